@@ -1,0 +1,6 @@
+//! `kt`: knowledge transfer in youth care, over a folder of plain YAML and Markdown.
+//!
+//! The rooms, in order of flow: a folder is loaded into records that remember where they were written; the
+//! records are checked, assessed or reported on; out comes a list of findings or a document; that is rendered.
+
+pub mod source;

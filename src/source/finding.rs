@@ -1,0 +1,90 @@
+//! What was noticed in a file: which rule, where, and the facts a sentence about it needs. No sentence yet.
+
+use super::{Keys, Span};
+
+/// Where in its file a finding points.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum At {
+    /// The file as a whole, or something that is not there: line 1.
+    File,
+    /// These bytes.
+    Span(Span),
+    /// The value at this path of keys; the nearest place that exists when it does not.
+    Value(Keys),
+    /// The last key of this path itself, not its value.
+    Key(Keys),
+}
+
+/// One thing noticed, by the rule with this id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The id of the rule, such as `unknown-reference`.
+    pub rule: &'static str,
+    /// Which of the rule's sentences fits; empty for the first one.
+    pub variant: &'static str,
+    /// Where it points.
+    pub at: At,
+    /// What the sentence names, by argument.
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Finding {
+    /// A finding of `rule` at a place.
+    #[must_use]
+    pub const fn new(rule: &'static str, at: At) -> Self {
+        Self { rule, variant: "", at, args: Vec::new() }
+    }
+
+    /// A finding of `rule` at the value under `keys`.
+    #[must_use]
+    pub const fn value(rule: &'static str, keys: Keys) -> Self {
+        Self::new(rule, At::Value(keys))
+    }
+
+    /// The same, told with another sentence of the rule.
+    #[must_use]
+    pub const fn variant(mut self, variant: &'static str) -> Self {
+        self.variant = variant;
+        self
+    }
+
+    /// The same, with one more fact for the sentence.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// The same, with `suggestion` when something was near enough to suggest.
+    #[must_use]
+    pub fn suggesting(self, suggestion: Option<&str>) -> Self {
+        match suggestion {
+            Some(text) => self.with("suggestion", text),
+            None => self,
+        }
+    }
+}
+
+/// The candidate nearest to what was written, when it is near enough to be a slip of the pen.
+#[must_use]
+pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let written = written.to_lowercase();
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::normalized_damerau_levenshtein(&written, &candidate.to_lowercase()), candidate))
+        .filter(|(likeness, _)| *likeness >= 0.6)
+        .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn only_a_slip_of_the_pen_is_suggested() {
+        assert_eq!(nearest("samen-besissen", ["samen-beslissen", "dialoogtafel"]), Some("samen-beslissen"));
+        assert_eq!(nearest("Titel", ["title", "kind"]), Some("title"));
+        assert_eq!(nearest("xyz", ["title", "kind"]), None);
+    }
+}

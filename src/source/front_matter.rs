@@ -1,0 +1,71 @@
+//! Splits a Markdown record into its front matter (YAML between two `---` lines) and its body.
+
+use super::Span;
+
+/// The two parts of a Markdown record, as ranges of its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parts {
+    /// The YAML, without the fences.
+    pub yaml: Span,
+    /// The Markdown after the closing fence.
+    pub body: Span,
+}
+
+/// Why a Markdown record has no front matter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// The first line is not `---`.
+    Opening,
+    /// No second `---` follows.
+    Closing,
+}
+
+/// Finds the front matter. A byte order mark before the first fence is passed over.
+///
+/// # Errors
+/// When one of the fences is missing.
+pub fn split(text: &str) -> Result<Parts, Missing> {
+    let skip = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let mut lines = offsets(text, skip);
+    match lines.next() {
+        Some((_, line, _)) if is_fence(line) => {}
+        _ => return Err(Missing::Opening),
+    }
+    let start = skip + first_line_length(&text[skip..]);
+    let (end, _, after) = lines.find(|(_, line, _)| is_fence(line)).ok_or(Missing::Closing)?;
+    Ok(Parts { yaml: Span::new(start, end), body: Span::new(after, text.len()) })
+}
+
+fn is_fence(line: &str) -> bool {
+    line.trim_end() == "---"
+}
+
+fn first_line_length(text: &str) -> usize {
+    text.find('\n').map_or(text.len(), |i| i + 1)
+}
+
+/// Each line with its start and the start of the next.
+fn offsets(text: &str, from: usize) -> impl Iterator<Item = (usize, &str, usize)> {
+    let mut at = from;
+    text[from..].split_inclusive('\n').map(move |line| {
+        let start = at;
+        at += line.len();
+        (start, line, at)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_parts_are_ranges_of_the_text() {
+        let text = "---\r\ntitle: a\r\n---\r\nbody\n---\n";
+        let parts = split(text).unwrap();
+        assert_eq!(parts.yaml.of(text), "title: a\r\n");
+        assert_eq!(parts.body.of(text), "body\n---\n");
+        assert_eq!(split("title: a\n"), Err(Missing::Opening));
+        assert_eq!(split("---\ntitle: a\n"), Err(Missing::Closing));
+        assert_eq!(split("\u{feff}---\n---\n").unwrap().yaml, Span::new(7, 7));
+    }
+}

@@ -1,0 +1,13 @@
+//! Text that knows its places: files, spans, YAML trees, front matter, and findings that point into them.
+
+pub mod file;
+pub mod finding;
+pub mod front_matter;
+pub mod keys;
+pub mod span;
+pub mod yaml;
+
+pub use file::{Lines, Position};
+pub use finding::{At, Finding};
+pub use keys::{Key, Keys};
+pub use span::Span;

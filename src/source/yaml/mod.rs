@@ -1,0 +1,13 @@
+//! YAML as a tree of nodes with byte spans. Only this room knows the parser.
+
+pub mod decode;
+pub mod edit;
+mod fault;
+mod filler;
+pub mod node;
+mod read;
+pub mod write;
+
+pub use decode::{Decoded, decode};
+pub use node::{Entry, Node, Scalar, Style, Value};
+pub use read::{Tree, parse};
