@@ -1,0 +1,100 @@
+//! A document as a plain value: what a report says, before it has a format.
+
+/// A document with its title and blocks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// The language of the text, for readers and screen readers.
+    pub lang: crate::lang::Lang,
+    /// The title; not repeated in the blocks by the writers.
+    pub title: String,
+    /// The content in order.
+    pub blocks: Vec<Block>,
+}
+
+/// A block of a document.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A heading of level 1 to 6.
+    Heading(u8, Vec<Inline>),
+    /// A paragraph.
+    Paragraph(Vec<Inline>),
+    /// A list; with a first number when it is numbered. Each item holds blocks.
+    List(Option<u64>, Vec<Vec<Self>>),
+    /// A table.
+    Table(Table),
+    /// A quotation.
+    Quote(Vec<Self>),
+    /// Text to be kept as it is.
+    Code(String),
+    /// A thematic break.
+    Rule,
+}
+
+/// A table. Without a header the first column names the rows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// The names of the columns; empty when the rows have names instead.
+    pub header: Vec<Vec<Inline>>,
+    /// The rows, each as long as the header.
+    pub rows: Vec<Vec<Vec<Inline>>>,
+    /// Columns that hold numbers, to be set to the right.
+    pub numeric: Vec<usize>,
+}
+
+/// Running text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Inline {
+    /// Plain text.
+    Text(String),
+    /// Important text.
+    Strong(Vec<Self>),
+    /// Stressed text.
+    Emphasis(Vec<Self>),
+    /// Text to be kept as it is.
+    Code(String),
+    /// A link with its address.
+    Link(String, Vec<Self>),
+    /// A line break inside a paragraph.
+    Break,
+}
+
+impl Inline {
+    /// Plain text as running text.
+    #[must_use]
+    pub fn text(text: impl Into<String>) -> Vec<Self> {
+        vec![Self::Text(text.into())]
+    }
+
+    /// Important text as running text.
+    #[must_use]
+    pub fn strong(text: impl Into<String>) -> Vec<Self> {
+        vec![Self::Strong(Self::text(text))]
+    }
+}
+
+impl Block {
+    /// A paragraph of plain text.
+    #[must_use]
+    pub fn paragraph(text: impl Into<String>) -> Self {
+        Self::Paragraph(Inline::text(text))
+    }
+
+    /// A heading of plain text.
+    #[must_use]
+    pub fn heading(level: u8, text: impl Into<String>) -> Self {
+        Self::Heading(level, Inline::text(text))
+    }
+}
+
+/// The words of running text, without its form.
+#[must_use]
+pub fn plain(inlines: &[Inline]) -> String {
+    inlines
+        .iter()
+        .map(|inline| match inline {
+            Inline::Text(text) | Inline::Code(text) => text.clone(),
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link(_, inner) => plain(inner),
+            Inline::Break => " ".to_owned(),
+        })
+        .collect()
+}

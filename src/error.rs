@@ -1,0 +1,77 @@
+//! Why a command could not run: a message in the person's words, a next step, and the exit code.
+
+use fluent_bundle::FluentValue;
+
+use crate::lang::Lang;
+
+/// Trouble in the circumstances, not in the user's records. Exit code 2.
+#[derive(Debug, thiserror::Error)]
+#[error("{id}")]
+pub struct Error {
+    id: &'static str,
+    args: Vec<(&'static str, String)>,
+    hint: Option<&'static str>,
+    #[source]
+    cause: Option<std::io::Error>,
+}
+
+impl Error {
+    /// The error whose words stand under this id (area `error`).
+    #[must_use]
+    pub const fn new(id: &'static str) -> Self {
+        Self { id, args: Vec::new(), hint: None, cause: None }
+    }
+
+    /// The same, with a fact for the sentence and the hint.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+
+    /// The same, with the id of the sentence that tells what to do next.
+    #[must_use]
+    pub const fn hint(mut self, id: &'static str) -> Self {
+        self.hint = Some(id);
+        self
+    }
+
+    /// The same, with what the system said.
+    #[must_use]
+    pub fn caused(mut self, cause: std::io::Error) -> Self {
+        self.cause = Some(cause);
+        self
+    }
+
+    /// A file or folder could not be read or written.
+    #[must_use]
+    pub fn io(id: &'static str, path: &std::path::Path, cause: std::io::Error) -> Self {
+        Self::new(id).with("path", path.display()).caused(cause)
+    }
+
+    /// The id of its words.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// The sentence, and what the system said.
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> String {
+        let sentence = lang.say_with(self.id, &self.args());
+        match &self.cause {
+            Some(cause) => format!("{sentence} ({cause})"),
+            None => sentence,
+        }
+    }
+
+    /// What to do next.
+    #[must_use]
+    pub fn next_step(&self, lang: Lang) -> Option<String> {
+        self.hint.map(|id| lang.say_with(id, &self.args()))
+    }
+
+    fn args(&self) -> Vec<(&'static str, FluentValue<'_>)> {
+        self.args.iter().map(|(name, value)| (*name, FluentValue::from(value.as_str()))).collect()
+    }
+}

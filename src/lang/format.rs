@@ -1,0 +1,118 @@
+//! Numbers, money and dates as each language writes them: `70,8`, `€ 31.200`, `12 maart 2026`.
+
+use super::Lang;
+
+const MONTHS_NL: [&str; 12] =
+    ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+const MONTHS_EN: [&str; 12] =
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+impl Lang {
+    /// A number with one decimal, rounded half up.
+    #[must_use]
+    pub fn decimal(self, number: f64) -> String {
+        let tenths = (number * 10.0 + 0.5 + 1e-9).floor();
+        self.with_point(&format!("{:.1}", tenths / 10.0))
+    }
+
+    /// A number as short as it can be: `5`, `3,5`.
+    #[must_use]
+    pub fn short_number(self, number: f64) -> String {
+        self.with_point(&number.to_string())
+    }
+
+    /// A share from 0 to 1 as whole percents, rounded half up.
+    #[must_use]
+    pub fn percent(self, share: f64) -> String {
+        format!("{}%", (share * 100.0 + 0.5 + 1e-9).floor())
+    }
+
+    /// Whole euros.
+    #[must_use]
+    pub fn money(self, euros: i64) -> String {
+        let sign = if euros < 0 { "-" } else { "" };
+        let amount = self.thousands(euros.unsigned_abs());
+        match self {
+            Self::Nl => format!("{sign}€ {amount}"),
+            Self::En => format!("{sign}€{amount}"),
+        }
+    }
+
+    /// A date in words, from year, month and day.
+    #[must_use]
+    pub fn date(self, date: jiff::civil::Date) -> String {
+        format!("{} {} {}", date.day(), self.month(date.month()), date.year())
+    }
+
+    /// A day of a year that is known: `12 maart`.
+    #[must_use]
+    pub fn day(self, date: jiff::civil::Date) -> String {
+        format!("{} {}", date.day(), self.month(date.month()))
+    }
+
+    /// Several things after one another: `a, b en c`.
+    #[must_use]
+    pub fn and(self, parts: &[String]) -> String {
+        let word = match self {
+            Self::Nl => "en",
+            Self::En => "and",
+        };
+        match parts.split_last() {
+            None => String::new(),
+            Some((last, [])) => last.clone(),
+            Some((last, first)) => format!("{} {word} {last}", first.join(", ")),
+        }
+    }
+
+    fn month(self, month: i8) -> &'static str {
+        let names = match self {
+            Self::Nl => MONTHS_NL,
+            Self::En => MONTHS_EN,
+        };
+        names[usize::try_from(month - 1).expect("months count from 1")]
+    }
+
+    fn with_point(self, text: &str) -> String {
+        match self {
+            Self::Nl => text.replace('.', ","),
+            Self::En => text.to_owned(),
+        }
+    }
+
+    fn thousands(self, number: u64) -> String {
+        let digits = number.to_string();
+        let point = match self {
+            Self::Nl => '.',
+            Self::En => ',',
+        };
+        let mut text = String::with_capacity(digits.len() * 4 / 3);
+        for (i, digit) in digits.chars().enumerate() {
+            if i > 0 && (digits.len() - i) % 3 == 0 {
+                text.push(point);
+            }
+            text.push(digit);
+        }
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lang;
+
+    #[test]
+    fn numbers_money_and_dates_read_as_the_language_writes_them() {
+        let day = jiff::civil::date(2026, 3, 12);
+        let row = |lang: Lang| [lang.decimal(70.762_711), lang.money(31200), lang.money(-97_200), lang.date(day), lang.percent(0.8596)];
+        assert_eq!(row(Lang::Nl), ["70,8", "€ 31.200", "-€ 97.200", "12 maart 2026", "86%"]);
+        assert_eq!(row(Lang::En), ["70.8", "€31,200", "-€97,200", "12 March 2026", "86%"]);
+    }
+
+    #[test]
+    fn a_half_is_rounded_up() {
+        assert_eq!(Lang::Nl.decimal(68.25), "68,3");
+        assert_eq!(Lang::Nl.decimal(68.249), "68,2");
+        assert_eq!(Lang::Nl.short_number(3.5), "3,5");
+        assert_eq!(Lang::Nl.short_number(5.0), "5");
+    }
+}

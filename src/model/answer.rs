@@ -1,0 +1,70 @@
+//! One answer to one question of a checklist.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// An answer; it holds exactly one of score, choice, text, items, not-applicable, unknown.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct Answer {
+    /// A number on the scale of the question: 1-5, or 0-10 for a rating.
+    pub score: Option<f64>,
+    /// One of the choices: also `yes` or `no`, and `done`, `planned` or `not`.
+    pub choice: Option<String>,
+    /// A text.
+    pub text: Option<String>,
+    /// Several texts.
+    pub items: Option<Vec<String>>,
+    /// Why the question does not apply here.
+    pub not_applicable: Option<String>,
+    /// The assessor does not know.
+    pub unknown: Option<bool>,
+    /// How sure the assessor is.
+    pub certainty: Option<Certainty>,
+    /// What the answer rests on.
+    pub source: Option<String>,
+    /// A remark.
+    pub note: Option<String>,
+    /// At a knock-out: whether it can be remedied.
+    pub remediable: Option<bool>,
+    /// Why the assessors settled on this, in a consensus.
+    pub reason: Option<String>,
+}
+
+/// How sure an assessor is of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum Certainty {
+    Low,
+    Medium,
+    High,
+}
+
+impl Answer {
+    /// An answer that is only a number.
+    #[must_use]
+    pub fn scored(score: f64) -> Self {
+        Self { score: Some(score), ..Self::default() }
+    }
+
+    /// How many of the exclusive parts are there: one in a right answer.
+    #[must_use]
+    pub fn parts(&self) -> usize {
+        let parts = [
+            self.score.is_some(),
+            self.choice.is_some(),
+            self.text.is_some(),
+            self.items.is_some(),
+            self.not_applicable.is_some(),
+            self.unknown == Some(true),
+        ];
+        parts.into_iter().filter(|part| *part).count()
+    }
+
+    /// Whether it answers the question: unknown and nothing do not.
+    #[must_use]
+    pub fn answers(&self) -> bool {
+        self.score.is_some() || self.choice.is_some() || self.text.is_some() || self.items.is_some()
+    }
+}

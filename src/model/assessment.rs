@@ -1,0 +1,87 @@
+//! The answers of one assessor to a checklist, or what the assessors settled together. Step 2.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Answer, Date, Kind, Reference};
+use crate::keys;
+
+/// The answers of one assessor, or a consensus.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Assessment {
+    /// What is assessed, as `kind/id`.
+    pub subject: String,
+    /// For which organisation.
+    pub organisation: Option<String>,
+    /// The wish it is held against.
+    pub wish: Option<String>,
+    /// The checklist: a built-in one, or one of `checklists/`.
+    pub checklist: String,
+    /// The version of the checklist that was answered.
+    pub checklist_version: String,
+    /// The full set of questions, or the quick one.
+    #[serde(default)]
+    pub set: Set,
+    /// The round; a later one replaces an earlier one.
+    #[serde(default = "first")]
+    pub round: u32,
+    /// The role of the assessor.
+    pub assessor: Option<String>,
+    /// The day on which it was begun.
+    pub date: Date,
+    /// Draft or final; only final ones count. A consensus has none.
+    pub status: Option<Status>,
+    /// Whether these are the values that the assessors settled.
+    #[serde(default)]
+    pub consensus: bool,
+    /// The answers by question.
+    #[serde(default)]
+    pub answers: BTreeMap<String, Answer>,
+    /// Keeps it out of the site and exports.
+    #[serde(default)]
+    pub internal: bool,
+}
+
+const fn first() -> u32 {
+    1
+}
+
+/// Which questions are asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, serde::Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Set {
+    /// All that fit.
+    #[default]
+    Full,
+    /// Only the quick ones: enough to see whether to go on.
+    Quick,
+}
+
+/// Whether a document is being worked on or done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Being worked on.
+    Draft,
+    /// Done.
+    Final,
+}
+
+impl Assessment {
+    /// Whether it counts as the voice of an assessor.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        !self.consensus && self.status == Some(Status::Final)
+    }
+
+    pub(super) fn references(&self) -> Vec<Reference> {
+        let organisation = self.organisation.as_ref().map(|id| Reference::to(Kind::Organisation, keys!["organisation"], id));
+        let wish = self.wish.as_ref().map(|id| Reference::to(Kind::Wish, keys!["wish"], id));
+        let checklist = Reference::to(Kind::Checklist, keys!["checklist"], &self.checklist);
+        let subject = Reference::full(&Kind::ALL, keys!["subject"], &self.subject);
+        [Some(subject), organisation, wish, Some(checklist)].into_iter().flatten().collect()
+    }
+}

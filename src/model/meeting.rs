@@ -1,0 +1,58 @@
+//! A meeting of liaison officers or board members; its body is the factsheet.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Date, Step};
+
+/// A meeting.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Meeting {
+    /// The number by which people know it.
+    pub number: u32,
+    /// What it is called.
+    pub title: String,
+    /// When.
+    pub date: Date,
+    /// Which group met.
+    pub group: MeetingGroup,
+    /// The roles that were there.
+    #[serde(default)]
+    pub roles: Vec<String>,
+    /// The points on the agenda.
+    #[serde(default)]
+    pub agenda: Vec<String>,
+    /// What was agreed.
+    #[serde(default)]
+    pub actions: Vec<Step>,
+    /// What was learned.
+    #[serde(default)]
+    pub lessons: Vec<Lesson>,
+    /// Keeps it out of the site and exports.
+    #[serde(default)]
+    pub internal: bool,
+}
+
+/// Which group met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum MeetingGroup {
+    Liaison,
+    Board,
+    Joint,
+}
+
+/// Something learned.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Lesson {
+    /// Its code.
+    pub id: String,
+    /// The lesson.
+    pub text: String,
+    /// Who can use it.
+    #[serde(rename = "for")]
+    pub audience: Option<String>,
+}

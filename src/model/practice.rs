@@ -1,0 +1,38 @@
+//! A good-practice example; its body tells why, how, what and tips.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Kind, Reference};
+use crate::keys;
+
+/// A good-practice example.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Practice {
+    /// What it is called.
+    pub title: String,
+    /// The organisation where it lives.
+    pub organisation: Option<String>,
+    /// Where it can be read.
+    pub url: Option<String>,
+    /// From which sides it was looked at.
+    #[serde(default)]
+    pub perspectives: Vec<String>,
+    /// The values it works from.
+    #[serde(default)]
+    pub values: Vec<String>,
+    /// The network it came from.
+    pub network: Option<String>,
+    /// Keeps it out of the site and exports.
+    #[serde(default)]
+    pub internal: bool,
+}
+
+impl Practice {
+    pub(super) fn references(&self) -> Vec<Reference> {
+        let organisation = self.organisation.as_ref().map(|id| Reference::to(Kind::Organisation, keys!["organisation"], id));
+        let network = self.network.as_ref().map(|id| Reference::to(Kind::Network, keys!["network"], id));
+        organisation.into_iter().chain(network).collect()
+    }
+}

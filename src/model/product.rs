@@ -1,0 +1,149 @@
+//! A knowledge product: a guideline, method, report, network or anything else that carries knowledge.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Date, Kind, Reference};
+use crate::keys;
+
+/// A knowledge product; its description is the body of the file.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Product {
+    /// The title under which it is known.
+    pub title: String,
+    /// What it is: a built-in kind, or one of `kt.yaml`.
+    pub kind: String,
+    /// Who published it: organisations, never persons.
+    #[serde(default)]
+    pub publisher: Vec<String>,
+    /// The year of publication.
+    pub year: Option<i16>,
+    /// Where it can be read.
+    pub url: Option<String>,
+    /// A path inside the repository, when it has no address.
+    pub file: Option<String>,
+    /// The digital object identifier.
+    pub doi: Option<String>,
+    /// The same product in another repository.
+    pub same_as: Option<String>,
+    /// For whom it was made.
+    pub audience: Option<String>,
+    /// What one may do with it.
+    pub rights: Option<String>,
+    /// Themes of `kt.yaml`.
+    #[serde(default)]
+    pub themes: Vec<String>,
+    /// The wishes that it may answer.
+    #[serde(default)]
+    pub wishes: Vec<String>,
+    /// The network it came from (`network/ID`), or an outside source as text.
+    pub origin: Option<String>,
+    /// The programme period.
+    pub period: Option<String>,
+    /// The funding line.
+    pub funding: Option<String>,
+    /// Recognition by the national committee for interventions.
+    pub recognition: Option<Recognition>,
+    /// Four to eight core elements: what must stay for it to work.
+    #[serde(default)]
+    pub core: Vec<CoreElement>,
+    /// When someone last saw that the address works.
+    pub seen: Option<Date>,
+    /// Keeps it out of the site and exports.
+    #[serde(default)]
+    pub internal: bool,
+}
+
+/// Recognition of an intervention.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Recognition {
+    /// How far the evidence goes.
+    pub level: RecognitionLevel,
+    /// When it was recognised.
+    pub date: Option<Date>,
+}
+
+/// The four levels of recognition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum RecognitionLevel {
+    WellFounded,
+    FirstIndications,
+    GoodIndications,
+    StrongIndications,
+}
+
+/// A core element of a product.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct CoreElement {
+    /// The code that surveys and plans use.
+    pub id: String,
+    /// What it is.
+    pub text: String,
+}
+
+/// What sort of thing a product is; it decides which questions of the checklist fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, serde::Serialize, JsonSchema)]
+pub enum ProductClass {
+    /// Knowledge: an insight, report or description.
+    K,
+    /// A way of doing: a method, guideline, training or tool.
+    W,
+    /// A network or meeting.
+    N,
+}
+
+impl ProductClass {
+    /// The letter.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::K => "K",
+            Self::W => "W",
+            Self::N => "N",
+        }
+    }
+}
+
+/// The built-in kinds with their class.
+const KINDS: [(&str, ProductClass); 16] = [
+    ("insight", ProductClass::K),
+    ("report", ProductClass::K),
+    ("article", ProductClass::K),
+    ("meeting-report", ProductClass::K),
+    ("video", ProductClass::K),
+    ("practice-description", ProductClass::K),
+    ("method", ProductClass::W),
+    ("guideline", ProductClass::W),
+    ("handbook", ProductClass::W),
+    ("training", ProductClass::W),
+    ("tool", ProductClass::W),
+    ("teaching-material", ProductClass::W),
+    ("way-of-working", ProductClass::W),
+    ("network", ProductClass::N),
+    ("meeting", ProductClass::N),
+    ("workshop", ProductClass::N),
+];
+
+/// The class of a built-in kind.
+#[must_use]
+pub fn product_class(kind: &str) -> Option<ProductClass> {
+    KINDS.iter().find(|(name, _)| *name == kind).map(|(_, class)| *class)
+}
+
+/// The built-in kinds of product, by class.
+pub fn product_kinds() -> impl Iterator<Item = &'static str> {
+    KINDS.iter().map(|(name, _)| *name)
+}
+
+impl Product {
+    pub(super) fn references(&self) -> Vec<Reference> {
+        let wishes = self.wishes.iter().enumerate().map(|(i, wish)| Reference::to(Kind::Wish, keys!["wishes", i], wish));
+        let origin = self.origin.as_deref().filter(|origin| origin.starts_with("network/"));
+        wishes.chain(origin.map(|origin| Reference::full(&[Kind::Network], keys!["origin"], origin))).collect()
+    }
+}

@@ -1,0 +1,48 @@
+//! Roles and titles as parts of ids, and the order in which people look things up.
+
+/// A text as a part of an id: lower case, without diacritics, `-` between words.
+#[must_use]
+pub fn slug(text: &str) -> String {
+    let mut slug = String::with_capacity(text.len());
+    for c in text.chars().flat_map(char::to_lowercase).map(plain) {
+        match c {
+            'a'..='z' | '0'..='9' => slug.push(c),
+            _ if slug.ends_with('-') || slug.is_empty() => {}
+            _ => slug.push('-'),
+        }
+    }
+    slug.trim_end_matches('-').to_owned()
+}
+
+/// What titles are sorted by: case and diacritics do not count.
+#[must_use]
+pub fn sort_key(text: &str) -> String {
+    text.chars().flat_map(char::to_lowercase).map(plain).collect()
+}
+
+/// A letter without its diacritic, for the letters that Dutch and its neighbours use.
+const fn plain(c: char) -> char {
+    match c {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        'ý' | 'ÿ' => 'y',
+        'ç' => 'c',
+        'ñ' => 'n',
+        _ => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::slug;
+
+    #[test]
+    fn a_slug_keeps_letters_and_digits_only() {
+        assert_eq!(slug("Teamleider  ambulant (Noord)"), "teamleider-ambulant-noord");
+        assert_eq!(slug("Coördinator & co."), "coordinator-co");
+        assert_eq!(slug("…"), "");
+    }
+}
