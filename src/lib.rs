@@ -8,5 +8,7 @@ pub mod source;
 pub mod document;
 pub mod error;
 pub mod model;
+pub mod repo;
+pub mod method;
 
 pub use error::Error;

@@ -10,9 +10,9 @@ use super::node::{Entry, Node, Scalar, Style, Value};
 use crate::source::{At, Finding, Span};
 
 /// Deeper nesting than this is refused.
-pub const MAX_DEPTH: usize = 64;
+pub(super) const MAX_DEPTH: usize = 64;
 /// More nodes than this in one file are refused.
-pub const MAX_NODES: usize = 100_000;
+pub(super) const MAX_NODES: usize = 100_000;
 
 /// What could be read, and what was noticed on the way. Without a tree there is at least one finding, or the text is empty.
 pub struct Tree<'a> {

@@ -1,0 +1,110 @@
+//! Several assessors: per question the median, how far they lie apart, and what must be discussed.
+
+use std::collections::BTreeMap;
+
+use super::Fraction;
+use super::score::{Counted, Rule};
+use crate::model::{Answer, Assessment, ChecklistQuestion};
+
+/// What the assessors say about one question, together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Combined {
+    /// The combined answer; that of the consensus when there is one.
+    pub value: Counted,
+    /// The combined answer before any consensus.
+    pub before: Counted,
+    /// The highest number minus the lowest; 0 with fewer than two numbers.
+    pub spread: f64,
+    /// How many gave a number.
+    pub numbers: usize,
+    /// Whether the assessors must talk about it.
+    pub discuss: bool,
+    /// Whether someone gave the lowest number on a must-have.
+    pub signal: bool,
+    /// Whether a consensus settled it.
+    pub settled: bool,
+}
+
+impl Combined {
+    /// Whether it must still be talked about.
+    #[must_use]
+    pub const fn open(&self) -> bool {
+        self.discuss && !self.settled
+    }
+}
+
+/// Combines final assessments of one round, per question of the rule.
+#[must_use]
+pub fn combine(rule: &Rule<'_>, assessments: &[&Assessment], consensus: Option<&Assessment>) -> BTreeMap<String, Combined> {
+    let one = |question: &ChecklistQuestion| {
+        let answers: Vec<Counted> =
+            assessments.iter().map(|assessment| Counted::from_answer(assessment.answers.get(&question.id))).collect();
+        let settled = consensus.and_then(|consensus| consensus.answers.get(&question.id));
+        (question.id.clone(), together(question, &answers, settled))
+    };
+    rule.questions().map(one).collect()
+}
+
+fn together(question: &ChecklistQuestion, answers: &[Counted], settled: Option<&Answer>) -> Combined {
+    let mut halves: Vec<i64> = answers.iter().filter_map(|answer| score_of(*answer)).map(|(halves, _)| halves).collect();
+    halves.sort_unstable();
+    let spread = halves.last().zip(halves.first()).map_or(0, |(high, low)| high - low);
+    let before = middle(answers, &halves);
+    let knocked_out = question.must_have && matches!(before, Counted::Score { halves, .. } if halves < 4);
+    let hopeless = knocked_out && answers.iter().filter_map(|a| score_of(*a)).filter(|(halves, _)| *halves < 4).all(|(_, can)| !can);
+    let before = match before {
+        Counted::Score { halves, .. } => Counted::Score { halves, remediable: !hopeless },
+        other => other,
+    };
+    #[allow(clippy::cast_precision_loss)]
+    Combined {
+        value: settled.map_or(before, |answer| agreed(answer, hopeless)),
+        before,
+        spread: spread as f64 / 2.0,
+        numbers: halves.len(),
+        discuss: spread >= 4 || (knocked_out && !hopeless),
+        signal: question.must_have && halves.first() == Some(&2),
+        settled: settled.is_some(),
+    }
+}
+
+const fn score_of(answer: Counted) -> Option<(i64, bool)> {
+    match answer {
+        Counted::Score { halves, remediable } => Some((halves, remediable)),
+        _ => None,
+    }
+}
+
+/// Not applicable when more than half say so; else the median when at least half gave a number; else unknown.
+fn middle(answers: &[Counted], sorted: &[i64]) -> Counted {
+    let not_applicable = answers.iter().filter(|answer| **answer == Counted::NotApplicable).count();
+    if not_applicable * 2 > answers.len() {
+        return Counted::NotApplicable;
+    }
+    if sorted.is_empty() || sorted.len() * 2 < answers.len() {
+        return Counted::Unknown;
+    }
+    let (low, high) = (sorted[(sorted.len() - 1) / 2], sorted[sorted.len() / 2]);
+    Counted::Score { halves: half_up(low + high), remediable: true }
+}
+
+/// The mean of two numbers in halves; a quarter is rounded up to a half.
+const fn half_up(sum: i64) -> i64 {
+    (sum + 1) / 2
+}
+
+/// A consensus may say itself whether a knock-out can be remedied; else the assessors' own word holds.
+fn agreed(answer: &Answer, hopeless: bool) -> Counted {
+    match Counted::from_answer(Some(answer)) {
+        Counted::Score { halves, .. } => Counted::Score { halves, remediable: answer.remediable.unwrap_or(!hopeless) },
+        other => other,
+    }
+}
+
+/// The share of the questions with two or more numbers in which these lie at most one apart.
+#[must_use]
+pub fn agreement(combined: &BTreeMap<String, Combined>) -> Option<Fraction> {
+    let compared: Vec<&Combined> = combined.values().filter(|one| one.numbers >= 2).collect();
+    let near = compared.iter().filter(|one| one.spread <= 1.0).count();
+    Fraction::new(i64::try_from(near).ok()?, i64::try_from(compared.len()).ok()?)
+}

@@ -1,0 +1,13 @@
+//! The field's calculations: pure functions over records, with today and settings as arguments.
+
+pub mod combine;
+mod fraction;
+pub mod score;
+pub mod select;
+pub mod tally;
+pub mod words;
+
+#[cfg(test)]
+mod examples;
+
+pub use fraction::Fraction;

@@ -1,0 +1,110 @@
+//! A knowledge repository: a folder with a `kt.yaml`.
+
+use std::path::{Component, Path, PathBuf};
+
+use super::read::{self, Refusal};
+use crate::Error;
+use crate::lang::Lang;
+use crate::model::Settings;
+use crate::source::Finding;
+use crate::source::yaml::{decode, parse};
+
+/// The name of the settings file.
+pub(super) const SETTINGS: &str = "kt.yaml";
+
+/// A knowledge repository and its settings.
+pub struct Folder {
+    /// The top of the repository.
+    pub dir: PathBuf,
+    /// What `kt.yaml` says.
+    pub settings: Settings,
+    /// The text of `kt.yaml`.
+    pub settings_text: String,
+    /// Mistakes in `kt.yaml`.
+    pub findings: Vec<Finding>,
+}
+
+impl Folder {
+    /// Finds the repository that holds `start`, by walking up.
+    ///
+    /// # Errors
+    /// When no folder above `start` has a `kt.yaml`, or that file cannot be read at all.
+    pub fn find(start: &Path) -> Result<Self, Error> {
+        let absolute = std::path::absolute(start).map_err(|e| Error::io("error-read", start, e))?;
+        if !absolute.is_dir() {
+            return Err(Error::new("error-no-such-folder").with("path", start.display()));
+        }
+        let dir = absolute.ancestors().find(|dir| dir.join(SETTINGS).is_file());
+        let Some(dir) = dir else {
+            return Err(Error::new("error-not-a-repository").with("path", absolute.display()).hint("error-not-a-repository-hint"));
+        };
+        Self::open(dir)
+    }
+
+    /// Opens the repository whose top is `dir`.
+    ///
+    /// # Errors
+    /// When its `kt.yaml` cannot be read as settings.
+    pub fn open(dir: &Path) -> Result<Self, Error> {
+        let path = dir.join(SETTINGS);
+        let text = read::text(&path).map_err(|refusal| match refusal {
+            Refusal::Disk(cause) => Error::io("error-read", &path, cause),
+            Refusal::Finding(_) => Error::new("error-settings").with("path", path.display()).hint("error-settings-hint"),
+        })?;
+        let (settings, findings) = read_settings(&text);
+        let settings = settings
+            .ok_or_else(|| Error::new("error-settings").with("path", path.display()).hint("error-settings-hint"))?;
+        Ok(Self { dir: dir.to_owned(), settings, settings_text: text, findings })
+    }
+
+    /// The language of the repository, if `kt.yaml` names one.
+    #[must_use]
+    pub const fn language(&self) -> Option<Lang> {
+        self.settings.language
+    }
+
+    /// The place on disk of a path inside the repository.
+    ///
+    /// # Errors
+    /// When the path leads out of the repository, also through a symbolic link.
+    pub fn inside(&self, path: &str) -> Result<PathBuf, Error> {
+        let outside = || Error::new("error-outside").with("path", path);
+        let mut place = self.dir.clone();
+        for part in Path::new(path).components() {
+            let Component::Normal(name) = part else { return Err(outside()) };
+            place.push(name);
+            if place.symlink_metadata().is_ok_and(|meta| meta.is_symlink()) {
+                return Err(outside());
+            }
+        }
+        Ok(place)
+    }
+
+    /// Whether a file exists at a path inside the repository.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        self.inside(path).is_ok_and(|place| place.exists())
+    }
+
+    /// The text of a file inside the repository.
+    ///
+    /// # Errors
+    /// When it is not there, leads outside, is too large, or is not UTF-8 text.
+    pub fn text(&self, path: &str) -> Result<String, Error> {
+        let place = self.inside(path)?;
+        read::text(&place).map_err(|refusal| match refusal {
+            Refusal::Disk(cause) => Error::io("error-read", Path::new(path), cause),
+            Refusal::Finding(_) => Error::new("error-not-text").with("path", path).hint("error-check-first"),
+        })
+    }
+}
+
+/// Settings that are wrong in part are used for the rest; the mistakes are findings.
+fn read_settings(text: &str) -> (Option<Settings>, Vec<Finding>) {
+    let tree = parse(text, 0);
+    let mut findings = tree.findings;
+    let Some(root) = tree.root else { return (None, findings) };
+    let decoded = decode::<Settings>(&root);
+    findings.extend(decoded.findings);
+    (decoded.value, findings)
+}

@@ -1,0 +1,147 @@
+//! The records of a repository in memory, for commands that show or write something.
+
+use std::collections::BTreeMap;
+
+use super::{Folder, scan};
+use crate::Error;
+use crate::model::{
+    Assessment, Checklist, Decision, Finance, Kind, Memo, Organisation, Product, ProductClass, Question, Record, RecordId, Wish,
+    product_class,
+};
+use crate::source::finding::nearest;
+
+/// A record as it stands in the repository.
+#[derive(Clone, Debug)]
+pub struct Stored {
+    /// Which record it is.
+    pub id: RecordId,
+    /// Its path below the top.
+    pub path: String,
+    /// What it says.
+    pub record: Record,
+    /// The text of its file.
+    pub text: String,
+    /// The digest of its file.
+    pub digest: String,
+    /// Whether mistakes of form were found in it.
+    pub faulty: bool,
+}
+
+/// The records that were asked for. Files that cannot be read as records are left out; `kt check` tells of them.
+pub struct Repo<'f> {
+    /// The folder they stand in.
+    pub folder: &'f Folder,
+    records: BTreeMap<RecordId, Stored>,
+}
+
+/// A record of one type by its id.
+macro_rules! getters {
+    ($($name:ident $all:ident $kind:ident $type:ty;)*) => {
+        $(
+            /// The record of this type with this id.
+            #[must_use]
+            pub fn $name(&self, id: &str) -> Option<&$type> {
+                match &self.get(Kind::$kind, id)?.record { Record::$kind(record) => Some(record), _ => None }
+            }
+
+            /// All records of this type with their ids, by id.
+            pub fn $all(&self) -> impl Iterator<Item = (&str, &$type)> {
+                self.of(Kind::$kind).filter_map(|stored| match &stored.record {
+                    Record::$kind(record) => Some((stored.id.id.as_str(), record)),
+                    _ => None,
+                })
+            }
+        )*
+    };
+}
+
+impl<'f> Repo<'f> {
+    /// Loads the records of some kinds.
+    ///
+    /// # Errors
+    /// When a file cannot be read for reasons that lie in the system.
+    pub fn load(folder: &'f Folder, kinds: &[Kind]) -> Result<Self, Error> {
+        let found = scan(folder, Some(kinds), |file| {
+            let (id, record) = (file.id?, file.read.record.as_ref()?);
+            Some(Stored {
+                id: id.clone(),
+                path: file.path.to_owned(),
+                record: record.clone(),
+                text: file.text.to_owned(),
+                digest: file.digest.clone(),
+                faulty: !file.read.findings.is_empty(),
+            })
+        })?;
+        let records = found.into_iter().flatten().map(|stored| (stored.id.clone(), stored)).collect();
+        Ok(Self { folder, records })
+    }
+
+    /// The record of this kind with this id.
+    #[must_use]
+    pub fn get(&self, kind: Kind, id: &str) -> Option<&Stored> {
+        self.records.get(&RecordId::new(kind, id))
+    }
+
+    /// All records of a kind, by id.
+    pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Stored> {
+        self.records.values().filter(move |stored| stored.id.kind == kind)
+    }
+
+    /// All records that were loaded, by kind and id.
+    pub fn all(&self) -> impl Iterator<Item = &Stored> {
+        self.records.values()
+    }
+
+    getters! {
+        organisation organisations Organisation Organisation;
+        wish wishes Wish Wish;
+        product products Product Product;
+        assessment assessments Assessment Assessment;
+        memo memos Memo Memo;
+        question questions Question Question;
+        decision decisions Decision Decision;
+        finance finances Finance Finance;
+        checklist checklists Checklist Checklist;
+    }
+
+    /// The class of a product: of its built-in kind, or of a kind of `kt.yaml`.
+    #[must_use]
+    pub fn class(&self, product: &Product) -> Option<ProductClass> {
+        let own = || self.folder.settings.kinds.iter().find(|own| own.id == product.kind).map(|own| own.class);
+        product_class(&product.kind).or_else(own)
+    }
+
+    /// The record that a person means: its path, `kind/id`, or a bare id that only one of `kinds` has.
+    ///
+    /// # Errors
+    /// When there is none, or more than one; the message names what comes near, or the choices.
+    pub fn resolve(&self, text: &str, kinds: &[Kind]) -> Result<&Stored, Error> {
+        let text = text.trim_start_matches("./").replace('\\', "/");
+        let by_path = self.records.values().find(|stored| stored.path == text);
+        let full = || RecordId::parse(&text).and_then(|id| self.records.get(&id));
+        if let Some(stored) = by_path.or_else(full).filter(|stored| kinds.contains(&stored.id.kind)) {
+            return Ok(stored);
+        }
+        let bare: Vec<&Stored> = kinds.iter().filter_map(|kind| self.get(*kind, &text)).collect();
+        match bare.as_slice() {
+            [one] => Ok(one),
+            [] => Err(self.unknown(&text, kinds)),
+            several => {
+                let choices: Vec<String> = several.iter().map(|stored| stored.id.to_string()).collect();
+                Err(Error::new("error-ambiguous-record").with("record", text).with("choices", choices.join(", ")).hint("error-ambiguous-record-hint"))
+            }
+        }
+    }
+
+    fn unknown(&self, text: &str, kinds: &[Kind]) -> Error {
+        let bare = RecordId::parse(text).map_or_else(|| text.to_owned(), |id| id.id);
+        let ids = self.records.values().filter(|stored| kinds.contains(&stored.id.kind));
+        let near = nearest(&bare, ids.map(|stored| stored.id.id.as_str()));
+        let kind = kinds.first().map_or("", |kind| kind.name());
+        let error = Error::new("error-unknown-record").with("record", text).with("kind", kind);
+        match near {
+            Some(near) => error.with("suggestion", near).hint("error-unknown-record-near"),
+            None => error.hint("error-unknown-record-list"),
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! The folder: finding it, reading it, changing it. The one room that touches the disk.
+
+pub mod digest;
+pub mod embedded;
+mod folder;
+mod index;
+mod lock;
+mod names;
+mod read;
+mod save;
+mod scan;
+mod today;
+mod walk;
+
+pub use folder::Folder;
+pub use index::{Repo, Stored};
+pub use names::bad_id;
+pub use read::{MAX_BYTES, ReadRecord, read_record};
+pub use save::{Writing, new_file};
+pub use scan::{Scanned, scan};
+pub use today::today;
+pub use walk::{Entry, Place, walk};

@@ -1,0 +1,133 @@
+//! Reading one file: its size, its bytes, its YAML, its record. Each mistake is a finding, none stops the rest.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use crate::model::{Kind, Record};
+use crate::source::front_matter::{self, Missing};
+use crate::source::yaml::{Decoded, Node, parse};
+use crate::source::{At, Finding, Keys, Span};
+
+/// A larger file is not read.
+pub const MAX_BYTES: u64 = 1024 * 1024;
+
+/// Why a file gives no text.
+pub(super) enum Refusal {
+    /// The disk said no.
+    Disk(std::io::Error),
+    /// It is no text that a record may be.
+    Finding(Finding),
+}
+
+/// The text of a file, if it is a regular file of a sane size in UTF-8.
+pub(super) fn text(path: &Path) -> Result<String, Refusal> {
+    let bytes = bytes(path)?;
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(text),
+        Err(error) => Err(Refusal::Finding(not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))),
+    }
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, Refusal> {
+    let meta = path.symlink_metadata().map_err(Refusal::Disk)?;
+    if !meta.is_file() {
+        return Err(Refusal::Finding(Finding::new("not-a-file", At::File)));
+    }
+    let file = File::open(path).map_err(Refusal::Disk)?;
+    let mut bytes = Vec::with_capacity(usize::try_from(meta.len().min(MAX_BYTES)).unwrap_or(0) + 1);
+    file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(Refusal::Disk)?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(Refusal::Finding(Finding::new("file-too-large", At::File).with("limit", (MAX_BYTES / 1024).to_string())));
+    }
+    Ok(bytes)
+}
+
+/// Lines and columns are counted in the text up to the wrong byte, which stays the same when that byte is replaced.
+fn not_utf8(bytes: &[u8], at: usize) -> Finding {
+    let line = bytes[..at].iter().filter(|b| **b == b'\n').count() + 1;
+    let rule = if bytes.contains(&0) { "nul-byte" } else { "invalid-utf8" };
+    Finding::new(rule, At::Span(Span::new(at, at))).with("line", line.to_string())
+}
+
+/// What one record file says.
+pub struct ReadRecord<'t> {
+    /// The record; with fillers where `damaged` says so.
+    pub record: Option<Record>,
+    /// The tree of its YAML.
+    pub root: Option<Node<'t>>,
+    /// Where its YAML stands.
+    pub yaml: Span,
+    /// Where its Markdown body stands; empty for YAML records.
+    pub body: Span,
+    /// Mistakes of form.
+    pub findings: Vec<Finding>,
+    /// Where the record does not say what the file says.
+    pub damaged: Vec<Keys>,
+}
+
+/// Reads a record of a kind from the text of its file.
+#[must_use]
+pub fn read_record(kind: Kind, text: &str) -> ReadRecord<'_> {
+    let nothing = Span::new(text.len(), text.len());
+    let mut read =
+        ReadRecord { record: None, root: None, yaml: Span::new(0, text.len()), body: nothing, findings: Vec::new(), damaged: Vec::new() };
+    if let Some(finding) = unreadable(text) {
+        read.findings.push(finding);
+        return read;
+    }
+    if kind.is_markdown() {
+        match front_matter::split(text) {
+            Ok(parts) => (read.yaml, read.body) = (parts.yaml, parts.body),
+            Err(missing) => {
+                read.findings.push(Finding::new(no_front_matter(missing), At::File));
+                return read;
+            }
+        }
+    }
+    let (yaml, base) = without_bom(text, read.yaml);
+    let tree = parse(yaml, base);
+    read.findings = tree.findings;
+    match tree.root {
+        None if read.findings.is_empty() => read.findings.push(Finding::new("empty-file", At::File)),
+        None => {}
+        Some(root) => {
+            let Decoded { value, findings, damaged } = Record::decode(kind, &root);
+            read.findings.extend(findings);
+            (read.record, read.root, read.damaged) = (value, Some(root), damaged);
+        }
+    }
+    read
+}
+
+fn without_bom(text: &str, yaml: Span) -> (&str, usize) {
+    let part = yaml.of(text);
+    part.strip_prefix('\u{feff}').map_or((part, yaml.start), |rest| (rest, yaml.start + '\u{feff}'.len_utf8()))
+}
+
+const fn no_front_matter(missing: Missing) -> &'static str {
+    match missing {
+        Missing::Opening => "missing-front-matter",
+        Missing::Closing => "unclosed-front-matter",
+    }
+}
+
+/// Texts that no parser should see.
+fn unreadable(text: &str) -> Option<Finding> {
+    if text.trim_matches(['\u{feff}', ' ', '\n', '\r', '\t']).is_empty() {
+        return Some(Finding::new("empty-file", At::File));
+    }
+    if let Some(at) = text.find('\0') {
+        return Some(Finding::new("nul-byte", At::Span(Span::new(at, at + 1))));
+    }
+    conflict(text).map(|span| Finding::new("merge-conflict", At::Span(span)))
+}
+
+/// The first line that git left behind when two versions could not be merged.
+fn conflict(text: &str) -> Option<Span> {
+    let starts = |mark: &str| text.starts_with(mark).then_some(0).or_else(|| text.find(&format!("\n{mark}")).map(|i| i + 1));
+    let first = starts("<<<<<<< ").filter(|_| text.contains("\n>>>>>>> ") || text.contains("\n=======")).or_else(|| {
+        starts(">>>>>>> ").filter(|_| text.contains("\n======="))
+    })?;
+    Some(Span::new(first, first + 7))
+}

@@ -1,0 +1,119 @@
+//! Changing files: under the lock, whole or not at all, never outside the repository.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::Path;
+
+use super::folder::Folder;
+use super::{lock, read};
+use crate::Error;
+
+/// How the temporary files of a write begin; what is left of one after a crash is cleared by the next write beside it.
+const TEMPORARY: &str = ".kt-write-";
+
+/// The right to write, as long as it lives.
+pub struct Writing<'f> {
+    folder: &'f Folder,
+    _lock: File,
+}
+
+impl Folder {
+    /// Takes the lock of the repository; waits for another command to finish.
+    ///
+    /// # Errors
+    /// When another command holds it too long, or the folder cannot be written.
+    pub fn writing(&self, what: &str) -> Result<Writing<'_>, Error> {
+        let kt = self.inside(".kt")?;
+        fs::create_dir_all(&kt).map_err(|e| Error::io("error-write", &kt, e))?;
+        let ignore = kt.join(".gitignore");
+        if !ignore.exists() {
+            fs::write(&ignore, "*\n").map_err(|e| Error::io("error-write", &ignore, e))?;
+        }
+        Ok(Writing { folder: self, _lock: lock::take(&kt, what)? })
+    }
+}
+
+impl Writing<'_> {
+    /// Writes a new file.
+    ///
+    /// # Errors
+    /// When something is there already, or the disk says no.
+    pub fn create(&self, path: &str, text: &str) -> Result<(), Error> {
+        let place = self.folder.inside(path)?;
+        if place.exists() {
+            return Err(Error::new("error-exists").with("path", path).hint("error-exists-hint"));
+        }
+        whole(&place, text, None)
+    }
+
+    /// Changes a file: reads it, lets `edit` make the new text, and writes that if it differs.
+    /// Gives the text that now stands there.
+    ///
+    /// # Errors
+    /// When `edit` refuses, the file changed meanwhile, or the disk says no. Then nothing has changed.
+    pub fn change(&self, path: &str, edit: impl FnOnce(&str) -> Result<String, Error>) -> Result<String, Error> {
+        let place = self.folder.inside(path)?;
+        let before = self.folder.text(path)?;
+        let after = edit(&before)?;
+        if after != before {
+            whole(&place, &after, Some((path, &before)))?;
+        }
+        Ok(after)
+    }
+}
+
+/// Writes a new file outside a repository that exists: `kt init`, exports.
+///
+/// # Errors
+/// When the disk says no.
+pub fn new_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let parent = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(parent).map_err(|e| Error::io("error-write", parent, e))?;
+    put(parent, path, bytes, None)
+}
+
+fn whole(place: &Path, text: &str, expected: Option<(&str, &str)>) -> Result<(), Error> {
+    let parent = place.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(parent).map_err(|e| Error::io("error-write", parent, e))?;
+    clear_leftovers(parent);
+    put(parent, place, text.as_bytes(), expected)
+}
+
+/// A temporary file beside the target, flushed to the disk, then renamed over it.
+fn put(parent: &Path, place: &Path, bytes: &[u8], expected: Option<(&str, &str)>) -> Result<(), Error> {
+    let failed = |e: std::io::Error| Error::io("error-write", place, e);
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(TEMPORARY);
+    like_other_files(&mut builder, place);
+    let mut temporary = builder.tempfile_in(parent).map_err(failed)?;
+    temporary.write_all(bytes).map_err(failed)?;
+    temporary.as_file().sync_all().map_err(failed)?;
+    if let Some((path, before)) = expected {
+        if !read::text(place).is_ok_and(|now| now == before) {
+            return Err(Error::new("error-changed-meanwhile").with("path", path).hint("error-changed-meanwhile-hint"));
+        }
+    }
+    temporary.persist(place).map_err(|e| failed(e.error))?;
+    #[cfg(unix)]
+    File::open(parent).and_then(|dir| dir.sync_all()).map_err(failed)?;
+    Ok(())
+}
+
+/// A new file gets the rights that files here have; a changed file keeps its own.
+#[cfg(unix)]
+fn like_other_files(builder: &mut tempfile::Builder<'_, '_>, place: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    let rights = place.metadata().map_or_else(|_| fs::Permissions::from_mode(0o666), |meta| meta.permissions());
+    builder.permissions(rights);
+}
+
+#[cfg(not(unix))]
+fn like_other_files(_: &mut tempfile::Builder<'_, '_>, _: &Path) {}
+
+/// Under the lock nobody else is writing here, so every temporary file is what a killed command left.
+fn clear_leftovers(parent: &Path) {
+    let Ok(files) = fs::read_dir(parent) else { return };
+    for file in files.flatten().filter(|file| file.file_name().to_string_lossy().starts_with(TEMPORARY)) {
+        let _ = fs::remove_file(file.path());
+    }
+}

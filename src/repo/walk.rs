@@ -1,0 +1,147 @@
+//! Which files a repository has, and what each is by its place and name.
+
+use std::path::Path;
+
+use walkdir::WalkDir;
+
+use super::folder::SETTINGS;
+use super::names::bad_id;
+use crate::Error;
+use crate::model::{Kind, RecordId};
+
+/// Folders beside those of the records that hold no records.
+const OTHER_FOLDERS: [&str; 6] = ["out", "templates", "docs", "site", "files", "schemas"];
+/// Extensions that a record is sometimes given by mistake.
+const WRONG_EXTENSIONS: [&str; 8] = ["yml", "yaml", "md", "markdown", "txt", "bak", "json", "orig"];
+
+/// A file of the repository.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The path below the top, with `/`.
+    pub path: String,
+    /// What it is.
+    pub place: Place,
+}
+
+/// What a file is, by its place and name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A record.
+    Record(RecordId),
+    /// A file that looks like a record but cannot be one: the rule and its sentence.
+    Wrong(&'static str, &'static str),
+    /// A link, which is never followed.
+    Link,
+}
+
+/// The files of a repository that matter, sorted by path. With `kinds`, only the records of those kinds.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub fn walk(dir: &Path, kinds: Option<&[Kind]>) -> Result<Vec<Entry>, Error> {
+    let mut entries = Vec::new();
+    match kinds {
+        None => collect(dir, dir, &mut entries)?,
+        Some(kinds) => {
+            for kind in kinds.iter().filter(|kind| dir.join(kind.folder()).is_dir()) {
+                collect(dir, &dir.join(kind.folder()), &mut entries)?;
+            }
+        }
+    }
+    entries.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+    Ok(entries)
+}
+
+fn collect(top: &Path, from: &Path, entries: &mut Vec<Entry>) -> Result<(), Error> {
+    let visible = |entry: &walkdir::DirEntry| {
+        entry.path() == from || !entry.file_name().to_string_lossy().starts_with('.') && !(entry.depth() == 1 && entry.file_name() == "target")
+    };
+    for entry in WalkDir::new(from).follow_links(false).into_iter().filter_entry(visible) {
+        let entry = entry.map_err(|error| {
+            let path = error.path().unwrap_or(from).to_owned();
+            Error::io("error-read", &path, error.into())
+        })?;
+        if entry.path() == from {
+            continue;
+        }
+        let Ok(relative) = entry.path().strip_prefix(top) else { continue };
+        let path = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+        let place = if entry.file_type().is_symlink() {
+            in_our_folder(&path).then_some(Place::Link)
+        } else if entry.file_type().is_dir() {
+            looks_like_a_record(&path).then_some(Place::Wrong("wrong-place", "folder"))
+        } else {
+            classify(&path)
+        };
+        entries.extend(place.map(|place| Entry { path, place }));
+    }
+    Ok(())
+}
+
+fn in_our_folder(path: &str) -> bool {
+    path.split('/').next().is_some_and(|folder| Kind::in_folder(folder).is_some())
+}
+
+fn looks_like_a_record(path: &str) -> bool {
+    in_our_folder(path) && (path.ends_with(".yaml") || path.ends_with(".md"))
+}
+
+/// What a file is; nothing when it is none of our business.
+fn classify(path: &str) -> Option<Place> {
+    let (folder, rest) = path.split_once('/').unwrap_or(("", path));
+    let (stem, extension) = rest.rsplit_once('.').unwrap_or((rest, ""));
+    match Kind::in_folder(folder) {
+        None if path == SETTINGS => None,
+        None => misplaced(folder, extension),
+        Some(Kind::Survey) if extension == "csv" => None,
+        Some(kind) if extension == kind.extension() => Some(named(kind, stem)),
+        Some(_) if is_conflicted(stem) => Some(Place::Wrong("conflicted-copy", "")),
+        Some(_) if WRONG_EXTENSIONS.contains(&extension.to_ascii_lowercase().as_str()) && !stem.ends_with("README") => {
+            Some(Place::Wrong("wrong-place", "extension"))
+        }
+        Some(_) => None,
+    }
+}
+
+fn named(kind: Kind, stem: &str) -> Place {
+    if is_conflicted(stem) {
+        Place::Wrong("conflicted-copy", "")
+    } else if let Some(why) = bad_id(stem) {
+        Place::Wrong("bad-file-name", why)
+    } else {
+        Place::Record(RecordId::new(kind, stem))
+    }
+}
+
+/// A record outside the folders of the records is read by nobody.
+fn misplaced(folder: &str, extension: &str) -> Option<Place> {
+    let yaml = matches!(extension, "yaml" | "yml");
+    let ours = folder.is_empty() || OTHER_FOLDERS.contains(&folder);
+    let record = !ours && (yaml || extension == "md") || (folder.is_empty() && yaml);
+    record.then_some(Place::Wrong("wrong-place", "outside"))
+}
+
+/// A copy that a sync program left behind.
+fn is_conflicted(stem: &str) -> bool {
+    let lower = stem.to_lowercase();
+    ["conflict", "conflicterend", " - kopie", " - copy"].iter().any(|mark| lower.contains(mark)) && lower.contains([' ', '(', '.'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_place_of_a_file_says_what_it_is() {
+        let record = |kind, id: &str| Some(Place::Record(RecordId::new(kind, id)));
+        assert_eq!(classify("products/a.md"), record(Kind::Product, "a"));
+        assert_eq!(classify("assessments/a/2026-02-10-b.yaml"), record(Kind::Assessment, "a/2026-02-10-b"));
+        assert_eq!(classify("products/a.yaml"), Some(Place::Wrong("wrong-place", "extension")));
+        assert_eq!(classify("wensen/a.yaml"), Some(Place::Wrong("wrong-place", "outside")));
+        assert_eq!(classify("wishes/Mijn wens.yaml"), Some(Place::Wrong("bad-file-name", "characters")));
+        assert_eq!(classify("wishes/a (conflicted copy).yaml"), Some(Place::Wrong("conflicted-copy", "")));
+        for ours in ["kt.yaml", "README.md", "surveys/a/b.csv", "products/a.pdf", "docs/x.md"] {
+            assert_eq!(classify(ours), None, "{ours}");
+        }
+    }
+}
