@@ -103,7 +103,8 @@ mod tests {
     #[test]
     fn numbers_money_and_dates_read_as_the_language_writes_them() {
         let day = jiff::civil::date(2026, 3, 12);
-        let row = |lang: Lang| [lang.decimal(70.762_711), lang.money(31200), lang.money(-97_200), lang.date(day), lang.percent(0.8596)];
+        let row =
+            |lang: Lang| [lang.decimal(70.762_711), lang.money(31200), lang.money(-97_200), lang.date(day), lang.percent(0.8596)];
         assert_eq!(row(Lang::Nl), ["70,8", "€ 31.200", "-€ 97.200", "12 maart 2026", "86%"]);
         assert_eq!(row(Lang::En), ["70.8", "€31,200", "-€97,200", "12 March 2026", "86%"]);
     }

@@ -63,7 +63,9 @@ impl Lang {
     #[must_use]
     pub fn parse(code: &str) -> Option<Self> {
         let code = code.to_ascii_lowercase();
-        Self::ALL.into_iter().find(|lang| code == lang.code() || code.starts_with(&format!("{lang}_")) || code.starts_with(&format!("{lang}-")))
+        Self::ALL
+            .into_iter()
+            .find(|lang| code == lang.code() || code.starts_with(&format!("{lang}_")) || code.starts_with(&format!("{lang}-")))
     }
 
     /// The message with this id.

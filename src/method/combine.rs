@@ -51,7 +51,8 @@ fn together(question: &ChecklistQuestion, answers: &[Counted], settled: Option<&
     let spread = halves.last().zip(halves.first()).map_or(0, |(high, low)| high - low);
     let before = middle(answers, &halves);
     let knocked_out = question.must_have && matches!(before, Counted::Score { halves, .. } if halves < 4);
-    let hopeless = knocked_out && answers.iter().filter_map(|a| score_of(*a)).filter(|(halves, _)| *halves < 4).all(|(_, can)| !can);
+    let hopeless =
+        knocked_out && answers.iter().filter_map(|a| score_of(*a)).filter(|(halves, _)| *halves < 4).all(|(_, can)| !can);
     let before = match before {
         Counted::Score { halves, .. } => Counted::Score { halves, remediable: !hopeless },
         other => other,

@@ -164,7 +164,8 @@ fn the_three_weakest_come_by_number_then_weight_then_order() {
     let rule = Rule { checklist: &list, class: Some(ProductClass::W), set: Set::Full, weights: &weights };
     let mut all = answers(B1);
     all.extend(answers("B2 3, D1 2, D3 2, E1 3, E2 2"));
-    let weak: Vec<&str> = weakest(&rule, |id| Counted::from_answer(all.get(id))).iter().take(3).map(|(q, _)| q.id.as_str()).collect();
+    let weak: Vec<&str> =
+        weakest(&rule, |id| Counted::from_answer(all.get(id))).iter().take(3).map(|(q, _)| q.id.as_str()).collect();
     assert_eq!(weak, ["D1", "D3", "E2"]);
 }
 
@@ -180,7 +181,8 @@ fn several_assessors_are_combined_as_in_the_table() {
     let list = checklist();
     let weights = BTreeMap::new();
     let rule = Rule { checklist: &list, class: Some(ProductClass::W), set: Set::Full, weights: &weights };
-    let three = ["A1 5, B2 4, D1 4, E2 ?, D3 nvt", "A1 4, B2 2, D1 1, E2 ?, D3 nvt", "A1 5, B2 3, D1 3, E2 3, D3 4"].map(assessment);
+    let three =
+        ["A1 5, B2 4, D1 4, E2 ?, D3 nvt", "A1 4, B2 2, D1 1, E2 ?, D3 nvt", "A1 5, B2 3, D1 3, E2 3, D3 4"].map(assessment);
     let combined = combine(&rule, &three.iter().collect::<Vec<_>>(), None);
     let shown = |id: &str| {
         let one = &combined[id];

@@ -2,6 +2,7 @@
 
 pub mod combine;
 mod fraction;
+pub mod judgement;
 pub mod score;
 pub mod select;
 pub mod tally;

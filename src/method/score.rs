@@ -307,7 +307,9 @@ fn full(rule: &Rule<'_>, score: &Score, total: Option<Fraction>, side: Side) -> 
         None => (Outcome::Defer, 2),
         Some(total) if total < limit(limits.reject) => (Outcome::Reject, 3),
         Some(total) if total < limit(limits.defer) => (Outcome::Defer, 4),
-        Some(total) if total >= limit(limits.adopt) && groups.iter().all(|(_, s)| *s >= limit(limits.adopt_group)) => (Outcome::Adopt, 5),
+        Some(total) if total >= limit(limits.adopt) && groups.iter().all(|(_, s)| *s >= limit(limits.adopt_group)) => {
+            (Outcome::Adopt, 5)
+        }
         Some(_) if rule.class == Some(ProductClass::K) || product_is_the_problem(&groups) => (Outcome::Adapt, 6),
         Some(_) => (Outcome::Pilot, 7),
     }

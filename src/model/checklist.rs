@@ -104,7 +104,16 @@ pub struct CutOffs {
 
 impl Default for CutOffs {
     fn default() -> Self {
-        Self { adopt: 70, adopt_group: 50, defer: 55, reject: 45, coverage: 0.60, provisional: 0.80, quick_go_on: 50, quick_stop: 35 }
+        Self {
+            adopt: 70,
+            adopt_group: 50,
+            defer: 55,
+            reject: 45,
+            coverage: 0.60,
+            provisional: 0.80,
+            quick_go_on: 50,
+            quick_stop: 35,
+        }
     }
 }
 

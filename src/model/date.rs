@@ -14,7 +14,8 @@ impl Date {
     /// Reads `YYYY-MM-DD`; nothing else is a date.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let shape = text.len() == 10 && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+        let shape = text.len() == 10
+            && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
         shape.then(|| text.parse().ok().map(Self)).flatten()
     }
 

@@ -248,7 +248,8 @@ pub struct Funding {
 impl Network {
     pub(super) fn references(&self) -> Vec<Reference> {
         let partners = self.organisations.iter().enumerate();
-        let partners = partners.map(|(i, p)| Reference::to(Kind::Organisation, keys!["organisations", i, "organisation"], &p.organisation));
+        let partners =
+            partners.map(|(i, p)| Reference::to(Kind::Organisation, keys!["organisations", i, "organisation"], &p.organisation));
         let participants = self.participants.iter().enumerate().filter_map(|(i, p)| {
             Some(Reference::to(Kind::Organisation, keys!["participants", i, "organisation"], p.organisation.as_ref()?))
         });

@@ -104,7 +104,9 @@ impl Organisation {
     pub(super) fn references(&self) -> Vec<Reference> {
         let networks = self.insiders.iter().enumerate();
         networks
-            .filter_map(|(i, insider)| Some(Reference::to(Kind::Network, keys!["insiders", i, "network"], insider.network.as_ref()?)))
+            .filter_map(|(i, insider)| {
+                Some(Reference::to(Kind::Network, keys!["insiders", i, "network"], insider.network.as_ref()?))
+            })
             .collect()
     }
 }

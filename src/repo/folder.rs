@@ -52,8 +52,8 @@ impl Folder {
             Refusal::Finding(_) => Error::new("error-settings").with("path", path.display()).hint("error-settings-hint"),
         })?;
         let (settings, findings) = read_settings(&text);
-        let settings = settings
-            .ok_or_else(|| Error::new("error-settings").with("path", path.display()).hint("error-settings-hint"))?;
+        let settings =
+            settings.ok_or_else(|| Error::new("error-settings").with("path", path.display()).hint("error-settings-hint"))?;
         Ok(Self { dir: dir.to_owned(), settings, settings_text: text, findings })
     }
 

@@ -128,7 +128,10 @@ impl<'f> Repo<'f> {
             [] => Err(self.unknown(&text, kinds)),
             several => {
                 let choices: Vec<String> = several.iter().map(|stored| stored.id.to_string()).collect();
-                Err(Error::new("error-ambiguous-record").with("record", text).with("choices", choices.join(", ")).hint("error-ambiguous-record-hint"))
+                Err(Error::new("error-ambiguous-record")
+                    .with("record", text)
+                    .with("choices", choices.join(", "))
+                    .hint("error-ambiguous-record-hint"))
             }
         }
     }

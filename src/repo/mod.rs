@@ -1,5 +1,6 @@
 //! The folder: finding it, reading it, changing it. The one room that touches the disk.
 
+mod checklists;
 pub mod digest;
 pub mod embedded;
 mod folder;
@@ -12,6 +13,7 @@ mod scan;
 mod today;
 mod walk;
 
+pub use checklists::{Checklists, checklists};
 pub use folder::Folder;
 pub use index::{Repo, Stored};
 pub use names::bad_id;

@@ -70,8 +70,14 @@ pub struct ReadRecord<'t> {
 #[must_use]
 pub fn read_record(kind: Kind, text: &str) -> ReadRecord<'_> {
     let nothing = Span::new(text.len(), text.len());
-    let mut read =
-        ReadRecord { record: None, root: None, yaml: Span::new(0, text.len()), body: nothing, findings: Vec::new(), damaged: Vec::new() };
+    let mut read = ReadRecord {
+        record: None,
+        root: None,
+        yaml: Span::new(0, text.len()),
+        body: nothing,
+        findings: Vec::new(),
+        damaged: Vec::new(),
+    };
     if let Some(finding) = unreadable(text) {
         read.findings.push(finding);
         return read;
@@ -126,8 +132,8 @@ fn unreadable(text: &str) -> Option<Finding> {
 /// The first line that git left behind when two versions could not be merged.
 fn conflict(text: &str) -> Option<Span> {
     let starts = |mark: &str| text.starts_with(mark).then_some(0).or_else(|| text.find(&format!("\n{mark}")).map(|i| i + 1));
-    let first = starts("<<<<<<< ").filter(|_| text.contains("\n>>>>>>> ") || text.contains("\n=======")).or_else(|| {
-        starts(">>>>>>> ").filter(|_| text.contains("\n======="))
-    })?;
+    let first = starts("<<<<<<< ")
+        .filter(|_| text.contains("\n>>>>>>> ") || text.contains("\n======="))
+        .or_else(|| starts(">>>>>>> ").filter(|_| text.contains("\n=======")))?;
     Some(Span::new(first, first + 7))
 }

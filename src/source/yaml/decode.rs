@@ -456,7 +456,8 @@ impl<'de> de::MapAccess<'de> for Fields<'de, '_> {
         let Some(entry) = self.reader.node.entries().get(self.next - 1) else { return seed.deserialize(Filler) };
         let here = Here::Under(self.reader.here, &entry.key);
         let reader = Reader { node: &entry.value, here: &here, mends: self.reader.mends };
-        seed.deserialize(reader).map_err(|error| missing_when_empty(error, entry.value.text().is_none() && entry.value.scalar().is_some(), &entry.key))
+        seed.deserialize(reader)
+            .map_err(|error| missing_when_empty(error, entry.value.text().is_none() && entry.value.scalar().is_some(), &entry.key))
     }
 }
 

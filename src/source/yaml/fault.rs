@@ -22,8 +22,12 @@ fn rule(kind: &ErrorKind) -> (&'static str, &'static str) {
         K::UnclosedQuotedScalar => ("yaml-syntax", "quote"),
         K::InvalidTrailingDoubleQuotedScalar | K::InvalidTrailingSingleQuotedScalar => ("yaml-syntax", "after-quote"),
         K::UnknownQuotedScalarEscape => ("yaml-syntax", "escape"),
-        K::UnclosedFlowCollection { .. } | K::MismatchedFlowCollectionEnd { .. } | K::MisplacedFlowCollectionEnd => ("yaml-syntax", "bracket"),
-        K::InvalidIndentation | K::ExpectedBlockMappingKey | K::ExpectedBlockSequenceEntry | K::BlockSequenceEntryNotAllowed => ("yaml-syntax", "indentation"),
+        K::UnclosedFlowCollection { .. } | K::MismatchedFlowCollectionEnd { .. } | K::MisplacedFlowCollectionEnd => {
+            ("yaml-syntax", "bracket")
+        }
+        K::InvalidIndentation | K::ExpectedBlockMappingKey | K::ExpectedBlockSequenceEntry | K::BlockSequenceEntryNotAllowed => {
+            ("yaml-syntax", "indentation")
+        }
         K::InvalidSimpleKey | K::SimpleKeyExpected => ("yaml-syntax", "colon"),
         _ => ("yaml-syntax", ""),
     }

@@ -34,9 +34,7 @@ pub fn item(value: &Value, indent: usize) -> String {
 pub fn scalar(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
-        Value::String(string) if string.contains('\n') => {
-            serde_json::to_string(string).expect("a text always has a JSON text")
-        }
+        Value::String(string) if string.contains('\n') => serde_json::to_string(string).expect("a text always has a JSON text"),
         _ => text(value),
     }
 }

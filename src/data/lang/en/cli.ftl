@@ -1,0 +1,47 @@
+# The command line: help and prompts.
+cli-template-top =
+    {"{about}"}
+
+    Usage: {"{usage}"}
+
+    {"{all-args}{after-help}"}
+cli-template =
+    {"{about}"}
+
+    Usage: {"{usage}"}
+
+    {"{all-args}{after-help}"}
+cli-heading-commands = Commands
+cli-heading-arguments = What you give
+cli-heading-options = Options
+cli-heading-global = Options of every command
+cli-heading-example = Example:
+
+cli-kt = Choose deliberately which knowledge your organisation takes over: assess it, write the memo, keep the folder in order.
+cli-any-directory = Work in this folder instead of the current one
+cli-any-lang = Language of the messages: nl or en
+cli-any-today = Count from this day instead of today (YYYY-MM-DD)
+cli-any-no-input = Never ask anything
+cli-any-plain-prompts = Ask in plain, numbered lines
+cli-any-color = Colour: auto, always or never
+cli-any-help = Show this help
+cli-any-version = Show the version
+cli-any-format = Format of the output
+
+cli-check = Checks the folder: every mistake with its place and what to do
+cli-check-only = Check only this rule; may be given more than once
+cli-check-format = Format: text, json or github
+cli-check-example =
+    {"  "}kt check
+    {"  "}kt check --only stale-memo --format json
+
+cli-explain = Explains a rule: what, why and how to mend it
+cli-explain-rule = The rule; without one, kt shows them all
+cli-explain-example = {"  "}kt explain stale-memo
+
+cli-prompt-yes = yes
+cli-prompt-no = no
+cli-prompt-space = (space chooses, Enter is done)
+cli-prompt-number = Number
+cli-prompt-numbers = Numbers, with spaces between them
+cli-prompt-number-again = Choose a number from 1 to { $highest }.

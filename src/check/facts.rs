@@ -1,0 +1,242 @@
+//! What repository rules know of each record: little, so that a hundred thousand records fit in memory.
+
+use std::collections::BTreeMap;
+use std::collections::HashMap;
+
+use super::Context;
+use crate::method::score::Counted;
+use crate::model::{
+    Assessment, Date, Decision, DecisionKind, Kind, Memo, Product, ProductClass, Question, Record, RecordId, Reference, Set,
+    Status, Wish, WishStatus, product_class,
+};
+use crate::repo::Scanned;
+use crate::source::Keys;
+
+/// One record, as far as other records are concerned.
+pub struct Fact {
+    /// Which record it is.
+    pub id: RecordId,
+    /// The digest of its file.
+    pub digest: String,
+    /// The other records that it names.
+    pub references: Vec<Reference>,
+    /// The themes that it names.
+    pub themes: Vec<String>,
+    /// What more the rules need to know, by kind.
+    pub detail: Detail,
+    /// Where the record does not say what its file says.
+    pub damaged: Vec<Keys>,
+}
+
+/// What rules need to know, by kind.
+#[allow(missing_docs)]
+pub enum Detail {
+    Wish { organisation: String, rank: u32, status: WishStatus, date: Date },
+    Product { class: Option<ProductClass>, wishes: usize },
+    Organisation { min_assessors: usize, weights: BTreeMap<String, u32> },
+    Assessment(AssessmentFact),
+    Memo(Box<MemoFact>),
+    Question(QuestionFact),
+    Decision(DecisionFact),
+    Finance { product: String, organisation: String },
+    Other,
+}
+
+/// What rules need to know of an assessment.
+#[allow(missing_docs)]
+pub struct AssessmentFact {
+    pub subject: String,
+    pub organisation: Option<String>,
+    pub checklist: String,
+    pub version: String,
+    pub set: Set,
+    pub round: u32,
+    pub consensus: bool,
+    pub counts: bool,
+    pub date: Date,
+    /// One for each question of the checklist, in its order; none for a question without an answer.
+    pub answers: Vec<Option<Counted>>,
+}
+
+/// What rules need to know of a memo.
+#[allow(missing_docs)]
+pub struct MemoFact {
+    pub product: String,
+    pub organisation: String,
+    pub status: Status,
+    pub date: Date,
+    pub advice: Option<DecisionKind>,
+    pub advice_because: bool,
+    pub review: Option<Date>,
+    /// The criteria that a condition, option or question answers.
+    pub answered: Vec<String>,
+    pub based_on: Vec<(String, String)>,
+    pub supersedes: Option<String>,
+}
+
+/// What rules need to know of a question.
+#[allow(missing_docs)]
+pub struct QuestionFact {
+    pub memo: String,
+    pub date: Date,
+    pub answered: bool,
+    pub criteria: Vec<String>,
+}
+
+/// What rules need to know of a decision.
+#[allow(missing_docs)]
+pub struct DecisionFact {
+    pub memo: String,
+    pub decision: DecisionKind,
+    pub date: Date,
+    pub differs_because: bool,
+    pub based_on: Vec<(String, String)>,
+}
+
+impl Fact {
+    /// The facts of one file; none when its place or name makes it no record. A record that could not be read is
+    /// known by its id alone, so that nothing that names it becomes wrong by it.
+    pub(super) fn of(file: &Scanned<'_>, context: &Context<'_>) -> Option<Self> {
+        let id = file.id?.clone();
+        let record = file.read.record.as_ref();
+        Some(Self {
+            digest: file.digest.clone(),
+            references: record.map(Record::references).unwrap_or_default(),
+            themes: record.map(|record| record.themes().to_vec()).unwrap_or_default(),
+            detail: record.map_or(Detail::Other, |record| detail(record, context)),
+            damaged: file.read.damaged.clone(),
+            id,
+        })
+    }
+
+    /// The path of its file.
+    #[must_use]
+    pub fn path(&self) -> String {
+        self.id.path()
+    }
+}
+
+fn detail(record: &Record, context: &Context<'_>) -> Detail {
+    match record {
+        Record::Wish(wish) => of_wish(wish),
+        Record::Product(product) => of_product(product, context),
+        Record::Organisation(organisation) => {
+            Detail::Organisation { min_assessors: organisation.min_assessors(), weights: organisation.weights.clone() }
+        }
+        Record::Assessment(assessment) => Detail::Assessment(of_assessment(assessment, context)),
+        Record::Memo(memo) => Detail::Memo(Box::new(of_memo(memo))),
+        Record::Question(question) => Detail::Question(of_question(question)),
+        Record::Decision(decision) => Detail::Decision(of_decision(decision)),
+        Record::Finance(finance) => {
+            Detail::Finance { product: finance.product.clone(), organisation: finance.organisation.clone() }
+        }
+        _ => Detail::Other,
+    }
+}
+
+fn of_wish(wish: &Wish) -> Detail {
+    Detail::Wish { organisation: wish.organisation.clone(), rank: wish.rank, status: wish.status, date: wish.date }
+}
+
+fn of_product(product: &Product, context: &Context<'_>) -> Detail {
+    let own = || context.folder.settings.kinds.iter().find(|own| own.id == product.kind).map(|own| own.class);
+    Detail::Product { class: product_class(&product.kind).or_else(own), wishes: product.wishes.len() }
+}
+
+fn of_assessment(assessment: &Assessment, context: &Context<'_>) -> AssessmentFact {
+    let questions = context.checklists.get(&assessment.checklist).map_or(&[][..], |list| &list.questions);
+    let answer = |id: &String| assessment.answers.get(id).map(|answer| Counted::from_answer(Some(answer)));
+    AssessmentFact {
+        subject: assessment.subject.clone(),
+        organisation: assessment.organisation.clone(),
+        checklist: assessment.checklist.clone(),
+        version: assessment.checklist_version.clone(),
+        set: assessment.set,
+        round: assessment.round,
+        consensus: assessment.consensus,
+        counts: assessment.counts(),
+        date: assessment.date,
+        answers: questions.iter().map(|question| answer(&question.id)).collect(),
+    }
+}
+
+fn of_memo(memo: &Memo) -> MemoFact {
+    let conditions = memo.conditions.iter().flat_map(|condition| &condition.criteria);
+    let options = memo.options.iter().flat_map(|option| &option.criteria);
+    MemoFact {
+        product: memo.product.clone(),
+        organisation: memo.organisation.clone(),
+        status: memo.status,
+        date: memo.date,
+        advice: memo.advice,
+        advice_because: memo.advice_because.as_ref().is_some_and(|text| !text.trim().is_empty()),
+        review: memo.review,
+        answered: conditions.chain(options).cloned().collect(),
+        based_on: based_on(&memo.based_on),
+        supersedes: memo.supersedes.clone(),
+    }
+}
+
+fn of_question(question: &Question) -> QuestionFact {
+    QuestionFact {
+        memo: question.memo.clone(),
+        date: question.date,
+        answered: question.answer.is_some(),
+        criteria: question.criteria.clone(),
+    }
+}
+
+fn of_decision(decision: &Decision) -> DecisionFact {
+    DecisionFact {
+        memo: decision.memo.clone(),
+        decision: decision.decision,
+        date: decision.date,
+        differs_because: decision.differs_because.as_ref().is_some_and(|text| !text.trim().is_empty()),
+        based_on: based_on(&decision.based_on),
+    }
+}
+
+fn based_on(list: &[crate::model::BasedOn]) -> Vec<(String, String)> {
+    list.iter().map(|base| (base.record.clone(), base.digest.clone())).collect()
+}
+
+/// The facts of all records.
+pub struct Facts {
+    all: Vec<Fact>,
+    by_id: HashMap<RecordId, usize>,
+}
+
+impl Facts {
+    pub(super) fn new(all: Vec<Fact>) -> Self {
+        let by_id = all.iter().enumerate().map(|(number, fact)| (fact.id.clone(), number)).collect();
+        Self { all, by_id }
+    }
+
+    /// Every fact with its number.
+    pub fn iter(&self) -> impl Iterator<Item = (usize, &Fact)> {
+        self.all.iter().enumerate()
+    }
+
+    /// The fact with this number.
+    #[must_use]
+    pub fn at(&self, number: usize) -> &Fact {
+        &self.all[number]
+    }
+
+    /// The number of the record of this kind with this id.
+    #[must_use]
+    pub fn number(&self, kind: Kind, id: &str) -> Option<usize> {
+        self.by_id.get(&RecordId::new(kind, id)).copied()
+    }
+
+    /// The record of this kind with this id.
+    #[must_use]
+    pub fn get(&self, kind: Kind, id: &str) -> Option<&Fact> {
+        self.number(kind, id).map(|number| &self.all[number])
+    }
+
+    /// The records of a kind.
+    pub fn of(&self, kind: Kind) -> impl Iterator<Item = (usize, &Fact)> {
+        self.iter().filter(move |(_, fact)| fact.id.kind == kind)
+    }
+}

@@ -1,0 +1,36 @@
+//! The rules of form: what a file must be before it can be a record. They are found while a file is read
+//! (`source::yaml`, `repo::read`, `repo::walk`); here stand only their names and levels.
+
+use super::{Level, Look, Rule};
+
+/// Rules of form, as `CONSTANT = "id"`.
+macro_rules! form {
+    ($($name:ident = $id:literal $level:ident),* $(,)?) => {
+        $(pub(super) const $name: Rule = Rule::new($id, Level::$level, Look::Form);)*
+    };
+}
+
+form! {
+    BAD_FILE_NAME = "bad-file-name" Error,
+    CONFLICTED_COPY = "conflicted-copy" Error,
+    DUPLICATE_KEY = "duplicate-key" Error,
+    EMPTY_FILE = "empty-file" Error,
+    FILE_TOO_LARGE = "file-too-large" Error,
+    INVALID_DATE = "invalid-date" Error,
+    INVALID_UTF8 = "invalid-utf8" Error,
+    INVALID_VALUE = "invalid-value" Error,
+    MERGE_CONFLICT = "merge-conflict" Error,
+    MISSING_FRONT_MATTER = "missing-front-matter" Error,
+    MISSING_KEY = "missing-key" Error,
+    NESTED_TOO_DEEP = "nested-too-deep" Error,
+    NOT_A_FILE = "not-a-file" Error,
+    NUL_BYTE = "nul-byte" Error,
+    SYMBOLIC_LINK = "symbolic-link" Error,
+    TAB_INDENTATION = "tab-indentation" Error,
+    UNCLOSED_FRONT_MATTER = "unclosed-front-matter" Error,
+    UNKNOWN_KEY = "unknown-key" Error,
+    UNSUPPORTED_YAML = "unsupported-yaml" Error,
+    WRONG_PLACE = "wrong-place" Error,
+    WRONG_TYPE = "wrong-type" Error,
+    YAML_SYNTAX = "yaml-syntax" Error,
+}

@@ -1,0 +1,104 @@
+//! What a rule is: an id, a level, and what it looks at.
+
+use serde::Serialize;
+
+use super::{Context, Facts, RecordView};
+use crate::Error;
+use crate::repo::{Folder, Scanned};
+use crate::source::Finding;
+use crate::source::finding::nearest;
+
+/// How serious a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Must be mended: the check fails.
+    Error,
+    /// Should be looked at.
+    Warning,
+    /// Good to know.
+    Notice,
+}
+
+impl Level {
+    /// The code in machine output and words.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Notice => "notice",
+        }
+    }
+}
+
+/// What a rule looks at.
+#[derive(Clone, Copy)]
+pub enum Look {
+    /// The form of a file; found while it is read.
+    Form,
+    /// The text of one file, also of one that is no readable record.
+    Text(fn(&Scanned<'_>, &Context<'_>, &mut Vec<Finding>)),
+    /// One record.
+    Record(fn(&RecordView<'_>, &mut Vec<Finding>)),
+    /// The facts of all records. Each finding goes with the number of the fact whose file it points at.
+    Repository(fn(&Facts, &Context<'_>, &mut Vec<(usize, Finding)>)),
+}
+
+/// A rule, named for what is wrong.
+pub struct Rule {
+    /// Its id; also the name of its file, case and words.
+    pub id: &'static str,
+    /// How serious it is unless `kt.yaml` says otherwise.
+    pub level: Level,
+    /// What it looks at.
+    pub look: Look,
+    /// Whether its findings are masked and shown without the line.
+    pub private: bool,
+}
+
+impl Rule {
+    /// A rule whose findings may be shown in full.
+    #[must_use]
+    pub const fn new(id: &'static str, level: Level, look: Look) -> Self {
+        Self { id, level, look, private: false }
+    }
+
+    /// The rule with this id.
+    #[must_use]
+    pub fn named(id: &str) -> Option<&'static Self> {
+        super::RULES.iter().find(|rule| rule.id == id)
+    }
+
+    /// The level in a folder; none when it is allowed there.
+    #[must_use]
+    pub fn level_in(&self, folder: &Folder) -> Option<Level> {
+        let settings = &folder.settings.check;
+        let named = |list: &[String]| list.iter().any(|id| id == self.id);
+        if named(&settings.deny) {
+            Some(Level::Error)
+        } else if named(&settings.warn) {
+            Some(Level::Warning)
+        } else if settings.allow.contains_key(self.id) {
+            None
+        } else {
+            Some(self.level)
+        }
+    }
+}
+
+/// The rules that take part: those asked for, without those that the folder allows.
+pub(super) fn active(folder: &Folder, only: &[String]) -> Result<Vec<&'static Rule>, Error> {
+    for id in only {
+        if Rule::named(id).is_none() {
+            let near = nearest(id, super::RULES.iter().map(|rule| rule.id));
+            let error = Error::new("error-unknown-rule").with("rule", id);
+            return Err(match near {
+                Some(near) => error.with("suggestion", near).hint("error-unknown-rule-near"),
+                None => error.hint("error-unknown-rule-list"),
+            });
+        }
+    }
+    let asked = |rule: &&Rule| only.is_empty() || only.iter().any(|id| id == rule.id);
+    Ok(super::RULES.iter().filter(asked).filter(|rule| rule.level_in(folder).is_some()).collect())
+}

@@ -1,0 +1,153 @@
+//! Asking a person: with arrow keys on a terminal, or as plain numbered lines that a screen reader follows.
+
+use std::io::{self, BufRead, Write};
+
+use dialoguer::theme::ColorfulTheme;
+use dialoguer::{Input, MultiSelect, Select};
+
+use crate::lang::Lang;
+use crate::render::safe::for_terminal;
+
+/// A way to ask. An end of the input or an interrupt is the error `Interrupted`; nothing is ever guessed.
+pub(crate) trait Prompter {
+    /// Shows text between questions.
+    fn show(&mut self, text: &str) -> io::Result<()>;
+
+    /// Asks for one line; empty gives `present`, or an empty text.
+    fn line(&mut self, question: &str, present: Option<&str>) -> io::Result<String>;
+
+    /// Asks for one of the choices; gives its number from 0.
+    fn choice(&mut self, question: &str, choices: &[String], present: Option<usize>) -> io::Result<usize>;
+
+    /// Asks for any number of the choices; gives their numbers from 0.
+    fn choices(&mut self, question: &str, choices: &[String], present: &[usize]) -> io::Result<Vec<usize>>;
+
+    /// Asks yes or no.
+    fn yes(&mut self, question: &str, present: Option<bool>) -> io::Result<bool>;
+}
+
+/// Asks with dialoguer on the terminal.
+pub(crate) struct TerminalPrompter {
+    lang: Lang,
+    theme: ColorfulTheme,
+}
+
+impl TerminalPrompter {
+    pub(crate) fn new(lang: Lang) -> Self {
+        Self { lang, theme: ColorfulTheme::default() }
+    }
+}
+
+/// What dialoguer says when it cannot ask, as an error of the input.
+fn stopped(error: dialoguer::Error) -> io::Error {
+    let dialoguer::Error::IO(error) = error;
+    error
+}
+
+fn interrupted() -> io::Error {
+    io::Error::from(io::ErrorKind::Interrupted)
+}
+
+impl Prompter for TerminalPrompter {
+    fn show(&mut self, text: &str) -> io::Result<()> {
+        writeln!(io::stderr(), "{}", for_terminal(text))
+    }
+
+    fn line(&mut self, question: &str, present: Option<&str>) -> io::Result<String> {
+        let input = Input::<String>::with_theme(&self.theme).with_prompt(for_terminal(question)).allow_empty(true);
+        let input = match present {
+            Some(present) => input.default(present.to_owned()),
+            None => input,
+        };
+        input.interact_text().map_err(stopped)
+    }
+
+    fn choice(&mut self, question: &str, choices: &[String], present: Option<usize>) -> io::Result<usize> {
+        let shown = choices.iter().map(|choice| for_terminal(choice));
+        let select = Select::with_theme(&self.theme).with_prompt(for_terminal(question)).items(shown).default(present.unwrap_or(0));
+        select.interact_opt().map_err(stopped)?.ok_or_else(interrupted)
+    }
+
+    fn choices(&mut self, question: &str, choices: &[String], present: &[usize]) -> io::Result<Vec<usize>> {
+        let question = format!("{question} {}", self.lang.say("cli-prompt-space"));
+        let checked = choices.iter().enumerate().map(|(i, choice)| (for_terminal(choice).into_owned(), present.contains(&i)));
+        let select = MultiSelect::with_theme(&self.theme).with_prompt(for_terminal(&question)).items_checked(checked);
+        select.interact_opt().map_err(stopped)?.ok_or_else(interrupted)
+    }
+
+    fn yes(&mut self, question: &str, present: Option<bool>) -> io::Result<bool> {
+        let words = [self.lang.say("cli-prompt-yes"), self.lang.say("cli-prompt-no")];
+        Ok(self.choice(question, &words, present.map(|yes| usize::from(!yes)))? == 0)
+    }
+}
+
+/// Asks in plain lines; choices are numbered from 1.
+pub(crate) struct LinePrompter {
+    lang: Lang,
+}
+
+impl LinePrompter {
+    pub(crate) const fn new(lang: Lang) -> Self {
+        Self { lang }
+    }
+
+    fn read(&mut self, question: &str) -> io::Result<String> {
+        write!(io::stderr(), "{} ", for_terminal(question))?;
+        io::stderr().flush()?;
+        let mut line = String::new();
+        if io::stdin().lock().read_line(&mut line)? == 0 {
+            return Err(interrupted());
+        }
+        Ok(line.trim().to_owned())
+    }
+
+    fn list(&mut self, question: &str, choices: &[String]) -> io::Result<()> {
+        self.show(question)?;
+        choices.iter().enumerate().try_for_each(|(i, choice)| self.show(&format!("  {}. {choice}", i + 1)))
+    }
+}
+
+impl Prompter for LinePrompter {
+    fn show(&mut self, text: &str) -> io::Result<()> {
+        writeln!(io::stderr(), "{}", for_terminal(text))
+    }
+
+    fn line(&mut self, question: &str, present: Option<&str>) -> io::Result<String> {
+        let asked = present.map_or_else(|| format!("{question}:"), |present| format!("{question} [{present}]:"));
+        let line = self.read(&asked)?;
+        Ok(if line.is_empty() { present.unwrap_or_default().to_owned() } else { line })
+    }
+
+    fn choice(&mut self, question: &str, choices: &[String], present: Option<usize>) -> io::Result<usize> {
+        self.list(question, choices)?;
+        let number = present.map(|present| (present + 1).to_string());
+        loop {
+            let line = self.line(&self.lang.say("cli-prompt-number"), number.as_deref())?;
+            match line.parse::<usize>() {
+                Ok(number) if (1..=choices.len()).contains(&number) => return Ok(number - 1),
+                _ => self.show(&self.lang.say_with("cli-prompt-number-again", &[("highest", choices.len().into())]))?,
+            }
+        }
+    }
+
+    fn choices(&mut self, question: &str, choices: &[String], present: &[usize]) -> io::Result<Vec<usize>> {
+        self.list(question, choices)?;
+        let numbers: Vec<String> = present.iter().map(|i| (i + 1).to_string()).collect();
+        let present = (!numbers.is_empty()).then(|| numbers.join(" "));
+        loop {
+            let line = self.line(&self.lang.say("cli-prompt-numbers"), present.as_deref())?;
+            let numbers: Result<Vec<usize>, _> = line.split([' ', ',']).filter(|part| !part.is_empty()).map(str::parse).collect();
+            match numbers {
+                Ok(numbers) if numbers.iter().all(|number| (1..=choices.len()).contains(number)) => {
+                    return Ok(numbers.into_iter().map(|number| number - 1).collect());
+                }
+                _ => self.show(&self.lang.say_with("cli-prompt-number-again", &[("highest", choices.len().into())]))?,
+            }
+        }
+    }
+
+    fn yes(&mut self, question: &str, present: Option<bool>) -> io::Result<bool> {
+        let words = [self.lang.say("cli-prompt-yes"), self.lang.say("cli-prompt-no")];
+        Ok(self.choice(question, &words, present.map(|yes| usize::from(!yes)))? == 0)
+    }
+}

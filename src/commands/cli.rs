@@ -1,0 +1,103 @@
+//! The command line: what may be typed. Help and headings come from the words of the language.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, CommandFactory, Parser, Subcommand};
+
+use crate::lang::Lang;
+use crate::repo::Folder;
+
+use super::{check, explain};
+
+/// The whole command line.
+#[derive(Parser)]
+#[command(name = "kt", version, disable_help_subcommand = true)]
+pub(super) struct Cli {
+    #[command(flatten)]
+    pub(super) global: Global,
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+/// Options of every command.
+#[derive(Args, Clone, Debug)]
+pub(super) struct Global {
+    #[arg(short = 'C', long = "directory", value_name = "DIR", global = true)]
+    pub(super) directory: Option<PathBuf>,
+    #[arg(long, value_name = "nl|en", global = true, value_parser = ["nl", "en"], hide_possible_values = true)]
+    pub(super) lang: Option<String>,
+    #[arg(long, value_name = "DATE", global = true)]
+    pub(super) today: Option<String>,
+    #[arg(long, global = true)]
+    pub(super) no_input: bool,
+    #[arg(long, global = true)]
+    pub(super) plain_prompts: bool,
+    #[arg(long, value_name = "auto|always|never", global = true, value_parser = ["auto", "always", "never"], hide_possible_values = true, default_value = "auto", hide_default_value = true)]
+    pub(super) color: String,
+}
+
+/// The commands, in the order of the work.
+#[derive(Subcommand)]
+pub(super) enum Command {
+    Check(check::Arguments),
+    Explain(explain::Arguments),
+}
+
+/// The command line in a language.
+pub(super) fn command(lang: Lang) -> clap::Command {
+    let mut command = Cli::command();
+    command.build();
+    translated(command, lang, "cli-kt").help_template(lang.say("cli-template-top"))
+}
+
+/// Help of a command, its arguments and its subcommands, by their ids: `cli-memo`, `cli-memo-product`, `cli-memo-example`.
+fn translated(command: clap::Command, lang: Lang, id: &str) -> clap::Command {
+    let command = command.about(lang.say(id)).help_template(lang.say("cli-template"));
+    let command = command.subcommand_help_heading(lang.say("cli-heading-commands")).disable_help_flag(false);
+    let example = lang.find(&format!("{id}-example"), &[]);
+    let command = match example {
+        Some(example) => command.after_help(format!("{}\n{example}", lang.say("cli-heading-example"))),
+        None => command,
+    };
+    let id = id.to_owned();
+    let arguments = id.clone();
+    let command = command.mut_args(move |argument| {
+        let name = argument.get_id().to_string().replace('_', "-");
+        let own = lang.find(&format!("{arguments}-{name}"), &[]).or_else(|| lang.find(&format!("cli-any-{name}"), &[]));
+        let heading = if argument.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };
+        let global = argument.is_global_set() || matches!(name.as_str(), "help" | "version");
+        let heading = if global { "cli-heading-global" } else { heading };
+        let argument = argument.help_heading(lang.say(heading));
+        match own {
+            Some(help) => argument.help(help),
+            None => argument,
+        }
+    });
+    command.mut_subcommands(move |inner| {
+        let id = format!("{}-{}", if id == "cli-kt" { "cli" } else { &id }, inner.get_name());
+        translated(inner, lang, &id)
+    })
+}
+
+/// The language: `--lang`, else that of `kt.yaml`, else the locale, else Dutch.
+pub(super) fn language(args: &[OsString]) -> Lang {
+    let value = |short: &str, long: &str| {
+        let mut args = args.iter().filter_map(|arg| arg.to_str());
+        while let Some(arg) = args.next() {
+            if arg == long || arg == short {
+                return args.next().map(str::to_owned);
+            }
+            if let Some(value) = arg.strip_prefix(long).and_then(|rest| rest.strip_prefix('=')) {
+                return Some(value.to_owned());
+            }
+        }
+        None
+    };
+    let asked = value("\0", "--lang").and_then(|code| Lang::parse(&code));
+    let directory = value("-C", "--directory").unwrap_or_else(|| ".".to_owned());
+    let of_folder = || Folder::find(Path::new(&directory)).ok()?.language();
+    let locale =
+        || ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    asked.or_else(of_folder).or_else(|| Lang::parse(&locale()?)).unwrap_or_default()
+}

@@ -1,0 +1,88 @@
+//! One file per command: its arguments and what it does. The one room that talks to the terminal.
+
+mod ask;
+mod check;
+mod cli;
+mod explain;
+mod screen;
+mod session;
+mod usage;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::FromArgMatches;
+
+use crate::error::Error;
+use crate::lang::Lang;
+use cli::{Cli, Command};
+use screen::Screen;
+use session::Session;
+
+/// How a command ended when it could do what was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exit {
+    /// Done, and nothing found that must be mended.
+    Done,
+    /// Findings at error level.
+    Findings,
+    /// The person stopped it.
+    Interrupted,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        match exit {
+            Exit::Done => Self::SUCCESS,
+            Exit::Findings => Self::from(1),
+            Exit::Interrupted => Self::from(130),
+        }
+    }
+}
+
+/// Runs `kt` with these arguments, the first being the program's own name.
+#[must_use]
+pub fn run(args: Vec<OsString>) -> ExitCode {
+    let lang = cli::language(&args);
+    let mut screen = Screen::new();
+    let matches = match cli::command(lang).try_get_matches_from(args) {
+        Ok(matches) => matches,
+        Err(error) => return usage::tell(&error, lang, &mut screen),
+    };
+    let cli = match Cli::from_arg_matches(&matches) {
+        Ok(cli) => cli,
+        Err(error) => return usage::tell(&error, lang, &mut screen),
+    };
+    match dispatch(cli, lang, &mut screen) {
+        Ok(exit) => exit.into(),
+        Err(error) => tell(&error, lang, &mut screen),
+    }
+}
+
+fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
+    let mut session = Session::new(&cli.global, lang, screen)?;
+    match cli.command {
+        None => session.unfinished(),
+        Some(Command::Check(args)) => check::run(&args, &mut session),
+        Some(Command::Explain(args)) => explain::run(&args, &mut session),
+    }
+}
+
+/// Tells why a command could not run. A closed pipe is no trouble; an interrupted prompt ends quietly.
+fn tell(error: &anyhow::Error, lang: Lang, screen: &mut Screen) -> ExitCode {
+    let io = error.chain().find_map(|cause| cause.downcast_ref::<std::io::Error>());
+    match io.map(std::io::Error::kind) {
+        Some(std::io::ErrorKind::BrokenPipe) => return ExitCode::SUCCESS,
+        Some(std::io::ErrorKind::Interrupted) => return Exit::Interrupted.into(),
+        _ => {}
+    }
+    let (message, hint) = match error.downcast_ref::<Error>() {
+        Some(error) => (error.message(lang), error.next_step(lang)),
+        None => (format!("{error:#}"), None),
+    };
+    screen.trouble(&lang.say("error-label"), &message);
+    if let Some(hint) = hint {
+        screen.trouble(&lang.say("error-hint-label"), &hint);
+    }
+    ExitCode::from(2)
+}

@@ -1,0 +1,53 @@
+//! Where a command speaks: results on standard output, talk on standard error. Record text is made harmless here.
+
+use std::io::{self, IsTerminal, StderrLock, StdoutLock, Write};
+
+use crate::render::safe::for_terminal;
+
+/// The two outputs of the program.
+pub(crate) struct Screen {
+    out: StdoutLock<'static>,
+    err: StderrLock<'static>,
+    terminal: bool,
+}
+
+impl Screen {
+    pub(crate) fn new() -> Self {
+        let out = io::stdout().lock();
+        let terminal = out.is_terminal();
+        Self { out, err: io::stderr().lock(), terminal }
+    }
+
+    /// Whether a person sees the results directly.
+    pub(crate) const fn is_terminal(&self) -> bool {
+        self.terminal
+    }
+
+    /// Results, with control characters made visible.
+    pub(crate) fn text(&mut self, text: &str) -> io::Result<()> {
+        self.out.write_all(for_terminal(text).as_bytes())?;
+        self.out.flush()
+    }
+
+    /// One line of results.
+    pub(crate) fn line(&mut self, line: &str) -> io::Result<()> {
+        self.text(line)?;
+        self.out.write_all(b"\n")
+    }
+
+    /// Results that were made harmless already, or that a machine reads as they are.
+    pub(crate) fn ready(&mut self, text: &str) -> io::Result<()> {
+        self.out.write_all(text.as_bytes())?;
+        self.out.flush()
+    }
+
+    /// One line of talk.
+    pub(crate) fn talk(&mut self, line: &str) -> io::Result<()> {
+        writeln!(self.err, "{}", for_terminal(line))
+    }
+
+    /// Why something could not be done. When even that cannot be said, nobody is listening.
+    pub(crate) fn trouble(&mut self, label: &str, sentence: &str) {
+        let _ = writeln!(self.err, "{label}: {}", for_terminal(sentence));
+    }
+}

@@ -1,0 +1,82 @@
+//! What every command needs: the folder, the day, the language, the outputs, and whether a person can be asked.
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+
+use super::Exit;
+use super::ask::{LinePrompter, Prompter, TerminalPrompter};
+use super::cli::Global;
+use super::screen::Screen;
+use crate::error::Error;
+use crate::lang::Lang;
+use crate::model::Date;
+use crate::repo::{self, Folder};
+
+/// One run of the program.
+pub(crate) struct Session<'s> {
+    pub(crate) lang: Lang,
+    pub(crate) screen: &'s mut Screen,
+    pub(crate) directory: PathBuf,
+    asked_today: Option<Date>,
+    no_input: bool,
+    plain: bool,
+    color: bool,
+}
+
+impl<'s> Session<'s> {
+    pub(super) fn new(global: &Global, lang: Lang, screen: &'s mut Screen) -> Result<Self, Error> {
+        let asked_today = match global.today.as_deref() {
+            Some(text) => {
+                Some(Date::parse(text).ok_or_else(|| Error::new("error-date").with("value", text).hint("error-date-hint"))?)
+            }
+            None => None,
+        };
+        let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        let dumb = set("NO_COLOR") || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        let color = match global.color.as_str() {
+            "always" => true,
+            "never" => false,
+            _ => screen.is_terminal() && !dumb,
+        };
+        Ok(Self {
+            lang,
+            color,
+            screen,
+            directory: global.directory.clone().unwrap_or_else(|| PathBuf::from(".")),
+            asked_today,
+            no_input: global.no_input,
+            plain: global.plain_prompts || set("ACCESSIBLE"),
+        })
+    }
+
+    /// The repository that holds the folder in which `kt` was started.
+    pub(crate) fn folder(&self) -> Result<Folder, Error> {
+        Folder::find(&self.directory)
+    }
+
+    /// The day from which dates are counted.
+    pub(crate) fn today(&self, folder: Option<&Folder>) -> Date {
+        repo::today(self.asked_today, folder.map(|folder| &folder.settings))
+    }
+
+    /// Whether results may have colour.
+    pub(crate) const fn color(&self) -> bool {
+        self.color
+    }
+
+    /// Whether a person can be asked: at a terminal, unless `--no-input` says otherwise.
+    pub(crate) fn may_ask(&self) -> bool {
+        !self.no_input && std::io::stdin().is_terminal()
+    }
+
+    /// The way to ask: with arrow keys on a terminal, or plain numbered lines.
+    pub(crate) fn prompter(&self) -> Box<dyn Prompter> {
+        if self.plain { Box::new(LinePrompter::new(self.lang)) } else { Box::new(TerminalPrompter::new(self.lang)) }
+    }
+
+    /// `kt` alone.
+    pub(super) fn unfinished(&mut self) -> anyhow::Result<Exit> {
+        self.screen.line(&self.lang.say("cli-kt"))?;
+        Ok(Exit::Done)
+    }
+}

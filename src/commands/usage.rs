@@ -1,0 +1,56 @@
+//! Mistakes on the command line, told in the person's words; and help and version, which clap hands over as errors.
+
+use std::process::ExitCode;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use super::screen::Screen;
+use crate::lang::Lang;
+
+/// Tells what is wrong with the command line, or prints the help that was asked for.
+pub(super) fn tell(error: &clap::Error, lang: Lang, screen: &mut Screen) -> ExitCode {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        let _ = screen.text(&error.render().to_string());
+        return ExitCode::SUCCESS;
+    }
+    let context = |kind| error.get(kind).map(shown).unwrap_or_default();
+    let args = [
+        ("argument", context(ContextKind::InvalidArg).into()),
+        ("value", context(ContextKind::InvalidValue).into()),
+        ("choices", context(ContextKind::ValidValue).into()),
+        ("command", context(ContextKind::InvalidSubcommand).into()),
+        ("other", context(ContextKind::PriorArg).into()),
+    ];
+    screen.trouble(&lang.say("error-label"), &lang.say_with(&format!("error-usage-{}", name(error.kind())), &args));
+    let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
+    let near = near.into_iter().map(context).find(|text| !text.is_empty());
+    let hint = match near {
+        Some(near) => lang.say_with("error-did-you-mean", &[("suggestion", near.into())]),
+        None => lang.say("error-usage-help"),
+    };
+    screen.trouble(&lang.say("error-hint-label"), &hint);
+    ExitCode::from(2)
+}
+
+const fn name(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "value",
+        ErrorKind::UnknownArgument => "argument",
+        ErrorKind::InvalidSubcommand => "command",
+        ErrorKind::MissingRequiredArgument => "missing",
+        ErrorKind::ArgumentConflict => "conflict",
+        ErrorKind::NoEquals | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooManyValues => "number",
+        ErrorKind::InvalidUtf8 => "utf8",
+        _ => "other",
+    }
+}
+
+fn shown(value: &ContextValue) -> String {
+    match value {
+        ContextValue::String(text) => text.clone(),
+        ContextValue::Strings(texts) => texts.join(", "),
+        ContextValue::StyledStr(text) => text.to_string(),
+        ContextValue::Number(number) => number.to_string(),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,191 @@
+//! Findings for people and machines: text with the line underlined, JSON, GitHub annotations.
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Level as Mark, Renderer, Snippet};
+use fluent_bundle::FluentValue;
+use serde_json::{Value, json};
+
+use super::safe::for_terminal;
+use crate::check::{Diagnostic, Level, Report, Rule};
+use crate::lang::Lang;
+
+/// The sentence of a finding.
+#[must_use]
+pub fn message(diagnostic: &Diagnostic, lang: Lang) -> String {
+    said(diagnostic, lang, "")
+}
+
+/// What to do next: for this finding, else what its rule advises.
+#[must_use]
+pub fn hint(diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
+    if diagnostic.args.iter().any(|(name, _)| *name == "suggestion") {
+        return Some(lang.say_with("check-did-you-mean", &args(diagnostic)));
+    }
+    let hint = said(diagnostic, lang, "-hint");
+    (!hint.is_empty() && !hint.starts_with("check-")).then_some(hint)
+}
+
+/// The message of the rule's sentence that fits; of its first one when that has no words of its own.
+fn said(diagnostic: &Diagnostic, lang: Lang, part: &str) -> String {
+    let args = args(diagnostic);
+    let own = format!("check-{}-{}{part}", diagnostic.rule, diagnostic.variant);
+    let first = format!("check-{}{part}", diagnostic.rule);
+    lang.find(&own, &args).unwrap_or_else(|| lang.say_with(&first, &args))
+}
+
+fn args(diagnostic: &Diagnostic) -> Vec<(&str, FluentValue<'_>)> {
+    diagnostic.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect()
+}
+
+/// The report for a terminal or a log: each finding with its line, the summary last.
+#[must_use]
+pub fn text(report: &Report, lang: Lang, color: bool) -> String {
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
+    let mut text = String::new();
+    for diagnostic in &report.diagnostics {
+        text.push_str(&one(diagnostic, lang, &renderer));
+        text.push_str("\n\n");
+    }
+    text.push_str(&summary(report, lang));
+    text.push('\n');
+    text
+}
+
+fn one(diagnostic: &Diagnostic, lang: Lang, renderer: &Renderer) -> String {
+    let title = for_terminal(&message(diagnostic, lang)).into_owned();
+    let path = for_terminal(&diagnostic.path).into_owned();
+    let hint = hint(diagnostic, lang).map(|hint| for_terminal(&hint).into_owned());
+    let name = lang.say(&format!("check-level-{}", diagnostic.level.name()));
+    let mark = match diagnostic.level {
+        Level::Error => Mark::ERROR,
+        Level::Warning => Mark::WARNING,
+        Level::Notice => Mark::NOTE,
+    };
+    let help = Mark::HELP.with_name(lang.say("check-help"));
+    let group = mark.with_name(name).primary_title(title).id(diagnostic.rule);
+    let shown = diagnostic.excerpt.as_ref().map(|excerpt| marked(&excerpt.line, excerpt.from, excerpt.to));
+    let group = match &shown {
+        Some((line, span)) => group.element(
+            Snippet::source(line.as_str())
+                .line_start(diagnostic.start.line)
+                .path(path)
+                .annotation(AnnotationKind::Primary.span(span.clone())),
+        ),
+        None => {
+            group.element(annotate_snippets::Origin::path(path).line(diagnostic.start.line).char_column(diagnostic.start.column))
+        }
+    };
+    let group = match hint {
+        Some(hint) => group.element(help.message(hint)),
+        None => group,
+    };
+    renderer.render(&[group])
+}
+
+/// A line as it may be shown, and the bytes of it that are marked; long lines are cut around the mark.
+fn marked(line: &str, from: usize, to: usize) -> (String, std::ops::Range<usize>) {
+    const ROOM: usize = 200;
+    let chars: Vec<char> = line.chars().collect();
+    let first = from.saturating_sub(ROOM / 2);
+    let last = (first + ROOM).min(chars.len()).max(first);
+    let show = |range: std::ops::Range<usize>| {
+        let part: String = chars.get(range).unwrap_or_default().iter().collect();
+        for_terminal(&part).replace('\t', " ")
+    };
+    let (from, to) = (from.clamp(first, last), to.clamp(first, last));
+    let (before, middle, after) = (show(first..from), show(from..to), show(to..last));
+    let start = before.len();
+    let end = start + middle.len();
+    let text = before + &middle + &after;
+    let end = if end == start { (start + 1).min(text.len()) } else { end };
+    (text, start..end)
+}
+
+/// How many files and findings there were.
+#[must_use]
+pub fn summary(report: &Report, lang: Lang) -> String {
+    let count = |level: Level| report.diagnostics.iter().filter(|d| d.level == level).count();
+    let args = [
+        ("files", report.files.into()),
+        ("errors", count(Level::Error).into()),
+        ("warnings", count(Level::Warning).into()),
+        ("notices", count(Level::Notice).into()),
+        ("suppressed", report.suppressed.into()),
+    ];
+    let id = if report.diagnostics.is_empty() { "check-summary-clean" } else { "check-summary" };
+    let mut text = lang.say_with(id, &args);
+    if report.suppressed > 0 {
+        text.push(' ');
+        text.push_str(&lang.say_with("check-summary-suppressed", &args));
+    }
+    text
+}
+
+/// The report as one JSON document; keys are only added within a major version.
+#[must_use]
+pub fn json(report: &Report, lang: Lang) -> String {
+    let finding = |d: &Diagnostic| {
+        json!({
+            "rule": d.rule, "level": d.level, "message": message(d, lang), "hint": hint(d, lang), "path": d.path,
+            "line": d.start.line, "column": d.start.column, "end_line": d.end.line, "end_column": d.end.column,
+            "record": d.record, "fingerprint": d.fingerprint,
+        })
+    };
+    let count = |level: Level| report.diagnostics.iter().filter(|d| d.level == level).count();
+    let document: Value = json!({
+        "version": 1,
+        "findings": report.diagnostics.iter().map(finding).collect::<Vec<_>>(),
+        "summary": {
+            "files": report.files, "errors": count(Level::Error), "warnings": count(Level::Warning),
+            "notices": count(Level::Notice), "suppressed": report.suppressed,
+        },
+    });
+    serde_json::to_string_pretty(&document).expect("a JSON value always has a text") + "\n"
+}
+
+/// The report as workflow commands of GitHub; the summary follows as plain text.
+#[must_use]
+pub fn github(report: &Report, lang: Lang) -> String {
+    let mut text = String::new();
+    for d in &report.diagnostics {
+        let told = hint(d, lang).map_or_else(|| message(d, lang), |hint| format!("{}\n{hint}", message(d, lang)));
+        text.push_str(&format!(
+            "::{} file={},line={},endLine={},col={},endColumn={},title={}::{}\n",
+            d.level.name(),
+            property(&d.path),
+            d.start.line,
+            d.end.line,
+            d.start.column,
+            d.end.column,
+            property(d.rule),
+            data(&told),
+        ));
+    }
+    text.push_str(&data(&summary(report, lang)));
+    text.push('\n');
+    text
+}
+
+fn data(text: &str) -> String {
+    for_terminal(text).replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+/// The page of a rule: what it finds, why it matters, how to mend it, an example.
+#[must_use]
+pub fn explanation(rule: &Rule, lang: Lang) -> String {
+    let part = |name: &str| lang.find(&format!("explain-{}-{name}", rule.id), &[]);
+    let heading = |name: &str| lang.say(&format!("explain-heading-{name}"));
+    let level = lang.say(&format!("check-level-{}", rule.level.name()));
+    let mut text = format!("{} ({level})\n", rule.id);
+    for name in ["what", "why", "repair", "example"] {
+        if let Some(words) = part(name) {
+            text.push_str(&format!("\n{}\n", heading(name)));
+            text.extend(words.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("  {line}\n") }));
+        }
+    }
+    text
+}

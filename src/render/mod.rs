@@ -1,0 +1,4 @@
+//! From values to text: findings and documents in the formats that people and machines read.
+
+pub mod findings;
+pub mod safe;

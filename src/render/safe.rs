@@ -1,0 +1,36 @@
+//! Record text made harmless for a terminal: control and direction characters are shown, not obeyed.
+
+use std::borrow::Cow;
+
+/// The text with every character that a terminal would obey written as `\u{…}`; line breaks and tabs stay.
+#[must_use]
+pub fn for_terminal(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(obeyed) {
+        return Cow::Borrowed(text);
+    }
+    let shown = |c: char| if obeyed(c) { c.escape_unicode().to_string() } else { c.to_string() };
+    Cow::Owned(text.chars().map(shown).collect())
+}
+
+/// Whether a terminal would do something else with it than show it.
+fn obeyed(c: char) -> bool {
+    (c.is_control() && c != '\n' && c != '\t') || hidden(c)
+}
+
+/// Characters that turn the reading direction or take no room, so that a reader sees something else than stands there.
+#[must_use]
+pub const fn hidden(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::for_terminal;
+
+    #[test]
+    fn nothing_in_a_title_moves_the_cursor_or_turns_the_text() {
+        assert_eq!(for_terminal("een\u{1b}[31m rood"), "een\\u{1b}[31m rood");
+        assert_eq!(for_terminal("\u{202e}omgekeerd"), "\\u{202e}omgekeerd");
+        assert_eq!(for_terminal("gewoon één\n\tregel"), "gewoon één\n\tregel");
+    }
+}

@@ -1,0 +1,25 @@
+//! The checklists that a folder can use: those of the program, and its own beside or instead of them.
+
+use std::collections::BTreeMap;
+
+use super::{Folder, Repo, embedded};
+use crate::Error;
+use crate::model::{Checklist, Kind};
+use crate::source::yaml::{decode, parse};
+
+/// Every checklist by id.
+pub type Checklists = BTreeMap<String, Checklist>;
+
+/// Loads the checklists for a folder; one of the folder replaces one of the program with the same id.
+///
+/// # Errors
+/// When a file cannot be read for reasons that lie in the system.
+pub fn checklists(folder: &Folder) -> Result<Checklists, Error> {
+    let built_in = embedded::checklists().into_iter().filter_map(|id| Some((id.to_owned(), built_in(id)?)));
+    let own = Repo::load(folder, &[Kind::Checklist])?;
+    Ok(built_in.chain(own.checklists().map(|(id, list)| (id.to_owned(), list.clone()))).collect())
+}
+
+fn built_in(id: &str) -> Option<Checklist> {
+    decode(&parse(embedded::checklist(id)?, 0).root?).value
+}

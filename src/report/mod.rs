@@ -1,0 +1,1 @@
+//! From records to documents: what a person reads, before it has a format.
