@@ -8,7 +8,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use crate::lang::Lang;
 use crate::repo::Folder;
 
-use super::{check, explain};
+use super::{check, edit, explain, list, new, show};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -40,6 +40,10 @@ pub(super) struct Global {
 /// The commands, in the order of the work.
 #[derive(Subcommand)]
 pub(super) enum Command {
+    New(new::Arguments),
+    Edit(edit::Arguments),
+    List(list::Arguments),
+    Show(show::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
 }

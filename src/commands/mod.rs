@@ -3,9 +3,15 @@
 mod ask;
 mod check;
 mod cli;
+mod edit;
 mod explain;
+mod fields;
+mod list;
+mod new;
+mod proof;
 mod screen;
 mod session;
+mod show;
 mod usage;
 
 use std::ffi::OsString;
@@ -63,6 +69,10 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
     let mut session = Session::new(&cli.global, lang, screen)?;
     match cli.command {
         None => session.unfinished(),
+        Some(Command::New(args)) => new::run(&args, &mut session),
+        Some(Command::Edit(args)) => edit::run(&args, &mut session),
+        Some(Command::List(args)) => list::run(&args, &mut session),
+        Some(Command::Show(args)) => show::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
     }

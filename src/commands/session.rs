@@ -59,6 +59,11 @@ impl<'s> Session<'s> {
         repo::today(self.asked_today, folder.map(|folder| &folder.settings))
     }
 
+    /// How many columns results may take: those of the terminal, or 100 in a file or pipe.
+    pub(crate) fn width(&self) -> u16 {
+        if self.screen.is_terminal() { console::Term::stdout().size().1.max(40) } else { 100 }
+    }
+
     /// Whether results may have colour.
     pub(crate) const fn color(&self) -> bool {
         self.color

@@ -1,4 +1,6 @@
 //! From values to text: findings and documents in the formats that people and machines read.
 
+pub mod diff;
 pub mod findings;
 pub mod safe;
+pub mod table;
