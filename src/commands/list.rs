@@ -69,7 +69,8 @@ const fn columns(kind: Kind) -> &'static [&'static str] {
 fn table(cards: &[Card], kind: Kind, lang: Lang, width: u16) -> String {
     let header: Vec<String> = columns(kind).iter().map(|key| card::label(key, lang)).collect();
     let row = |card: &Card| columns(kind).iter().map(|key| card.cell(key, lang)).collect();
-    render::table::table(&header, &cards.iter().map(row).collect::<Vec<_>>(), width)
+    let whole: Vec<usize> = (0..columns(kind).len()).filter(|i| columns(kind)[*i] == "id").collect();
+    render::table::table(&header, &cards.iter().map(row).collect::<Vec<_>>(), &whole, width)
 }
 
 /// Comma-separated values, quoted where needed; a text that a spreadsheet would calculate gets a `'` before it.

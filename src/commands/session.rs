@@ -3,7 +3,6 @@
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
-use super::Exit;
 use super::ask::{LinePrompter, Prompter, TerminalPrompter};
 use super::cli::Global;
 use super::screen::Screen;
@@ -77,11 +76,5 @@ impl<'s> Session<'s> {
     /// The way to ask: with arrow keys on a terminal, or plain numbered lines.
     pub(crate) fn prompter(&self) -> Box<dyn Prompter> {
         if self.plain { Box::new(LinePrompter::new(self.lang)) } else { Box::new(TerminalPrompter::new(self.lang)) }
-    }
-
-    /// `kt` alone.
-    pub(super) fn unfinished(&mut self) -> anyhow::Result<Exit> {
-        self.screen.line(&self.lang.say("cli-kt"))?;
-        Ok(Exit::Done)
     }
 }

@@ -22,14 +22,17 @@ fn part(field: &Field, value: Option<&Value>, lang: Lang) -> String {
     match value {
         Some(value) => text.push_str(&write::entry(&field.key, value, 0)),
         None if field.shape == FieldType::Sample => text.extend(field.sample.text(lang).lines().map(|line| format!("# {line}\n"))),
-        None => text.push_str(&format!("# {}: {}\n", field.key, example(field))),
+        None => {
+            text.push_str(format!("# {}: {}", field.key, example(field)).trim_end());
+            text.push('\n');
+        }
     }
     text
 }
 
 /// What the key is for: the help text, and the values to choose from.
 fn comment(field: &Field, lang: Lang) -> String {
-    let mut text = format!("# {}\n", field.help.text(lang));
+    let mut text: String = wrapped(field.help.text(lang)).iter().map(|line| format!("# {line}\n")).collect();
     if !field.choices.is_empty() {
         let choices: Vec<&str> = field.choices.iter().map(|choice| choice.value.as_str()).collect();
         for line in wrapped(&choices.join(" | ")) {

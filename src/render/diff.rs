@@ -6,5 +6,6 @@ use similar::TextDiff;
 #[must_use]
 pub fn unified(path: &str, before: &str, after: &str) -> String {
     let diff = TextDiff::from_lines(before, after);
-    diff.unified_diff().context_radius(3).header(path, path).to_string()
+    let text = diff.unified_diff().context_radius(3).header(path, path).to_string();
+    if text.is_empty() || text.ends_with('\n') { text } else { text + "\n" }
 }

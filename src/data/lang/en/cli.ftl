@@ -1,16 +1,12 @@
 # The command line: help and prompts.
-cli-template-top =
-    {"{about}"}
-
-    Usage: {"{usage}"}
-
-    {"{all-args}{after-help}"}
 cli-template =
     {"{about}"}
 
     Usage: {"{usage}"}
 
     {"{all-args}{after-help}"}
+cli-usage-options = [OPTIONS]
+cli-usage-command = [COMMAND]
 cli-heading-commands = Commands
 cli-heading-arguments = What you give
 cli-heading-options = Options
@@ -75,3 +71,29 @@ cli-show = Shows records, with what kt derives from them
 cli-show-records = The records: kind/name, the path, or the name alone
 cli-show-format = Format: text or json
 cli-show-example = {"  "}kt show product/samen-beslissen wish/gezinnen-beslissen-mee
+
+cli-init = Makes a knowledge repository, empty or with the example
+cli-init-dir = The folder; otherwise the current one
+cli-init-title = What the repository is called
+cli-init-language = Language of the repository: nl or en
+cli-init-organisation = Name of your organisation
+cli-init-example = Fill the folder with the example
+cli-init-after =
+    {"  "}kt init knowledge --organisation "Riverside Youth Care"
+    {"  "}kt init trial --example
+
+cli-demo = Shows the example in a temporary folder: check and memo
+cli-demo-example = {"  "}kt demo
+
+cli-schema = Prints the JSON Schema of a kind of record, or of kt.yaml
+cli-schema-kind = The kind
+cli-schema-example = {"  "}kt schema wish
+
+cli-completions = Prints the script with which a shell completes commands
+cli-completions-shell = The shell: bash, zsh, fish, powershell or elvish
+cli-completions-example = {"  "}kt completions bash > ~/.local/share/bash-completion/completions/kt
+
+cli-man = Prints the manual page, or writes all pages into a folder
+cli-man-output = The folder for the pages
+cli-man-example = {"  "}kt man --output man
+cli-man-written = The pages are in { $path }.

@@ -68,3 +68,7 @@ error-edit-unreadable = The record cannot be read as it stands; nothing has chan
 error-edit-not-a-map = { $keys } cannot be filled in, because what stands above it is plain text.
 error-edit-unsure = This change would touch more than it should; nothing has changed.
 error-edit-unsure-hint = Put this into the file yourself: { $yaml }
+error-init-exists = There is a knowledge repository in { $path } already.
+error-init-exists-hint = Choose another folder, or go on in this one with kt.
+error-init-missing = { $option } is missing.
+error-init-missing-hint = Give it, or start kt in a terminal; then kt asks for it.

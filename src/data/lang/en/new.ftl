@@ -41,3 +41,25 @@ new-body-meeting =
     ## Conclusion
 
     ## Upcoming
+new-init-language = In which language do you work?
+new-init-organisation = What is your organisation called?
+new-init-title = Knowledge transfer { $organisation }
+new-init-settings =
+    # Themes of wishes and products; fit them to your organisation.
+    themes:
+      - id: working-with-parents
+        title: Working with parents
+      - id: integrated-work
+        title: Integrated work
+        national: true
+      - id: learning-in-the-social-domain
+        title: Learning in the social domain
+    # Deadlines: a traject stands still, a wish is old, a question lies waiting.
+    process:
+      stall-days: 60
+      wish-months: 12
+      answer-days: 30
+new-init-done = The knowledge repository is ready in { $path } ({ $files } files).
+new-init-next = Next step: go to that folder and record a first wish with kt new wish. kt alone always says what to do.
+new-init-next-example = Next step: go to that folder and look around with kt, kt list product and kt check.
+new-init-kept = { $path } existed already and stays as it is.

@@ -1,16 +1,12 @@
 # De opdrachtregel: hulp en vragen.
-cli-template-top =
-    {"{about}"}
-
-    Gebruik: {"{usage}"}
-
-    {"{all-args}{after-help}"}
 cli-template =
     {"{about}"}
 
     Gebruik: {"{usage}"}
 
     {"{all-args}{after-help}"}
+cli-usage-options = [OPTIES]
+cli-usage-command = [OPDRACHT]
 cli-heading-commands = Opdrachten
 cli-heading-arguments = Wat u opgeeft
 cli-heading-options = Opties
@@ -75,3 +71,29 @@ cli-show = Toont records, met wat kt eruit afleidt
 cli-show-records = De records: soort/naam, het pad, of alleen de naam
 cli-show-format = Vorm: text of json
 cli-show-example = {"  "}kt show product/samen-beslissen wish/gezinnen-beslissen-mee
+
+cli-init = Maakt een kennismap, leeg of met het voorbeeld
+cli-init-dir = De map; anders de huidige
+cli-init-title = Hoe de kennismap heet
+cli-init-language = Taal van de map: nl of en
+cli-init-organisation = Naam van uw organisatie
+cli-init-example = Vul de map met het voorbeeld
+cli-init-after =
+    {"  "}kt init kennis --organisation "Jeugdhulp Merwede"
+    {"  "}kt init proef --example
+
+cli-demo = Laat het voorbeeld zien in een tijdelijke map: controle en memo
+cli-demo-example = {"  "}kt demo
+
+cli-schema = Toont het JSON Schema van een soort record, of van kt.yaml
+cli-schema-kind = De soort
+cli-schema-example = {"  "}kt schema wish
+
+cli-completions = Toont het script waarmee een shell opdrachten aanvult
+cli-completions-shell = De shell: bash, zsh, fish, powershell of elvish
+cli-completions-example = {"  "}kt completions bash > ~/.local/share/bash-completion/completions/kt
+
+cli-man = Toont de handleiding als manpagina, of schrijft alle pagina's in een map
+cli-man-output = De map voor de pagina's
+cli-man-example = {"  "}kt man --output man
+cli-man-written = De pagina's staan in { $path }.

@@ -68,3 +68,7 @@ error-edit-unreadable = Het record kan zo niet worden gelezen; er is niets veran
 error-edit-not-a-map = { $keys } kan niet worden ingevuld, want erboven staat een gewone tekst.
 error-edit-unsure = Deze wijziging zou meer raken dan de bedoeling is; er is niets veranderd.
 error-edit-unsure-hint = Zet dit zelf in het bestand: { $yaml }
+error-init-exists = In { $path } staat al een kennismap.
+error-init-exists-hint = Kies een andere map, of werk in deze verder met kt.
+error-init-missing = { $option } ontbreekt.
+error-init-missing-hint = Geef het mee, of start kt in een terminal; dan vraagt kt ernaar.

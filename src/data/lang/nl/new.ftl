@@ -41,3 +41,25 @@ new-body-meeting =
     ## Conclusie
 
     ## Komende tijd
+new-init-language = In welke taal werkt u?
+new-init-organisation = Hoe heet uw organisatie?
+new-init-title = Kennistransfer { $organisation }
+new-init-settings =
+    # Thema's waaronder wensen en producten vallen; pas ze aan uw organisatie aan.
+    themes:
+      - id: samenwerking-met-ouders
+        title: Samenwerking met ouders
+      - id: integraal-werken
+        title: Integraal werken
+        national: true
+      - id: leren-in-het-sociale-domein
+        title: Leren in het sociale domein
+    # Termijnen: een traject staat stil, een wens is oud, een vraag blijft liggen.
+    process:
+      stall-days: 60
+      wish-months: 12
+      answer-days: 30
+new-init-done = De kennismap staat klaar in { $path } ({ $files } bestanden).
+new-init-next = Volgende stap: ga naar die map en leg een eerste wens vast met kt new wish. Met kt ziet u steeds wat er te doen is.
+new-init-next-example = Volgende stap: ga naar die map en kijk rond met kt, kt list product en kt check.
+new-init-kept = { $path } bestond al en blijft zoals het is.
