@@ -14,7 +14,10 @@ fn commands(lang: &str) -> Vec<String> {
     let heading = if lang == "nl" { "Opdrachten:" } else { "Commands:" };
     let help = kt(&["--help", "--lang", lang]);
     let listed = help.lines().skip_while(|line| *line != heading).skip(1).take_while(|line| !line.is_empty());
-    listed.filter(|line| line.starts_with("  ") && !line.starts_with("   ")).map(|line| line.split_whitespace().next().unwrap().to_owned()).collect()
+    listed
+        .filter(|line| line.starts_with("  ") && !line.starts_with("   "))
+        .map(|line| line.split_whitespace().next().unwrap().to_owned())
+        .collect()
 }
 
 fn page_of_commands(lang: &str) -> String {
