@@ -92,7 +92,10 @@ fn tell(error: &anyhow::Error, lang: Lang, screen: &mut Screen) -> ExitCode {
     let io = error.chain().find_map(|cause| cause.downcast_ref::<std::io::Error>());
     match io.map(std::io::Error::kind) {
         Some(std::io::ErrorKind::BrokenPipe) => return ExitCode::SUCCESS,
-        Some(std::io::ErrorKind::Interrupted) => return Exit::Interrupted.into(),
+        Some(std::io::ErrorKind::Interrupted) => {
+            let _ = screen.talk(&lang.say("error-interrupted"));
+            return Exit::Interrupted.into();
+        }
         _ => {}
     }
     let (message, hint) = match error.downcast_ref::<Error>() {

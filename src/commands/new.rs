@@ -92,6 +92,9 @@ fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, sess
     let repo = Repo::load(folder, &kinds)?;
     let asking = Asking { repo: &repo, lang: session.lang, today: session.today(Some(folder)) };
     let mut prompter = session.may_ask().then(|| session.prompter());
+    if let Some(prompter) = prompter.as_deref_mut() {
+        prompter.show(&session.lang.say_with("new-intro", &[("kind", form.kind.as_str().into())]))?;
+    }
     let mut missing = Vec::new();
     for field in &form.fields {
         if values.contains_key(&field.key) || !(field.ask || field.required) {

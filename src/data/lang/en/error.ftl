@@ -72,3 +72,4 @@ error-init-exists = There is a knowledge repository in { $path } already.
 error-init-exists-hint = Choose another folder, or go on in this one with kt.
 error-init-missing = { $option } is missing.
 error-init-missing-hint = Give it, or start kt in a terminal; then kt asks for it.
+error-interrupted = Stopped.
