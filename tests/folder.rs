@@ -182,3 +182,39 @@ fn a_title_with_escape_sequences_is_shown_and_not_obeyed() {
         assert!(!all.contains('\u{1b}') && !all.contains('\u{202e}'), "{args:?}: {all}");
     }
 }
+
+#[test]
+fn the_last_change_is_taken_back_as_long_as_the_file_is_as_it_was_left() {
+    let place = example();
+    let before = fs::read_to_string(place.path().join(WISH)).unwrap();
+    assert!(kt(place.path(), &["edit", WISH, "--set", "rank=9"]).status.success());
+    assert!(kt(place.path(), &["undo"]).status.success());
+    assert_eq!(fs::read_to_string(place.path().join(WISH)).unwrap(), before);
+    assert_eq!(kt(place.path(), &["undo"]).status.code(), Some(2), "there is nothing left to take back");
+    assert!(kt(place.path(), &["edit", WISH, "--set", "rank=9"]).status.success());
+    fs::write(place.path().join(WISH), "title: van een mens\n").unwrap();
+    assert_eq!(kt(place.path(), &["undo"]).status.code(), Some(2));
+    assert_eq!(fs::read_to_string(place.path().join(WISH)).unwrap(), "title: van een mens\n");
+}
+
+#[test]
+fn a_command_killed_between_two_files_is_finished_by_the_next() {
+    let place = example();
+    let (a, b) = (fs::read_to_string(place.path().join(WISH)).unwrap(), "wishes/samen-leren-in-de-wijk.yaml");
+    let old = fs::read_to_string(place.path().join(b)).unwrap();
+    let (new_a, new_b) = (a.replace("rank: 2", "rank: 22"), old.replace("rank: 4", "rank: 44"));
+    fs::create_dir(place.path().join(".kt")).unwrap();
+    let json = |text: &str| format!("{text:?}");
+    let intent = format!(
+        r#"{{"what":"rename","files":[{{"path":"{WISH}","before":{},"after":{}}},{{"path":"{b}","before":{},"after":{}}}]}}"#,
+        json(&a),
+        json(&new_a),
+        json(&old),
+        json(&new_b)
+    );
+    fs::write(place.path().join(".kt/intent.json"), intent).unwrap();
+    fs::write(place.path().join(WISH), &new_a).unwrap();
+    assert!(kt(place.path(), &["edit", "wishes/gezinnen-wachten-korter.yaml", "--set", "rank=11"]).status.success());
+    assert_eq!(fs::read_to_string(place.path().join(b)).unwrap(), new_b);
+    assert!(!place.path().join(".kt/intent.json").exists());
+}

@@ -17,6 +17,7 @@ mod screen;
 mod session;
 mod show;
 mod start;
+mod undo;
 mod usage;
 
 use std::ffi::OsString;
@@ -81,6 +82,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Show(args)) => show::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
+        Some(Command::Undo(args)) => undo::run(&args, &mut session),
         Some(Command::Schema(args)) => schema::run(&args, &mut session),
         Some(Command::Completions(args)) => completions::run(&args, &mut session),
         Some(Command::Man(args)) => man::run(&args, &mut session),

@@ -97,3 +97,6 @@ cli-man = Prints the manual page, or writes all pages into a folder
 cli-man-output = The folder for the pages
 cli-man-example = {"  "}kt man --output man
 cli-man-written = The pages are in { $path }.
+
+cli-undo = Takes back the last change that kt made
+cli-undo-example = {"  "}kt undo --dry-run

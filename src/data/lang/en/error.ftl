@@ -73,3 +73,4 @@ error-init-exists-hint = Choose another folder, or go on in this one with kt.
 error-init-missing = { $option } is missing.
 error-init-missing-hint = Give it, or start kt in a terminal; then kt asks for it.
 error-interrupted = Stopped.
+error-nothing-to-undo = There is no change by kt to take back.

@@ -64,3 +64,4 @@ new-init-next = Next step: go to that folder and record a first wish with kt new
 new-init-next-example = Next step: go to that folder and look around with kt, kt list product and kt check.
 new-init-kept = { $path } existed already and stays as it is.
 new-intro = A new record ({ $kind }). Enter skips a question that is not needed; Ctrl-C stops and makes nothing.
+new-undone = Taken back: { $path } (kt { $what })

@@ -97,3 +97,6 @@ cli-man = Toont de handleiding als manpagina, of schrijft alle pagina's in een m
 cli-man-output = De map voor de pagina's
 cli-man-example = {"  "}kt man --output man
 cli-man-written = De pagina's staan in { $path }.
+
+cli-undo = Draait de laatste wijziging van kt terug
+cli-undo-example = {"  "}kt undo --dry-run

@@ -73,3 +73,4 @@ error-init-exists-hint = Kies een andere map, of werk in deze verder met kt.
 error-init-missing = { $option } ontbreekt.
 error-init-missing-hint = Geef het mee, of start kt in een terminal; dan vraagt kt ernaar.
 error-interrupted = Gestopt.
+error-nothing-to-undo = Er is geen wijziging van kt om terug te draaien.

@@ -64,3 +64,4 @@ new-init-next = Volgende stap: ga naar die map en leg een eerste wens vast met k
 new-init-next-example = Volgende stap: ga naar die map en kijk rond met kt, kt list product en kt check.
 new-init-kept = { $path } bestond al en blijft zoals het is.
 new-intro = Een nieuw record ({ $kind }). Enter slaat een vraag over die niet nodig is; met Ctrl-C stopt u en wordt er niets gemaakt.
+new-undone = Teruggedraaid: { $path } (kt { $what })
