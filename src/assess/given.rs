@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::typed::{codes, parse, wrong};
-use super::{Asking, Input, Refusal};
+use super::{Asking, Input, Purpose, Refusal};
 use crate::model::{Answer, Assessment, ChecklistQuestion, QuestionType};
 use crate::source::yaml::{Node, Value, decode, parse as read};
 use crate::source::{At, Finding, Key, Lines, Position, Span};
@@ -32,7 +32,7 @@ pub struct Problem {
 ///
 /// # Errors
 /// With every mistake, when there is one.
-pub fn given(text: &str, questions: &[&ChecklistQuestion], halves: bool) -> Result<Given, Vec<Problem>> {
+pub fn given(text: &str, questions: &[&ChecklistQuestion], purpose: Purpose) -> Result<Given, Vec<Problem>> {
     let lines = Lines::new(text);
     let problem =
         |span: Span, about: &str, refusal| Problem { position: lines.position(span.start), about: about.to_owned(), refusal };
@@ -47,7 +47,7 @@ pub fn given(text: &str, questions: &[&ChecklistQuestion], halves: bool) -> Resu
     let mut answers = BTreeMap::new();
     for entry in inner.unwrap_or(root).entries() {
         let read = match questions.iter().find(|question| question.id == entry.key) {
-            Some(question) => one(&entry.value, question, halves),
+            Some(question) => one(&entry.value, question, purpose),
             None => Err((entry.key_span, Refusal::Question(entry.key.to_string()))),
         };
         match read {
@@ -69,7 +69,7 @@ fn place(finding: &Finding, root: Option<&Node<'_>>) -> Span {
     }
 }
 
-fn one(node: &Node<'_>, question: &ChecklistQuestion, halves: bool) -> Result<Answer, (Span, Refusal)> {
+fn one(node: &Node<'_>, question: &ChecklistQuestion, purpose: Purpose) -> Result<Answer, (Span, Refusal)> {
     let answer = match &node.value {
         Value::Map(_) => whole(node)?,
         Value::List(items) => {
@@ -77,7 +77,10 @@ fn one(node: &Node<'_>, question: &ChecklistQuestion, halves: bool) -> Result<An
         }
         Value::Scalar(_) => short(node.text().unwrap_or_default(), question).map_err(|refusal| (node.span, refusal))?,
     };
-    fits(&answer, question, halves).map_err(|refusal| (node.span, refusal))?;
+    fits(&answer, question, purpose == Purpose::Consensus).map_err(|refusal| (node.span, refusal))?;
+    if purpose == Purpose::Consensus && answer.reason.as_ref().is_none_or(|reason| reason.trim().is_empty()) {
+        return Err((node.span, Refusal::Reason));
+    }
     Ok(answer)
 }
 
@@ -160,7 +163,7 @@ mod tests {
         let checklist = three_questions();
         let questions: Vec<_> = checklist.questions.iter().collect();
         let told = |p: Problem| format!("{}:{} {} {:?}", p.position.line, p.position.column, p.about, p.refusal);
-        given(text, &questions, false).err().unwrap_or_default().into_iter().map(told).collect()
+        given(text, &questions, Purpose::Assess).err().unwrap_or_default().into_iter().map(told).collect()
     }
 
     #[test]
@@ -172,7 +175,7 @@ mod tests {
             "{\"A1\": 4, \"A2\": {\"unknown\": true}, \"B1\": {\"not-applicable\": \"speelt niet\"}}",
             "subject: product/a\nchecklist: product\nchecklist-version: '1'\ndate: 2026-01-01\nanswers:\n  A1: 4\n  A2:\n    unknown: true\n  B1: nvt speelt niet\n",
         ] {
-            let answers = given(text, &questions, false).unwrap_or_default().answers;
+            let answers = given(text, &questions, Purpose::Assess).unwrap_or_default().answers;
             assert_eq!(answers.get("A1"), Some(&Answer::scored(4.0)), "{text}");
             assert_eq!(answers.get("A2").and_then(|a| a.unknown), Some(true), "{text}");
             assert_eq!(answers.get("B1").and_then(|a| a.not_applicable.as_deref()), Some("speelt niet"), "{text}");
@@ -186,6 +189,15 @@ mod tests {
             ["1:5 A1 Number(1, 5)", "4:3 A2 Key(\"nota\")", "5:5 B1 Reason", "6:1 Z9 Question(\"Z9\")"]
         );
         assert_eq!(problems("- 1\n"), ["1:1  Value"]);
+    }
+
+    #[test]
+    fn a_settled_value_from_a_file_needs_its_reason() {
+        let checklist = three_questions();
+        let questions: Vec<_> = checklist.questions.iter().collect();
+        let read = |text| given(text, &questions, Purpose::Consensus);
+        assert!(read("A1:\n  score: 3.5\n  reason: besproken\n").is_ok());
+        assert_eq!(read("A1: 3\n").err().map(|problems| problems[0].refusal.clone()), Some(Refusal::Reason));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use crate::lang::Lang;
 use crate::repo::Folder;
 
-use super::{check, explain};
+use super::{assess, check, compare, explain};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -40,6 +40,8 @@ pub(super) struct Global {
 /// The commands, in the order of the work.
 #[derive(Subcommand)]
 pub(super) enum Command {
+    Assess(assess::Arguments),
+    Compare(compare::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
 }
