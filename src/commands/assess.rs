@@ -17,7 +17,7 @@ use crate::repo::{self, Repo};
 #[derive(Args)]
 pub(crate) struct Arguments {
     pub(super) subject: String,
-    #[arg(long, value_name = "ROLE", name = "as")]
+    #[arg(id = "as", long = "as", value_name = "ROLE")]
     pub(super) role: Option<String>,
     #[arg(long)]
     pub(super) quick: bool,
@@ -39,7 +39,7 @@ pub(crate) struct Arguments {
     pub(super) r#final: bool,
     #[arg(long)]
     pub(super) dry_run: bool,
-    #[arg(long, value_enum, default_value = "text", hide_default_value = true, value_name = "FORMAT")]
+    #[arg(long, value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
     pub(super) format: Format,
 }
 
@@ -73,8 +73,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let folder = session.folder()?;
     let checklists = repo::checklists(&folder)?;
     let repo = load(&folder, &checklists)?;
-    let asked =
-        Asked { subject: &args.subject, checklist: args.checklist.as_deref(), organisation: args.organisation.as_deref() };
+    let asked = Asked { subject: &args.subject, checklist: args.checklist.as_deref(), organisation: args.organisation.as_deref() };
     let target = Target::find(&asked, &repo, &checklists, session)?;
     if args.consensus {
         return assess_consensus::run(args, &repo, &checklists, &target, session);

@@ -61,8 +61,7 @@ fn begin(
     let args = [("role", given.role.as_str().into()), ("date", lang.date(done.date.0).into()), ("round", done.round.into())];
     prompter.show(&wrapped(&lang.say_with("assess-done", &args), assess_show::width(), 0))?;
     let next = [("round", (standing.round + 1).into())];
-    let choices =
-        [lang.say("assess-done-nothing"), lang.say_with("assess-done-new-round", &next), lang.say("assess-done-another")];
+    let choices = [lang.say("assess-done-nothing"), lang.say_with("assess-done-new-round", &next), lang.say("assess-done-another")];
     Ok(match prompter.choice(&lang.say("assess-ask-what"), &choices, Some(0))? {
         1 => Some(Given { round: Some(standing.round + 1), ..given.clone() }),
         2 => Some(Given { another: true, round: Some(standing.round), ..given.clone() }),
@@ -87,8 +86,7 @@ fn opening(work: &Work<'_>, lang: Lang) -> String {
     );
     let wish = wish.map(|wish| lang.say_with("assess-opening-wish", &[("wish", wish.into())]));
     let resumed = work.draft.map(|draft| {
-        let args =
-            [("date", lang.date(draft.date.0).into()), ("answers", draft.answers.len().into()), ("questions", count.into())];
+        let args = [("date", lang.date(draft.date.0).into()), ("answers", draft.answers.len().into()), ("questions", count.into())];
         lang.say_with("assess-opening-resumed", &args)
     });
     let title = format!("{}: {}", work.target.checklist.title.text(lang), work.target.subject.record.title());
@@ -99,12 +97,7 @@ fn opening(work: &Work<'_>, lang: Lang) -> String {
 }
 
 /// Asks until the last question (true) or until the person stops (false).
-fn talk(
-    interview: &mut Interview<'_>,
-    work: &mut Work<'_>,
-    prompter: &mut dyn Prompter,
-    lang: Lang,
-) -> anyhow::Result<bool> {
+fn talk(interview: &mut Interview<'_>, work: &mut Work<'_>, prompter: &mut dyn Prompter, lang: Lang) -> anyhow::Result<bool> {
     if interview.question().is_none() {
         return Ok(true);
     }

@@ -172,7 +172,8 @@ pub(super) fn wish(
         return Ok(Some(repo.resolve(given, &[Kind::Wish])?.id.id.clone()));
     }
     let Some(product) = product(target.subject) else { return Ok(None) };
-    let ours = |id: &&String| repo.wish(id).is_some_and(|wish| target.organisation.as_ref().is_none_or(|o| *o == wish.organisation));
+    let ours =
+        |id: &&String| repo.wish(id).is_some_and(|wish| target.organisation.as_ref().is_none_or(|o| *o == wish.organisation));
     let wishes: Vec<&String> = product.wishes.iter().filter(ours).collect();
     match wishes.as_slice() {
         [] => Ok(None),

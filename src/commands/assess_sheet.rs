@@ -60,8 +60,7 @@ impl<'f> Sheet<'f> {
             None => self.place()?,
         };
         let before = if self.folder.has(&path) { self.folder.text(&path)? } else { String::new() };
-        let after =
-            if before.is_empty() { new_record(&self.header, answers) } else { self.changed(&path, &before, answers)? };
+        let after = if before.is_empty() { new_record(&self.header, answers) } else { self.changed(&path, &before, answers)? };
         let after = if finish { edited(&path, &after, &[final_change()])? } else { after };
         Ok((path, before, after))
     }

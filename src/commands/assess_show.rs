@@ -129,8 +129,12 @@ const fn name(kind: QuestionType) -> &'static str {
 pub(super) fn help(question: &ChecklistQuestion, lang: Lang) -> String {
     let source = question.source.as_ref().map(|source| lang.say_with("assess-help-source", &[("source", source.as_str().into())]));
     let help = question.help.text(lang);
-    let mut parts: Vec<String> =
-        [help.to_owned()].into_iter().chain(source).filter(|text| !text.is_empty()).map(|text| wrapped(&text, width(), 5)).collect();
+    let mut parts: Vec<String> = [help.to_owned()]
+        .into_iter()
+        .chain(source)
+        .filter(|text| !text.is_empty())
+        .map(|text| wrapped(&text, width(), 5))
+        .collect();
     parts.push(lang.say("assess-help-keys"));
     parts.join("\n\n") + "\n"
 }

@@ -32,7 +32,7 @@ pub(crate) struct Arguments {
     checklist: Option<String>,
     #[arg(long, value_name = "ID")]
     organisation: Option<String>,
-    #[arg(long, value_enum, default_value = "text", hide_default_value = true, value_name = "FORMAT")]
+    #[arg(long, value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
     format: Format,
 }
 
@@ -40,8 +40,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let folder = session.folder()?;
     let checklists = repo::checklists(&folder)?;
     let repo = load(&folder, &checklists)?;
-    let asked =
-        Asked { subject: &args.subject, checklist: args.checklist.as_deref(), organisation: args.organisation.as_deref() };
+    let asked = Asked { subject: &args.subject, checklist: args.checklist.as_deref(), organisation: args.organisation.as_deref() };
     let target = Target::find(&asked, &repo, &checklists, session)?;
     let judged = judge(&repo, &checklists, target.checklist_id, &target.subject.id, target.organisation.as_deref())
         .ok_or_else(|| Error::new("error-no-checklist").with("checklist", target.checklist_id))?;
@@ -106,8 +105,11 @@ fn of_rounds(
     let ours = |a: &Assessment| {
         a.subject == subject && (a.organisation.is_none() || target.organisation.is_none() || a.organisation == target.organisation)
     };
-    let numbers: BTreeSet<u32> =
-        repo.assessments().filter(|(_, a)| ours(a) && a.counts() && a.checklist == target.checklist_id).map(|(_, a)| a.round).collect();
+    let numbers: BTreeSet<u32> = repo
+        .assessments()
+        .filter(|(_, a)| ours(a) && a.counts() && a.checklist == target.checklist_id)
+        .map(|(_, a)| a.round)
+        .collect();
     let one = |number: u32| {
         let selection = select(repo.assessments().filter(|(_, a)| ours(a) && a.round == number), target.checklist_id);
         let rule = target.rule(selection.set());

@@ -9,7 +9,7 @@ use crate::lang::{Arg, Lang};
 use crate::method::Fraction;
 use crate::method::score::{Counted, GroupScore, Rule, Score, score, strongest, weakest};
 use crate::method::tally::{Tally, tally};
-use crate::model::{Answer, ChecklistQuestion, Scoring};
+use crate::model::{Answer, ChecklistQuestion, ProductClass, Scoring, Set};
 
 /// How many questions are named as lowest and as highest.
 const NAMED: usize = 3;
@@ -90,8 +90,7 @@ pub fn weighted(rule: &Rule<'_>, score: &Score, counted: &dyn Fn(&str) -> Counte
     let low = weakest(rule, counted);
     let high = strongest(rule, counted);
     if !low.is_empty() {
-        blocks.push(extremes("assess-result-lowest", &low, lang));
-        blocks.push(extremes("assess-result-highest", &high, lang));
+        blocks.push(extremes(&low, &high, lang));
     }
     blocks.extend(in_the_way(rule, score, lang));
     blocks.push(Block::Paragraph(outcome(rule, score, lang)));
@@ -133,13 +132,16 @@ fn coverage(score: &Score, lang: Lang) -> String {
     lang.say_with("assess-result-coverage", &args)
 }
 
-fn extremes(id: &str, scored: &[(&ChecklistQuestion, f64)], lang: Lang) -> Block {
-    let rows = scored.iter().take(NAMED).map(|(question, number)| [lang.short_number(*number), named(question, lang)]);
-    let mut inlines = Inline::text(lang.say(id));
-    for [number, name] in rows {
-        inlines.extend([Inline::Break, Inline::Text(format!("{number}  {name}"))]);
-    }
-    Block::Paragraph(inlines)
+/// The lowest and the highest numbers beside each other.
+fn extremes(low: &[(&ChecklistQuestion, f64)], high: &[(&ChecklistQuestion, f64)], lang: Lang) -> Block {
+    let header = ["", "assess-result-lowest", "", "assess-result-highest"];
+    let header = header.map(|id| if id.is_empty() { String::new() } else { lang.say(id) });
+    let cells = |(question, number): &(&ChecklistQuestion, f64)| [lang.short_number(*number), named(question, lang)];
+    let rows = low.iter().zip(high).take(NAMED).map(|(low, high)| {
+        let ([a, b], [c, d]) = (cells(low), cells(high));
+        [a, b, c, d]
+    });
+    table(&header, rows, &[])
 }
 
 /// A question by its code and a few words.
@@ -166,10 +168,8 @@ fn in_the_way(rule: &Rule<'_>, score: &Score, lang: Lang) -> Vec<Block> {
         ("assess-result-weights", lang.and(&own)),
     ];
     let told = told.into_iter().filter(|(_, what)| !what.is_empty());
-    let lines: Vec<Inline> = told
-        .flat_map(|(id, what)| [Inline::Break, Inline::Text(lang.say_with(id, &[("what", what.into())]))])
-        .skip(1)
-        .collect();
+    let lines: Vec<Inline> =
+        told.flat_map(|(id, what)| [Inline::Break, Inline::Text(lang.say_with(id, &[("what", what.into())]))]).skip(1).collect();
     if lines.is_empty() { Vec::new() } else { vec![Block::Paragraph(lines)] }
 }
 
@@ -191,11 +191,11 @@ fn outcome(rule: &Rule<'_>, score: &Score, lang: Lang) -> Vec<Inline> {
     lines
 }
 
-/// The rule that fired, in words with the limits of the checklist.
+/// The rule that fired, in words with the limits of the checklist and what made it fire.
 fn fired(rule: &Rule<'_>, score: &Score, lang: Lang) -> String {
     let limits = &rule.checklist.cut_offs;
     let args: [Arg<'_>; 8] = [
-        ("number", score.rule.into()),
+        ("because", because(rule, score, lang).into()),
         ("adopt", limits.adopt.into()),
         ("adopt-group", limits.adopt_group.into()),
         ("defer", limits.defer.into()),
@@ -204,8 +204,28 @@ fn fired(rule: &Rule<'_>, score: &Score, lang: Lang) -> String {
         ("go-on", limits.quick_go_on.into()),
         ("stop", limits.quick_stop.into()),
     ];
-    let quick = if rule.set == crate::model::Set::Quick { "quick-" } else { "" };
-    lang.say_with(&format!("assess-rule-{quick}{}", score.rule), &args)
+    let hopeless = score.knock_outs.iter().any(|(_, remediable)| !remediable);
+    let variant = match (rule.set, score.rule) {
+        (Set::Full, 6) if rule.class == Some(ProductClass::K) => "-knowledge",
+        (Set::Quick, 1) if !hopeless => "-total",
+        _ => "",
+    };
+    let quick = if rule.set == Set::Quick { "quick-" } else { "" };
+    lang.say_with(&format!("assess-rule-{quick}{}{variant}", score.rule), &args)
+}
+
+/// Why first something must be found out or repaired.
+fn because(rule: &Rule<'_>, score: &Score, lang: Lang) -> String {
+    let limit = rule.checklist.cut_offs.coverage;
+    let reasons = [
+        (!score.knock_outs.is_empty(), "assess-because-knock-out"),
+        (!score.unknown_must_haves.is_empty(), "assess-because-must-have"),
+        (!score.gaps.is_empty(), "assess-because-gap"),
+        (score.coverage.number() < limit, "assess-because-coverage"),
+    ];
+    let args = [("coverage", lang.percent(limit).into())];
+    let said: Vec<String> = reasons.iter().filter(|(fits, _)| *fits).map(|(_, id)| lang.say_with(id, &args)).collect();
+    lang.and(&said)
 }
 
 /// The result of a checklist that is counted in a plain way, or not at all.
@@ -219,9 +239,8 @@ fn tallied(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, lang: Lang) -> V
         }
         Scoring::Weighted | Scoring::None => String::new(),
     };
-    let answered = |tally: &Tally| {
-        lang.say_with("assess-result-answered", &[("answered", tally.answered.into()), ("of", tally.of.into())])
-    };
+    let answered =
+        |tally: &Tally| lang.say_with("assess-result-answered", &[("answered", tally.answered.into()), ("of", tally.of.into())]);
     let title = |id: &str| rule.checklist.groups.iter().find(|group| group.id == id).map_or("", |group| group.title.text(lang));
     let row = |id: &str, title: &str, tally: &Tally| [id.to_owned(), title.to_owned(), counted(tally), answered(tally)];
     let rows = groups.iter().map(|(id, tally)| row(id, title(id), tally));

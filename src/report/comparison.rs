@@ -51,7 +51,8 @@ fn number(counted: Counted) -> Option<f64> {
 /// One assessor's answer in a few signs; a dash where there is none.
 fn given(answer: Option<&Answer>, lang: Lang) -> String {
     let Some(answer) = answer else { return "–".to_owned() };
-    let choice = answer.choice.as_ref().map(|code| lang.find(&format!("assess-choice-{code}"), &[]).unwrap_or_else(|| code.clone()));
+    let choice =
+        answer.choice.as_ref().map(|code| lang.find(&format!("assess-choice-{code}"), &[]).unwrap_or_else(|| code.clone()));
     let text = answer.text.clone().or_else(|| answer.items.as_ref().map(|items| items.join("; ")));
     let score = answer.score.map(|score| lang.short_number(score));
     let none = || answer.not_applicable.as_ref().map(|_| lang.say("assess-sign-not-applicable"));
@@ -148,11 +149,8 @@ fn letters() -> impl Iterator<Item = String> {
 fn side_by_side(judged: &Judgement<'_>, lang: Lang) -> Block {
     let used = &judged.selection.used;
     let words = ["assess-compare-together-short", "assess-compare-spread", "assess-compare-mark"].map(|id| lang.say(id));
-    let header: Vec<String> = [String::new(), lang.say("assess-compare-question")]
-        .into_iter()
-        .chain(letters().take(used.len()))
-        .chain(words)
-        .collect();
+    let header: Vec<String> =
+        [String::new(), lang.say("assess-compare-question")].into_iter().chain(letters().take(used.len())).chain(words).collect();
     let row = |question: &ChecklistQuestion| {
         let combined = &judged.combined[&question.id];
         let spread = if combined.numbers > 1 { lang.short_number(combined.spread) } else { String::new() };
