@@ -128,8 +128,7 @@ const fn name(kind: QuestionType) -> &'static str {
 /// Help: where to look for the answer, where the question comes from, every key.
 pub(super) fn help(question: &ChecklistQuestion, lang: Lang) -> String {
     let source = question.source.as_ref().map(|source| lang.say_with("assess-help-source", &[("source", source.as_str().into())]));
-    let help = question.help.text(lang);
-    let mut parts: Vec<String> = [help.to_owned()]
+    let mut parts: Vec<String> = [question.question.text(lang).to_owned(), question.help.text(lang).to_owned()]
         .into_iter()
         .chain(source)
         .filter(|text| !text.is_empty())

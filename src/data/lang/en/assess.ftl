@@ -54,15 +54,11 @@ assess-keys-status = 1-3
 
 assess-help-source = Where the question comes from: { $source }
 assess-help-keys =
-    {"     "}1-5         the answer; 2 and 4 lie in between
-    {"     "}- REASON    not applicable, with the reason
-    {"     "}?           unknown
-    {"     "}n TEXT      remark on this question
-    {"     "}s TEXT      source: what the answer rests on
-    {"     "}c           how sure you are: c low, c medium, c high
-    {"     "}< and >     question before; this question later
-    {"     "}Enter       leaves an answer that is there as it is
-    {"     "}q           stop; everything is kept
+    {"     "}- REASON  not applicable            ?       unknown
+    {"     "}n TEXT    remark                    s TEXT  source of your answer
+    {"     "}<         question before           >       answer later
+    {"     "}Enter     leave an answer as it is  q       stop; everything is kept
+    {"     "}c         how sure you are: c low, c medium or c high
     {"     "}Together works too: 4; s annual plan 2026; n second on the list
 
 assess-prompt-reason = Why is this not applicable?
@@ -88,7 +84,8 @@ assess-refused-value = This cannot be read here.
 assess-refused-question = This question is not in this list.
 
 assess-kept =
-    Your answers are in { $path }.
+    Your answers are in
+    { $path }
     To go on later: { $command }
 assess-nothing-kept = Nothing was filled in yet, so nothing was kept.
 assess-done = The role { $role } finished round { $round } already (begun on { $date }). A final assessment does not change any more.
@@ -106,7 +103,7 @@ assess-close-final = Make it final
 assess-close-keep = Keep it as a draft
 assess-close-back = Back to the questions
 
-assess-result-about = { $role } · round { $round } · { $set } · begun on { $date } · { $status }
+assess-result-about = { $role } · round { $round } · { $set } · { $date } · { $status }
 assess-status-draft = draft
 assess-status-final = final
 assess-result-total = Total
@@ -140,15 +137,22 @@ assess-outcome-go-on = go on
 assess-outcome-stop = stop
 assess-outcome-wait = wait
 assess-rule-1 = Rule 1: there is a knock-out that cannot be remedied.
-assess-rule-2 = Rule 2: first find out or repair. There is a knock-out that can be remedied, an unknown must-have, a gap, or less than { $coverage } answered.
+assess-rule-2 = Rule 2: first find out or repair, because { $because }.
 assess-rule-3 = Rule 3: the total is below { $reject }.
 assess-rule-4 = Rule 4: the total is below { $defer }.
 assess-rule-5 = Rule 5: the total is { $adopt } or more and every group { $adopt-group } or more.
-assess-rule-6 = Rule 6: the product itself needs changes. It is a knowledge product without a way of working, or quality and transfer (C and H) score no higher than the weakest other group.
+assess-rule-6 = Rule 6: the product itself needs changes; quality or transfer (C and H) scores no higher than the weakest other group.
+assess-rule-6-knowledge = Rule 6: this is knowledge without a way of working of its own; it is adapted rather than tried.
 assess-rule-7 = Rule 7: good enough to try, not strong enough to take over as it is; the weakest point is something else than the product itself.
-assess-rule-quick-1 = Rule 1 of the short list: there is a knock-out that cannot be remedied, or the total is below { $stop }.
+assess-rule-quick-1 = Rule 1 of the short list: there is a knock-out that cannot be remedied.
+assess-rule-quick-1-total = Rule 1 of the short list: the total is below { $stop }.
 assess-rule-quick-2 = Rule 2 of the short list: the total is { $go-on } or more, without a knock-out, with every must-have known and at least { $coverage } answered.
 assess-rule-quick-3 = Rule 3 of the short list: no reason to stop yet, not enough to go on either.
+
+assess-because-knock-out = there is a knock-out that can be remedied
+assess-because-must-have = a must-have is unknown
+assess-because-gap = there is a gap
+assess-because-coverage = less than { $coverage } was answered
 
 assess-next-draft = To go on: { $command }
 assess-next-wait = { $missing } more { $missing ->

@@ -54,15 +54,11 @@ assess-keys-status = 1-3
 
 assess-help-source = Herkomst van de vraag: { $source }
 assess-help-keys =
-    {"     "}1-5         het antwoord; een 2 of een 4 ligt ertussenin
-    {"     "}- REDEN     niet van toepassing, met de reden
-    {"     "}?           onbekend
-    {"     "}n TEKST     opmerking bij deze vraag
-    {"     "}s TEKST     bron: waarop het antwoord rust
-    {"     "}c           hoe zeker u bent: c laag, c midden, c hoog
-    {"     "}< en >      vorige vraag; deze vraag later
-    {"     "}Enter       laat een antwoord dat er al is zo staan
-    {"     "}q           stoppen; alles is bewaard
+    {"     "}- REDEN  niet van toepassing        ?        onbekend
+    {"     "}n TEKST  opmerking                  s TEKST  bron van uw antwoord
+    {"     "}<        vorige vraag               >        later beantwoorden
+    {"     "}Enter    laat een antwoord staan    q        stoppen; alles is bewaard
+    {"     "}c        hoe zeker u bent: c laag, c midden of c hoog
     {"     "}Samen kan ook: 4; s jaarplan 2026; n staat op plaats twee
 
 assess-prompt-reason = Waarom is dit niet van toepassing?
@@ -88,7 +84,8 @@ assess-refused-value = Dit is hier niet te lezen.
 assess-refused-question = Deze vraag staat niet in deze lijst.
 
 assess-kept =
-    Uw antwoorden staan in { $path }.
+    Uw antwoorden staan in
+    { $path }
     Later verder: { $command }
 assess-nothing-kept = Er is nog niets ingevuld, dus ook niets bewaard.
 assess-done = De functie { $role } heeft ronde { $round } al afgerond (begonnen op { $date }). Een definitief assessment verandert niet meer.
@@ -106,7 +103,7 @@ assess-close-final = Definitief maken
 assess-close-keep = Als concept bewaren
 assess-close-back = Terug naar de vragen
 
-assess-result-about = { $role } · ronde { $round } · { $set } · begonnen op { $date } · { $status }
+assess-result-about = { $role } · ronde { $round } · { $set } · { $date } · { $status }
 assess-status-draft = concept
 assess-status-final = definitief
 assess-result-total = Totaal
@@ -140,15 +137,22 @@ assess-outcome-go-on = verder beoordelen
 assess-outcome-stop = niet verder
 assess-outcome-wait = wachten
 assess-rule-1 = Regel 1: er is een knock-out die niet te herstellen is.
-assess-rule-2 = Regel 2: eerst uitzoeken of herstellen. Er is een knock-out die te herstellen is, een must-have onbekend, een leemte, of minder dan { $coverage } beantwoord.
+assess-rule-2 = Regel 2: eerst uitzoeken of herstellen, want { $because }.
 assess-rule-3 = Regel 3: het totaal is lager dan { $reject }.
 assess-rule-4 = Regel 4: het totaal is lager dan { $defer }.
 assess-rule-5 = Regel 5: het totaal is { $adopt } of meer en elke groep { $adopt-group } of meer.
-assess-rule-6 = Regel 6: het product zelf vraagt aanpassing. Het is een kennisproduct zonder werkwijze, of kwaliteit en overdracht (C en H) scoren niet hoger dan de zwakste andere groep.
+assess-rule-6 = Regel 6: het product zelf vraagt aanpassing; kwaliteit of overdracht (C en H) scoort niet hoger dan de zwakste andere groep.
+assess-rule-6-knowledge = Regel 6: het is kennis zonder een eigen werkwijze; die maakt u passend in plaats van te proberen.
 assess-rule-7 = Regel 7: goed genoeg om te proberen, niet sterk genoeg om zo over te nemen; het zwakst is iets anders dan het product zelf.
-assess-rule-quick-1 = Regel 1 van de korte lijst: er is een knock-out die niet te herstellen is, of het totaal is lager dan { $stop }.
+assess-rule-quick-1 = Regel 1 van de korte lijst: er is een knock-out die niet te herstellen is.
+assess-rule-quick-1-total = Regel 1 van de korte lijst: het totaal is lager dan { $stop }.
 assess-rule-quick-2 = Regel 2 van de korte lijst: het totaal is { $go-on } of meer, zonder knock-out, met elke must-have bekend en ten minste { $coverage } beantwoord.
 assess-rule-quick-3 = Regel 3 van de korte lijst: nog geen reden om te stoppen, ook niet genoeg om verder te gaan.
+
+assess-because-knock-out = er is een knock-out die te herstellen is
+assess-because-must-have = een must-have is onbekend
+assess-because-gap = er is een leemte
+assess-because-coverage = er is minder dan { $coverage } beantwoord
 
 assess-next-draft = Verder invullen: { $command }
 assess-next-wait = Nog { $missing } { $missing ->
