@@ -8,7 +8,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use crate::lang::Lang;
 use crate::repo::Folder;
 
-use super::{check, completions, edit, explain, init, list, man, new, schema, show, undo};
+use super::{assess, check, compare, completions, edit, explain, init, list, man, new, schema, show, undo};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -45,6 +45,8 @@ pub(super) enum Command {
     Edit(edit::Arguments),
     List(list::Arguments),
     Show(show::Arguments),
+    Assess(assess::Arguments),
+    Compare(compare::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
     Undo(undo::Arguments),

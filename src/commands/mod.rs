@@ -1,8 +1,17 @@
 //! One file per command: its arguments and what it does. The one room that talks to the terminal.
 
 mod ask;
+mod assess;
+mod assess_answers;
+mod assess_ask;
+mod assess_consensus;
+mod assess_result;
+mod assess_setup;
+mod assess_sheet;
+mod assess_show;
 mod check;
 mod cli;
+mod compare;
 mod completions;
 mod edit;
 mod explain;
@@ -80,6 +89,8 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Edit(args)) => edit::run(&args, &mut session),
         Some(Command::List(args)) => list::run(&args, &mut session),
         Some(Command::Show(args)) => show::run(&args, &mut session),
+        Some(Command::Assess(args)) => assess::run(&args, &mut session),
+        Some(Command::Compare(args)) => compare::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
         Some(Command::Undo(args)) => undo::run(&args, &mut session),
