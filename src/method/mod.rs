@@ -3,6 +3,7 @@
 pub mod combine;
 mod fraction;
 pub mod judgement;
+pub mod length;
 pub mod next;
 pub mod score;
 pub mod select;
