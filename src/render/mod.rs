@@ -1,4 +1,7 @@
 //! From values to text: findings and documents in the formats that people and machines read.
 
 pub mod findings;
+pub mod html;
+pub mod markdown;
+pub mod plain;
 pub mod safe;
