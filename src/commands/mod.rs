@@ -3,9 +3,20 @@
 mod ask;
 mod check;
 mod cli;
+mod completions;
+mod edit;
 mod explain;
+mod fields;
+mod init;
+mod list;
+mod man;
+mod new;
+mod proof;
+mod schema;
 mod screen;
 mod session;
+mod show;
+mod start;
 mod usage;
 
 use std::ffi::OsString;
@@ -62,9 +73,17 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
 fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
     let mut session = Session::new(&cli.global, lang, screen)?;
     match cli.command {
-        None => session.unfinished(),
+        None => start::run(&mut session),
+        Some(Command::Init(args)) => init::run(&args, &mut session),
+        Some(Command::New(args)) => new::run(&args, &mut session),
+        Some(Command::Edit(args)) => edit::run(&args, &mut session),
+        Some(Command::List(args)) => list::run(&args, &mut session),
+        Some(Command::Show(args)) => show::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
+        Some(Command::Schema(args)) => schema::run(&args, &mut session),
+        Some(Command::Completions(args)) => completions::run(&args, &mut session),
+        Some(Command::Man(args)) => man::run(&args, &mut session),
     }
 }
 

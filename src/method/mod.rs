@@ -3,6 +3,7 @@
 pub mod combine;
 mod fraction;
 pub mod judgement;
+pub mod next;
 pub mod score;
 pub mod select;
 pub mod tally;

@@ -1,1 +1,3 @@
 //! From records to documents: what a person reads, before it has a format.
+
+pub mod card;

@@ -40,3 +40,35 @@ error-usage-number = { $argument } needs a value.
 error-usage-utf8 = The command holds characters that cannot be read.
 error-usage-other = This command is not complete.
 error-usage-help = --help shows how it goes.
+error-unknown-kind = There is no kind { $kind }.
+error-unknown-kind-hint = Choose from: { $kinds }.
+error-new-assessment = An assessment is not made with kt new.
+error-new-assessment-hint = Assess a product with kt assess product/NAME.
+error-new-memo = A memo is not made with kt new.
+error-new-memo-hint = Make a memo with kt memo product/NAME.
+error-new-by-hand = A { $kind } is made in an editor.
+error-new-by-hand-hint = The guide describes its form; kt check checks it.
+error-new-missing = Still missing: { $keys }.
+error-new-missing-hint = Give it, such as --set { $first }=…, or start kt in a terminal; then kt asks for it.
+error-bad-id = { $id } cannot be the name of a record.
+error-bad-id-hint = Use lower case letters, digits and hyphens, such as shared-decisions. Give a name of your own with --id.
+error-not-a-record = This cannot be stored as it is: { $reason }
+error-not-a-record-hint = Nothing has changed. Give another value.
+error-not-a-record-missing-hint = Nothing has changed. Give this field a value with --set.
+error-number = { $value } is no whole number ({ $key }).
+error-flag = { $value } is neither yes nor no ({ $key }).
+error-choice = { $value } does not fit { $key }. Choose from: { $choices }.
+error-yaml-value = { $value } cannot be read as YAML ({ $key }).
+error-assignment = Write key=value, not { $value }.
+error-edit-by-hand = { $path } is changed in an editor.
+error-edit-by-hand-hint = Or give the fields with --set key=value.
+error-edit-what = What should change in { $record }?
+error-edit-what-hint = Give the fields with --set key=value, or start kt in a terminal.
+error-edit-unreadable = The record cannot be read as it stands; nothing has changed.
+error-edit-not-a-map = { $keys } cannot be filled in, because what stands above it is plain text.
+error-edit-unsure = This change would touch more than it should; nothing has changed.
+error-edit-unsure-hint = Put this into the file yourself: { $yaml }
+error-init-exists = There is a knowledge repository in { $path } already.
+error-init-exists-hint = Choose another folder, or go on in this one with kt.
+error-init-missing = { $option } is missing.
+error-init-missing-hint = Give it, or start kt in a terminal; then kt asks for it.
