@@ -8,7 +8,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use crate::lang::Lang;
 use crate::repo::Folder;
 
-use super::{check, completions, edit, explain, init, list, man, new, schema, show};
+use super::{check, completions, edit, explain, init, list, man, memo, new, schema, show};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -45,6 +45,7 @@ pub(super) enum Command {
     Edit(edit::Arguments),
     List(list::Arguments),
     Show(show::Arguments),
+    Memo(memo::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
     Schema(schema::Arguments),

@@ -62,7 +62,9 @@ impl Asking<'_> {
                 let yes = prompter.yes(&question, Some(now.unwrap_or(false)))?;
                 Ok(if now == Some(yes) || (now.is_none() && !yes) { Answered::Kept } else { Answered::Value(Value::Bool(yes)) })
             }
-            FieldType::Choice | FieldType::Reference if !options.is_empty() => self.one_of(field, &question, &options, present, prompter),
+            FieldType::Choice | FieldType::Reference if !options.is_empty() => {
+                self.one_of(field, &question, &options, present, prompter)
+            }
             FieldType::References | FieldType::Themes if !options.is_empty() => some_of(&question, &options, present, prompter),
             _ => self.typed(field, &question, present, prompter),
         }
@@ -91,7 +93,13 @@ impl Asking<'_> {
         })
     }
 
-    fn typed(&self, field: &Field, question: &str, present: Option<&Node<'_>>, prompter: &mut dyn Prompter) -> io::Result<Answered> {
+    fn typed(
+        &self,
+        field: &Field,
+        question: &str,
+        present: Option<&Node<'_>>,
+        prompter: &mut dyn Prompter,
+    ) -> io::Result<Answered> {
         let now = present.map(shown).filter(|text| !text.is_empty());
         let offered = now.clone().or_else(|| self.default_text(field));
         loop {
@@ -125,7 +133,9 @@ impl Asking<'_> {
         match field.shape {
             FieldType::Choice => {
                 let own = self.settings().kinds.iter().filter(|_| field.key == "kind");
-                let own = own.map(|kind| text(&kind.id, if self.lang == Lang::En { kind.en.clone() } else { None }.unwrap_or_else(|| kind.nl.clone())));
+                let own = own.map(|kind| {
+                    text(&kind.id, if self.lang == Lang::En { kind.en.clone() } else { None }.unwrap_or_else(|| kind.nl.clone()))
+                });
                 field.choices.iter().map(|choice| text(&choice.value, choice.label(self.lang))).chain(own).collect()
             }
             FieldType::Themes => self.settings().themes.iter().map(|theme| text(&theme.id, theme.title.clone())).collect(),

@@ -42,7 +42,11 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     write_all(&dir, &files, session)?;
     let args = [("path", dir.display().to_string().into()), ("files", files.len().into())];
     session.screen.line(&session.lang.say_with("new-init-done", &args))?;
-    session.screen.line(&session.lang.say(if files.iter().any(|(path, _)| path.starts_with("wishes/")) { "new-init-next-example" } else { "new-init-next" }))?;
+    session.screen.line(&session.lang.say(if files.iter().any(|(path, _)| path.starts_with("wishes/")) {
+        "new-init-next-example"
+    } else {
+        "new-init-next"
+    }))?;
     Ok(Exit::Done)
 }
 
@@ -129,7 +133,9 @@ fn surroundings() -> Vec<NewFile> {
 
 /// Settings of VS Code and its relatives: the schema of each kind of YAML record.
 fn editor() -> Vec<NewFile> {
-    let pretty = |value: &serde_json::Value| (serde_json::to_string_pretty(value).expect("a JSON value always has a text") + "\n").into_bytes();
+    let pretty = |value: &serde_json::Value| {
+        (serde_json::to_string_pretty(value).expect("a JSON value always has a text") + "\n").into_bytes()
+    };
     let kinds: Vec<Kind> = Kind::ALL.into_iter().filter(|kind| !kind.is_markdown()).collect();
     let path = |name: &str| format!(".vscode/kt/{name}.json");
     let mut schemas = serde_json::Map::new();

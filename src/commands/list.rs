@@ -18,7 +18,14 @@ pub(crate) struct Arguments {
     kind: String,
     #[arg(long = "where", value_name = "KEY=VALUE")]
     filter: Vec<String>,
-    #[arg(long, value_enum, default_value = "table", hide_default_value = true, value_name = "FORMAT", hide_possible_values = true)]
+    #[arg(
+        long,
+        value_enum,
+        default_value = "table",
+        hide_default_value = true,
+        value_name = "FORMAT",
+        hide_possible_values = true
+    )]
     format: Format,
 }
 
@@ -35,7 +42,8 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let folder = session.folder()?;
     let repo = Repo::load(&folder, card::kinds_for(kind))?;
     let cards = card::of_kind(&repo, kind, session.today(Some(&folder)))?;
-    let mut cards: Vec<Card> = cards.into_iter().filter(|card| filters.iter().all(|(key, value)| card.matches(key, value))).collect();
+    let mut cards: Vec<Card> =
+        cards.into_iter().filter(|card| filters.iter().all(|(key, value)| card.matches(key, value))).collect();
     cards.sort_by_cached_key(|card| (sort_key(&card.title), card.id.id.clone()));
     match args.format {
         Format::Json => session.screen.ready(&card::json(&cards))?,
@@ -77,7 +85,8 @@ fn table(cards: &[Card], kind: Kind, lang: Lang, width: u16) -> String {
 fn csv(cards: &[Card], kind: Kind) -> String {
     let row = |cells: Vec<String>| cells.iter().map(|cell| quoted(cell)).collect::<Vec<_>>().join(",") + "\r\n";
     let header = row(columns(kind).iter().map(|key| (*key).to_owned()).collect());
-    let rows = cards.iter().map(|card| row(columns(kind).iter().map(|key| card.plain(key).map_or_else(String::new, text)).collect()));
+    let rows =
+        cards.iter().map(|card| row(columns(kind).iter().map(|key| card.plain(key).map_or_else(String::new, text)).collect()));
     header + &rows.collect::<String>()
 }
 

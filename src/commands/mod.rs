@@ -10,6 +10,7 @@ mod fields;
 mod init;
 mod list;
 mod man;
+mod memo;
 mod new;
 mod proof;
 mod schema;
@@ -79,6 +80,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Edit(args)) => edit::run(&args, &mut session),
         Some(Command::List(args)) => list::run(&args, &mut session),
         Some(Command::Show(args)) => show::run(&args, &mut session),
+        Some(Command::Memo(args)) => memo::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
         Some(Command::Schema(args)) => schema::run(&args, &mut session),

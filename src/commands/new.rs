@@ -83,7 +83,12 @@ fn set_values(form: &Form, set: &[String]) -> Result<BTreeMap<String, Value>, Er
 
 /// Asks for the rest on a terminal; without one, defaults fill in and what is needed but missing is named.
 fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, session: &Session<'_>) -> anyhow::Result<()> {
-    let kinds: Vec<Kind> = form.fields.iter().filter_map(|field| Kind::named(field.kind.as_deref()?)).chain([Kind::Wish, Kind::Organisation]).collect();
+    let kinds: Vec<Kind> = form
+        .fields
+        .iter()
+        .filter_map(|field| Kind::named(field.kind.as_deref()?))
+        .chain([Kind::Wish, Kind::Organisation])
+        .collect();
     let repo = Repo::load(folder, &kinds)?;
     let asking = Asking { repo: &repo, lang: session.lang, today: session.today(Some(folder)) };
     let mut prompter = session.may_ask().then(|| session.prompter());
@@ -143,7 +148,8 @@ fn tell(record: &RecordId, folder: &Folder, session: &mut Session<'_>) -> std::i
     let path = record.path();
     let lang = session.lang;
     session.screen.line(&lang.say_with("new-made", &[("path", path.as_str().into())]))?;
-    let args = [("id", record.id.as_str().into()), ("organisation", folder.settings.organisation.as_deref().unwrap_or_default().into())];
+    let args =
+        [("id", record.id.as_str().into()), ("organisation", folder.settings.organisation.as_deref().unwrap_or_default().into())];
     match lang.find(&format!("new-next-{}", record.kind), &args) {
         Some(next) => session.screen.line(&next),
         None => session.screen.line(&lang.say("new-next")),

@@ -64,7 +64,11 @@ fn part(card: &Card, value: &Value, lang: Lang, without: &[&str]) -> String {
             }
             _ => {
                 let told = card::shown(card.id.kind, key, value, lang);
-                if told.contains('\n') { format!("{label}:\n  {}\n", told.replace('\n', "\n  ")) } else { format!("{label}: {told}\n") }
+                if told.contains('\n') {
+                    format!("{label}:\n  {}\n", told.replace('\n', "\n  "))
+                } else {
+                    format!("{label}: {told}\n")
+                }
             }
         }
     };

@@ -197,9 +197,7 @@ impl Builder {
     }
 
     fn close_implicit(&mut self) {
-        if let Some(Open::Text(Span::Implicit, inlines)) =
-            self.open.pop_if(|open| matches!(open, Open::Text(Span::Implicit, _)))
-        {
+        if let Some(Open::Text(Span::Implicit, inlines)) = self.open.pop_if(|open| matches!(open, Open::Text(Span::Implicit, _))) {
             self.block(Block::Paragraph(inlines));
         }
     }

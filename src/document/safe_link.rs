@@ -24,7 +24,16 @@ mod tests {
         for good in ["https://www.nji.nl/a?b=c:d", "HTTP://x", "mailto:info@example.nl", "../products/a.md", "#kop", "a/b:c"] {
             assert_eq!(safe_link(good), Some(good));
         }
-        let bad = ["javascript:alert(1)", "JavaScript:x", " data:text/html,x", "//evil.example", "vbscript:x", "java\nscript:x", "\\\\x", ""];
+        let bad = [
+            "javascript:alert(1)",
+            "JavaScript:x",
+            " data:text/html,x",
+            "//evil.example",
+            "vbscript:x",
+            "java\nscript:x",
+            "\\\\x",
+            "",
+        ];
         for bad in bad {
             assert_eq!(safe_link(bad), None, "{bad}");
         }

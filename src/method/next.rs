@@ -125,5 +125,6 @@ fn assess(repo: &Repo<'_>, id: &str, product: &Product, judgement: &Judgement<'_
 
 fn without_product(repo: &Repo<'_>, id: &str, wish: &Wish) -> Option<Todo> {
     let wanted = repo.products().any(|(_, product)| product.wishes.iter().any(|wish| wish == id));
-    (wish.status == WishStatus::Open && !wanted).then(|| Todo::new("find-product", &wish.title, format!("kt new product --set wishes={id}")))
+    (wish.status == WishStatus::Open && !wanted)
+        .then(|| Todo::new("find-product", &wish.title, format!("kt new product --set wishes={id}")))
 }

@@ -4,8 +4,8 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use super::{
-    Assessment, Checklist, Decision, Finance, Kind, Meeting, Memo, Network, Organisation, Plan, Practice, Product, Question, Settings,
-    Strategy, Survey, Transfer, Wish,
+    Assessment, Checklist, Decision, Finance, Kind, Meeting, Memo, Network, Organisation, Plan, Practice, Product, Question,
+    Settings, Strategy, Survey, Transfer, Wish,
 };
 
 /// The schema of a kind of record; of its front matter when its files are Markdown.

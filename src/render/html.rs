@@ -166,7 +166,9 @@ mod tests {
     #[test]
     fn a_page_says_its_language_and_lets_nothing_in() {
         let html = page("# Een titel\n\ntekst\n");
-        assert!(html.contains("<html lang=\"nl\">") && html.contains("default-src 'none'") && html.contains("<title>Een titel</title>"));
+        assert!(
+            html.contains("<html lang=\"nl\">") && html.contains("default-src 'none'") && html.contains("<title>Een titel</title>")
+        );
         assert!(!html.contains("src=") && !html.contains("<script") && !html.contains("@import") && !html.contains("url("));
     }
 
@@ -174,7 +176,10 @@ mod tests {
     fn what_a_person_writes_is_never_an_element() {
         let html = page("# <script>x</script>\n\n<img src=x onerror=y>\n\n[a](javascript:z) \"q\" 'r' & <!-- b -->\n");
         let body = html.split_once("<main>").unwrap().1;
-        assert!(!body.contains("<script") && !body.contains("<img") && !body.contains("javascript:") && !body.contains("<!--"), "{body}");
+        assert!(
+            !body.contains("<script") && !body.contains("<img") && !body.contains("javascript:") && !body.contains("<!--"),
+            "{body}"
+        );
         assert!(body.contains("&lt;img src=x onerror=y&gt;") && body.contains("&quot;q&quot; &#39;r&#39; &amp;"), "{body}");
     }
 

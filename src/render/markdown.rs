@@ -126,7 +126,7 @@ fn list(first: Option<u64>, items: &[Vec<Block>]) -> String {
         if loose && i > 0 {
             text.push('\n');
         }
-        text.push_str(&prefixed(&self::blocks(item), &mark, &" ".repeat(mark.len())));
+        text.push_str(&prefixed(&blocks(item), &mark, &" ".repeat(mark.len())));
     }
     text
 }
@@ -172,7 +172,11 @@ mod tests {
     #[test]
     fn a_table_without_names_of_columns_reads_back_as_it_was() {
         let row = |a: &str, b: &str| vec![Inline::text(a), Inline::text(b)];
-        let table = Block::Table(Table { header: Vec::new(), rows: vec![row("a | b", "x\\"), vec![Inline::text("c"), Vec::new()]], numeric: vec![1] });
+        let table = Block::Table(Table {
+            header: Vec::new(),
+            rows: vec![row("a | b", "x\\"), vec![Inline::text("c"), Vec::new()]],
+            numeric: vec![1],
+        });
         let text = blocks(std::slice::from_ref(&table));
         assert_eq!(text, "| | |\n|---|---:|\n| a \\| b | x\\\\ |\n| c | |\n");
         assert_eq!(read(&text), [table]);
@@ -181,7 +185,8 @@ mod tests {
     #[test]
     fn lists_and_stress_read_back_as_they_were() {
         let item = |text: &str| vec![Block::paragraph(text)];
-        let stressed = vec![Inline::Strong(Inline::text("Aan:")), Inline::Text(" lid".into()), Inline::Break, Inline::Code("a|b".into())];
+        let stressed =
+            vec![Inline::Strong(Inline::text("Aan:")), Inline::Text(" lid".into()), Inline::Break, Inline::Code("a|b".into())];
         let document = [
             Block::Paragraph(stressed),
             Block::List(Some(1), vec![item("een"), item("twee")]),

@@ -1,13 +1,17 @@
 //! A document as plain text for a terminal or a mail: wrapped lines, tables drawn with characters.
 
-use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
-use comfy_table::{CellAlignment, ContentArrangement};
+use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
 use unicode_width::UnicodeWidthStr;
 
 use crate::document::{Block, Document, Inline, Table, plain};
 
 /// How wide a line may be.
 pub const WIDTH: usize = 80;
+
+/// A line under the header and between rows, for cells that run over several lines.
+const RULED: TableStyle = TableStyle::new()
+    .header_separator(LineStyle::none().fill('─').junction('─'))
+    .row_separator(LineStyle::none().fill('·').junction('·'));
 
 /// The whole document, its title first.
 #[must_use]
@@ -96,7 +100,7 @@ fn indented(text: &str, first: &str, rest: &str) -> String {
 
 fn table(table: &Table, width: usize) -> String {
     let mut drawn = comfy_table::Table::new();
-    drawn.load_preset(UTF8_HORIZONTAL_ONLY).set_content_arrangement(ContentArrangement::Dynamic);
+    drawn.load_style(RULED).set_content_arrangement(ContentArrangement::Dynamic);
     drawn.set_width(u16::try_from(width).unwrap_or(u16::MAX));
     let cells = |row: &[Vec<Inline>]| row.iter().map(|cell| lines(cell).replace('\n', " ")).collect::<Vec<_>>();
     if !table.header.is_empty() {
