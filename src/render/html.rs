@@ -6,6 +6,9 @@ use crate::document::{Block, Document, Inline, Table, plain, safe_link};
 /// How the page looks: on a screen by day and by night, and on paper.
 const CSS: &str = include_str!("../data/page.css");
 
+/// From this many dots on, they are a place to write.
+const GAP: &str = "……………";
+
 /// Nothing may be loaded or run; the style stands in the page itself.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
@@ -102,7 +105,7 @@ fn inline(inlines: &[Inline]) -> String {
 
 fn piece(inline: &Inline) -> String {
     match inline {
-        Inline::Text(text) => escaped(text),
+        Inline::Text(text) => with_gaps(text),
         Inline::Strong(inner) => format!("<strong>{}</strong>", self::inline(inner)),
         Inline::Emphasis(inner) => format!("<em>{}</em>", self::inline(inner)),
         Inline::Code(code) => format!("<code>{}</code>", escaped(code)),
@@ -112,6 +115,19 @@ fn piece(inline: &Inline) -> String {
         },
         Inline::Break => "<br>\n".to_owned(),
     }
+}
+
+/// A row of dots is a place to write on paper: a line that takes its room.
+fn with_gaps(text: &str) -> String {
+    let mut html = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(GAP) {
+        let after = rest[start..].trim_start_matches('…');
+        let dots = &rest[start..rest.len() - after.len()];
+        html.push_str(&format!("{}<span class=\"gap\">{dots}</span>", escaped(&rest[..start])));
+        rest = after;
+    }
+    html + &escaped(rest)
 }
 
 /// Text for an element or an attribute. An amount stays on the line of its sign.
@@ -191,11 +207,49 @@ mod tests {
         assert!(html.contains("<tr class=\"marked\"><th scope=\"row\"><strong>1</strong></th><td class=\"number\">2</td></tr>"));
     }
 
+    #[test]
+    fn a_row_of_dots_is_a_place_to_write() {
+        let html = page("- ☐ uitstellen tot ……………… omdat …\n");
+        assert!(
+            html.contains("<ul class=\"boxes\">\n<li>☐ uitstellen tot <span class=\"gap\">………………</span> omdat …</li>"),
+            "{html}"
+        );
+    }
+
+    #[test]
+    fn text_stands_out_from_its_ground_as_wcag_asks() {
+        let blocks: Vec<&str> = CSS.split(":root {").skip(1).map(|part| part.split_once('}').unwrap().0).collect();
+        assert_eq!(blocks.len(), 3, "by day, by night and on paper");
+        for block in blocks {
+            let color = |name: &str| {
+                let value = block.split_once(&format!("{name}: #")).unwrap_or_else(|| panic!("{name} in {block}")).1;
+                luminance(value.split(';').next().unwrap())
+            };
+            for ground in ["--paper", "--tint", "--mark"] {
+                for ink in ["--ink", "--soft", "--accent"] {
+                    let (a, b) = (color(ink), color(ground));
+                    let contrast = (a.max(b) + 0.05) / (a.min(b) + 0.05);
+                    assert!(contrast >= 4.5, "{ink} on {ground}: {contrast:.2} in {block}");
+                }
+            }
+        }
+    }
+
+    /// The relative luminance of a colour, as WCAG 2.1 defines it.
+    fn luminance(hex: &str) -> f64 {
+        let wide: String = if hex.len() == 3 { hex.chars().flat_map(|c| [c, c]).collect() } else { hex.to_owned() };
+        let part = |i: usize| {
+            let value = f64::from(u8::from_str_radix(&wide[i..i + 2], 16).unwrap()) / 255.0;
+            if value <= 0.03928 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * part(0) + 0.7152 * part(2) + 0.0722 * part(4)
+    }
+
     proptest! {
         #[test]
         fn every_page_closes_what_it_opens(text in "[-#>*`|<!\\[\\]()/a\n0-9.\"'& ]{0,200}") {
             let known = ["head", "body", "main", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ol", "ul", "li", "table", "thead", "tbody", "tr",
-                "th", "td", "blockquote", "pre", "code", "strong", "em", "a", "br", "hr", "html"];
+                "th", "td", "blockquote", "pre", "code", "strong", "em", "a", "span", "br", "hr", "html"];
             for name in balanced(&page(&text)) {
                 prop_assert!(known.contains(&name.trim_start_matches('/')), "{name}");
             }

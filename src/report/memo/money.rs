@@ -14,10 +14,11 @@ impl Material<'_> {
             blocks.push(Block::paragraph(self.costs(finance, ours)));
         }
         blocks.push(self.parties(finance, &balance));
-        let mut points: Vec<Vec<Block>> = Vec::new();
-        points.extend(self.perverse(finance, &balance).map(|line| vec![Block::Paragraph(line)]));
-        let known = ["funding", "incentive", "fiscal"].into_iter().filter_map(|name| Some((name, finance.points.get(name)?)));
-        points.extend(known.map(|(name, point)| vec![Block::Paragraph(self.point(name, point))]));
+        let points = ["funding", "incentive", "fiscal"].into_iter().filter_map(|name| {
+            let perverse = (name == "incentive").then(|| self.perverse(finance, &balance)).flatten();
+            Some(vec![Block::Paragraph(self.point(name, perverse, finance.points.get(name))?)])
+        });
+        let points: Vec<Vec<Block>> = points.collect();
         if !points.is_empty() {
             blocks.push(Block::List(None, points));
         }
@@ -73,20 +74,23 @@ impl Material<'_> {
     }
 
     /// Who loses by it while the whole gains.
-    fn perverse(&self, finance: &Finance, balance: &Balance<'_>) -> Option<Vec<Inline>> {
+    fn perverse(&self, finance: &Finance, balance: &Balance<'_>) -> Option<String> {
         let losers: Vec<String> = balance.perverse().map(|party| self.party(&party.party)).collect();
         let args = [("parties", self.lang.and(&losers).into()), ("count", losers.len().into()), ("years", finance.years.into())];
-        (!losers.is_empty()).then(|| labelled(&self.say("memo-money-perverse"), &self.say_with("memo-money-perverse-value", &args)))
+        (!losers.is_empty()).then(|| self.say_with("memo-money-perverse-value", &args))
     }
 
-    fn point(&self, name: &str, point: &Point) -> Vec<Inline> {
-        let mut line = labelled(&self.say(&format!("memo-money-{name}")), point.finding.trim_end());
-        if point.open {
+    /// One of the three points of the analysis; a perverse incentive is told even when nobody wrote about it.
+    fn point(&self, name: &str, perverse: Option<String>, point: Option<&Point>) -> Option<Vec<Inline>> {
+        let label = if perverse.is_some() { "perverse" } else { name };
+        let finding = point.map(|point| point.finding.trim().to_owned());
+        let text = perverse.into_iter().chain(finding).collect::<Vec<_>>().join(" ");
+        let open = point.filter(|point| point.open).map(|point| {
             let who = point.by.iter().cloned().chain(point.due.map(|due| self.lang.date(due.0))).collect::<Vec<_>>().join(", ");
             let id = if who.is_empty() { "memo-money-open" } else { "memo-money-open-who" };
-            line.push(Inline::Text(format!(" {}", self.say_with(id, &[("who", who.into())]))));
-        }
-        line
+            format!(" {}", self.say_with(id, &[("who", who.into())]))
+        });
+        (!text.is_empty()).then(|| labelled(&self.say(&format!("memo-money-{label}")), &(text + &open.unwrap_or_default())))
     }
 
     /// An organisation by its title, any other party by what it is called.

@@ -96,15 +96,15 @@ memo-options-advised = advice
 memo-options-unknown = unknown
 
 # Money
-memo-money-one-off-covered = One-off { $amount }, from the { $cover }.
+memo-money-one-off-covered = One-off { $amount }; cover: { $cover }.
 memo-money-one-off-uncovered = One-off { $amount }, not yet covered.
-memo-money-yearly-covered = Then { $amount } a year, from the { $cover }.
-memo-money-yearly-uncovered = Then { $amount } a year, not yet covered.
+memo-money-yearly-covered = Lasting { $amount } a year; cover: { $cover }.
+memo-money-yearly-uncovered = Lasting { $amount } a year, not yet covered.
 memo-money-income-loss = Missed income { $amount } a year.
 memo-money-none = There are no costs for ourselves.
 memo-money-column-party = party
 memo-money-column-one-off = one-off
-memo-money-column-yearly = a year
+memo-money-column-yearly = burden a year
 memo-money-column-gain = gain a year
 memo-money-column-net = { $years ->
         [one] net in 1 year
@@ -119,8 +119,8 @@ memo-money-perverse-value = { $parties } { $count ->
 memo-money-funding = Funding
 memo-money-incentive = Incentive
 memo-money-fiscal = Fiscal
-memo-money-open = (still open)
-memo-money-open-who = (still open: { $who })
+memo-money-open = Still open.
+memo-money-open-who = Still open: { $who }.
 
 # Conditions and what comes after
 memo-conditions-risk = Biggest risk

@@ -96,16 +96,16 @@ memo-options-advised = advies
 memo-options-unknown = onbekend
 
 # Geld
-memo-money-one-off-covered = Eenmalig { $amount }, uit { $cover }.
+memo-money-one-off-covered = Eenmalig { $amount }; dekking: { $cover }.
 memo-money-one-off-uncovered = Eenmalig { $amount }, nog zonder dekking.
-memo-money-yearly-covered = Daarna { $amount } per jaar, uit { $cover }.
-memo-money-yearly-uncovered = Daarna { $amount } per jaar, nog zonder dekking.
+memo-money-yearly-covered = Structureel { $amount } per jaar; dekking: { $cover }.
+memo-money-yearly-uncovered = Structureel { $amount } per jaar, nog zonder dekking.
 memo-money-income-loss = Gemiste inkomsten { $amount } per jaar.
 memo-money-none = Voor onszelf zijn er geen kosten.
 memo-money-column-party = partij
 memo-money-column-one-off = eenmalig
-memo-money-column-yearly = per jaar
-memo-money-column-gain = opbrengst per jaar
+memo-money-column-yearly = lasten per jaar
+memo-money-column-gain = baten per jaar
 memo-money-column-net = { $years ->
         [one] saldo in 1 jaar
        *[other] saldo in { $years } jaar
@@ -119,8 +119,8 @@ memo-money-perverse-value = { $parties } { $count ->
 memo-money-funding = Bekostiging
 memo-money-incentive = Prikkel
 memo-money-fiscal = Fiscaal
-memo-money-open = (nog open)
-memo-money-open-who = (nog open: { $who })
+memo-money-open = Nog open.
+memo-money-open-who = Nog open: { $who }.
 
 # Voorwaarden en vervolg
 memo-conditions-risk = Grootste risico
