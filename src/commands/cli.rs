@@ -8,7 +8,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use crate::lang::Lang;
 use crate::repo::Folder;
 
-use super::{check, completions, edit, explain, init, list, man, memo, new, schema, show};
+use super::{check, completions, edit, explain, init, list, man, memo, new, schema, show, undo};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -48,6 +48,7 @@ pub(super) enum Command {
     Memo(memo::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
+    Undo(undo::Arguments),
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),

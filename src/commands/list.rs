@@ -16,7 +16,7 @@ use crate::report::card::{self, Card};
 #[derive(Args)]
 pub(crate) struct Arguments {
     kind: String,
-    #[arg(long = "where", value_name = "KEY=VALUE")]
+    #[arg(id = "where", long = "where", value_name = "KEY=VALUE")]
     filter: Vec<String>,
     #[arg(
         long,

@@ -18,6 +18,7 @@ mod screen;
 mod session;
 mod show;
 mod start;
+mod undo;
 mod usage;
 
 use std::ffi::OsString;
@@ -83,6 +84,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Memo(args)) => memo::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
+        Some(Command::Undo(args)) => undo::run(&args, &mut session),
         Some(Command::Schema(args)) => schema::run(&args, &mut session),
         Some(Command::Completions(args)) => completions::run(&args, &mut session),
         Some(Command::Man(args)) => man::run(&args, &mut session),
@@ -94,7 +96,10 @@ fn tell(error: &anyhow::Error, lang: Lang, screen: &mut Screen) -> ExitCode {
     let io = error.chain().find_map(|cause| cause.downcast_ref::<std::io::Error>());
     match io.map(std::io::Error::kind) {
         Some(std::io::ErrorKind::BrokenPipe) => return ExitCode::SUCCESS,
-        Some(std::io::ErrorKind::Interrupted) => return Exit::Interrupted.into(),
+        Some(std::io::ErrorKind::Interrupted) => {
+            let _ = screen.talk(&lang.say("error-interrupted"));
+            return Exit::Interrupted.into();
+        }
         _ => {}
     }
     let (message, hint) = match error.downcast_ref::<Error>() {

@@ -92,16 +92,19 @@ fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, sess
     let repo = Repo::load(folder, &kinds)?;
     let asking = Asking { repo: &repo, lang: session.lang, today: session.today(Some(folder)) };
     let mut prompter = session.may_ask().then(|| session.prompter());
+    if let Some(prompter) = prompter.as_deref_mut() {
+        prompter.show(&session.lang.say_with("new-intro", &[("kind", form.kind.as_str().into())]))?;
+    }
     let mut missing = Vec::new();
     for field in &form.fields {
         if values.contains_key(&field.key) || !(field.ask || field.required) {
             continue;
         }
-        if let Some(prompter) = prompter.as_deref_mut().filter(|_| field.ask) {
-            if let Answered::Value(value) = asking.ask(field, None, prompter)? {
-                values.insert(field.key.clone(), value);
-                continue;
-            }
+        if let Some(prompter) = prompter.as_deref_mut().filter(|_| field.ask)
+            && let Answered::Value(value) = asking.ask(field, None, prompter)?
+        {
+            values.insert(field.key.clone(), value);
+            continue;
         }
         match asking.default_text(field) {
             Some(text) => drop(values.insert(field.key.clone(), value(Some(field), &text)?)),

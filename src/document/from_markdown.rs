@@ -8,7 +8,7 @@ use crate::lang::Lang;
 /// Quotes, lists and stress within one another beyond this depth are read as if they were not nested.
 const DEPTH: usize = 24;
 
-/// Reads Markdown (CommonMark and tables). A first heading of level 1 becomes the title.
+/// Reads Markdown: that of `CommonMark`, and tables. A first heading of level 1 becomes the title.
 #[must_use]
 pub fn from_markdown(text: &str, lang: Lang) -> Document {
     let mut builder = Builder { open: vec![Open::Blocks(Holder::Top, Vec::new())], skipped: 0, html: None };

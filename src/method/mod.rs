@@ -8,6 +8,7 @@ pub mod next;
 pub mod score;
 pub mod select;
 pub mod tally;
+pub mod traject;
 pub mod words;
 
 #[cfg(test)]

@@ -140,7 +140,7 @@ impl Card {
         let is = |value: &Value| match value {
             Value::String(text) => text.eq_ignore_ascii_case(wanted),
             Value::Null => wanted.is_empty(),
-            other => other.to_string() == wanted,
+            other => *other == wanted,
         };
         match self.plain(key) {
             Some(Value::Array(items)) => items.iter().any(is),

@@ -144,10 +144,10 @@ fn ask(job: &Job<'_>, form: &Form, values: &mut BTreeMap<String, Value>, session
     }
     let advice = values.get("advice").and_then(Value::as_str);
     let differs = advice.is_some() && outcome.is_some() && advice != outcome;
-    if let Some(field) = form.field("advice-because").filter(|field| differs && !values.contains_key(&field.key)) {
-        if let Answered::Value(value) = asking.ask(field, None, &mut *prompter)? {
-            values.insert(field.key.clone(), value);
-        }
+    if let Some(field) = form.field("advice-because").filter(|field| differs && !values.contains_key(&field.key))
+        && let Answered::Value(value) = asking.ask(field, None, &mut *prompter)?
+    {
+        values.insert(field.key.clone(), value);
     }
     Ok(())
 }

@@ -110,3 +110,5 @@ cli-memo-example =
     {"  "}kt memo product/samen-beslissen
     {"  "}kt memo samen-beslissen --update
     {"  "}kt memo samen-beslissen --format html --output memo.html
+cli-undo = Takes back the last change that kt made
+cli-undo-example = {"  "}kt undo --dry-run

@@ -89,3 +89,5 @@ error-memo-double = { $path }, line { $line }: the block { $name } is there twic
 error-memo-marker-hint = Each block stands once between <!-- kt:name … --> and <!-- /kt:name -->. Mend that, or take both markers out.
 error-memo-output = { $path } lies in a folder of records; kt writes no output there.
 error-memo-output-hint = Choose another place, such as out/memo.html.
+error-interrupted = Stopped.
+error-nothing-to-undo = There is no change by kt to take back.

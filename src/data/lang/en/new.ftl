@@ -63,3 +63,5 @@ new-init-done = The knowledge repository is ready in { $path } ({ $files } files
 new-init-next = Next step: go to that folder and record a first wish with kt new wish. kt alone always says what to do.
 new-init-next-example = Next step: go to that folder and look around with kt, kt list product and kt check.
 new-init-kept = { $path } existed already and stays as it is.
+new-intro = A new record ({ $kind }). Enter skips a question that is not needed; Ctrl-C stops and makes nothing.
+new-undone = Taken back: { $path } (kt { $what })

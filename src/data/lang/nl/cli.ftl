@@ -110,3 +110,5 @@ cli-memo-example =
     {"  "}kt memo product/samen-beslissen
     {"  "}kt memo samen-beslissen --update
     {"  "}kt memo samen-beslissen --format html --output memo.html
+cli-undo = Draait de laatste wijziging van kt terug
+cli-undo-example = {"  "}kt undo --dry-run

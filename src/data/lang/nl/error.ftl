@@ -89,3 +89,5 @@ error-memo-double = { $path }, regel { $line }: het blok { $name } staat er twee
 error-memo-marker-hint = Elk blok staat één keer tussen <!-- kt:naam … --> en <!-- /kt:naam -->. Herstel dat, of haal beide markeringen weg.
 error-memo-output = { $path } ligt in een map met records; daar schrijft kt geen uitvoer.
 error-memo-output-hint = Kies een andere plaats, zoals out/memo.html.
+error-interrupted = Gestopt.
+error-nothing-to-undo = Er is geen wijziging van kt om terug te draaien.

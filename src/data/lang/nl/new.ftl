@@ -63,3 +63,5 @@ new-init-done = De kennismap staat klaar in { $path } ({ $files } bestanden).
 new-init-next = Volgende stap: ga naar die map en leg een eerste wens vast met kt new wish. Met kt ziet u steeds wat er te doen is.
 new-init-next-example = Volgende stap: ga naar die map en kijk rond met kt, kt list product en kt check.
 new-init-kept = { $path } bestond al en blijft zoals het is.
+new-intro = Een nieuw record ({ $kind }). Enter slaat een vraag over die niet nodig is; met Ctrl-C stopt u en wordt er niets gemaakt.
+new-undone = Teruggedraaid: { $path } (kt { $what })
