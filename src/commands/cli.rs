@@ -8,7 +8,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use crate::lang::Lang;
 use crate::repo::Folder;
 
-use super::{assess, check, compare, completions, edit, explain, init, list, man, new, schema, show, undo};
+use super::{assess, check, compare, completions, edit, explain, init, list, man, memo, new, schema, show, undo};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -47,6 +47,7 @@ pub(super) enum Command {
     Show(show::Arguments),
     Assess(assess::Arguments),
     Compare(compare::Arguments),
+    Memo(memo::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
     Undo(undo::Arguments),

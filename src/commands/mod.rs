@@ -19,6 +19,7 @@ mod fields;
 mod init;
 mod list;
 mod man;
+mod memo;
 mod new;
 mod proof;
 mod schema;
@@ -91,6 +92,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Show(args)) => show::run(&args, &mut session),
         Some(Command::Assess(args)) => assess::run(&args, &mut session),
         Some(Command::Compare(args)) => compare::run(&args, &mut session),
+        Some(Command::Memo(args)) => memo::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
         Some(Command::Undo(args)) => undo::run(&args, &mut session),
