@@ -13,6 +13,7 @@ mod check;
 mod cli;
 mod compare;
 mod completions;
+mod demo;
 mod edit;
 mod explain;
 mod fields;
@@ -85,6 +86,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
     let mut session = Session::new(&cli.global, lang, screen)?;
     match cli.command {
         None => start::run(&mut session),
+        Some(Command::Demo(args)) => demo::run(&args, &mut session),
         Some(Command::Init(args)) => init::run(&args, &mut session),
         Some(Command::New(args)) => new::run(&args, &mut session),
         Some(Command::Edit(args)) => edit::run(&args, &mut session),

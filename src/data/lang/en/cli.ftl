@@ -133,7 +133,7 @@ cli-memo-organisation = For which organisation; otherwise that of kt.yaml
 cli-memo-wish = Which wish the memo answers; otherwise the highest wish of the product
 cli-memo-update = Refresh the printed blocks; your own text stays
 cli-memo-new-version = Begin a new version, dated today
-cli-memo-format = Format: md, html or mail
+cli-memo-format = Format: md, html, text or mail
 cli-memo-output = Write to this file
 cli-memo-example =
     {"  "}kt memo product/samen-beslissen

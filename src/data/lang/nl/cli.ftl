@@ -133,7 +133,7 @@ cli-memo-organisation = Voor welke organisatie; anders die uit kt.yaml
 cli-memo-wish = Op welke wens de memo een antwoord is; anders de hoogste wens van het product
 cli-memo-update = Ververs de gedrukte blokken; uw eigen tekst blijft staan
 cli-memo-new-version = Begin een nieuwe versie, met de datum van vandaag
-cli-memo-format = Vorm: md, html of mail
+cli-memo-format = Vorm: md, html, text of mail
 cli-memo-output = Schrijf naar dit bestand
 cli-memo-example =
     {"  "}kt memo product/samen-beslissen
