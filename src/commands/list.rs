@@ -63,7 +63,7 @@ const fn columns(kind: Kind) -> &'static [&'static str] {
         Kind::Organisation => &["id", "title", "type"],
         Kind::Wish => &["rank", "id", "title", "status", "date"],
         Kind::Product => &["id", "title", "kind", "year"],
-        Kind::Assessment => &["id", "assessor", "status", "result.total", "result.outcome"],
+        Kind::Assessment => &["id", "status", "date", "result.total", "result.outcome"],
         Kind::Memo => &["id", "title", "advice", "result.status"],
         Kind::Question => &["id", "question", "asker", "date"],
         Kind::Decision => &["id", "decision", "by", "date", "review"],
