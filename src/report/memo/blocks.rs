@@ -230,10 +230,10 @@ impl Material<'_> {
     }
 
     fn decided(&self, decision: &Decision) -> Vec<Block> {
-        let args = [("by", decision.by.as_str().into()), ("date", self.lang.date(decision.date.0).into())];
-        let kind = Inline::Strong(Inline::text(self.kind_word(decision.decision)));
-        let said = Inline::Text(format!(", {}. {}", self.say_with("memo-decision-by", &args), decision.reason.trim()));
-        let mut blocks = vec![Block::Paragraph(vec![kind, said])];
+        let kind = self.kind_word(decision.decision);
+        let args = [("kind", kind.into()), ("by", decision.by.as_str().into()), ("date", self.lang.date(decision.date.0).into())];
+        let said = format!("{} {}", self.say_with("memo-decision-by", &args), decision.reason.trim());
+        let mut blocks = vec![Block::Paragraph(labelled(&self.say("memo-block-decision"), &said))];
         if let Some(because) = &decision.differs_because {
             blocks.push(Block::Paragraph(labelled(&self.say("memo-decision-differs"), because.trim())));
         }
