@@ -8,7 +8,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use crate::lang::Lang;
 use crate::repo::Folder;
 
-use super::{check, completions, edit, explain, init, list, man, memo, new, schema, show, undo};
+use super::{assess, check, compare, completions, demo, edit, explain, init, list, man, memo, new, schema, show, undo};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -40,11 +40,14 @@ pub(super) struct Global {
 /// The commands, in the order of the work.
 #[derive(Subcommand)]
 pub(super) enum Command {
+    Demo(demo::Arguments),
     Init(init::Arguments),
     New(new::Arguments),
     Edit(edit::Arguments),
     List(list::Arguments),
     Show(show::Arguments),
+    Assess(assess::Arguments),
+    Compare(compare::Arguments),
     Memo(memo::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),

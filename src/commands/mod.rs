@@ -1,9 +1,19 @@
 //! One file per command: its arguments and what it does. The one room that talks to the terminal.
 
 mod ask;
+mod assess;
+mod assess_answers;
+mod assess_ask;
+mod assess_consensus;
+mod assess_result;
+mod assess_setup;
+mod assess_sheet;
+mod assess_show;
 mod check;
 mod cli;
+mod compare;
 mod completions;
+mod demo;
 mod edit;
 mod explain;
 mod fields;
@@ -76,11 +86,14 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
     let mut session = Session::new(&cli.global, lang, screen)?;
     match cli.command {
         None => start::run(&mut session),
+        Some(Command::Demo(args)) => demo::run(&args, &mut session),
         Some(Command::Init(args)) => init::run(&args, &mut session),
         Some(Command::New(args)) => new::run(&args, &mut session),
         Some(Command::Edit(args)) => edit::run(&args, &mut session),
         Some(Command::List(args)) => list::run(&args, &mut session),
         Some(Command::Show(args)) => show::run(&args, &mut session),
+        Some(Command::Assess(args)) => assess::run(&args, &mut session),
+        Some(Command::Compare(args)) => compare::run(&args, &mut session),
         Some(Command::Memo(args)) => memo::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),

@@ -4,6 +4,7 @@ pub mod combine;
 pub mod finance;
 mod fraction;
 pub mod judgement;
+pub mod length;
 pub mod next;
 pub mod score;
 pub mod select;

@@ -111,6 +111,7 @@ pub fn summary(report: &Report, lang: Lang) -> String {
         ("warnings", count(Level::Warning).into()),
         ("notices", count(Level::Notice).into()),
         ("suppressed", report.suppressed.into()),
+        ("personal", report.suppressed_personal_data.into()),
     ];
     let id = if report.diagnostics.is_empty() { "check-summary-clean" } else { "check-summary" };
     let mut text = lang.say_with(id, &args);
@@ -138,6 +139,7 @@ pub fn json(report: &Report, lang: Lang) -> String {
         "summary": {
             "files": report.files, "errors": count(Level::Error), "warnings": count(Level::Warning),
             "notices": count(Level::Notice), "suppressed": report.suppressed,
+            "suppressed_personal_data": report.suppressed_personal_data,
         },
     });
     serde_json::to_string_pretty(&document).expect("a JSON value always has a text") + "\n"

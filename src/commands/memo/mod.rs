@@ -1,7 +1,7 @@
 //! `kt memo PRODUCT`: drafts the decision memo, refreshes what was printed in it, or gives it in a form to send.
 
 mod draft;
-mod output;
+pub(super) mod output;
 mod update;
 
 use std::path::PathBuf;
@@ -55,6 +55,7 @@ pub(crate) struct Arguments {
 enum Format {
     Md,
     Html,
+    Text,
     Mail,
 }
 

@@ -9,21 +9,21 @@ use crate::commands::session::Session;
 use crate::document::{Document, from_markdown};
 use crate::error::Error;
 use crate::model::{Kind, Memo};
-use crate::render::{html, markdown};
+use crate::render::{html, markdown, plain};
 use crate::repo::{Stored, new_file, read_record};
 use crate::report::memo::{Material, Stage, based_on, changes, mail, minutes, reprint, stage};
 
 pub(super) fn run(job: &Job<'_>, stored: &Stored, format: Format, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let memo = sound(stored)?;
     let material = job.material(&stored.id.id, memo);
-    let body = body(&material, stored);
     if is_stale(job, &material, memo) {
         session.screen.talk(&session.lang.say_with("memo-stale", &[("id", stored.id.to_string().into())]))?;
     }
     let text = match format {
-        Format::Md => markdown::document(&document(&material, memo, &body)),
-        Format::Html => html::document(&document(&material, memo, &body)),
-        Format::Mail => mail(&material, &body),
+        Format::Md => markdown::document(&document(&material, stored)),
+        Format::Html => html::document(&document(&material, stored)),
+        Format::Text => plain::document(&document(&material, stored)),
+        Format::Mail => mail(&material, &body(&material, stored)),
     };
     match (&job.args.output, format) {
         (Some(path), _) => save(job, path, &text, session)?,
@@ -43,10 +43,11 @@ fn body(material: &Material<'_>, stored: &Stored) -> String {
     reprint(present, whole, &of_today).unwrap_or_else(|_| present.to_owned())
 }
 
-fn document(material: &Material<'_>, memo: &Memo, body: &str) -> Document {
-    let mut document = from_markdown(body, material.lang);
+/// The memo as a person reads it today.
+pub(crate) fn document(material: &Material<'_>, stored: &Stored) -> Document {
+    let mut document = from_markdown(&body(material, stored), material.lang);
     if document.title.is_empty() {
-        document.title = material.lang.say_with("memo-title", &[("title", memo.title.as_str().into())]);
+        document.title = material.lang.say_with("memo-title", &[("title", stored.record.title().into())]);
     }
     document
 }
