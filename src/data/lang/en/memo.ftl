@@ -185,6 +185,7 @@ memo-product-rights = Rights: { $value }.
 # The mail
 memo-mail-subject = Subject: Decision memo: { $title }
 memo-mail-reply = Do you agree? A reply to this mail is enough. The whole memo is attached.
+memo-mail-decided = This has been decided: { $decision } The whole memo is attached.
 memo-mail-reply-by = Do you agree? Please reply to this mail by { $date }. The whole memo is attached.
 
 # What kt memo tells

@@ -115,7 +115,7 @@ memo-money-perverse = Perverse prikkel
 memo-money-perverse-value = { $parties } { $count ->
         [one] gaat
        *[other] gaan
-    } erop achteruit, terwijl het geheel erop vooruitgaat.
+    } erop achteruit, het geheel vooruit.
 memo-money-funding = Bekostiging
 memo-money-incentive = Prikkel
 memo-money-fiscal = Fiscaal
@@ -185,6 +185,7 @@ memo-product-rights = Rechten: { $value }.
 # De mail
 memo-mail-subject = Onderwerp: Memo ter besluit: { $title }
 memo-mail-reply = Bent u akkoord? Een antwoord op deze mail is genoeg. De hele memo stuur ik mee.
+memo-mail-decided = Hierover is besloten: { $decision } De hele memo stuur ik mee.
 memo-mail-reply-by = Bent u akkoord? Antwoordt u dan uiterlijk { $date } op deze mail. De hele memo stuur ik mee.
 
 # Wat kt memo vertelt
