@@ -133,7 +133,7 @@ fn told(halt: Halt, path: &str, session: &mut Session<'_>) -> std::io::Result<Er
         let instead = session.lang.say(&format!("memo-instead-{}", one.name));
         let args = [("line", one.line.into()), ("name", one.name.as_str().into()), ("instead", instead.into())];
         session.screen.line(&session.lang.say_with("memo-edited-diff", &args))?;
-        session.screen.text(&diff::unified(path, &one.fresh, &one.found).replace('\r', ""))?;
+        session.screen.text(&diff::unified(path, &one.found, &one.fresh).replace('\r', ""))?;
     }
     Ok(Error::new("error-memo-edited").with("path", path).hint("error-memo-edited-hint"))
 }

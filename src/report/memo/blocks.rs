@@ -213,11 +213,20 @@ impl Material<'_> {
     }
 
     pub(super) fn decision(&self) -> Vec<Block> {
+        self.last_decision().map_or_else(|| self.boxes(), |decision| self.decided(decision))
+    }
+
+    /// What was decided on this memo, last.
+    pub(super) fn last_decision(&self) -> Option<&Decision> {
         let decided = self.repo.decisions().map(|(_, decision)| decision).filter(|decision| decision.memo == self.id);
-        match decided.max_by_key(|decision| decision.date) {
-            Some(decision) => self.decided(decision),
-            None => self.boxes(),
-        }
+        decided.max_by_key(|decision| decision.date)
+    }
+
+    /// What was decided, by which role, when.
+    pub(super) fn decided_in_short(&self, decision: &Decision) -> String {
+        let kind = self.kind_word(decision.decision);
+        let args = [("kind", kind.into()), ("by", decision.by.as_str().into()), ("date", self.lang.date(decision.date.0).into())];
+        self.say_with("memo-decision-by", &args)
     }
 
     /// The boxes to tick at the meeting.
@@ -230,10 +239,8 @@ impl Material<'_> {
     }
 
     fn decided(&self, decision: &Decision) -> Vec<Block> {
-        let args = [("by", decision.by.as_str().into()), ("date", self.lang.date(decision.date.0).into())];
-        let kind = Inline::Strong(Inline::text(self.kind_word(decision.decision)));
-        let said = Inline::Text(format!(", {}. {}", self.say_with("memo-decision-by", &args), decision.reason.trim()));
-        let mut blocks = vec![Block::Paragraph(vec![kind, said])];
+        let said = format!("{} {}", self.decided_in_short(decision), decision.reason.trim());
+        let mut blocks = vec![Block::Paragraph(labelled(&self.say("memo-block-decision"), &said))];
         if let Some(because) = &decision.differs_because {
             blocks.push(Block::Paragraph(labelled(&self.say("memo-decision-differs"), because.trim())));
         }

@@ -133,7 +133,10 @@ fn core(material: &Material<'_>) -> String {
     };
     let fits = material.wish().map(|wish| material.say_with("memo-core-wish", &[("wish", wish.title.as_str().into())]));
     let args = [("strong", names(judged.strongest(WEAK)).into()), ("weak", names(judged.weakest(WEAK)).into())];
-    fits.into_iter().chain([material.say_with("memo-core-points", &args)]).collect::<Vec<_>>().join(" ")
+    let total = judged.score.total.map_or_else(|| "–".to_owned(), |total| material.lang.decimal(total.number()));
+    let outcome = [("outcome", material.outcome_word(judged.score.outcome).into()), ("total", total.into())];
+    let sure = material.say_with("memo-core-outcome", &outcome);
+    fits.into_iter().chain([sure, material.say_with("memo-core-points", &args)]).collect::<Vec<_>>().join(" ")
 }
 
 fn occasion(material: &Material<'_>) -> String {

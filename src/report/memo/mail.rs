@@ -13,10 +13,7 @@ const WORDS: usize = 120;
 pub fn mail(material: &Material<'_>, body: &str) -> String {
     let memo = material.memo;
     let subject = material.say_with("memo-mail-subject", &[("title", memo.title.trim().into())]);
-    let reply = match memo.needed_by {
-        Some(date) => material.say_with("memo-mail-reply-by", &[("date", material.lang.date(date.0).into())]),
-        None => material.say("memo-mail-reply"),
-    };
+    let reply = reply(material);
     let sections = sections(body);
     let text = |section: Option<&str>| section.map(|section| words_of(section, material.lang)).unwrap_or_default();
     let asked = text(sections.iter().find(|section| section.contains("<!-- kt:asked")).copied());
@@ -26,6 +23,15 @@ pub fn mail(material: &Material<'_>, body: &str) -> String {
     let asked = shortened(&asked, room);
     let core = fitting(&core, room - count(&asked));
     [subject, asked, core, reply].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n") + "\n"
+}
+
+/// One line to answer to; once there is a decision, what it is.
+fn reply(material: &Material<'_>) -> String {
+    match (material.last_decision(), material.memo.needed_by) {
+        (Some(decision), _) => material.say_with("memo-mail-decided", &[("decision", material.decided_in_short(decision).into())]),
+        (None, Some(date)) => material.say_with("memo-mail-reply-by", &[("date", material.lang.date(date.0).into())]),
+        (None, None) => material.say("memo-mail-reply"),
+    }
 }
 
 /// The parts of a body under its headings of level 2.

@@ -52,8 +52,8 @@ pub fn reprint(text: &str, body: Span, fresh: &[(&str, String)]) -> Result<Strin
     for block in &found.blocks {
         let Some((_, fresh)) = fresh.iter().find(|(name, _)| *name == block.name) else { continue };
         let present = block.content.of(body_text);
-        let same = present.replace("\r\n", "\n") == *fresh;
-        if digest::of_block(present) != block.digest && !same {
+        let nothing_lost = present.trim().is_empty() || present.replace("\r\n", "\n") == *fresh;
+        if digest::of_block(present) != block.digest && !nothing_lost {
             let (found, fresh) = (present.replace("\r\n", "\n"), fresh.clone());
             edited.push(Edited { name: block.name.to_owned(), line: line(block.opening.start), found, fresh });
             continue;
@@ -104,6 +104,8 @@ mod tests {
         };
         assert_eq!((edited[0].line, edited[0].found.as_str(), edited[0].fresh.as_str()), (2, "van mij\n", "nieuw\n"));
         assert!(reprint(&text, whole(&text), &[("known", "van mij\n".to_owned())]).is_ok());
+        let emptied = text.replace("van mij\n", "");
+        assert!(reprint(&emptied, whole(&emptied), &[("known", "nieuw\n".to_owned())]).is_ok_and(|after| after.contains("nieuw")));
     }
 
     #[test]

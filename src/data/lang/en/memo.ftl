@@ -139,7 +139,7 @@ memo-decision-change = agreed with a change: { $gap }
 memo-decision-defer = defer until { $gap } because { $gap }
 memo-decision-reject = reject, because { $gap }
 memo-decision-signed = Role: { $gap } Date: { $gap } Review on: { $review }
-memo-decision-by = decided by { $by } on { $date }
+memo-decision-by = { $kind } ({ $by }, { $date }).
 memo-decision-differs = Other than the advice
 
 # What is still to be filled in
@@ -161,7 +161,7 @@ memo-missing-occasion = To be filled in: which wish this is, which signal lies b
 memo-missing-product = To be filled in: what it is, who made it and for whom.
 
 # A new memo
-memo-draft-title = Decision on { $product }
+memo-draft-title = { $product }
 memo-draft-to = board member
 memo-draft-from = liaison officer
 memo-draft-gap = …
@@ -174,6 +174,7 @@ memo-draft-based-on = What the printed blocks rest on. kt keeps this itself.
 memo-draft-rewrite = Rewrite this in your own words; kt changes nothing here any more.
 memo-draft-annexes = In the folder: the assessment, the financial analysis, questions and answers.
 memo-core-wish = It fits our wish “{ $wish }”.
+memo-core-outcome = The rule comes to { $outcome } ({ $total } of 100).
 memo-core-points = Strong are { $strong }. Not yet in order are { $weak }.
 memo-occasion-rank = This is wish { $rank } of our organisation: { $wish }.
 memo-occasion-source = Source: { $source }.
@@ -184,11 +185,12 @@ memo-product-rights = Rights: { $value }.
 # The mail
 memo-mail-subject = Subject: Decision memo: { $title }
 memo-mail-reply = Do you agree? A reply to this mail is enough. The whole memo is attached.
+memo-mail-decided = This has been decided: { $decision } The whole memo is attached.
 memo-mail-reply-by = Do you agree? Please reply to this mail by { $date }. The whole memo is attached.
 
 # What kt memo tells
 memo-made = Made: { $path }
-memo-made-next = Complete the head of the file, rewrite blocks 2 to 4, then give kt memo { $id } --update.
+memo-made-next = Complete the head, in an editor or with kt edit { $id }. Rewrite blocks 2 to 4, then give kt memo { $id } --update.
 memo-made-no-assessment = There is no final assessment yet; make one with kt assess product/{ $product }.
 memo-updated = Updated: { $path }
 memo-unchanged = { $path } is up to date; nothing has changed.

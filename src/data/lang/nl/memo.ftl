@@ -115,7 +115,7 @@ memo-money-perverse = Perverse prikkel
 memo-money-perverse-value = { $parties } { $count ->
         [one] gaat
        *[other] gaan
-    } erop achteruit, terwijl het geheel erop vooruitgaat.
+    } erop achteruit, het geheel vooruit.
 memo-money-funding = Bekostiging
 memo-money-incentive = Prikkel
 memo-money-fiscal = Fiscaal
@@ -139,7 +139,7 @@ memo-decision-change = akkoord met wijziging: { $gap }
 memo-decision-defer = uitstellen tot { $gap } omdat { $gap }
 memo-decision-reject = niet overnemen, omdat { $gap }
 memo-decision-signed = Functie: { $gap } Datum: { $gap } Herijken op: { $review }
-memo-decision-by = besloten door { $by } op { $date }
+memo-decision-by = { $kind } ({ $by }, { $date }).
 memo-decision-differs = Anders dan het advies
 
 # Wat nog moet worden ingevuld
@@ -161,7 +161,7 @@ memo-missing-occasion = Nog in te vullen: welke wens dit is, welk signaal eronde
 memo-missing-product = Nog in te vullen: wat het is, wie het maakte en voor wie.
 
 # Een nieuwe memo
-memo-draft-title = Besluit over { $product }
+memo-draft-title = { $product }
 memo-draft-to = lid visiegroep
 memo-draft-from = verbindingsfunctionaris
 memo-draft-gap = …
@@ -174,6 +174,7 @@ memo-draft-based-on = Waarop de gedrukte blokken rusten. Dit houdt kt zelf bij.
 memo-draft-rewrite = Herschrijf dit in uw eigen woorden; kt verandert hier niets meer.
 memo-draft-annexes = In de map: het assessment, de financiële analyse, vragen en antwoorden.
 memo-core-wish = Het past bij onze wens “{ $wish }”.
+memo-core-outcome = De rekenregel komt uit op { $outcome } ({ $total } van 100).
 memo-core-points = Sterk zijn { $strong }. Nog niet op orde zijn { $weak }.
 memo-occasion-rank = Dit is wens { $rank } van onze organisatie: { $wish }.
 memo-occasion-source = Bron: { $source }.
@@ -184,11 +185,12 @@ memo-product-rights = Rechten: { $value }.
 # De mail
 memo-mail-subject = Onderwerp: Memo ter besluit: { $title }
 memo-mail-reply = Bent u akkoord? Een antwoord op deze mail is genoeg. De hele memo stuur ik mee.
+memo-mail-decided = Hierover is besloten: { $decision } De hele memo stuur ik mee.
 memo-mail-reply-by = Bent u akkoord? Antwoordt u dan uiterlijk { $date } op deze mail. De hele memo stuur ik mee.
 
 # Wat kt memo vertelt
 memo-made = Gemaakt: { $path }
-memo-made-next = Vul de kop van het bestand aan, herschrijf de blokken 2 tot en met 4 en geef dan kt memo { $id } --update.
+memo-made-next = Vul de kop aan, in een tekstprogramma of met kt edit { $id }. Herschrijf de blokken 2 tot en met 4 en geef dan kt memo { $id } --update.
 memo-made-no-assessment = Er is nog geen definitieve beoordeling; maak die met kt assess product/{ $product }.
 memo-updated = Bijgewerkt: { $path }
 memo-unchanged = { $path } is al bij; er is niets veranderd.
