@@ -34,7 +34,12 @@ fn said(diagnostic: &Diagnostic, lang: Lang, part: &str) -> String {
 }
 
 fn args(diagnostic: &Diagnostic) -> Vec<(&str, FluentValue<'_>)> {
-    diagnostic.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect()
+    diagnostic.args.iter().map(|(name, text)| (*name, value(name, text))).collect()
+}
+
+/// A count is a number, so that the words can follow it; everything else is text.
+fn value<'a>(name: &str, text: &'a str) -> FluentValue<'a> {
+    if name == "number" { FluentValue::try_number(text) } else { text.into() }
 }
 
 /// The report for a terminal or a log: each finding with its line, the summary last.

@@ -450,6 +450,9 @@ check-unsupported-yaml-document-hint = Remove the line with ---, or make two fil
 check-weak-point-unanswered = { $question } is one of the three weakest points, but the memo does not say what is done about it.
 check-weak-point-unanswered-hint = Name { $question } under for: of a condition, option or question.
 
+check-wish-without-owner = This wish does not say who owns it.
+check-wish-without-owner-hint = Add a line owner with a role, such as owner: manager of ambulatory care. No names.
+
 check-wish-without-product = No product belongs to this wish.
 check-wish-without-product-hint = Find a product and name the wish there under wishes, or set the wish to status: dropped.
 
