@@ -4,7 +4,10 @@ check-level-warning = warning
 check-level-notice = notice
 check-help = help
 check-did-you-mean = Did you mean “{ $suggestion }”?
-check-summary = { $files } files: { $errors ->
+check-summary = { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }: { $errors ->
         [one] 1 error
        *[other] { $errors } errors
     }, { $warnings ->

@@ -4,7 +4,10 @@ check-level-warning = waarschuwing
 check-level-notice = let op
 check-help = tip
 check-did-you-mean = Bedoelde u “{ $suggestion }”?
-check-summary = { $files } bestanden bekeken: { $errors ->
+check-summary = { $files ->
+        [one] 1 bestand
+       *[other] { $files } bestanden
+    } bekeken: { $errors ->
         [one] 1 fout
        *[other] { $errors } fouten
     }, { $warnings ->
