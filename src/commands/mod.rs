@@ -17,6 +17,7 @@ mod demo;
 mod edit;
 mod explain;
 mod fields;
+mod finance;
 mod init;
 mod list;
 mod man;
@@ -95,6 +96,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Assess(args)) => assess::run(&args, &mut session),
         Some(Command::Compare(args)) => compare::run(&args, &mut session),
         Some(Command::Memo(args)) => memo::run(&args, &mut session),
+        Some(Command::Finance(args)) => finance::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
         Some(Command::Undo(args)) => undo::run(&args, &mut session),

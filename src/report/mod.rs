@@ -3,5 +3,6 @@
 pub mod assessment;
 pub mod card;
 pub mod comparison;
+pub mod finance;
 pub mod memo;
 pub mod result;
