@@ -5,10 +5,13 @@ use serde_json::Value;
 
 use super::Exit;
 use super::session::Session;
+use crate::document::Block;
 use crate::lang::Lang;
 use crate::model::Kind;
+use crate::render::terminal;
 use crate::repo::Repo;
-use crate::report::card::{self, Card, Surroundings};
+use crate::report::card::{self, Card};
+use crate::report::result::Surroundings;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -27,15 +30,18 @@ enum Format {
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
     let repo = Repo::load(&folder, &Kind::ALL)?;
-    let surroundings = Surroundings::new(&repo, session.today(Some(&folder)))?;
+    let surroundings = Surroundings::new(&repo)?;
     let mut cards = Vec::new();
     for record in &args.records {
-        cards.push(surroundings.card(repo.resolve(record, &Kind::ALL)?));
+        cards.push(card::card(&surroundings, repo.resolve(record, &Kind::ALL)?));
     }
     match args.format {
         Format::Json => session.screen.ready(&card::json(&cards))?,
         Format::Text => {
-            let pages: Vec<String> = cards.iter().map(|card| page(card, session.lang)).collect();
+            let pages: Vec<String> = cards
+                .iter()
+                .map(|card| page(card, &surroundings.told(&card.id, session.lang), session.lang, session.width()))
+                .collect();
             session.screen.text(&pages.join("\n"))?;
         }
     }
@@ -43,10 +49,12 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
 }
 
 /// A card as text: its title, its path, its fields in the order of the file, and its result.
-fn page(card: &Card, lang: Lang) -> String {
+fn page(card: &Card, derived: &[Block], lang: Lang, width: u16) -> String {
     let mut text = format!("{}\n{}  ({})\n\n", card.title, card.id, card.path);
     text.push_str(&part(card, &card.fields, lang, &["title", "answers", "based-on"]));
-    if card.result.is_object() {
+    if !derived.is_empty() {
+        text.push_str(&format!("\n{}", terminal::blocks(derived, usize::from(width), false)));
+    } else if card.result.is_object() {
         text.push_str(&format!("\n{}\n", lang.say("show-derived")));
         text.push_str(&part(card, &card.result, lang, &[]));
     }
@@ -72,5 +80,6 @@ fn part(card: &Card, value: &Value, lang: Lang, without: &[&str]) -> String {
             }
         }
     };
-    map.iter().filter(|(key, value)| !without.contains(&key.as_str()) && !value.is_null()).map(shown).collect()
+    let empty = |value: &Value| value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+    map.iter().filter(|(key, value)| !without.contains(&key.as_str()) && !empty(value)).map(shown).collect()
 }

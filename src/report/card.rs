@@ -2,9 +2,10 @@
 
 use serde_json::{Map, Number, Value, json};
 
+use super::result::Surroundings;
 use crate::Error;
 use crate::lang::Lang;
-use crate::model::{Date, FieldType, Kind, Record, RecordId};
+use crate::model::{Date, FieldType, Kind, RecordId};
 use crate::repo::{Repo, Stored, embedded, read_record};
 use crate::source::yaml::{self, Node, Style};
 
@@ -48,38 +49,18 @@ pub const fn kinds_for(kind: Kind) -> &'static [Kind] {
 ///
 /// # Errors
 /// When a checklist cannot be read for reasons that lie in the system.
-pub fn of_kind(repo: &Repo<'_>, kind: Kind, today: Date) -> Result<Vec<Card>, Error> {
-    let surroundings = Surroundings::new(repo, today)?;
-    Ok(repo.of(kind).map(|stored| surroundings.card(stored)).collect())
+pub fn of_kind(repo: &Repo<'_>, kind: Kind) -> Result<Vec<Card>, Error> {
+    let surroundings = Surroundings::new(repo)?;
+    Ok(repo.of(kind).map(|stored| card(&surroundings, stored)).collect())
 }
 
-/// What results are derived from.
-pub struct Surroundings<'a> {
-    repo: &'a Repo<'a>,
-}
-
-impl<'a> Surroundings<'a> {
-    /// Prepares what the results of several cards share.
-    ///
-    /// # Errors
-    /// When a checklist cannot be read for reasons that lie in the system.
-    pub fn new(repo: &'a Repo<'a>, _today: Date) -> Result<Self, Error> {
-        Ok(Self { repo })
-    }
-
-    /// The card of a record.
-    #[must_use]
-    pub fn card(&self, stored: &Stored) -> Card {
-        let read = read_record(stored.id.kind, &stored.text);
-        let fields = read.root.as_ref().map_or(Value::Null, fields);
-        let title = stored.record.title().to_owned();
-        Card { id: stored.id.clone(), path: stored.path.clone(), title, fields, result: self.result(&stored.record) }
-    }
-
-    fn result(&self, _record: &Record) -> Value {
-        let _ = self.repo;
-        Value::Null
-    }
+/// The card of a record.
+#[must_use]
+pub fn card(surroundings: &Surroundings<'_>, stored: &Stored) -> Card {
+    let read = read_record(stored.id.kind, &stored.text);
+    let fields = read.root.as_ref().map_or(Value::Null, fields);
+    let title = stored.record.title().to_owned();
+    Card { id: stored.id.clone(), path: stored.path.clone(), title, fields, result: surroundings.result(stored) }
 }
 
 /// The fields of a record as JSON: numbers and truth values where the file has them bare, text otherwise.
@@ -163,6 +144,7 @@ pub fn shown(kind: Kind, key: &str, value: &Value, lang: Lang) -> String {
     match value {
         Value::Null => String::new(),
         Value::Bool(yes) => lang.say(if *yes { "show-yes" } else { "show-no" }),
+        Value::Number(number) if is_money(key) => lang.money(number.as_i64().unwrap_or_default()),
         Value::Number(number) if number.is_i64() || number.is_u64() => number.to_string(),
         Value::Number(number) => lang.decimal(number.as_f64().unwrap_or_default()),
         Value::String(text) => word(kind, key, text, lang),
@@ -172,6 +154,11 @@ pub fn shown(kind: Kind, key: &str, value: &Value, lang: Lang) -> String {
             pairs.collect::<Vec<_>>().join(", ")
         }
     }
+}
+
+/// Whether a key holds whole euros.
+fn is_money(key: &str) -> bool {
+    matches!(key, "cost" | "one-off" | "yearly" | "gain-yearly" | "income-loss-yearly" | "net")
 }
 
 fn word(kind: Kind, key: &str, text: &str, lang: Lang) -> String {

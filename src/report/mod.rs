@@ -4,3 +4,4 @@ pub mod assessment;
 pub mod card;
 pub mod comparison;
 pub mod memo;
+pub mod result;
