@@ -2,7 +2,7 @@
 //!
 //! `KT_OVERWRITE=1 cargo test --test memo` prints them anew. The order matters: a memo that has been decided on is
 //! not changed any more, so the decisions are set aside, the memos are printed, and then each decision gets the
-//! digest of its finished memo.
+//! digest of its finished memo. The pages in `cases/memo` run on the examples inside the program: run them after that.
 
 #![allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
 

@@ -4,6 +4,7 @@
 
 mod basis;
 mod blocks;
+mod decision;
 mod draft;
 mod known;
 mod mail;
