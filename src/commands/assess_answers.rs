@@ -7,7 +7,7 @@ use similar::TextDiff;
 use super::Exit;
 use super::assess::{Arguments, Format, Given, set, stands, work};
 use super::assess_setup::{Target, role};
-use super::assess_show::refusal;
+use super::assess_show::refusal_in_file;
 use super::session::Session;
 use super::{assess_result, assess_sheet::Sheet};
 use crate::assess::{Problem, Purpose, given};
@@ -76,7 +76,7 @@ pub(super) fn refused(problems: &[Problem], path: &Path, session: &mut Session<'
     for problem in problems {
         let about = if problem.about.is_empty() { String::new() } else { format!("{}: ", problem.about) };
         let place = format!("{}:{}:{}", path.display(), problem.position.line, problem.position.column);
-        session.screen.trouble(&place, &format!("{about}{}", refusal(&problem.refusal, lang)));
+        session.screen.trouble(&place, &format!("{about}{}", refusal_in_file(&problem.refusal, lang)));
     }
     Error::new("error-answers").with("count", problems.len()).hint("error-answers-hint")
 }
