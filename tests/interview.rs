@@ -23,10 +23,7 @@ fn folder() -> TempDir {
     };
     put("kt.yaml", "kt: 1\ntitle: Proef\nlanguage: nl\ntoday: 2026-04-08\norganisation: ons\n");
     put("organisations/ons.yaml", "title: Ons\ntype: care-provider\nroles:\n  - role: liaison-officer\n  - role: board-member\n");
-    put(
-        "wishes/wens.yaml",
-        "title: Samen beslissen\norganisation: ons\nrank: 1\ndate: 2026-01-01\nstatus: open\n",
-    );
+    put("wishes/wens.yaml", "title: Samen beslissen\norganisation: ons\nrank: 1\ndate: 2026-01-01\nstatus: open\n");
     put("products/gids.md", "---\ntitle: De gids\nkind: guideline\nwishes: [wens]\n---\n\nEen gids.\n");
     dir
 }

@@ -51,10 +51,10 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         return of_rounds(args, &judged, &target, &repo, session);
     }
     if args.format == Format::Json {
-        let value = comparison_json(&judged, &target.name(), target.organisation.as_deref());
+        let value = comparison_json(&judged, &target.name(), target.organisation.as_deref(), target.min_assessors);
         return json(&value, session);
     }
-    show(&comparison(&judged, target.subject.record.title(), session.lang), session)?;
+    show(&comparison(&judged, target.subject.record.title(), target.min_assessors, session.lang), session)?;
     next(&judged, &target, session)
 }
 

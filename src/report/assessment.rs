@@ -9,7 +9,7 @@ use crate::lang::{Arg, Lang};
 use crate::method::Fraction;
 use crate::method::score::{Counted, GroupScore, Rule, Score, score, strongest, weakest};
 use crate::method::tally::{Tally, tally};
-use crate::model::{Answer, ChecklistQuestion, ProductClass, Scoring, Set};
+use crate::model::{Answer, ChecklistQuestion, ProductClass, QuestionType, Scoring, Set};
 
 /// How many questions are named as lowest and as highest.
 const NAMED: usize = 3;
@@ -231,10 +231,16 @@ fn because(rule: &Rule<'_>, score: &Score, lang: Lang) -> String {
 /// The result of a checklist that is counted in a plain way, or not at all.
 fn tallied(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, lang: Lang) -> Vec<Block> {
     let (total, groups) = tally(rule.checklist, rule.questions(), answers);
-    let counted = |tally: &Tally| match rule.checklist.scoring {
+    let can_be_done = |group: Option<&str>| {
+        let fits = |q: &&ChecklistQuestion| {
+            matches!(q.kind, QuestionType::YesNo | QuestionType::Status) && group.is_none_or(|id| q.group == id)
+        };
+        rule.questions().filter(fits).count()
+    };
+    let counted = |tally: &Tally, group: Option<&str>| match rule.checklist.scoring {
         Scoring::Mean => tally.mean().map_or_else(|| "–".to_owned(), |mean| lang.decimal(mean)),
         Scoring::Count => {
-            let args = [("done", tally.done.into()), ("planned", tally.planned.into()), ("of", tally.of.into())];
+            let args = [("done", tally.done.into()), ("planned", tally.planned.into()), ("of", can_be_done(group).into())];
             lang.say_with("assess-result-count", &args)
         }
         Scoring::Weighted | Scoring::None => String::new(),
@@ -242,7 +248,9 @@ fn tallied(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, lang: Lang) -> V
     let answered =
         |tally: &Tally| lang.say_with("assess-result-answered", &[("answered", tally.answered.into()), ("of", tally.of.into())]);
     let title = |id: &str| rule.checklist.groups.iter().find(|group| group.id == id).map_or("", |group| group.title.text(lang));
-    let row = |id: &str, title: &str, tally: &Tally| [id.to_owned(), title.to_owned(), counted(tally), answered(tally)];
+    let row = |id: &str, title: &str, tally: &Tally| {
+        [id.to_owned(), title.to_owned(), counted(tally, (!id.is_empty()).then_some(id)), answered(tally)]
+    };
     let rows = groups.iter().map(|(id, tally)| row(id, title(id), tally));
     vec![table(&[], rows.chain([row("", &lang.say("assess-result-total"), &total)]), &[])]
 }

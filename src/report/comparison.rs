@@ -59,9 +59,9 @@ fn given(answer: Option<&Answer>, lang: Lang) -> String {
     score.or(choice).or(text).or_else(none).unwrap_or_else(|| "?".to_owned())
 }
 
-/// The comparison for machines.
+/// The comparison for machines; `wanted` is how many assessments the organisation asks for.
 #[must_use]
-pub fn comparison_json(judged: &Judgement<'_>, subject: &str, organisation: Option<&str>) -> Value {
+pub fn comparison_json(judged: &Judgement<'_>, subject: &str, organisation: Option<&str>, wanted: usize) -> Value {
     let roles = roles(judged);
     let criteria: Map<String, Value> =
         judged.rule().questions().map(|question| (question.id.clone(), criterion(judged, &roles, question))).collect();
@@ -74,6 +74,7 @@ pub fn comparison_json(judged: &Judgement<'_>, subject: &str, organisation: Opti
         "round": judged.selection.round(),
         "set": judged.selection.set(),
         "assessors": roles,
+        "min_assessors": wanted,
         "criteria": criteria,
         "agreement": judged.agreement().map(Fraction::number),
         "left_out": left_out,
@@ -117,10 +118,15 @@ fn counted_json(counted: Counted) -> Value {
     }
 }
 
-/// The comparison for a person.
+/// The comparison for a person; `wanted` is how many assessments the organisation asks for.
 #[must_use]
-pub fn comparison(judged: &Judgement<'_>, title: &str, lang: Lang) -> Document {
-    let mut blocks = vec![Block::Paragraph(assessors(judged, lang)), side_by_side(judged, lang)];
+pub fn comparison(judged: &Judgement<'_>, title: &str, wanted: usize, lang: Lang) -> Document {
+    let mut blocks = vec![Block::Paragraph(assessors(judged, lang))];
+    let missing = wanted.saturating_sub(judged.selection.used.len());
+    if missing > 0 {
+        blocks.push(Block::paragraph(lang.say_with("assess-compare-incomplete", &[("missing", missing.into())])));
+    }
+    blocks.push(side_by_side(judged, lang));
     blocks.extend(agreement(judged, lang).map(Block::paragraph));
     blocks.extend(discussion(judged, lang));
     blocks.extend(left_out(judged, lang));

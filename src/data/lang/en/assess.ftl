@@ -198,6 +198,10 @@ assess-compare-assessors = Round { $round }, { $count } { $count ->
         [one] assessor
        *[other] assessors
     }:
+assess-compare-incomplete = Not complete yet: { $missing ->
+        [one] 1 final assessment is missing.
+       *[other] { $missing } final assessments are missing.
+    }
 assess-compare-question = question
 assess-compare-together = Together
 assess-compare-together-short = together
@@ -209,7 +213,7 @@ assess-compare-settled = settled
 assess-compare-agreement = Agreement: on { $share } of the questions the answers lie at most 1 point apart.
 assess-compare-to-discuss = To discuss: who stands where
 assess-compare-settled-values = Settled together
-assess-compare-settled-line = { $question }: { $value } (middle { $middle }), { $date }. { $reason }
+assess-compare-settled-line = { $question }: { $value } (middle { $middle }), { $date }: { $reason }
 assess-compare-left-out = Not counted
 assess-left-out-draft = still a draft
 assess-left-out-earlier-round = of an earlier round

@@ -198,6 +198,10 @@ assess-compare-assessors = Ronde { $round }, { $count } { $count ->
         [one] beoordelaar
        *[other] beoordelaars
     }:
+assess-compare-incomplete = Nog niet compleet: er { $missing ->
+        [one] ontbreekt nog 1 definitief assessment.
+       *[other] ontbreken nog { $missing } definitieve assessments.
+    }
 assess-compare-question = vraag
 assess-compare-together = Samen
 assess-compare-together-short = samen
@@ -209,7 +213,7 @@ assess-compare-settled = afgesproken
 assess-compare-agreement = Overeenstemming: bij { $share } van de vragen liggen de antwoorden hooguit 1 punt uiteen.
 assess-compare-to-discuss = Te bespreken: wie staat waar
 assess-compare-settled-values = Samen afgesproken
-assess-compare-settled-line = { $question }: { $value } (midden { $middle }), { $date }. { $reason }
+assess-compare-settled-line = { $question }: { $value } (midden { $middle }), { $date }: { $reason }
 assess-compare-left-out = Niet meegeteld
 assess-left-out-draft = nog een concept
 assess-left-out-earlier-round = van een eerdere ronde
