@@ -25,7 +25,10 @@ pub(super) fn tell(
     format: Format,
     session: &mut Session<'_>,
 ) -> anyhow::Result<Exit> {
-    let Some(assessment) = sheet.read()? else { return Ok(Exit::Done) };
+    let Some(assessment) = sheet.read()? else {
+        session.screen.line(&session.lang.say("assess-nothing-kept"))?;
+        return Ok(Exit::Done);
+    };
     let rule = target.rule(assessment.set);
     if format == Format::Json {
         let result = assessment_json(&rule, &assessment.answers);

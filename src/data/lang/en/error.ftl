@@ -36,6 +36,7 @@ error-no-checklist = There is no checklist { $checklist }.
 error-choose-from = Choose from: { $choices }.
 error-which-checklist = There is not exactly one checklist that fits this.
 error-which-checklist-hint = Choose one with --checklist: { $choices }.
+error-no-questions = No question of this checklist fits { $subject }.
 error-which-wish = This product belongs to several wishes.
 error-which-wish-hint = Choose one with --wish: { $choices }.
 error-done = The role { $role } finished this round already.

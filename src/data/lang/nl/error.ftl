@@ -36,6 +36,7 @@ error-no-checklist = Er is geen vragenlijst { $checklist }.
 error-choose-from = Kies uit: { $choices }.
 error-which-checklist = Er is niet precies één vragenlijst die hierbij past.
 error-which-checklist-hint = Kies er een met --checklist: { $choices }.
+error-no-questions = Geen vraag van deze vragenlijst past bij { $subject }.
 error-which-wish = Dit product hoort bij meer wensen.
 error-which-wish-hint = Kies er een met --wish: { $choices }.
 error-done = De functie { $role } heeft deze ronde al afgerond.
