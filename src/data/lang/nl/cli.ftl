@@ -1,16 +1,12 @@
 # De opdrachtregel: hulp en vragen.
-cli-template-top =
-    {"{about}"}
-
-    Gebruik: {"{usage}"}
-
-    {"{all-args}{after-help}"}
 cli-template =
     {"{about}"}
 
     Gebruik: {"{usage}"}
 
     {"{all-args}{after-help}"}
+cli-usage-options = [OPTIES]
+cli-usage-command = [OPDRACHT]
 cli-heading-commands = Opdrachten
 cli-heading-arguments = Wat u opgeeft
 cli-heading-options = Opties
@@ -74,3 +70,74 @@ cli-prompt-space = (spatie kiest, Enter is klaar)
 cli-prompt-number = Nummer
 cli-prompt-numbers = Nummers, met spaties ertussen
 cli-prompt-number-again = Kies een nummer van 1 tot en met { $highest }.
+
+cli-any-dry-run = Laat zien wat er zou veranderen en schrijf niets
+cli-any-set = Geef dit veld deze waarde; mag vaker
+
+cli-new = Maakt een nieuw record en vraagt wat daarvoor nodig is
+cli-new-kind = De soort: wish, product, organisation, question, decision, finance, network, practice, meeting …
+cli-new-id = Eigen naam van het bestand; anders volgt die uit de titel
+cli-new-example =
+    {"  "}kt new wish
+    {"  "}kt new product --set title="Dialoogtafel" --set kind=method --set year=2020
+
+cli-edit = Past een record aan: dezelfde vragen, met wat er nu staat
+cli-edit-record = Het record: soort/naam, het pad, of alleen de naam
+cli-edit-unset = Haal dit veld weg; mag vaker
+cli-edit-example =
+    {"  "}kt edit wish/gezinnen-beslissen-mee
+    {"  "}kt edit wish/gezinnen-beslissen-mee --set rank=1
+
+cli-list = Toont de records van een soort
+cli-list-kind = De soort: wish, product, assessment, memo …
+cli-list-where = Alleen records waarin dit veld deze waarde heeft; mag vaker
+cli-list-format = Vorm: table, json of csv
+cli-list-example =
+    {"  "}kt list product --where kind=guideline
+    {"  "}kt list wish --format csv
+
+cli-show = Toont records, met wat kt eruit afleidt
+cli-show-records = De records: soort/naam, het pad, of alleen de naam
+cli-show-format = Vorm: text of json
+cli-show-example = {"  "}kt show product/samen-beslissen wish/gezinnen-beslissen-mee
+
+cli-init = Maakt een kennismap, leeg of met het voorbeeld
+cli-init-dir = De map; anders de huidige
+cli-init-title = Hoe de kennismap heet
+cli-init-language = Taal van de map: nl of en
+cli-init-organisation = Naam van uw organisatie
+cli-init-example = Vul de map met het voorbeeld
+cli-init-after =
+    {"  "}kt init kennis --organisation "Jeugdhulp Merwede"
+    {"  "}kt init proef --example
+
+cli-demo = Laat het voorbeeld zien in een tijdelijke map: controle en memo
+cli-demo-example = {"  "}kt demo
+
+cli-schema = Toont het JSON Schema van een soort record, of van kt.yaml
+cli-schema-kind = De soort
+cli-schema-example = {"  "}kt schema wish
+
+cli-completions = Toont het script waarmee een shell opdrachten aanvult
+cli-completions-shell = De shell: bash, zsh, fish, powershell of elvish
+cli-completions-example = {"  "}kt completions bash > ~/.local/share/bash-completion/completions/kt
+
+cli-man = Toont de handleiding als manpagina, of schrijft alle pagina's in een map
+cli-man-output = De map voor de pagina's
+cli-man-example = {"  "}kt man --output man
+cli-man-written = De pagina's staan in { $path }.
+
+cli-memo = Maakt de memo voor het besluit, ververst hem of geeft hem als pagina of mail
+cli-memo-product = Het product, of een memo die er al is
+cli-memo-organisation = Voor welke organisatie; anders die uit kt.yaml
+cli-memo-wish = Op welke wens de memo een antwoord is; anders de hoogste wens van het product
+cli-memo-update = Ververs de gedrukte blokken; uw eigen tekst blijft staan
+cli-memo-new-version = Begin een nieuwe versie, met de datum van vandaag
+cli-memo-format = Vorm: md, html, text of mail
+cli-memo-output = Schrijf naar dit bestand
+cli-memo-example =
+    {"  "}kt memo product/samen-beslissen
+    {"  "}kt memo samen-beslissen --update
+    {"  "}kt memo samen-beslissen --format html --output memo.html
+cli-undo = Draait de laatste wijziging van kt terug
+cli-undo-example = {"  "}kt undo --dry-run
