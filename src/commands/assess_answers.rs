@@ -2,8 +2,6 @@
 
 use std::path::Path;
 
-use similar::TextDiff;
-
 use super::Exit;
 use super::assess::{Arguments, Format, Given, set, stands, work};
 use super::assess_setup::{Target, role};
@@ -13,6 +11,7 @@ use super::{assess_result, assess_sheet::Sheet};
 use crate::assess::{Problem, Purpose, given};
 use crate::error::Error;
 use crate::model::{Assessment, ChecklistQuestion, Set};
+use crate::render::diff::unified;
 use crate::repo::{self, Checklists, Repo};
 
 pub(super) fn run(
@@ -89,8 +88,6 @@ pub(super) fn show_diff(
     session: &mut Session<'_>,
 ) -> anyhow::Result<Exit> {
     let (path, before, after) = sheet.preview(answers, finish)?;
-    let old = if before.is_empty() { "/dev/null".to_owned() } else { format!("a/{path}") };
-    let diff = TextDiff::from_lines(&before, &after);
-    session.screen.text(&diff.unified_diff().header(&old, &format!("b/{path}")).to_string())?;
+    session.screen.text(&unified(&path, &before, &after))?;
     Ok(Exit::Done)
 }

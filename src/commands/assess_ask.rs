@@ -13,7 +13,7 @@ use crate::lang::Lang;
 use crate::model::{Answer, Set};
 use crate::render::terminal::{blocks, wrapped};
 use crate::repo::{Checklists, Repo};
-use crate::report::assessment::loose_ends;
+use crate::report::loose_ends::loose_ends;
 
 pub(super) fn run(
     given: &Given,

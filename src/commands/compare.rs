@@ -18,8 +18,9 @@ use crate::method::select::select;
 use crate::model::Assessment;
 use crate::render::terminal;
 use crate::repo::{self, Repo};
-use crate::report::comparison::{Round, comparison, comparison_json, rounds, rounds_json};
+use crate::report::comparison::{comparison, comparison_json};
 pub(super) use crate::report::comparison::{roles, sign as names};
+use crate::report::rounds::{Round, rounds, rounds_json};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
