@@ -11,7 +11,7 @@ use crate::lang::Lang;
 use crate::model::{Kind, sort_key};
 use crate::render;
 use crate::repo::Repo;
-use crate::report::card::{self, Card};
+use crate::report::card::{self, Card, Teller};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -76,7 +76,8 @@ const fn columns(kind: Kind) -> &'static [&'static str] {
 
 fn table(cards: &[Card], kind: Kind, lang: Lang, width: u16) -> String {
     let header: Vec<String> = columns(kind).iter().map(|key| card::label(key, lang)).collect();
-    let row = |card: &Card| columns(kind).iter().map(|key| card.cell(key, lang)).collect();
+    let teller = Teller::new(kind, lang);
+    let row = |card: &Card| columns(kind).iter().map(|key| teller.cell(card, key)).collect();
     let running = |key: &str| matches!(key, "title" | "question" | "owner" | "assessor" | "asker" | "by");
     let whole: Vec<usize> = (0..columns(kind).len()).filter(|i| !running(columns(kind)[*i])).collect();
     render::table::table(&header, &cards.iter().map(row).collect::<Vec<_>>(), &whole, width)

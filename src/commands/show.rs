@@ -10,7 +10,7 @@ use crate::lang::Lang;
 use crate::model::Kind;
 use crate::render::terminal;
 use crate::repo::Repo;
-use crate::report::card::{self, Card};
+use crate::report::card::{self, Card, Teller};
 use crate::report::result::Surroundings;
 
 #[derive(Args)]
@@ -63,15 +63,16 @@ fn page(card: &Card, derived: &[Block], lang: Lang, width: u16) -> String {
 
 fn part(card: &Card, value: &Value, lang: Lang, without: &[&str]) -> String {
     let Some(map) = value.as_object() else { return String::new() };
+    let teller = Teller::new(card.id.kind, lang);
     let shown = |(key, value): (&String, &Value)| {
         let label = card::label(key, lang);
         match value {
             Value::Array(items) if items.iter().any(Value::is_object) => {
-                let lines = items.iter().map(|item| format!("  - {}\n", card::shown(card.id.kind, key, item, lang)));
+                let lines = items.iter().map(|item| format!("  - {}\n", teller.value(key, item)));
                 format!("{label}:\n{}", lines.collect::<String>())
             }
             _ => {
-                let told = card::shown(card.id.kind, key, value, lang);
+                let told = teller.value(key, value);
                 if told.contains('\n') {
                     format!("{label}:\n  {}\n", told.replace('\n', "\n  "))
                 } else {

@@ -21,12 +21,13 @@ pub struct Surroundings<'a> {
 }
 
 impl<'a> Surroundings<'a> {
-    /// Prepares what the results of several records share.
+    /// Prepares what the results of several records share; checklists are read only when there are assessments.
     ///
     /// # Errors
     /// When a checklist cannot be read for reasons that lie in the system.
     pub fn new(repo: &'a Repo<'a>) -> Result<Self, Error> {
-        Ok(Self { repo, checklists: repo::checklists(repo.folder)? })
+        let counted = repo.of(Kind::Assessment).next().is_some();
+        Ok(Self { repo, checklists: if counted { repo::checklists(repo.folder)? } else { Checklists::new() } })
     }
 
     /// The result of a record; null when nothing is derived from its kind.
