@@ -3,5 +3,7 @@
 pub mod assessment;
 pub mod card;
 pub mod comparison;
+pub mod loose_ends;
 pub mod memo;
 pub mod result;
+pub mod rounds;
