@@ -35,7 +35,18 @@ fn said(diagnostic: &Diagnostic, lang: Lang, part: &str) -> String {
 }
 
 fn args(diagnostic: &Diagnostic, lang: Lang) -> Vec<(&str, FluentValue<'_>)> {
-    diagnostic.args.iter().map(|(name, text)| (*name, value(name, text, lang))).collect()
+    let mut args: Vec<_> = diagnostic.args.iter().map(|(name, text)| (*name, value(name, text, lang))).collect();
+    args.extend(question(diagnostic, lang));
+    args
+}
+
+/// A question by its code and what people call it; the code alone stays `code`.
+fn question(diagnostic: &Diagnostic, lang: Lang) -> Vec<(&'static str, FluentValue<'static>)> {
+    let find = |wanted: &str| diagnostic.args.iter().find(|(name, _)| *name == wanted).map(|(_, text)| text.as_str());
+    let Some(code) = find("question") else { return Vec::new() };
+    let name = find(if lang == Lang::Nl { "question_nl" } else { "question_en" }).filter(|name| !name.is_empty());
+    let full = name.map_or_else(|| code.to_owned(), |name| format!("{code} ({name})"));
+    vec![("question", full.into()), ("code", code.to_owned().into())]
 }
 
 /// A count is a number, so that the words can follow it; a date reads as people write it; all else is text.
