@@ -4,6 +4,7 @@ pub mod decode;
 pub mod edit;
 mod fault;
 mod filler;
+mod mistake;
 pub mod node;
 mod read;
 pub mod write;

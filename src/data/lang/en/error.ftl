@@ -28,10 +28,8 @@ error-unknown-rule-near = Did you mean { $suggestion }?
 error-unknown-rule-list = kt explain shows all rules.
 error-date = { $value } is no date.
 error-date-hint = Write a date as 2026-03-12.
-error-usage-value = { $value } does not fit { $argument }. { $choices ->
-        [""] {""}
-       *[other] Choose from: { $choices }.
-    }
+error-usage-value = { $value } does not fit { $argument }.
+error-usage-value-choices = { $value } does not fit { $argument }. Choose from: { $choices }.
 error-usage-argument = kt does not know { $argument } here.
 error-usage-command = There is no command { $command }.
 error-usage-missing = Something is missing: { $argument }.

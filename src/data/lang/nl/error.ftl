@@ -28,10 +28,8 @@ error-unknown-rule-near = Bedoelde u { $suggestion }?
 error-unknown-rule-list = kt explain toont alle regels.
 error-date = { $value } is geen datum.
 error-date-hint = Schrijf een datum als 2026-03-12.
-error-usage-value = { $value } kan niet bij { $argument }. { $choices ->
-        [""] {""}
-       *[other] Kies uit: { $choices }.
-    }
+error-usage-value = { $value } kan niet bij { $argument }.
+error-usage-value-choices = { $value } kan niet bij { $argument }. Kies uit: { $choices }.
 error-usage-argument = { $argument } kent kt hier niet.
 error-usage-command = De opdracht { $command } bestaat niet.
 error-usage-missing = Er ontbreekt iets: { $argument }.
