@@ -56,6 +56,8 @@ error-usage-value = { $value } does not fit { $argument }. { $choices ->
         [""] {""}
        *[other] Choose from: { $choices }.
     }
+error-usage-value = { $value } does not fit { $argument }.
+error-usage-value-choices = { $value } does not fit { $argument }. Choose from: { $choices }.
 error-usage-argument = kt does not know { $argument } here.
 error-usage-command = There is no command { $command }.
 error-usage-missing = Something is missing: { $argument }.

@@ -56,6 +56,8 @@ error-usage-value = { $value } kan niet bij { $argument }. { $choices ->
         [""] {""}
        *[other] Kies uit: { $choices }.
     }
+error-usage-value = { $value } kan niet bij { $argument }.
+error-usage-value-choices = { $value } kan niet bij { $argument }. Kies uit: { $choices }.
 error-usage-argument = { $argument } kent kt hier niet.
 error-usage-command = De opdracht { $command } bestaat niet.
 error-usage-missing = Er ontbreekt iets: { $argument }.
