@@ -1,5 +1,7 @@
 //! Twenty different mistakes, put into a copy of the Dutch example by hand: each is found at its line, and nothing else.
 
+#![allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;

@@ -1,5 +1,5 @@
 //! What the rules about personal data share: numbers in running text, what may stand around them, and the mask.
-//! Source: `conventions.md`, section 6 (what is looked for, and what keeps false alarms down).
+//! Source: `docs/method.md`, personal data (what is looked for, and what keeps false alarms down).
 
 use crate::source::Span;
 
