@@ -8,7 +8,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use crate::lang::Lang;
 use crate::repo::Folder;
 
-use super::{check, explain};
+use super::{assess, check, compare, completions, demo, edit, explain, init, list, man, memo, new, schema, show, undo};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -40,22 +40,38 @@ pub(super) struct Global {
 /// The commands, in the order of the work.
 #[derive(Subcommand)]
 pub(super) enum Command {
+    Demo(demo::Arguments),
+    Init(init::Arguments),
+    New(new::Arguments),
+    Edit(edit::Arguments),
+    List(list::Arguments),
+    Show(show::Arguments),
+    Assess(assess::Arguments),
+    Compare(compare::Arguments),
+    Memo(memo::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
+    Undo(undo::Arguments),
+    Schema(schema::Arguments),
+    Completions(completions::Arguments),
+    Man(man::Arguments),
 }
 
 /// The command line in a language.
 pub(super) fn command(lang: Lang) -> clap::Command {
     let mut command = Cli::command();
     command.build();
-    translated(command, lang, "cli-kt").help_template(lang.say("cli-template-top"))
+    translated(command, lang, "cli-kt")
 }
 
 /// Help of a command, its arguments and its subcommands, by their ids: `cli-memo`, `cli-memo-product`, `cli-memo-example`.
 fn translated(command: clap::Command, lang: Lang, id: &str) -> clap::Command {
-    let command = command.about(lang.say(id)).help_template(lang.say("cli-template"));
+    let mut command = command.about(lang.say(id)).help_template(lang.say("cli-template"));
+    let usage = command.render_usage().to_string();
+    let usage = usage.trim_start_matches("Usage: ").replace("[OPTIONS]", &lang.say("cli-usage-options"));
+    let command = command.override_usage(usage.replace("[COMMAND]", &lang.say("cli-usage-command")));
     let command = command.subcommand_help_heading(lang.say("cli-heading-commands")).disable_help_flag(false);
-    let example = lang.find(&format!("{id}-example"), &[]);
+    let example = lang.find(&format!("{id}-after"), &[]).or_else(|| lang.find(&format!("{id}-example"), &[]));
     let command = match example {
         Some(example) => command.after_help(format!("{}\n{example}", lang.say("cli-heading-example"))),
         None => command,

@@ -1,11 +1,34 @@
 //! One file per command: its arguments and what it does. The one room that talks to the terminal.
 
 mod ask;
+mod assess;
+mod assess_answers;
+mod assess_ask;
+mod assess_consensus;
+mod assess_result;
+mod assess_setup;
+mod assess_sheet;
+mod assess_show;
 mod check;
 mod cli;
+mod compare;
+mod completions;
+mod demo;
+mod edit;
 mod explain;
+mod fields;
+mod init;
+mod list;
+mod man;
+mod memo;
+mod new;
+mod proof;
+mod schema;
 mod screen;
 mod session;
+mod show;
+mod start;
+mod undo;
 mod usage;
 
 use std::ffi::OsString;
@@ -62,9 +85,22 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
 fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
     let mut session = Session::new(&cli.global, lang, screen)?;
     match cli.command {
-        None => session.unfinished(),
+        None => start::run(&mut session),
+        Some(Command::Demo(args)) => demo::run(&args, &mut session),
+        Some(Command::Init(args)) => init::run(&args, &mut session),
+        Some(Command::New(args)) => new::run(&args, &mut session),
+        Some(Command::Edit(args)) => edit::run(&args, &mut session),
+        Some(Command::List(args)) => list::run(&args, &mut session),
+        Some(Command::Show(args)) => show::run(&args, &mut session),
+        Some(Command::Assess(args)) => assess::run(&args, &mut session),
+        Some(Command::Compare(args)) => compare::run(&args, &mut session),
+        Some(Command::Memo(args)) => memo::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
+        Some(Command::Undo(args)) => undo::run(&args, &mut session),
+        Some(Command::Schema(args)) => schema::run(&args, &mut session),
+        Some(Command::Completions(args)) => completions::run(&args, &mut session),
+        Some(Command::Man(args)) => man::run(&args, &mut session),
     }
 }
 
@@ -73,7 +109,10 @@ fn tell(error: &anyhow::Error, lang: Lang, screen: &mut Screen) -> ExitCode {
     let io = error.chain().find_map(|cause| cause.downcast_ref::<std::io::Error>());
     match io.map(std::io::Error::kind) {
         Some(std::io::ErrorKind::BrokenPipe) => return ExitCode::SUCCESS,
-        Some(std::io::ErrorKind::Interrupted) => return Exit::Interrupted.into(),
+        Some(std::io::ErrorKind::Interrupted) => {
+            let _ = screen.talk(&lang.say("error-interrupted"));
+            return Exit::Interrupted.into();
+        }
         _ => {}
     }
     let (message, hint) = match error.downcast_ref::<Error>() {

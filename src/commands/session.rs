@@ -3,7 +3,6 @@
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
-use super::Exit;
 use super::ask::{LinePrompter, Prompter, TerminalPrompter};
 use super::cli::Global;
 use super::screen::Screen;
@@ -59,6 +58,11 @@ impl<'s> Session<'s> {
         repo::today(self.asked_today, folder.map(|folder| &folder.settings))
     }
 
+    /// How many columns results may take: those of the terminal, or 100 in a file or pipe.
+    pub(crate) fn width(&self) -> u16 {
+        if self.screen.is_terminal() { console::Term::stdout().size().1.max(40) } else { 100 }
+    }
+
     /// Whether results may have colour.
     pub(crate) const fn color(&self) -> bool {
         self.color
@@ -69,14 +73,13 @@ impl<'s> Session<'s> {
         !self.no_input && std::io::stdin().is_terminal()
     }
 
+    /// From here on nothing is asked, as with `--no-input`.
+    pub(crate) const fn ask_nothing(&mut self) {
+        self.no_input = true;
+    }
+
     /// The way to ask: with arrow keys on a terminal, or plain numbered lines.
     pub(crate) fn prompter(&self) -> Box<dyn Prompter> {
         if self.plain { Box::new(LinePrompter::new(self.lang)) } else { Box::new(TerminalPrompter::new(self.lang)) }
-    }
-
-    /// `kt` alone.
-    pub(super) fn unfinished(&mut self) -> anyhow::Result<Exit> {
-        self.screen.line(&self.lang.say("cli-kt"))?;
-        Ok(Exit::Done)
     }
 }

@@ -227,6 +227,8 @@ fn any_answers() -> impl Strategy<Value = BTreeMap<String, Answer>> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn the_total_lies_in_its_range_and_the_range_in_a_hundred(all in any_answers()) {
         let score = counted(&checklist(), ProductClass::W, Set::Full, &all);

@@ -27,7 +27,8 @@ pub struct Judgement<'a> {
     pub score: Score,
 }
 
-static NO_WEIGHTS: BTreeMap<String, u32> = BTreeMap::new();
+/// The weights of an organisation that has none of its own.
+pub static NO_WEIGHTS: BTreeMap<String, u32> = BTreeMap::new();
 
 /// Brings together the assessments of a subject for an organisation; assessments without an organisation count for each.
 #[must_use]
@@ -41,7 +42,7 @@ pub fn judge<'a>(
     let (checklist_id, checklist) = checklists.get_key_value(checklist)?;
     let name = subject.to_string();
     let ours = |theirs: Option<&str>| organisation.is_none() || theirs.is_none() || theirs == organisation;
-    let all = repo.assessments().filter(|(_, a)| a.subject == name && ours(a.organisation.as_deref()));
+    let all = repo.assessments_of(&name).filter(|(_, a)| ours(a.organisation.as_deref()));
     let selection = select(all, checklist_id);
     let class =
         (subject.kind == Kind::Product).then(|| repo.product(&subject.id).and_then(|product| repo.class(product))).flatten();

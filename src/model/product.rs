@@ -25,8 +25,9 @@ pub struct Product {
     pub file: Option<String>,
     /// The digital object identifier.
     pub doi: Option<String>,
-    /// The same product in another repository.
-    pub same_as: Option<String>,
+    /// Addresses or DOIs of the same product in other repositories.
+    #[serde(default)]
+    pub same_as: Vec<String>,
     /// For whom it was made.
     pub audience: Option<String>,
     /// What one may do with it.

@@ -1,4 +1,10 @@
 //! From values to text: findings and documents in the formats that people and machines read.
 
+pub mod diff;
 pub mod findings;
+pub mod html;
+pub mod markdown;
+pub mod plain;
 pub mod safe;
+pub mod table;
+pub mod terminal;

@@ -3,6 +3,8 @@
 use include_dir::{Dir, include_dir};
 
 use crate::lang::Lang;
+use crate::model::{Form, Kind};
+use crate::source::yaml::{decode, parse};
 
 static EXAMPLES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/examples");
 static CHECKLISTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/data/checklists");
@@ -43,8 +45,32 @@ pub fn checklists() -> Vec<&'static str> {
     ids
 }
 
-/// The text of the form for a kind of record.
+/// The form of a kind of record, for the kinds that have one.
 #[must_use]
-pub fn form(kind: &str) -> Option<&'static str> {
-    FORMS.get_file(format!("{kind}.yaml"))?.contents_utf8()
+pub fn form(kind: Kind) -> Option<Form> {
+    let text = FORMS.get_file(format!("{kind}.yaml"))?.contents_utf8()?;
+    decode(&parse(text, 0).root?).value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_reads_and_names_its_own_kind() {
+        for file in FORMS.files() {
+            let stem = file.path().file_stem().and_then(|stem| stem.to_str()).unwrap();
+            let kind = Kind::named(stem).unwrap();
+            let form = form(kind).unwrap_or_else(|| panic!("{stem} does not read"));
+            assert_eq!(form.kind, stem);
+        }
+    }
+
+    #[test]
+    fn every_checklist_reads_without_a_mistake() {
+        for id in checklists() {
+            let decoded = decode::<crate::model::Checklist>(&parse(checklist(id).unwrap(), 0).root.unwrap());
+            assert_eq!((id, decoded.findings), (id, Vec::new()));
+        }
+    }
 }

@@ -32,6 +32,8 @@ pub struct Repo<'f> {
     /// The folder they stand in.
     pub folder: &'f Folder,
     records: BTreeMap<RecordId, Stored>,
+    /// The ids of the assessments of each subject.
+    by_subject: BTreeMap<String, Vec<String>>,
 }
 
 /// A record of one type by its id.
@@ -72,8 +74,20 @@ impl<'f> Repo<'f> {
                 faulty: !file.read.findings.is_empty(),
             })
         })?;
-        let records = found.into_iter().flatten().map(|stored| (stored.id.clone(), stored)).collect();
-        Ok(Self { folder, records })
+        let records: BTreeMap<RecordId, Stored> = found.into_iter().flatten().map(|stored| (stored.id.clone(), stored)).collect();
+        let mut by_subject: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for stored in records.values() {
+            if let Record::Assessment(assessment) = &stored.record {
+                by_subject.entry(assessment.subject.clone()).or_default().push(stored.id.id.clone());
+            }
+        }
+        Ok(Self { folder, records, by_subject })
+    }
+
+    /// The assessments of a subject (`kind/id`) with their ids, by id.
+    pub fn assessments_of<'a>(&'a self, subject: &str) -> impl Iterator<Item = (&'a str, &'a Assessment)> {
+        let ids = self.by_subject.get(subject).map_or(&[][..], Vec::as_slice);
+        ids.iter().filter_map(|id| Some((id.as_str(), self.assessment(id)?)))
     }
 
     /// The record of this kind with this id.

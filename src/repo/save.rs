@@ -2,9 +2,10 @@
 
 use std::fs::{self, File};
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::folder::Folder;
+use super::journal::{FileChange, Journal, Page};
 use super::{lock, read};
 use crate::Error;
 
@@ -14,11 +15,13 @@ const TEMPORARY: &str = ".kt-write-";
 /// The right to write, as long as it lives.
 pub struct Writing<'f> {
     folder: &'f Folder,
+    what: String,
+    kt: PathBuf,
     _lock: File,
 }
 
 impl Folder {
-    /// Takes the lock of the repository; waits for another command to finish.
+    /// Takes the lock of the repository; waits for another command to finish, and finishes what a killed one began.
     ///
     /// # Errors
     /// When another command holds it too long, or the folder cannot be written.
@@ -29,7 +32,16 @@ impl Folder {
         if !ignore.exists() {
             fs::write(&ignore, "*\n").map_err(|e| Error::io("error-write", &ignore, e))?;
         }
-        Ok(Writing { folder: self, _lock: lock::take(&kt, what)? })
+        let lock = lock::take(&kt, what)?;
+        let writing = Writing { folder: self, what: what.to_owned(), kt, _lock: lock };
+        writing.finish()?;
+        Ok(writing)
+    }
+
+    /// Whether a command was killed between two files; the next write finishes it.
+    #[must_use]
+    pub fn interrupted(&self) -> bool {
+        Page::Intent.exists(&self.dir.join(".kt"))
     }
 }
 
@@ -39,11 +51,10 @@ impl Writing<'_> {
     /// # Errors
     /// When something is there already, or the disk says no.
     pub fn create(&self, path: &str, text: &str) -> Result<(), Error> {
-        let place = self.folder.inside(path)?;
-        if place.exists() {
+        if self.folder.inside(path)?.exists() {
             return Err(Error::new("error-exists").with("path", path).hint("error-exists-hint"));
         }
-        whole(&place, text, None)
+        self.all(vec![FileChange { path: path.to_owned(), before: None, after: Some(text.to_owned()) }])
     }
 
     /// Changes a file: reads it, lets `edit` make the new text, and writes that if it differs.
@@ -52,13 +63,93 @@ impl Writing<'_> {
     /// # Errors
     /// When `edit` refuses, the file changed meanwhile, or the disk says no. Then nothing has changed.
     pub fn change(&self, path: &str, edit: impl FnOnce(&str) -> Result<String, Error>) -> Result<String, Error> {
-        let place = self.folder.inside(path)?;
         let before = self.folder.text(path)?;
         let after = edit(&before)?;
         if after != before {
-            whole(&place, &after, Some((path, &before)))?;
+            self.all(vec![FileChange { path: path.to_owned(), before: Some(before), after: Some(after.clone()) }])?;
         }
         Ok(after)
+    }
+
+    /// Makes all of these changes, or none: what is intended is written down first, and a killed command is finished
+    /// by the next.
+    ///
+    /// # Errors
+    /// When a file is not as it was read, or the disk says no.
+    pub fn all(&self, files: Vec<FileChange>) -> Result<(), Error> {
+        for file in &files {
+            self.expect(&file.path, file.before.as_deref())?;
+        }
+        let journal = Journal { what: self.what.clone(), files };
+        if journal.files.len() > 1 {
+            Page::Intent.write(&self.kt, &journal)?;
+        }
+        for file in &journal.files {
+            self.put(file)?;
+        }
+        Page::Undo.write(&self.kt, &journal)?;
+        Page::Intent.clear(&self.kt);
+        Ok(())
+    }
+
+    /// What the last command changed, if it can be taken back.
+    #[must_use]
+    pub fn last(&self) -> Option<Journal> {
+        Page::Undo.read(&self.kt)
+    }
+
+    /// Takes the last change back.
+    ///
+    /// # Errors
+    /// When there is none, or a file is not as that command left it. Then nothing has changed.
+    pub fn undo(&self) -> Result<Journal, Error> {
+        let last = self.last().ok_or_else(|| Error::new("error-nothing-to-undo"))?;
+        let back = last.files.iter().rev().map(|file| FileChange {
+            path: file.path.clone(),
+            before: file.after.clone(),
+            after: file.before.clone(),
+        });
+        self.all(back.collect())?;
+        Page::Undo.clear(&self.kt);
+        Ok(last)
+    }
+
+    /// Finishes what a killed command intended: files that it did not reach get their new text.
+    fn finish(&self) -> Result<(), Error> {
+        let Some(journal) = Page::Intent.read(&self.kt) else {
+            Page::Intent.clear(&self.kt);
+            return Ok(());
+        };
+        for file in &journal.files {
+            if self.expect(&file.path, file.before.as_deref()).is_ok() {
+                self.put(file)?;
+            }
+        }
+        Page::Undo.write(&self.kt, &journal)?;
+        Page::Intent.clear(&self.kt);
+        Ok(())
+    }
+
+    /// Refuses when a file is not as it was.
+    fn expect(&self, path: &str, before: Option<&str>) -> Result<(), Error> {
+        let place = self.folder.inside(path)?;
+        let same = match before {
+            Some(before) => read::text(&place).is_ok_and(|now| now == before),
+            None => !place.exists(),
+        };
+        if same {
+            Ok(())
+        } else {
+            Err(Error::new("error-changed-meanwhile").with("path", path).hint("error-changed-meanwhile-hint"))
+        }
+    }
+
+    fn put(&self, file: &FileChange) -> Result<(), Error> {
+        let place = self.folder.inside(&file.path)?;
+        match &file.after {
+            Some(text) => whole(&place, text, file.before.as_deref().map(|before| (file.path.as_str(), before))),
+            None => fs::remove_file(&place).map_err(|e| Error::io("error-write", &place, e)),
+        }
     }
 }
 
@@ -88,10 +179,10 @@ fn put(parent: &Path, place: &Path, bytes: &[u8], expected: Option<(&str, &str)>
     let mut temporary = builder.tempfile_in(parent).map_err(failed)?;
     temporary.write_all(bytes).map_err(failed)?;
     temporary.as_file().sync_all().map_err(failed)?;
-    if let Some((path, before)) = expected {
-        if !read::text(place).is_ok_and(|now| now == before) {
-            return Err(Error::new("error-changed-meanwhile").with("path", path).hint("error-changed-meanwhile-hint"));
-        }
+    if let Some((path, before)) = expected
+        && !read::text(place).is_ok_and(|now| now == before)
+    {
+        return Err(Error::new("error-changed-meanwhile").with("path", path).hint("error-changed-meanwhile-hint"));
     }
     temporary.persist(place).map_err(|e| failed(e.error))?;
     #[cfg(unix)]

@@ -68,8 +68,8 @@ impl Mends {
 /// Where a reading is, as a chain on the stack.
 enum Here<'h> {
     Top,
-    Under(&'h Here<'h>, &'h str),
-    Item(&'h Here<'h>, usize),
+    Under(&'h Self, &'h str),
+    Item(&'h Self, usize),
 }
 
 impl Here<'_> {

@@ -85,7 +85,7 @@ fn texts(value: &Yaml) -> Yaml {
         Yaml::Sequence(items) => Yaml::Sequence(items.iter().map(texts).collect()),
         Yaml::Mapping(map) => Yaml::Mapping(map.iter().map(|(key, value)| (texts(key), texts(value))).collect()),
         Yaml::Null | Yaml::String(_) => value.clone(),
-        other => Yaml::String(write::text(other)),
+        other => Yaml::String(write::scalar(other)),
     }
 }
 

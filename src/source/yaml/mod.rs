@@ -2,6 +2,8 @@
 
 pub mod decode;
 pub mod edit;
+#[cfg(test)]
+mod edit_properties;
 mod fault;
 mod filler;
 mod mistake;

@@ -1,0 +1,67 @@
+# Making new records and changing existing ones.
+new-needed = This field is needed.
+new-nothing = (skip)
+new-made = Made: { $path }
+new-unchanged = Nothing has changed.
+new-changed = Changed: { $path }
+new-edit-intro = You are changing { $record }. Enter keeps what stands there; - empties a field.
+new-next = Look at the folder with kt check.
+new-next-organisation = Next step: record a wish with kt new wish.
+new-next-wish = Next step: record a knowledge product that fits this wish, with kt new product.
+new-next-product = Next step: assess it with kt assess product/{ $id }.
+new-next-question = When an answer comes, add it with kt edit question/{ $id }.
+new-next-decision = See with kt check whether all is right.
+new-next-finance = The memo takes these amounts over with kt memo PRODUCT --update.
+new-body-product = Describe here in a few sentences what the product is and how it works.
+new-body-practice =
+    ## Why
+
+    What was the reason, and what did you want to reach?
+
+    ## How
+
+    How did it go: what helped and what did not?
+
+    ## What
+
+    What is different now in policy and practice?
+
+    ## Tips
+
+    What do you advise others?
+new-body-meeting =
+    ## Updates
+
+    ## Content
+
+    ## Evaluation
+
+    ## Input
+
+    ## Conclusion
+
+    ## Upcoming
+new-init-language = In which language do you work?
+new-init-organisation = What is your organisation called?
+new-init-title = Knowledge transfer { $organisation }
+new-init-settings =
+    # Themes of wishes and products; fit them to your organisation.
+    themes:
+      - id: working-with-parents
+        title: Working with parents
+      - id: integrated-work
+        title: Integrated work
+        national: true
+      - id: learning-in-the-social-domain
+        title: Learning in the social domain
+    # Deadlines: a traject stands still, a wish is old, a question lies waiting.
+    process:
+      stall-days: 60
+      wish-months: 12
+      answer-days: 30
+new-init-done = The knowledge repository is ready in { $path } ({ $files } files).
+new-init-next = Next step: go to that folder and record a first wish with kt new wish. kt alone always says what to do.
+new-init-next-example = Next step: go to that folder and look around with kt, kt list product and kt check.
+new-init-kept = { $path } existed already and stays as it is.
+new-intro = A new record ({ $kind }). Enter skips a question that is not needed; Ctrl-C stops and makes nothing.
+new-undone = Taken back: { $path } (kt { $what })

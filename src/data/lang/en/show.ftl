@@ -1,0 +1,211 @@
+# Showing records: names of fields and values.
+show-none = There is no { $kind } yet. Make one with kt new { $kind }.
+show-none-fit = No record fits this.
+show-derived = Derived by kt:
+show-yes = yes
+show-no = no
+show-key-id = Name
+show-key-title = Title
+show-key-type = Type
+show-key-kind = Kind
+show-key-start = Start
+show-key-end = End
+show-key-roles = Roles
+show-key-role = role
+show-key-main = main
+show-key-insiders = Active in networks
+show-key-network = Network
+show-key-min-assessors = Fewest assessors
+show-key-weights = Own weights
+show-key-process = Own process
+show-key-organisation = Organisation
+show-key-level = Level
+show-key-rank = Rank
+show-key-themes = Themes
+show-key-owner = Owner
+show-key-source = Source
+show-key-date = Date
+show-key-status = Status
+show-key-description = Description
+show-key-publisher = Publisher
+show-key-year = Year
+show-key-url = Address
+show-key-file = File
+show-key-doi = DOI
+show-key-same-as = Same product
+show-key-audience = For whom
+show-key-rights = Rights
+show-key-wishes = Wishes
+show-key-wish = Wish
+show-key-origin = Origin
+show-key-period = Period
+show-key-funding = Funding
+show-key-recognition = Recognition
+show-key-core = Core elements
+show-key-text = text
+show-key-seen = Last seen
+show-key-internal = Internal only
+show-key-subject = Subject
+show-key-checklist = Checklist
+show-key-checklist-version = Version of the checklist
+show-key-set = Questions
+show-key-round = Round
+show-key-assessor = Assessor
+show-key-consensus = Together
+show-key-product = Product
+show-key-language = Language
+show-key-to = To
+show-key-from = From
+show-key-asked = Decision asked
+show-key-needed-by = Needed by
+show-key-advice = Advice
+show-key-advice-because = Reason for the advice
+show-key-options = Options
+show-key-nothing = do nothing
+show-key-advised = advised
+show-key-benefit = benefit
+show-key-objection = objection
+show-key-cost = cost
+show-key-about = estimate
+show-key-for = about
+show-key-conditions = Conditions
+show-key-what = what
+show-key-by = By
+show-key-due = by
+show-key-done = done
+show-key-steps = Steps
+show-key-risk = Risk
+show-key-measure = Measure
+show-key-stop = Stop agreement
+show-key-review = Review on
+show-key-discussed = Discussed
+show-key-with = with
+show-key-spread = Spread
+show-key-channel = channel
+show-key-supersedes = Supersedes
+show-key-memo = Memo
+show-key-asker = Asked by
+show-key-question = Question
+show-key-expected = Answer expected
+show-key-answer = Answer
+show-key-decision = Decision
+show-key-reason = Reason
+show-key-differs-because = Reason to differ
+show-key-years = Years
+show-key-parties = Parties
+show-key-party = party
+show-key-one-off = one-off
+show-key-yearly = a year
+show-key-gain-yearly = gain a year
+show-key-income-loss-yearly = income missed a year
+show-key-cover = Cover
+show-key-points = Points
+show-key-finding = finding
+show-key-open = open
+show-key-incentive = incentive
+show-key-fiscal = fiscal
+show-key-form = Form
+show-key-number = Number
+show-key-group = Group
+show-key-net = net
+show-key-class = Class
+show-key-result-total = Score
+show-key-result-outcome = Outcome
+show-key-result-status = State
+show-key-applicable_weight = Weight that counts
+show-key-answered_weight = Weight answered
+show-key-coverage = Coverage
+show-key-total = Total
+show-key-range = Range
+show-key-groups = Groups
+show-key-gaps = Gaps
+show-key-knock_outs = Knock-outs
+show-key-unknown_must_haves = Unknown but needed
+show-key-outcome = Outcome of the rule
+show-key-rule = Rule
+show-key-provisional = Provisional
+show-key-sensitive = Sensitive
+show-key-version = Version
+show-key-words = Words
+show-key-total_words = Words together
+show-key-stale = Stale
+show-key-perverse_incentive = Perverse incentive
+show-key-uncovered = Without cover
+show-value-draft = draft
+show-value-final = final
+show-value-discussed = discussed
+show-value-spread = spread
+show-value-decided = decided
+show-value-superseded = superseded
+show-value-full = full
+show-value-quick = quick
+show-value-open = open
+show-value-met = met
+show-value-dropped = dropped
+show-value-adopt = adopt
+show-value-adapt = adapt
+show-value-pilot = pilot
+show-value-defer = defer
+show-value-reject = reject
+show-value-go-on = go on
+show-value-stop = stop
+show-value-wait = wait
+show-value-liaison-officer = liaison officer
+show-value-board-member = board member
+show-value-coordinator = coordinator
+show-value-well-founded = well founded
+show-value-first-indications = first indications
+show-value-good-indications = good indications
+show-value-strong-indications = strong indications
+
+show-begin =
+    kt helps your organisation choose deliberately which knowledge it takes over, and which not.
+
+    How to begin:
+      kt demo            look at the example; nothing changes
+      kt init knowledge  make a repository of your own
+      kt --help          all commands
+
+show-next = What you can do now:
+show-next-nothing = Nothing is waiting. Record a new wish with kt new wish.
+show-next-more =
+
+    { $count ->
+        [one] And 1 more.
+       *[other] And { $count } more.
+    }
+show-next-organisation = Record who takes part: the first organisation.
+show-next-wish = Record the first innovation wish: what has to be better?
+show-next-product = Record a first knowledge product that fits a wish.
+show-next-discuss-memo = Discuss the memo “{ $title }” with the board member and record it.
+show-next-decide = Record the decision on the memo “{ $title }”.
+show-next-finish-memo = Finish the memo “{ $title }”.
+show-next-discuss = Discuss { $count ->
+        [one] 1 difference
+       *[other] { $count } differences
+    } between the assessors of “{ $title }”.
+show-next-memo = Write the memo on “{ $title }”: the assessments are done.
+show-next-go-on = Go on with the assessment of “{ $title }” ({ $count ->
+        [one] 1 answer
+       *[other] { $count } answers
+    } so far).
+show-next-assess = Assess “{ $title }” ({ $count ->
+        [0] nobody did yet
+        [one] 1 assessor is done
+       *[other] { $count } assessors are done
+    }).
+show-next-find-product = Find a knowledge product for the wish “{ $title }”.
+
+show-demo-intro =
+    This is the example: { $title }, an invented organisation with real, public knowledge products.
+    { $wishes } wishes, { $products } products, { $assessments } assessments and { $memos } memos, as plain text files.
+show-demo-end =
+
+    The example is in { $path }; try in it what you like.
+
+      cd { $path }
+      kt                                what can be done now
+      kt compare product/liso-framework two assessors side by side
+      kt assess product/midi            assess it yourself, question by question
+
+    A repository of your own is made with kt init knowledge.

@@ -1,16 +1,12 @@
 # De opdrachtregel: hulp en vragen.
-cli-template-top =
-    {"{about}"}
-
-    Gebruik: {"{usage}"}
-
-    {"{all-args}{after-help}"}
 cli-template =
     {"{about}"}
 
     Gebruik: {"{usage}"}
 
     {"{all-args}{after-help}"}
+cli-usage-options = [OPTIES]
+cli-usage-command = [OPDRACHT]
 cli-heading-commands = Opdrachten
 cli-heading-arguments = Wat u opgeeft
 cli-heading-options = Opties
@@ -27,6 +23,35 @@ cli-any-color = Kleur: auto, always of never
 cli-any-help = Toon deze hulp
 cli-any-version = Toon de versie
 cli-any-format = Vorm van de uitvoer
+
+cli-assess = Beoordeelt een product of iets anders met een vragenlijst: vraag voor vraag, alles meteen bewaard
+cli-assess-subject = Wat u beoordeelt, zoals product/samen-beslissen
+cli-assess-as = Uw functie, zonder naam; anders KT_ROLE
+cli-assess-quick = Stel alleen de korte lijst, om te zien of verder beoordelen zin heeft
+cli-assess-checklist = De vragenlijst; anders de lijst die bij de soort past
+cli-assess-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-assess-wish = De wens waaraan u het houdt; anders die van het product
+cli-assess-round = Het nummer van de ronde; anders de lopende
+cli-assess-another = U bent een tweede persoon in deze functie: maak een eigen bestand
+cli-assess-consensus = Leg samen vast waar de beoordelaars op uitkomen; alleen wat te bespreken is
+cli-assess-answers = Neem de antwoorden uit dit bestand (YAML of JSON); - is de standaardinvoer
+cli-assess-final = Maak het assessment definitief
+cli-assess-dry-run = Toon wat er geschreven zou worden, en schrijf niets
+cli-assess-format = Vorm van de uitkomst: text of json
+cli-assess-example =
+    {"  "}kt assess product/samen-beslissen --as "teamleider ambulant"
+    {"  "}kt assess product/samen-beslissen --as beleidsadviseur --answers antwoorden.yaml --final
+
+cli-compare = Zet de beoordelaars van een product naast elkaar: spreiding, wat te bespreken is, wat het samen oplevert
+cli-compare-subject = Wat is beoordeeld, zoals product/samen-beslissen
+cli-compare-rounds = Vergelijk de rondes met elkaar
+cli-compare-open = Wacht niet tot er genoeg assessments definitief zijn
+cli-compare-checklist = De vragenlijst; anders de lijst die bij de soort past
+cli-compare-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-compare-format = Vorm: text of json
+cli-compare-example =
+    {"  "}kt compare product/samen-beslissen
+    {"  "}kt compare product/samen-beslissen --rounds
 
 cli-check = Controleert de map: elke fout met de plaats en wat u kunt doen
 cli-check-only = Controleer alleen deze regel; mag vaker
@@ -45,3 +70,74 @@ cli-prompt-space = (spatie kiest, Enter is klaar)
 cli-prompt-number = Nummer
 cli-prompt-numbers = Nummers, met spaties ertussen
 cli-prompt-number-again = Kies een nummer van 1 tot en met { $highest }.
+
+cli-any-dry-run = Laat zien wat er zou veranderen en schrijf niets
+cli-any-set = Geef dit veld deze waarde; mag vaker
+
+cli-new = Maakt een nieuw record en vraagt wat daarvoor nodig is
+cli-new-kind = De soort: wish, product, organisation, question, decision, finance, network, practice, meeting …
+cli-new-id = Eigen naam van het bestand; anders volgt die uit de titel
+cli-new-example =
+    {"  "}kt new wish
+    {"  "}kt new product --set title="Dialoogtafel" --set kind=method --set year=2020
+
+cli-edit = Past een record aan: dezelfde vragen, met wat er nu staat
+cli-edit-record = Het record: soort/naam, het pad, of alleen de naam
+cli-edit-unset = Haal dit veld weg; mag vaker
+cli-edit-example =
+    {"  "}kt edit wish/gezinnen-beslissen-mee
+    {"  "}kt edit wish/gezinnen-beslissen-mee --set rank=1
+
+cli-list = Toont de records van een soort
+cli-list-kind = De soort: wish, product, assessment, memo …
+cli-list-where = Alleen records waarin dit veld deze waarde heeft; mag vaker
+cli-list-format = Vorm: table, json of csv
+cli-list-example =
+    {"  "}kt list product --where kind=guideline
+    {"  "}kt list wish --format csv
+
+cli-show = Toont records, met wat kt eruit afleidt
+cli-show-records = De records: soort/naam, het pad, of alleen de naam
+cli-show-format = Vorm: text of json
+cli-show-example = {"  "}kt show product/samen-beslissen wish/gezinnen-beslissen-mee
+
+cli-init = Maakt een kennismap, leeg of met het voorbeeld
+cli-init-dir = De map; anders de huidige
+cli-init-title = Hoe de kennismap heet
+cli-init-language = Taal van de map: nl of en
+cli-init-organisation = Naam van uw organisatie
+cli-init-example = Vul de map met het voorbeeld
+cli-init-after =
+    {"  "}kt init kennis --organisation "Jeugdhulp Merwede"
+    {"  "}kt init proef --example
+
+cli-demo = Laat het voorbeeld zien in een tijdelijke map: controle en memo
+cli-demo-example = {"  "}kt demo
+
+cli-schema = Toont het JSON Schema van een soort record, of van kt.yaml
+cli-schema-kind = De soort
+cli-schema-example = {"  "}kt schema wish
+
+cli-completions = Toont het script waarmee een shell opdrachten aanvult
+cli-completions-shell = De shell: bash, zsh, fish, powershell of elvish
+cli-completions-example = {"  "}kt completions bash > ~/.local/share/bash-completion/completions/kt
+
+cli-man = Toont de handleiding als manpagina, of schrijft alle pagina's in een map
+cli-man-output = De map voor de pagina's
+cli-man-example = {"  "}kt man --output man
+cli-man-written = De pagina's staan in { $path }.
+
+cli-memo = Maakt de memo voor het besluit, ververst hem of geeft hem als pagina of mail
+cli-memo-product = Het product, of een memo die er al is
+cli-memo-organisation = Voor welke organisatie; anders die uit kt.yaml
+cli-memo-wish = Op welke wens de memo een antwoord is; anders de hoogste wens van het product
+cli-memo-update = Ververs de gedrukte blokken; uw eigen tekst blijft staan
+cli-memo-new-version = Begin een nieuwe versie, met de datum van vandaag
+cli-memo-format = Vorm: md, html, text of mail
+cli-memo-output = Schrijf naar dit bestand
+cli-memo-example =
+    {"  "}kt memo product/samen-beslissen
+    {"  "}kt memo samen-beslissen --update
+    {"  "}kt memo samen-beslissen --format html --output memo.html
+cli-undo = Draait de laatste wijziging van kt terug
+cli-undo-example = {"  "}kt undo --dry-run

@@ -1,0 +1,67 @@
+# Nieuwe records maken en bestaande aanpassen.
+new-needed = Dit veld is nodig.
+new-nothing = (overslaan)
+new-made = Gemaakt: { $path }
+new-unchanged = Er is niets veranderd.
+new-changed = Aangepast: { $path }
+new-edit-intro = U past { $record } aan. Enter laat staan wat er staat; - maakt een veld leeg.
+new-next = Bekijk de map met kt check.
+new-next-organisation = Volgende stap: leg een wens vast met kt new wish.
+new-next-wish = Volgende stap: leg een kennisproduct vast dat bij deze wens past, met kt new product.
+new-next-product = Volgende stap: beoordeel het met kt assess product/{ $id }.
+new-next-question = Komt er een antwoord, zet het erbij met kt edit question/{ $id }.
+new-next-decision = Controleer met kt check of alles klopt.
+new-next-finance = De memo neemt deze bedragen over met kt memo PRODUCT --update.
+new-body-product = Beschrijf hier in een paar zinnen wat het product is en hoe het werkt.
+new-body-practice =
+    ## Waarom
+
+    Wat was de aanleiding, en wat wilde u bereiken?
+
+    ## Hoe
+
+    Hoe is het gegaan: wat hielp en wat zat tegen?
+
+    ## Wat
+
+    Wat gebeurt er nu anders in beleid en praktijk?
+
+    ## Tips
+
+    Wat raadt u een ander aan?
+new-body-meeting =
+    ## Mededelingen
+
+    ## Inhoud
+
+    ## Evaluatie
+
+    ## Inbreng
+
+    ## Conclusie
+
+    ## Komende tijd
+new-init-language = In welke taal werkt u?
+new-init-organisation = Hoe heet uw organisatie?
+new-init-title = Kennistransfer { $organisation }
+new-init-settings =
+    # Thema's waaronder wensen en producten vallen; pas ze aan uw organisatie aan.
+    themes:
+      - id: samenwerking-met-ouders
+        title: Samenwerking met ouders
+      - id: integraal-werken
+        title: Integraal werken
+        national: true
+      - id: leren-in-het-sociale-domein
+        title: Leren in het sociale domein
+    # Termijnen: een traject staat stil, een wens is oud, een vraag blijft liggen.
+    process:
+      stall-days: 60
+      wish-months: 12
+      answer-days: 30
+new-init-done = De kennismap staat klaar in { $path } ({ $files } bestanden).
+new-init-next = Volgende stap: ga naar die map en leg een eerste wens vast met kt new wish. Met kt ziet u steeds wat er te doen is.
+new-init-next-example = Volgende stap: ga naar die map en kijk rond met kt, kt list product en kt check.
+new-init-kept = { $path } bestond al en blijft zoals het is.
+new-intro = Een nieuw record ({ $kind }). Enter slaat een vraag over die niet nodig is; met Ctrl-C stopt u en wordt er niets gemaakt.
+new-undone = Teruggedraaid: { $path } (kt { $what })

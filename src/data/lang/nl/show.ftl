@@ -1,0 +1,211 @@
+# Records tonen: namen van velden en waarden.
+show-none = Er is nog geen { $kind }. Maak er een met kt new { $kind }.
+show-none-fit = Geen enkel record past hierbij.
+show-derived = Afgeleid door kt:
+show-yes = ja
+show-no = nee
+show-key-id = Naam
+show-key-title = Titel
+show-key-type = Soort
+show-key-kind = Soort
+show-key-start = Start
+show-key-end = Einde
+show-key-roles = Functies
+show-key-role = functie
+show-key-main = hoofd
+show-key-insiders = Actief in netwerken
+show-key-network = Netwerk
+show-key-min-assessors = Minimaal aantal beoordelaars
+show-key-weights = Eigen gewichten
+show-key-process = Eigen proces
+show-key-organisation = Organisatie
+show-key-level = Niveau
+show-key-rank = Plaats
+show-key-themes = Thema's
+show-key-owner = Eigenaar
+show-key-source = Bron
+show-key-date = Datum
+show-key-status = Status
+show-key-description = Omschrijving
+show-key-publisher = Uitgever
+show-key-year = Jaar
+show-key-url = Webadres
+show-key-file = Bestand
+show-key-doi = DOI
+show-key-same-as = Zelfde product
+show-key-audience = Voor wie
+show-key-rights = Rechten
+show-key-wishes = Wensen
+show-key-wish = Wens
+show-key-origin = Herkomst
+show-key-period = Periode
+show-key-funding = Financiering
+show-key-recognition = Erkenning
+show-key-core = Kernelementen
+show-key-text = tekst
+show-key-seen = Laatst gezien
+show-key-internal = Alleen intern
+show-key-subject = Onderwerp
+show-key-checklist = Vragenlijst
+show-key-checklist-version = Versie van de vragenlijst
+show-key-set = Vragen
+show-key-round = Ronde
+show-key-assessor = Beoordelaar
+show-key-consensus = Gezamenlijk
+show-key-product = Product
+show-key-language = Taal
+show-key-to = Aan
+show-key-from = Van
+show-key-asked = Gevraagd besluit
+show-key-needed-by = Nodig vóór
+show-key-advice = Advies
+show-key-advice-because = Reden van het advies
+show-key-options = Opties
+show-key-nothing = niets doen
+show-key-advised = advies
+show-key-benefit = opbrengst
+show-key-objection = bezwaar
+show-key-cost = kosten
+show-key-about = schatting
+show-key-for = gaat over
+show-key-conditions = Voorwaarden
+show-key-what = wat
+show-key-by = Door
+show-key-due = vóór
+show-key-done = gedaan
+show-key-steps = Stappen
+show-key-risk = Risico
+show-key-measure = Maat
+show-key-stop = Stopafspraak
+show-key-review = Herijken op
+show-key-discussed = Besproken
+show-key-with = met
+show-key-spread = Verspreid
+show-key-channel = kanaal
+show-key-supersedes = Vervangt
+show-key-memo = Memo
+show-key-asker = Gesteld door
+show-key-question = Vraag
+show-key-expected = Antwoord verwacht
+show-key-answer = Antwoord
+show-key-decision = Besluit
+show-key-reason = Reden
+show-key-differs-because = Reden van afwijken
+show-key-years = Aantal jaren
+show-key-parties = Partijen
+show-key-party = partij
+show-key-one-off = eenmalig
+show-key-yearly = per jaar
+show-key-gain-yearly = opbrengst per jaar
+show-key-income-loss-yearly = gemiste inkomsten per jaar
+show-key-cover = Dekking
+show-key-points = Aandachtspunten
+show-key-finding = bevinding
+show-key-open = open
+show-key-incentive = prikkel
+show-key-fiscal = fiscaal
+show-key-form = Vorm
+show-key-number = Nummer
+show-key-group = Groep
+show-key-net = saldo
+show-key-class = Klasse
+show-key-result-total = Score
+show-key-result-outcome = Uitkomst
+show-key-result-status = Stand
+show-key-applicable_weight = Gewicht dat telt
+show-key-answered_weight = Gewicht met antwoord
+show-key-coverage = Dekking
+show-key-total = Totaal
+show-key-range = Bandbreedte
+show-key-groups = Groepen
+show-key-gaps = Leemtes
+show-key-knock_outs = Knock-outs
+show-key-unknown_must_haves = Onbekend maar nodig
+show-key-outcome = Uitkomst van de rekenregel
+show-key-rule = Regel
+show-key-provisional = Voorlopig
+show-key-sensitive = Gevoelig
+show-key-version = Versie
+show-key-words = Woorden
+show-key-total_words = Woorden samen
+show-key-stale = Verouderd
+show-key-perverse_incentive = Perverse prikkel
+show-key-uncovered = Zonder dekking
+show-value-draft = concept
+show-value-final = definitief
+show-value-discussed = besproken
+show-value-spread = verspreid
+show-value-decided = besloten
+show-value-superseded = vervangen
+show-value-full = volledig
+show-value-quick = snel
+show-value-open = open
+show-value-met = vervuld
+show-value-dropped = vervallen
+show-value-adopt = overnemen
+show-value-adapt = passend maken
+show-value-pilot = proef
+show-value-defer = uitstellen
+show-value-reject = niet overnemen
+show-value-go-on = verder beoordelen
+show-value-stop = niet verder
+show-value-wait = wachten
+show-value-liaison-officer = verbindingsfunctionaris
+show-value-board-member = lid visiegroep
+show-value-coordinator = coördinator
+show-value-well-founded = goed onderbouwd
+show-value-first-indications = eerste aanwijzingen
+show-value-good-indications = goede aanwijzingen
+show-value-strong-indications = sterke aanwijzingen
+
+show-begin =
+    kt helpt uw organisatie bewust te kiezen welke kennis zij overneemt, en wat niet.
+
+    Zo begint u:
+      kt demo          bekijk het voorbeeld; er verandert niets
+      kt init kennis   maak een eigen kennismap
+      kt --help        alle opdrachten
+
+show-next = Wat u nu kunt doen:
+show-next-nothing = Er ligt niets te wachten. Leg een nieuwe wens vast met kt new wish.
+show-next-more =
+
+    { $count ->
+        [one] En nog 1 ander punt.
+       *[other] En nog { $count } andere punten.
+    }
+show-next-organisation = Leg vast wie er meedoet: de eerste organisatie.
+show-next-wish = Leg de eerste innovatiewens vast: wat moet er beter?
+show-next-product = Leg een eerste kennisproduct vast dat bij een wens past.
+show-next-discuss-memo = Bespreek de memo “{ $title }” met het lid van de visiegroep en leg dat vast.
+show-next-decide = Leg het besluit vast over de memo “{ $title }”.
+show-next-finish-memo = Maak de memo “{ $title }” af.
+show-next-discuss = Bespreek { $count ->
+        [one] 1 verschil
+       *[other] { $count } verschillen
+    } tussen de beoordelaars van “{ $title }”.
+show-next-memo = Schrijf de memo over “{ $title }”: de beoordelingen zijn klaar.
+show-next-go-on = Ga verder met de beoordeling van “{ $title }” ({ $count ->
+        [one] 1 antwoord
+       *[other] { $count } antwoorden
+    } tot nu toe).
+show-next-assess = Beoordeel “{ $title }” ({ $count ->
+        [0] nog niemand deed dat
+        [one] 1 beoordelaar is klaar
+       *[other] { $count } beoordelaars zijn klaar
+    }).
+show-next-find-product = Zoek een kennisproduct bij de wens “{ $title }”.
+
+show-demo-intro =
+    Dit is het voorbeeld: { $title }, een verzonnen organisatie met echte, openbare kennisproducten.
+    { $wishes } wensen, { $products } producten, { $assessments } beoordelingen en { $memos } memo's, als gewone tekstbestanden.
+show-demo-end =
+
+    Het voorbeeld staat in { $path }; u mag erin proberen wat u wilt.
+
+      cd { $path }
+      kt                                    wat er nu te doen is
+      kt compare product/samen-beslissen    drie beoordelaars naast elkaar
+      kt assess product/dialoogtafel        zelf beoordelen, vraag voor vraag
+
+    Een eigen kennismap maakt u met kt init kennis.

@@ -1,0 +1,108 @@
+//! `kt edit RECORD`: the same questions as `kt new`, with the present values; only what was answered changes.
+
+use clap::Args;
+
+use super::fields::{Answered, Asking, assignment, value};
+use super::session::Session;
+use super::{Exit, proof};
+use crate::error::Error;
+use crate::model::{Field, FieldType, Form, Kind};
+use crate::render::diff;
+use crate::repo::{Repo, Stored, embedded, read_record};
+use crate::source::Keys;
+use crate::source::yaml::edit::{Change, Refused, apply};
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    record: String,
+    #[arg(long, value_name = "KEY=VALUE")]
+    set: Vec<String>,
+    #[arg(long, value_name = "KEY")]
+    unset: Vec<String>,
+    #[arg(long)]
+    dry_run: bool,
+}
+
+pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let folder = session.folder()?;
+    let repo = Repo::load(&folder, &Kind::ALL)?;
+    let stored = repo.resolve(&args.record, &Kind::ALL)?;
+    let form = embedded::form(stored.id.kind);
+    let mut changes = given(form.as_ref(), args)?;
+    if changes.is_empty() {
+        changes = asked(form.as_ref(), &repo, stored, session)?;
+    }
+    if changes.is_empty() {
+        session.screen.line(&session.lang.say("new-unchanged"))?;
+        return Ok(Exit::Done);
+    }
+    let lang = session.lang;
+    let edited = |text: &str| changed(stored.id.kind, text, &changes, lang);
+    if args.dry_run {
+        let after = edited(&stored.text)?;
+        session.screen.text(&diff::unified(&stored.path, &stored.text, &after))?;
+        return Ok(Exit::Done);
+    }
+    let after = folder.writing("edit")?.change(&stored.path, edited)?;
+    let id = if after == stored.text { "new-unchanged" } else { "new-changed" };
+    session.screen.line(&session.lang.say_with(id, &[("path", stored.path.as_str().into())]))?;
+    Ok(Exit::Done)
+}
+
+/// The changes on the command line.
+fn given(form: Option<&Form>, args: &Arguments) -> Result<Vec<Change>, Error> {
+    let mut changes = Vec::new();
+    for text in &args.set {
+        let (key, text) = assignment(text)?;
+        let field = form.and_then(|form| form.field(key));
+        changes.push(Change::Set(Keys::parse(key), value(field, text)?));
+    }
+    changes.extend(args.unset.iter().map(|key| Change::Remove(Keys::parse(key))));
+    Ok(changes)
+}
+
+/// The changes that a person makes at the terminal.
+fn asked(form: Option<&Form>, repo: &Repo<'_>, stored: &Stored, session: &Session<'_>) -> anyhow::Result<Vec<Change>> {
+    let Some(form) = form else {
+        return Err(Error::new("error-edit-by-hand").with("path", &stored.path).hint("error-edit-by-hand-hint").into());
+    };
+    if !session.may_ask() {
+        return Err(Error::new("error-edit-what").with("record", &stored.id).hint("error-edit-what-hint").into());
+    }
+    let asking = Asking { repo, lang: session.lang, today: session.today(Some(repo.folder)) };
+    let mut prompter = session.prompter();
+    prompter.show(&session.lang.say_with("new-edit-intro", &[("record", stored.id.to_string().into())]))?;
+    let read = read_record(stored.id.kind, &stored.text);
+    let present = |field: &Field| read.root.as_ref().and_then(|root| root.get(&field.key)).filter(|node| !is_empty(node));
+    let mut changes = Vec::new();
+    for field in form.fields.iter().filter(|field| field.shape != FieldType::Sample && (field.ask || present(field).is_some())) {
+        let keys = Keys::parse(&field.key);
+        match asking.ask(field, present(field), &mut *prompter)? {
+            Answered::Kept => {}
+            Answered::Value(value) => changes.push(Change::Set(keys, value)),
+            Answered::Cleared => changes.push(Change::Remove(keys)),
+        }
+    }
+    Ok(changes)
+}
+
+fn is_empty(node: &crate::source::yaml::Node<'_>) -> bool {
+    node.scalar().is_some_and(crate::source::yaml::Scalar::is_null)
+}
+
+/// The text of a record with the changes, proved to be a right record still.
+fn changed(kind: Kind, text: &str, changes: &[Change], lang: crate::lang::Lang) -> Result<String, Error> {
+    let yaml = read_record(kind, text).yaml;
+    let after = apply(text, yaml, changes).map_err(refused)?;
+    proof::record(kind, &after, lang)?;
+    Ok(after)
+}
+
+/// Why a change in place was not made, in words.
+pub(super) fn refused(refused: Refused) -> Error {
+    match refused {
+        Refused::Unreadable => Error::new("error-edit-unreadable").hint("error-check-first"),
+        Refused::NotAMap(keys) => Error::new("error-edit-not-a-map").with("keys", keys),
+        Refused::Unsure(yaml) => Error::new("error-edit-unsure").with("yaml", yaml).hint("error-edit-unsure-hint"),
+    }
+}

@@ -1,0 +1,215 @@
+//! The fields of a form as questions to a person, and what was typed as a value of a record.
+
+use std::io;
+
+use serde_yaml::Value;
+
+use super::ask::Prompter;
+use crate::error::Error;
+use crate::lang::Lang;
+use crate::model::{Date, Field, FieldType, Kind, Settings, sort_key};
+use crate::repo::Repo;
+use crate::source::yaml::{Node, Scalar};
+
+/// What the questions need to know of the repository.
+pub(crate) struct Asking<'a> {
+    pub(crate) repo: &'a Repo<'a>,
+    pub(crate) lang: Lang,
+    pub(crate) today: Date,
+}
+
+/// What was answered to a question.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Answered {
+    /// Leave it as it is.
+    Kept,
+    /// This value.
+    Value(Value),
+    /// Take the key out.
+    Cleared,
+}
+
+/// What is typed to empty a field that has a value.
+const CLEAR: &str = "-";
+
+/// A choice with the value that stands for it.
+type Offer = (Value, String);
+
+impl Asking<'_> {
+    fn settings(&self) -> &Settings {
+        &self.repo.folder.settings
+    }
+
+    /// Asks for one field; `present` is what the record holds now. Asks again until the answer fits.
+    pub(crate) fn ask(&self, field: &Field, present: Option<&Node<'_>>, prompter: &mut dyn Prompter) -> io::Result<Answered> {
+        let help = field.help.text(self.lang);
+        prompter.show(&format!("\n{help}"))?;
+        loop {
+            let answered = self.once(field, present, prompter)?;
+            if answered != Answered::Kept || present.is_some() || !field.required {
+                return Ok(answered);
+            }
+            prompter.show(&self.lang.say("new-needed"))?;
+        }
+    }
+
+    fn once(&self, field: &Field, present: Option<&Node<'_>>, prompter: &mut dyn Prompter) -> io::Result<Answered> {
+        let question = field.question.text(self.lang).to_owned();
+        let options = self.options(field);
+        match field.shape {
+            FieldType::Flag => {
+                let now = present.and_then(Node::text).map(|text| text == "true");
+                let yes = prompter.yes(&question, Some(now.unwrap_or(false)))?;
+                Ok(if now == Some(yes) || (now.is_none() && !yes) { Answered::Kept } else { Answered::Value(Value::Bool(yes)) })
+            }
+            FieldType::Choice | FieldType::Reference if !options.is_empty() => {
+                self.one_of(field, &question, &options, present, prompter)
+            }
+            FieldType::References | FieldType::Themes if !options.is_empty() => some_of(&question, &options, present, prompter),
+            _ => self.typed(field, &question, present, prompter),
+        }
+    }
+
+    fn one_of(
+        &self,
+        field: &Field,
+        question: &str,
+        options: &[Offer],
+        present: Option<&Node<'_>>,
+        prompter: &mut dyn Prompter,
+    ) -> io::Result<Answered> {
+        let mut labels: Vec<String> = options.iter().map(|(_, label)| label.clone()).collect();
+        if !field.required {
+            labels.push(self.lang.say("new-nothing"));
+        }
+        let now = present.and_then(Node::text).map(str::to_owned).or_else(|| self.default_text(field));
+        let at = now.and_then(|now| options.iter().position(|(value, _)| value.as_str() == Some(&now)));
+        let chosen = prompter.choice(question, &labels, at.or_else(|| (!field.required).then_some(options.len())))?;
+        Ok(match options.get(chosen) {
+            Some((value, _)) if present.and_then(Node::text) == value.as_str() => Answered::Kept,
+            Some((value, _)) => Answered::Value(value.clone()),
+            None if present.is_some() => Answered::Cleared,
+            None => Answered::Kept,
+        })
+    }
+
+    fn typed(
+        &self,
+        field: &Field,
+        question: &str,
+        present: Option<&Node<'_>>,
+        prompter: &mut dyn Prompter,
+    ) -> io::Result<Answered> {
+        let now = present.map(shown).filter(|text| !text.is_empty());
+        let offered = now.clone().or_else(|| self.default_text(field));
+        loop {
+            let line = prompter.line(question, offered.as_deref())?;
+            let line = line.trim();
+            if line == CLEAR && !field.required {
+                return Ok(if present.is_some() { Answered::Cleared } else { Answered::Kept });
+            }
+            if line.is_empty() || (now.as_deref() == Some(line)) {
+                return Ok(Answered::Kept);
+            }
+            match value(Some(field), line) {
+                Ok(value) => return Ok(Answered::Value(value)),
+                Err(error) => prompter.show(&error.message(self.lang))?,
+            }
+        }
+    }
+
+    /// What a field is when nobody says otherwise.
+    pub(crate) fn default_text(&self, field: &Field) -> Option<String> {
+        match field.default.as_deref()? {
+            "today" => Some(self.today.to_string()),
+            "organisation" => self.settings().organisation.clone().filter(|id| self.repo.get(Kind::Organisation, id).is_some()),
+            text => Some(text.to_owned()),
+        }
+    }
+
+    /// The values that a field can have, with what a person reads, when they can be listed.
+    fn options(&self, field: &Field) -> Vec<Offer> {
+        let text = |value: &str, label: String| (Value::String(value.to_owned()), label);
+        match field.shape {
+            FieldType::Choice => {
+                let own = self.settings().kinds.iter().filter(|_| field.key == "kind");
+                let own = own.map(|kind| {
+                    text(&kind.id, if self.lang == Lang::En { kind.en.clone() } else { None }.unwrap_or_else(|| kind.nl.clone()))
+                });
+                field.choices.iter().map(|choice| text(&choice.value, choice.label(self.lang))).chain(own).collect()
+            }
+            FieldType::Themes => self.settings().themes.iter().map(|theme| text(&theme.id, theme.title.clone())).collect(),
+            FieldType::Reference | FieldType::References => {
+                let Some(kind) = field.kind.as_deref().and_then(Kind::named) else { return Vec::new() };
+                let mut records: Vec<_> = self.repo.of(kind).collect();
+                records.sort_by_key(|stored| sort_key(stored.record.title()));
+                records.iter().map(|stored| text(&stored.id.id, format!("{} ({})", stored.record.title(), stored.id.id))).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn some_of(question: &str, options: &[Offer], present: Option<&Node<'_>>, prompter: &mut dyn Prompter) -> io::Result<Answered> {
+    let labels: Vec<String> = options.iter().map(|(_, label)| label.clone()).collect();
+    let now: Vec<&str> = present.map(|node| node.items().iter().filter_map(Node::text).collect()).unwrap_or_default();
+    let at: Vec<usize> = (0..options.len()).filter(|i| options[*i].0.as_str().is_some_and(|id| now.contains(&id))).collect();
+    let chosen = prompter.choices(question, &labels, &at)?;
+    if chosen == at {
+        return Ok(Answered::Kept);
+    }
+    Ok(Answered::Value(Value::Sequence(chosen.into_iter().map(|i| options[i].0.clone()).collect())))
+}
+
+/// A value of a record on one line.
+fn shown(node: &Node<'_>) -> String {
+    match node.scalar() {
+        Some(scalar) if !Scalar::is_null(scalar) => scalar.text.trim_end().to_owned(),
+        _ => node.items().iter().filter_map(Node::text).collect::<Vec<_>>().join("; "),
+    }
+}
+
+/// What was typed for a field, as a value of the record.
+pub(crate) fn value(field: Option<&Field>, text: &str) -> Result<Value, Error> {
+    let text = text.trim();
+    let wrong = |id| Error::new(id).with("value", text).with("key", field.map_or("", |field| field.key.as_str()));
+    match field.map(|field| field.shape) {
+        Some(FieldType::Number) => text.parse::<i64>().map(Value::from).map_err(|_| wrong("error-number")),
+        Some(FieldType::Date) => Date::parse(text).map(|date| Value::String(date.to_string())).ok_or_else(|| wrong("error-date")),
+        Some(FieldType::Flag) => match text.to_lowercase().as_str() {
+            "true" | "ja" | "yes" => Ok(Value::Bool(true)),
+            "false" | "nee" | "no" => Ok(Value::Bool(false)),
+            _ => Err(wrong("error-flag")),
+        },
+        Some(FieldType::Choice) => chosen(field, text).ok_or_else(|| wrong("error-choice").with("choices", choices(field))),
+        Some(FieldType::References | FieldType::Texts | FieldType::Themes) => Ok(Value::Sequence(list(text))),
+        Some(FieldType::Sample) => serde_yaml::from_str(text).map_err(|_| wrong("error-yaml-value")),
+        Some(FieldType::Text | FieldType::Paragraph | FieldType::Reference) => Ok(Value::String(text.to_owned())),
+        None => Ok(serde_yaml::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned()))),
+    }
+}
+
+/// The code of a choice, typed as its code or as its label. A kind of product may be one of the folder's own.
+fn chosen(field: Option<&Field>, text: &str) -> Option<Value> {
+    let field = field?;
+    let is = |label: &Option<String>| label.as_ref().is_some_and(|label| sort_key(label) == sort_key(text));
+    let found = field.choices.iter().find(|choice| choice.value == text || is(&choice.nl) || is(&choice.en));
+    let open = field.key == "kind" && crate::repo::bad_id(text).is_none();
+    found.map(|choice| choice.value.clone()).or_else(|| open.then(|| text.to_owned())).map(Value::String)
+}
+
+fn choices(field: Option<&Field>) -> String {
+    let values = field.map(|field| field.choices.iter().map(|choice| choice.value.as_str()).collect::<Vec<_>>());
+    values.unwrap_or_default().join(", ")
+}
+
+/// Several texts on one line, with `;` between them, or commas when there is no `;`.
+fn list(text: &str) -> Vec<Value> {
+    let mark = if text.contains(';') { ';' } else { ',' };
+    text.split(mark).map(str::trim).filter(|part| !part.is_empty()).map(|part| Value::String(part.to_owned())).collect()
+}
+
+/// Splits `key=value`.
+pub(crate) fn assignment(text: &str) -> Result<(&str, &str), Error> {
+    text.split_once('=').map(|(key, value)| (key.trim(), value)).ok_or_else(|| Error::new("error-assignment").with("value", text))
+}

@@ -1,0 +1,120 @@
+//! `kt list KIND`: the records of a kind as a table, JSON or CSV.
+
+use clap::{Args, ValueEnum};
+use serde_json::Value;
+
+use super::Exit;
+use super::new::unknown_kind;
+use super::session::Session;
+use crate::error::Error;
+use crate::lang::Lang;
+use crate::model::{Kind, sort_key};
+use crate::render;
+use crate::repo::Repo;
+use crate::report::card::{self, Card, Teller};
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    kind: String,
+    #[arg(id = "where", long = "where", value_name = "KEY=VALUE")]
+    filter: Vec<String>,
+    #[arg(
+        long,
+        value_enum,
+        default_value = "table",
+        hide_default_value = true,
+        value_name = "FORMAT",
+        hide_possible_values = true
+    )]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Table,
+    Json,
+    Csv,
+}
+
+pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let kind = Kind::named(&args.kind).ok_or_else(|| unknown_kind(&args.kind))?;
+    let filters = args.filter.iter().map(|text| super::fields::assignment(text)).collect::<Result<Vec<_>, Error>>()?;
+    let folder = session.folder()?;
+    let repo = Repo::load(&folder, card::kinds_for(kind))?;
+    let cards = card::of_kind(&repo, kind)?;
+    let mut cards: Vec<Card> =
+        cards.into_iter().filter(|card| filters.iter().all(|(key, value)| card.matches(key, value))).collect();
+    cards.sort_by_cached_key(|card| (sort_key(&card.title), card.id.id.clone()));
+    match args.format {
+        Format::Json => session.screen.ready(&card::json(&cards))?,
+        Format::Csv => session.screen.ready(&csv(&cards, kind))?,
+        Format::Table if cards.is_empty() => {
+            let id = if filters.is_empty() { "show-none" } else { "show-none-fit" };
+            session.screen.line(&session.lang.say_with(id, &[("kind", kind.name().into())]))?;
+        }
+        Format::Table => session.screen.line(&table(&cards, kind, session.lang, session.width()))?,
+    }
+    Ok(Exit::Done)
+}
+
+/// The columns of a kind: keys of the record, or of its result after `result.`.
+const fn columns(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Organisation => &["id", "title", "type"],
+        Kind::Wish => &["rank", "id", "title", "status", "date"],
+        Kind::Product => &["id", "title", "kind", "year"],
+        Kind::Assessment => &["id", "status", "date", "result.total", "result.outcome"],
+        Kind::Memo => &["id", "title", "advice", "result.status"],
+        Kind::Question => &["id", "question", "asker", "date"],
+        Kind::Decision => &["id", "decision", "by", "date", "review"],
+        Kind::Finance => &["id", "years", "result.total"],
+        Kind::Network => &["id", "title", "form", "start"],
+        Kind::Meeting => &["number", "id", "title", "date"],
+        _ => &["id", "title"],
+    }
+}
+
+fn table(cards: &[Card], kind: Kind, lang: Lang, width: u16) -> String {
+    let header: Vec<String> = columns(kind).iter().map(|key| card::label(key, lang)).collect();
+    let teller = Teller::new(kind, lang);
+    let row = |card: &Card| columns(kind).iter().map(|key| teller.cell(card, key)).collect();
+    let running = |key: &str| matches!(key, "title" | "question" | "owner" | "assessor" | "asker" | "by");
+    let whole: Vec<usize> = (0..columns(kind).len()).filter(|i| !running(columns(kind)[*i])).collect();
+    render::table::table(&header, &cards.iter().map(row).collect::<Vec<_>>(), &whole, width)
+}
+
+/// Comma-separated values, quoted where needed; a text that a spreadsheet would calculate gets a `'` before it.
+fn csv(cards: &[Card], kind: Kind) -> String {
+    let row = |cells: Vec<String>| cells.iter().map(|cell| quoted(cell)).collect::<Vec<_>>().join(",") + "\r\n";
+    let header = row(columns(kind).iter().map(|key| (*key).to_owned()).collect());
+    let rows =
+        cards.iter().map(|card| row(columns(kind).iter().map(|key| card.plain(key).map_or_else(String::new, text)).collect()));
+    header + &rows.collect::<String>()
+}
+
+fn text(value: Value) -> String {
+    match value {
+        Value::String(text) => text,
+        Value::Null => String::new(),
+        other => other.to_string(),
+    }
+}
+
+fn quoted(cell: &str) -> String {
+    let risky = cell.starts_with(['=', '+', '@', '\t', '\r']) || (cell.starts_with('-') && cell.parse::<f64>().is_err());
+    let cell = if risky { format!("'{cell}") } else { cell.to_owned() };
+    if cell.contains([',', '"', '\n', '\r', ';']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn a_cell_never_becomes_a_formula() {
+        assert_eq!(quoted("=HYPERLINK(\"x\")"), "\"'=HYPERLINK(\"\"x\"\")\"");
+        assert_eq!(quoted("-3"), "-3");
+        assert_eq!(quoted("-cmd"), "'-cmd");
+        assert_eq!(quoted("a, b"), "\"a, b\"");
+    }
+}

@@ -1,0 +1,22 @@
+//! `kt schema [KIND]`: the JSON Schema of a kind of record, or of `kt.yaml`.
+
+use clap::Args;
+
+use super::Exit;
+use super::new::unknown_kind;
+use super::session::Session;
+use crate::model::{Kind, schema, settings_schema};
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    kind: Option<String>,
+}
+
+pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let schema = match &args.kind {
+        Some(name) => schema(Kind::named(name).ok_or_else(|| unknown_kind(name))?),
+        None => settings_schema(),
+    };
+    session.screen.ready(&(serde_json::to_string_pretty(&schema)? + "\n"))?;
+    Ok(Exit::Done)
+}

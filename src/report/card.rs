@@ -1,0 +1,187 @@
+//! A record as a card: its own fields, and what is derived from it and its surroundings. For lists, `kt show` and JSON.
+
+use serde_json::{Map, Number, Value, json};
+
+use super::result::Surroundings;
+use crate::Error;
+use crate::lang::Lang;
+use crate::model::{Date, FieldType, Form, Kind, RecordId};
+use crate::repo::{Repo, Stored, embedded, read_record};
+use crate::source::yaml::{self, Node, Style};
+
+/// A record with its fields and its result.
+pub struct Card {
+    /// Which record it is.
+    pub id: RecordId,
+    /// Its path below the top.
+    pub path: String,
+    /// What a person calls it.
+    pub title: String,
+    /// Its own fields.
+    pub fields: Value,
+    /// What is derived; null when nothing is.
+    pub result: Value,
+}
+
+/// The kinds that must be loaded to derive the results of a kind.
+#[must_use]
+pub const fn kinds_for(kind: Kind) -> &'static [Kind] {
+    match kind {
+        Kind::Organisation => &[Kind::Organisation],
+        Kind::Wish => &[Kind::Wish],
+        Kind::Product => &[Kind::Product],
+        Kind::Question => &[Kind::Question],
+        Kind::Decision => &[Kind::Decision],
+        Kind::Finance => &[Kind::Finance],
+        Kind::Survey => &[Kind::Survey],
+        Kind::Plan => &[Kind::Plan],
+        Kind::Network => &[Kind::Network],
+        Kind::Practice => &[Kind::Practice],
+        Kind::Meeting => &[Kind::Meeting],
+        Kind::Transfer => &[Kind::Transfer],
+        Kind::Checklist => &[Kind::Checklist],
+        Kind::Strategy => &[Kind::Strategy],
+        Kind::Assessment | Kind::Memo => &Kind::ALL,
+    }
+}
+
+/// The cards of all records of a kind, by id.
+///
+/// # Errors
+/// When a checklist cannot be read for reasons that lie in the system.
+pub fn of_kind(repo: &Repo<'_>, kind: Kind) -> Result<Vec<Card>, Error> {
+    let surroundings = Surroundings::new(repo)?;
+    Ok(repo.of(kind).map(|stored| card(&surroundings, stored)).collect())
+}
+
+/// The card of a record.
+#[must_use]
+pub fn card(surroundings: &Surroundings<'_>, stored: &Stored) -> Card {
+    let read = read_record(stored.id.kind, &stored.text);
+    let fields = read.root.as_ref().map_or(Value::Null, fields);
+    let title = stored.record.title().to_owned();
+    Card { id: stored.id.clone(), path: stored.path.clone(), title, fields, result: surroundings.result(stored) }
+}
+
+/// The fields of a record as JSON: numbers and truth values where the file has them bare, text otherwise.
+#[must_use]
+pub fn fields(node: &Node<'_>) -> Value {
+    match &node.value {
+        yaml::Value::Scalar(scalar) if scalar.is_null() => Value::Null,
+        yaml::Value::Scalar(scalar) if scalar.style == Style::Plain => bare(&scalar.text),
+        yaml::Value::Scalar(scalar) => Value::String(scalar.text.clone().into_owned()),
+        yaml::Value::List(items) => Value::Array(items.iter().map(fields).collect()),
+        yaml::Value::Map(entries) => {
+            Value::Object(entries.iter().map(|entry| (entry.key.clone().into_owned(), fields(&entry.value))).collect::<Map<_, _>>())
+        }
+    }
+}
+
+fn bare(text: &str) -> Value {
+    match text {
+        "true" => Value::Bool(true),
+        "false" => Value::Bool(false),
+        _ => {
+            let whole = text.parse::<i64>().ok().filter(|number| number.to_string() == text).map(Number::from);
+            let number = whole.or_else(|| text.contains('.').then(|| text.parse().ok().and_then(Number::from_f64)).flatten());
+            number.map_or_else(|| Value::String(text.to_owned()), Value::Number)
+        }
+    }
+}
+
+/// Cards as the JSON array of `kt list` and `kt show`.
+#[must_use]
+pub fn json(cards: &[Card]) -> String {
+    let one = |card: &Card| json!({"kind": card.id.kind.name(), "id": card.id.id, "path": card.path, "fields": card.fields, "result": card.result});
+    let list: Vec<Value> = cards.iter().map(one).collect();
+    serde_json::to_string_pretty(&list).expect("a JSON value always has a text") + "\n"
+}
+
+impl Card {
+    /// The value of a column: `id`, `title`, a field, or a part of the result after `result.`.
+    #[must_use]
+    pub fn plain(&self, key: &str) -> Option<Value> {
+        match (key, key.strip_prefix("result.")) {
+            ("id", _) => Some(Value::String(self.id.id.clone())),
+            ("title", _) => Some(Value::String(self.title.clone())),
+            (_, Some(part)) => self.result.get(part).cloned(),
+            _ => self.fields.get(key).cloned(),
+        }
+    }
+
+    /// Whether a field has this value, or holds it in its list.
+    #[must_use]
+    pub fn matches(&self, key: &str, wanted: &str) -> bool {
+        let is = |value: &Value| match value {
+            Value::String(text) => text.eq_ignore_ascii_case(wanted),
+            Value::Null => wanted.is_empty(),
+            other => *other == wanted,
+        };
+        match self.plain(key) {
+            Some(Value::Array(items)) => items.iter().any(is),
+            Some(value) => is(&value),
+            None => wanted.is_empty(),
+        }
+    }
+}
+
+/// What a key is called.
+#[must_use]
+pub fn label(key: &str, lang: Lang) -> String {
+    let id = format!("show-key-{}", key.replace('.', "-"));
+    lang.find(&id, &[]).unwrap_or_else(|| key.to_owned())
+}
+
+/// Tells the values of one kind of record in a language; its form is read once.
+pub struct Teller {
+    lang: Lang,
+    form: Option<Form>,
+}
+
+impl Teller {
+    /// Prepares to tell the values of a kind of record.
+    #[must_use]
+    pub fn new(kind: Kind, lang: Lang) -> Self {
+        Self { lang, form: embedded::form(kind) }
+    }
+
+    /// The value of a column of a card.
+    #[must_use]
+    pub fn cell(&self, card: &Card, key: &str) -> String {
+        card.plain(key).map_or_else(String::new, |value| self.value(key, &value))
+    }
+
+    /// A value as a person reads it: choices by their label, dates in words, numbers in the language.
+    #[must_use]
+    pub fn value(&self, key: &str, value: &Value) -> String {
+        let lang = self.lang;
+        match value {
+            Value::Null => String::new(),
+            Value::Bool(yes) => lang.say(if *yes { "show-yes" } else { "show-no" }),
+            Value::Number(number) if is_money(key) => lang.money(number.as_i64().unwrap_or_default()),
+            Value::Number(number) if number.is_i64() || number.is_u64() => number.to_string(),
+            Value::Number(number) => lang.decimal(number.as_f64().unwrap_or_default()),
+            Value::String(text) => self.word(key, text),
+            Value::Array(items) => items.iter().map(|item| self.value(key, item)).collect::<Vec<_>>().join(", "),
+            Value::Object(map) => {
+                let pairs = map.iter().map(|(key, value)| format!("{} {}", label(key, lang), self.value(key, value)));
+                pairs.collect::<Vec<_>>().join(", ")
+            }
+        }
+    }
+
+    fn word(&self, key: &str, text: &str) -> String {
+        if let Some(date) = Date::parse(text) {
+            return self.lang.date(date.0);
+        }
+        let field = self.form.as_ref().and_then(|form| form.field(key)).filter(|field| field.shape == FieldType::Choice);
+        let choice = field.and_then(|field| field.choices.iter().find(|choice| choice.value == text));
+        let known = choice.map(|choice| choice.label(self.lang)).or_else(|| self.lang.find(&format!("show-value-{text}"), &[]));
+        known.unwrap_or_else(|| text.trim_end().to_owned())
+    }
+}
+
+/// Whether a key holds whole euros.
+fn is_money(key: &str) -> bool {
+    matches!(key, "cost" | "one-off" | "yearly" | "gain-yearly" | "income-loss-yearly" | "net")
+}
