@@ -1,5 +1,7 @@
 //! Files that mean harm or are merely broken: each is a finding or harmless text, never a crash, a hang or an injection.
 
+#![allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
+
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,7 @@
 //! Holds the source to the rules of the house: which room may use which, one file per rule, words in each language.
 
+#![allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
