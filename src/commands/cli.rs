@@ -8,7 +8,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use crate::lang::Lang;
 use crate::repo::Folder;
 
-use super::{check, completions, edit, explain, init, list, man, new, schema, show, undo};
+use super::{check, completions, edit, explain, init, list, man, new, next, schema, show, status, undo};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -43,6 +43,8 @@ pub(super) enum Command {
     Init(init::Arguments),
     New(new::Arguments),
     Edit(edit::Arguments),
+    Next(next::Arguments),
+    Status(status::Arguments),
     List(list::Arguments),
     Show(show::Arguments),
     Check(check::Arguments),

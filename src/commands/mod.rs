@@ -11,12 +11,14 @@ mod init;
 mod list;
 mod man;
 mod new;
+mod next;
+mod next_traject;
 mod proof;
 mod schema;
 mod screen;
 mod session;
 mod show;
-mod start;
+mod status;
 mod undo;
 mod usage;
 
@@ -74,10 +76,12 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
 fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
     let mut session = Session::new(&cli.global, lang, screen)?;
     match cli.command {
-        None => start::run(&mut session),
+        None => next::start(&mut session),
         Some(Command::Init(args)) => init::run(&args, &mut session),
         Some(Command::New(args)) => new::run(&args, &mut session),
         Some(Command::Edit(args)) => edit::run(&args, &mut session),
+        Some(Command::Next(args)) => next::run(&args, &mut session),
+        Some(Command::Status(args)) => status::run(&args, &mut session),
         Some(Command::List(args)) => list::run(&args, &mut session),
         Some(Command::Show(args)) => show::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),

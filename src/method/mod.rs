@@ -1,12 +1,18 @@
 //! The field's calculations: pure functions over records, with today and settings as arguments.
 
+pub mod beginning;
+mod by_step;
 pub mod combine;
 mod fraction;
 pub mod judgement;
 pub mod next;
+pub mod pace;
 pub mod score;
 pub mod select;
+mod stages;
+pub mod step;
 pub mod tally;
+pub mod todo;
 pub mod traject;
 pub mod words;
 

@@ -4,3 +4,4 @@ pub mod diff;
 pub mod findings;
 pub mod safe;
 pub mod table;
+pub mod wrap;

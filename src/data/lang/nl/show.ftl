@@ -166,32 +166,3 @@ show-begin =
       kt init kennis   maak een eigen kennismap
       kt --help        alle opdrachten
 
-show-next = Wat u nu kunt doen:
-show-next-nothing = Er ligt niets te wachten. Leg een nieuwe wens vast met kt new wish.
-show-next-more =
-
-    { $count ->
-        [one] En nog 1 ander punt.
-       *[other] En nog { $count } andere punten.
-    }
-show-next-organisation = Leg vast wie er meedoet: de eerste organisatie.
-show-next-wish = Leg de eerste innovatiewens vast: wat moet er beter?
-show-next-product = Leg een eerste kennisproduct vast dat bij een wens past.
-show-next-discuss-memo = Bespreek de memo “{ $title }” met het lid van de visiegroep en leg dat vast.
-show-next-decide = Leg het besluit vast over de memo “{ $title }”.
-show-next-finish-memo = Maak de memo “{ $title }” af.
-show-next-discuss = Bespreek { $count ->
-        [one] 1 verschil
-       *[other] { $count } verschillen
-    } tussen de beoordelaars van “{ $title }”.
-show-next-memo = Schrijf de memo over “{ $title }”: de beoordelingen zijn klaar.
-show-next-go-on = Ga verder met de beoordeling van “{ $title }” ({ $count ->
-        [one] 1 antwoord
-       *[other] { $count } antwoorden
-    } tot nu toe).
-show-next-assess = Beoordeel “{ $title }” ({ $count ->
-        [0] nog niemand deed dat
-        [one] 1 beoordelaar is klaar
-       *[other] { $count } beoordelaars zijn klaar
-    }).
-show-next-find-product = Zoek een kennisproduct bij de wens “{ $title }”.
