@@ -8,7 +8,10 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use crate::lang::Lang;
 use crate::repo::Folder;
 
-use super::{check, completions, edit, explain, init, list, man, new, next, schema, show, status, undo};
+use super::{
+    answer, check, completions, decide, discuss, edit, explain, init, list, man, new, next, question, schema, show, spread, status,
+    undo,
+};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -45,6 +48,11 @@ pub(super) enum Command {
     Edit(edit::Arguments),
     Next(next::Arguments),
     Status(status::Arguments),
+    Discuss(discuss::Arguments),
+    Spread(spread::Arguments),
+    Ask(question::Arguments),
+    Answer(answer::Arguments),
+    Decide(decide::Arguments),
     List(list::Arguments),
     Show(show::Arguments),
     Check(check::Arguments),

@@ -1,23 +1,32 @@
 //! One file per command: its arguments and what it does. The one room that talks to the terminal.
 
+mod answer;
 mod ask;
 mod check;
 mod cli;
 mod completions;
+mod decide;
+mod decide_terms;
+mod discuss;
 mod edit;
 mod explain;
 mod fields;
+mod given;
 mod init;
 mod list;
 mod man;
+mod memo_meant;
 mod new;
 mod next;
 mod next_traject;
 mod proof;
+mod question;
+mod recording;
 mod schema;
 mod screen;
 mod session;
 mod show;
+mod spread;
 mod status;
 mod undo;
 mod usage;
@@ -82,6 +91,11 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Edit(args)) => edit::run(&args, &mut session),
         Some(Command::Next(args)) => next::run(&args, &mut session),
         Some(Command::Status(args)) => status::run(&args, &mut session),
+        Some(Command::Discuss(args)) => discuss::run(&args, &mut session),
+        Some(Command::Spread(args)) => spread::run(&args, &mut session),
+        Some(Command::Ask(args)) => question::run(&args, &mut session),
+        Some(Command::Answer(args)) => answer::run(&args, &mut session),
+        Some(Command::Decide(args)) => decide::run(&args, &mut session),
         Some(Command::List(args)) => list::run(&args, &mut session),
         Some(Command::Show(args)) => show::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
