@@ -3,6 +3,8 @@
 //! A line that begins with `$ ` is a command; what follows is what it prints, `...` standing for any lines and
 //! `[..]` for any text. `KT_OVERWRITE=1 cargo test --test documents` writes what `kt` prints into the documents.
 
+#![allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;

@@ -1,5 +1,7 @@
 //! What must hold of a person's files, whoever writes at the same time and whatever stands in the folder.
 
+#![allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
+
 use std::fs;
 use std::io::Write;
 use std::process::Stdio;

@@ -1,5 +1,7 @@
 //! `docs/reference/` is what the program prints; `KT_OVERWRITE=1 cargo test --test reference` writes it anew.
 
+#![allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;

@@ -1,1 +1,44 @@
-//! The interview as a state machine, without a terminal.
+//! The interview as a state machine, without a terminal: what is typed becomes an input, an input becomes an
+//! answer to save and the next thing to ask.
+
+mod given;
+mod input;
+mod interview;
+mod place;
+mod typed;
+mod write;
+
+pub use given::{Given, Problem, fits, given};
+pub use input::{Input, Refusal};
+pub use interview::{Asking, Event, Interview, Position, Purpose, Then, knocks_out};
+pub use place::{Key, Standing, free_path, name, standing};
+pub use typed::parse;
+pub use write::{Header, answer_changes, final_change, new_record};
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{Checklist, ChecklistQuestion};
+    use crate::source::yaml::{decode, parse};
+
+    /// A question of a type; a choice is between east and west.
+    pub(super) fn question(kind: &str) -> ChecklistQuestion {
+        let choices = "[{id: east, title: {nl: Oost, en: East}}, {id: west, title: {nl: West}}]";
+        let text = format!("{{id: Q, group: A, type: {kind}, question: {{nl: x}}, choices: {choices}}}");
+        decode(&parse(&text, 0).root.unwrap()).value.unwrap()
+    }
+
+    /// Three scale questions in two groups: a must-have, an ordinary one, a must-have.
+    pub(super) fn three_questions() -> Checklist {
+        let one = |id: &str, group: &str, must: bool| {
+            format!("{{id: {id}, group: {group}, type: scale, must-have: {must}, question: {{nl: x}}}}")
+        };
+        let text = format!(
+            "{{checklist: 1, version: '1', title: {{nl: x}}, subject: [product], scoring: weighted, \
+             groups: [{{id: A, title: {{nl: a}}}}, {{id: B, title: {{nl: b}}}}], questions: [{}, {}, {}]}}",
+            one("A1", "A", true),
+            one("A2", "A", false),
+            one("B1", "B", true)
+        );
+        decode(&parse(&text, 0).root.unwrap()).value.unwrap()
+    }
+}

@@ -1,13 +1,14 @@
 //! What repository rules know of each record: little, so that a hundred thousand records fit in memory.
 
 use std::collections::BTreeMap;
-use std::collections::HashMap;
 
 use super::Context;
-use crate::method::score::Counted;
+use super::told::Told;
+use crate::method::length::lengths;
+use crate::method::select::Voice;
 use crate::model::{
-    Assessment, Date, Decision, DecisionKind, Kind, Memo, Product, ProductClass, Question, Record, RecordId, Reference, Set,
-    Status, Wish, WishStatus, product_class,
+    Assessment, Date, Decision, DecisionKind, Memo, Product, ProductClass, Question, Record, RecordId, Reference, Set, Status,
+    Wish, WishStatus, product_class,
 };
 use crate::repo::Scanned;
 use crate::source::Keys;
@@ -26,6 +27,10 @@ pub struct Fact {
     pub detail: Detail,
     /// Where the record does not say what its file says.
     pub damaged: Vec<Keys>,
+    /// Of a record that could not be read: whatever in it looks like an id.
+    pub mentions: Vec<String>,
+    /// Whether the record could be read, if only in part.
+    pub readable: bool,
 }
 
 /// What rules need to know, by kind.
@@ -54,8 +59,8 @@ pub struct AssessmentFact {
     pub consensus: bool,
     pub counts: bool,
     pub date: Date,
-    /// One for each question of the checklist, in its order; none for a question without an answer.
-    pub answers: Vec<Option<Counted>>,
+    /// One for each question of the checklist, in its order.
+    pub answers: Vec<Told>,
 }
 
 /// What rules need to know of a memo.
@@ -67,7 +72,8 @@ pub struct MemoFact {
     pub date: Date,
     pub advice: Option<DecisionKind>,
     pub advice_because: bool,
-    pub review: Option<Date>,
+    /// Whether the block on money says something that `kt` did not print.
+    pub money: bool,
     /// The criteria that a condition, option or question answers.
     pub answered: Vec<String>,
     pub based_on: Vec<(String, String)>,
@@ -90,7 +96,34 @@ pub struct DecisionFact {
     pub decision: DecisionKind,
     pub date: Date,
     pub differs_because: bool,
+    pub review: Option<Date>,
     pub based_on: Vec<(String, String)>,
+}
+
+impl Voice for AssessmentFact {
+    fn checklist(&self) -> &str {
+        &self.checklist
+    }
+
+    fn version(&self) -> &str {
+        &self.version
+    }
+
+    fn set(&self) -> Set {
+        self.set
+    }
+
+    fn round(&self) -> u32 {
+        self.round
+    }
+
+    fn is_consensus(&self) -> bool {
+        self.consensus
+    }
+
+    fn counts(&self) -> bool {
+        self.counts
+    }
 }
 
 impl Fact {
@@ -101,9 +134,11 @@ impl Fact {
         let record = file.read.record.as_ref();
         Some(Self {
             digest: file.digest.clone(),
+            readable: record.is_some(),
+            mentions: if record.is_some() { Vec::new() } else { mentions(file.text) },
             references: record.map(Record::references).unwrap_or_default(),
             themes: record.map(|record| record.themes().to_vec()).unwrap_or_default(),
-            detail: record.map_or(Detail::Other, |record| detail(record, context)),
+            detail: record.map_or(Detail::Other, |record| detail(record, file, context)),
             damaged: file.read.damaged.clone(),
             id,
         })
@@ -114,9 +149,21 @@ impl Fact {
     pub fn path(&self) -> String {
         self.id.path()
     }
+
+    /// Whether the value at these keys says what the file says.
+    #[must_use]
+    pub fn sound(&self, keys: &Keys) -> bool {
+        !self.damaged.iter().any(|damaged| damaged.holds(keys) || keys.holds(damaged))
+    }
 }
 
-fn detail(record: &Record, context: &Context<'_>) -> Detail {
+/// Whatever looks like an id in a text, so that a file with a mistake does not make others look forgotten.
+fn mentions(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit() && c != '-' && c != '/');
+    words.filter(|word| word.len() > 2 && word.contains('-')).take(1000).map(str::to_owned).collect()
+}
+
+fn detail(record: &Record, file: &Scanned<'_>, context: &Context<'_>) -> Detail {
     match record {
         Record::Wish(wish) => of_wish(wish),
         Record::Product(product) => of_product(product, context),
@@ -124,7 +171,7 @@ fn detail(record: &Record, context: &Context<'_>) -> Detail {
             Detail::Organisation { min_assessors: organisation.min_assessors(), weights: organisation.weights.clone() }
         }
         Record::Assessment(assessment) => Detail::Assessment(of_assessment(assessment, context)),
-        Record::Memo(memo) => Detail::Memo(Box::new(of_memo(memo))),
+        Record::Memo(memo) => Detail::Memo(Box::new(of_memo(memo, file))),
         Record::Question(question) => Detail::Question(of_question(question)),
         Record::Decision(decision) => Detail::Decision(of_decision(decision)),
         Record::Finance(finance) => {
@@ -145,7 +192,6 @@ fn of_product(product: &Product, context: &Context<'_>) -> Detail {
 
 fn of_assessment(assessment: &Assessment, context: &Context<'_>) -> AssessmentFact {
     let questions = context.checklists.get(&assessment.checklist).map_or(&[][..], |list| &list.questions);
-    let answer = |id: &String| assessment.answers.get(id).map(|answer| Counted::from_answer(Some(answer)));
     AssessmentFact {
         subject: assessment.subject.clone(),
         organisation: assessment.organisation.clone(),
@@ -156,11 +202,12 @@ fn of_assessment(assessment: &Assessment, context: &Context<'_>) -> AssessmentFa
         consensus: assessment.consensus,
         counts: assessment.counts(),
         date: assessment.date,
-        answers: questions.iter().map(|question| answer(&question.id)).collect(),
+        answers: questions.iter().map(|question| Told::of(assessment.answers.get(&question.id))).collect(),
     }
 }
 
-fn of_memo(memo: &Memo) -> MemoFact {
+fn of_memo(memo: &Memo, file: &Scanned<'_>) -> MemoFact {
+    let body = file.read.body.of(file.text);
     let conditions = memo.conditions.iter().flat_map(|condition| &condition.criteria);
     let options = memo.options.iter().flat_map(|option| &option.criteria);
     MemoFact {
@@ -170,7 +217,7 @@ fn of_memo(memo: &Memo) -> MemoFact {
         date: memo.date,
         advice: memo.advice,
         advice_because: memo.advice_because.as_ref().is_some_and(|text| !text.trim().is_empty()),
-        review: memo.review,
+        money: memo.status == Status::Final && lengths(body).iter().any(|length| length.block == "money" && length.own_words),
         answered: conditions.chain(options).cloned().collect(),
         based_on: based_on(&memo.based_on),
         supersedes: memo.supersedes.clone(),
@@ -192,51 +239,11 @@ fn of_decision(decision: &Decision) -> DecisionFact {
         decision: decision.decision,
         date: decision.date,
         differs_because: decision.differs_because.as_ref().is_some_and(|text| !text.trim().is_empty()),
+        review: decision.review,
         based_on: based_on(&decision.based_on),
     }
 }
 
 fn based_on(list: &[crate::model::BasedOn]) -> Vec<(String, String)> {
     list.iter().map(|base| (base.record.clone(), base.digest.clone())).collect()
-}
-
-/// The facts of all records.
-pub struct Facts {
-    all: Vec<Fact>,
-    by_id: HashMap<RecordId, usize>,
-}
-
-impl Facts {
-    pub(super) fn new(all: Vec<Fact>) -> Self {
-        let by_id = all.iter().enumerate().map(|(number, fact)| (fact.id.clone(), number)).collect();
-        Self { all, by_id }
-    }
-
-    /// Every fact with its number.
-    pub fn iter(&self) -> impl Iterator<Item = (usize, &Fact)> {
-        self.all.iter().enumerate()
-    }
-
-    /// The fact with this number.
-    #[must_use]
-    pub fn at(&self, number: usize) -> &Fact {
-        &self.all[number]
-    }
-
-    /// The number of the record of this kind with this id.
-    #[must_use]
-    pub fn number(&self, kind: Kind, id: &str) -> Option<usize> {
-        self.by_id.get(&RecordId::new(kind, id)).copied()
-    }
-
-    /// The record of this kind with this id.
-    #[must_use]
-    pub fn get(&self, kind: Kind, id: &str) -> Option<&Fact> {
-        self.number(kind, id).map(|number| &self.all[number])
-    }
-
-    /// The records of a kind.
-    pub fn of(&self, kind: Kind) -> impl Iterator<Item = (usize, &Fact)> {
-        self.iter().filter(move |(_, fact)| fact.id.kind == kind)
-    }
 }

@@ -29,6 +29,7 @@ form! {
     TAB_INDENTATION = "tab-indentation" Error,
     UNCLOSED_FRONT_MATTER = "unclosed-front-matter" Error,
     UNKNOWN_KEY = "unknown-key" Error,
+    UNREADABLE_FILE = "unreadable-file" Error,
     UNSUPPORTED_YAML = "unsupported-yaml" Error,
     WRONG_PLACE = "wrong-place" Error,
     WRONG_TYPE = "wrong-type" Error,

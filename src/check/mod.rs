@@ -4,49 +4,164 @@
 mod diagnostic;
 mod facts;
 mod form;
+mod index;
+mod judged;
+mod paths;
+mod personal;
 mod rule;
 mod settle;
 mod suppression;
+mod told;
+mod view;
 
+mod advice_without_reason;
+mod broken_link;
+mod broken_marker;
+mod bsn;
+mod condition_overdue;
+mod condition_without_date;
+mod condition_without_owner;
+mod conflicting_answer;
+mod consensus_without_reason;
+mod control_character;
+mod date_order;
+mod decision_differs_without_reason;
 mod duplicate_rank;
+mod edited_block;
+mod empty_block;
+mod final_quick_memo;
+mod hidden_character;
+mod iban;
+mod knock_out_without_remedy;
+mod mail_address;
+mod memo_changed_after_decision;
+mod memo_too_long;
+mod missing_file;
 mod missing_source;
+mod negative_amount;
+mod not_applicable_without_reason;
+mod old_wish;
+mod option_nothing_missing;
+mod other_checklist_version;
+mod path_outside_repository;
+mod phone_number;
+mod pilot_without_stop;
+mod possible_bsn;
+mod product_without_link;
+mod product_without_wish;
+mod question_open_at_decision;
+mod question_open_too_long;
+mod question_outside_class;
+mod review_before_decision;
+mod review_overdue;
 mod score_out_of_range;
+mod self_reference;
+mod several_advised;
+mod several_moderators;
+mod stale_memo;
+mod strategy_without_owner;
+mod too_few_assessors;
+mod too_few_options;
+mod unknown_product_kind;
+mod unknown_question;
 mod unknown_reference;
+mod unknown_rule;
+mod unknown_theme;
+mod unsafe_link;
+mod weak_point_unanswered;
+mod wish_without_owner;
+mod wish_without_product;
 
 pub use diagnostic::{Diagnostic, Excerpt};
-pub use facts::{Detail, Fact, Facts};
+pub use facts::{Detail, Fact};
+pub use index::Facts;
 pub use rule::{Level, Look, Rule};
+pub use view::RecordView;
 
 use crate::Error;
-use crate::model::{Date, Record};
+use crate::model::Date;
 use crate::repo::{self, Checklists, Folder, Scanned, scan};
 use crate::source::Finding;
 
 /// Every rule, by id. The rules of form are found while a file is read; they have no code here.
 pub const RULES: &[Rule] = &[
+    advice_without_reason::RULE,
     form::BAD_FILE_NAME,
+    broken_link::RULE,
+    broken_marker::RULE,
+    bsn::RULE,
+    condition_overdue::RULE,
+    condition_without_date::RULE,
+    condition_without_owner::RULE,
     form::CONFLICTED_COPY,
+    conflicting_answer::RULE,
+    consensus_without_reason::RULE,
+    control_character::RULE,
+    date_order::RULE,
+    decision_differs_without_reason::RULE,
     form::DUPLICATE_KEY,
     duplicate_rank::RULE,
+    edited_block::RULE,
+    empty_block::RULE,
     form::EMPTY_FILE,
     form::FILE_TOO_LARGE,
+    final_quick_memo::RULE,
+    hidden_character::RULE,
+    iban::RULE,
     form::INVALID_DATE,
     form::INVALID_UTF8,
     form::INVALID_VALUE,
+    knock_out_without_remedy::RULE,
+    mail_address::RULE,
+    memo_changed_after_decision::RULE,
+    memo_too_long::RULE,
     form::MERGE_CONFLICT,
+    missing_file::RULE,
     form::MISSING_FRONT_MATTER,
     form::MISSING_KEY,
     missing_source::RULE,
+    negative_amount::RULE,
     form::NESTED_TOO_DEEP,
     form::NOT_A_FILE,
+    not_applicable_without_reason::RULE,
     form::NUL_BYTE,
+    old_wish::RULE,
+    option_nothing_missing::RULE,
+    other_checklist_version::RULE,
+    path_outside_repository::RULE,
+    phone_number::RULE,
+    pilot_without_stop::RULE,
+    possible_bsn::RULE,
+    product_without_link::RULE,
+    product_without_wish::RULE,
+    question_open_at_decision::RULE,
+    question_open_too_long::RULE,
+    question_outside_class::RULE,
+    review_before_decision::RULE,
+    review_overdue::RULE,
     score_out_of_range::RULE,
+    self_reference::RULE,
+    several_advised::RULE,
+    several_moderators::RULE,
+    stale_memo::RULE,
+    strategy_without_owner::RULE,
     form::SYMBOLIC_LINK,
     form::TAB_INDENTATION,
+    too_few_assessors::RULE,
+    too_few_options::RULE,
     form::UNCLOSED_FRONT_MATTER,
     form::UNKNOWN_KEY,
+    unknown_product_kind::RULE,
+    unknown_question::RULE,
     unknown_reference::RULE,
+    unknown_rule::RULE,
+    unknown_theme::RULE,
+    form::UNREADABLE_FILE,
+    unsafe_link::RULE,
     form::UNSUPPORTED_YAML,
+    weak_point_unanswered::RULE,
+    wish_without_owner::RULE,
+    wish_without_product::RULE,
     form::WRONG_PLACE,
     form::WRONG_TYPE,
     form::YAML_SYNTAX,
@@ -68,16 +183,8 @@ pub struct Report {
     pub files: usize,
     /// How many findings were suppressed with a reason.
     pub suppressed: usize,
-}
-
-/// What a record rule sees: one record and its file.
-pub struct RecordView<'t> {
-    /// The file as it was read.
-    pub file: &'t Scanned<'t>,
-    /// The record.
-    pub record: &'t Record,
-    /// What all rules share.
-    pub context: &'t Context<'t>,
+    /// How many of these are about personal data.
+    pub suppressed_personal_data: usize,
 }
 
 /// What all rules share.
@@ -121,7 +228,7 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     let facts = Facts::new(facts);
     let mut found = Vec::new();
     for rule in &context.active {
-        if let Look::Repository(run) = rule.look {
+        if let Look::Repository(run) | Look::Both(_, run) = rule.look {
             run(&facts, &context, &mut found);
         }
     }
@@ -133,7 +240,7 @@ fn report(settled: settle::Settled, files: usize) -> Report {
     let mut diagnostics = settled.diagnostics;
     diagnostics.sort_by(|a, b| a.place().cmp(&b.place()));
     diagnostic::number(&mut diagnostics);
-    Report { diagnostics, files, suppressed: settled.suppressed }
+    Report { diagnostics, files, suppressed: settled.suppressed, suppressed_personal_data: settled.suppressed_personal_data }
 }
 
 /// What one file leaves behind: its facts, and its findings with their place.
@@ -145,9 +252,9 @@ fn look(context: &Context<'_>, file: &Scanned<'_>) -> (Option<Fact>, settle::Set
         }
     }
     if let Some(record) = &file.read.record {
-        let view = RecordView { file, record, context };
+        let view = RecordView::new(file, record, context);
         for rule in &context.active {
-            if let Look::Record(run) = rule.look {
+            if let Look::Record(run) | Look::Both(run, _) = rule.look {
                 run(&view, &mut found);
             }
         }

@@ -40,10 +40,17 @@ pub enum Look {
     /// The text of one file, also of one that is no readable record.
     Text(fn(&Scanned<'_>, &Context<'_>, &mut Vec<Finding>)),
     /// One record.
-    Record(fn(&RecordView<'_>, &mut Vec<Finding>)),
+    Record(RecordLook),
     /// The facts of all records. Each finding goes with the number of the fact whose file it points at.
-    Repository(fn(&Facts, &Context<'_>, &mut Vec<(usize, Finding)>)),
+    Repository(RepositoryLook),
+    /// First each record by itself, then the facts of all.
+    Both(RecordLook, RepositoryLook),
 }
+
+/// How a rule looks at one record.
+pub(super) type RecordLook = fn(&RecordView<'_>, &mut Vec<Finding>);
+/// How a rule looks at all records.
+pub(super) type RepositoryLook = fn(&Facts, &Context<'_>, &mut Vec<(usize, Finding)>);
 
 /// A rule, named for what is wrong.
 pub struct Rule {
@@ -55,24 +62,48 @@ pub struct Rule {
     pub look: Look,
     /// Whether its findings are masked and shown without the line.
     pub private: bool,
+    /// Its sentences that are an error although the rule as a whole is milder.
+    pub grave: &'static [&'static str],
+    /// Its sentences that are only a notice: what a draft still lacks.
+    pub mild: &'static [&'static str],
 }
 
 impl Rule {
     /// A rule whose findings may be shown in full.
     #[must_use]
     pub const fn new(id: &'static str, level: Level, look: Look) -> Self {
-        Self { id, level, look, private: false }
+        Self { id, level, look, private: false, grave: &[], mild: &[] }
+    }
+
+    /// A rule about personal data: what it finds is never shown, and stays counted when it is suppressed.
+    #[must_use]
+    pub const fn private(id: &'static str, level: Level, look: Look) -> Self {
+        Self { id, level, look, private: true, grave: &[], mild: &[] }
+    }
+
+    /// The same rule, with these of its sentences at error level.
+    #[must_use]
+    pub const fn grave(mut self, variants: &'static [&'static str]) -> Self {
+        self.grave = variants;
+        self
+    }
+
+    /// The same rule, with these of its sentences as a notice.
+    #[must_use]
+    pub const fn mild(mut self, variants: &'static [&'static str]) -> Self {
+        self.mild = variants;
+        self
     }
 
     /// The rule with this id.
     #[must_use]
     pub fn named(id: &str) -> Option<&'static Self> {
-        super::RULES.iter().find(|rule| rule.id == id)
+        super::RULES.binary_search_by_key(&id, |rule| rule.id).ok().map(|at| &super::RULES[at])
     }
 
-    /// The level in a folder; none when it is allowed there.
+    /// The level of one of its sentences in a folder; none when the rule is allowed there.
     #[must_use]
-    pub fn level_in(&self, folder: &Folder) -> Option<Level> {
+    pub fn level_in(&self, folder: &Folder, variant: &str) -> Option<Level> {
         let settings = &folder.settings.check;
         let named = |list: &[String]| list.iter().any(|id| id == self.id);
         if named(&settings.deny) {
@@ -81,9 +112,18 @@ impl Rule {
             Some(Level::Warning)
         } else if settings.allow.contains_key(self.id) {
             None
+        } else if self.grave.contains(&variant) {
+            Some(Level::Error)
+        } else if self.mild.contains(&variant) {
+            Some(Level::Notice)
         } else {
             Some(self.level)
         }
+    }
+
+    /// Whether it takes part in a folder. A rule about personal data always does: what is allowed is counted.
+    fn takes_part(&self, folder: &Folder) -> bool {
+        self.private || self.level_in(folder, "").is_some()
     }
 }
 
@@ -100,5 +140,5 @@ pub(super) fn active(folder: &Folder, only: &[String]) -> Result<Vec<&'static Ru
         }
     }
     let asked = |rule: &&Rule| only.is_empty() || only.iter().any(|id| id == rule.id);
-    Ok(super::RULES.iter().filter(asked).filter(|rule| rule.level_in(folder).is_some()).collect())
+    Ok(super::RULES.iter().filter(asked).filter(|rule| rule.takes_part(folder)).collect())
 }

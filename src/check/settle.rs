@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::diagnostic::{Diagnostic, Excerpt};
+use super::personal::veiled;
 use super::suppression::Suppressions;
-use super::{Context, Facts, Rule};
+use super::{Context, Facts, Rule, unknown_rule};
 use crate::Error;
 use crate::repo::{Scanned, read_record};
 use crate::source::yaml::{Node, parse};
@@ -15,14 +16,28 @@ use crate::source::{At, Finding, Keys, Lines, Position, Span};
 pub(super) struct Settled {
     pub(super) diagnostics: Vec<Diagnostic>,
     pub(super) suppressed: usize,
+    pub(super) suppressed_personal_data: usize,
 }
 
 impl Settled {
     pub(super) fn extend(&mut self, other: Self) {
         self.diagnostics.extend(other.diagnostics);
         self.suppressed += other.suppressed;
+        self.suppressed_personal_data += other.suppressed_personal_data;
+    }
+
+    fn suppress(&mut self, rule: &Rule) {
+        self.suppressed += 1;
+        self.suppressed_personal_data += usize::from(rule.private);
     }
 }
+
+/// More findings of one rule in one file are not told: the first ones say what is wrong.
+const MOST_OF_A_RULE: usize = 50;
+/// A longer fact is cut off in a sentence.
+const LONGEST_FACT: usize = 120;
+/// So many characters of a line are shown.
+const WINDOW: usize = 300;
 
 /// A file in which findings are placed.
 struct Page<'t> {
@@ -53,7 +68,8 @@ pub(super) fn settings(context: &Context<'_>) -> Settled {
     let text = &context.folder.settings_text;
     let tree = parse(text, 0);
     let page = Page { path: "kt.yaml", record: None, text, root: tree.root.as_ref(), damaged: &[] };
-    place_all(context, &page, context.folder.findings.clone())
+    let found = context.folder.findings.iter().cloned().chain(unknown_rule::in_settings(context.folder));
+    place_all(context, &page, found.collect())
 }
 
 /// Places the findings of repository rules: each file that has any is read once more.
@@ -79,16 +95,17 @@ fn place_all(context: &Context<'_>, page: &Page<'_>, found: Vec<Finding>) -> Set
     let lines = Lines::new(page.text);
     let suppressions = Suppressions::of(page.text);
     let mut settled = Settled::default();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for finding in found {
         let Some(rule) = Rule::named(finding.rule).filter(|rule| context.runs(rule.id)) else { continue };
-        if !matches!(rule.look, super::Look::Form) && follows_from_damage(page, &finding) {
+        let count = counts.entry(rule.id).or_default();
+        *count += 1;
+        if *count > MOST_OF_A_RULE || !matches!(rule.look, super::Look::Form) && follows_from_damage(page, &finding) {
             continue;
         }
-        let diagnostic = placed(context, page, &lines, rule, finding);
-        if suppressions.cover(rule.id, diagnostic.start.line) {
-            settled.suppressed += 1;
-        } else {
-            settled.diagnostics.push(diagnostic);
+        match placed(context, page, &lines, rule, finding) {
+            Some(diagnostic) if !suppressions.cover(rule.id, diagnostic.start.line) => settled.diagnostics.push(diagnostic),
+            _ => settled.suppress(rule),
         }
     }
     settled
@@ -102,26 +119,35 @@ fn follows_from_damage(page: &Page<'_>, finding: &Finding) -> bool {
     }
 }
 
-fn placed(context: &Context<'_>, page: &Page<'_>, lines: &Lines<'_>, rule: &'static Rule, finding: Finding) -> Diagnostic {
+/// Nothing when the rule is allowed in this folder.
+fn placed(context: &Context<'_>, page: &Page<'_>, lines: &Lines<'_>, rule: &'static Rule, finding: Finding) -> Option<Diagnostic> {
+    let level = rule.level_in(context.folder, finding.variant)?;
     let span = span_of(page, &finding);
     let (start, end) = match (&finding.args.iter().find(|(name, _)| *name == "line"), span) {
         (Some((_, line)), _) if page.text.is_empty() => at_line(line.parse().unwrap_or(1)),
         (_, Some(span)) => (lines.position(span.start), lines.position(span.end)),
         (_, None) => at_line(1),
     };
-    let excerpt = (!rule.private && span.is_some()).then(|| excerpt(lines, start, end));
-    Diagnostic {
+    Some(Diagnostic {
         rule: rule.id,
         variant: finding.variant,
-        level: rule.level_in(context.folder).unwrap_or(rule.level),
-        args: finding.args,
+        level,
+        args: finding.args.into_iter().map(|(name, value)| (name, fact(rule, value))).collect(),
         path: page.path.to_owned(),
         start,
         end,
         record: page.record.clone(),
-        excerpt,
+        excerpt: span.filter(|_| !rule.private).and_then(|_| excerpt(lines, start, end)),
         fingerprint: String::new(),
-    }
+    })
+}
+
+/// A fact as a sentence may name it: on one line, not too long, personal data masked.
+fn fact(rule: &Rule, value: String) -> String {
+    let value =
+        if value.chars().nth(LONGEST_FACT).is_some() { value.chars().take(LONGEST_FACT).chain(['…']).collect() } else { value };
+    let value = if rule.private { value } else { veiled(&value).unwrap_or(value) };
+    if value.contains(['\n', '\r']) { value.split(['\n', '\r']).collect::<Vec<_>>().join(" ") } else { value }
 }
 
 const fn at_line(line: usize) -> (Position, Position) {
@@ -138,10 +164,16 @@ fn span_of(page: &Page<'_>, finding: &Finding) -> Option<Span> {
     }
 }
 
-fn excerpt(lines: &Lines<'_>, start: Position, end: Position) -> Excerpt {
-    let line = lines.line(start.line).to_owned();
-    let length = line.chars().count();
-    let from = (start.column - 1).min(length);
-    let to = if end.line == start.line { (end.column - 1).clamp(from, length) } else { length };
-    Excerpt { line, from, to: to.max(from + 1) }
+/// The line, or as much of a long one as fits around the mark; nothing when it holds personal data.
+fn excerpt(lines: &Lines<'_>, start: Position, end: Position) -> Option<Excerpt> {
+    let line = lines.line(start.line);
+    let first = (start.column - 1).saturating_sub(WINDOW / 2);
+    let shown: String = line.chars().skip(first).take(WINDOW).collect();
+    if veiled(&shown).is_some() {
+        return None;
+    }
+    let length = shown.chars().count();
+    let from = (start.column - 1 - first).min(length);
+    let to = if end.line == start.line { (end.column - 1).saturating_sub(first).clamp(from, length) } else { length };
+    Some(Excerpt { line: shown, from, to: to.max(from + 1) })
 }

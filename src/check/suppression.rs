@@ -2,21 +2,31 @@
 
 use std::collections::HashMap;
 
+use crate::source::Span;
+
+/// A comment that allows a rule, or means to.
+pub(super) struct Comment<'t> {
+    /// The rule it names.
+    pub(super) rule: &'t str,
+    /// Where that name stands.
+    pub(super) span: Span,
+    /// The reason; without one nothing is allowed.
+    pub(super) reason: &'t str,
+    /// The line (from 1) for which it holds: its own, or the next when it stands alone.
+    line: usize,
+}
+
 /// What a file allows, by line (from 1).
 pub(super) struct Suppressions<'t> {
     by_line: HashMap<usize, Vec<&'t str>>,
 }
 
 impl<'t> Suppressions<'t> {
-    /// Finds what a text allows. Without a reason nothing is allowed.
+    /// Finds what a text allows.
     pub(super) fn of(text: &'t str) -> Self {
         let mut by_line: HashMap<usize, Vec<&str>> = HashMap::new();
-        if !text.contains("kt: allow(") {
-            return Self { by_line };
-        }
-        for (i, line) in text.lines().enumerate() {
-            let Some((rule, alone)) = allowed(line) else { continue };
-            by_line.entry(if alone { i + 2 } else { i + 1 }).or_default().push(rule);
+        for comment in comments(text).into_iter().filter(|comment| !comment.reason.is_empty()) {
+            by_line.entry(comment.line).or_default().push(comment.rule);
         }
         Self { by_line }
     }
@@ -27,14 +37,28 @@ impl<'t> Suppressions<'t> {
     }
 }
 
-/// The rule that a line allows, and whether the comment stands alone on its line.
-fn allowed(line: &str) -> Option<(&str, bool)> {
+/// The comments of a text that name a rule.
+pub(super) fn comments(text: &str) -> Vec<Comment<'_>> {
+    if !text.contains("kt: allow(") {
+        return Vec::new();
+    }
+    let lines = text.split_inclusive('\n').scan(0, |at, line| {
+        let start = *at;
+        *at += line.len();
+        Some((start, line))
+    });
+    lines.enumerate().filter_map(|(i, (start, line))| comment(line, start, i + 1)).collect()
+}
+
+fn comment(line: &str, start: usize, number: usize) -> Option<Comment<'_>> {
     let (before, rest) = line.split_once("kt: allow(")?;
     let before = before.trim_end();
     let before = before.strip_suffix('#').or_else(|| before.strip_suffix("<!--"))?;
     let (rule, reason) = rest.split_once(')')?;
-    let reason = reason.trim_start().strip_prefix(':')?.trim().trim_end_matches("-->").trim();
-    (!reason.is_empty()).then(|| (rule.trim(), before.trim().is_empty()))
+    let reason = reason.trim_start().strip_prefix(':').unwrap_or_default().trim().trim_end_matches("-->").trim();
+    let from = start + (line.len() - rest.len());
+    let line = if before.trim().is_empty() { number + 1 } else { number };
+    Some(Comment { rule: rule.trim(), span: Span::new(from, from + rule.len()), reason, line })
 }
 
 #[cfg(test)]
@@ -43,10 +67,18 @@ mod tests {
 
     #[test]
     fn a_reason_is_needed() {
-        assert_eq!(allowed("# kt: allow(missing-source): staat in het jaarplan"), Some(("missing-source", true)));
-        assert_eq!(allowed("score: 3 # kt: allow(missing-source): later"), Some(("missing-source", false)));
-        assert_eq!(allowed("<!-- kt: allow(mail-address): functioneel adres -->"), Some(("mail-address", true)));
-        assert_eq!(allowed("# kt: allow(missing-source)"), None);
-        assert_eq!(allowed("# kt: allow(missing-source):  "), None);
+        let cover = |text: &str, rule: &str, line| Suppressions::of(text).cover(rule, line);
+        assert!(cover("# kt: allow(missing-source): staat in het jaarplan\nscore: 3", "missing-source", 2));
+        assert!(cover("score: 3 # kt: allow(missing-source): later", "missing-source", 1));
+        assert!(cover("<!-- kt: allow(mail-address): functioneel adres -->\nmail", "mail-address", 2));
+        assert!(!cover("# kt: allow(missing-source)\nscore: 3", "missing-source", 2));
+        assert!(!cover("# kt: allow(missing-source):  \nscore: 3", "missing-source", 2));
+    }
+
+    #[test]
+    fn a_comment_knows_where_its_rule_stands() {
+        let text = "a: 1\nb: 2 # kt: allow(bsn): test\n";
+        let found = comments(text);
+        assert_eq!((found[0].span.of(text), found[0].reason, found[0].line), ("bsn", "test", 2));
     }
 }

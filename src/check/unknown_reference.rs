@@ -1,6 +1,6 @@
 //! Finds references to records that no file in the folder defines.
 
-use super::{Context, Facts, Level, Look, Rule};
+use super::{Context, Detail, Fact, Facts, Level, Look, Rule};
 use crate::model::{Kind, RecordId, Reference, Target};
 use crate::repo::embedded;
 use crate::source::Finding;
@@ -13,6 +13,7 @@ fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) 
         for reference in &fact.references {
             found.extend(trouble(facts, context, reference).map(|finding| (number, finding)));
         }
+        found.extend(unfit(fact, context).map(|finding| (number, finding)));
     }
 }
 
@@ -20,23 +21,36 @@ fn trouble(facts: &Facts, context: &Context<'_>, reference: &Reference) -> Optio
     let finding =
         |variant| Finding::value(RULE.id, reference.keys.clone()).variant(variant).with("reference", reference.target.text());
     match &reference.target {
+        Target::Bare(kind, id) if exists(facts, context, *kind, id) => None,
         Target::Bare(kind, id) => {
-            if exists(facts, context, *kind, id) {
-                return None;
-            }
-            let finding = finding(variant_of_bare(facts, *kind, id)).with("kind", kind.name());
-            Some(finding.suggesting(near(facts, &[*kind], id).as_deref()))
+            let (variant, near) = of_bare(facts, *kind, id);
+            Some(finding(variant).with("kind", kind.name()).suggesting(near.as_deref()))
         }
         Target::Full(kinds, text) => match RecordId::parse(text) {
-            None => Some(finding("form").with("kind", kinds[0].name())),
+            None => {
+                let near = kinds.iter().filter_map(|kind| Some((kind, of_bare(facts, *kind, text).1?)));
+                let near = near.map(|(kind, id)| format!("{kind}/{id}")).next();
+                Some(finding("form").with("kind", kinds[0].name()).suggesting(near.as_deref()))
+            }
             Some(id) if !kinds.contains(&id.kind) => Some(finding("kind").with("kind", kinds[0].name())),
             Some(id) if exists(facts, context, id.kind, &id.id) => None,
             Some(id) => {
-                let suggestion = near(facts, &[id.kind], &id.id).map(|near| format!("{}/{near}", id.kind));
-                Some(finding("").with("kind", id.kind.name()).suggesting(suggestion.as_deref()))
+                let (variant, near) = of_bare(facts, id.kind, &id.id);
+                let near = near.map(|near| format!("{}/{near}", id.kind));
+                Some(finding(variant).with("kind", id.kind.name()).suggesting(near.as_deref()))
             }
         },
     }
+}
+
+/// An assessment of something that its checklist was not made for.
+fn unfit(fact: &Fact, context: &Context<'_>) -> Option<Finding> {
+    let Detail::Assessment(one) = &fact.detail else { return None };
+    let (subject, checklist) = (RecordId::parse(&one.subject)?, context.checklists.get(&one.checklist)?);
+    let fits = checklist.subject.iter().any(|kind| kind == subject.kind.name());
+    let kind = checklist.subject.first()?;
+    let finding = || Finding::value(RULE.id, crate::keys!["subject"]).variant("kind");
+    (!fits).then(|| finding().with("reference", &one.subject).with("kind", kind))
 }
 
 fn exists(facts: &Facts, context: &Context<'_>, kind: Kind, id: &str) -> bool {
@@ -44,25 +58,46 @@ fn exists(facts: &Facts, context: &Context<'_>, kind: Kind, id: &str) -> bool {
         || kind == Kind::Checklist && (context.checklists.contains_key(id) || embedded::checklist(id).is_some())
 }
 
-/// Which sentence fits: written as a path or `kind/id`, or the id of a record of another kind.
-fn variant_of_bare(facts: &Facts, kind: Kind, id: &str) -> &'static str {
-    let stem = id.trim_end_matches(".yaml").trim_end_matches(".md");
-    let bare = stem.rsplit_once('/').map_or(stem, |(_, bare)| bare);
-    if stem != id || RecordId::parse(id).is_some_and(|full| full.kind == kind) || (bare != id && facts.number(kind, bare).is_some())
-    {
-        "path"
-    } else if Kind::ALL.into_iter().any(|other| other != kind && facts.number(other, id).is_some()) {
-        "kind"
-    } else {
-        ""
+/// Which sentence fits an id that nothing has, and what was meant: it may be written as a path or as `kind/id`,
+/// with a capital, or be the id of a record of another kind.
+fn of_bare(facts: &Facts, kind: Kind, id: &str) -> (&'static str, Option<String>) {
+    let bare = stripped(kind, id);
+    if bare != id && facts.number(kind, bare).is_some() {
+        return ("path", Some(bare.to_owned()));
     }
+    let same = facts.of(kind).find(|(_, fact)| fact.id.id.eq_ignore_ascii_case(bare));
+    if let Some((_, fact)) = same {
+        return (if bare == id { "case" } else { "path" }, Some(fact.id.id.clone()));
+    }
+    let near = near(facts, kind, bare);
+    if near.is_none() && Kind::ALL.into_iter().any(|other| other != kind && facts.number(other, id).is_some()) {
+        return ("kind", None);
+    }
+    (if bare == id { "" } else { "path" }, near)
 }
 
-/// The nearest id; looked for only when something is wrong, so its cost does not count.
-fn near(facts: &Facts, kinds: &[Kind], id: &str) -> Option<String> {
-    let ids = facts.iter().filter(|(_, fact)| kinds.contains(&fact.id.kind)).map(|(_, fact)| fact.id.id.as_str());
-    let stem = id.trim_end_matches(".yaml").trim_end_matches(".md");
-    let bare = kinds.iter().find_map(|kind| stem.strip_prefix(kind.name())?.strip_prefix('/')).unwrap_or(stem);
-    let bare = kinds.iter().find_map(|kind| bare.strip_prefix(kind.folder())?.strip_prefix('/')).unwrap_or(bare);
-    nearest(bare, ids).map(str::to_owned)
+/// An id without the folder, the kind and the extension that were written around it.
+fn stripped(kind: Kind, id: &str) -> &str {
+    let bare = id.trim_start_matches("./").trim_start_matches("../");
+    let bare = bare.strip_suffix(".yaml").or_else(|| bare.strip_suffix(".md")).unwrap_or(bare);
+    [kind.folder(), kind.name()].iter().find_map(|folder| bare.strip_prefix(folder)?.strip_prefix('/')).unwrap_or(bare)
+}
+
+/// More ids than this are not all compared in full.
+const MANY: usize = 500;
+
+/// The nearest id. Among very many only those that begin or end alike are compared.
+fn near(facts: &Facts, kind: Kind, id: &str) -> Option<String> {
+    let ids: Vec<&str> = facts.of(kind).map(|(_, fact)| fact.id.id.as_str()).collect();
+    let (many, (head, tail)) = (ids.len() > MANY, ends(id));
+    let alike = |other: &&str| {
+        let (first, last) = ends(other);
+        !many || (first == head || last == tail) && other.len().abs_diff(id.len()) <= 3
+    };
+    nearest(id, ids.into_iter().filter(alike)).map(str::to_owned)
+}
+
+fn ends(id: &str) -> (&[u8], &[u8]) {
+    let bytes = id.as_bytes();
+    (&bytes[..bytes.len().min(5)], &bytes[bytes.len().saturating_sub(5)..])
 }

@@ -2,6 +2,7 @@
 
 use std::io::{self, BufRead, Write};
 
+use dialoguer::console::style;
 use dialoguer::theme::ColorfulTheme;
 use dialoguer::{Input, MultiSelect, Select};
 
@@ -34,7 +35,9 @@ pub(crate) struct TerminalPrompter {
 
 impl TerminalPrompter {
     pub(crate) fn new(lang: Lang) -> Self {
-        Self { lang, theme: ColorfulTheme::default() }
+        // A line that was typed is no success yet: what it was taken for is said below it.
+        let prefix = style("›".to_owned()).for_stderr().green();
+        Self { lang, theme: ColorfulTheme { success_prefix: prefix, ..ColorfulTheme::default() } }
     }
 }
 

@@ -9,8 +9,8 @@ use crate::lang::Lang;
 use crate::repo::Folder;
 
 use super::{
-    answer, check, completions, decide, discuss, edit, explain, init, list, man, new, next, question, schema, show, spread, status,
-    undo,
+    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, init, list, man, memo, new, next, question,
+    schema, show, spread, status, undo,
 };
 
 /// The whole command line.
@@ -43,11 +43,15 @@ pub(super) struct Global {
 /// The commands, in the order of the work.
 #[derive(Subcommand)]
 pub(super) enum Command {
+    Demo(demo::Arguments),
     Init(init::Arguments),
     New(new::Arguments),
     Edit(edit::Arguments),
     Next(next::Arguments),
     Status(status::Arguments),
+    Assess(assess::Arguments),
+    Compare(compare::Arguments),
+    Memo(memo::Arguments),
     Discuss(discuss::Arguments),
     Spread(spread::Arguments),
     Ask(question::Arguments),

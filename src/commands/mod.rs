@@ -2,11 +2,21 @@
 
 mod answer;
 mod ask;
+mod assess;
+mod assess_answers;
+mod assess_ask;
+mod assess_consensus;
+mod assess_result;
+mod assess_setup;
+mod assess_sheet;
+mod assess_show;
 mod check;
 mod cli;
+mod compare;
 mod completions;
 mod decide;
 mod decide_terms;
+mod demo;
 mod discuss;
 mod edit;
 mod explain;
@@ -15,6 +25,7 @@ mod given;
 mod init;
 mod list;
 mod man;
+mod memo;
 mod memo_meant;
 mod new;
 mod next;
@@ -86,6 +97,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
     let mut session = Session::new(&cli.global, lang, screen)?;
     match cli.command {
         None => next::start(&mut session),
+        Some(Command::Demo(args)) => demo::run(&args, &mut session),
         Some(Command::Init(args)) => init::run(&args, &mut session),
         Some(Command::New(args)) => new::run(&args, &mut session),
         Some(Command::Edit(args)) => edit::run(&args, &mut session),
@@ -98,6 +110,9 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Decide(args)) => decide::run(&args, &mut session),
         Some(Command::List(args)) => list::run(&args, &mut session),
         Some(Command::Show(args)) => show::run(&args, &mut session),
+        Some(Command::Assess(args)) => assess::run(&args, &mut session),
+        Some(Command::Compare(args)) => compare::run(&args, &mut session),
+        Some(Command::Memo(args)) => memo::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
         Some(Command::Undo(args)) => undo::run(&args, &mut session),

@@ -100,11 +100,11 @@ fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, sess
         if values.contains_key(&field.key) || !(field.ask || field.required) {
             continue;
         }
-        if let Some(prompter) = prompter.as_deref_mut().filter(|_| field.ask) {
-            if let Answered::Value(value) = asking.ask(field, None, prompter)? {
-                values.insert(field.key.clone(), value);
-                continue;
-            }
+        if let Some(prompter) = prompter.as_deref_mut().filter(|_| field.ask)
+            && let Answered::Value(value) = asking.ask(field, None, prompter)?
+        {
+            values.insert(field.key.clone(), value);
+            continue;
         }
         match asking.default_text(field) {
             Some(text) => drop(values.insert(field.key.clone(), value(Some(field), &text)?)),

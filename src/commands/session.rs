@@ -73,6 +73,11 @@ impl<'s> Session<'s> {
         !self.no_input && std::io::stdin().is_terminal()
     }
 
+    /// From here on nothing is asked, as with `--no-input`.
+    pub(crate) const fn ask_nothing(&mut self) {
+        self.no_input = true;
+    }
+
     /// The way to ask: with arrow keys on a terminal, or plain numbered lines.
     pub(crate) fn prompter(&self) -> Box<dyn Prompter> {
         if self.plain { Box::new(LinePrompter::new(self.lang)) } else { Box::new(TerminalPrompter::new(self.lang)) }

@@ -10,8 +10,9 @@ use super::recording::{Recording, map, value};
 use super::session::Session;
 use crate::error::Error;
 use crate::keys;
-use crate::model::{Date, Memo};
-use crate::repo::Repo;
+use crate::model::{Date, Kind, Memo};
+use crate::repo::{self, Repo, read_record};
+use crate::report::memo::{Material, mail};
 use crate::source::yaml::edit::Change;
 
 #[derive(Args)]
@@ -56,8 +57,17 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         let (path, memo) = (meant.stored.path.as_str().into(), meant.memo.title.as_str().into());
         let args = [("memo", memo), ("who", who.into()), ("date", lang.date(date.0).into()), ("path", path)];
         recording.tell(&lang.say_with("process-done-spread", &args), meant.pair(), session)?;
+        let text = mail_text(&repo, meant)?;
+        session.screen.line(&format!("\n{}\n\n{}", lang.say("process-mail"), text.trim_end()))?;
     }
     Ok(Exit::Done)
+}
+
+/// The memo as a mail to copy.
+fn mail_text(repo: &Repo<'_>, meant: Meant<'_>) -> Result<String, Error> {
+    let checklists = repo::checklists(repo.folder)?;
+    let body = read_record(Kind::Memo, &meant.stored.text).body;
+    Ok(mail(&Material::gather(repo, &checklists, meant.id, meant.memo), body.of(&meant.stored.text)))
 }
 
 /// To whom: each group once.

@@ -87,7 +87,7 @@ impl Lang {
         };
         let mut text = String::with_capacity(digits.len() * 4 / 3);
         for (i, digit) in digits.chars().enumerate() {
-            if i > 0 && (digits.len() - i) % 3 == 0 {
+            if i > 0 && (digits.len() - i).is_multiple_of(3) {
                 text.push(point);
             }
             text.push(digit);

@@ -33,19 +33,44 @@ impl Combined {
     }
 }
 
+/// What a consensus says about one question.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Settled {
+    /// The value that was settled.
+    pub counted: Counted,
+    /// Whether a knock-out can be remedied, when the consensus says so itself.
+    pub remediable: Option<bool>,
+}
+
+impl Settled {
+    /// What an answer of a consensus says.
+    #[must_use]
+    pub fn of(answer: &Answer) -> Self {
+        Self { counted: Counted::from_answer(Some(answer)), remediable: answer.remediable }
+    }
+}
+
 /// Combines final assessments of one round, per question of the rule.
 #[must_use]
 pub fn combine(rule: &Rule<'_>, assessments: &[&Assessment], consensus: Option<&Assessment>) -> BTreeMap<String, Combined> {
-    let one = |question: &ChecklistQuestion| {
-        let answers: Vec<Counted> =
-            assessments.iter().map(|assessment| Counted::from_answer(assessment.answers.get(&question.id))).collect();
-        let settled = consensus.and_then(|consensus| consensus.answers.get(&question.id));
-        (question.id.clone(), together(question, &answers, settled))
-    };
-    rule.questions().map(one).collect()
+    combine_counted(
+        rule,
+        |question| assessments.iter().map(|one| Counted::from_answer(one.answers.get(&question.id))).collect(),
+        |question| consensus.and_then(|consensus| consensus.answers.get(&question.id)).map(Settled::of),
+    )
 }
 
-fn together(question: &ChecklistQuestion, answers: &[Counted], settled: Option<&Answer>) -> Combined {
+/// The same from answers that were counted before: of each assessor, and of the consensus.
+#[must_use]
+pub fn combine_counted(
+    rule: &Rule<'_>,
+    answers: impl Fn(&ChecklistQuestion) -> Vec<Counted>,
+    settled: impl Fn(&ChecklistQuestion) -> Option<Settled>,
+) -> BTreeMap<String, Combined> {
+    rule.questions().map(|question| (question.id.clone(), together(question, &answers(question), settled(question)))).collect()
+}
+
+fn together(question: &ChecklistQuestion, answers: &[Counted], settled: Option<Settled>) -> Combined {
     let mut halves: Vec<i64> = answers.iter().filter_map(|answer| score_of(*answer)).map(|(halves, _)| halves).collect();
     halves.sort_unstable();
     let spread = halves.last().zip(halves.first()).map_or(0, |(high, low)| high - low);
@@ -59,7 +84,7 @@ fn together(question: &ChecklistQuestion, answers: &[Counted], settled: Option<&
     };
     #[allow(clippy::cast_precision_loss)]
     Combined {
-        value: settled.map_or(before, |answer| agreed(answer, hopeless)),
+        value: settled.map_or(before, |settled| agreed(settled, hopeless)),
         before,
         spread: spread as f64 / 2.0,
         numbers: halves.len(),
@@ -95,9 +120,9 @@ const fn half_up(sum: i64) -> i64 {
 }
 
 /// A consensus may say itself whether a knock-out can be remedied; else the assessors' own word holds.
-fn agreed(answer: &Answer, hopeless: bool) -> Counted {
-    match Counted::from_answer(Some(answer)) {
-        Counted::Score { halves, .. } => Counted::Score { halves, remediable: answer.remediable.unwrap_or(!hopeless) },
+fn agreed(settled: Settled, hopeless: bool) -> Counted {
+    match settled.counted {
+        Counted::Score { halves, .. } => Counted::Score { halves, remediable: settled.remediable.unwrap_or(!hopeless) },
         other => other,
     }
 }

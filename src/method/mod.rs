@@ -3,8 +3,10 @@
 pub mod beginning;
 mod by_step;
 pub mod combine;
+pub mod finance;
 mod fraction;
 pub mod judgement;
+pub mod length;
 pub mod next;
 pub mod pace;
 pub mod score;

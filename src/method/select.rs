@@ -2,13 +2,55 @@
 
 use crate::model::{Assessment, Set};
 
+/// What decides whether an assessment is combined with others: the record itself, or what is remembered of it.
+pub trait Voice {
+    /// The checklist that it answers.
+    fn checklist(&self) -> &str;
+    /// The version of that checklist.
+    fn version(&self) -> &str;
+    /// The set of questions.
+    fn set(&self) -> Set;
+    /// The round it belongs to.
+    fn round(&self) -> u32;
+    /// Whether it is what the assessors settled.
+    fn is_consensus(&self) -> bool;
+    /// Whether it counts as the voice of an assessor.
+    fn counts(&self) -> bool;
+}
+
+impl Voice for Assessment {
+    fn checklist(&self) -> &str {
+        &self.checklist
+    }
+
+    fn version(&self) -> &str {
+        &self.checklist_version
+    }
+
+    fn set(&self) -> Set {
+        self.set
+    }
+
+    fn round(&self) -> u32 {
+        self.round
+    }
+
+    fn is_consensus(&self) -> bool {
+        self.consensus
+    }
+
+    fn counts(&self) -> bool {
+        self.counts()
+    }
+}
+
 /// The assessments of one subject, sorted out. Each comes with its id.
-#[derive(Clone, Debug, Default)]
-pub struct Selection<'a> {
+#[derive(Clone, Debug)]
+pub struct Selection<'a, T = Assessment> {
     /// Those that are combined, by id.
-    pub used: Vec<(&'a str, &'a Assessment)>,
+    pub used: Vec<(&'a str, &'a T)>,
     /// What the assessors settled in that round.
-    pub consensus: Option<(&'a str, &'a Assessment)>,
+    pub consensus: Option<(&'a str, &'a T)>,
     /// Those that are left out, each with the reason.
     pub left_out: Vec<(&'a str, LeftOut)>,
 }
@@ -39,23 +81,23 @@ impl LeftOut {
     }
 }
 
-impl<'a> Selection<'a> {
+impl<'a, T: Voice> Selection<'a, T> {
     /// The answers of the assessors alone.
     #[must_use]
-    pub fn assessments(&self) -> Vec<&'a Assessment> {
+    pub fn assessments(&self) -> Vec<&'a T> {
         self.used.iter().map(|(_, assessment)| *assessment).collect()
     }
 
     /// The set that they answered.
     #[must_use]
     pub fn set(&self) -> Set {
-        self.used.first().map_or(Set::Full, |(_, assessment)| assessment.set)
+        self.used.first().map_or(Set::Full, |(_, assessment)| assessment.set())
     }
 
     /// The round that they belong to.
     #[must_use]
     pub fn round(&self) -> u32 {
-        self.used.first().map_or(1, |(_, assessment)| assessment.round)
+        self.used.first().map_or(1, |(_, assessment)| assessment.round())
     }
 
     /// What the combination rests on: the ids of the assessments and of the consensus.
@@ -66,33 +108,34 @@ impl<'a> Selection<'a> {
 
 /// Sorts out the assessments of one subject for one organisation and checklist.
 #[must_use]
-pub fn select<'a>(all: impl Iterator<Item = (&'a str, &'a Assessment)>, checklist: &str) -> Selection<'a> {
-    let (consensus, voices): (Vec<_>, Vec<_>) = all.partition(|(_, assessment)| assessment.consensus);
-    let of_checklist = |assessment: &Assessment| assessment.checklist == checklist;
-    let finals = || voices.iter().map(|(_, assessment)| *assessment).filter(|a| a.counts() && of_checklist(a));
-    let round = finals().map(|assessment| assessment.round).max().unwrap_or(1);
-    let set = finals().filter(|a| a.round == round).map(|a| a.set).min().unwrap_or_default();
-    let version = finals().filter(|a| a.round == round && a.set == set).map(|a| a.checklist_version.clone()).max();
-    let mut selection = Selection::default();
-    for (id, assessment) in voices {
-        let reason = if !assessment.counts() {
+pub fn select<'a, T: Voice>(all: impl Iterator<Item = (&'a str, &'a T)>, checklist: &str) -> Selection<'a, T> {
+    let (consensus, voices): (Vec<_>, Vec<_>) = all.partition(|(_, assessment)| assessment.is_consensus());
+    let finals = || voices.iter().map(|(_, voice)| *voice).filter(|voice| voice.counts() && voice.checklist() == checklist);
+    let round = finals().map(T::round).max().unwrap_or(1);
+    let set = finals().filter(|voice| voice.round() == round).map(T::set).min().unwrap_or_default();
+    let version = finals().filter(|voice| voice.round() == round && voice.set() == set).map(T::version).max();
+    let reason = |voice: &T| {
+        if !voice.counts() {
             Some(LeftOut::Draft)
-        } else if !of_checklist(assessment) {
+        } else if voice.checklist() != checklist {
             Some(LeftOut::OtherChecklist)
-        } else if assessment.round != round {
+        } else if voice.round() != round {
             Some(LeftOut::EarlierRound)
-        } else if assessment.set != set {
+        } else if voice.set() != set {
             Some(LeftOut::OtherSet)
-        } else if Some(&assessment.checklist_version) != version.as_ref() {
+        } else if Some(voice.version()) != version {
             Some(LeftOut::OtherChecklist)
         } else {
             None
-        };
-        match reason {
-            Some(reason) => selection.left_out.push((id, reason)),
-            None => selection.used.push((id, assessment)),
+        }
+    };
+    let (mut used, mut left_out) = (Vec::new(), Vec::new());
+    for (id, voice) in &voices {
+        match reason(voice) {
+            Some(reason) => left_out.push((*id, reason)),
+            None => used.push((*id, *voice)),
         }
     }
-    selection.consensus = consensus.into_iter().find(|(_, a)| a.round == round && of_checklist(a));
-    selection
+    let consensus = consensus.into_iter().find(|(_, one)| one.round() == round && one.checklist() == checklist);
+    Selection { used, consensus, left_out }
 }

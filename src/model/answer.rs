@@ -41,6 +41,21 @@ pub enum Certainty {
     High,
 }
 
+impl Certainty {
+    /// Every degree, from unsure to sure.
+    pub const ALL: [Self; 3] = [Self::Low, Self::Medium, Self::High];
+
+    /// The code in files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+        }
+    }
+}
+
 impl Answer {
     /// An answer that is only a number.
     #[must_use]

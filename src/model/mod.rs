@@ -27,7 +27,7 @@ mod survey;
 mod transfer;
 mod wish;
 
-pub use answer::Answer;
+pub use answer::{Answer, Certainty};
 pub use assessment::{Assessment, Set, Status};
 pub use checklist::{Bilingual, Checklist, CutOffs, Group, Question as ChecklistQuestion, QuestionType, Scoring};
 pub use date::Date;

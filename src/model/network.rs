@@ -253,7 +253,8 @@ impl Network {
         let participants = self.participants.iter().enumerate().filter_map(|(i, p)| {
             Some(Reference::to(Kind::Organisation, keys!["participants", i, "organisation"], p.organisation.as_ref()?))
         });
-        let results = self.results.iter().enumerate().map(|(i, result)| Reference::full(&Kind::ALL, keys!["results", i], result));
+        let made = &[Kind::Product, Kind::Practice, Kind::Meeting, Kind::Network];
+        let results = self.results.iter().enumerate().map(|(i, result)| Reference::full(made, keys!["results", i], result));
         partners.chain(participants).chain(results).collect()
     }
 }

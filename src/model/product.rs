@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Date, Kind, Reference};
+use super::{Date, Kind, RecordId, Reference};
 use crate::keys;
 
 /// A knowledge product; its description is the body of the file.
@@ -144,7 +144,7 @@ pub fn product_kinds() -> impl Iterator<Item = &'static str> {
 impl Product {
     pub(super) fn references(&self) -> Vec<Reference> {
         let wishes = self.wishes.iter().enumerate().map(|(i, wish)| Reference::to(Kind::Wish, keys!["wishes", i], wish));
-        let origin = self.origin.as_deref().filter(|origin| origin.starts_with("network/"));
+        let origin = self.origin.as_deref().filter(|origin| RecordId::parse(origin).is_some());
         wishes.chain(origin.map(|origin| Reference::full(&[Kind::Network], keys!["origin"], origin))).collect()
     }
 }

@@ -2,6 +2,10 @@
 
 pub mod diff;
 pub mod findings;
+pub mod html;
+pub mod markdown;
+pub mod plain;
 pub mod safe;
 pub mod table;
+pub mod terminal;
 pub mod wrap;

@@ -3,24 +3,12 @@
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::safe::for_terminal;
+use super::terminal::wrapped;
 
 /// Text broken between words into lines of at most this many columns; every line but the first begins after `indent`.
 #[must_use]
 pub fn hanging(text: &str, width: usize, indent: usize) -> String {
-    let pad = " ".repeat(indent);
-    let mut lines = vec![String::new()];
-    for word in for_terminal(text).split_whitespace() {
-        let line = lines.last_mut().expect("there is always a line");
-        if !line.is_empty() && indent + line.width() + 1 + word.width() > width {
-            lines.push(word.to_owned());
-        } else {
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
-        }
-    }
-    lines.join(&format!("\n{pad}"))
+    wrapped(text, width, indent).split_off(indent)
 }
 
 /// The text in at most this many columns; `…` stands for what does not fit.

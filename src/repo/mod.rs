@@ -19,7 +19,7 @@ pub use folder::Folder;
 pub use index::{Repo, Stored};
 pub use journal::{FileChange, Journal};
 pub use names::bad_id;
-pub use read::{MAX_BYTES, ReadRecord, read_record};
+pub use read::{MAX_BYTES, ReadRecord, given, read_record};
 pub use save::{Writing, new_file};
 pub use scan::{Scanned, scan};
 pub use today::today;

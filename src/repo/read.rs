@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
+use crate::Error;
 use crate::model::{Kind, Record};
 use crate::source::front_matter::{self, Missing};
 use crate::source::yaml::{Decoded, Node, parse};
@@ -27,6 +28,24 @@ pub(super) fn text(path: &Path) -> Result<String, Refusal> {
         Ok(text) => Ok(text),
         Err(error) => Err(Refusal::Finding(not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))),
     }
+}
+
+/// The text of a file that a person names on the command line, wherever it is; `-` is the standard input.
+///
+/// # Errors
+/// When it cannot be read, is too large, or is no UTF-8 text.
+pub fn given(path: &Path) -> Result<String, Error> {
+    let refused = || Error::new("error-not-text").with("path", path.display());
+    if path.as_os_str() == "-" {
+        let mut bytes = Vec::new();
+        let read = std::io::stdin().lock().take(MAX_BYTES + 1).read_to_end(&mut bytes);
+        read.map_err(|cause| Error::io("error-read", path, cause))?;
+        return String::from_utf8(bytes).ok().filter(|text| text.len() as u64 <= MAX_BYTES).ok_or_else(refused);
+    }
+    text(path).map_err(|refusal| match refusal {
+        Refusal::Disk(cause) => Error::io("error-read", path, cause),
+        Refusal::Finding(_) => refused(),
+    })
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>, Refusal> {

@@ -179,10 +179,10 @@ fn put(parent: &Path, place: &Path, bytes: &[u8], expected: Option<(&str, &str)>
     let mut temporary = builder.tempfile_in(parent).map_err(failed)?;
     temporary.write_all(bytes).map_err(failed)?;
     temporary.as_file().sync_all().map_err(failed)?;
-    if let Some((path, before)) = expected {
-        if !read::text(place).is_ok_and(|now| now == before) {
-            return Err(Error::new("error-changed-meanwhile").with("path", path).hint("error-changed-meanwhile-hint"));
-        }
+    if let Some((path, before)) = expected
+        && !read::text(place).is_ok_and(|now| now == before)
+    {
+        return Err(Error::new("error-changed-meanwhile").with("path", path).hint("error-changed-meanwhile-hint"));
     }
     temporary.persist(place).map_err(|e| failed(e.error))?;
     #[cfg(unix)]

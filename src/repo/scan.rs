@@ -1,5 +1,7 @@
 //! Reads every file on all cores; what is made of each file is kept, the file itself is let go.
 
+use std::io::ErrorKind;
+
 use rayon::prelude::*;
 
 use super::read::{self, ReadRecord, Refusal, read_record};
@@ -45,6 +47,9 @@ fn one<T>(folder: &Folder, entry: &Entry, look: &impl Fn(&Scanned<'_>) -> T) -> 
             Ok(look(&Scanned { path: &entry.path, id: Some(id), text: &text, digest: digest::of_record(&text), read }))
         }
         Err(Refusal::Finding(finding)) => Ok(look(&Scanned { id: Some(id), ..unread(entry, finding) })),
+        Err(Refusal::Disk(cause)) if matches!(cause.kind(), ErrorKind::PermissionDenied | ErrorKind::NotFound) => {
+            Ok(look(&Scanned { id: Some(id), ..unread(entry, Finding::new("unreadable-file", At::File)) }))
+        }
         Err(Refusal::Disk(cause)) => Err(Error::io("error-read", &path, cause)),
     }
 }

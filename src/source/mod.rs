@@ -4,6 +4,8 @@ pub mod file;
 pub mod finding;
 pub mod front_matter;
 pub mod keys;
+pub mod markdown;
+pub mod markers;
 pub mod span;
 pub mod yaml;
 

@@ -9,7 +9,7 @@ use std::process::{Command, Output};
 use tempfile::TempDir;
 
 /// A copy of `examples/nl` that a test may change.
-pub fn example() -> TempDir {
+pub(crate) fn example() -> TempDir {
     let place = tempfile::tempdir().unwrap();
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/nl"), place.path());
     place
@@ -19,12 +19,16 @@ fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap().flatten() {
         let target = to.join(entry.file_name());
-        if entry.path().is_dir() { copy(&entry.path(), &target) } else { drop(fs::copy(entry.path(), target).unwrap()) }
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target)
+        } else {
+            fs::copy(entry.path(), target).map(|_| ()).unwrap();
+        }
     }
 }
 
 /// The program, in Dutch, in a folder.
-pub fn command(dir: &Path, args: &[&str]) -> Command {
+pub(crate) fn command(dir: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kt"));
     command
         .args(args)
@@ -37,16 +41,16 @@ pub fn command(dir: &Path, args: &[&str]) -> Command {
 }
 
 /// Runs the program in a folder.
-pub fn kt(dir: &Path, args: &[&str]) -> Output {
+pub(crate) fn kt(dir: &Path, args: &[&str]) -> Output {
     command(dir, args).output().unwrap()
 }
 
 /// What it printed on standard output.
-pub fn printed(output: &Output) -> String {
+pub(crate) fn printed(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 /// What it said on standard error.
-pub fn said(output: &Output) -> String {
+pub(crate) fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }

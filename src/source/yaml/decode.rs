@@ -69,8 +69,8 @@ impl Mends {
 /// Where a reading is, as a chain on the stack.
 enum Here<'h> {
     Top,
-    Under(&'h Here<'h>, &'h str),
-    Item(&'h Here<'h>, usize),
+    Under(&'h Self, &'h str),
+    Item(&'h Self, usize),
 }
 
 impl Here<'_> {
@@ -149,9 +149,10 @@ impl Mistake {
             What::Wrong { value, expected } if expected == "date" => {
                 Finding::value("invalid-date", keys).with("value", value.clone())
             }
-            What::Wrong { value, expected } => {
-                Finding::value("wrong-type", keys).with("value", value.clone()).with("expected", expected.clone())
-            }
+            What::Wrong { value, expected } => Finding::value("wrong-type", keys)
+                .variant(shape(expected))
+                .with("value", value.clone())
+                .with("expected", expected.clone()),
         }
     }
 }
@@ -187,6 +188,15 @@ impl de::Error for Mistake {
 
     fn missing_field(key: &'static str) -> Self {
         Self::new(What::MissingKey { key })
+    }
+}
+
+/// The sentence of `wrong-type` that says what belongs here.
+fn shape(expected: &str) -> &'static str {
+    let shapes = ["number", "flag", "list", "map", "text"];
+    match expected {
+        "something" => "empty",
+        other => shapes.into_iter().find(|shape| *shape == other).unwrap_or_default(),
     }
 }
 

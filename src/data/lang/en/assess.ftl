@@ -1,0 +1,203 @@
+# The assessment: the questions on the screen, the outcome, and assessors side by side.
+assess-role-liaison-officer = liaison officer
+assess-role-board-member = board member
+assess-role-coordinator = coordinator
+
+assess-ask-role = In which role do you answer?
+assess-ask-role-other = another role
+assess-ask-role-words = Your role, without your name
+assess-ask-wish = To which wish does this assessment belong?
+assess-ask-checklist = Which checklist?
+assess-ask-what = What do you want to do?
+
+assess-opening-wish = Wish: { $wish }
+assess-opening-about = Role: { $role } · round { $round } · { $set } · { $questions } questions
+assess-opening-resumed = You go on with your draft of { $date }: { $answers } of { $questions } questions { $answers ->
+        [one] has
+       *[other] have
+    } an answer already.
+assess-opening-how = Every answer is saved at once. q stops; the same command goes on later. h shows where to find the answer.
+assess-set-full = full list
+assess-set-quick = short list
+assess-position = question { $question } of { $questions } · group { $group } of { $groups }
+assess-position-one = question { $question } of { $questions }
+assess-must-have = must-have
+
+assess-answer-now = Your answer: { $answer }
+assess-answer-before = Your answer of { $date }: { $answer }
+assess-beside-source = source:
+assess-beside-note = remark:
+assess-beside-reason = reason:
+assess-certainty-low = unsure
+assess-certainty-medium = fairly sure
+assess-certainty-high = sure
+assess-remediable = can be remedied
+assess-not-remediable = cannot be remedied
+assess-not-applicable = n/a ({ $reason })
+assess-unknown = unknown
+assess-blank = no answer
+assess-sign-not-applicable = n/a
+assess-choice-yes = yes
+assess-choice-no = no
+assess-choice-done = done
+assess-choice-planned = planned
+assess-choice-not = not
+
+assess-keys = { $answer }  - n/a  ? unknown  < back  > later  n remark  s source  h help  q stop
+assess-keys-consensus = { $answer }  - n/a  ? unknown  < back  > later  h help  q stop
+assess-keys-scale = 1-5
+assess-keys-rating = 0-10
+assess-keys-yes-no = y/n
+assess-keys-text = text
+assess-keys-list = a; b
+assess-keys-status = 1-3
+
+assess-help-source = Where the question comes from: { $source }
+assess-help-keys =
+    {"     "}- REASON  not applicable            ?       unknown
+    {"     "}n TEXT    remark                    s TEXT  source of your answer
+    {"     "}<         question before           >       answer later
+    {"     "}Enter     leave an answer as it is  q       stop; everything is kept
+    {"     "}c         how sure you are: c low, c medium or c high
+    {"     "}Together works too: 4; s annual plan 2026; n second on the list
+
+assess-prompt-reason = Why is this not applicable?
+assess-prompt-remediable = A score below 2 is a knock-out here. Can it be remedied? y/n
+assess-prompt-note = Remark
+assess-prompt-source = Source
+assess-prompt-certainty = How sure are you? low, medium or high
+assess-prompt-because = Why do you settle on this?
+
+assess-noted = Saved. Enter goes on to the next question.
+assess-noted-open = Saved. Now give the answer; until then it counts as unknown.
+assess-refused-number = Type a whole number from { $low } to { $high }, or one of the keys. h shows them all.
+assess-refused-choice = Type the number of a choice, from { $low } to { $high }.
+assess-refused-yes = Type y or n.
+assess-refused-certainty = Type low, medium or high.
+assess-refused-empty = There is no answer yet. > skips the question.
+assess-refused-reason = Give a reason; a few words are enough. < goes back to the question.
+assess-refused-first = This is the first question.
+assess-refused-not-here = That cannot be done at this question.
+assess-refused-parts = An answer holds exactly one of: score, choice, text, items, not-applicable, unknown.
+assess-refused-key = “{ $what }” is no part of an answer.
+assess-refused-value = This cannot be read here.
+assess-refused-question = This question is not in this list.
+
+assess-kept =
+    Your answers are in
+    { $path }
+    To go on later: { $command }
+assess-nothing-kept = Nothing was filled in yet, so nothing was kept.
+assess-done = The role { $role } finished round { $round } already (begun on { $date }). A final assessment does not change any more.
+assess-done-nothing = Nothing, leave it
+assess-done-new-round = Begin a new round (round { $round })
+assess-done-another = I am a second person in this role
+
+assess-closing = Closing
+assess-closing-complete = Everything is filled in and every number has a source.
+assess-closing-must-haves = Must-have without an answer: { $what }
+assess-closing-open = Without an answer: { $what }
+assess-closing-no-source = Number without a source: { $what }
+assess-closing-gaps = Gap, less than half answered: { $what }
+assess-close-final = Make it final
+assess-close-keep = Keep it as a draft
+assess-close-back = Back to the questions
+
+assess-result-about = { $role } · round { $round } · { $set } · { $date } · { $status }
+assess-status-draft = draft
+assess-status-final = final
+assess-result-total = Total
+assess-result-none = no number
+assess-result-coverage = Range { $low } to { $high } · coverage { $coverage } ({ $answered } of { $applicable } weight answered)
+assess-result-lowest = Lowest
+assess-result-highest = Highest
+assess-result-knock-outs = Knock-out, cannot be remedied: { $what }
+assess-result-knock-outs-remediable = Knock-out, can be remedied: { $what }
+assess-result-conditions = Condition: { $what }
+assess-result-unknown-must-haves = Must-have unknown: { $what }
+assess-result-gaps = Gap: { $what }
+assess-result-weights = The organisation's own weights: { $what }
+assess-result-outcome = Outcome of the rule: { $outcome }
+assess-result-provisional = Provisional: too much is unknown to lean on it.
+assess-result-sensitive = Sensitive: what is still unknown could change the outcome.
+assess-result-no-advice = This is a calculation. The advice is the memo writer's, the decision is the board's.
+assess-result-count = { $done } of { $of } in place{ $planned ->
+        [0] {""}
+       *[other] , { $planned } planned
+    }
+assess-result-answered = { $answered } of { $of } answered
+assess-result-kept = Kept in { $path }.
+
+assess-outcome-adopt = adopt
+assess-outcome-adapt = adapt
+assess-outcome-pilot = pilot
+assess-outcome-defer = defer
+assess-outcome-reject = reject
+assess-outcome-go-on = go on
+assess-outcome-stop = stop
+assess-outcome-wait = wait
+assess-rule-1 = Rule 1: there is a knock-out that cannot be remedied.
+assess-rule-2 = Rule 2: first find out or repair, because { $because }.
+assess-rule-3 = Rule 3: the total is below { $reject }.
+assess-rule-4 = Rule 4: the total is below { $defer }.
+assess-rule-5 = Rule 5: the total is { $adopt } or more and every group { $adopt-group } or more.
+assess-rule-6 = Rule 6: the product itself needs changes; quality or transfer (C and H) scores no higher than the weakest other group.
+assess-rule-6-knowledge = Rule 6: this is knowledge without a way of working of its own; it is adapted rather than tried.
+assess-rule-7 = Rule 7: good enough to try, not strong enough to take over as it is; the weakest point is something else than the product itself.
+assess-rule-quick-1 = Rule 1 of the short list: there is a knock-out that cannot be remedied.
+assess-rule-quick-1-total = Rule 1 of the short list: the total is below { $stop }.
+assess-rule-quick-2 = Rule 2 of the short list: the total is { $go-on } or more, without a knock-out, with every must-have known and at least { $coverage } answered.
+assess-rule-quick-3 = Rule 3 of the short list: no reason to stop yet, not enough to go on either.
+
+assess-because-knock-out = there is a knock-out that can be remedied
+assess-because-must-have = a must-have is unknown
+assess-because-gap = there is a gap
+assess-because-coverage = less than { $coverage } was answered
+
+assess-next-draft = To go on: { $command }
+assess-next-wait = { $missing } more { $missing ->
+        [one] assessor is
+       *[other] assessors are
+    } needed. Another role gives: { $command }
+assess-next-compare = You differ on { $missing } { $missing ->
+        [one] question
+       *[other] questions
+    }. Next step: { $command }
+assess-next-full = Next step, the full list: { $command }
+assess-next-memo = Next step: { $command }
+assess-next-compare-only = See them side by side: { $command }
+
+assess-consensus-opening = { $questions ->
+        [one] There is 1 question left to talk about.
+       *[other] There are { $questions } questions left to talk about.
+    } Type the value you settle on together and then the reason; half a point is allowed. Each one's own answers stay.
+assess-consensus-middle = Middle: { $value }
+assess-consensus-nothing = There is nothing left to discuss.
+assess-consensus-kept = The settled values are in { $path }.
+assess-consensus-next = See the whole: { $command }
+
+assess-compare-assessors = Round { $round }, { $count } { $count ->
+        [one] assessor
+       *[other] assessors
+    }:
+assess-compare-question = question
+assess-compare-together = Together
+assess-compare-together-short = together
+assess-compare-spread = spread
+assess-compare-mark = {""}
+assess-compare-discuss = discuss
+assess-compare-signal = signal
+assess-compare-settled = settled
+assess-compare-agreement = Agreement: on { $share } of the questions the answers lie at most 1 point apart.
+assess-compare-to-discuss = To discuss: who stands where
+assess-compare-settled-values = Settled together
+assess-compare-settled-line = { $question }: { $value } (middle { $middle }), { $date }. { $reason }
+assess-compare-left-out = Not counted
+assess-left-out-draft = still a draft
+assess-left-out-earlier-round = of an earlier round
+assess-left-out-other-set = another set of questions, short against full
+assess-left-out-other-checklist = another checklist or version
+assess-compare-next = Next step, discuss it together: { $command }
+assess-compare-round = round { $round }
+assess-compare-change = change
+assess-compare-outcome = Outcome

@@ -24,6 +24,35 @@ cli-any-help = Show this help
 cli-any-version = Show the version
 cli-any-format = Format of the output
 
+cli-assess = Assesses a product or something else with a checklist: question by question, everything saved at once
+cli-assess-subject = What you assess, such as product/liso-framework
+cli-assess-as = Your role, without a name; else KT_ROLE
+cli-assess-quick = Ask only the short list, to see whether assessing further makes sense
+cli-assess-checklist = The checklist; else the one that fits the kind
+cli-assess-organisation = For this organisation; else that of kt.yaml
+cli-assess-wish = The wish it is held against; else that of the product
+cli-assess-round = The number of the round; else the current one
+cli-assess-another = You are a second person in this role: make a file of your own
+cli-assess-consensus = Record together what the assessors settle on; only what must be discussed
+cli-assess-answers = Take the answers from this file (YAML or JSON); - is the standard input
+cli-assess-final = Make the assessment final
+cli-assess-dry-run = Show what would be written, and write nothing
+cli-assess-format = Format of the result: text or json
+cli-assess-example =
+    {"  "}kt assess product/liso-framework --as "team leader"
+    {"  "}kt assess product/liso-framework --as "policy adviser" --answers answers.yaml --final
+
+cli-compare = Puts the assessors of a product side by side: spread, what to discuss, what it comes to together
+cli-compare-subject = What was assessed, such as product/liso-framework
+cli-compare-rounds = Compare the rounds with each other
+cli-compare-open = Do not wait until enough assessments are final
+cli-compare-checklist = The checklist; else the one that fits the kind
+cli-compare-organisation = For this organisation; else that of kt.yaml
+cli-compare-format = Format: text or json
+cli-compare-example =
+    {"  "}kt compare product/liso-framework
+    {"  "}kt compare product/liso-framework --rounds
+
 cli-check = Checks the folder: every mistake with its place and what to do
 cli-check-only = Check only this rule; may be given more than once
 cli-check-format = Format: text, json or github
@@ -98,6 +127,18 @@ cli-man-output = The folder for the pages
 cli-man-example = {"  "}kt man --output man
 cli-man-written = The pages are in { $path }.
 
+cli-memo = Drafts the memo for the decision, refreshes it, or gives it as a page or a mail
+cli-memo-product = The product, or a memo that is there already
+cli-memo-organisation = For which organisation; otherwise that of kt.yaml
+cli-memo-wish = Which wish the memo answers; otherwise the highest wish of the product
+cli-memo-update = Refresh the printed blocks; your own text stays
+cli-memo-new-version = Begin a new version, dated today
+cli-memo-format = Format: md, html, text or mail
+cli-memo-output = Write to this file
+cli-memo-example =
+    {"  "}kt memo product/samen-beslissen
+    {"  "}kt memo samen-beslissen --update
+    {"  "}kt memo samen-beslissen --format html --output memo.html
 cli-undo = Takes back the last change that kt made
 cli-undo-example = {"  "}kt undo --dry-run
 

@@ -1,0 +1,550 @@
+# kt explain: what a rule finds, why it matters, how to mend it, and an example.
+explain-heading-what = What
+explain-heading-why = Why
+explain-heading-repair = Mend it
+explain-heading-example = Example
+explain-list = Rules of kt check. More about one rule: kt explain RULE
+
+explain-advice-without-reason-what = A memo whose advice differs from the outcome of the rule, without a reason. A warning in a draft, an error in a final memo.
+explain-advice-without-reason-why = You may depart from the rule: it does not know everything. But the reader must see why.
+explain-advice-without-reason-repair = Fill in advice-because, or choose the advice that fits the outcome.
+explain-advice-without-reason-example =
+    advice: adapt
+    advice-because: De teams vragen om een kleinere stap.
+
+explain-bad-file-name-what = A name with capitals, spaces, accents or other signs.
+explain-bad-file-name-why = The name is the id by which other files refer to it, on every computer and in every language.
+explain-bad-file-name-repair = Give the file another name. Use kt rename, then the references follow.
+explain-bad-file-name-example =
+    wishes/gezinnen-beslissen-mee.yaml
+
+explain-broken-link-what = A link in the text to a file that is not in the folder.
+explain-broken-link-why = Whoever clicks the link gets nowhere.
+explain-broken-link-repair = Look up the file and write the path as it runs from this file.
+explain-broken-link-example =
+    {"["}de wens](../wishes/gezinnen-beslissen-mee.yaml)
+
+explain-broken-marker-what = The first or last line of a printed block without the other, or two blocks with one name.
+explain-broken-marker-why = Without both lines kt cannot know which text is yours, and does not update the block.
+explain-broken-marker-repair = Restore the lines around the block, or remove it: a removed block stays away.
+explain-broken-marker-example =
+    <!-- kt:known 3f9a1c2e -->
+    …
+    <!-- /kt:known -->
+
+explain-bsn-what = A number of nine digits that passes the eleven test, with a word such as bsn or client beside it.
+explain-bsn-why = A BSN is allowed only where the law says so. A knowledge folder never needs one, and what was shared is hard to take back.
+explain-bsn-repair = Remove the number. If it was shared this may be a data breach: the data protection officer judges that within 72 hours.
+explain-bsn-example =
+    bsn 99•••••19   ->   (weg / gone)
+
+explain-condition-overdue-what = A condition of a decision whose date has passed.
+explain-condition-overdue-why = The decision holds under these conditions; someone counts on them.
+explain-condition-overdue-repair = Fill in done when it is finished; else a new date under due.
+explain-condition-overdue-example =
+    due: 2026-05-01
+    done: 2026-04-20
+
+explain-condition-without-date-what = A condition of a memo or decision without a date.
+explain-condition-without-date-why = Without a date nobody can see whether the condition is met in time.
+explain-condition-without-date-repair = Add due to the condition.
+explain-condition-without-date-example =
+    - what: Formulieren in het dossier zijn klaar
+      by: informatiemanager
+      due: 2026-05-01
+
+explain-condition-without-owner-what = A condition of a memo or decision without a role.
+explain-condition-without-owner-why = What belongs to nobody does not happen.
+explain-condition-without-owner-repair = Add by to the condition, with a role and not a name.
+explain-condition-without-owner-example =
+    - what: Formulieren in het dossier zijn klaar
+      by: informatiemanager
+      due: 2026-05-01
+
+explain-conflicted-copy-what = A file with a name like “… (conflicted copy)” or “… - copy”.
+explain-conflicted-copy-why = Two people changed the same file at once. The copy may hold the work of one of them.
+explain-conflicted-copy-repair = Merge the two files by hand and delete the copy.
+explain-conflicted-copy-example =
+    wishes/kortere-wachttijd (conflicted copy 2026-05-19).yaml
+
+explain-conflicting-answer-what = An answer with, say, a score and unknown, or in a final assessment an answer without content.
+explain-conflicting-answer-why = kt cannot count such an answer fairly.
+explain-conflicting-answer-repair = Leave one of the two.
+explain-conflicting-answer-example =
+    E2:
+      unknown: true
+      note: navragen bij de gemeente
+
+explain-consensus-without-reason-what = A score that was settled together, without a reason.
+explain-consensus-without-reason-why = Whoever was not there must be able to follow why it became this score.
+explain-consensus-without-reason-repair = Fill in reason.
+explain-consensus-without-reason-example =
+    D1:
+      score: 2
+      reason: uren zijn nog niet toegezegd
+
+explain-control-character-what = A control character in the text, such as the code for coloured letters.
+explain-control-character-why = With such characters a text can look different from what it is.
+explain-control-character-repair = Remove the character.
+explain-control-character-example =
+    title: "Rapport \u001b[31mrood"
+
+explain-date-order-what = Dates that cannot follow one another.
+explain-date-order-why = Deadlines and progress are worked out from these dates.
+explain-date-order-repair = Correct the date that is wrong.
+explain-date-order-example =
+    date: 2026-03-12
+    discussed:
+      - date: 2026-03-14
+
+explain-decision-differs-without-reason-what = A decision that differs from the memo’s advice, without a reason.
+explain-decision-differs-without-reason-why = The board decides. Later everyone wants to know why it turned out otherwise.
+explain-decision-differs-without-reason-repair = Fill in differs-because.
+explain-decision-differs-without-reason-example =
+    decision: defer
+    differs-because: De teams dragen dit jaar al veel.
+
+explain-duplicate-key-what = The same field twice in the same place.
+explain-duplicate-key-why = Nobody can see which of the two was meant.
+explain-duplicate-key-repair = Leave one of them.
+explain-duplicate-key-example =
+    title: Leren van incidenten
+
+explain-duplicate-rank-what = Two open wishes of one organisation with the same rank.
+explain-duplicate-rank-why = The order shows what comes first. Two wishes in one place say nothing.
+explain-duplicate-rank-repair = Change rank of one of the wishes. With kt edit you need not open the file.
+explain-duplicate-rank-example =
+    rank: 2
+
+explain-edited-block-what = Text between the kt lines that is no longer as kt wrote it.
+explain-edited-block-why = That text comes from fields and other records. Change the source, then everything agrees.
+explain-edited-block-repair = Change the field instead of the block and update the memo with kt memo --update.
+explain-edited-block-example =
+    <!-- kt:asked 5a1d0c3b -->
+    …
+    <!-- /kt:asked -->
+
+explain-empty-block-what = A final memo without the decision asked, the options, the money, the conditions or the review date.
+explain-empty-block-why = The memo must be readable on its own: a decision rests on it.
+explain-empty-block-repair = Fill in the field that is named, or make the memo a draft again.
+explain-empty-block-example =
+    asked: Stem in met een proef van negen maanden, met een budget van € 31.200.
+    review: 2027-01-15
+
+explain-empty-file-what = A file without content.
+explain-empty-file-why = Often something went wrong while saving or syncing.
+explain-empty-file-repair = Look for an earlier version (bin, version history) or delete the file.
+explain-empty-file-example =
+    title: Kortere wachttijd
+
+explain-file-too-large-what = A file that is too large for a record.
+explain-file-too-large-why = This keeps kt fast, and a large file cannot stop the check.
+explain-file-too-large-repair = Put annexes in the folder files and refer to them with file:.
+explain-file-too-large-example =
+    file: files/rapport.pdf
+
+explain-final-quick-memo-what = A final memo that rests on the quick set of questions.
+explain-final-quick-memo-why = The quick set shows whether looking further makes sense. It is too narrow for a decision.
+explain-final-quick-memo-repair = Make it a draft (an exploration), or assess the product in full.
+explain-final-quick-memo-example =
+    status: draft
+
+explain-hidden-character-what = A character without width, or one that makes letters read from right to left. The latter is an error.
+explain-hidden-character-why = Such characters come along when copying and pasting, or are meant to mislead.
+explain-hidden-character-repair = Remove the character. Typing the word again usually does it.
+explain-hidden-character-example =
+    title: "Rapport"
+
+explain-iban-what = A Dutch account number (IBAN) with right check digits.
+explain-iban-why = An account number may belong to a client or colleague and has no place in a shared folder.
+explain-iban-repair = Remove the number. If it belongs to an organisation and must stay, allow it with a reason.
+explain-iban-example =
+    # kt: allow(iban): rekening van de stichting, openbaar
+
+explain-invalid-date-what = A date that does not exist or is written otherwise.
+explain-invalid-date-why = kt calculates with dates and therefore reads one form only.
+explain-invalid-date-repair = Write the date as year-month-day.
+explain-invalid-date-example =
+    date: 2026-03-12
+
+explain-invalid-utf8-what = A file that was not saved as UTF-8.
+explain-invalid-utf8-why = Letters such as é and ë otherwise become unreadable for others.
+explain-invalid-utf8-repair = Choose “Save as” with encoding UTF-8 in your editor.
+explain-invalid-utf8-example =
+    title: Coördinatie in één gezin
+
+explain-invalid-value-what = A value that is not in the fixed list of this field.
+explain-invalid-value-why = With fixed values kt can count and compare. In files they are always English.
+explain-invalid-value-repair = Choose one of the values in the hint.
+explain-invalid-value-example =
+    status: open
+
+explain-knock-out-without-remedy-what = A knock-out without a word on whether it can be remedied.
+explain-knock-out-without-remedy-why = If it can, the outcome is defer, otherwise reject. That is a great difference.
+explain-knock-out-without-remedy-repair = Fill in remediable.
+explain-knock-out-without-remedy-example =
+    G1:
+      score: 1
+      remediable: true
+
+explain-mail-address-what = A mail address that does not look like that of a role or organisation.
+explain-mail-address-why = A knowledge folder holds roles, not persons. Addresses live on in old versions.
+explain-mail-address-repair = Replace the address by a role or a general address.
+explain-mail-address-example =
+    <!-- kt: allow(mail-address): staat zo op de openbare site -->
+
+explain-memo-changed-after-decision-what = A decision whose memo now reads differently from then.
+explain-memo-changed-after-decision-why = Otherwise nobody can see later what the board decided on.
+explain-memo-changed-after-decision-repair = Bring back the earlier version, or let a new memo supersede the old one.
+explain-memo-changed-after-decision-example =
+    supersedes: 2026-03-12-samen-beslissen
+
+explain-memo-too-long-what = A memo, or a block of it, with more words than agreed. A final memo above 1,200 words is an error.
+explain-memo-too-long-why = The reader has five minutes and must be able to say yes or no without further explanation.
+explain-memo-too-long-repair = Cut what the reader does not need for the decision.
+explain-memo-too-long-example =
+    ## 2. Kern   (80 woorden / words)
+
+explain-merge-conflict-what = Marks that git leaves when two people changed the same thing.
+explain-merge-conflict-why = As long as they are there kt cannot read the file.
+explain-merge-conflict-repair = Choose one of the versions and remove the marks.
+explain-merge-conflict-example =
+    <<<<<<< HEAD
+    rank: 2
+    =======
+    rank: 3
+    >>>>>>> voorstel
+
+explain-missing-file-what = A product that refers to a file which is not in the folder.
+explain-missing-file-why = A colleague then cannot open the product.
+explain-missing-file-repair = Add the file, for instance in files/, or use url.
+explain-missing-file-example =
+    file: files/handreiking.pdf
+
+explain-missing-front-matter-what = A product, memo, practice or meeting without fields at the top.
+explain-missing-front-matter-why = These fields hold what kt must know, such as the title and the kind.
+explain-missing-front-matter-repair = Put the fields between two lines of --- above the text.
+explain-missing-front-matter-example =
+    ---
+    title: Richtlijn Samen beslissen
+    kind: guideline
+    ---
+
+explain-missing-key-what = A field that this kind of record always needs.
+explain-missing-key-why = Without this field kt cannot use the record.
+explain-missing-key-repair = Fill in the field. kt edit asks for it.
+explain-missing-key-example =
+    title: Gezinnen beslissen mee
+
+explain-missing-source-what = A score in a final assessment without a source.
+explain-missing-source-why = Whoever reads the memo wants to know what a score rests on.
+explain-missing-source-repair = Fill in source, or allow the rule in kt.yaml with a reason.
+explain-missing-source-example =
+    score: 5
+    source: jaarplan 2026
+
+explain-negative-amount-what = A negative amount in money or costs.
+explain-negative-amount-why = Costs and gains have fields of their own; a minus sign then counts twice.
+explain-negative-amount-repair = Remove the minus sign and see whether the amount is in the right field.
+explain-negative-amount-example =
+    one-off: 31200
+    gain-yearly: 52000
+
+explain-nested-too-deep-what = More than 64 levels within one another.
+explain-nested-too-deep-why = No record needs this; a malicious file does.
+explain-nested-too-deep-repair = Make the file again with kt new.
+explain-nested-too-deep-example =
+    answers:
+      A1:
+        score: 5
+
+explain-not-a-file-what = Something that looks like a file but is a device or a connection.
+explain-not-a-file-why = Reading it could make the check hang.
+explain-not-a-file-repair = Delete it and make an ordinary file.
+explain-not-a-file-example =
+    products/samen-beslissen.md
+
+explain-not-applicable-without-reason-what = A question that was set aside without a reason.
+explain-not-applicable-without-reason-why = The question then does not count. Without a reason the outcome looks better than it is.
+explain-not-applicable-without-reason-repair = Write down the reason, or answer the question.
+explain-not-applicable-without-reason-example =
+    D3:
+      not-applicable: raakt het dossier niet
+
+explain-nul-byte-what = A NUL character in the file.
+explain-nul-byte-why = Usually the file was damaged while saving, or is a Word file under another name.
+explain-nul-byte-repair = Bring back an earlier version or make the file again.
+explain-nul-byte-example =
+    title: Kortere wachttijd
+
+explain-old-wish-what = An open wish that was not confirmed for long (see wish-months in kt.yaml).
+explain-old-wish-why = Wishes change. An old wish steers choices that nobody wants any more.
+explain-old-wish-repair = Ask the owner whether the wish still lives and change date or status.
+explain-old-wish-example =
+    date: 2026-03-12
+    status: open
+
+explain-option-nothing-missing-what = A memo without the option of doing nothing. Only a notice in a draft.
+explain-option-nothing-missing-why = Only beside ‘doing nothing’ can one see what a choice brings.
+explain-option-nothing-missing-repair = Add the option.
+explain-option-nothing-missing-example =
+    - title: Niets doen
+      nothing: true
+      benefit: geen extra druk
+      objection: de wens blijft liggen
+
+explain-other-checklist-version-what = An assessment on another version of the checklist.
+explain-other-checklist-version-why = Answers to different questions cannot be compared.
+explain-other-checklist-version-repair = Nothing, if the assessment is of the past. Else assess again with kt assess.
+explain-other-checklist-version-example =
+    checklist-version: "1"
+
+explain-path-outside-repository-what = A path or link to a place outside the knowledge folder.
+explain-path-outside-repository-why = That place exists on your computer only; nobody else has it.
+explain-path-outside-repository-repair = Move the file into the knowledge folder and write the path from there.
+explain-path-outside-repository-example =
+    file: files/rapport.pdf
+
+explain-phone-number-what = A Dutch mobile or land line number. Numbers with 0800, 0900, 085 and 088 do not count.
+explain-phone-number-why = A number may belong to a client or colleague and lives on in old versions.
+explain-phone-number-repair = Replace the number by a role or organisation.
+explain-phone-number-example =
+    <!-- kt: allow(phone-number): openbaar nummer van de balie -->
+
+explain-pilot-without-stop-what = A final memo that advises a pilot and has no stop agreement.
+explain-pilot-without-stop-why = A pilot without an end becomes policy by itself.
+explain-pilot-without-stop-repair = Fill in stop: the limit and the date.
+explain-pilot-without-stop-example =
+    advice: pilot
+    stop: Onder 50% in september.
+
+explain-possible-bsn-what = Nine digits that pass the eleven test, without a word that says what they are.
+explain-possible-bsn-why = One in eleven random numbers passes; a person must look.
+explain-possible-bsn-repair = Remove it, or say in a comment what it is instead.
+explain-possible-bsn-example =
+    # kt: allow(possible-bsn): projectnummer van ZonMw
+
+explain-product-without-link-what = A product without an address or file.
+explain-product-without-link-why = An assessor must be able to read the product.
+explain-product-without-link-repair = Fill in url, file or doi.
+explain-product-without-link-example =
+    url: https://www.richtlijnenjeugdhulp.nl/
+
+explain-product-without-wish-what = A product without a wish.
+explain-product-without-wish-why = You choose what you need, not what comes along.
+explain-product-without-wish-repair = Fill in wishes.
+explain-product-without-wish-example =
+    wishes:
+      - gezinnen-beslissen-mee
+
+explain-question-open-at-decision-what = A question without an answer on a memo that was decided on.
+explain-question-open-at-decision-why = Whoever asked something deserves an answer.
+explain-question-open-at-decision-repair = Answer the question.
+explain-question-open-at-decision-example =
+    answer:
+      date: 2026-03-27
+      by: verbindingsfunctionaris
+      text: Ja, de gemeente doet mee.
+
+explain-question-open-too-long-what = A question that is open longer than answer-days in kt.yaml.
+explain-question-open-too-long-why = The decision waits for the answer.
+explain-question-open-too-long-repair = Answer the question.
+explain-question-open-too-long-example =
+    answer:
+      date: 2026-03-27
+      by: verbindingsfunctionaris
+      text: Ja, de gemeente doet mee.
+
+explain-question-outside-class-what = An answer to a question that this kind of product does not get.
+explain-question-outside-class-why = A report gets fewer questions than a method. What does not belong does not count.
+explain-question-outside-class-repair = Remove the answer, or correct the product’s kind.
+explain-question-outside-class-example =
+    kind: guideline
+
+explain-review-before-decision-what = A review date that lies before the decision.
+explain-review-before-decision-why = This way the review never gets onto the agenda.
+explain-review-before-decision-repair = Correct review.
+explain-review-before-decision-example =
+    date: 2026-03-28
+    review: 2027-01-15
+
+explain-review-overdue-what = A decision whose review date has passed.
+explain-review-overdue-why = It was agreed to look again then.
+explain-review-overdue-repair = Review the decision, or choose a new date under review.
+explain-review-overdue-example =
+    review: 2027-01-15
+
+explain-score-out-of-range-what = A score that is not on the scale of its question.
+explain-score-out-of-range-why = Such a score does not count in the outcome.
+explain-score-out-of-range-repair = Choose a score on the scale.
+explain-score-out-of-range-example =
+    score: 3
+
+explain-self-reference-what = A record that names itself, such as a memo that supersedes itself.
+explain-self-reference-why = This way nobody can see what came before.
+explain-self-reference-repair = Name the right record.
+explain-self-reference-example =
+    supersedes: 2025-11-03-samen-beslissen
+
+explain-several-advised-what = Two or more options with advised: true.
+explain-several-advised-why = The reader must be able to accept or refuse one proposal.
+explain-several-advised-repair = Choose one option.
+explain-several-advised-example =
+    - title: Proef in twee teams
+      advised: true
+
+explain-several-moderators-what = A development table with more than one moderator.
+explain-several-moderators-why = One person leads the talk; otherwise the group does not know where it stands.
+explain-several-moderators-repair = Leave one moderator.
+explain-several-moderators-example =
+    facilitators:
+      - role: moderator
+
+explain-stale-memo-what = A memo that was not decided on yet and whose underlying records changed.
+explain-stale-memo-why = The figures in the memo may no longer be right.
+explain-stale-memo-repair = Give kt memo PRODUCT --update.
+explain-stale-memo-example =
+    based-on:
+      - record: wish/gezinnen-beslissen-mee
+        digest: "3f9a1c2e7b604d55"
+
+explain-strategy-without-owner-what = A strategy in a plan without a role.
+explain-strategy-without-owner-why = What belongs to nobody does not happen.
+explain-strategy-without-owner-repair = Fill in by, with a role.
+explain-strategy-without-owner-example =
+    - strategy: inspiring-management
+      by: directeur zorg
+
+explain-symbolic-link-what = A symbolic link in a folder of records.
+explain-symbolic-link-why = Such a link can lead to a place outside the knowledge folder.
+explain-symbolic-link-repair = Replace the link by the file.
+explain-symbolic-link-example =
+    products/samen-beslissen.md
+
+explain-tab-indentation-what = A tab where spaces belong.
+explain-tab-indentation-why = YAML reads no tabs; the file cannot be read like this.
+explain-tab-indentation-repair = Use spaces. Most editors have a setting for it.
+explain-tab-indentation-example =
+    answers:
+      A1:
+
+explain-too-few-assessors-what = A product with fewer final assessments than the organisation asks for (min-assessors).
+explain-too-few-assessors-why = Two people see more than one, especially in different roles.
+explain-too-few-assessors-repair = Let another assessor fill in the assessment.
+explain-too-few-assessors-example =
+    min-assessors: 2
+
+explain-too-few-options-what = A memo with fewer than three options. Only a notice in a draft.
+explain-too-few-options-why = With one proposal there is nothing to choose.
+explain-too-few-options-repair = Add options: doing nothing, a lighter form and the proposal.
+explain-too-few-options-example =
+    options:
+      - title: Niets doen
+        nothing: true
+
+explain-unclosed-front-matter-what = A file in which the second --- is missing.
+explain-unclosed-front-matter-why = kt then cannot know where the fields end and the text begins.
+explain-unclosed-front-matter-repair = Put --- between the fields and the text.
+explain-unclosed-front-matter-example =
+    ---
+    title: Richtlijn Samen beslissen
+    kind: guideline
+    ---
+
+explain-unknown-key-what = A field that this kind of record does not have; often a slip of the pen.
+explain-unknown-key-why = What kt does not know does nothing, and the field that was meant is missing.
+explain-unknown-key-repair = Correct the name, or put the text into a field that exists.
+explain-unknown-key-example =
+    audience: jeugdprofessionals
+
+explain-unknown-product-kind-what = A kind of product that does not exist.
+explain-unknown-product-kind-why = The kind decides which questions the assessment asks.
+explain-unknown-product-kind-repair = Choose an existing kind, or add it in kt.yaml.
+explain-unknown-product-kind-example =
+    kind: guideline
+
+explain-unknown-question-what = An answer to a question that the checklist does not have (any more).
+explain-unknown-question-why = The answer does not count, and the question that was meant looks unanswered.
+explain-unknown-question-repair = Correct the code, or remove the answer.
+explain-unknown-question-example =
+    A1:
+      score: 5
+
+explain-unknown-reference-what = A reference to a record that is not there, or that is written otherwise.
+explain-unknown-reference-why = Without a right reference the record hangs loose: wish, product and memo do not find each other.
+explain-unknown-reference-repair = Write the id exactly like the file name, without the folder and without .yaml or .md.
+explain-unknown-reference-example =
+    wish: gezinnen-beslissen-mee
+
+explain-unknown-rule-what = An exception to a rule that does not exist, or an exception without a reason.
+explain-unknown-rule-why = The exception then does nothing.
+explain-unknown-rule-repair = Correct the name of the rule, or write down the reason.
+explain-unknown-rule-example =
+    # kt: allow(missing-source): bronnen staan in het jaarplan
+
+explain-unknown-theme-what = A theme that is not in the folder’s list.
+explain-unknown-theme-why = Wishes and products find each other only by the same themes.
+explain-unknown-theme-repair = Choose a theme from the list, or extend the list.
+explain-unknown-theme-example =
+    themes:
+      - samenwerking-met-ouders
+
+explain-unreadable-file-what = A file that you may not read or that just disappeared.
+explain-unreadable-file-why = The check went on without this file.
+explain-unreadable-file-repair = See to it that you may read the file and check again.
+explain-unreadable-file-example =
+    kt check
+
+explain-unsafe-link-what = A link that does not lead to a page or file but does something.
+explain-unsafe-link-why = Whoever opens the memo and clicks is at risk.
+explain-unsafe-link-repair = Replace the address or remove the link.
+explain-unsafe-link-example =
+    {"["}de richtlijn](https://www.richtlijnenjeugdhulp.nl/)
+
+explain-unsupported-yaml-what = Anchors, references, types or a second document in YAML.
+explain-unsupported-yaml-why = This keeps records readable for everyone, and a malicious file cannot overload kt.
+explain-unsupported-yaml-repair = Write out the value.
+explain-unsupported-yaml-example =
+    owner: "*manager ambulant"
+
+explain-weak-point-unanswered-what = One of the three weakest criteria that does not return in a condition, option, question or the finance record. Only a notice in a draft.
+explain-weak-point-unanswered-why = The reader sees the weak points and wants to know what you do about them.
+explain-weak-point-unanswered-repair = Add a condition, or put the criterion with an existing one.
+explain-weak-point-unanswered-example =
+    - what: Teamleiders roosteren twee uur per maand in
+      for:
+        - D1
+
+explain-wish-without-owner-what = An open wish without an owner.
+explain-wish-without-owner-why = A wish without an owner is left lying.
+explain-wish-without-owner-repair = Fill in owner, with a role.
+explain-wish-without-owner-example =
+    owner: manager ambulant
+
+explain-wish-without-product-what = An open wish without a product.
+explain-wish-without-product-why = Without a product nothing happens with the wish.
+explain-wish-without-product-repair = Link a product to the wish, or close the wish.
+explain-wish-without-product-example =
+    wishes:
+      - gezinnen-beslissen-mee
+
+explain-wrong-place-what = A file in an unknown folder, or with a wrong extension.
+explain-wrong-place-why = What stands in the wrong place does not take part, and nobody notices.
+explain-wrong-place-repair = Move or rename the file.
+explain-wrong-place-example =
+    wishes/kortere-wachttijd.yaml
+
+explain-wrong-type-what = A word where a number belongs, text where a list belongs, and so on.
+explain-wrong-type-why = kt calculates and counts with these fields.
+explain-wrong-type-repair = Write numbers in digits, yes or no as true or false, and a list with hyphens.
+explain-wrong-type-example =
+    cost: 31200
+    nothing: true
+    themes:
+      - integraal-werken
+
+explain-yaml-syntax-what = A file that cannot be read as YAML.
+explain-yaml-syntax-why = One character too many makes the whole file unreadable for kt.
+explain-yaml-syntax-repair = Correct the line. With kt edit you need not write the file yourself.
+explain-yaml-syntax-example =
+    title: "Leren: hoe doe je dat?"

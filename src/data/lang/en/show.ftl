@@ -166,3 +166,46 @@ show-begin =
       kt init knowledge  make a repository of your own
       kt --help          all commands
 
+show-next = What you can do now:
+show-next-nothing = Nothing is waiting. Record a new wish with kt new wish.
+show-next-more =
+
+    { $count ->
+        [one] And 1 more.
+       *[other] And { $count } more.
+    }
+show-next-organisation = Record who takes part: the first organisation.
+show-next-wish = Record the first innovation wish: what has to be better?
+show-next-product = Record a first knowledge product that fits a wish.
+show-next-discuss-memo = Discuss the memo “{ $title }” with the board member and record it.
+show-next-decide = Record the decision on the memo “{ $title }”.
+show-next-finish-memo = Finish the memo “{ $title }”.
+show-next-discuss = Discuss { $count ->
+        [one] 1 difference
+       *[other] { $count } differences
+    } between the assessors of “{ $title }”.
+show-next-memo = Write the memo on “{ $title }”: the assessments are done.
+show-next-go-on = Go on with the assessment of “{ $title }” ({ $count ->
+        [one] 1 answer
+       *[other] { $count } answers
+    } so far).
+show-next-assess = Assess “{ $title }” ({ $count ->
+        [0] nobody did yet
+        [one] 1 assessor is done
+       *[other] { $count } assessors are done
+    }).
+show-next-find-product = Find a knowledge product for the wish “{ $title }”.
+
+show-demo-intro =
+    This is the example: { $title }, an invented organisation with real, public knowledge products.
+    { $wishes } wishes, { $products } products, { $assessments } assessments and { $memos } memos, as plain text files.
+show-demo-end =
+
+    The example is in { $path }; try in it what you like.
+
+      cd { $path }
+      kt                                what can be done now
+      kt compare product/liso-framework two assessors side by side
+      kt assess product/midi            assess it yourself, question by question
+
+    A repository of your own is made with kt init knowledge.

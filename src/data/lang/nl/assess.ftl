@@ -1,0 +1,203 @@
+# Het assessment: de vragen op het scherm, de uitkomst, en beoordelaars naast elkaar.
+assess-role-liaison-officer = verbindingsfunctionaris
+assess-role-board-member = visiegroeplid
+assess-role-coordinator = coördinator
+
+assess-ask-role = In welke functie vult u dit in?
+assess-ask-role-other = een andere functie
+assess-ask-role-words = Uw functie, zonder uw naam
+assess-ask-wish = Bij welke wens hoort dit assessment?
+assess-ask-checklist = Welke vragenlijst?
+assess-ask-what = Wat wilt u doen?
+
+assess-opening-wish = Wens: { $wish }
+assess-opening-about = Functie: { $role } · ronde { $round } · { $set } · { $questions } vragen
+assess-opening-resumed = U gaat verder met uw concept van { $date }: { $answers } van de { $questions } vragen { $answers ->
+        [one] heeft
+       *[other] hebben
+    } al een antwoord.
+assess-opening-how = Elk antwoord wordt meteen bewaard. Met q stopt u; met dezelfde opdracht gaat u later verder. Met h ziet u waar u het antwoord kunt vinden.
+assess-set-full = volledige lijst
+assess-set-quick = korte lijst
+assess-position = vraag { $question } van { $questions } · groep { $group } van { $groups }
+assess-position-one = vraag { $question } van { $questions }
+assess-must-have = must-have
+
+assess-answer-now = Uw antwoord: { $answer }
+assess-answer-before = Uw antwoord van { $date }: { $answer }
+assess-beside-source = bron:
+assess-beside-note = opmerking:
+assess-beside-reason = reden:
+assess-certainty-low = onzeker
+assess-certainty-medium = redelijk zeker
+assess-certainty-high = zeker
+assess-remediable = te herstellen
+assess-not-remediable = niet te herstellen
+assess-not-applicable = n.v.t. ({ $reason })
+assess-unknown = onbekend
+assess-blank = geen antwoord
+assess-sign-not-applicable = n.v.t.
+assess-choice-yes = ja
+assess-choice-no = nee
+assess-choice-done = gedaan
+assess-choice-planned = gepland
+assess-choice-not = niet
+
+assess-keys = { $answer }  - nvt  ? onbekend  < terug  > later  n opmerking  s bron  h hulp  q stop
+assess-keys-consensus = { $answer }  - nvt  ? onbekend  < terug  > later  h hulp  q stop
+assess-keys-scale = 1-5
+assess-keys-rating = 0-10
+assess-keys-yes-no = j/n
+assess-keys-text = tekst
+assess-keys-list = a; b
+assess-keys-status = 1-3
+
+assess-help-source = Herkomst van de vraag: { $source }
+assess-help-keys =
+    {"     "}- REDEN  niet van toepassing        ?        onbekend
+    {"     "}n TEKST  opmerking                  s TEKST  bron van uw antwoord
+    {"     "}<        vorige vraag               >        later beantwoorden
+    {"     "}Enter    laat een antwoord staan    q        stoppen; alles is bewaard
+    {"     "}c        hoe zeker u bent: c laag, c midden of c hoog
+    {"     "}Samen kan ook: 4; s jaarplan 2026; n staat op plaats twee
+
+assess-prompt-reason = Waarom is dit niet van toepassing?
+assess-prompt-remediable = Een score onder 2 is hier een knock-out. Is het nog te herstellen? j/n
+assess-prompt-note = Opmerking
+assess-prompt-source = Bron
+assess-prompt-certainty = Hoe zeker bent u? laag, midden of hoog
+assess-prompt-because = Waarom komt u hierop uit?
+
+assess-noted = Bewaard. Enter is door naar de volgende vraag.
+assess-noted-open = Bewaard. Geef nu het antwoord; tot dan geldt onbekend.
+assess-refused-number = Typ een heel getal van { $low } tot en met { $high }, of een van de toetsen. Met h ziet u ze allemaal.
+assess-refused-choice = Typ het nummer van een keuze, van { $low } tot en met { $high }.
+assess-refused-yes = Typ j of n.
+assess-refused-certainty = Typ laag, midden of hoog.
+assess-refused-empty = Er is nog geen antwoord. Met > slaat u de vraag over.
+assess-refused-reason = Geef een reden; een paar woorden is genoeg. Met < gaat u terug naar de vraag.
+assess-refused-first = Dit is de eerste vraag.
+assess-refused-not-here = Dat kan bij deze vraag niet.
+assess-refused-parts = Een antwoord heeft precies één van: score, choice, text, items, not-applicable, unknown.
+assess-refused-key = “{ $what }” is geen deel van een antwoord.
+assess-refused-value = Dit is hier niet te lezen.
+assess-refused-question = Deze vraag staat niet in deze lijst.
+
+assess-kept =
+    Uw antwoorden staan in
+    { $path }
+    Later verder: { $command }
+assess-nothing-kept = Er is nog niets ingevuld, dus ook niets bewaard.
+assess-done = De functie { $role } heeft ronde { $round } al afgerond (begonnen op { $date }). Een definitief assessment verandert niet meer.
+assess-done-nothing = Niets, het blijft zo
+assess-done-new-round = Een nieuwe ronde beginnen (ronde { $round })
+assess-done-another = Ik ben een tweede persoon in deze functie
+
+assess-closing = Afronden
+assess-closing-complete = Alles is ingevuld en elk getal heeft een bron.
+assess-closing-must-haves = Must-have zonder antwoord: { $what }
+assess-closing-open = Zonder antwoord: { $what }
+assess-closing-no-source = Getal zonder bron: { $what }
+assess-closing-gaps = Leemte, minder dan de helft beantwoord: { $what }
+assess-close-final = Definitief maken
+assess-close-keep = Als concept bewaren
+assess-close-back = Terug naar de vragen
+
+assess-result-about = { $role } · ronde { $round } · { $set } · { $date } · { $status }
+assess-status-draft = concept
+assess-status-final = definitief
+assess-result-total = Totaal
+assess-result-none = geen getal
+assess-result-coverage = Bandbreedte { $low } tot { $high } · dekking { $coverage } ({ $answered } van { $applicable } gewicht beantwoord)
+assess-result-lowest = Laagste
+assess-result-highest = Hoogste
+assess-result-knock-outs = Knock-out, niet te herstellen: { $what }
+assess-result-knock-outs-remediable = Knock-out, te herstellen: { $what }
+assess-result-conditions = Voorwaarde: { $what }
+assess-result-unknown-must-haves = Must-have onbekend: { $what }
+assess-result-gaps = Leemte: { $what }
+assess-result-weights = Eigen gewichten van de organisatie: { $what }
+assess-result-outcome = Uitkomst van de rekenregel: { $outcome }
+assess-result-provisional = Voorlopig: er is nog te veel onbekend om op te leunen.
+assess-result-sensitive = Gevoelig: wat nog onbekend is, kan de uitkomst veranderen.
+assess-result-no-advice = Dit is een berekening. Het advies geeft de schrijver van de memo, het besluit neemt het bestuur.
+assess-result-count = { $done } van { $of } in orde{ $planned ->
+        [0] {""}
+       *[other] , { $planned } gepland
+    }
+assess-result-answered = { $answered } van { $of } beantwoord
+assess-result-kept = Bewaard in { $path }.
+
+assess-outcome-adopt = overnemen
+assess-outcome-adapt = passend maken
+assess-outcome-pilot = proef
+assess-outcome-defer = uitstellen
+assess-outcome-reject = niet overnemen
+assess-outcome-go-on = verder beoordelen
+assess-outcome-stop = niet verder
+assess-outcome-wait = wachten
+assess-rule-1 = Regel 1: er is een knock-out die niet te herstellen is.
+assess-rule-2 = Regel 2: eerst uitzoeken of herstellen, want { $because }.
+assess-rule-3 = Regel 3: het totaal is lager dan { $reject }.
+assess-rule-4 = Regel 4: het totaal is lager dan { $defer }.
+assess-rule-5 = Regel 5: het totaal is { $adopt } of meer en elke groep { $adopt-group } of meer.
+assess-rule-6 = Regel 6: het product zelf vraagt aanpassing; kwaliteit of overdracht (C en H) scoort niet hoger dan de zwakste andere groep.
+assess-rule-6-knowledge = Regel 6: het is kennis zonder een eigen werkwijze; die maakt u passend in plaats van te proberen.
+assess-rule-7 = Regel 7: goed genoeg om te proberen, niet sterk genoeg om zo over te nemen; het zwakst is iets anders dan het product zelf.
+assess-rule-quick-1 = Regel 1 van de korte lijst: er is een knock-out die niet te herstellen is.
+assess-rule-quick-1-total = Regel 1 van de korte lijst: het totaal is lager dan { $stop }.
+assess-rule-quick-2 = Regel 2 van de korte lijst: het totaal is { $go-on } of meer, zonder knock-out, met elke must-have bekend en ten minste { $coverage } beantwoord.
+assess-rule-quick-3 = Regel 3 van de korte lijst: nog geen reden om te stoppen, ook niet genoeg om verder te gaan.
+
+assess-because-knock-out = er is een knock-out die te herstellen is
+assess-because-must-have = een must-have is onbekend
+assess-because-gap = er is een leemte
+assess-because-coverage = er is minder dan { $coverage } beantwoord
+
+assess-next-draft = Verder invullen: { $command }
+assess-next-wait = Nog { $missing } { $missing ->
+        [one] beoordelaar
+       *[other] beoordelaars
+    } nodig. Een andere functie geeft: { $command }
+assess-next-compare = Over { $missing } { $missing ->
+        [one] vraag
+       *[other] vragen
+    } verschilt u van mening. Volgende stap: { $command }
+assess-next-full = Volgende stap, de volledige lijst: { $command }
+assess-next-memo = Volgende stap: { $command }
+assess-next-compare-only = Naast elkaar bekijken: { $command }
+
+assess-consensus-opening = { $questions ->
+        [one] Over 1 vraag moet u nog praten.
+       *[other] Over { $questions } vragen moet u nog praten.
+    } Typ de waarde waarop u samen uitkomt en daarna de reden; een half punt mag. De eigen antwoorden blijven staan.
+assess-consensus-middle = Midden: { $value }
+assess-consensus-nothing = Er is niets meer te bespreken.
+assess-consensus-kept = De gezamenlijke waarden staan in { $path }.
+assess-consensus-next = Bekijk het geheel: { $command }
+
+assess-compare-assessors = Ronde { $round }, { $count } { $count ->
+        [one] beoordelaar
+       *[other] beoordelaars
+    }:
+assess-compare-question = vraag
+assess-compare-together = Samen
+assess-compare-together-short = samen
+assess-compare-spread = spreiding
+assess-compare-mark = {""}
+assess-compare-discuss = bespreken
+assess-compare-signal = signaal
+assess-compare-settled = afgesproken
+assess-compare-agreement = Overeenstemming: bij { $share } van de vragen liggen de antwoorden hooguit 1 punt uiteen.
+assess-compare-to-discuss = Te bespreken: wie staat waar
+assess-compare-settled-values = Samen afgesproken
+assess-compare-settled-line = { $question }: { $value } (midden { $middle }), { $date }. { $reason }
+assess-compare-left-out = Niet meegeteld
+assess-left-out-draft = nog een concept
+assess-left-out-earlier-round = van een eerdere ronde
+assess-left-out-other-set = andere set vragen, kort tegenover volledig
+assess-left-out-other-checklist = andere vragenlijst of versie
+assess-compare-next = Volgende stap, samen bespreken: { $command }
+assess-compare-round = ronde { $round }
+assess-compare-change = verschil
+assess-compare-outcome = Uitkomst

@@ -4,7 +4,10 @@ check-level-warning = waarschuwing
 check-level-notice = let op
 check-help = tip
 check-did-you-mean = Bedoelde u “{ $suggestion }”?
-check-summary = { $files } bestanden bekeken: { $errors ->
+check-summary = { $files ->
+        [one] 1 bestand
+       *[other] { $files } bestanden
+    } bekeken: { $errors ->
         [one] 1 fout
        *[other] { $errors } fouten
     }, { $warnings ->
@@ -14,8 +17,475 @@ check-summary = { $files } bestanden bekeken: { $errors ->
         [one] 1 aandachtspunt
        *[other] { $notices } aandachtspunten
     }.
-check-summary-clean = { $files } bestanden bekeken: alles in orde.
-check-summary-suppressed = { $suppressed } met een reden weggelaten.
+check-summary-clean = { $files ->
+        [one] 1 bestand
+       *[other] { $files } bestanden
+    } bekeken: alles in orde.
+check-summary-suppressed = { $suppressed } met een reden toegestaan{ $personal ->
+        [0] {""}
+       *[other] , waarvan { $personal } over persoonsgegevens
+    }.
+check-summary-explain = Meer over een regel: kt explain { $rule }
+
+check-advice-without-reason = Het advies is “{ $advice ->
+        [adopt] overnemen
+        [adapt] passend maken
+        [pilot] proef
+        [defer] uitstellen
+        [reject] niet overnemen
+       *[other] { $advice }
+    }”, maar de uitkomst van de rekenregel is “{ $outcome ->
+        [adopt] overnemen
+        [adapt] passend maken
+        [pilot] proef
+        [defer] uitstellen
+        [reject] niet overnemen
+       *[other] { $outcome }
+    }”; er staat niet waarom.
+check-advice-without-reason-hint = Schrijf bij advice-because in één zin waarom u iets anders adviseert, of pas het advies aan.
+
+check-bad-file-name = Deze bestandsnaam kan geen kenmerk van een record zijn.
+check-bad-file-name-reserved = Windows houdt deze naam voor zichzelf; het bestand is daar niet te openen.
+check-bad-file-name-hint = Gebruik alleen kleine letters, cijfers en streepjes, zoals samen-beslissen.yaml.
+
+check-broken-link = Deze link wijst naar “{ $path }”, maar dat bestand is er niet.
+check-broken-link-hint = Verbeter het adres, of haal de link weg.
+
+check-broken-marker = Het gedrukte blok “{ $block ->
+        [head] kop
+        [asked] gevraagd besluit
+        [core] kern
+        [occasion] aanleiding
+        [product] product
+        [known] wat we weten
+        [options] opties
+        [money] geld
+        [conditions] voorwaarden en risico’s
+        [after] vervolg bij ja
+        [questions] open vragen
+        [decision] besluit
+       *[other] { $block }
+    }” begint hier, maar het einde ontbreekt.
+check-broken-marker-begin = Hier eindigt een gedrukt blok “{ $block ->
+        [head] kop
+        [asked] gevraagd besluit
+        [core] kern
+        [occasion] aanleiding
+        [product] product
+        [known] wat we weten
+        [options] opties
+        [money] geld
+        [conditions] voorwaarden en risico’s
+        [after] vervolg bij ja
+        [questions] open vragen
+        [decision] besluit
+       *[other] { $block }
+    }” dat niet is begonnen.
+check-broken-marker-double = Het gedrukte blok “{ $block ->
+        [head] kop
+        [asked] gevraagd besluit
+        [core] kern
+        [occasion] aanleiding
+        [product] product
+        [known] wat we weten
+        [options] opties
+        [money] geld
+        [conditions] voorwaarden en risico’s
+        [after] vervolg bij ja
+        [questions] open vragen
+        [decision] besluit
+       *[other] { $block }
+    }” staat hier voor de tweede keer.
+check-broken-marker-hint = Zet de regel <!-- /kt:{ $block } --> terug onder het blok, of haal het hele blok weg.
+check-broken-marker-double-hint = Haal een van de twee blokken helemaal weg.
+check-broken-marker-begin-hint = Haal deze regel weg, of zet het begin van het blok terug.
+
+check-bsn = Hier staat een burgerservicenummer ({ $shown }).
+check-bsn-hint = Haal het weg en deel dit bestand nog niet. Is het al gedeeld? Meld het dan bij uw functionaris gegevensbescherming.
+
+check-condition-overdue = Deze voorwaarde moest op { $date } klaar zijn en is niet afgevinkt.
+check-condition-overdue-hint = Zet done met de datum erbij, of spreek een nieuwe datum af.
+
+check-condition-without-date = Bij deze voorwaarde staat niet wanneer zij klaar moet zijn.
+check-condition-without-date-hint = Voeg een regel due met een datum toe, zoals due: 2026-05-01.
+
+check-condition-without-owner = Bij deze voorwaarde staat niet wie ervoor zorgt.
+check-condition-without-owner-hint = Voeg een regel by met een functie toe, zoals by: teammanager. Geen namen.
+
+check-conflicted-copy = Dit is een kopie die een synchronisatieprogramma (zoals OneDrive) heeft achtergelaten.
+check-conflicted-copy-hint = Vergelijk de kopie met het gewone bestand, neem over wat u wilt houden en verwijder de kopie.
+
+check-conflicting-answer = Het antwoord op { $question } zegt twee dingen tegelijk: { $parts }.
+check-conflicting-answer-none = Het antwoord op { $question } is leeg.
+check-conflicting-answer-hint = Houd er één over: een score, niet van toepassing met een reden, of onbekend.
+check-conflicting-answer-none-hint = Geef een score, of schrijf unknown: true als u het niet weet.
+
+check-consensus-without-reason = Bij de gezamenlijke waarde van { $question } staat geen reden.
+check-consensus-without-reason-hint = Schrijf bij reason in één zin wat de beoordelaars heeft overtuigd.
+
+check-control-character = Hier staat een onzichtbaar stuurteken ({ $character }) dat een scherm of printer iets laat doen.
+check-control-character-hint = Typ de tekst opnieuw, of plak haar zonder opmaak.
+
+check-date-order = De memo is besproken op { $date }, maar is pas van { $first }.
+check-date-order-spread = De memo is verspreid op { $date }, maar is pas van { $first }.
+check-date-order-needed = Het besluit is nodig vóór { $date }, maar de memo is pas van { $first }.
+check-date-order-answer = Het antwoord is van { $date }, maar de vraag is pas van { $first }.
+check-date-order-expected = Het antwoord wordt verwacht op { $date }, maar de vraag is pas van { $first }.
+check-date-order-end = Het einde ({ $date }) ligt voor het begin ({ $first }).
+check-date-order-question = De vraag is van { $date }, maar de memo waar zij over gaat is pas van { $first }.
+check-date-order-decision = Het besluit is van { $date }, maar de memo waar het op rust is pas van { $first }.
+check-date-order-hint = Kijk welke van de twee datums niet klopt.
+
+check-decision-differs-without-reason = Het besluit is “{ $decision ->
+        [adopt] overnemen
+        [adapt] passend maken
+        [pilot] proef
+        [defer] uitstellen
+        [reject] niet overnemen
+       *[other] { $decision }
+    }”, maar de memo adviseert “{ $advice ->
+        [adopt] overnemen
+        [adapt] passend maken
+        [pilot] proef
+        [defer] uitstellen
+        [reject] niet overnemen
+       *[other] { $advice }
+    }”; er staat niet waarom.
+check-decision-differs-without-reason-hint = Schrijf bij differs-because in één zin waarom het besluit afwijkt.
+
+check-duplicate-key = “{ $key }” staat hier voor de tweede keer; kt weet niet welke geldt.
+check-duplicate-key-hint = Haal een van de twee weg.
+
+check-duplicate-rank = Plaats { $rank } is al van de wens “{ $other }”.
+check-duplicate-rank-hint = Geef een van de twee wensen een andere plaats.
+
+check-edited-block = In het gedrukte blok “{ $block ->
+        [head] kop
+        [asked] gevraagd besluit
+        [core] kern
+        [occasion] aanleiding
+        [product] product
+        [known] wat we weten
+        [options] opties
+        [money] geld
+        [conditions] voorwaarden en risico’s
+        [after] vervolg bij ja
+        [questions] open vragen
+        [decision] besluit
+       *[other] { $block }
+    }” is met de hand iets veranderd; bij het bijwerken gaat dat verloren.
+check-edited-block-hint = kt memo --update laat het verschil zien en zegt welk veld u verandert. Eigen tekst kan eronder staan.
+
+check-empty-block = In deze definitieve memo ontbreekt iets wat de lezer nodig heeft.
+check-empty-block-asked = In deze definitieve memo staat niet welk besluit wordt gevraagd.
+check-empty-block-options = In deze definitieve memo staan geen opties.
+check-empty-block-conditions = In deze definitieve memo staan geen voorwaarden.
+check-empty-block-review = In deze definitieve memo staat niet wanneer het besluit wordt herijkt.
+check-empty-block-money = In deze definitieve memo staat niets over geld: er is geen financiële analyse van { $product } voor { $organisation }.
+check-empty-block-hint = Vul het aan, of zet status op draft zolang de memo niet af is.
+check-empty-block-asked-hint = Schrijf bij asked in één zin wat u vraagt, met het geld en de datum.
+check-empty-block-money-hint = Maak de analyse met kt finance { $product }, of schrijf onder het kopje over geld wat u weet.
+
+check-empty-file = Dit bestand is leeg.
+check-empty-file-hint = Vul het, haal een vorige versie terug, of verwijder het.
+
+check-file-too-large = Dit bestand is groter dan { $limit } KB en is niet gelezen.
+check-file-too-large-nodes = Dit bestand heeft meer dan { $limit } onderdelen en is niet verder gelezen.
+check-file-too-large-hint = Een record is meestal een paar KB. Staat er per ongeluk iets anders in, zoals een rapport of een plaatje?
+
+check-final-quick-memo = Deze memo is definitief, maar rust alleen op de korte vragenset.
+check-final-quick-memo-hint = Zet status op draft, of vul het hele assessment in met kt assess.
+
+check-hidden-character = Hier staat een teken dat niet te zien is ({ $character }).
+check-hidden-character-direction = Hier staat een onzichtbaar teken dat de leesrichting omkeert ({ $character }): u leest iets anders dan er staat.
+check-hidden-character-hint = Typ de tekst opnieuw, of plak haar zonder opmaak.
+
+check-iban = Hier staat een rekeningnummer ({ $shown }).
+check-iban-hint = Haal het weg; een kennismap heeft geen rekeningnummers nodig.
+
+check-invalid-date = “{ $value }” is geen datum.
+check-invalid-date-hint = Schrijf jaar, maand en dag: 2026-03-12. Bestaat de dag?
+
+check-invalid-utf8 = Op deze regel staat een teken dat niet te lezen is (geen UTF-8).
+check-invalid-utf8-hint = Sla het bestand opnieuw op met codering UTF-8 en kijk op deze regel de letters met accenten na.
+
+check-invalid-value = “{ $value }” kan hier niet.
+check-invalid-value-hint = Kies uit: { $expected }.
+
+check-knock-out-without-remedy = { $question } moet in orde zijn en krijgt een 1, maar er staat niet of dat te herstellen is.
+check-knock-out-without-remedy-hint = Voeg remediable: true (te herstellen) of remediable: false (niet te herstellen) toe.
+
+check-mail-address = Hier staat een mailadres van een persoon ({ $shown }).
+check-mail-address-hint = Schrijf de functie of een algemeen adres zoals info@. Moet het blijven? Zet erboven: kt: allow(mail-address): met de reden.
+
+check-memo-changed-after-decision = De memo { $memo } is veranderd nadat erop is besloten.
+check-memo-changed-after-decision-hint = Zet de memo terug zoals zij was, of maak een nieuwe versie met kt memo --new-version.
+
+check-memo-too-long = De memo telt { $words } woorden; { $limit } is de grens (twee bladzijden).
+check-memo-too-long-final = De memo telt { $words } woorden; boven { $limit } kan een memo niet definitief zijn.
+check-memo-too-long-block = Het blok “{ $block ->
+        [head] kop
+        [asked] gevraagd besluit
+        [core] kern
+        [occasion] aanleiding
+        [product] product
+        [known] wat we weten
+        [options] opties
+        [money] geld
+        [conditions] voorwaarden en risico’s
+        [after] vervolg bij ja
+        [questions] open vragen
+        [decision] besluit
+       *[other] { $block }
+    }” telt { $words } woorden; { $limit } is de grens.
+check-memo-too-long-hint = Schrap, of zet de toelichting in een bijlage.
+
+check-merge-conflict = Hier staan twee versies door elkaar (<<<<<<<); iemand moet kiezen.
+check-merge-conflict-hint = Kies tussen de streepjes wat geldt en haal de regels met <<<<<<<, ======= en >>>>>>> weg.
+
+check-missing-file = Het bestand “{ $path }” van dit product is er niet.
+check-missing-file-hint = Zet het bestand in de map, of verbeter het pad bij file.
+
+check-missing-front-matter = Dit bestand begint met tekst; de velden tussen twee regels met --- ontbreken.
+check-missing-front-matter-hint = Begin het bestand met ---, dan de velden, dan weer --- en daarna de tekst. Met kt new ziet u hoe.
+
+check-missing-key = Hier ontbreekt “{ $key }”.
+check-missing-key-hint = Voeg een regel { $key }: toe met de waarde erachter.
+
+check-missing-source = Bij de score van { $question } staat geen bron.
+check-missing-source-hint = Schrijf bij source waar u dit op baseert, bijvoorbeeld: gesprek met twee teams.
+
+check-negative-amount = Het bedrag { $amount } is kleiner dan nul.
+check-negative-amount-hint = Schrijf een positief getal. Voor kosten en opbrengsten zijn er aparte velden.
+
+check-nested-too-deep = De inhoud is hier te diep ingesprongen om te lezen.
+check-nested-too-deep-hint = Een record is hooguit een paar niveaus diep. Klopt dit bestand?
+
+check-not-a-file = Dit is geen gewoon bestand en is niet gelezen.
+check-not-a-file-hint = Vervang het door een gewoon bestand.
+
+check-not-applicable-without-reason = { $question } is ‘niet van toepassing’, maar er staat niet waarom.
+check-not-applicable-without-reason-must-have = { $question } moet altijd in orde zijn en is ‘niet van toepassing’, maar er staat niet waarom.
+check-not-applicable-without-reason-hint = Schrijf achter not-applicable waarom de vraag hier niet speelt.
+
+check-nul-byte = Hier staat een teken dat in tekst niet kan (NUL); het bestand is beschadigd of geen tekst.
+check-nul-byte-hint = Haal een vorige versie terug, of sla het bestand opnieuw op als gewone tekst.
+
+check-old-wish = Deze wens is van { $date }: ouder dan { $months } maanden.
+check-old-wish-hint = Leeft de wens nog? Zet dan de datum van vandaag. Anders: status: met of status: dropped.
+
+check-option-nothing-missing = Tussen de opties ontbreekt ‘niets doen’.
+check-option-nothing-missing-hint = Voeg een optie toe met nothing: true en schrijf wat het kost om niets te doen.
+
+check-other-checklist-version = Dit assessment beantwoordt versie { $version } van de vragenlijst; nu geldt versie { $current }.
+check-other-checklist-version-hint = Het telt niet samen met assessments van de nieuwe versie. Vul zo nodig een nieuwe ronde in.
+
+check-path-outside-repository = “{ $path }” ligt buiten de kennismap.
+check-path-outside-repository-link = Deze link wijst naar “{ $path }”: dat ligt buiten de kennismap.
+check-path-outside-repository-hint = Zet het bestand in de kennismap, bijvoorbeeld in files/, of gebruik een webadres.
+
+check-phone-number = Hier staat een telefoonnummer ({ $shown }).
+check-phone-number-hint = Schrijf de functie in plaats van het nummer. Is het openbaar? Zet erboven: kt: allow(phone-number): met de reden.
+
+check-pilot-without-stop = De memo adviseert een proef, maar er staat niet wanneer die stopt.
+check-pilot-without-stop-hint = Voeg een regel stop toe, zoals: Onder 50% in september stoppen wij.
+
+check-possible-bsn = Dit nummer ({ $shown }) kan een burgerservicenummer zijn.
+check-possible-bsn-vat = In dit btw-nummer ({ $shown }) kan een burgerservicenummer staan.
+check-possible-bsn-hint = Is het een BSN? Haal het weg. Is het iets anders? Zet erboven: kt: allow(possible-bsn): met wat het is.
+
+check-product-without-link = Dit product is nergens te openen: er is geen url, geen file en geen doi.
+check-product-without-link-hint = Voeg een regel url toe met het webadres, of file met een bestand in de kennismap.
+
+check-product-without-wish = Dit product hoort bij geen enkele wens.
+check-product-without-wish-hint = Noem bij wishes de wens waar het aan bijdraagt. Is er geen? Maak die met kt new wish.
+
+check-question-open-at-decision = Er is al besloten, maar deze vraag is nog niet beantwoord.
+check-question-open-at-decision-hint = Geef het antwoord met kt answer, ook als het is: niet meer nodig.
+
+check-question-open-too-long = Deze vraag staat al { $days } dagen open; { $limit } is de afspraak.
+check-question-open-too-long-hint = Geef het antwoord met kt answer, of zeg wanneer het komt.
+
+check-question-outside-class = { $question } hoort niet bij deze soort product (klasse { $class }) en telt niet mee.
+check-question-outside-class-hint = Haal het antwoord weg, of kijk of kind van het product klopt.
+
+check-review-before-decision = Het besluit wordt herijkt op { $review }, maar is pas van { $date }.
+check-review-before-decision-memo = De memo wil herijken op { $review }, maar is pas van { $date }.
+check-review-before-decision-hint = Kies een datum na het besluit, bijvoorbeeld een jaar later.
+
+check-review-overdue = Dit besluit zou op { $date } worden herijkt.
+check-review-overdue-hint = Kijk of het besluit nog klopt. Maak een nieuwe versie van de memo, of zet een nieuwe datum.
+
+check-score-out-of-range = { $question } krijgt { $score }; het mag van { $low } tot en met { $high }, in hele punten.
+check-score-out-of-range-hint = Kies een heel getal. Weet u het niet? Schrijf dan unknown: true.
+
+check-self-reference = Dit record verwijst naar zichzelf.
+check-self-reference-hint = Noem het record dat u bedoelt, of haal de regel weg.
+
+check-several-advised = De memo adviseert meer dan één optie; deze ook: “{ $option }”.
+check-several-advised-hint = Laat advised: true bij één optie staan.
+
+check-several-moderators = Een ontwikkeltafel heeft één moderator; dit is er nog een.
+check-several-moderators-hint = Kies wie de tafel leidt, of geef de ander een andere functie.
+
+check-stale-memo = { $record } is veranderd sinds deze memo is bijgewerkt.
+check-stale-memo-new = Sinds deze memo is bijgewerkt, is { $record } erbij gekomen.
+check-stale-memo-hint = Werk de memo bij met kt memo --update en lees haar na; uw eigen tekst blijft staan.
+
+check-strategy-without-owner = Bij de strategie “{ $strategy }” staat niet wie haar uitvoert.
+check-strategy-without-owner-hint = Voeg een regel by met een functie toe.
+
+check-symbolic-link = Dit is een snelkoppeling naar een andere plek; die volgt kt niet.
+check-symbolic-link-hint = Zet het bestand zelf in de map.
+
+check-tab-indentation = Hier is ingesprongen met een tab; in deze bestanden moeten dat spaties zijn.
+check-tab-indentation-hint = Vervang de tab door twee spaties.
+
+check-too-few-assessors = { $organisation } vraagt { $minimum } beoordelaars; er { $number ->
+        [0] is er nog geen
+        [1] is er 1
+        *[other] zijn er { $number }
+    } klaar.
+check-too-few-assessors-hint = Vraag nog iemand met een andere functie om kt assess in te vullen.
+
+check-too-few-options = De memo heeft { $number ->
+        [0] geen opties
+        [1] 1 optie
+        *[other] { $number } opties
+    }; de lezer moet uit ten minste { $fewest } kunnen kiezen.
+check-too-few-options-hint = Noem ook ‘niets doen’ en een lichtere vorm.
+
+check-unclosed-front-matter = De velden beginnen met ---, maar de tweede regel met --- ontbreekt.
+check-unclosed-front-matter-hint = Zet een regel met alleen --- onder de laatste regel met een veld.
+
+check-unknown-key = “{ $key }” kent kt hier niet.
+check-unknown-key-hint = Hier kunnen staan: { $expected }.
+
+check-unknown-product-kind = “{ $kind }” is geen soort product die kt kent.
+check-unknown-product-kind-hint = Kies een soort zoals guideline, method of report, of voeg een eigen soort toe bij kinds in kt.yaml.
+
+check-unknown-question = De vragenlijst “{ $checklist }” heeft geen vraag { $question }.
+check-unknown-question-hint = Kijk of de code klopt. Het antwoord blijft staan, maar telt niet mee.
 
 check-unknown-reference = “{ $reference }” bestaat niet.
+check-unknown-reference-case = “{ $reference }” bestaat niet; het verschil zit in een hoofdletter.
+check-unknown-reference-kind = “{ $reference }” is geen { $kind ->
+        [organisation] organisatie
+        [wish] wens
+        [product] product
+        [assessment] assessment
+        [memo] memo
+        [question] vraag
+        [decision] besluit
+        [finance] financiële analyse
+        [survey] meting
+        [plan] plan
+        [network] netwerk
+        [practice] praktijkvoorbeeld
+        [meeting] bijeenkomst
+        [transfer] traject
+        [checklist] vragenlijst
+        [strategy] strategie
+       *[other] { $kind }
+    }; hier hoort een { $kind ->
+        [organisation] organisatie
+        [wish] wens
+        [product] product
+        [assessment] assessment
+        [memo] memo
+        [question] vraag
+        [decision] besluit
+        [finance] financiële analyse
+        [survey] meting
+        [plan] plan
+        [network] netwerk
+        [practice] praktijkvoorbeeld
+        [meeting] bijeenkomst
+        [transfer] traject
+        [checklist] vragenlijst
+        [strategy] strategie
+       *[other] { $kind }
+    }.
+check-unknown-reference-path = “{ $reference }” is een pad; hier hoort alleen het kenmerk van een { $kind ->
+        [organisation] organisatie
+        [wish] wens
+        [product] product
+        [assessment] assessment
+        [memo] memo
+        [question] vraag
+        [decision] besluit
+        [finance] financiële analyse
+        [survey] meting
+        [plan] plan
+        [network] netwerk
+        [practice] praktijkvoorbeeld
+        [meeting] bijeenkomst
+        [transfer] traject
+        [checklist] vragenlijst
+        [strategy] strategie
+       *[other] { $kind }
+    }.
+check-unknown-reference-form = Bij “{ $reference }” ontbreekt de soort, zoals { $kind }/{"{"}kenmerk{"}"}.
 check-unknown-reference-hint = Kijk met kt list { $kind } welke er zijn, of maak het record met kt new { $kind }.
+
+check-unknown-rule = Er is geen regel “{ $rule }”; hier wordt niets toegestaan.
+check-unknown-rule-reason = Om “{ $rule }” toe te staan is een reden nodig.
+check-unknown-rule-hint = kt explain toont alle regels.
+check-unknown-rule-reason-hint = Schrijf de reden achter een dubbele punt, zoals: kt: allow({ $rule }): staat in het jaarplan.
+
+check-unknown-theme = Het thema “{ $theme }” staat niet in kt.yaml.
+check-unknown-theme-hint = Kies een thema uit kt.yaml, of voeg het daar toe bij themes.
+
+check-unreadable-file = Dit bestand kan niet worden gelezen; misschien hebt u geen rechten.
+check-unreadable-file-hint = Vraag uw ICT-afdeling om leesrechten, of sluit het programma dat het bestand vasthoudt.
+
+check-unsafe-link = Deze link begint met { $scheme }: en kan bij een klik iets uitvoeren of openen.
+check-unsafe-link-hint = Gebruik een gewoon webadres (https://…) of een bestand in de kennismap.
+
+check-unsupported-yaml = Deze schrijfwijze van YAML gebruikt kt niet.
+check-unsupported-yaml-anchor = Een anker (&…) gebruikt kt niet.
+check-unsupported-yaml-alias = Een verwijzing binnen YAML (*…) gebruikt kt niet.
+check-unsupported-yaml-tag = Een YAML-type (!…) gebruikt kt niet.
+check-unsupported-yaml-document = In dit bestand begint een tweede document; kt leest er één.
+check-unsupported-yaml-hint = Schrijf de waarde gewoon uit. Begint de tekst met &, * of !? Zet haar dan tussen aanhalingstekens.
+check-unsupported-yaml-document-hint = Haal de regel met --- weg, of maak twee bestanden.
+
+check-weak-point-unanswered = { $question } is een van de drie zwakste punten, maar de memo zegt niet wat eraan gebeurt.
+check-weak-point-unanswered-hint = Noem { $question } bij for: van een voorwaarde, optie of vraag.
+
+check-wish-without-owner = Bij deze wens staat niet wie de eigenaar is.
+check-wish-without-owner-hint = Voeg een regel owner met een functie toe, zoals owner: manager ambulant. Geen namen.
+
+check-wish-without-product = Geen enkel product hoort bij deze wens.
+check-wish-without-product-hint = Zoek een product en noem de wens daar bij wishes, of zet de wens op status: dropped.
+
+check-wrong-place = Dit bestand staat op een plek waar kt het niet leest.
+check-wrong-place-folder = Dit is een map met de naam van een record.
+check-wrong-place-extension = Dit bestand heeft niet de extensie die in deze map hoort en wordt niet gelezen.
+check-wrong-place-outside = Dit bestand staat in een map die kt niet kent en wordt niet gelezen.
+check-wrong-place-hint = Mappen zijn wishes, products, assessments, memos, questions, decisions en zo verder. Wat geen record is, hoort in docs of files.
+check-wrong-place-extension-hint = Producten, memo’s, praktijkvoorbeelden en bijeenkomsten eindigen op .md, al het andere op .yaml.
+check-wrong-place-folder-hint = Geef de map een naam zonder .yaml of .md.
+
+check-wrong-type = Hier hoort iets anders dan “{ $value }”.
+check-wrong-type-number = Hier hoort een getal, niet “{ $value }”.
+check-wrong-type-flag = Hier hoort true (ja) of false (nee), niet “{ $value }”.
+check-wrong-type-list = Hier hoort een lijstje, niet “{ $value }”.
+check-wrong-type-map = Hier horen velden, niet “{ $value }”.
+check-wrong-type-text = Hier hoort gewone tekst, niet “{ $value }”.
+check-wrong-type-empty = Hier staat nog niets achter.
+check-wrong-type-hint = kt explain wrong-type laat zien hoe getallen, lijstjes en ja of nee worden geschreven.
+check-wrong-type-number-hint = Schrijf alleen cijfers, zonder punt, euroteken of woorden, zoals 31200.
+check-wrong-type-empty-hint = Vul een waarde in, of haal de regel weg.
+
+check-yaml-syntax = Vanaf hier kan kt het bestand niet lezen: de schrijfwijze klopt niet.
+check-yaml-syntax-quote = Een aanhalingsteken dat hier begint, wordt niet gesloten.
+check-yaml-syntax-after-quote = Achter het sluitende aanhalingsteken staat nog tekst.
+check-yaml-syntax-escape = Na een \ staat een teken dat daar niet kan.
+check-yaml-syntax-bracket = Een haakje dat hier begint of eindigt, heeft geen tegenhanger.
+check-yaml-syntax-indentation = Deze regel springt niet goed in.
+check-yaml-syntax-colon = Hier ontbreekt een dubbele punt met een spatie erachter, of staat er een te veel.
+check-yaml-syntax-key = Hier kan geen lijstje of groep als naam van een veld staan.
+check-yaml-syntax-hint = Kijk ook naar de regel erboven. Staat er een dubbele punt of # in de tekst, zet de tekst dan tussen aanhalingstekens.
+check-yaml-syntax-indentation-hint = Velden die bij elkaar horen, beginnen onder elkaar, met evenveel spaties.
+check-yaml-syntax-escape-hint = Gebruik / in plaats van \, of enkele aanhalingstekens.

@@ -24,6 +24,35 @@ cli-any-help = Toon deze hulp
 cli-any-version = Toon de versie
 cli-any-format = Vorm van de uitvoer
 
+cli-assess = Beoordeelt een product of iets anders met een vragenlijst: vraag voor vraag, alles meteen bewaard
+cli-assess-subject = Wat u beoordeelt, zoals product/samen-beslissen
+cli-assess-as = Uw functie, zonder naam; anders KT_ROLE
+cli-assess-quick = Stel alleen de korte lijst, om te zien of verder beoordelen zin heeft
+cli-assess-checklist = De vragenlijst; anders de lijst die bij de soort past
+cli-assess-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-assess-wish = De wens waaraan u het houdt; anders die van het product
+cli-assess-round = Het nummer van de ronde; anders de lopende
+cli-assess-another = U bent een tweede persoon in deze functie: maak een eigen bestand
+cli-assess-consensus = Leg samen vast waar de beoordelaars op uitkomen; alleen wat te bespreken is
+cli-assess-answers = Neem de antwoorden uit dit bestand (YAML of JSON); - is de standaardinvoer
+cli-assess-final = Maak het assessment definitief
+cli-assess-dry-run = Toon wat er geschreven zou worden, en schrijf niets
+cli-assess-format = Vorm van de uitkomst: text of json
+cli-assess-example =
+    {"  "}kt assess product/samen-beslissen --as "teamleider ambulant"
+    {"  "}kt assess product/samen-beslissen --as beleidsadviseur --answers antwoorden.yaml --final
+
+cli-compare = Zet de beoordelaars van een product naast elkaar: spreiding, wat te bespreken is, wat het samen oplevert
+cli-compare-subject = Wat is beoordeeld, zoals product/samen-beslissen
+cli-compare-rounds = Vergelijk de rondes met elkaar
+cli-compare-open = Wacht niet tot er genoeg assessments definitief zijn
+cli-compare-checklist = De vragenlijst; anders de lijst die bij de soort past
+cli-compare-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-compare-format = Vorm: text of json
+cli-compare-example =
+    {"  "}kt compare product/samen-beslissen
+    {"  "}kt compare product/samen-beslissen --rounds
+
 cli-check = Controleert de map: elke fout met de plaats en wat u kunt doen
 cli-check-only = Controleer alleen deze regel; mag vaker
 cli-check-format = Vorm: text, json of github
@@ -98,6 +127,18 @@ cli-man-output = De map voor de pagina's
 cli-man-example = {"  "}kt man --output man
 cli-man-written = De pagina's staan in { $path }.
 
+cli-memo = Maakt de memo voor het besluit, ververst hem of geeft hem als pagina of mail
+cli-memo-product = Het product, of een memo die er al is
+cli-memo-organisation = Voor welke organisatie; anders die uit kt.yaml
+cli-memo-wish = Op welke wens de memo een antwoord is; anders de hoogste wens van het product
+cli-memo-update = Ververs de gedrukte blokken; uw eigen tekst blijft staan
+cli-memo-new-version = Begin een nieuwe versie, met de datum van vandaag
+cli-memo-format = Vorm: md, html, text of mail
+cli-memo-output = Schrijf naar dit bestand
+cli-memo-example =
+    {"  "}kt memo product/samen-beslissen
+    {"  "}kt memo samen-beslissen --update
+    {"  "}kt memo samen-beslissen --format html --output memo.html
 cli-undo = Draait de laatste wijziging van kt terug
 cli-undo-example = {"  "}kt undo --dry-run
 

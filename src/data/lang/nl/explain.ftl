@@ -1,0 +1,550 @@
+# kt explain: wat een regel vindt, waarom dat telt, hoe u het herstelt, en een voorbeeld.
+explain-heading-what = Wat
+explain-heading-why = Waarom
+explain-heading-repair = Herstellen
+explain-heading-example = Voorbeeld
+explain-list = Regels van kt check. Meer over één regel: kt explain REGEL
+
+explain-advice-without-reason-what = Een memo met een ander advies dan de uitkomst van de rekenregel, zonder reden. In een concept is dit een waarschuwing, in een definitieve memo een fout.
+explain-advice-without-reason-why = U mag afwijken van de rekenregel: die weet niet alles. De lezer moet dan wel zien waarom.
+explain-advice-without-reason-repair = Vul advice-because in, of kies het advies dat bij de uitkomst past.
+explain-advice-without-reason-example =
+    advice: adapt
+    advice-because: De teams vragen om een kleinere stap.
+
+explain-bad-file-name-what = Een naam met hoofdletters, spaties, accenten of andere tekens.
+explain-bad-file-name-why = De naam is het kenmerk waarmee andere bestanden ernaar verwijzen, op elke computer en in elke taal.
+explain-bad-file-name-repair = Geef het bestand een andere naam. Doe dat met kt rename, dan gaan de verwijzingen mee.
+explain-bad-file-name-example =
+    wishes/gezinnen-beslissen-mee.yaml
+
+explain-broken-link-what = Een link in de tekst naar een bestand dat niet in de map staat.
+explain-broken-link-why = Wie op de link klikt, komt nergens uit.
+explain-broken-link-repair = Zoek het bestand op en schrijf het pad zoals het vanaf dit bestand loopt.
+explain-broken-link-example =
+    {"["}de wens](../wishes/gezinnen-beslissen-mee.yaml)
+
+explain-broken-marker-what = Een begin- of eindregel van een gedrukt blok zonder de andere, of twee blokken met dezelfde naam.
+explain-broken-marker-why = Zonder beide regels weet kt niet welke tekst van u is, en werkt kt het blok niet bij.
+explain-broken-marker-repair = Herstel de regels rond het blok, of verwijder het blok: een verwijderd blok blijft weg.
+explain-broken-marker-example =
+    <!-- kt:known 3f9a1c2e -->
+    …
+    <!-- /kt:known -->
+
+explain-bsn-what = Een nummer van negen cijfers dat de elfproef doorstaat, met een woord als bsn of cliënt erbij.
+explain-bsn-why = Een BSN mag alleen waar de wet dat zegt. In een kennismap is het nooit nodig, en wat gedeeld is, is moeilijk terug te halen.
+explain-bsn-repair = Verwijder het nummer. Was het al gedeeld, dan is het een mogelijk datalek: de functionaris gegevensbescherming beoordeelt dat binnen 72 uur.
+explain-bsn-example =
+    bsn 99•••••19   ->   (weg / gone)
+
+explain-condition-overdue-what = Een voorwaarde bij een besluit waarvan de datum voorbij is.
+explain-condition-overdue-why = Het besluit geldt onder deze voorwaarden; iemand rekent erop.
+explain-condition-overdue-repair = Vul done in als het klaar is; anders een nieuwe datum bij due.
+explain-condition-overdue-example =
+    due: 2026-05-01
+    done: 2026-04-20
+
+explain-condition-without-date-what = Een voorwaarde in een memo of besluit zonder datum.
+explain-condition-without-date-why = Zonder datum kan niemand zien of de voorwaarde op tijd is.
+explain-condition-without-date-repair = Zet due bij de voorwaarde.
+explain-condition-without-date-example =
+    - what: Formulieren in het dossier zijn klaar
+      by: informatiemanager
+      due: 2026-05-01
+
+explain-condition-without-owner-what = Een voorwaarde in een memo of besluit zonder functie.
+explain-condition-without-owner-why = Wat van niemand is, gebeurt niet.
+explain-condition-without-owner-repair = Zet by bij de voorwaarde, met een functie en niet met een naam.
+explain-condition-without-owner-example =
+    - what: Formulieren in het dossier zijn klaar
+      by: informatiemanager
+      due: 2026-05-01
+
+explain-conflicted-copy-what = Een bestand met een naam als “… (conflicted copy)” of “… - kopie”.
+explain-conflicted-copy-why = Twee mensen wijzigden hetzelfde bestand tegelijk. Er kan werk van een van beiden in de kopie staan.
+explain-conflicted-copy-repair = Voeg de twee bestanden met de hand samen en verwijder de kopie.
+explain-conflicted-copy-example =
+    wishes/kortere-wachttijd (conflicted copy 2026-05-19).yaml
+
+explain-conflicting-answer-what = Een antwoord met bijvoorbeeld een score én onbekend, of in een definitief assessment een antwoord zonder inhoud.
+explain-conflicting-answer-why = kt kan zo’n antwoord niet eerlijk meetellen.
+explain-conflicting-answer-repair = Laat één van de twee staan.
+explain-conflicting-answer-example =
+    E2:
+      unknown: true
+      note: navragen bij de gemeente
+
+explain-consensus-without-reason-what = Een gezamenlijk vastgestelde score zonder reden.
+explain-consensus-without-reason-why = Wie er niet bij was, moet kunnen volgen waarom het deze score werd.
+explain-consensus-without-reason-repair = Vul reason in.
+explain-consensus-without-reason-example =
+    D1:
+      score: 2
+      reason: uren zijn nog niet toegezegd
+
+explain-control-character-what = Een stuurteken in de tekst, zoals de code voor gekleurde letters.
+explain-control-character-why = Met zulke tekens kan een tekst zich anders voordoen dan zij is.
+explain-control-character-repair = Verwijder het teken.
+explain-control-character-example =
+    title: "Rapport \u001b[31mrood"
+
+explain-date-order-what = Datums die niet op elkaar kunnen volgen.
+explain-date-order-why = Termijnen en de voortgang worden uit deze datums berekend.
+explain-date-order-repair = Verbeter de datum die niet klopt.
+explain-date-order-example =
+    date: 2026-03-12
+    discussed:
+      - date: 2026-03-14
+
+explain-decision-differs-without-reason-what = Een besluit dat afwijkt van het advies in de memo, zonder reden.
+explain-decision-differs-without-reason-why = Het bestuur beslist. Later wil iedereen weten waarom het anders werd.
+explain-decision-differs-without-reason-repair = Vul differs-because in.
+explain-decision-differs-without-reason-example =
+    decision: defer
+    differs-because: De teams dragen dit jaar al veel.
+
+explain-duplicate-key-what = Hetzelfde veld twee keer op dezelfde plek.
+explain-duplicate-key-why = Welke van de twee bedoeld is, kan niemand zien.
+explain-duplicate-key-repair = Laat er één staan.
+explain-duplicate-key-example =
+    title: Leren van incidenten
+
+explain-duplicate-rank-what = Twee open wensen van één organisatie met dezelfde plaats.
+explain-duplicate-rank-why = De volgorde laat zien wat eerst komt. Twee wensen op één plaats zeggen niets.
+explain-duplicate-rank-repair = Verander rank bij een van de wensen. Met kt edit gaat dat zonder het bestand te openen.
+explain-duplicate-rank-example =
+    rank: 2
+
+explain-edited-block-what = Tekst tussen de kt-regels die niet meer is zoals kt haar schreef.
+explain-edited-block-why = Die tekst komt uit velden en andere records. Verander de bron, dan klopt alles.
+explain-edited-block-repair = Verander het veld in plaats van het blok en werk de memo bij met kt memo --update.
+explain-edited-block-example =
+    <!-- kt:asked 5a1d0c3b -->
+    …
+    <!-- /kt:asked -->
+
+explain-empty-block-what = Een definitieve memo waarin het gevraagde besluit, de opties, het geld, de voorwaarden of de datum van herijken ontbreekt.
+explain-empty-block-why = De memo moet op zichzelf te lezen zijn: er wordt op besloten.
+explain-empty-block-repair = Vul het veld in dat genoemd wordt, of maak van de memo weer een concept.
+explain-empty-block-example =
+    asked: Stem in met een proef van negen maanden, met een budget van € 31.200.
+    review: 2027-01-15
+
+explain-empty-file-what = Een bestand zonder inhoud.
+explain-empty-file-why = Vaak ging er iets mis bij het opslaan of synchroniseren.
+explain-empty-file-repair = Zoek een vorige versie (prullenbak, versiegeschiedenis) of verwijder het bestand.
+explain-empty-file-example =
+    title: Kortere wachttijd
+
+explain-file-too-large-what = Een bestand dat te groot is voor een record.
+explain-file-too-large-why = Zo blijft kt snel en kan een groot bestand de controle niet stilleggen.
+explain-file-too-large-repair = Zet bijlagen in de map files en verwijs ernaar met file:.
+explain-file-too-large-example =
+    file: files/rapport.pdf
+
+explain-final-quick-memo-what = Een definitieve memo op grond van de korte vragenset.
+explain-final-quick-memo-why = De korte set laat zien of verder kijken zin heeft. Voor een besluit is zij te smal.
+explain-final-quick-memo-repair = Maak er een concept van (een verkenning), of beoordeel het product volledig.
+explain-final-quick-memo-example =
+    status: draft
+
+explain-hidden-character-what = Een teken zonder breedte, of een teken dat letters van rechts naar links laat lezen. Dat laatste is een fout.
+explain-hidden-character-why = Zulke tekens komen mee bij knippen en plakken, of zijn bedoeld om te misleiden.
+explain-hidden-character-repair = Verwijder het teken. Vaak lukt dat door het woord opnieuw te typen.
+explain-hidden-character-example =
+    title: "Rapport"
+
+explain-iban-what = Een Nederlands rekeningnummer (IBAN) met een kloppend controlegetal.
+explain-iban-why = Een rekeningnummer kan van een cliënt of collega zijn en hoort niet in een gedeelde map.
+explain-iban-repair = Verwijder het nummer. Is het van een organisatie en moet het blijven, sta het dan toe met een reden.
+explain-iban-example =
+    # kt: allow(iban): rekening van de stichting, openbaar
+
+explain-invalid-date-what = Een datum die niet bestaat of anders is geschreven.
+explain-invalid-date-why = kt rekent met datums en leest daarom maar één vorm.
+explain-invalid-date-repair = Schrijf de datum als jaar-maand-dag.
+explain-invalid-date-example =
+    date: 2026-03-12
+
+explain-invalid-utf8-what = Een bestand dat niet als UTF-8 is opgeslagen.
+explain-invalid-utf8-why = Letters als é en ë worden anders onleesbaar voor een ander.
+explain-invalid-utf8-repair = Kies in uw editor “Opslaan als” met codering UTF-8.
+explain-invalid-utf8-example =
+    title: Coördinatie in één gezin
+
+explain-invalid-value-what = Een waarde die niet in het vaste rijtje van dit veld staat.
+explain-invalid-value-why = Met vaste waarden kan kt tellen en vergelijken. In bestanden zijn ze altijd Engels.
+explain-invalid-value-repair = Kies een van de waarden die de tip noemt.
+explain-invalid-value-example =
+    status: open
+
+explain-knock-out-without-remedy-what = Een knock-out zonder antwoord op de vraag of die te herstellen is.
+explain-knock-out-without-remedy-why = Bij ‘te herstellen’ is de uitkomst uitstellen, anders niet overnemen. Dat verschil is groot.
+explain-knock-out-without-remedy-repair = Vul remediable in.
+explain-knock-out-without-remedy-example =
+    G1:
+      score: 1
+      remediable: true
+
+explain-mail-address-what = Een mailadres dat niet van een functie of organisatie lijkt.
+explain-mail-address-why = In een kennismap staan functies, geen personen. Adressen blijven in oude versies bewaard.
+explain-mail-address-repair = Vervang het adres door een functie of een algemeen adres.
+explain-mail-address-example =
+    <!-- kt: allow(mail-address): staat zo op de openbare site -->
+
+explain-memo-changed-after-decision-what = Een besluit waarvan de memo nu anders luidt dan toen.
+explain-memo-changed-after-decision-why = Anders is later niet te zien waarop het bestuur besloot.
+explain-memo-changed-after-decision-repair = Haal de vorige versie terug, of laat een nieuwe memo de oude vervangen.
+explain-memo-changed-after-decision-example =
+    supersedes: 2026-03-12-samen-beslissen
+
+explain-memo-too-long-what = Een memo of een blok daarvan met meer woorden dan afgesproken. Boven 1.200 woorden is een definitieve memo een fout.
+explain-memo-too-long-why = De lezer heeft vijf minuten en moet zonder toelichting ja of nee kunnen zeggen.
+explain-memo-too-long-repair = Schrap wat de lezer voor het besluit niet nodig heeft.
+explain-memo-too-long-example =
+    ## 2. Kern   (80 woorden / words)
+
+explain-merge-conflict-what = Tekens die git achterlaat als twee mensen hetzelfde wijzigden.
+explain-merge-conflict-why = Zolang ze er staan, kan kt het bestand niet lezen.
+explain-merge-conflict-repair = Kies een van de versies en verwijder de tekens.
+explain-merge-conflict-example =
+    <<<<<<< HEAD
+    rank: 2
+    =======
+    rank: 3
+    >>>>>>> voorstel
+
+explain-missing-file-what = Een product dat naar een bestand verwijst dat niet in de map staat.
+explain-missing-file-why = Een collega kan het product dan niet openen.
+explain-missing-file-repair = Voeg het bestand toe, bijvoorbeeld in files/, of gebruik url.
+explain-missing-file-example =
+    file: files/handreiking.pdf
+
+explain-missing-front-matter-what = Een product, memo, praktijkvoorbeeld of bijeenkomst zonder velden bovenaan.
+explain-missing-front-matter-why = In die velden staat wat kt moet weten, zoals de titel en de soort.
+explain-missing-front-matter-repair = Zet de velden tussen twee regels met --- boven de tekst.
+explain-missing-front-matter-example =
+    ---
+    title: Richtlijn Samen beslissen
+    kind: guideline
+    ---
+
+explain-missing-key-what = Een veld dat dit soort record altijd nodig heeft.
+explain-missing-key-why = Zonder dit veld kan kt het record niet gebruiken.
+explain-missing-key-repair = Vul het veld in. kt edit vraagt ernaar.
+explain-missing-key-example =
+    title: Gezinnen beslissen mee
+
+explain-missing-source-what = Een score in een definitief assessment zonder bron.
+explain-missing-source-why = Wie de memo leest, wil weten waar een score op rust.
+explain-missing-source-repair = Vul source in, of sta de regel toe in kt.yaml met een reden.
+explain-missing-source-example =
+    score: 5
+    source: jaarplan 2026
+
+explain-negative-amount-what = Een negatief bedrag bij geld of kosten.
+explain-negative-amount-why = Kosten en opbrengsten staan in eigen velden; een minteken telt dan dubbel.
+explain-negative-amount-repair = Haal het minteken weg en kijk of het bedrag in het goede veld staat.
+explain-negative-amount-example =
+    one-off: 31200
+    gain-yearly: 52000
+
+explain-nested-too-deep-what = Meer dan 64 niveaus in elkaar.
+explain-nested-too-deep-why = Geen enkel record heeft dat nodig; een kwaadwillend bestand wel.
+explain-nested-too-deep-repair = Maak het bestand opnieuw met kt new.
+explain-nested-too-deep-example =
+    answers:
+      A1:
+        score: 5
+
+explain-not-a-file-what = Iets wat op een bestand lijkt maar een apparaat of verbinding is.
+explain-not-a-file-why = Lezen zou de controle kunnen laten hangen.
+explain-not-a-file-repair = Verwijder het en maak een gewoon bestand.
+explain-not-a-file-example =
+    products/samen-beslissen.md
+
+explain-not-applicable-without-reason-what = Een vraag die zonder reden is overgeslagen.
+explain-not-applicable-without-reason-why = De vraag telt dan niet mee. Zonder reden lijkt de uitkomst beter dan zij is.
+explain-not-applicable-without-reason-repair = Schrijf de reden op, of beantwoord de vraag.
+explain-not-applicable-without-reason-example =
+    D3:
+      not-applicable: raakt het dossier niet
+
+explain-nul-byte-what = Een NUL-teken in het bestand.
+explain-nul-byte-why = Meestal is het bestand beschadigd bij het opslaan, of is het een Word-bestand met een andere naam.
+explain-nul-byte-repair = Haal een vorige versie terug of maak het bestand opnieuw.
+explain-nul-byte-example =
+    title: Kortere wachttijd
+
+explain-old-wish-what = Een open wens die lang niet is bevestigd (zie wish-months in kt.yaml).
+explain-old-wish-why = Wensen veranderen. Een oude wens stuurt keuzes die niemand meer wil.
+explain-old-wish-repair = Vraag de eigenaar of de wens nog leeft en pas date of status aan.
+explain-old-wish-example =
+    date: 2026-03-12
+    status: open
+
+explain-option-nothing-missing-what = Een memo zonder de optie om niets te doen. In een concept alleen een aandachtspunt.
+explain-option-nothing-missing-why = Pas naast ‘niets doen’ is te zien wat een keuze oplevert.
+explain-option-nothing-missing-repair = Voeg de optie toe.
+explain-option-nothing-missing-example =
+    - title: Niets doen
+      nothing: true
+      benefit: geen extra druk
+      objection: de wens blijft liggen
+
+explain-other-checklist-version-what = Een assessment op een andere versie van de vragenlijst.
+explain-other-checklist-version-why = Antwoorden op verschillende vragen zijn niet te vergelijken.
+explain-other-checklist-version-repair = Niets, als het assessment van vroeger is. Anders: beoordeel opnieuw met kt assess.
+explain-other-checklist-version-example =
+    checklist-version: "1"
+
+explain-path-outside-repository-what = Een pad of link naar een plek buiten de kennismap.
+explain-path-outside-repository-why = Alleen op uw computer bestaat die plek; een ander heeft haar niet.
+explain-path-outside-repository-repair = Verplaats het bestand naar de kennismap en schrijf het pad vanaf de map.
+explain-path-outside-repository-example =
+    file: files/rapport.pdf
+
+explain-phone-number-what = Een Nederlands mobiel of vast nummer. Nummers met 0800, 0900, 085 en 088 tellen niet mee.
+explain-phone-number-why = Een nummer kan van een cliënt of collega zijn en blijft in oude versies bewaard.
+explain-phone-number-repair = Vervang het nummer door een functie of organisatie.
+explain-phone-number-example =
+    <!-- kt: allow(phone-number): openbaar nummer van de balie -->
+
+explain-pilot-without-stop-what = Een definitieve memo met het advies proef en zonder stopafspraak.
+explain-pilot-without-stop-why = Een proef zonder einde wordt vanzelf beleid.
+explain-pilot-without-stop-repair = Vul stop in: de grens en de datum.
+explain-pilot-without-stop-example =
+    advice: pilot
+    stop: Onder 50% in september.
+
+explain-possible-bsn-what = Negen cijfers die de elfproef doorstaan, zonder woord dat zegt wat het is.
+explain-possible-bsn-why = Eén op de elf willekeurige nummers slaagt; een mens moet kijken.
+explain-possible-bsn-repair = Verwijder het, of zeg in een opmerking wat het wel is.
+explain-possible-bsn-example =
+    # kt: allow(possible-bsn): projectnummer van ZonMw
+
+explain-product-without-link-what = Een product zonder adres of bestand.
+explain-product-without-link-why = Een beoordelaar moet het product zelf kunnen lezen.
+explain-product-without-link-repair = Vul url, file of doi in.
+explain-product-without-link-example =
+    url: https://www.richtlijnenjeugdhulp.nl/
+
+explain-product-without-wish-what = Een product zonder wens.
+explain-product-without-wish-why = U kiest wat u nodig hebt, niet wat langskomt.
+explain-product-without-wish-repair = Vul wishes in.
+explain-product-without-wish-example =
+    wishes:
+      - gezinnen-beslissen-mee
+
+explain-question-open-at-decision-what = Een vraag zonder antwoord bij een memo waarop is besloten.
+explain-question-open-at-decision-why = Wie iets vroeg, verdient een antwoord.
+explain-question-open-at-decision-repair = Beantwoord de vraag.
+explain-question-open-at-decision-example =
+    answer:
+      date: 2026-03-27
+      by: verbindingsfunctionaris
+      text: Ja, de gemeente doet mee.
+
+explain-question-open-too-long-what = Een vraag die langer openstaat dan answer-days in kt.yaml.
+explain-question-open-too-long-why = Het besluit wacht op het antwoord.
+explain-question-open-too-long-repair = Beantwoord de vraag.
+explain-question-open-too-long-example =
+    answer:
+      date: 2026-03-27
+      by: verbindingsfunctionaris
+      text: Ja, de gemeente doet mee.
+
+explain-question-outside-class-what = Een antwoord op een vraag die deze soort product niet krijgt.
+explain-question-outside-class-why = Een rapport krijgt minder vragen dan een methode. Wat er niet bij hoort, telt niet mee.
+explain-question-outside-class-repair = Verwijder het antwoord, of verbeter kind van het product.
+explain-question-outside-class-example =
+    kind: guideline
+
+explain-review-before-decision-what = Een datum van herijken die voor het besluit ligt.
+explain-review-before-decision-why = Zo komt het herijken nooit op de agenda.
+explain-review-before-decision-repair = Verbeter review.
+explain-review-before-decision-example =
+    date: 2026-03-28
+    review: 2027-01-15
+
+explain-review-overdue-what = Een besluit waarvan de datum van herijken voorbij is.
+explain-review-overdue-why = Afgesproken is om dan opnieuw te kijken.
+explain-review-overdue-repair = Herijk het besluit, of kies een nieuwe datum bij review.
+explain-review-overdue-example =
+    review: 2027-01-15
+
+explain-score-out-of-range-what = Een score die niet op de schaal van de vraag ligt.
+explain-score-out-of-range-why = Zo’n score telt niet mee in de uitkomst.
+explain-score-out-of-range-repair = Kies een score op de schaal.
+explain-score-out-of-range-example =
+    score: 3
+
+explain-self-reference-what = Een record dat zichzelf noemt, zoals een memo die zichzelf vervangt.
+explain-self-reference-why = Zo is niet te zien wat ervoor kwam.
+explain-self-reference-repair = Noem het goede record.
+explain-self-reference-example =
+    supersedes: 2025-11-03-samen-beslissen
+
+explain-several-advised-what = Twee of meer opties met advised: true.
+explain-several-advised-why = De lezer moet één voorstel kunnen aannemen of afwijzen.
+explain-several-advised-repair = Kies één optie.
+explain-several-advised-example =
+    - title: Proef in twee teams
+      advised: true
+
+explain-several-moderators-what = Een ontwikkeltafel met meer dan één moderator.
+explain-several-moderators-why = Eén persoon leidt het gesprek; anders weet de groep niet waar zij aan toe is.
+explain-several-moderators-repair = Laat één moderator staan.
+explain-several-moderators-example =
+    facilitators:
+      - role: moderator
+
+explain-stale-memo-what = Een memo waarop nog niet is besloten en waarvan de gegevens eronder zijn veranderd.
+explain-stale-memo-why = De cijfers in de memo kloppen dan misschien niet meer.
+explain-stale-memo-repair = Geef kt memo PRODUCT --update.
+explain-stale-memo-example =
+    based-on:
+      - record: wish/gezinnen-beslissen-mee
+        digest: "3f9a1c2e7b604d55"
+
+explain-strategy-without-owner-what = Een strategie in een plan zonder functie.
+explain-strategy-without-owner-why = Wat van niemand is, gebeurt niet.
+explain-strategy-without-owner-repair = Vul by in, met een functie.
+explain-strategy-without-owner-example =
+    - strategy: inspiring-management
+      by: directeur zorg
+
+explain-symbolic-link-what = Een snelkoppeling (symbolische link) in een map met records.
+explain-symbolic-link-why = Zo’n link kan naar een plek buiten de kennismap wijzen.
+explain-symbolic-link-repair = Vervang de snelkoppeling door het bestand.
+explain-symbolic-link-example =
+    products/samen-beslissen.md
+
+explain-tab-indentation-what = Een tab waar spaties horen.
+explain-tab-indentation-why = YAML leest geen tabs; zo kan het bestand niet worden gelezen.
+explain-tab-indentation-repair = Gebruik spaties. In de meeste editors kan dat worden ingesteld.
+explain-tab-indentation-example =
+    answers:
+      A1:
+
+explain-too-few-assessors-what = Een product met minder definitieve assessments dan de organisatie vraagt (min-assessors).
+explain-too-few-assessors-why = Twee mensen zien meer dan één, zeker als hun functies verschillen.
+explain-too-few-assessors-repair = Laat nog een beoordelaar het assessment invullen.
+explain-too-few-assessors-example =
+    min-assessors: 2
+
+explain-too-few-options-what = Een memo met minder dan drie opties. In een concept alleen een aandachtspunt.
+explain-too-few-options-why = Met één voorstel valt er niets te kiezen.
+explain-too-few-options-repair = Voeg opties toe: niets doen, een lichtere vorm en het voorstel.
+explain-too-few-options-example =
+    options:
+      - title: Niets doen
+        nothing: true
+
+explain-unclosed-front-matter-what = Een bestand waarin de tweede --- ontbreekt.
+explain-unclosed-front-matter-why = kt weet dan niet waar de velden ophouden en de tekst begint.
+explain-unclosed-front-matter-repair = Zet --- tussen de velden en de tekst.
+explain-unclosed-front-matter-example =
+    ---
+    title: Richtlijn Samen beslissen
+    kind: guideline
+    ---
+
+explain-unknown-key-what = Een veld dat dit soort record niet heeft; vaak een tikfout.
+explain-unknown-key-why = Wat kt niet kent, doet niets, en het bedoelde veld ontbreekt dan.
+explain-unknown-key-repair = Verbeter de naam, of zet de tekst in een veld dat er wel is.
+explain-unknown-key-example =
+    audience: jeugdprofessionals
+
+explain-unknown-product-kind-what = Een soort product die niet bestaat.
+explain-unknown-product-kind-why = De soort bepaalt welke vragen het assessment stelt.
+explain-unknown-product-kind-repair = Kies een bestaande soort (in het Engels), of voeg haar toe in kt.yaml.
+explain-unknown-product-kind-example =
+    kind: guideline
+
+explain-unknown-question-what = Een antwoord op een vraag die de vragenlijst niet (meer) heeft.
+explain-unknown-question-why = Het antwoord telt niet mee, en de vraag die bedoeld was lijkt onbeantwoord.
+explain-unknown-question-repair = Verbeter de code, of verwijder het antwoord.
+explain-unknown-question-example =
+    A1:
+      score: 5
+
+explain-unknown-reference-what = Een verwijzing naar een record dat er niet is, of dat anders is geschreven.
+explain-unknown-reference-why = Zonder goede verwijzing hangt het record los: wens, product en memo vinden elkaar niet.
+explain-unknown-reference-repair = Schrijf het kenmerk precies zoals de bestandsnaam, zonder map en zonder .yaml of .md.
+explain-unknown-reference-example =
+    wish: gezinnen-beslissen-mee
+
+explain-unknown-rule-what = Een uitzondering op een regel die niet bestaat, of een uitzondering zonder reden.
+explain-unknown-rule-why = De uitzondering doet dan niets.
+explain-unknown-rule-repair = Verbeter de naam van de regel, of schrijf de reden op.
+explain-unknown-rule-example =
+    # kt: allow(missing-source): bronnen staan in het jaarplan
+
+explain-unknown-theme-what = Een thema dat niet in de lijst van de kennismap staat.
+explain-unknown-theme-why = Alleen met dezelfde thema’s vinden wensen en producten elkaar.
+explain-unknown-theme-repair = Kies een thema uit de lijst, of breid de lijst uit.
+explain-unknown-theme-example =
+    themes:
+      - samenwerking-met-ouders
+
+explain-unreadable-file-what = Een bestand dat u niet mag lezen of dat net verdween.
+explain-unreadable-file-why = De controle ging verder zonder dit bestand.
+explain-unreadable-file-repair = Zorg dat u het bestand mag lezen en controleer opnieuw.
+explain-unreadable-file-example =
+    kt check
+
+explain-unsafe-link-what = Een link die niet naar een pagina of bestand leidt maar iets doet.
+explain-unsafe-link-why = Wie de memo opent en klikt, loopt gevaar.
+explain-unsafe-link-repair = Vervang het adres of verwijder de link.
+explain-unsafe-link-example =
+    {"["}de richtlijn](https://www.richtlijnenjeugdhulp.nl/)
+
+explain-unsupported-yaml-what = Ankers, verwijzingen, typen of een tweede document in YAML.
+explain-unsupported-yaml-why = Records blijven zo voor iedereen leesbaar, en een kwaadwillend bestand kan kt niet overladen.
+explain-unsupported-yaml-repair = Schrijf de waarde uit.
+explain-unsupported-yaml-example =
+    owner: "*manager ambulant"
+
+explain-weak-point-unanswered-what = Een van de drie zwakste criteria die niet terugkomt in een voorwaarde, optie, vraag of de financiële analyse. In een concept alleen een aandachtspunt.
+explain-weak-point-unanswered-why = De lezer ziet de zwakke punten en wil weten wat u eraan doet.
+explain-weak-point-unanswered-repair = Voeg een voorwaarde toe, of zet het criterium bij een bestaande.
+explain-weak-point-unanswered-example =
+    - what: Teamleiders roosteren twee uur per maand in
+      for:
+        - D1
+
+explain-wish-without-owner-what = Een open wens zonder eigenaar.
+explain-wish-without-owner-why = Een wens zonder eigenaar blijft liggen.
+explain-wish-without-owner-repair = Vul owner in, met een functie.
+explain-wish-without-owner-example =
+    owner: manager ambulant
+
+explain-wish-without-product-what = Een open wens zonder product.
+explain-wish-without-product-why = Zonder product gebeurt er niets met de wens.
+explain-wish-without-product-repair = Koppel een product aan de wens, of sluit de wens.
+explain-wish-without-product-example =
+    wishes:
+      - gezinnen-beslissen-mee
+
+explain-wrong-place-what = Een bestand in een onbekende map, of met een verkeerde extensie.
+explain-wrong-place-why = Wat op de verkeerde plek staat, doet niet mee, en dat valt niet op.
+explain-wrong-place-repair = Verplaats of hernoem het bestand.
+explain-wrong-place-example =
+    wishes/kortere-wachttijd.yaml
+
+explain-wrong-type-what = Een woord waar een getal hoort, tekst waar een lijstje hoort, en zo verder.
+explain-wrong-type-why = kt rekent en telt met deze velden.
+explain-wrong-type-repair = Schrijf getallen met cijfers, ja of nee als true of false, en een lijstje met streepjes.
+explain-wrong-type-example =
+    cost: 31200
+    nothing: true
+    themes:
+      - integraal-werken
+
+explain-yaml-syntax-what = Een bestand dat niet als YAML is te lezen.
+explain-yaml-syntax-why = Eén teken te veel maakt het hele bestand onleesbaar voor kt.
+explain-yaml-syntax-repair = Verbeter de regel. Met kt edit hoeft u het bestand niet zelf te schrijven.
+explain-yaml-syntax-example =
+    title: "Leren: hoe doe je dat?"

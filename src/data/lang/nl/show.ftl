@@ -166,3 +166,46 @@ show-begin =
       kt init kennis   maak een eigen kennismap
       kt --help        alle opdrachten
 
+show-next = Wat u nu kunt doen:
+show-next-nothing = Er ligt niets te wachten. Leg een nieuwe wens vast met kt new wish.
+show-next-more =
+
+    { $count ->
+        [one] En nog 1 ander punt.
+       *[other] En nog { $count } andere punten.
+    }
+show-next-organisation = Leg vast wie er meedoet: de eerste organisatie.
+show-next-wish = Leg de eerste innovatiewens vast: wat moet er beter?
+show-next-product = Leg een eerste kennisproduct vast dat bij een wens past.
+show-next-discuss-memo = Bespreek de memo “{ $title }” met het lid van de visiegroep en leg dat vast.
+show-next-decide = Leg het besluit vast over de memo “{ $title }”.
+show-next-finish-memo = Maak de memo “{ $title }” af.
+show-next-discuss = Bespreek { $count ->
+        [one] 1 verschil
+       *[other] { $count } verschillen
+    } tussen de beoordelaars van “{ $title }”.
+show-next-memo = Schrijf de memo over “{ $title }”: de beoordelingen zijn klaar.
+show-next-go-on = Ga verder met de beoordeling van “{ $title }” ({ $count ->
+        [one] 1 antwoord
+       *[other] { $count } antwoorden
+    } tot nu toe).
+show-next-assess = Beoordeel “{ $title }” ({ $count ->
+        [0] nog niemand deed dat
+        [one] 1 beoordelaar is klaar
+       *[other] { $count } beoordelaars zijn klaar
+    }).
+show-next-find-product = Zoek een kennisproduct bij de wens “{ $title }”.
+
+show-demo-intro =
+    Dit is het voorbeeld: { $title }, een verzonnen organisatie met echte, openbare kennisproducten.
+    { $wishes } wensen, { $products } producten, { $assessments } beoordelingen en { $memos } memo's, als gewone tekstbestanden.
+show-demo-end =
+
+    Het voorbeeld staat in { $path }; u mag erin proberen wat u wilt.
+
+      cd { $path }
+      kt                                    wat er nu te doen is
+      kt compare product/samen-beslissen    drie beoordelaars naast elkaar
+      kt assess product/dialoogtafel        zelf beoordelen, vraag voor vraag
+
+    Een eigen kennismap maakt u met kt init kennis.

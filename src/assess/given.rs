@@ -1,0 +1,215 @@
+//! Answers that come from a file instead of from a person at the keyboard: every mistake is found in one reading.
+
+use std::collections::BTreeMap;
+
+use super::typed::{codes, parse, wrong};
+use super::{Asking, Input, Purpose, Refusal};
+use crate::model::{Answer, Assessment, ChecklistQuestion, QuestionType};
+use crate::source::yaml::{Node, Value, decode, parse as read};
+use crate::source::{At, Finding, Key, Lines, Position, Span};
+
+/// What a file of answers says.
+#[derive(Default)]
+pub struct Given {
+    /// The answers by question.
+    pub answers: BTreeMap<String, Answer>,
+    /// The whole record, when it is one: for the role, wish, set and round.
+    pub record: Option<Assessment>,
+}
+
+/// A mistake in a file of answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// Where it stands.
+    pub position: Position,
+    /// The question it is about, or the key.
+    pub about: String,
+    /// What is wrong.
+    pub refusal: Refusal,
+}
+
+/// Reads answers: a map of question to number, text or answer, or a whole assessment with `answers`. JSON is read as well.
+///
+/// # Errors
+/// With every mistake, when there is one.
+pub fn given(text: &str, questions: &[&ChecklistQuestion], purpose: Purpose) -> Result<Given, Vec<Problem>> {
+    let lines = Lines::new(text);
+    let problem =
+        |span: Span, about: &str, refusal| Problem { position: lines.position(span.start), about: about.to_owned(), refusal };
+    let tree = read(text, 0);
+    let mut problems: Vec<Problem> =
+        tree.findings.iter().map(|finding| problem(place(finding, None), finding.rule, Refusal::Value)).collect();
+    let Some(root) = tree.root.as_ref().filter(|root| matches!(root.value, Value::Map(_))) else {
+        problems.push(problem(Span::new(0, 0), "", Refusal::Value));
+        return Err(problems);
+    };
+    let inner = root.get("answers").filter(|node| matches!(node.value, Value::Map(_)));
+    let mut answers = BTreeMap::new();
+    for entry in inner.unwrap_or(root).entries() {
+        let read = match questions.iter().find(|question| question.id == entry.key) {
+            Some(question) => one(&entry.value, question, purpose),
+            None => Err((entry.key_span, Refusal::Question(entry.key.to_string()))),
+        };
+        match read {
+            Ok(answer) => drop(answers.insert(entry.key.to_string(), answer)),
+            Err((span, refusal)) => problems.push(problem(span, &entry.key, refusal)),
+        }
+    }
+    let record = inner.and_then(|_| decode::<Assessment>(root).value);
+    if problems.is_empty() { Ok(Given { answers, record }) } else { Err(problems) }
+}
+
+/// Where a finding of the reader points.
+fn place(finding: &Finding, root: Option<&Node<'_>>) -> Span {
+    match (&finding.at, root) {
+        (At::Span(span), _) => *span,
+        (At::Value(keys), Some(root)) => root.place(keys).unwrap_or(root.span),
+        (At::Key(keys), Some(root)) => root.key_place(keys).unwrap_or(root.span),
+        _ => Span::new(0, 0),
+    }
+}
+
+fn one(node: &Node<'_>, question: &ChecklistQuestion, purpose: Purpose) -> Result<Answer, (Span, Refusal)> {
+    let answer = match &node.value {
+        Value::Map(_) => whole(node)?,
+        Value::List(items) => {
+            Answer { items: Some(items.iter().filter_map(|item| item.text().map(str::to_owned)).collect()), ..Answer::default() }
+        }
+        Value::Scalar(_) => short(node.text().unwrap_or_default(), question).map_err(|refusal| (node.span, refusal))?,
+    };
+    fits(&answer, question, purpose == Purpose::Consensus).map_err(|refusal| (node.span, refusal))?;
+    if purpose == Purpose::Consensus && answer.reason.as_ref().is_none_or(|reason| reason.trim().is_empty()) {
+        return Err((node.span, Refusal::Reason));
+    }
+    Ok(answer)
+}
+
+/// An answer with its keys, as in an assessment.
+fn whole(node: &Node<'_>) -> Result<Answer, (Span, Refusal)> {
+    let decoded = decode::<Answer>(node);
+    let Some(finding) = decoded.findings.first() else { return Ok(decoded.value.unwrap_or_default()) };
+    let refusal = match &finding.at {
+        At::Key(keys) => Refusal::Key(last(&keys.0)),
+        _ => Refusal::Value,
+    };
+    Err((place(finding, Some(node)), refusal))
+}
+
+fn last(keys: &[Key]) -> String {
+    match keys.last() {
+        Some(Key::Name(name)) => name.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// An answer in a few signs, as a person would type it; for a question that takes text, the text itself.
+fn short(text: &str, question: &ChecklistQuestion) -> Result<Answer, Refusal> {
+    let mut answer = Answer::default();
+    if question.kind == QuestionType::Text {
+        answer.text = Some(text.to_owned());
+        return Ok(answer);
+    }
+    for input in parse(text, Asking::Answer, question)? {
+        match input {
+            Input::Number(number) => answer.score = Some(number),
+            Input::Choice(code) => answer.choice = Some(code),
+            Input::Items(items) => answer.items = Some(items),
+            Input::NotApplicable(reason) => answer.not_applicable = Some(reason.unwrap_or_default()),
+            Input::Unknown => answer.unknown = Some(true),
+            Input::Note(text) => answer.note = text,
+            Input::Source(text) => answer.source = text,
+            Input::Certainty(degree) => answer.certainty = degree,
+            _ => return Err(wrong(question)),
+        }
+    }
+    Ok(answer)
+}
+
+/// Whether an answer is one that the question takes; `halves` allows 3.5, as in a consensus.
+///
+/// # Errors
+/// With what is wrong with it.
+pub fn fits(answer: &Answer, question: &ChecklistQuestion, halves: bool) -> Result<(), Refusal> {
+    if answer.parts() != 1 {
+        return Err(Refusal::Parts);
+    }
+    let blank = |text: &String| text.trim().is_empty();
+    if answer.not_applicable.as_ref().is_some_and(blank) {
+        return Err(Refusal::Reason);
+    }
+    if answer.text.as_ref().is_some_and(blank) || answer.items.as_ref().is_some_and(Vec::is_empty) {
+        return Err(Refusal::Empty);
+    }
+    let steps = if halves { 2.0 } else { 1.0 };
+    let right = match (answer.score, &answer.choice) {
+        (Some(score), _) => question
+            .kind
+            .range()
+            .is_some_and(|(low, high)| (score * steps).fract() == 0.0 && (f64::from(low)..=f64::from(high)).contains(&score)),
+        (_, Some(choice)) => codes(question).contains(choice),
+        _ if answer.text.is_some() => question.kind == QuestionType::Text,
+        _ if answer.items.is_some() => question.kind == QuestionType::List,
+        _ => true,
+    };
+    if right { Ok(()) } else { Err(wrong(question)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assess::tests::{question, three_questions};
+
+    fn problems(text: &str) -> Vec<String> {
+        let checklist = three_questions();
+        let questions: Vec<_> = checklist.questions.iter().collect();
+        let told = |p: Problem| format!("{}:{} {} {:?}", p.position.line, p.position.column, p.about, p.refusal);
+        given(text, &questions, Purpose::Assess).err().unwrap_or_default().into_iter().map(told).collect()
+    }
+
+    #[test]
+    fn numbers_signs_answers_and_whole_records_are_read_from_yaml_and_json() {
+        let checklist = three_questions();
+        let questions: Vec<_> = checklist.questions.iter().collect();
+        for text in [
+            "A1: 4\nA2: '?'\nB1: '- speelt niet'\n",
+            "{\"A1\": 4, \"A2\": {\"unknown\": true}, \"B1\": {\"not-applicable\": \"speelt niet\"}}",
+            "subject: product/a\nchecklist: product\nchecklist-version: '1'\ndate: 2026-01-01\nanswers:\n  A1: 4\n  A2:\n    unknown: true\n  B1: nvt speelt niet\n",
+        ] {
+            let answers = given(text, &questions, Purpose::Assess).unwrap_or_default().answers;
+            assert_eq!(answers.get("A1"), Some(&Answer::scored(4.0)), "{text}");
+            assert_eq!(answers.get("A2").and_then(|a| a.unknown), Some(true), "{text}");
+            assert_eq!(answers.get("B1").and_then(|a| a.not_applicable.as_deref()), Some("speelt niet"), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_mistake_is_told_with_its_place() {
+        assert_eq!(
+            problems("A1: 7\nA2:\n  score: 3\n  nota: x\nB1: '-'\nZ9: 1\n"),
+            ["1:5 A1 Number(1, 5)", "4:3 A2 Key(\"nota\")", "5:5 B1 Reason", "6:1 Z9 Question(\"Z9\")"]
+        );
+        assert_eq!(problems("- 1\n"), ["1:1  Value"]);
+    }
+
+    #[test]
+    fn a_settled_value_from_a_file_needs_its_reason() {
+        let checklist = three_questions();
+        let questions: Vec<_> = checklist.questions.iter().collect();
+        let read = |text| given(text, &questions, Purpose::Consensus);
+        assert!(read("A1:\n  score: 3.5\n  reason: besproken\n").is_ok());
+        assert_eq!(read("A1: 3\n").err().map(|problems| problems[0].refusal.clone()), Some(Refusal::Reason));
+    }
+
+    #[test]
+    fn an_answer_from_a_file_must_fit_its_question() {
+        let scored = Answer::scored;
+        assert_eq!(fits(&scored(5.0), &question("scale"), false), Ok(()));
+        assert_eq!(fits(&scored(6.0), &question("scale"), false), Err(Refusal::Number(1, 5)));
+        assert_eq!(fits(&scored(3.5), &question("scale"), false), Err(Refusal::Number(1, 5)));
+        assert_eq!(fits(&scored(3.5), &question("scale"), true), Ok(()));
+        assert_eq!(fits(&scored(3.0), &question("text"), false), Err(Refusal::NotHere));
+        assert_eq!(fits(&Answer::default(), &question("scale"), false), Err(Refusal::Parts));
+        let not_applicable = Answer { not_applicable: Some(" ".into()), ..Answer::default() };
+        assert_eq!(fits(&not_applicable, &question("scale"), false), Err(Refusal::Reason));
+    }
+}

@@ -1,0 +1,144 @@
+//! An assessment as text: a new record, and the changes of one answer in a record that exists.
+
+use std::collections::BTreeMap;
+
+use serde_yaml::{Mapping, Value as Yaml};
+
+use crate::keys;
+use crate::model::{Answer, Date, Set};
+use crate::source::yaml::edit::Change;
+use crate::source::yaml::write;
+
+/// What stands above the answers.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// What is assessed, as `kind/id`.
+    pub subject: String,
+    /// For which organisation.
+    pub organisation: Option<String>,
+    /// The wish it is held against.
+    pub wish: Option<String>,
+    /// The checklist.
+    pub checklist: String,
+    /// Its version.
+    pub version: String,
+    /// The set of questions.
+    pub set: Set,
+    /// The round.
+    pub round: u32,
+    /// The role of the assessor; none for a consensus.
+    pub assessor: Option<String>,
+    /// The day on which it was begun.
+    pub date: Date,
+}
+
+/// A new record with these answers: a draft of an assessor, or a consensus.
+#[must_use]
+pub fn new_record(header: &Header, answers: &BTreeMap<String, Answer>) -> String {
+    let text = |text: &str| Yaml::String(text.to_owned());
+    let maybe = |value: &Option<String>| value.as_deref().map(text);
+    let voice = header.assessor.is_some();
+    let set = if header.set == Set::Quick { "quick" } else { "full" };
+    let lines: [(&str, Option<Yaml>); 12] = [
+        ("subject", Some(text(&header.subject))),
+        ("organisation", maybe(&header.organisation)),
+        ("wish", maybe(&header.wish)),
+        ("checklist", Some(text(&header.checklist))),
+        ("checklist-version", Some(text(&header.version))),
+        ("set", voice.then(|| text(set))),
+        ("round", Some(Yaml::from(header.round))),
+        ("consensus", (!voice).then_some(Yaml::Bool(true))),
+        ("assessor", maybe(&header.assessor)),
+        ("date", Some(text(&header.date.to_string()))),
+        ("status", voice.then(|| text("draft"))),
+        ("answers", Some(Yaml::Mapping(answers.iter().map(|(id, one)| (text(id), Yaml::Mapping(parts(one)))).collect()))),
+    ];
+    lines.iter().filter_map(|(key, value)| Some(write::entry(key, value.as_ref()?, 0))).collect()
+}
+
+/// The changes that turn the answer on disk into the new one; only what differs is touched.
+#[must_use]
+pub fn answer_changes(id: &str, old: Option<&Answer>, new: &Answer) -> Vec<Change> {
+    let at = keys!["answers", id.to_owned()];
+    let new = parts(new);
+    let Some(old) = old.map(parts).filter(|old| !old.is_empty()) else { return vec![Change::Set(at, Yaml::Mapping(new))] };
+    let name = |key: &Yaml| key.as_str().unwrap_or_default().to_owned();
+    let set = new.iter().filter(|(key, value)| old.get(key) != Some(value));
+    let set = set.map(|(key, value)| Change::Set(at.then(name(key)), value.clone()));
+    let gone = old.keys().filter(|key| !new.contains_key(key)).map(|key| Change::Remove(at.then(name(key))));
+    set.chain(gone).collect()
+}
+
+/// The change that makes an assessment final.
+#[must_use]
+pub fn final_change() -> Change {
+    Change::Set(keys!["status"], Yaml::String("final".to_owned()))
+}
+
+/// What an answer holds, in the order in which it is written.
+fn parts(answer: &Answer) -> Mapping {
+    let text = |value: &Option<String>| value.clone().map(Yaml::String);
+    let items = answer.items.as_ref().map(|items| Yaml::Sequence(items.iter().cloned().map(Yaml::String).collect()));
+    let parts = [
+        ("score", answer.score.map(number)),
+        ("choice", text(&answer.choice)),
+        ("text", text(&answer.text)),
+        ("items", items),
+        ("not-applicable", text(&answer.not_applicable)),
+        ("unknown", answer.unknown.map(Yaml::Bool)),
+        ("remediable", answer.remediable.map(Yaml::Bool)),
+        ("certainty", answer.certainty.map(|degree| Yaml::String(degree.name().to_owned()))),
+        ("source", text(&answer.source)),
+        ("note", text(&answer.note)),
+        ("reason", text(&answer.reason)),
+    ];
+    parts.into_iter().filter_map(|(key, value)| Some((Yaml::String(key.to_owned()), value?))).collect()
+}
+
+/// Whole numbers are written without a point.
+#[allow(clippy::cast_possible_truncation)]
+fn number(score: f64) -> Yaml {
+    if score.fract() == 0.0 { Yaml::from(score as i64) } else { Yaml::from(score) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Span;
+    use crate::source::yaml::edit::apply;
+
+    fn header() -> Header {
+        Header {
+            subject: "product/a".into(),
+            organisation: None,
+            wish: Some("w".into()),
+            checklist: "product".into(),
+            version: "1".into(),
+            set: Set::Quick,
+            round: 1,
+            assessor: Some("teamleider".into()),
+            date: Date::parse("2026-02-10").unwrap(),
+        }
+    }
+
+    #[test]
+    fn a_new_record_holds_its_header_and_first_answer() {
+        let answers = BTreeMap::from([("A1".to_owned(), Answer { source: Some("plan: 2026".into()), ..Answer::scored(4.0) })]);
+        assert_eq!(
+            new_record(&header(), &answers),
+            "subject: product/a\nwish: w\nchecklist: product\nchecklist-version: '1'\nset: quick\nround: 1\n\
+             assessor: teamleider\ndate: 2026-02-10\nstatus: draft\nanswers:\n  A1:\n    score: 4\n    source: 'plan: 2026'\n"
+        );
+    }
+
+    #[test]
+    fn a_changed_answer_touches_only_what_differs() {
+        let text = "status: draft\nanswers:\n  # eerst vragen\n  A1:\n    score: 5   # top\n    source: x\n";
+        let old = Answer { source: Some("x".into()), ..Answer::scored(5.0) };
+        let new = Answer { not_applicable: Some("speelt niet".into()), score: None, ..old.clone() };
+        let changed = apply(text, Span::new(0, text.len()), &answer_changes("A1", Some(&old), &new)).unwrap();
+        assert_eq!(changed, "status: draft\nanswers:\n  # eerst vragen\n  A1:\n    source: x\n    not-applicable: speelt niet\n");
+        let same = apply(text, Span::new(0, text.len()), &answer_changes("A1", Some(&old), &old)).unwrap();
+        assert_eq!(same, text);
+    }
+}

@@ -1,0 +1,16 @@
+//! Finds Markdown links to files that are not there.
+
+use super::paths::{Leads, leads};
+use super::{Level, Look, RecordView, Rule};
+use crate::source::{At, Finding};
+
+pub(super) const RULE: Rule = Rule::new("broken-link", Level::Warning, Look::Record(run));
+
+fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
+    for link in view.links() {
+        let Leads::Inside(path) = leads(&link.address, view.file.path) else { continue };
+        if !path.is_empty() && !view.context.folder.has(&path) {
+            found.push(Finding::new(RULE.id, At::Span(link.span)).with("path", path));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! Finds burgerservicenummers: numbers that pass the eleven test and stand beside a word for them.
+//!
+//! The test is that of the law on the burgerservicenummer: weights 9 8 7 6 5 4 3 2 and -1, a sum that 11 divides.
+//! One random number of nine digits in eleven passes it, so the word beside it decides (`possible-bsn` has the rest).
+
+use super::personal::{Number, joined, line_after, line_before, masked, numbers};
+use super::{Context, Level, Look, Rule};
+use crate::repo::Scanned;
+use crate::source::{At, Finding, Span};
+
+pub(super) const RULE: Rule = Rule::private("bsn", Level::Error, Look::Text(run));
+
+/// Words that make a number of nine digits a burgerservicenummer.
+const WORDS: [&str; 7] = ["bsn", "burgerservice", "burger service", "sofi", "cliënt", "client", "jeugdige"];
+
+fn run(file: &Scanned<'_>, _: &Context<'_>, found: &mut Vec<Finding>) {
+    for hit in hits(file.text).filter(|hit| hit.sure) {
+        found.push(Finding::new(RULE.id, At::Span(hit.span)).with("shown", masked(hit.span.of(file.text))));
+    }
+}
+
+/// A number that passes the test.
+pub(super) struct Hit {
+    /// Where it stands.
+    pub(super) span: Span,
+    /// Whether a word beside it says what it is.
+    pub(super) sure: bool,
+    /// Whether it is the middle of a VAT number.
+    pub(super) vat: bool,
+}
+
+/// The numbers of a text that pass the test, in a form in which a burgerservicenummer is written.
+pub(super) fn hits(text: &str) -> impl Iterator<Item = Hit> {
+    let plain = numbers(text).filter(|number| matches!(number.digits(), 8 | 9)).filter_map(move |number| of_number(text, &number));
+    plain.chain(vat_numbers(text))
+}
+
+fn of_number(text: &str, number: &Number<'_>) -> Option<Hit> {
+    let digits = joined(text, &number.groups);
+    let nine = if digits.len() == 8 { format!("0{digits}") } else { digits };
+    if !passes(&nine) || is_isbn(number) {
+        return None;
+    }
+    let shape = number.shape();
+    let sure = has_word(text, number.span());
+    let bare = shape == [9] || shape == [4, 2, 3];
+    (sure || bare).then(|| Hit { span: number.span(), sure, vat: false })
+}
+
+fn has_word(text: &str, span: Span) -> bool {
+    let (before, after) = (line_before(text, span.start, 40), line_after(text, span.end, 30));
+    WORDS.iter().any(|word| before.contains(word) || after.contains(word))
+}
+
+fn is_isbn(number: &Number<'_>) -> bool {
+    line_before(number.text, number.span().start, 10).contains("isbn")
+}
+
+/// The sum of nine digits with the weights of the eleven test.
+fn passes(nine: &str) -> bool {
+    const WEIGHTS: [i32; 9] = [9, 8, 7, 6, 5, 4, 3, 2, -1];
+    let sum: i32 = nine.bytes().zip(WEIGHTS).map(|(digit, weight)| i32::from(digit - b'0') * weight).sum();
+    sum % 11 == 0 && nine.bytes().any(|digit| digit != b'0')
+}
+
+/// `NL123456789B01`: VAT numbers of one-person firms from before 2020 hold a burgerservicenummer.
+fn vat_numbers(text: &str) -> impl Iterator<Item = Hit> {
+    text.match_indices("NL").filter_map(move |(at, _)| {
+        let number = text.get(at..at + 14)?;
+        let nine = &number.get(2..11).filter(|nine| nine.bytes().all(|b| b.is_ascii_digit()))?;
+        let tail = number.as_bytes().get(11..)?;
+        let shaped = tail[0] == b'B' && tail[1].is_ascii_digit() && tail[2].is_ascii_digit();
+        (shaped && passes(nine)).then(|| Hit { span: Span::new(at, at + 14), sure: false, vat: true })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<(&str, bool)> {
+        hits(text).map(|hit| (hit.span.of(text), hit.sure)).collect()
+    }
+
+    #[test]
+    fn a_word_beside_it_makes_it_sure() {
+        assert_eq!(found("BSN: 999990019"), [("999990019", true)]);
+        assert_eq!(found("bsn 9999.90.019,"), [("9999.90.019", true)]);
+        assert_eq!(found("999 990 019 is het burgerservicenummer"), [("999 990 019", true)]);
+        assert_eq!(found("moeder (999990019) belde"), [("999990019", false)]);
+    }
+
+    #[test]
+    fn what_only_looks_like_it_is_left_alone() {
+        let decoys = [
+            "projectnummer 999990018",
+            "doi 10.1186/999990019",
+            "https://werkplaats.example/bericht/999990019",
+            "referentie 2099999001977",
+            "versie a553993d999990019331e",
+            "KvK 66369947",
+            "ISBN 978-90-2611-837-0",
+            "begroot op 1.061.234.183,00 euro",
+            "tabel 999 990 019",
+            "000000000 bsn",
+        ];
+        for decoy in decoys {
+            assert_eq!(found(decoy), [], "{decoy}");
+        }
+    }
+
+    #[test]
+    fn an_old_vat_number_holds_one() {
+        assert_eq!(found("btw NL999990019B01"), [("NL999990019B01", false)]);
+    }
+}

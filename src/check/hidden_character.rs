@@ -1,0 +1,64 @@
+//! Finds characters that turn the reading direction or take no room: a reader sees something else than stands there.
+
+use super::{Context, Level, Look, Rule};
+use crate::repo::Scanned;
+use crate::source::yaml::{Node, Value};
+use crate::source::{At, Finding, Span};
+
+pub(super) const RULE: Rule = Rule::new("hidden-character", Level::Warning, Look::Text(run)).grave(&["direction"]);
+
+fn run(file: &Scanned<'_>, _: &Context<'_>, found: &mut Vec<Finding>) {
+    if file.text.is_ascii() {
+        return escaped(file, found);
+    }
+    for (at, c) in file.text.char_indices() {
+        if let Some(variant) = hidden(c).filter(|_| !is_harmless(file.text, at, c)) {
+            found.push(finding(variant, c, Span::new(at, at + c.len_utf8())));
+        }
+    }
+    escaped(file, found);
+}
+
+fn finding(variant: &'static str, c: char, span: Span) -> Finding {
+    Finding::new(RULE.id, At::Span(span)).variant(variant).with("character", format!("U+{:04X}", u32::from(c)))
+}
+
+/// Which sentence a character deserves.
+const fn hidden(c: char) -> Option<&'static str> {
+    match c {
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{061c}' => Some("direction"),
+        '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2064}' | '\u{feff}' => Some(""),
+        _ => None,
+    }
+}
+
+/// A byte order mark at the start, and the joiners within pictures made of several characters.
+fn is_harmless(text: &str, at: usize, c: char) -> bool {
+    let beside = |c: Option<char>| c.is_some_and(|c| !c.is_alphanumeric() && !c.is_ascii());
+    match c {
+        '\u{feff}' => at == 0,
+        '\u{200d}' => beside(text[..at].chars().next_back()) && beside(text[at + c.len_utf8()..].chars().next()),
+        _ => false,
+    }
+}
+
+/// Characters that YAML writes as an escape, such as `\u202E`.
+fn escaped(file: &Scanned<'_>, found: &mut Vec<Finding>) {
+    let Some(root) = file.read.root.as_ref().filter(|_| file.text.contains('\\')) else { return };
+    each_escaped(root, &mut |text, span| {
+        if span.of(file.text).chars().any(|c| hidden(c).is_some()) {
+            return;
+        }
+        found.extend(text.chars().find_map(|c| Some(finding(hidden(c)?, c, span))));
+    });
+}
+
+/// Every text of a tree that reads differently from how it was written.
+pub(super) fn each_escaped(node: &Node<'_>, visit: &mut impl FnMut(&str, Span)) {
+    match &node.value {
+        Value::Scalar(scalar) if matches!(scalar.text, std::borrow::Cow::Owned(_)) => visit(&scalar.text, node.span),
+        Value::Scalar(_) => {}
+        Value::List(items) => items.iter().for_each(|item| each_escaped(item, visit)),
+        Value::Map(entries) => entries.iter().for_each(|entry| each_escaped(&entry.value, visit)),
+    }
+}

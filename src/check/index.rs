@@ -1,0 +1,180 @@
+//! The facts of all records, and the ways in which rules look them up.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::OnceLock;
+
+use super::Context;
+use super::facts::{AssessmentFact, DecisionFact, Detail, Fact, MemoFact, QuestionFact};
+use super::judged::{self, Judged};
+use crate::model::{Kind, RecordId, Target};
+
+/// The facts of all records.
+pub struct Facts {
+    all: Vec<Fact>,
+    by_id: HashMap<RecordId, usize>,
+    assessments: HashMap<String, Vec<usize>>,
+    decisions: HashMap<String, usize>,
+    questions: HashMap<String, Vec<usize>>,
+    superseded: HashSet<String>,
+    finances: HashSet<(String, String)>,
+    /// Products of which an assessment could not be read.
+    doubtful: HashSet<String>,
+    judged: OnceLock<BTreeMap<usize, Judged>>,
+}
+
+impl Facts {
+    pub(super) fn new(all: Vec<Fact>) -> Self {
+        let mut facts = Self {
+            by_id: all.iter().enumerate().map(|(number, fact)| (fact.id.clone(), number)).collect(),
+            assessments: HashMap::new(),
+            decisions: HashMap::new(),
+            questions: HashMap::new(),
+            superseded: HashSet::new(),
+            finances: HashSet::new(),
+            doubtful: HashSet::new(),
+            judged: OnceLock::new(),
+            all: Vec::new(),
+        };
+        for (number, fact) in all.iter().enumerate() {
+            facts.link(number, fact);
+        }
+        facts.all = all;
+        facts
+    }
+
+    fn link(&mut self, number: usize, fact: &Fact) {
+        match &fact.detail {
+            Detail::Assessment(one) => self.assessments.entry(one.subject.clone()).or_default().push(number),
+            Detail::Decision(one) => {
+                self.decisions.entry(one.memo.clone()).or_insert(number);
+            }
+            Detail::Question(one) => self.questions.entry(one.memo.clone()).or_default().push(number),
+            Detail::Memo(one) => self.superseded.extend(one.supersedes.clone().filter(|old| *old != fact.id.id)),
+            Detail::Finance { product, organisation } => {
+                self.finances.insert((organisation.clone(), product.clone()));
+            }
+            Detail::Other if fact.id.kind == Kind::Assessment => {
+                self.doubtful.extend(fact.id.id.rsplit_once('/').map(|(product, _)| product.to_owned()));
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether some assessment of a product could not be read, so that what the rest comes to says nothing.
+    #[must_use]
+    pub fn is_doubtful(&self, product: &str) -> bool {
+        self.doubtful.contains(product)
+    }
+
+    /// Every fact with its number.
+    pub fn iter(&self) -> impl Iterator<Item = (usize, &Fact)> {
+        self.all.iter().enumerate()
+    }
+
+    /// The fact with this number.
+    #[must_use]
+    pub fn at(&self, number: usize) -> &Fact {
+        &self.all[number]
+    }
+
+    /// The number of the record of this kind with this id.
+    #[must_use]
+    pub fn number(&self, kind: Kind, id: &str) -> Option<usize> {
+        self.by_id.get(&RecordId::new(kind, id)).copied()
+    }
+
+    /// The record of this kind with this id.
+    #[must_use]
+    pub fn get(&self, kind: Kind, id: &str) -> Option<&Fact> {
+        self.number(kind, id).map(|number| &self.all[number])
+    }
+
+    /// The records of a kind.
+    pub fn of(&self, kind: Kind) -> impl Iterator<Item = (usize, &Fact)> {
+        self.iter().filter(move |(_, fact)| fact.id.kind == kind)
+    }
+
+    /// The memos that could be read.
+    pub fn memos(&self) -> impl Iterator<Item = (usize, &Fact, &MemoFact)> {
+        self.of(Kind::Memo).filter_map(|(number, fact)| match &fact.detail {
+            Detail::Memo(memo) => Some((number, fact, &**memo)),
+            _ => None,
+        })
+    }
+
+    /// The memo with this id, if it could be read.
+    #[must_use]
+    pub fn memo(&self, id: &str) -> Option<(&Fact, &MemoFact)> {
+        let fact = self.get(Kind::Memo, id)?;
+        match &fact.detail {
+            Detail::Memo(memo) => Some((fact, memo)),
+            _ => None,
+        }
+    }
+
+    /// The decisions that could be read.
+    pub fn decisions(&self) -> impl Iterator<Item = (usize, &Fact, &DecisionFact)> {
+        self.of(Kind::Decision).filter_map(|(number, fact)| match &fact.detail {
+            Detail::Decision(decision) => Some((number, fact, decision)),
+            _ => None,
+        })
+    }
+
+    /// The questions that could be read.
+    pub fn questions(&self) -> impl Iterator<Item = (usize, &Fact, &QuestionFact)> {
+        self.of(Kind::Question).filter_map(|(number, fact)| match &fact.detail {
+            Detail::Question(question) => Some((number, fact, question)),
+            _ => None,
+        })
+    }
+
+    /// The questions about a memo.
+    pub fn questions_on<'a>(&'a self, memo: &str) -> impl Iterator<Item = &'a QuestionFact> + use<'a> {
+        self.questions.get(memo).into_iter().flatten().filter_map(|number| match &self.all[*number].detail {
+            Detail::Question(question) => Some(question),
+            _ => None,
+        })
+    }
+
+    /// The assessments of a subject (`kind/id`), by id.
+    pub fn assessments_of<'a>(&'a self, subject: &str) -> impl Iterator<Item = (usize, &'a Fact, &'a AssessmentFact)> + use<'a> {
+        self.assessments.get(subject).into_iter().flatten().filter_map(|number| match &self.all[*number].detail {
+            Detail::Assessment(one) => Some((*number, &self.all[*number], one)),
+            _ => None,
+        })
+    }
+
+    /// Whether a decision was taken on a memo.
+    #[must_use]
+    pub fn is_decided(&self, memo: &str) -> bool {
+        self.decisions.contains_key(memo)
+    }
+
+    /// Whether a later memo replaces this one.
+    #[must_use]
+    pub fn is_superseded(&self, memo: &str) -> bool {
+        self.superseded.contains(memo)
+    }
+
+    /// Whether an organisation has put down who pays for a product and who gains.
+    #[must_use]
+    pub fn has_finance(&self, organisation: &str, product: &str) -> bool {
+        self.finances.contains(&(organisation.to_owned(), product.to_owned()))
+    }
+
+    /// The ids of all records of one kind that records of another kind name.
+    #[must_use]
+    pub fn named_by(&self, by: Kind, kind: Kind) -> HashSet<&str> {
+        let references = self.of(by).flat_map(|(_, fact)| &fact.references);
+        let named = references.filter_map(|reference| match &reference.target {
+            Target::Bare(other, id) if *other == kind => Some(id.as_str()),
+            _ => None,
+        });
+        named.chain(self.of(by).flat_map(|(_, fact)| fact.mentions.iter().map(String::as_str))).collect()
+    }
+
+    /// What the assessments under each memo come to; worked out once, when the first rule asks.
+    pub(super) fn judged(&self, context: &Context<'_>) -> &BTreeMap<usize, Judged> {
+        self.judged.get_or_init(|| judged::of_memos(self, context))
+    }
+}

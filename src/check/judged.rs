@@ -1,0 +1,83 @@
+//! What the assessments under a memo come to, from facts alone.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use super::facts::{AssessmentFact, Detail, Fact, MemoFact};
+use super::{Context, Facts};
+use crate::method::combine::combine_counted;
+use crate::method::score::{Counted, Outcome, Rule, score, weakest};
+use crate::method::select::{Selection, select};
+use crate::model::{Kind, Set};
+
+/// The checklist that a memo rests on.
+pub(super) const CHECKLIST: &str = "product";
+
+/// What the assessments under one memo come to.
+pub(super) struct Judged {
+    /// The outcome of the rule.
+    pub(super) outcome: Outcome,
+    /// The set of questions that was answered.
+    pub(super) set: Set,
+    /// The three weakest criteria.
+    pub(super) weakest: Vec<String>,
+    /// The ids of the assessments that count, with the consensus.
+    pub(super) used: Vec<String>,
+}
+
+static NO_WEIGHTS: BTreeMap<String, u32> = BTreeMap::new();
+
+/// Brings together the assessments under each memo that has any.
+pub(super) fn of_memos(facts: &Facts, context: &Context<'_>) -> BTreeMap<usize, Judged> {
+    let memos: Vec<(usize, &Fact, &MemoFact)> = facts.memos().collect();
+    let judged = |(number, _, memo): &(usize, &Fact, &MemoFact)| Some((*number, of_memo(facts, context, memo)?));
+    memos.par_iter().filter_map(judged).collect::<Vec<_>>().into_iter().collect()
+}
+
+/// The final assessments of a product that count for an organisation, and what was settled. Nothing when one of
+/// them is not what its file says: then whatever follows from it would only repeat that mistake.
+pub(super) fn selected<'f>(facts: &'f Facts, product: &str, organisation: &str) -> Option<Selection<'f, AssessmentFact>> {
+    if facts.is_doubtful(product) {
+        return None;
+    }
+    let ours = |one: &AssessmentFact| one.organisation.as_deref().is_none_or(|theirs| theirs == organisation);
+    let mut voices = Vec::new();
+    for (_, fact, one) in facts.assessments_of(&format!("product/{product}")) {
+        if !fact.damaged.is_empty() {
+            return None;
+        }
+        if ours(one) {
+            voices.push((fact.id.id.as_str(), one));
+        }
+    }
+    Some(select(voices.into_iter(), CHECKLIST))
+}
+
+fn of_memo(facts: &Facts, context: &Context<'_>, memo: &MemoFact) -> Option<Judged> {
+    let checklist = context.checklists.get(CHECKLIST)?;
+    let selection = selected(facts, &memo.product, &memo.organisation).filter(|selection| !selection.used.is_empty())?;
+    let Detail::Product { class, .. } = facts.get(Kind::Product, &memo.product)?.detail else { return None };
+    let weights = match facts.get(Kind::Organisation, &memo.organisation).map(|fact| &fact.detail) {
+        Some(Detail::Organisation { weights, .. }) => weights,
+        _ => &NO_WEIGHTS,
+    };
+    let rule = Rule { checklist, class, set: selection.set(), weights };
+    let at = |id: &str| checklist.questions.iter().position(|question| question.id == id);
+    let told = |one: &AssessmentFact, id: &str| at(id).and_then(|at| one.answers.get(at)).copied();
+    let combined = combine_counted(
+        &rule,
+        |question| {
+            let answers = selection.used.iter().map(|(_, one)| told(one, &question.id));
+            answers.map(|told| told.map_or(Counted::Unknown, super::told::Told::counted)).collect()
+        },
+        |question| selection.consensus.and_then(|(_, one)| told(one, &question.id)?.settled()),
+    );
+    let answer = |id: &str| combined.get(id).map_or(Counted::Unknown, |one| one.value);
+    Some(Judged {
+        outcome: score(&rule, answer).outcome,
+        set: rule.set,
+        weakest: weakest(&rule, answer).into_iter().take(3).map(|(question, _)| question.id.clone()).collect(),
+        used: selection.ids().map(str::to_owned).collect(),
+    })
+}

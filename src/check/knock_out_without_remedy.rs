@@ -1,0 +1,21 @@
+//! Finds the lowest number on a must-have without a word on whether that can be remedied.
+//! Source: `domain/assessment.md`, section 4: a knock-out is a must-have below 2; one that cannot be remedied rejects.
+
+use super::{Level, Look, RecordView, Rule};
+use crate::keys;
+use crate::model::{QuestionType, Record};
+use crate::source::Finding;
+
+pub(super) const RULE: Rule = Rule::new("knock-out-without-remedy", Level::Warning, Look::Record(run));
+
+fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
+    let Record::Assessment(assessment) = view.record else { return };
+    let Some(checklist) = view.context.checklists.get(&assessment.checklist) else { return };
+    for (id, answer) in &assessment.answers {
+        let Some(question) = checklist.question(id).filter(|q| q.must_have && q.kind == QuestionType::Scale) else { continue };
+        if answer.score.is_some_and(|score| (1.0..2.0).contains(&score)) && answer.remediable.is_none() && !assessment.consensus {
+            let keys = keys!["answers", question.id.clone(), "remediable"];
+            found.push(Finding::value(RULE.id, keys).with("question", id));
+        }
+    }
+}

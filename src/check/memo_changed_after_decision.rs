@@ -1,0 +1,22 @@
+//! Finds decisions whose memo reads differently now from when it was decided on.
+//! Source: `domain/memo.md`, section 3: a decided memo is never edited; a new version supersedes it.
+
+use super::{Context, Facts, Level, Look, Rule};
+use crate::keys;
+use crate::model::{Kind, RecordId};
+use crate::source::Finding;
+
+pub(super) const RULE: Rule = Rule::new("memo-changed-after-decision", Level::Error, Look::Repository(run));
+
+fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
+    for (number, _, decision) in facts.decisions() {
+        for (i, (record, digest)) in decision.based_on.iter().enumerate() {
+            let memo = RecordId::parse(record).filter(|id| id.kind == Kind::Memo);
+            let Some(memo) = memo.and_then(|id| facts.get(Kind::Memo, &id.id)) else { continue };
+            if memo.digest != *digest && !memo.digest.is_empty() {
+                let finding = Finding::value(RULE.id, keys!["based-on", i, "digest"]);
+                found.push((number, finding.with("memo", memo.path())));
+            }
+        }
+    }
+}

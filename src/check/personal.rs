@@ -1,0 +1,180 @@
+//! What the rules about personal data share: numbers in running text, what may stand around them, and the mask.
+//! Source: `conventions.md`, section 6 (what is looked for, and what keeps false alarms down).
+
+use crate::source::Span;
+
+use super::{bsn, iban, mail_address, phone_number};
+
+/// What a person sees of something found: at most two characters at either end.
+pub(super) fn masked(text: &str) -> String {
+    const LONG: usize = 8;
+    let chars: Vec<char> = text.chars().collect();
+    if chars.len() < LONG {
+        return "•••••".to_owned();
+    }
+    let (first, last) = (&chars[..2], &chars[chars.len() - 2..]);
+    first.iter().collect::<String>() + "•••••" + &last.iter().collect::<String>()
+}
+
+/// A text with the personal data in it masked; nothing when there is none.
+pub(super) fn veiled(text: &str) -> Option<String> {
+    let numbers = bsn::hits(text).map(|hit| hit.span);
+    let mut spans: Vec<Span> =
+        numbers.chain(mail_address::hits(text)).chain(phone_number::hits(text)).chain(iban::hits(text)).collect();
+    if spans.is_empty() {
+        return None;
+    }
+    spans.sort_unstable();
+    let (mut veiled, mut at) = (String::with_capacity(text.len()), 0);
+    for span in spans.into_iter().filter(|span| !span.of(text).is_empty()) {
+        if span.start >= at {
+            veiled.push_str(&text[at..span.start]);
+            veiled.push_str(&masked(span.of(text)));
+            at = span.end;
+        }
+    }
+    veiled.push_str(&text[at..]);
+    Some(veiled)
+}
+
+/// Groups of digits with one separator between them: `1234.56.789`, `06-12 34 56 78`.
+pub(super) struct Number<'t> {
+    /// The whole text it stands in.
+    pub(super) text: &'t str,
+    /// Where each group of digits stands.
+    pub(super) groups: Vec<Span>,
+}
+
+/// More groups than this are a table or a list, not a number.
+const MOST_GROUPS: usize = 8;
+
+impl Number<'_> {
+    /// Its first groups, up to exactly so many digits.
+    pub(super) fn first(&self, digits: usize) -> Option<&[Span]> {
+        let mut sum = 0;
+        let end = self.groups.iter().position(|group| {
+            sum += group.end - group.start;
+            sum >= digits
+        })?;
+        (sum == digits).then(|| &self.groups[..=end])
+    }
+
+    /// The lengths of the groups.
+    pub(super) fn shape(&self) -> Vec<usize> {
+        self.groups.iter().map(|group| group.end - group.start).collect()
+    }
+
+    /// How many digits it has.
+    pub(super) fn digits(&self) -> usize {
+        self.groups.iter().map(|group| group.end - group.start).sum()
+    }
+
+    /// The bytes from the first digit to the last.
+    pub(super) fn span(&self) -> Span {
+        around(&self.groups)
+    }
+
+    /// The character right before it.
+    pub(super) fn before(&self) -> Option<char> {
+        self.text[..self.span().start].chars().next_back()
+    }
+
+    /// The character right after it.
+    pub(super) fn after(&self) -> Option<char> {
+        self.text[self.span().end..].chars().next()
+    }
+}
+
+/// The bytes from the first of some groups to the last.
+pub(super) fn around(groups: &[Span]) -> Span {
+    Span::new(groups.first().map_or(0, |group| group.start), groups.last().map_or(0, |group| group.end))
+}
+
+/// The digits of some groups, without what stands between them.
+pub(super) fn joined(text: &str, groups: &[Span]) -> String {
+    groups.iter().map(|group| group.of(text)).collect()
+}
+
+/// The numbers of a text that are no part of a word, an address or a longer number.
+pub(super) fn numbers(text: &str) -> impl Iterator<Item = Number<'_>> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            at += bytes[at..].iter().position(u8::is_ascii_digit)?;
+            let groups = groups(bytes, at);
+            at = groups.last().map_or(bytes.len(), |group| group.end);
+            let number = Number { text, groups };
+            if stands_free(&number) {
+                return Some(number);
+            }
+        }
+    })
+}
+
+fn groups(bytes: &[u8], start: usize) -> Vec<Span> {
+    let mut groups = Vec::new();
+    let mut at = start;
+    loop {
+        let end = at + bytes[at..].iter().position(|b| !b.is_ascii_digit()).unwrap_or(bytes.len() - at);
+        groups.push(Span::new(at, end));
+        let next = |by: usize| bytes.get(end + by).is_some_and(u8::is_ascii_digit);
+        let separated = bytes.get(end).is_some_and(|b| matches!(b, b' ' | b'.' | b'-'));
+        if !separated || !next(1) || groups.len() == MOST_GROUPS {
+            return groups;
+        }
+        at = end + 1;
+    }
+}
+
+/// Not glued to a letter or a sign of addresses, versions, hashes and amounts.
+fn stands_free(number: &Number<'_>) -> bool {
+    let glued = |c: char| c.is_alphanumeric() || matches!(c, '/' | '_' | '@' | '#' | '%' | '&' | '?' | '\\' | '€' | '$');
+    let before = number.before();
+    let part = before.is_some_and(|c| matches!(c, '.' | '-' | ',')) && {
+        let start = number.span().start;
+        number.text[..start].chars().rev().nth(1).is_some_and(char::is_alphanumeric)
+    };
+    let after = number.after();
+    let decimals = after == Some(',') && number.text[number.span().end + 1..].starts_with(|c: char| c.is_ascii_digit());
+    !before.is_some_and(glued) && !part && !decimals && !after.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '@' | '/'))
+}
+
+/// What stands on the same line before a place, at most so many characters, in lower case.
+pub(super) fn line_before(text: &str, at: usize, most: usize) -> String {
+    let line = &text[text[..at].rfind('\n').map_or(0, |i| i + 1)..at];
+    let skip = line.chars().count().saturating_sub(most);
+    line.chars().skip(skip).flat_map(char::to_lowercase).collect()
+}
+
+/// What stands on the same line after a place, at most so many characters, in lower case.
+pub(super) fn line_after(text: &str, at: usize, most: usize) -> String {
+    text[at..].chars().take_while(|c| *c != '\n').take(most).flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn at_most_two_characters_show_at_either_end() {
+        assert_eq!(masked("999990019"), "99•••••19");
+        assert_eq!(masked("j@x.nl"), "•••••");
+    }
+
+    #[test]
+    fn a_number_is_no_part_of_a_word_an_address_or_an_amount() {
+        let shapes = |text: &str| numbers(text).map(|number| number.shape()).collect::<Vec<_>>();
+        assert_eq!(shapes("bel 06-12 34 56 78."), [vec![2, 2, 2, 2, 2]]);
+        for other in ["x99", "99x", "a/99", "10.1186/99", "€99", "a99.9 b", "v-99", "99,50"] {
+            assert!(shapes(other).is_empty(), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_with_personal_data_is_veiled() {
+        let veil = veiled("bsn 999990019 van jan.jansen@zorg-test.nl").unwrap();
+        assert_eq!(veil, "bsn 99•••••19 van ja•••••nl");
+        assert_eq!(veiled("niets te zien"), None);
+    }
+}

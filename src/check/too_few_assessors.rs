@@ -1,0 +1,46 @@
+//! Finds products that fewer people assessed than their organisation asks for.
+
+use std::collections::BTreeSet;
+
+use super::judged::selected;
+use super::{Context, Detail, Facts, Level, Look, Rule};
+use crate::model::{Kind, Status};
+use crate::source::{At, Finding};
+
+pub(super) const RULE: Rule = Rule::new("too-few-assessors", Level::Warning, Look::Repository(run));
+
+/// What an organisation that says nothing about it asks for (`domain/assessment.md`, section 4).
+const USUAL: usize = 2;
+
+fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
+    for (product, organisation) in asked(facts, context) {
+        let Some(number) = facts.number(Kind::Product, &product) else { continue };
+        let minimum = match facts.get(Kind::Organisation, &organisation).map(|fact| &fact.detail) {
+            Some(Detail::Organisation { min_assessors, .. }) => *min_assessors,
+            _ => USUAL,
+        };
+        let Some(selection) = selected(facts, &product, &organisation) else { continue };
+        let finals = selection.used.len();
+        if finals < minimum {
+            let finding = Finding::new(RULE.id, At::File).with("number", finals.to_string()).with("minimum", minimum.to_string());
+            found.push((number, finding.with("organisation", organisation)));
+        }
+    }
+}
+
+/// The products and organisations for which there is a final assessment or a final memo.
+fn asked(facts: &Facts, context: &Context<'_>) -> BTreeSet<(String, String)> {
+    let default = context.folder.settings.organisation.as_deref().unwrap_or_default();
+    let mut asked = BTreeSet::new();
+    for (_, fact) in facts.of(Kind::Assessment) {
+        let Detail::Assessment(one) = &fact.detail else { continue };
+        let Some(product) = one.subject.strip_prefix("product/") else { continue };
+        if one.counts && one.checklist == super::judged::CHECKLIST {
+            let organisation = one.organisation.as_deref().unwrap_or(default);
+            asked.insert((product.to_owned(), organisation.to_owned()));
+        }
+    }
+    let memos = facts.memos().filter(|(_, _, memo)| memo.status == Status::Final);
+    asked.extend(memos.map(|(_, _, memo)| (memo.product.clone(), memo.organisation.clone())));
+    asked
+}

@@ -1,0 +1,40 @@
+//! Finds names of rules that do not exist where something is allowed: in `kt.yaml` and in comments. Also comments
+//! without a reason, which allow nothing.
+
+use super::suppression::comments;
+use super::{Context, Level, Look, RULES, Rule};
+use crate::keys;
+use crate::repo::{Folder, Scanned};
+use crate::source::finding::nearest;
+use crate::source::{At, Finding};
+
+pub(super) const RULE: Rule = Rule::new("unknown-rule", Level::Warning, Look::Text(run));
+
+fn run(file: &Scanned<'_>, _: &Context<'_>, found: &mut Vec<Finding>) {
+    for comment in comments(file.text) {
+        if Rule::named(comment.rule).is_none() {
+            found.push(unknown(Finding::new(RULE.id, At::Span(comment.span)), comment.rule));
+        } else if comment.reason.is_empty() {
+            found.push(Finding::new(RULE.id, At::Span(comment.span)).variant("reason").with("rule", comment.rule));
+        }
+    }
+}
+
+/// The rules that `kt.yaml` names.
+pub(super) fn in_settings(folder: &Folder) -> Vec<Finding> {
+    let check = &folder.settings.check;
+    let allowed = check.allow.iter().map(|(rule, _)| (rule, At::Key(keys!["check", "allow", rule.clone()])));
+    let warned = check.warn.iter().enumerate().map(|(i, rule)| (rule, At::Value(keys!["check", "warn", i])));
+    let denied = check.deny.iter().enumerate().map(|(i, rule)| (rule, At::Value(keys!["check", "deny", i])));
+    let all = allowed.chain(warned).chain(denied).filter(|(rule, _)| Rule::named(rule).is_none());
+    let unknown = all.map(|(rule, at)| unknown(Finding::new(RULE.id, at), rule));
+    let bare = check.allow.iter().filter(|(rule, reason)| reason.trim().is_empty() && Rule::named(rule).is_some());
+    let bare = bare.map(|(rule, _)| {
+        Finding::new(RULE.id, At::Key(keys!["check", "allow", rule.clone()])).variant("reason").with("rule", rule)
+    });
+    unknown.chain(bare).collect()
+}
+
+fn unknown(finding: Finding, rule: &str) -> Finding {
+    finding.with("rule", rule).suggesting(nearest(rule, RULES.iter().map(|rule| rule.id)))
+}

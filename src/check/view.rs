@@ -1,0 +1,70 @@
+//! What a record rule sees: one record and its file.
+
+use std::cell::OnceCell;
+
+use super::Context;
+use crate::model::{Condition, Record};
+use crate::repo::Scanned;
+use crate::source::markdown::{Link, links};
+use crate::source::yaml::Entry;
+use crate::source::{Keys, Span};
+
+/// One record and its file.
+pub struct RecordView<'t> {
+    /// The file as it was read.
+    pub file: &'t Scanned<'t>,
+    /// The record.
+    pub record: &'t Record,
+    /// What all rules share.
+    pub context: &'t Context<'t>,
+    links: OnceCell<Vec<Link>>,
+}
+
+impl<'t> RecordView<'t> {
+    pub(super) const fn new(file: &'t Scanned<'t>, record: &'t Record, context: &'t Context<'t>) -> Self {
+        Self { file, record, context, links: OnceCell::new() }
+    }
+
+    /// The Markdown below the front matter, and where it begins in the file.
+    #[must_use]
+    pub fn body(&self) -> (&'t str, usize) {
+        (self.file.read.body.of(self.file.text), self.file.read.body.start)
+    }
+
+    /// The links of the body, with their place in the file; looked for once.
+    pub fn links(&self) -> impl Iterator<Item = Link> {
+        let (body, start) = self.body();
+        let found = self.links.get_or_init(|| links(body));
+        found.iter().map(move |link| Link { address: link.address.clone(), span: link.span.moved(start) })
+    }
+
+    /// The conditions of a memo or a decision.
+    #[must_use]
+    pub fn conditions(&self) -> &'t [Condition] {
+        match self.record {
+            Record::Memo(memo) => &memo.conditions,
+            Record::Decision(decision) => &decision.conditions,
+            _ => &[],
+        }
+    }
+
+    /// Whether the value at these keys says what the file says.
+    #[must_use]
+    pub fn sound(&self, keys: &Keys) -> bool {
+        !self.file.read.damaged.iter().any(|damaged| damaged.holds(keys) || keys.holds(damaged))
+    }
+
+    /// Which of these keys stand below a place, in the order of the file.
+    #[must_use]
+    pub fn written(&self, keys: &Keys, among: &[&'static str]) -> Vec<&'static str> {
+        let entries = self.file.read.root.as_ref().and_then(|root| root.at(keys)).map_or(&[][..], |node| node.entries());
+        let known = |entry: &Entry<'_>| among.iter().copied().find(|key| *key == entry.key);
+        entries.iter().filter_map(known).collect()
+    }
+
+    /// The bytes of the body.
+    #[must_use]
+    pub fn body_span(&self) -> Span {
+        self.file.read.body
+    }
+}

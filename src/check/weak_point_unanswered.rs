@@ -1,0 +1,31 @@
+//! Finds memos that leave one of the three weakest criteria without an answer.
+//! Source: `domain/memo.md`, section 3: the three weakest all return in block 7, 8 or 10. So: in a condition, an
+//! option or a question, or in the finance record for the criteria on money (E1, E2, E3).
+
+use super::{Context, Facts, Level, Look, Rule};
+use crate::keys;
+use crate::model::{Set, Status};
+use crate::source::{At, Finding};
+
+pub(super) const RULE: Rule = Rule::new("weak-point-unanswered", Level::Warning, Look::Repository(run)).mild(&["draft"]);
+
+const MONEY: [&str; 3] = ["E1", "E2", "E3"];
+
+fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
+    for (number, fact, memo) in facts.memos() {
+        let id = &fact.id.id;
+        if facts.is_decided(id) || facts.is_superseded(id) || !fact.sound(&keys!["conditions"]) || !fact.sound(&keys!["options"]) {
+            continue;
+        }
+        let Some(judged) = facts.judged(context).get(&number).filter(|judged| judged.set == Set::Full) else { continue };
+        let by_money = |weak: &str| MONEY.contains(&weak) && facts.has_finance(&memo.organisation, &memo.product);
+        let by_question = |weak: &str| facts.questions_on(id).any(|question| question.criteria.iter().any(|id| id == weak));
+        for weak in &judged.weakest {
+            if !memo.answered.contains(weak) && !by_money(weak) && !by_question(weak) {
+                let variant = if memo.status == Status::Final { "" } else { "draft" };
+                let finding = Finding::new(RULE.id, At::Key(keys!["conditions"])).variant(variant);
+                found.push((number, finding.with("question", weak)));
+            }
+        }
+    }
+}

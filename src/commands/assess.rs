@@ -1,0 +1,153 @@
+//! `kt assess`: an interview about a product or another subject; `--answers` does the same without a terminal.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::Exit;
+use super::assess_setup::{Asked, Target, load, role, wish};
+use super::assess_sheet::Sheet;
+use super::session::Session;
+use super::{assess_answers, assess_ask, assess_consensus};
+use crate::assess::{Header, Key, Standing, standing};
+use crate::error::Error;
+use crate::model::{Answer, Assessment, Date, Set};
+use crate::repo::{self, Repo};
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    pub(super) subject: String,
+    #[arg(id = "as", long = "as", value_name = "ROLE")]
+    pub(super) role: Option<String>,
+    #[arg(long)]
+    pub(super) quick: bool,
+    #[arg(long, value_name = "ID")]
+    pub(super) checklist: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub(super) organisation: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub(super) wish: Option<String>,
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(super) round: Option<u32>,
+    #[arg(long)]
+    pub(super) another: bool,
+    #[arg(long, conflicts_with_all = ["as", "quick", "another", "round", "wish", "final"])]
+    pub(super) consensus: bool,
+    #[arg(long, value_name = "FILE")]
+    pub(super) answers: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) r#final: bool,
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    #[arg(long, value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
+    pub(super) format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+pub(super) enum Format {
+    Text,
+    Json,
+}
+
+/// One assessor at work on one subject.
+pub(super) struct Work<'a> {
+    pub(super) repo: &'a Repo<'a>,
+    pub(super) target: &'a Target<'a>,
+    pub(super) set: Set,
+    pub(super) sheet: Sheet<'a>,
+    /// The draft as it is on disk.
+    pub(super) draft: Option<&'a Assessment>,
+    /// The assessor's own answer from before, with its day.
+    pub(super) earlier: Option<&'a Assessment>,
+}
+
+impl Work<'_> {
+    /// What this assessor answered to a question before this assessment.
+    pub(super) fn before(&self, question: &str) -> Option<(Date, &Answer)> {
+        let earlier = self.earlier?;
+        Some((earlier.date, earlier.answers.get(question)?))
+    }
+}
+
+pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let folder = session.folder()?;
+    let checklists = repo::checklists(&folder)?;
+    let repo = load(&folder, &checklists)?;
+    let asked = Asked { subject: &args.subject, checklist: args.checklist.as_deref(), organisation: args.organisation.as_deref() };
+    let target = Target::find(&asked, &repo, &checklists, session)?;
+    if args.consensus {
+        return assess_consensus::run(args, &repo, &checklists, &target, session);
+    }
+    if let Some(path) = &args.answers {
+        return assess_answers::run(args, path, &repo, &target, session);
+    }
+    if !session.may_ask() {
+        return Err(Error::new("error-no-terminal").hint("error-no-terminal-hint").into());
+    }
+    let role = role(args.role.as_deref(), &target, &repo, session)?;
+    let given = Given { role, wish: args.wish.clone(), set: set(args), round: args.round, another: args.another };
+    assess_ask::run(&given, &repo, &checklists, &target, session)
+}
+
+pub(super) const fn set(args: &Arguments) -> Set {
+    if args.quick { Set::Quick } else { Set::Full }
+}
+
+/// Who assesses, and how.
+#[derive(Clone)]
+pub(super) struct Given {
+    pub(super) role: String,
+    pub(super) wish: Option<String>,
+    pub(super) set: Set,
+    pub(super) round: Option<u32>,
+    pub(super) another: bool,
+}
+
+/// Where this role stands.
+pub(super) fn stands<'a>(given: &Given, target: &Target<'_>, repo: &'a Repo<'_>) -> Standing<'a> {
+    let subject = target.name();
+    let key = Key {
+        subject: &subject,
+        organisation: target.organisation.as_deref(),
+        checklist: target.checklist_id,
+        role: &given.role,
+        set: given.set,
+    };
+    standing(repo.assessments(), key, given.round)
+}
+
+/// The work of a role that has a draft, or begins.
+pub(super) fn work<'a>(
+    given: &Given,
+    standing: &Standing<'a>,
+    target: &'a Target<'a>,
+    repo: &'a Repo<'a>,
+    session: &Session<'_>,
+) -> anyhow::Result<Work<'a>> {
+    let draft = standing.drafts.first().copied().filter(|_| !given.another);
+    let wish = match draft {
+        Some((_, draft)) => draft.wish.clone(),
+        None => wish(given.wish.as_deref(), target, repo, session)?,
+    };
+    let header = Header {
+        subject: target.name(),
+        organisation: target.organisation.clone(),
+        wish,
+        checklist: target.checklist_id.to_owned(),
+        version: target.checklist.version.clone(),
+        set: given.set,
+        round: standing.round,
+        assessor: Some(given.role.clone()),
+        date: session.today(Some(repo.folder)),
+    };
+    let path = draft.and_then(|(id, _)| repo.get(crate::model::Kind::Assessment, id)).map(|stored| stored.path.clone());
+    let earlier = standing.earlier.map(|(_, assessment)| assessment).filter(|_| !given.another);
+    Ok(Work {
+        repo,
+        target,
+        set: given.set,
+        sheet: Sheet::new(repo.folder, header, path, given.another),
+        draft: draft.map(|(_, draft)| draft),
+        earlier,
+    })
+}

@@ -1,0 +1,96 @@
+//! `kt assess --answers`: the answers come from a file or the standard input; nothing is ever asked.
+
+use std::path::Path;
+
+use similar::TextDiff;
+
+use super::Exit;
+use super::assess::{Arguments, Format, Given, set, stands, work};
+use super::assess_setup::{Target, role};
+use super::assess_show::refusal;
+use super::session::Session;
+use super::{assess_result, assess_sheet::Sheet};
+use crate::assess::{Problem, Purpose, given};
+use crate::error::Error;
+use crate::model::{Assessment, ChecklistQuestion, Set};
+use crate::repo::{self, Checklists, Repo};
+
+pub(super) fn run(
+    args: &Arguments,
+    path: &Path,
+    repo: &Repo<'_>,
+    target: &Target<'_>,
+    session: &mut Session<'_>,
+) -> anyhow::Result<Exit> {
+    session.ask_nothing();
+    let text = repo::given(path)?;
+    let all: Vec<&ChecklistQuestion> = target.rule(Set::Full).questions().collect();
+    let read = given(&text, &all, Purpose::Assess).map_err(|problems| refused(&problems, path, session))?;
+    let record = read.record.as_ref();
+    same_subject(record, target)?;
+    let said = args.role.as_deref().or_else(|| record.and_then(|record| record.assessor.as_deref()));
+    let who = Given {
+        role: role(said, target, repo, session)?,
+        wish: args.wish.clone().or_else(|| record.and_then(|record| record.wish.clone())),
+        set: record.filter(|_| !args.quick).map_or_else(|| set(args), |record| record.set),
+        round: args.round.or_else(|| record.map(|record| record.round)),
+        another: args.another,
+    };
+    let questions: Vec<&ChecklistQuestion> = target.rule(who.set).questions().collect();
+    given(&text, &questions, Purpose::Assess).map_err(|problems| refused(&problems, path, session))?;
+    let standing = stands(&who, target, repo);
+    if !standing.done.is_empty() && standing.drafts.is_empty() && !who.another {
+        let next = standing.round + 1;
+        return Err(Error::new("error-done").with("role", &who.role).with("round", next).hint("error-done-hint").into());
+    }
+    let mut work = work(&who, &standing, target, repo, session)?;
+    if args.dry_run {
+        return show_diff(&work.sheet, &read.answers, args.r#final, session);
+    }
+    work.sheet.save(&read.answers)?;
+    if args.r#final {
+        work.sheet.finish()?;
+    }
+    tell(&work.sheet, target, args.format, session)
+}
+
+fn tell(sheet: &Sheet<'_>, target: &Target<'_>, format: Format, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let checklists: Checklists = repo::checklists(sheet.folder())?;
+    assess_result::tell(sheet, target, &checklists, format, session)
+}
+
+/// A whole assessment must be of the subject and checklist that were named.
+fn same_subject(record: Option<&Assessment>, target: &Target<'_>) -> Result<(), Error> {
+    let name = target.name();
+    match record {
+        Some(record) if record.subject != name || record.checklist != target.checklist_id => {
+            Err(Error::new("error-other-subject").with("subject", &record.subject).with("checklist", &record.checklist))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Tells every mistake with its place; nothing was written.
+pub(super) fn refused(problems: &[Problem], path: &Path, session: &mut Session<'_>) -> Error {
+    let lang = session.lang;
+    for problem in problems {
+        let about = if problem.about.is_empty() { String::new() } else { format!("{}: ", problem.about) };
+        let place = format!("{}:{}:{}", path.display(), problem.position.line, problem.position.column);
+        session.screen.trouble(&place, &format!("{about}{}", refusal(&problem.refusal, lang)));
+    }
+    Error::new("error-answers").with("count", problems.len()).hint("error-answers-hint")
+}
+
+/// What would be written, as a difference.
+pub(super) fn show_diff(
+    sheet: &Sheet<'_>,
+    answers: &std::collections::BTreeMap<String, crate::model::Answer>,
+    finish: bool,
+    session: &mut Session<'_>,
+) -> anyhow::Result<Exit> {
+    let (path, before, after) = sheet.preview(answers, finish)?;
+    let old = if before.is_empty() { "/dev/null".to_owned() } else { format!("a/{path}") };
+    let diff = TextDiff::from_lines(&before, &after);
+    session.screen.text(&diff.unified_diff().header(&old, &format!("b/{path}")).to_string())?;
+    Ok(Exit::Done)
+}

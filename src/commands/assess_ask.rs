@@ -1,0 +1,168 @@
+//! `kt assess` on a terminal: shows each question, saves each answer at once, and closes with the result.
+
+use std::collections::BTreeMap;
+
+use super::Exit;
+use super::ask::Prompter;
+use super::assess::{Format, Given, Work, stands, work};
+use super::assess_setup::Target;
+use super::session::Session;
+use super::{assess_result, assess_show};
+use crate::assess::{Asking, Event, Interview, Purpose, Then, parse};
+use crate::lang::Lang;
+use crate::model::{Answer, Set};
+use crate::render::terminal::{blocks, wrapped};
+use crate::repo::{Checklists, Repo};
+use crate::report::assessment::loose_ends;
+
+pub(super) fn run(
+    given: &Given,
+    repo: &Repo<'_>,
+    checklists: &Checklists,
+    target: &Target<'_>,
+    session: &mut Session<'_>,
+) -> anyhow::Result<Exit> {
+    let mut prompter = session.prompter();
+    let Some(given) = begin(given, target, repo, prompter.as_mut(), session.lang)? else { return Ok(Exit::Done) };
+    let standing = stands(&given, target, repo);
+    let mut work = work(&given, &standing, target, repo, session)?;
+    prompter.show(&opening(&work, session.lang))?;
+    let answers = work.draft.map(|draft| draft.answers.clone()).unwrap_or_default();
+    let mut interview = Interview::new(target.checklist, target.rule(work.set).questions(), answers, Purpose::Assess);
+    loop {
+        if !talk(&mut interview, &mut work, prompter.as_mut(), session.lang)? {
+            prompter.show(&kept(&work, &given, session.lang))?;
+            return Ok(Exit::Done);
+        }
+        match close(&interview, &work, prompter.as_mut(), session.lang)? {
+            Close::Final => work.sheet.finish()?,
+            Close::Keep => {}
+            Close::Back => {
+                interview.reopen();
+                continue;
+            }
+        }
+        return assess_result::tell(&work.sheet, target, checklists, Format::Text, session);
+    }
+}
+
+/// What a role does that finished this round already: a new round, or a second person in the role; else nothing.
+fn begin(
+    given: &Given,
+    target: &Target<'_>,
+    repo: &Repo<'_>,
+    prompter: &mut dyn Prompter,
+    lang: Lang,
+) -> anyhow::Result<Option<Given>> {
+    let standing = stands(given, target, repo);
+    let Some((_, done)) = standing.done.first().filter(|_| standing.drafts.is_empty() && !given.another) else {
+        return Ok(Some(given.clone()));
+    };
+    let args = [("role", given.role.as_str().into()), ("date", lang.date(done.date.0).into()), ("round", done.round.into())];
+    prompter.show(&wrapped(&lang.say_with("assess-done", &args), assess_show::width(), 0))?;
+    let next = [("round", (standing.round + 1).into())];
+    let choices = [lang.say("assess-done-nothing"), lang.say_with("assess-done-new-round", &next), lang.say("assess-done-another")];
+    Ok(match prompter.choice(&lang.say("assess-ask-what"), &choices, Some(0))? {
+        1 => Some(Given { round: Some(standing.round + 1), ..given.clone() }),
+        2 => Some(Given { another: true, round: Some(standing.round), ..given.clone() }),
+        _ => None,
+    })
+}
+
+/// What is assessed, for which wish, by whom, and how to stop.
+fn opening(work: &Work<'_>, lang: Lang) -> String {
+    let header = &work.sheet.header;
+    let wish = header.wish.as_deref().and_then(|id| work.repo.wish(id)).map(|wish| wish.title.as_str());
+    let set = if work.set == Set::Quick { "assess-set-quick" } else { "assess-set-full" };
+    let count = work.target.rule(work.set).questions().count();
+    let about = lang.say_with(
+        "assess-opening-about",
+        &[
+            ("role", header.assessor.clone().unwrap_or_default().into()),
+            ("round", header.round.into()),
+            ("set", lang.say(set).into()),
+            ("questions", count.into()),
+        ],
+    );
+    let wish = wish.map(|wish| lang.say_with("assess-opening-wish", &[("wish", wish.into())]));
+    let resumed = work.draft.map(|draft| {
+        let args = [("date", lang.date(draft.date.0).into()), ("answers", draft.answers.len().into()), ("questions", count.into())];
+        lang.say_with("assess-opening-resumed", &args)
+    });
+    let title = format!("{}: {}", work.target.checklist.title.text(lang), work.target.subject.record.title());
+    let how = Some(lang.say("assess-opening-how"));
+    let paragraphs = [Some(title), wish, Some(about), Some(String::new()), resumed, how];
+    let text: Vec<String> = paragraphs.into_iter().flatten().map(|text| wrapped(&text, assess_show::width(), 0)).collect();
+    format!("\n{}", text.join("\n"))
+}
+
+/// Asks until the last question (true) or until the person stops (false).
+fn talk(interview: &mut Interview<'_>, work: &mut Work<'_>, prompter: &mut dyn Prompter, lang: Lang) -> anyhow::Result<bool> {
+    if interview.question().is_none() {
+        return Ok(true);
+    }
+    show(interview, work, prompter, lang)?;
+    loop {
+        let Some(question) = interview.question() else { return Ok(true) };
+        let typed = prompter.line(&assess_show::prompt(interview, lang), None)?;
+        let event = match parse(&typed, interview.asking(), question) {
+            Ok(inputs) => interview.take(&inputs),
+            Err(refusal) => Event { save: None, then: Then::Refused(refusal) },
+        };
+        let saved = event.save.is_some();
+        if let Some((id, answer)) = event.save {
+            work.sheet.save(&BTreeMap::from([(id, answer)]))?;
+        }
+        match event.then {
+            Then::Question => show(interview, work, prompter, lang)?,
+            Then::Ask(Asking::Answer) if saved => prompter.show(&noted(interview.answer(), lang))?,
+            Then::Ask(_) => {}
+            Then::Help => prompter.show(&format!("\n{}", assess_show::help(question, lang)))?,
+            Then::Refused(refusal) => prompter.show(&wrapped(&assess_show::refusal(&refusal, lang), assess_show::width(), 5))?,
+            Then::Finished => return Ok(true),
+            Then::Stopped => return Ok(false),
+        }
+    }
+}
+
+fn show(interview: &Interview<'_>, work: &Work<'_>, prompter: &mut dyn Prompter, lang: Lang) -> std::io::Result<()> {
+    let Some(question) = interview.question() else { return Ok(()) };
+    let earlier = assess_show::earlier(work, interview, lang);
+    let text = format!("\n{}\n{}", assess_show::question(interview, lang), earlier.map_or_else(String::new, |text| text + "\n"));
+    prompter.show(&format!("{text}{}", assess_show::keys(question, false, lang)))
+}
+
+/// That a remark was kept, and whether the answer itself is still wanted.
+fn noted(answer: Option<&Answer>, lang: Lang) -> String {
+    let open = answer.is_none_or(|answer| answer.unknown == Some(true));
+    format!("     {}", lang.say(if open { "assess-noted-open" } else { "assess-noted" }))
+}
+
+/// Where the answers are, and how to go on.
+fn kept(work: &Work<'_>, given: &Given, lang: Lang) -> String {
+    let Some(path) = &work.sheet.path else { return format!("\n{}", lang.say("assess-nothing-kept")) };
+    let quick = if given.set == Set::Quick { " --quick" } else { "" };
+    let command = format!("kt assess {} --as \"{}\"{quick}", work.target.name(), given.role);
+    let args = [("path", path.as_str().into()), ("command", command.into())];
+    format!("\n{}", lang.say_with("assess-kept", &args))
+}
+
+enum Close {
+    Final,
+    Keep,
+    Back,
+}
+
+/// The closing screen: what is still loose, then what to do with it.
+fn close(interview: &Interview<'_>, work: &Work<'_>, prompter: &mut dyn Prompter, lang: Lang) -> anyhow::Result<Close> {
+    let ends = loose_ends(&work.target.rule(work.set), interview.answers(), lang);
+    let heading = lang.say("assess-closing");
+    prompter.show(&format!("\n── {heading} {}\n", "─".repeat(assess_show::width().saturating_sub(heading.chars().count() + 4))))?;
+    prompter.show(&blocks(&ends, assess_show::width(), false))?;
+    let choices = ["assess-close-final", "assess-close-keep", "assess-close-back"].map(|id| lang.say(id));
+    Ok(match prompter.choice(&lang.say("assess-ask-what"), &choices, Some(0))? {
+        0 => Close::Final,
+        1 => Close::Keep,
+        _ => Close::Back,
+    })
+}

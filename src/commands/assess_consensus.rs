@@ -1,0 +1,148 @@
+//! `kt assess --consensus`: the assessors settle, together, only what they must talk about.
+
+use std::collections::BTreeMap;
+
+use super::Exit;
+use super::ask::Prompter;
+use super::assess::Arguments;
+use super::assess_answers::{refused, show_diff};
+use super::assess_setup::Target;
+use super::assess_sheet::Sheet;
+use super::assess_show;
+use super::compare::{enough, names, roles};
+use super::session::Session;
+use crate::assess::{Event, Header, Interview, Purpose, Then, given, parse};
+use crate::error::Error;
+use crate::lang::Lang;
+use crate::method::judgement::{Judgement, judge};
+use crate::model::{Answer, ChecklistQuestion, Kind};
+use crate::render::terminal::wrapped;
+use crate::repo::{self, Checklists, Repo};
+
+pub(super) fn run(
+    args: &Arguments,
+    repo: &Repo<'_>,
+    checklists: &Checklists,
+    target: &Target<'_>,
+    session: &mut Session<'_>,
+) -> anyhow::Result<Exit> {
+    let judged = judge(repo, checklists, target.checklist_id, &target.subject.id, target.organisation.as_deref())
+        .ok_or_else(|| Error::new("error-no-checklist").with("checklist", target.checklist_id))?;
+    enough(&judged, target)?;
+    let mut sheet = sheet(&judged, target, repo, session);
+    if let Some(path) = &args.answers {
+        return without_terminal(args, path, &judged, &mut sheet, session);
+    }
+    let lang = session.lang;
+    let questions: Vec<&ChecklistQuestion> = judged.rule().questions().filter(|q| judged.combined[&q.id].open()).collect();
+    if questions.is_empty() {
+        session.screen.line(&lang.say("assess-consensus-nothing"))?;
+        return Ok(Exit::Done);
+    }
+    if !session.may_ask() {
+        return Err(Error::new("error-no-terminal").hint("error-no-terminal-hint").into());
+    }
+    let mut prompter = session.prompter();
+    let title = lang.say_with("assess-consensus-opening", &[("questions", questions.len().into())]);
+    prompter.show(&format!("\n{}\n{}", target.subject.record.title(), wrapped(&title, assess_show::width(), 0)))?;
+    let mut interview = Interview::new(target.checklist, questions.into_iter(), BTreeMap::new(), Purpose::Consensus);
+    talk(&mut interview, &judged, &mut sheet, prompter.as_mut(), lang)?;
+    told(&sheet, target, session)
+}
+
+/// The record of what was settled in this round: the one that exists, else a new one.
+fn sheet<'f>(judged: &Judgement<'_>, target: &Target<'_>, repo: &Repo<'f>, session: &Session<'_>) -> Sheet<'f> {
+    let header = Header {
+        subject: target.name(),
+        organisation: target.organisation.clone(),
+        wish: None,
+        checklist: target.checklist_id.to_owned(),
+        version: target.checklist.version.clone(),
+        set: judged.selection.set(),
+        round: judged.selection.round(),
+        assessor: None,
+        date: session.today(Some(repo.folder)),
+    };
+    let path = judged.selection.consensus.and_then(|(id, _)| repo.get(Kind::Assessment, id)).map(|stored| stored.path.clone());
+    Sheet::new(repo.folder, header, path, false)
+}
+
+fn without_terminal(
+    args: &Arguments,
+    path: &std::path::Path,
+    judged: &Judgement<'_>,
+    sheet: &mut Sheet<'_>,
+    session: &mut Session<'_>,
+) -> anyhow::Result<Exit> {
+    let text = repo::given(path)?;
+    let questions: Vec<&ChecklistQuestion> = judged.rule().questions().filter(|q| judged.combined[&q.id].discuss).collect();
+    let read = given(&text, &questions, Purpose::Consensus).map_err(|problems| refused(&problems, path, session))?;
+    if args.dry_run {
+        return show_diff(sheet, &read.answers, false, session);
+    }
+    sheet.save(&read.answers)?;
+    let lang = session.lang;
+    session.screen.line(&settled(sheet, lang))?;
+    Ok(Exit::Done)
+}
+
+fn talk(
+    interview: &mut Interview<'_>,
+    judged: &Judgement<'_>,
+    sheet: &mut Sheet<'_>,
+    prompter: &mut dyn Prompter,
+    lang: Lang,
+) -> anyhow::Result<()> {
+    show(interview, judged, prompter, lang)?;
+    while let Some(question) = interview.question() {
+        let typed = prompter.line(&assess_show::prompt(interview, lang), None)?;
+        let event = match parse(&typed, interview.asking(), question) {
+            Ok(inputs) => interview.take(&inputs),
+            Err(refusal) => Event { save: None, then: Then::Refused(refusal) },
+        };
+        if let Some((id, answer)) = event.save {
+            sheet.save(&BTreeMap::from([(id, answer)]))?;
+        }
+        match event.then {
+            Then::Question => show(interview, judged, prompter, lang)?,
+            Then::Ask(_) => {}
+            Then::Help => prompter.show(&format!("\n{}", assess_show::help(question, lang)))?,
+            Then::Refused(refusal) => prompter.show(&wrapped(&assess_show::refusal(&refusal, lang), assess_show::width(), 5))?,
+            Then::Finished | Then::Stopped => return Ok(()),
+        }
+    }
+    Ok(())
+}
+
+/// The question, and which role said what about it.
+fn show(interview: &Interview<'_>, judged: &Judgement<'_>, prompter: &mut dyn Prompter, lang: Lang) -> std::io::Result<()> {
+    let Some(question) = interview.question() else { return Ok(()) };
+    let labels = roles(judged);
+    let widest = labels.iter().map(|role| role.chars().count()).max().unwrap_or(0).min(28);
+    let said = |(role, answer): (&String, Option<&Answer>)| {
+        let told = answer.map_or_else(|| lang.say("assess-blank"), |answer| assess_show::shown(answer, question, lang));
+        let text = wrapped(&told, assess_show::width(), widest + 7);
+        format!("     {role:<widest$}  {}\n", text.trim_start())
+    };
+    let answers = judged.selection.used.iter().map(|(_, assessment)| assessment.answers.get(&question.id));
+    let voices: String = labels.iter().zip(answers).map(said).collect();
+    let combined = &judged.combined[&question.id];
+    let middle = lang.say_with("assess-consensus-middle", &[("value", names(combined.before, lang).into())]);
+    let keys = assess_show::keys(question, true, lang);
+    prompter.show(&format!("\n{}\n{voices}     {middle}\n\n{keys}", assess_show::question(interview, lang)))
+}
+
+fn settled(sheet: &Sheet<'_>, lang: Lang) -> String {
+    lang.say_with("assess-consensus-kept", &[("path", sheet.path.clone().unwrap_or_default().into())])
+}
+
+fn told(sheet: &Sheet<'_>, target: &Target<'_>, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let lang = session.lang;
+    if sheet.path.is_none() {
+        session.screen.line(&lang.say("assess-nothing-kept"))?;
+        return Ok(Exit::Done);
+    }
+    let next = lang.say_with("assess-consensus-next", &[("command", format!("kt compare {}", target.name()).into())]);
+    session.screen.line(&format!("\n{}\n{next}", settled(sheet, lang)))?;
+    Ok(Exit::Done)
+}

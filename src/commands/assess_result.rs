@@ -1,0 +1,107 @@
+//! The end of an assessment: the result, and the next command to give.
+
+use serde_json::json;
+
+use super::Exit;
+use super::assess::Format;
+use super::assess_setup::Target;
+use super::assess_sheet::Sheet;
+use super::assess_show;
+use super::session::Session;
+use crate::document::{Block, Document, Inline};
+use crate::lang::Lang;
+use crate::method::judgement::judge;
+use crate::method::score::{Counted, Outcome, score};
+use crate::model::{Assessment, Kind, Scoring, Set, Status};
+use crate::render::terminal;
+use crate::repo::{Checklists, Repo};
+use crate::report::assessment::{assessment_json, result};
+
+/// Shows what an assessment on disk comes to.
+pub(super) fn tell(
+    sheet: &Sheet<'_>,
+    target: &Target<'_>,
+    checklists: &Checklists,
+    format: Format,
+    session: &mut Session<'_>,
+) -> anyhow::Result<Exit> {
+    let Some(assessment) = sheet.read()? else { return Ok(Exit::Done) };
+    let rule = target.rule(assessment.set);
+    if format == Format::Json {
+        let result = assessment_json(&rule, &assessment.answers);
+        let value = json!({
+            "kind": Kind::Assessment, "id": sheet.id(), "path": sheet.path, "status": assessment.status, "result": result,
+        });
+        session.screen.ready(&format!("{value:#}\n"))?;
+        return Ok(Exit::Done);
+    }
+    let lang = session.lang;
+    let mut blocks = vec![Block::paragraph(about(&assessment, lang))];
+    blocks.extend(result(&rule, &assessment.answers, lang));
+    blocks.push(Block::Paragraph(next(sheet, &assessment, target, checklists, session)?));
+    let document = Document { lang, title: target.subject.record.title().to_owned(), blocks };
+    session.screen.ready(&format!("\n{}", terminal::document(&document, assess_show::width(), session.color())))?;
+    Ok(Exit::Done)
+}
+
+/// Who, which round, when, and whether it is final.
+fn about(assessment: &Assessment, lang: Lang) -> String {
+    let status = if assessment.status == Some(Status::Final) { "assess-status-final" } else { "assess-status-draft" };
+    let set = if assessment.set == Set::Quick { "assess-set-quick" } else { "assess-set-full" };
+    let args = [
+        ("role", assessment.assessor.clone().unwrap_or_default().into()),
+        ("round", assessment.round.into()),
+        ("set", lang.say(set).into()),
+        ("date", lang.date(assessment.date.0).into()),
+        ("status", lang.say(status).into()),
+    ];
+    lang.say_with("assess-result-about", &args)
+}
+
+/// Where it is kept, and the command to give now.
+fn next(
+    sheet: &Sheet<'_>,
+    assessment: &Assessment,
+    target: &Target<'_>,
+    checklists: &Checklists,
+    session: &Session<'_>,
+) -> anyhow::Result<Vec<Inline>> {
+    let lang = session.lang;
+    let name = target.name();
+    let kept = lang.say_with("assess-result-kept", &[("path", sheet.path.clone().unwrap_or_default().into())]);
+    let (id, missing, command) = step(assessment, target, checklists, sheet, &name)?;
+    let next = lang.say_with(id, &[("missing", missing.into()), ("command", command.into())]);
+    Ok(vec![Inline::Text(kept), Inline::Break, Inline::Text(next)])
+}
+
+fn step(
+    assessment: &Assessment,
+    target: &Target<'_>,
+    checklists: &Checklists,
+    sheet: &Sheet<'_>,
+    name: &str,
+) -> anyhow::Result<(&'static str, usize, String)> {
+    let quick = if assessment.set == Set::Quick { " --quick" } else { "" };
+    let role = assessment.assessor.as_deref().unwrap_or_default();
+    if assessment.status != Some(Status::Final) {
+        return Ok(("assess-next-draft", 0, format!("kt assess {name} --as \"{role}\"{quick}")));
+    }
+    let repo = Repo::load(sheet.folder(), &[Kind::Product, Kind::Organisation, Kind::Assessment])?;
+    let judged = judge(&repo, checklists, target.checklist_id, &target.subject.id, target.organisation.as_deref());
+    let (used, open) = judged.map_or((0, 0), |judged| (judged.selection.used.len(), judged.to_discuss().count()));
+    if used < target.min_assessors {
+        return Ok(("assess-next-wait", target.min_assessors - used, format!("kt assess {name}{quick}")));
+    }
+    if open > 0 {
+        return Ok(("assess-next-compare", open, format!("kt compare {name}")));
+    }
+    let rule = target.rule(assessment.set);
+    let go_on = || score(&rule, |id| Counted::from_answer(assessment.answers.get(id))).outcome == Outcome::GoOn;
+    if assessment.set == Set::Quick && target.checklist.scoring == Scoring::Weighted && go_on() {
+        return Ok(("assess-next-full", 0, format!("kt assess {name}")));
+    }
+    if target.subject.id.kind == Kind::Product && target.checklist_id == "product" {
+        return Ok(("assess-next-memo", 0, format!("kt memo {name}")));
+    }
+    Ok(("assess-next-compare-only", 0, format!("kt compare {name}")))
+}

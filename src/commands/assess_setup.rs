@@ -1,0 +1,192 @@
+//! What is assessed, with which checklist, for whom and by which role: from the command line, else asked.
+
+use std::collections::BTreeMap;
+
+use super::session::Session;
+use crate::error::Error;
+use crate::lang::Lang;
+use crate::method::score::Rule;
+use crate::model::{Checklist, Kind, Product, ProductClass, Record, Set, slug};
+use crate::repo::{Checklists, Folder, Repo, Stored};
+
+/// Roles that have a code, each with a word in both languages.
+const ROLES: [&str; 3] = ["liaison-officer", "board-member", "coordinator"];
+static NO_WEIGHTS: BTreeMap<String, u32> = BTreeMap::new();
+
+/// A subject and the checklist that it is held against, for an organisation.
+pub(super) struct Target<'a> {
+    pub(super) subject: &'a Stored,
+    pub(super) checklist_id: &'a str,
+    pub(super) checklist: &'a Checklist,
+    pub(super) class: Option<ProductClass>,
+    pub(super) organisation: Option<String>,
+    pub(super) weights: &'a BTreeMap<String, u32>,
+    pub(super) min_assessors: usize,
+}
+
+/// What a person gave to find it.
+pub(super) struct Asked<'s> {
+    pub(super) subject: &'s str,
+    pub(super) checklist: Option<&'s str>,
+    pub(super) organisation: Option<&'s str>,
+}
+
+impl<'a> Target<'a> {
+    pub(super) fn find(
+        asked: &Asked<'_>,
+        repo: &'a Repo<'_>,
+        checklists: &'a Checklists,
+        session: &Session<'_>,
+    ) -> anyhow::Result<Self> {
+        let fitting = fitting(asked.checklist, checklists)?;
+        let subject = repo.resolve(asked.subject, &kinds(&fitting))?;
+        let (checklist_id, checklist) = choose(subject, &fitting, session)?;
+        let organisation = match asked.organisation {
+            Some(id) => Some(repo.resolve(id, &[Kind::Organisation])?.id.id.clone()),
+            None => repo.folder.settings.organisation.clone(),
+        };
+        let record = organisation.as_deref().and_then(|id| repo.organisation(id));
+        let class = product(subject).and_then(|product| repo.class(product));
+        Ok(Self {
+            subject,
+            checklist_id,
+            checklist,
+            class,
+            weights: record.map_or(&NO_WEIGHTS, |record| &record.weights),
+            min_assessors: record.map_or(2, crate::model::Organisation::min_assessors),
+            organisation,
+        })
+    }
+
+    /// What answers to a set of its questions are counted with.
+    pub(super) const fn rule(&self, set: Set) -> Rule<'a> {
+        Rule { checklist: self.checklist, class: self.class, set, weights: self.weights }
+    }
+
+    /// The subject as `kind/id`.
+    pub(super) fn name(&self) -> String {
+        self.subject.id.to_string()
+    }
+}
+
+/// The kinds of record that assessing needs, beside the subject's own.
+pub(super) fn load<'f>(folder: &'f Folder, checklists: &Checklists) -> Result<Repo<'f>, Error> {
+    let mut needed = vec![Kind::Organisation, Kind::Wish, Kind::Product, Kind::Assessment];
+    for kind in checklists.values().flat_map(|list| &list.subject).filter_map(|name| Kind::named(name)) {
+        if !needed.contains(&kind) {
+            needed.push(kind);
+        }
+    }
+    Repo::load(folder, &needed)
+}
+
+fn fitting<'a>(asked: Option<&str>, checklists: &'a Checklists) -> Result<Vec<(&'a str, &'a Checklist)>, Error> {
+    let all = checklists.iter().map(|(id, list)| (id.as_str(), list));
+    let Some(asked) = asked else { return Ok(all.collect()) };
+    let bare = asked.strip_prefix("checklist/").unwrap_or(asked);
+    let found: Vec<_> = all.filter(|(id, _)| *id == bare).collect();
+    if found.is_empty() {
+        let choices = checklists.keys().cloned().collect::<Vec<_>>().join(", ");
+        return Err(Error::new("error-no-checklist").with("checklist", asked).with("choices", choices).hint("error-choose-from"));
+    }
+    Ok(found)
+}
+
+fn kinds(lists: &[(&str, &Checklist)]) -> Vec<Kind> {
+    let fits = |kind: &Kind| lists.iter().any(|(_, list)| list.subject.iter().any(|name| name == kind.name()));
+    Kind::ALL.into_iter().filter(fits).collect()
+}
+
+/// The checklist that fits the subject's kind: the one with its name, else the only one, else the one that is chosen.
+fn choose<'a>(
+    subject: &Stored,
+    lists: &[(&'a str, &'a Checklist)],
+    session: &Session<'_>,
+) -> anyhow::Result<(&'a str, &'a Checklist)> {
+    let kind = subject.id.kind.name();
+    let fit: Vec<_> = lists.iter().filter(|(_, list)| list.subject.iter().any(|name| name == kind)).copied().collect();
+    let own = fit.iter().find(|(id, _)| *id == kind).copied();
+    if let Some(found) = own.or_else(|| fit.first().copied().filter(|_| fit.len() == 1)) {
+        return Ok(found);
+    }
+    if fit.is_empty() || !session.may_ask() {
+        let choices = fit.iter().map(|(id, _)| *id).collect::<Vec<_>>().join(", ");
+        return Err(Error::new("error-which-checklist").with("choices", choices).hint("error-which-checklist-hint").into());
+    }
+    let titles: Vec<String> = fit.iter().map(|(_, list)| list.title.text(session.lang).to_owned()).collect();
+    let chosen = session.prompter().choice(&session.lang.say("assess-ask-checklist"), &titles, None)?;
+    Ok(fit[chosen])
+}
+
+pub(super) const fn product(subject: &Stored) -> Option<&Product> {
+    match &subject.record {
+        Record::Product(product) => Some(product),
+        _ => None,
+    }
+}
+
+/// The role of the assessor: given, else `KT_ROLE`, else one of the organisation's roles, else in own words.
+pub(super) fn role(given: Option<&str>, target: &Target<'_>, repo: &Repo<'_>, session: &Session<'_>) -> anyhow::Result<String> {
+    let lang = repo.folder.language().unwrap_or(session.lang);
+    let environment = || std::env::var("KT_ROLE").ok().filter(|role| !role.trim().is_empty());
+    if let Some(role) = given.map(str::to_owned).or_else(environment) {
+        return named_role(&spelled(&role, lang));
+    }
+    if !session.may_ask() {
+        return Err(Error::new("error-no-role").hint("error-no-role-hint").into());
+    }
+    let organisation = target.organisation.as_deref().and_then(|id| repo.organisation(id));
+    let mut roles: Vec<String> =
+        organisation.iter().flat_map(|organisation| &organisation.roles).map(|holder| spelled(&holder.role, lang)).collect();
+    roles.dedup();
+    let mut prompter = session.prompter();
+    let mut choices = roles.clone();
+    choices.push(session.lang.say("assess-ask-role-other"));
+    let chosen = if roles.is_empty() { 0 } else { prompter.choice(&session.lang.say("assess-ask-role"), &choices, None)? };
+    match roles.get(chosen) {
+        Some(role) => Ok(role.clone()),
+        None => named_role(&prompter.line(&session.lang.say("assess-ask-role-words"), None)?),
+    }
+}
+
+fn named_role(role: &str) -> anyhow::Result<String> {
+    if slug(role).is_empty() {
+        return Err(Error::new("error-no-role").hint("error-no-role-hint").into());
+    }
+    Ok(role.trim().to_owned())
+}
+
+/// A role that has a code, in the words of the folder's language; any other as it is.
+fn spelled(role: &str, lang: Lang) -> String {
+    if ROLES.contains(&role) { lang.say(&format!("assess-role-{role}")) } else { role.to_owned() }
+}
+
+/// The wish that a product is held against: given, else the product's own for this organisation, asked when there are several.
+pub(super) fn wish(
+    given: Option<&str>,
+    target: &Target<'_>,
+    repo: &Repo<'_>,
+    session: &Session<'_>,
+) -> anyhow::Result<Option<String>> {
+    if let Some(given) = given {
+        return Ok(Some(repo.resolve(given, &[Kind::Wish])?.id.id.clone()));
+    }
+    let Some(product) = product(target.subject) else { return Ok(None) };
+    let ours =
+        |id: &&String| repo.wish(id).is_some_and(|wish| target.organisation.as_ref().is_none_or(|o| *o == wish.organisation));
+    let wishes: Vec<&String> = product.wishes.iter().filter(ours).collect();
+    match wishes.as_slice() {
+        [] => Ok(None),
+        [one] => Ok(Some((*one).clone())),
+        several if session.may_ask() => {
+            let title = |id: &&String| repo.wish(id).map_or_else(|| (*id).clone(), |wish| wish.title.clone());
+            let titles: Vec<String> = several.iter().map(title).collect();
+            let chosen = session.prompter().choice(&session.lang.say("assess-ask-wish"), &titles, None)?;
+            Ok(Some(several[chosen].clone()))
+        }
+        several => {
+            let choices = several.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(", ");
+            Err(Error::new("error-which-wish").with("choices", choices).hint("error-which-wish-hint").into())
+        }
+    }
+}

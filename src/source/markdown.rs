@@ -1,0 +1,121 @@
+//! What a Markdown body holds: its sections, its links, and the words that a reader sees.
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use super::Span;
+
+/// A heading of the second level and the text below it. All places count in the body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section<'t> {
+    /// The words of the heading; empty for the text before the first one.
+    pub title: &'t str,
+    /// The line of the heading.
+    pub heading: Span,
+    /// The text below it, up to the next heading of this level.
+    pub text: Span,
+}
+
+/// A link or picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Where it leads.
+    pub address: String,
+    /// Its place, from the opening bracket on.
+    pub span: Span,
+}
+
+/// The sections of a body; the first is what stands before any heading of the second level.
+#[must_use]
+pub fn sections(body: &str) -> Vec<Section<'_>> {
+    let mut sections = vec![Section { title: "", heading: Span::default(), text: Span::new(0, body.len()) }];
+    let (mut at, mut fenced) = (0, false);
+    for line in body.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        fenced ^= line.starts_with("```") || line.starts_with("~~~");
+        let Some(title) = line.strip_prefix("## ").filter(|_| !fenced) else { continue };
+        if let Some(last) = sections.last_mut() {
+            last.text.end = start;
+        }
+        let heading = Span::new(start, start + line.trim_end().len());
+        sections.push(Section { title: title.trim(), heading, text: Span::new(at, body.len()) });
+    }
+    sections
+}
+
+/// The links and pictures of a body.
+#[must_use]
+pub fn links(body: &str) -> Vec<Link> {
+    if !body.contains([']', '<']) {
+        return Vec::new();
+    }
+    let link = |(event, range): (Event<'_>, std::ops::Range<usize>)| match event {
+        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+            Some(Link { address: dest_url.into_string(), span: Span::new(range.start, range.end) })
+        }
+        _ => None,
+    };
+    Parser::new_ext(body, Options::ENABLE_TABLES).into_offset_iter().filter_map(link).collect()
+}
+
+/// How many words a reader sees, when that can be more than `enough`: runs without white space. Tables count;
+/// headings, comments and the addresses of links do not. A text that is short anyway is not looked into further.
+#[must_use]
+pub fn words_above(text: &str, enough: usize) -> Option<usize> {
+    let rough = text.split_whitespace().count();
+    if rough <= enough {
+        return None;
+    }
+    let words = words(text);
+    (words > enough).then_some(words)
+}
+
+/// How many words a reader sees.
+#[must_use]
+pub fn words(text: &str) -> usize {
+    visible(text).split_whitespace().count()
+}
+
+fn visible(text: &str) -> String {
+    let mut seen = String::with_capacity(text.len());
+    let mut heading = false;
+    for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
+        match event {
+            Event::Start(Tag::Heading { .. }) => heading = true,
+            Event::End(TagEnd::Heading(_)) => heading = false,
+            Event::Text(part) | Event::Code(part) if !heading => seen.push_str(&part),
+            Event::End(TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link) => {}
+            Event::SoftBreak | Event::HardBreak | Event::End(_) => seen.push(' '),
+            _ => {}
+        }
+    }
+    seen
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_what_a_reader_sees() {
+        let text = "# Kop telt niet\n\nEen **vet**woord en [twee woorden](https://a.example/lang).\n\n<!-- kt:known 1 -->\n| a | b |\n|---|---|\n| c d | e |\n";
+        assert_eq!(words(text), 5 + 5);
+        assert_eq!(words_above(text, 9), Some(10));
+        assert_eq!(words_above(text, 10), None);
+    }
+
+    #[test]
+    fn a_body_falls_apart_at_its_second_headings() {
+        let body = "# Memo\nvoor\n## 1. Gevraagd\neen\n```\n## code\n```\n## 2. Kern\ntwee";
+        let titles: Vec<_> = sections(body).iter().map(|s| (s.title, s.text.of(body).trim())).collect();
+        assert_eq!(titles, [("", "# Memo\nvoor"), ("1. Gevraagd", "een\n```\n## code\n```"), ("2. Kern", "twee")]);
+    }
+
+    #[test]
+    fn links_keep_their_address_and_place() {
+        let body = "zie [a](../b.md) en ![c](d.png) en <https://e.example>";
+        let found: Vec<_> = links(body).into_iter().map(|link| (link.address, link.span.of(body).to_owned())).collect();
+        let expected = [("../b.md", "[a](../b.md)"), ("d.png", "![c](d.png)"), ("https://e.example", "<https://e.example>")];
+        assert_eq!(found, expected.map(|(a, b)| (a.to_owned(), b.to_owned())));
+    }
+}
