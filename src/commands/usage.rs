@@ -21,7 +21,10 @@ pub(super) fn tell(error: &clap::Error, lang: Lang, screen: &mut Screen) -> Exit
         ("command", context(ContextKind::InvalidSubcommand).into()),
         ("other", context(ContextKind::PriorArg).into()),
     ];
-    screen.trouble(&lang.say("error-label"), &lang.say_with(&format!("error-usage-{}", name(error.kind())), &args));
+    let has_choices = !context(ContextKind::ValidValue).is_empty();
+    let id = format!("error-usage-{}", name(error.kind()));
+    let with_choices = lang.find(&format!("{id}-choices"), &args).filter(|_| has_choices);
+    screen.trouble(&lang.say("error-label"), &with_choices.unwrap_or_else(|| lang.say_with(&id, &args)));
     let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
     let near = near.into_iter().map(context).find(|text| !text.is_empty());
     let hint = match near {

@@ -51,10 +51,8 @@ error-unsure-hint = Put this in yourself: { $paste }
 error-not-enough = { $used } of { $wanted } assessments of { $subject } are final; until then nobody sees the answers of another.
 error-not-enough-hint = Wait for the other assessors, or see with --open what there is.
 error-not-enough-hint-none = Begin with kt assess { $subject }.
-error-usage-value = { $value } does not fit { $argument }. { $choices ->
-        [""] {""}
-       *[other] Choose from: { $choices }.
-    }
+error-usage-value = { $value } does not fit { $argument }.
+error-usage-value-choices = { $value } does not fit { $argument }. Choose from: { $choices }.
 error-usage-argument = kt does not know { $argument } here.
 error-usage-command = There is no command { $command }.
 error-usage-missing = Something is missing: { $argument }.

@@ -51,10 +51,8 @@ error-unsure-hint = Zet dit er zelf in: { $paste }
 error-not-enough = { $used } van de { $wanted } assessments van { $subject } zijn definitief; tot dan ziet niemand de antwoorden van een ander.
 error-not-enough-hint = Wacht op de andere beoordelaars, of bekijk met --open wat er al is.
 error-not-enough-hint-none = Begin met kt assess { $subject }.
-error-usage-value = { $value } kan niet bij { $argument }. { $choices ->
-        [""] {""}
-       *[other] Kies uit: { $choices }.
-    }
+error-usage-value = { $value } kan niet bij { $argument }.
+error-usage-value-choices = { $value } kan niet bij { $argument }. Kies uit: { $choices }.
 error-usage-argument = { $argument } kent kt hier niet.
 error-usage-command = De opdracht { $command } bestaat niet.
 error-usage-missing = Er ontbreekt iets: { $argument }.
