@@ -40,7 +40,7 @@ fn placed<'a>(scene: &Scene<'a>, traject: &Traject<'a>, stage: &Stage, todo: Tod
         step: Some(stage.step),
         urgency: if undiscussed { Urgency::Undiscussed } else { todo.urgency },
         days: traject.still(scene.today),
-        due: stage.due,
+        due: todo.due.or(stage.due),
         by: todo.by.or_else(|| stage.by.clone().filter(own)).or(to),
         ..todo
     }
@@ -123,13 +123,18 @@ fn questions<'a>(scene: &Scene<'a>, traject: &Traject<'a>, stage: &Stage) -> Vec
         todo.facts.extend(until.map(|date| ("date", Fact::Day(date))));
         return vec![Todo { roles: &["liaison-officer", "board-member"], ..todo }];
     }
+    waiting_questions(scene, traject)
+}
+
+/// Questions that wait for their answer and are not late.
+pub(super) fn waiting_questions<'a>(scene: &Scene<'a>, traject: &Traject<'a>) -> Vec<Todo<'a>> {
     let waiting = traject.asked.iter().filter(|asked| asked.due >= scene.today);
     waiting
         .map(|asked| {
             let mut todo = scene.about(traject, "answer", Urgency::Waiting, format!("kt answer question/{}", asked.id));
             todo.facts.push(("question", Fact::Text(asked.question.trim().to_owned())));
             todo.facts.push(("date", Fact::Day(asked.due)));
-            todo
+            Todo { step: Some(Step::Questions), due: Some(asked.due), ..todo }
         })
         .collect()
 }

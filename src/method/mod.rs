@@ -20,5 +20,9 @@ pub mod words;
 
 #[cfg(test)]
 mod examples;
+#[cfg(test)]
+mod next_cases;
+#[cfg(test)]
+mod traject_cases;
 
 pub use fraction::Fraction;

@@ -52,7 +52,9 @@ impl<'a> Scene<'a> {
             todo.extend(self.plan(traject, id, decision));
         }
         todo.extend(self.late_questions(traject));
-        if traject.decision.is_none() {
+        if traject.decision.is_some() {
+            todo.extend(by_step::waiting_questions(self, traject));
+        } else {
             todo.extend(traject.memo.and_then(|(id, memo)| self.stale(traject, id, memo)));
             let steps = if is_asleep(traject) { Vec::new() } else { by_step::todo(self, traject) };
             let stale = todo.iter().any(|one| one.what == "stale");
@@ -106,7 +108,7 @@ impl<'a> Scene<'a> {
         let command = format!("kt edit decision/{id} --set conditions.{number}.done={}", self.today);
         let mut todo = self.about(traject, "condition", Urgency::Overdue, command);
         todo.facts.push(("what", Fact::Text(condition.what.clone())));
-        todo.facts.push(("who", Fact::Text(condition.by.clone().unwrap_or_default())));
+        todo.facts.push(("who", Fact::Text(condition.by.as_ref().map_or_else(String::new, |by| format!(", {by}")))));
         todo.facts.push(("date", Fact::Day(due)));
         Todo {
             days: Some(self.today.days_since(due)),

@@ -48,10 +48,7 @@ process-next-more = { $count ->
 process-late = late: should have been done by { $date }
 process-at = { $organisation }
 
-process-todo-condition = A condition of “{ $title }” is past its date ({ $date }{ $who ->
-        [""] {""}
-       *[other] , { $who }
-    }): { $what }. Was it met? Then record that.
+process-todo-condition = A condition of “{ $title }” is past its date ({ $date }{ $who }): { $what }. Was it met? Then record that.
 process-todo-review = Review the decision on “{ $title }”: that was agreed for { $date }. If it still holds, choose a new date; otherwise make a new version of the memo.
 process-todo-question = A question on “{ $title }” is past its date (answer expected on { $date }): { $question }
 process-todo-plan = Make a plan for “{ $title }”: the decision ({ $decision }) was taken on { $date }.

@@ -48,10 +48,7 @@ process-next-more = { $count ->
 process-late = te laat: had klaar moeten zijn op { $date }
 process-at = { $organisation }
 
-process-todo-condition = Een voorwaarde bij “{ $title }” is over tijd ({ $date }{ $who ->
-        [""] {""}
-       *[other] , { $who }
-    }): { $what }. Is eraan voldaan? Leg dat dan vast.
+process-todo-condition = Een voorwaarde bij “{ $title }” is over tijd ({ $date }{ $who }): { $what }. Is eraan voldaan? Leg dat dan vast.
 process-todo-review = Herijk het besluit over “{ $title }”: dat was afgesproken voor { $date }. Klopt het nog, kies dan een nieuwe datum; anders maakt u een nieuwe versie van de memo.
 process-todo-question = Een vraag over “{ $title }” is over tijd (antwoord verwacht op { $date }): { $question }
 process-todo-plan = Maak een plan voor “{ $title }”: het besluit ({ $decision }) viel op { $date }.
