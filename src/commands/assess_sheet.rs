@@ -122,7 +122,7 @@ fn edited(path: &str, text: &str, changes: &[Change]) -> Result<String, Error> {
 }
 
 fn unreadable(path: &str) -> Error {
-    Error::new("error-not-a-record").with("path", path).hint("error-check-first")
+    Error::new("error-sheet-unreadable").with("path", path).hint("error-check-first")
 }
 
 fn record(text: &str) -> Option<Assessment> {

@@ -31,11 +31,11 @@ impl<'a> Meant<'a> {
     /// Refuses a memo that was decided on: it does not change any more.
     pub(super) fn not_decided(&self, repo: &Repo<'_>) -> Result<(), Error> {
         match repo.decisions().find(|(_, decision)| decision.memo == self.id) {
-            Some((decision, record)) => Err(Error::new("error-memo-decided")
+            Some((decision, record)) => Err(Error::new("error-verb-decided")
                 .with("memo", self.id)
                 .with("decision", decision)
                 .with("date", record.date)
-                .hint("error-memo-decided-hint")),
+                .hint("error-verb-decided-hint")),
             None => Ok(()),
         }
     }

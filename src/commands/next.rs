@@ -176,8 +176,7 @@ fn lead(first: &[First], folder: &Folder, session: &mut Session<'_>) -> anyhow::
         let mark = if step.done.is_some() { "✓" } else { " " };
         let done = step.done.as_deref().map_or_else(String::new, |done| format!(": {done}"));
         let label = lang.say(&format!("process-begin-{}", step.what));
-        let line = format!("{mark} {}. {label}{done}", number + 1);
-        session.screen.line(&hanging(&line, width, 5).replacen(&format!("{mark} "), &format!("  {mark} "), 1))?;
+        session.screen.line(&format!("  {mark} {}. {}", number + 1, hanging(&format!("{label}{done}"), width, 7)))?;
         if next == Some(number) {
             let why = lang.say(&format!("process-begin-{}-why", step.what));
             session.screen.line(&format!("       {}\n       {}", hanging(&why, width, 7), step.command))?;
