@@ -8,7 +8,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use crate::lang::Lang;
 use crate::repo::Folder;
 
-use super::{assess, check, compare, completions, edit, explain, init, list, man, new, schema, show, undo};
+use super::{assess, check, compare, completions, edit, explain, init, list, man, new, rename, schema, show, undo};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -49,6 +49,7 @@ pub(super) enum Command {
     Compare(compare::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
+    Rename(rename::Arguments),
     Undo(undo::Arguments),
     Schema(schema::Arguments),
     Completions(completions::Arguments),

@@ -21,6 +21,7 @@ mod list;
 mod man;
 mod new;
 mod proof;
+mod rename;
 mod schema;
 mod screen;
 mod session;
@@ -82,6 +83,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
 
 fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
     let mut session = Session::new(&cli.global, lang, screen)?;
+    session.finish_killed()?;
     match cli.command {
         None => start::run(&mut session),
         Some(Command::Init(args)) => init::run(&args, &mut session),
@@ -93,6 +95,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Compare(args)) => compare::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
+        Some(Command::Rename(args)) => rename::run(&args, &mut session),
         Some(Command::Undo(args)) => undo::run(&args, &mut session),
         Some(Command::Schema(args)) => schema::run(&args, &mut session),
         Some(Command::Completions(args)) => completions::run(&args, &mut session),

@@ -53,6 +53,14 @@ impl<'s> Session<'s> {
         Folder::find(&self.directory)
     }
 
+    /// Finishes what a killed command began, and says so.
+    pub(super) fn finish_killed(&mut self) -> std::io::Result<()> {
+        match self.folder().ok().and_then(|folder| folder.finish_killed()) {
+            Some(what) => self.screen.talk(&self.lang.say_with("new-finished", &[("what", what.into())])),
+            None => Ok(()),
+        }
+    }
+
     /// The day from which dates are counted.
     pub(crate) fn today(&self, folder: Option<&Folder>) -> Date {
         repo::today(self.asked_today, folder.map(|folder| &folder.settings))

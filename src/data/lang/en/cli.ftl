@@ -129,3 +129,10 @@ cli-man-written = The pages are in { $path }.
 
 cli-undo = Takes back the last change that kt made
 cli-undo-example = {"  "}kt undo --dry-run
+
+cli-rename = Gives a record another name, and changes every reference to it
+cli-rename-old = The record: kind/name, the path, or only the name
+cli-rename-new = The new name
+cli-rename-example =
+    {"  "}kt rename product/shared-decisions shared-decisions-2022 --dry-run
+    {"  "}kt rename product/shared-decisions shared-decisions-2022

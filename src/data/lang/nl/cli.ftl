@@ -129,3 +129,10 @@ cli-man-written = De pagina's staan in { $path }.
 
 cli-undo = Draait de laatste wijziging van kt terug
 cli-undo-example = {"  "}kt undo --dry-run
+
+cli-rename = Geeft een record een andere naam, en past elke verwijzing ernaar aan
+cli-rename-old = Het record: soort/naam, het pad, of alleen de naam
+cli-rename-new = De nieuwe naam
+cli-rename-example =
+    {"  "}kt rename product/samen-beslissen samen-beslissen-2022 --dry-run
+    {"  "}kt rename product/samen-beslissen samen-beslissen-2022
