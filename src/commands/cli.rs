@@ -8,7 +8,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use crate::lang::Lang;
 use crate::repo::Folder;
 
-use super::{assess, check, compare, completions, edit, explain, init, list, man, new, rename, schema, show, undo};
+use super::{assess, check, compare, completions, edit, explain, find, init, list, man, new, rename, schema, show, undo};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -29,6 +29,8 @@ pub(super) struct Global {
     pub(super) lang: Option<String>,
     #[arg(long, value_name = "DATE", global = true)]
     pub(super) today: Option<String>,
+    #[arg(long, value_name = "DATE|REV", global = true)]
+    pub(super) at: Option<String>,
     #[arg(long, global = true)]
     pub(super) no_input: bool,
     #[arg(long, global = true)]
@@ -45,6 +47,7 @@ pub(super) enum Command {
     Edit(edit::Arguments),
     List(list::Arguments),
     Show(show::Arguments),
+    Find(find::Arguments),
     Assess(assess::Arguments),
     Compare(compare::Arguments),
     Check(check::Arguments),
@@ -54,6 +57,13 @@ pub(super) enum Command {
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
+}
+
+impl Command {
+    /// Whether it only reads records, so that it can also tell of the past.
+    pub(super) const fn looks_back(&self) -> bool {
+        matches!(self, Self::List(_) | Self::Show(_) | Self::Find(_) | Self::Check(_))
+    }
 }
 
 /// The command line in a language.

@@ -16,6 +16,7 @@ mod completions;
 mod edit;
 mod explain;
 mod fields;
+mod find;
 mod init;
 mod list;
 mod man;
@@ -82,6 +83,9 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
 }
 
 fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
+    if cli.global.at.is_some() && !cli.command.as_ref().is_none_or(Command::looks_back) {
+        return Err(Error::new("error-at-writes").hint("error-at-writes-hint").into());
+    }
     let mut session = Session::new(&cli.global, lang, screen)?;
     session.finish_killed()?;
     match cli.command {
@@ -93,6 +97,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Show(args)) => show::run(&args, &mut session),
         Some(Command::Assess(args)) => assess::run(&args, &mut session),
         Some(Command::Compare(args)) => compare::run(&args, &mut session),
+        Some(Command::Find(args)) => find::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
         Some(Command::Rename(args)) => rename::run(&args, &mut session),

@@ -4,6 +4,7 @@ mod checklists;
 pub mod digest;
 pub mod embedded;
 mod folder;
+mod history;
 mod index;
 mod journal;
 mod lock;

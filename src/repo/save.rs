@@ -27,6 +27,9 @@ impl Folder {
     /// # Errors
     /// When another command holds it too long, or the folder cannot be written.
     pub fn writing(&self, what: &str) -> Result<Writing<'_>, Error> {
+        if self.past().is_some() {
+            return Err(Error::new("error-at-writes").hint("error-at-writes-hint"));
+        }
         let kt = self.inside(".kt")?;
         fs::create_dir_all(&kt).map_err(|e| Error::io("error-write", &kt, e))?;
         let ignore = kt.join(".gitignore");

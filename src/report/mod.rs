@@ -3,3 +3,4 @@
 pub mod assessment;
 pub mod card;
 pub mod comparison;
+pub mod find;
