@@ -13,7 +13,7 @@ fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
         for (i, (record, digest)) in decision.based_on.iter().enumerate() {
             let memo = RecordId::parse(record).filter(|id| id.kind == Kind::Memo);
             let Some(memo) = memo.and_then(|id| facts.get(Kind::Memo, &id.id)) else { continue };
-            if memo.digest != *digest {
+            if memo.digest != *digest && !memo.digest.is_empty() {
                 let finding = Finding::value(RULE.id, keys!["based-on", i, "digest"]);
                 found.push((number, finding.with("memo", memo.path())));
             }

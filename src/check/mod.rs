@@ -69,6 +69,7 @@ mod unknown_rule;
 mod unknown_theme;
 mod unsafe_link;
 mod weak_point_unanswered;
+mod wish_without_owner;
 mod wish_without_product;
 
 pub use diagnostic::{Diagnostic, Excerpt};
@@ -160,6 +161,7 @@ pub const RULES: &[Rule] = &[
     unsafe_link::RULE,
     form::UNSUPPORTED_YAML,
     weak_point_unanswered::RULE,
+    wish_without_owner::RULE,
     wish_without_product::RULE,
     form::WRONG_PLACE,
     form::WRONG_TYPE,

@@ -30,9 +30,10 @@ fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) 
     }
 }
 
-/// How a record reads now; nothing when it is not there, which is another rule's to tell.
+/// How a record reads now; nothing when it is not there, which is another rule's to tell, or gives no text.
 fn now(facts: &Facts, record: &str) -> Option<String> {
     let id = RecordId::parse(record)?;
     let built_in = || embedded::checklist(&id.id).filter(|_| id.kind == Kind::Checklist).map(digest::of_record);
-    facts.get(id.kind, &id.id).map(|fact| fact.digest.clone()).or_else(built_in)
+    let found = facts.get(id.kind, &id.id).map(|fact| fact.digest.clone());
+    found.or_else(built_in).filter(|digest| !digest.is_empty())
 }

@@ -12,7 +12,7 @@ const WIDEST: usize = 88;
 
 /// The columns for text.
 pub(super) fn width() -> usize {
-    let (_, columns) = dialoguer::console::Term::stderr().size();
+    let (_, columns) = console::Term::stderr().size();
     usize::from(columns).clamp(40, WIDEST + 1) - 1
 }
 

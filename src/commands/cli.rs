@@ -8,7 +8,9 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use crate::lang::Lang;
 use crate::repo::Folder;
 
-use super::{assess, check, compare, completions, edit, explain, find, init, list, man, new, rename, schema, show, undo};
+use super::{
+    assess, check, compare, completions, demo, edit, explain, find, init, list, man, memo, new, rename, schema, show, undo,
+};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -42,6 +44,7 @@ pub(super) struct Global {
 /// The commands, in the order of the work.
 #[derive(Subcommand)]
 pub(super) enum Command {
+    Demo(demo::Arguments),
     Init(init::Arguments),
     New(new::Arguments),
     Edit(edit::Arguments),
@@ -50,6 +53,7 @@ pub(super) enum Command {
     Find(find::Arguments),
     Assess(assess::Arguments),
     Compare(compare::Arguments),
+    Memo(memo::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
     Rename(rename::Arguments),
@@ -62,7 +66,7 @@ pub(super) enum Command {
 impl Command {
     /// Whether it only reads records, so that it can also tell of the past.
     pub(super) const fn looks_back(&self) -> bool {
-        matches!(self, Self::List(_) | Self::Show(_) | Self::Find(_) | Self::Check(_))
+        matches!(self, Self::List(_) | Self::Show(_) | Self::Find(_) | Self::Compare(_) | Self::Check(_))
     }
 }
 

@@ -11,7 +11,7 @@ use crate::lang::Lang;
 use crate::model::{Kind, sort_key};
 use crate::render;
 use crate::repo::Repo;
-use crate::report::card::{self, Card};
+use crate::report::card::{self, Card, Teller};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -41,7 +41,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let filters = args.filter.iter().map(|text| super::fields::assignment(text)).collect::<Result<Vec<_>, Error>>()?;
     let folder = session.folder()?;
     let repo = Repo::load(&folder, card::kinds_for(kind))?;
-    let cards = card::of_kind(&repo, kind, session.today(Some(&folder)))?;
+    let cards = card::of_kind(&repo, kind)?;
     let mut cards: Vec<Card> =
         cards.into_iter().filter(|card| filters.iter().all(|(key, value)| card.matches(key, value))).collect();
     cards.sort_by_cached_key(|card| (sort_key(&card.title), card.id.id.clone()));
@@ -61,9 +61,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
 const fn columns(kind: Kind) -> &'static [&'static str] {
     match kind {
         Kind::Organisation => &["id", "title", "type"],
-        Kind::Wish => &["rank", "id", "title", "owner", "status", "date"],
+        Kind::Wish => &["rank", "id", "title", "status", "date"],
         Kind::Product => &["id", "title", "kind", "year"],
-        Kind::Assessment => &["id", "assessor", "status", "result.total", "result.outcome"],
+        Kind::Assessment => &["id", "status", "date", "result.total", "result.outcome"],
         Kind::Memo => &["id", "title", "advice", "result.status"],
         Kind::Question => &["id", "question", "asker", "date"],
         Kind::Decision => &["id", "decision", "by", "date", "review"],
@@ -76,8 +76,10 @@ const fn columns(kind: Kind) -> &'static [&'static str] {
 
 fn table(cards: &[Card], kind: Kind, lang: Lang, width: u16) -> String {
     let header: Vec<String> = columns(kind).iter().map(|key| card::label(key, lang)).collect();
-    let row = |card: &Card| columns(kind).iter().map(|key| card.cell(key, lang)).collect();
-    let whole: Vec<usize> = (0..columns(kind).len()).filter(|i| columns(kind)[*i] == "id").collect();
+    let teller = Teller::new(kind, lang);
+    let row = |card: &Card| columns(kind).iter().map(|key| teller.cell(card, key)).collect();
+    let running = |key: &str| matches!(key, "title" | "question" | "owner" | "assessor" | "asker" | "by");
+    let whole: Vec<usize> = (0..columns(kind).len()).filter(|i| !running(columns(kind)[*i])).collect();
     render::table::table(&header, &cards.iter().map(row).collect::<Vec<_>>(), &whole, width)
 }
 

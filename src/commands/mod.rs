@@ -13,6 +13,7 @@ mod check;
 mod cli;
 mod compare;
 mod completions;
+mod demo;
 mod edit;
 mod explain;
 mod fields;
@@ -20,6 +21,7 @@ mod find;
 mod init;
 mod list;
 mod man;
+mod memo;
 mod new;
 mod proof;
 mod rename;
@@ -90,6 +92,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
     session.finish_killed()?;
     match cli.command {
         None => start::run(&mut session),
+        Some(Command::Demo(args)) => demo::run(&args, &mut session),
         Some(Command::Init(args)) => init::run(&args, &mut session),
         Some(Command::New(args)) => new::run(&args, &mut session),
         Some(Command::Edit(args)) => edit::run(&args, &mut session),
@@ -98,6 +101,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Assess(args)) => assess::run(&args, &mut session),
         Some(Command::Compare(args)) => compare::run(&args, &mut session),
         Some(Command::Find(args)) => find::run(&args, &mut session),
+        Some(Command::Memo(args)) => memo::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
         Some(Command::Rename(args)) => rename::run(&args, &mut session),

@@ -5,10 +5,13 @@ use serde_json::Value;
 
 use super::Exit;
 use super::session::Session;
+use crate::document::Block;
 use crate::lang::Lang;
 use crate::model::Kind;
+use crate::render::terminal;
 use crate::repo::Repo;
-use crate::report::card::{self, Card, Surroundings};
+use crate::report::card::{self, Card, Teller};
+use crate::report::result::Surroundings;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -27,15 +30,18 @@ enum Format {
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
     let repo = Repo::load(&folder, &Kind::ALL)?;
-    let surroundings = Surroundings::new(&repo, session.today(Some(&folder)))?;
+    let surroundings = Surroundings::new(&repo)?;
     let mut cards = Vec::new();
     for record in &args.records {
-        cards.push(surroundings.card(repo.resolve(record, &Kind::ALL)?));
+        cards.push(card::card(&surroundings, repo.resolve(record, &Kind::ALL)?));
     }
     match args.format {
         Format::Json => session.screen.ready(&card::json(&cards))?,
         Format::Text => {
-            let pages: Vec<String> = cards.iter().map(|card| page(card, session.lang)).collect();
+            let pages: Vec<String> = cards
+                .iter()
+                .map(|card| page(card, &surroundings.told(&card.id, session.lang), session.lang, session.width()))
+                .collect();
             session.screen.text(&pages.join("\n"))?;
         }
     }
@@ -43,10 +49,12 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
 }
 
 /// A card as text: its title, its path, its fields in the order of the file, and its result.
-fn page(card: &Card, lang: Lang) -> String {
+fn page(card: &Card, derived: &[Block], lang: Lang, width: u16) -> String {
     let mut text = format!("{}\n{}  ({})\n\n", card.title, card.id, card.path);
     text.push_str(&part(card, &card.fields, lang, &["title", "answers", "based-on"]));
-    if card.result.is_object() {
+    if !derived.is_empty() {
+        text.push_str(&format!("\n{}", terminal::blocks(derived, usize::from(width), false)));
+    } else if card.result.is_object() {
         text.push_str(&format!("\n{}\n", lang.say("show-derived")));
         text.push_str(&part(card, &card.result, lang, &[]));
     }
@@ -55,15 +63,16 @@ fn page(card: &Card, lang: Lang) -> String {
 
 fn part(card: &Card, value: &Value, lang: Lang, without: &[&str]) -> String {
     let Some(map) = value.as_object() else { return String::new() };
+    let teller = Teller::new(card.id.kind, lang);
     let shown = |(key, value): (&String, &Value)| {
         let label = card::label(key, lang);
         match value {
             Value::Array(items) if items.iter().any(Value::is_object) => {
-                let lines = items.iter().map(|item| format!("  - {}\n", card::shown(card.id.kind, key, item, lang)));
+                let lines = items.iter().map(|item| format!("  - {}\n", teller.value(key, item)));
                 format!("{label}:\n{}", lines.collect::<String>())
             }
             _ => {
-                let told = card::shown(card.id.kind, key, value, lang);
+                let told = teller.value(key, value);
                 if told.contains('\n') {
                     format!("{label}:\n  {}\n", told.replace('\n', "\n  "))
                 } else {
@@ -72,5 +81,6 @@ fn part(card: &Card, value: &Value, lang: Lang, without: &[&str]) -> String {
             }
         }
     };
-    map.iter().filter(|(key, value)| !without.contains(&key.as_str()) && !value.is_null()).map(shown).collect()
+    let empty = |value: &Value| value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+    map.iter().filter(|(key, value)| !without.contains(&key.as_str()) && !empty(value)).map(shown).collect()
 }

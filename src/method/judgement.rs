@@ -27,7 +27,8 @@ pub struct Judgement<'a> {
     pub score: Score,
 }
 
-static NO_WEIGHTS: BTreeMap<String, u32> = BTreeMap::new();
+/// The weights of an organisation that has none of its own.
+pub static NO_WEIGHTS: BTreeMap<String, u32> = BTreeMap::new();
 
 /// Brings together the assessments of a subject for an organisation; assessments without an organisation count for each.
 #[must_use]

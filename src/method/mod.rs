@@ -1,6 +1,7 @@
 //! The field's calculations: pure functions over records, with today and settings as arguments.
 
 pub mod combine;
+pub mod finance;
 mod fraction;
 pub mod judgement;
 pub mod length;

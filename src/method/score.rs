@@ -39,6 +39,13 @@ impl Counted {
         }
     }
 
+    /// The number on the scale, if it is one.
+    #[must_use]
+    #[allow(clippy::cast_precision_loss)]
+    pub fn number(self) -> Option<f64> {
+        self.halves().map(|halves| halves as f64 / 2.0)
+    }
+
     const fn halves(self) -> Option<i64> {
         match self {
             Self::Score { halves, .. } => Some(halves),

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::safe::for_terminal;
 use crate::check::{Diagnostic, Level, Report, Rule};
 use crate::lang::Lang;
+use crate::model::Date;
 
 /// The sentence of a finding.
 #[must_use]
@@ -19,7 +20,7 @@ pub fn message(diagnostic: &Diagnostic, lang: Lang) -> String {
 #[must_use]
 pub fn hint(diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
     if diagnostic.args.iter().any(|(name, _)| *name == "suggestion") {
-        return Some(lang.say_with("check-did-you-mean", &args(diagnostic)));
+        return Some(lang.say_with("check-did-you-mean", &args(diagnostic, lang)));
     }
     let hint = said(diagnostic, lang, "-hint");
     (!hint.is_empty() && !hint.starts_with("check-")).then_some(hint)
@@ -27,14 +28,23 @@ pub fn hint(diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
 
 /// The message of the rule's sentence that fits; of its first one when that has no words of its own.
 fn said(diagnostic: &Diagnostic, lang: Lang, part: &str) -> String {
-    let args = args(diagnostic);
+    let args = args(diagnostic, lang);
     let own = format!("check-{}-{}{part}", diagnostic.rule, diagnostic.variant);
     let first = format!("check-{}{part}", diagnostic.rule);
     lang.find(&own, &args).unwrap_or_else(|| lang.say_with(&first, &args))
 }
 
-fn args(diagnostic: &Diagnostic) -> Vec<(&str, FluentValue<'_>)> {
-    diagnostic.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect()
+fn args(diagnostic: &Diagnostic, lang: Lang) -> Vec<(&str, FluentValue<'_>)> {
+    diagnostic.args.iter().map(|(name, text)| (*name, value(name, text, lang))).collect()
+}
+
+/// A count is a number, so that the words can follow it; a date reads as people write it; all else is text.
+fn value<'a>(name: &str, text: &'a str, lang: Lang) -> FluentValue<'a> {
+    match name {
+        "number" => FluentValue::try_number(text),
+        "date" | "first" | "review" => Date::parse(text).map_or_else(|| text.into(), |date| lang.date(date.0).into()),
+        _ => text.into(),
+    }
 }
 
 /// The report for a terminal or a log: each finding with its line, the summary last.
@@ -48,6 +58,10 @@ pub fn text(report: &Report, lang: Lang, color: bool) -> String {
     }
     text.push_str(&summary(report, lang));
     text.push('\n');
+    if let Some(first) = report.diagnostics.first() {
+        text.push_str(&lang.say_with("check-summary-explain", &[("rule", first.rule.into())]));
+        text.push('\n');
+    }
     text
 }
 

@@ -2,6 +2,9 @@
 
 pub mod diff;
 pub mod findings;
+pub mod html;
+pub mod markdown;
+pub mod plain;
 pub mod safe;
 pub mod table;
 pub mod terminal;

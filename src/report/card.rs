@@ -2,9 +2,10 @@
 
 use serde_json::{Map, Number, Value, json};
 
+use super::result::Surroundings;
 use crate::Error;
 use crate::lang::Lang;
-use crate::model::{Date, FieldType, Kind, Record, RecordId};
+use crate::model::{Date, FieldType, Form, Kind, RecordId};
 use crate::repo::{Repo, Stored, embedded, read_record};
 use crate::source::yaml::{self, Node, Style};
 
@@ -48,38 +49,18 @@ pub const fn kinds_for(kind: Kind) -> &'static [Kind] {
 ///
 /// # Errors
 /// When a checklist cannot be read for reasons that lie in the system.
-pub fn of_kind(repo: &Repo<'_>, kind: Kind, today: Date) -> Result<Vec<Card>, Error> {
-    let surroundings = Surroundings::new(repo, today)?;
-    Ok(repo.of(kind).map(|stored| surroundings.card(stored)).collect())
+pub fn of_kind(repo: &Repo<'_>, kind: Kind) -> Result<Vec<Card>, Error> {
+    let surroundings = Surroundings::new(repo)?;
+    Ok(repo.of(kind).map(|stored| card(&surroundings, stored)).collect())
 }
 
-/// What results are derived from.
-pub struct Surroundings<'a> {
-    repo: &'a Repo<'a>,
-}
-
-impl<'a> Surroundings<'a> {
-    /// Prepares what the results of several cards share.
-    ///
-    /// # Errors
-    /// When a checklist cannot be read for reasons that lie in the system.
-    pub fn new(repo: &'a Repo<'a>, _today: Date) -> Result<Self, Error> {
-        Ok(Self { repo })
-    }
-
-    /// The card of a record.
-    #[must_use]
-    pub fn card(&self, stored: &Stored) -> Card {
-        let read = read_record(stored.id.kind, &stored.text);
-        let fields = read.root.as_ref().map_or(Value::Null, fields);
-        let title = stored.record.title().to_owned();
-        Card { id: stored.id.clone(), path: stored.path.clone(), title, fields, result: self.result(&stored.record) }
-    }
-
-    fn result(&self, _record: &Record) -> Value {
-        let _ = self.repo;
-        Value::Null
-    }
+/// The card of a record.
+#[must_use]
+pub fn card(surroundings: &Surroundings<'_>, stored: &Stored) -> Card {
+    let read = read_record(stored.id.kind, &stored.text);
+    let fields = read.root.as_ref().map_or(Value::Null, fields);
+    let title = stored.record.title().to_owned();
+    Card { id: stored.id.clone(), path: stored.path.clone(), title, fields, result: surroundings.result(stored) }
 }
 
 /// The fields of a record as JSON: numbers and truth values where the file has them bare, text otherwise.
@@ -128,12 +109,6 @@ impl Card {
         }
     }
 
-    /// The value of a column as a person reads it.
-    #[must_use]
-    pub fn cell(&self, key: &str, lang: Lang) -> String {
-        self.plain(key).map_or_else(String::new, |value| shown(self.id.kind, key, &value, lang))
-    }
-
     /// Whether a field has this value, or holds it in its list.
     #[must_use]
     pub fn matches(&self, key: &str, wanted: &str) -> bool {
@@ -157,29 +132,56 @@ pub fn label(key: &str, lang: Lang) -> String {
     lang.find(&id, &[]).unwrap_or_else(|| key.to_owned())
 }
 
-/// A value as a person reads it: choices by their label, dates in words, numbers in the language.
-#[must_use]
-pub fn shown(kind: Kind, key: &str, value: &Value, lang: Lang) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::Bool(yes) => lang.say(if *yes { "show-yes" } else { "show-no" }),
-        Value::Number(number) if number.is_i64() || number.is_u64() => number.to_string(),
-        Value::Number(number) => lang.decimal(number.as_f64().unwrap_or_default()),
-        Value::String(text) => word(kind, key, text, lang),
-        Value::Array(items) => items.iter().map(|item| shown(kind, key, item, lang)).collect::<Vec<_>>().join(", "),
-        Value::Object(map) => {
-            let pairs = map.iter().map(|(key, value)| format!("{} {}", label(key, lang), shown(kind, key, value, lang)));
-            pairs.collect::<Vec<_>>().join(", ")
+/// Tells the values of one kind of record in a language; its form is read once.
+pub struct Teller {
+    lang: Lang,
+    form: Option<Form>,
+}
+
+impl Teller {
+    /// Prepares to tell the values of a kind of record.
+    #[must_use]
+    pub fn new(kind: Kind, lang: Lang) -> Self {
+        Self { lang, form: embedded::form(kind) }
+    }
+
+    /// The value of a column of a card.
+    #[must_use]
+    pub fn cell(&self, card: &Card, key: &str) -> String {
+        card.plain(key).map_or_else(String::new, |value| self.value(key, &value))
+    }
+
+    /// A value as a person reads it: choices by their label, dates in words, numbers in the language.
+    #[must_use]
+    pub fn value(&self, key: &str, value: &Value) -> String {
+        let lang = self.lang;
+        match value {
+            Value::Null => String::new(),
+            Value::Bool(yes) => lang.say(if *yes { "show-yes" } else { "show-no" }),
+            Value::Number(number) if is_money(key) => lang.money(number.as_i64().unwrap_or_default()),
+            Value::Number(number) if number.is_i64() || number.is_u64() => number.to_string(),
+            Value::Number(number) => lang.decimal(number.as_f64().unwrap_or_default()),
+            Value::String(text) => self.word(key, text),
+            Value::Array(items) => items.iter().map(|item| self.value(key, item)).collect::<Vec<_>>().join(", "),
+            Value::Object(map) => {
+                let pairs = map.iter().map(|(key, value)| format!("{} {}", label(key, lang), self.value(key, value)));
+                pairs.collect::<Vec<_>>().join(", ")
+            }
         }
+    }
+
+    fn word(&self, key: &str, text: &str) -> String {
+        if let Some(date) = Date::parse(text) {
+            return self.lang.date(date.0);
+        }
+        let field = self.form.as_ref().and_then(|form| form.field(key)).filter(|field| field.shape == FieldType::Choice);
+        let choice = field.and_then(|field| field.choices.iter().find(|choice| choice.value == text));
+        let known = choice.map(|choice| choice.label(self.lang)).or_else(|| self.lang.find(&format!("show-value-{text}"), &[]));
+        known.unwrap_or_else(|| text.trim_end().to_owned())
     }
 }
 
-fn word(kind: Kind, key: &str, text: &str, lang: Lang) -> String {
-    if let Some(date) = Date::parse(text) {
-        return lang.date(date.0);
-    }
-    let field = embedded::form(kind).and_then(|form| form.field(key).cloned());
-    let choice = field.filter(|field| field.shape == FieldType::Choice);
-    let choice = choice.and_then(|field| field.choices.iter().find(|choice| choice.value == text).map(|choice| choice.label(lang)));
-    choice.or_else(|| lang.find(&format!("show-value-{text}"), &[])).unwrap_or_else(|| text.trim_end().to_owned())
+/// Whether a key holds whole euros.
+fn is_money(key: &str) -> bool {
+    matches!(key, "cost" | "one-off" | "yearly" | "gain-yearly" | "income-loss-yearly" | "net")
 }

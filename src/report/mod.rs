@@ -4,3 +4,5 @@ pub mod assessment;
 pub mod card;
 pub mod comparison;
 pub mod find;
+pub mod memo;
+pub mod result;

@@ -8,8 +8,26 @@ use crate::source::{At, Finding, Span};
 pub(super) fn finding(text: &str, base: usize, error: &ScanError) -> Finding {
     let offset = error.marker().byte_offset().unwrap_or(0).min(text.len());
     let span = Span::new(offset, offset + text[offset..].chars().next().map_or(0, char::len_utf8)).moved(base);
+    if let Some(tab) = tab_near(text, offset) {
+        return Finding::new("tab-indentation", At::Span(tab.moved(base)));
+    }
     let (rule, variant) = rule(error.kind());
     Finding::new(rule, At::Span(span)).variant(variant)
+}
+
+/// A tab that indents the line where the parser stopped, the one before it or the one after it.
+fn tab_near(text: &str, offset: usize) -> Option<Span> {
+    let start = text[..offset].rfind('\n').map_or(0, |at| at + 1);
+    let before = text[..start.saturating_sub(1)].rfind('\n').map_or(0, |at| at + 1);
+    let mut at = before;
+    for line in text[before..].split_inclusive('\n').take(3) {
+        let indent = &line[..line.len() - line.trim_start_matches([' ', '\t']).len()];
+        if let Some(tab) = indent.find('\t').filter(|_| !line.trim().is_empty()) {
+            return Some(Span::new(at + tab, at + tab + 1));
+        }
+        at += line.len();
+    }
+    None
 }
 
 fn rule(kind: &ErrorKind) -> (&'static str, &'static str) {

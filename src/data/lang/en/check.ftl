@@ -4,7 +4,10 @@ check-level-warning = warning
 check-level-notice = notice
 check-help = help
 check-did-you-mean = Did you mean “{ $suggestion }”?
-check-summary = { $files } files: { $errors ->
+check-summary = { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }: { $errors ->
         [one] 1 error
        *[other] { $errors } errors
     }, { $warnings ->
@@ -449,6 +452,9 @@ check-unsupported-yaml-document-hint = Remove the line with ---, or make two fil
 
 check-weak-point-unanswered = { $question } is one of the three weakest points, but the memo does not say what is done about it.
 check-weak-point-unanswered-hint = Name { $question } under for: of a condition, option or question.
+
+check-wish-without-owner = This wish does not say who owns it.
+check-wish-without-owner-hint = Add a line owner with a role, such as owner: manager of ambulatory care. No names.
 
 check-wish-without-product = No product belongs to this wish.
 check-wish-without-product-hint = Find a product and name the wish there under wishes, or set the wish to status: dropped.

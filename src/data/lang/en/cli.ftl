@@ -127,6 +127,18 @@ cli-man-output = The folder for the pages
 cli-man-example = {"  "}kt man --output man
 cli-man-written = The pages are in { $path }.
 
+cli-memo = Drafts the memo for the decision, refreshes it, or gives it as a page or a mail
+cli-memo-product = The product, or a memo that is there already
+cli-memo-organisation = For which organisation; otherwise that of kt.yaml
+cli-memo-wish = Which wish the memo answers; otherwise the highest wish of the product
+cli-memo-update = Refresh the printed blocks; your own text stays
+cli-memo-new-version = Begin a new version, dated today
+cli-memo-format = Format: md, html, text or mail
+cli-memo-output = Write to this file
+cli-memo-example =
+    {"  "}kt memo product/samen-beslissen
+    {"  "}kt memo samen-beslissen --update
+    {"  "}kt memo samen-beslissen --format html --output memo.html
 cli-undo = Takes back the last change that kt made
 cli-undo-example = {"  "}kt undo --dry-run
 

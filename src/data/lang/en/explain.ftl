@@ -515,6 +515,12 @@ explain-weak-point-unanswered-example =
       for:
         - D1
 
+explain-wish-without-owner-what = An open wish without an owner.
+explain-wish-without-owner-why = A wish without an owner is left lying.
+explain-wish-without-owner-repair = Fill in owner, with a role.
+explain-wish-without-owner-example =
+    owner: manager ambulant
+
 explain-wish-without-product-what = An open wish without a product.
 explain-wish-without-product-why = Without a product nothing happens with the wish.
 explain-wish-without-product-repair = Link a product to the wish, or close the wish.

@@ -195,3 +195,17 @@ show-next-assess = Assess “{ $title }” ({ $count ->
        *[other] { $count } assessors are done
     }).
 show-next-find-product = Find a knowledge product for the wish “{ $title }”.
+
+show-demo-intro =
+    This is the example: { $title }, an invented organisation with real, public knowledge products.
+    { $wishes } wishes, { $products } products, { $assessments } assessments and { $memos } memos, as plain text files.
+show-demo-end =
+
+    The example is in { $path }; try in it what you like.
+
+      cd { $path }
+      kt                                what can be done now
+      kt compare product/liso-framework two assessors side by side
+      kt assess product/midi            assess it yourself, question by question
+
+    A repository of your own is made with kt init knowledge.

@@ -4,7 +4,10 @@ check-level-warning = waarschuwing
 check-level-notice = let op
 check-help = tip
 check-did-you-mean = Bedoelde u “{ $suggestion }”?
-check-summary = { $files } bestanden bekeken: { $errors ->
+check-summary = { $files ->
+        [one] 1 bestand
+       *[other] { $files } bestanden
+    } bekeken: { $errors ->
         [one] 1 fout
        *[other] { $errors } fouten
     }, { $warnings ->
@@ -449,6 +452,9 @@ check-unsupported-yaml-document-hint = Haal de regel met --- weg, of maak twee b
 
 check-weak-point-unanswered = { $question } is een van de drie zwakste punten, maar de memo zegt niet wat eraan gebeurt.
 check-weak-point-unanswered-hint = Noem { $question } bij for: van een voorwaarde, optie of vraag.
+
+check-wish-without-owner = Bij deze wens staat niet wie de eigenaar is.
+check-wish-without-owner-hint = Voeg een regel owner met een functie toe, zoals owner: manager ambulant. Geen namen.
 
 check-wish-without-product = Geen enkel product hoort bij deze wens.
 check-wish-without-product-hint = Zoek een product en noem de wens daar bij wishes, of zet de wens op status: dropped.

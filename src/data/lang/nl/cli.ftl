@@ -127,6 +127,18 @@ cli-man-output = De map voor de pagina's
 cli-man-example = {"  "}kt man --output man
 cli-man-written = De pagina's staan in { $path }.
 
+cli-memo = Maakt de memo voor het besluit, ververst hem of geeft hem als pagina of mail
+cli-memo-product = Het product, of een memo die er al is
+cli-memo-organisation = Voor welke organisatie; anders die uit kt.yaml
+cli-memo-wish = Op welke wens de memo een antwoord is; anders de hoogste wens van het product
+cli-memo-update = Ververs de gedrukte blokken; uw eigen tekst blijft staan
+cli-memo-new-version = Begin een nieuwe versie, met de datum van vandaag
+cli-memo-format = Vorm: md, html, text of mail
+cli-memo-output = Schrijf naar dit bestand
+cli-memo-example =
+    {"  "}kt memo product/samen-beslissen
+    {"  "}kt memo samen-beslissen --update
+    {"  "}kt memo samen-beslissen --format html --output memo.html
 cli-undo = Draait de laatste wijziging van kt terug
 cli-undo-example = {"  "}kt undo --dry-run
 

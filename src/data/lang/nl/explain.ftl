@@ -515,6 +515,12 @@ explain-weak-point-unanswered-example =
       for:
         - D1
 
+explain-wish-without-owner-what = Een open wens zonder eigenaar.
+explain-wish-without-owner-why = Een wens zonder eigenaar blijft liggen.
+explain-wish-without-owner-repair = Vul owner in, met een functie.
+explain-wish-without-owner-example =
+    owner: manager ambulant
+
 explain-wish-without-product-what = Een open wens zonder product.
 explain-wish-without-product-why = Zonder product gebeurt er niets met de wens.
 explain-wish-without-product-repair = Koppel een product aan de wens, of sluit de wens.

@@ -1,0 +1,213 @@
+# De memo ter besluit: wat kt erin drukt, hoe een nieuwe begint, en wat kt memo daarover vertelt.
+memo-title = Memo ter besluit: { $title }
+memo-block-asked = Gevraagd besluit
+memo-block-core = Kern
+memo-block-occasion = Aanleiding
+memo-block-product = Het product
+memo-block-known = Wat we weten
+memo-block-options = Opties
+memo-block-money = Geld
+memo-block-conditions = Voorwaarden en risico's
+memo-block-after = Vervolg bij ja
+memo-block-questions = Open vragen
+memo-block-decision = Besluit
+memo-about = circa
+memo-done = gedaan { $date }
+memo-certainty-low = laag
+memo-certainty-medium = middel
+memo-certainty-high = hoog
+
+# Hoofd
+memo-head-subject = Onderwerp
+memo-head-to = Aan
+memo-head-from = Van
+memo-head-date = Datum
+memo-head-version = Versie
+memo-head-belongs = Hoort bij
+memo-head-replaces = { $date } (vervangt de memo van { $old })
+memo-head-version-value = { $version }, { $stage }; leestijd { $minutes ->
+        [one] 1 minuut
+       *[other] { $minutes } minuten
+    }
+memo-head-wish = wens “{ $wish }” (plaats { $rank })
+memo-head-assessment = assessment, ronde { $round } ({ $count ->
+        [one] 1 beoordelaar
+       *[other] { $count } beoordelaars
+    })
+memo-head-exploration = Dit is een verkenning: alleen de korte vragenset is beantwoord. De memo kan nog niet definitief worden.
+memo-stage-draft = concept
+memo-stage-final = definitief
+memo-stage-discussed = besproken
+memo-stage-spread = verspreid
+memo-stage-decided = besloten
+memo-stage-superseded = vervangen
+memo-stage-exploration = verkenning
+
+# Gevraagd besluit
+memo-asked-by = Besluit nodig uiterlijk { $date }.
+memo-advice = Advies
+memo-advice-strong = { $advice }, stevig.
+memo-advice-reserved = { $advice }, onder voorbehoud: { $why }.
+memo-reserve-none = er is nog geen definitieve beoordeling
+memo-reserve-quick = alleen de korte vragenset is beantwoord
+memo-reserve-provisional = er is nog te veel onbekend
+memo-reserve-sensitive = wat nog onbekend is, kan de uitkomst veranderen
+
+# Wat we weten
+memo-known-outcome = Uitkomst van de rekenregel
+memo-known-outcome-value = van 100, uitkomst { $outcome } ({ $doubts })
+memo-known-range = bandbreedte { $low }–{ $high }
+memo-known-coverage = dekking { $share }
+memo-known-no-knock-out = geen knock-out
+memo-known-knock-out = knock-out: { $names }
+memo-known-remediable = { $name } (te herstellen)
+memo-known-not-remediable = { $name } (niet te herstellen)
+memo-known-strong = Sterk
+memo-known-weak = Zwak
+memo-known-certainty = Zekerheid over werking
+memo-known-certainty-value = { $text } ({ $score })
+memo-known-between = tussen “{ $low }” en “{ $high }”
+memo-known-difference = Verschil tussen beoordelaars
+memo-known-one-assessor = er is één beoordelaar
+memo-known-no-difference = nergens 2 punten of meer
+memo-known-settled = besproken, gezamenlijk { $score }
+memo-known-settled-unknown = besproken, nog onbekend
+memo-known-to-discuss = nog te bespreken
+memo-known-more-differences = { $count ->
+        [one] en nog 1 ander punt
+       *[other] en nog { $count } andere punten
+    }
+memo-known-marks = Let op
+memo-mark-quick = korte vragenset
+memo-mark-provisional = de uitkomst is voorlopig
+memo-mark-sensitive = de uitkomst is gevoelig voor wat nog onbekend is
+memo-mark-unknown = noodzakelijk maar nog onbekend: { $names }
+memo-mark-gaps = te weinig beantwoord: { $names }
+memo-mark-signal = iemand gaf een 1 op een noodzakelijk punt: { $names }
+memo-mark-weights = eigen gewichten: { $weights }
+memo-mark-assessors = minder dan { $needed } beoordelaars
+
+# Opties
+memo-options-option = optie
+memo-options-benefit = opbrengst
+memo-options-objection = bezwaar
+memo-options-cost = kosten
+memo-options-advised = advies
+memo-options-unknown = onbekend
+
+# Geld
+memo-money-one-off-covered = Eenmalig { $amount }; dekking: { $cover }.
+memo-money-one-off-uncovered = Eenmalig { $amount }, nog zonder dekking.
+memo-money-yearly-covered = Structureel { $amount } per jaar; dekking: { $cover }.
+memo-money-yearly-uncovered = Structureel { $amount } per jaar, nog zonder dekking.
+memo-money-income-loss = Gemiste inkomsten { $amount } per jaar.
+memo-money-none = Voor onszelf zijn er geen kosten.
+memo-money-column-party = partij
+memo-money-column-one-off = eenmalig
+memo-money-column-yearly = lasten per jaar
+memo-money-column-gain = baten per jaar
+memo-money-column-net = { $years ->
+        [one] saldo in 1 jaar
+       *[other] saldo in { $years } jaar
+    }
+memo-money-together = samen
+memo-money-perverse = Perverse prikkel
+memo-money-perverse-value = { $parties } { $count ->
+        [one] gaat
+       *[other] gaan
+    } erop achteruit, het geheel vooruit.
+memo-money-funding = Bekostiging
+memo-money-incentive = Prikkel
+memo-money-fiscal = Fiscaal
+memo-money-open = Nog open.
+memo-money-open-who = Nog open: { $who }.
+
+# Voorwaarden en vervolg
+memo-conditions-risk = Grootste risico
+memo-conditions-unanswered = Nog zonder voorwaarde: { $name } ({ $id }) moet in orde zijn en is dat maar net.
+memo-after-measure = Maat
+memo-after-stop = Stopafspraak
+memo-after-review = Herijken
+memo-questions-none = Er zijn geen vragen gesteld.
+memo-questions-answered = Antwoord { $date }: { $text }
+memo-questions-expected = Gesteld { $asked }, antwoord verwacht { $expected }.
+memo-questions-open = Gesteld { $asked }, nog geen antwoord.
+
+# Besluit
+memo-decision-agree = akkoord
+memo-decision-change = akkoord met wijziging: { $gap }
+memo-decision-defer = uitstellen tot { $gap } omdat { $gap }
+memo-decision-reject = niet overnemen, omdat { $gap }
+memo-decision-signed = Functie: { $gap } Datum: { $gap } Herijken op: { $review }
+memo-decision-by = { $kind } ({ $by }, { $date }).
+memo-decision-differs = Anders dan het advies
+
+# Wat nog moet worden ingevuld
+memo-missing-asked = Nog in te vullen: welk besluit u vraagt (asked).
+memo-missing-needed-by = Nog in te vullen: wanneer het besluit nodig is (needed-by).
+memo-missing-advice = Nog in te vullen: uw advies (advice).
+memo-missing-advice-because = Nog in te vullen: waarom het advies anders is dan de uitkomst van de rekenregel (advice-because).
+memo-missing-known = Er is nog geen definitieve beoordeling van dit product.
+memo-missing-options = Nog in te vullen: de opties (options).
+memo-missing-money = Nog in te vullen: wie betaalt en wie er baat bij heeft (kt new finance).
+memo-missing-conditions = Nog in te vullen: de voorwaarden (conditions).
+memo-missing-risk = Nog in te vullen: het grootste risico en wat u dan doet (risk).
+memo-missing-steps = Nog in te vullen: wat er na een ja gebeurt (steps).
+memo-missing-measure = Nog in te vullen: waaraan u ziet dat het lukt (measure).
+memo-missing-stop = Nog in te vullen: wanneer u met de proef stopt (stop).
+memo-missing-review = Nog in te vullen: wanneer u opnieuw kijkt (review).
+memo-missing-core = Nog in te vullen: waarom ja, hoe zeker dat is en wat in de weg staat.
+memo-missing-occasion = Nog in te vullen: welke wens dit is, welk signaal eronder ligt en waarom nu.
+memo-missing-product = Nog in te vullen: wat het is, wie het maakte en voor wie.
+
+# Een nieuwe memo
+memo-draft-title = { $product }
+memo-draft-to = lid visiegroep
+memo-draft-from = verbindingsfunctionaris
+memo-draft-gap = …
+memo-draft-nothing = Niets doen
+memo-draft-nothing-objection = de wens “{ $wish }” blijft liggen
+memo-draft-lighter = Nog in te vullen: een lichtere vorm, zoals een studiemiddag
+memo-draft-asked-option = Nog in te vullen: waar u ja op vraagt
+memo-draft-condition = Nog in te vullen: wat in orde moet zijn voor “{ $name }”
+memo-draft-based-on = Waarop de gedrukte blokken rusten. Dit houdt kt zelf bij.
+memo-draft-rewrite = Herschrijf dit in uw eigen woorden; kt verandert hier niets meer.
+memo-draft-annexes = In de map: het assessment, de financiële analyse, vragen en antwoorden.
+memo-core-wish = Het past bij onze wens “{ $wish }”.
+memo-core-outcome = De rekenregel komt uit op { $outcome } ({ $total } van 100).
+memo-core-points = Sterk zijn { $strong }. Nog niet op orde zijn { $weak }.
+memo-occasion-rank = Dit is wens { $rank } van onze organisatie: { $wish }.
+memo-occasion-source = Bron: { $source }.
+memo-product-publisher = Uitgave van { $value }.
+memo-product-audience = Bedoeld voor { $value }.
+memo-product-rights = Rechten: { $value }.
+
+# De mail
+memo-mail-subject = Onderwerp: Memo ter besluit: { $title }
+memo-mail-reply = Bent u akkoord? Een antwoord op deze mail is genoeg. De hele memo stuur ik mee.
+memo-mail-decided = Hierover is besloten: { $decision } De hele memo stuur ik mee.
+memo-mail-reply-by = Bent u akkoord? Antwoordt u dan uiterlijk { $date } op deze mail. De hele memo stuur ik mee.
+
+# Wat kt memo vertelt
+memo-made = Gemaakt: { $path }
+memo-made-next = Vul de kop aan, in een tekstprogramma of met kt edit { $id }. Herschrijf de blokken 2 tot en met 4 en geef dan kt memo { $id } --update.
+memo-made-no-assessment = Er is nog geen definitieve beoordeling; maak die met kt assess product/{ $product }.
+memo-updated = Bijgewerkt: { $path }
+memo-unchanged = { $path } is al bij; er is niets veranderd.
+memo-written = Geschreven: { $path }
+memo-stale = Let op: wat onder deze memo ligt, is sindsdien veranderd. Werk hem bij met kt memo { $id } --update.
+memo-edited-diff = Regel { $line }: in het blok { $name } is met de hand geschreven (-); kt zou dit drukken (+). Pas liever aan: { $instead }.
+memo-instead-head = de kop van het bestand (to, from, date)
+memo-instead-asked = asked, needed-by, advice of advice-because in de kop
+memo-instead-known = het assessment, met kt assess
+memo-instead-options = options in de kop
+memo-instead-money = het financiële record, met kt edit finance/…
+memo-instead-conditions = conditions en risk in de kop
+memo-instead-after = steps, measure, stop en review in de kop
+memo-instead-questions = het record van de vraag, met kt edit question/…
+memo-instead-decision = het record van het besluit
+memo-made-version = Pas aan wat er is veranderd en geef dan kt memo { $id } --update. De oude versie blijft staan zoals zij was.
+memo-ask-organisation = Voor welke organisatie is de memo?
+memo-ask-outcome =
+
+    Uitkomst van de rekenregel: { $outcome }. Uw advies mag anders zijn; dan vraagt kt naar de reden.

@@ -195,3 +195,17 @@ show-next-assess = Beoordeel “{ $title }” ({ $count ->
        *[other] { $count } beoordelaars zijn klaar
     }).
 show-next-find-product = Zoek een kennisproduct bij de wens “{ $title }”.
+
+show-demo-intro =
+    Dit is het voorbeeld: { $title }, een verzonnen organisatie met echte, openbare kennisproducten.
+    { $wishes } wensen, { $products } producten, { $assessments } beoordelingen en { $memos } memo's, als gewone tekstbestanden.
+show-demo-end =
+
+    Het voorbeeld staat in { $path }; u mag erin proberen wat u wilt.
+
+      cd { $path }
+      kt                                    wat er nu te doen is
+      kt compare product/samen-beslissen    drie beoordelaars naast elkaar
+      kt assess product/dialoogtafel        zelf beoordelen, vraag voor vraag
+
+    Een eigen kennismap maakt u met kt init kennis.

@@ -1,5 +1,11 @@
 //! A document as a plain value: what a report says, before it has a format.
 
+mod from_markdown;
+mod safe_link;
+
+pub use from_markdown::from_markdown;
+pub use safe_link::safe_link;
+
 /// A document with its title and blocks.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
@@ -97,4 +103,30 @@ pub fn plain(inlines: &[Inline]) -> String {
             Inline::Break => " ".to_owned(),
         })
         .collect()
+}
+
+/// The words of blocks, one line for each piece, without headings: what counts against the limits of a memo.
+#[must_use]
+pub fn running_text(blocks: &[Block]) -> String {
+    let mut text = String::new();
+    gather(blocks, &mut text);
+    text
+}
+
+fn gather(blocks: &[Block], text: &mut String) {
+    for block in blocks {
+        match block {
+            Block::Heading(..) | Block::Rule => {}
+            Block::Paragraph(inlines) => line(inlines, text),
+            Block::Code(code) => text.extend([code.as_str(), "\n"]),
+            Block::List(_, items) => items.iter().for_each(|item| gather(item, text)),
+            Block::Quote(inner) => gather(inner, text),
+            Block::Table(table) => table.header.iter().chain(table.rows.iter().flatten()).for_each(|cell| line(cell, text)),
+        }
+    }
+}
+
+fn line(inlines: &[Inline], text: &mut String) {
+    text.push_str(&plain(inlines));
+    text.push('\n');
 }

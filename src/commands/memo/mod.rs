@@ -1,0 +1,116 @@
+//! `kt memo PRODUCT`: drafts the decision memo, refreshes what was printed in it, or gives it in a form to send.
+
+mod draft;
+pub(super) mod output;
+mod update;
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::Exit;
+use super::session::Session;
+use crate::error::Error;
+use crate::model::{Kind, Memo};
+use crate::render::markdown;
+use crate::repo::{Checklists, Folder, Repo, Stored, checklists};
+use crate::report::memo::{Material, newest_of};
+
+/// The kinds of record that a memo rests on.
+const KINDS: [Kind; 9] = [
+    Kind::Organisation,
+    Kind::Wish,
+    Kind::Product,
+    Kind::Assessment,
+    Kind::Memo,
+    Kind::Question,
+    Kind::Decision,
+    Kind::Finance,
+    Kind::Checklist,
+];
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    product: String,
+    #[arg(long, value_name = "ID")]
+    organisation: Option<String>,
+    #[arg(long, value_name = "ID")]
+    wish: Option<String>,
+    #[arg(long, value_name = "KEY=VALUE")]
+    set: Vec<String>,
+    #[arg(long, conflicts_with_all = ["new_version", "format", "set", "wish"])]
+    update: bool,
+    #[arg(long, conflicts_with_all = ["format", "set", "wish"])]
+    new_version: bool,
+    #[arg(long, value_enum, value_name = "FORMAT", conflicts_with_all = ["set", "wish", "dry_run"])]
+    format: Option<Format>,
+    #[arg(short, long, value_name = "FILE", requires = "format")]
+    output: Option<PathBuf>,
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// The forms in which a memo can be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Md,
+    Html,
+    Text,
+    Mail,
+}
+
+/// What the parts of the command share.
+struct Job<'a> {
+    args: &'a Arguments,
+    folder: &'a Folder,
+    repo: &'a Repo<'a>,
+    checklists: &'a Checklists,
+}
+
+pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let folder = session.folder()?;
+    let repo = Repo::load(&folder, &KINDS)?;
+    let checklists = checklists(&folder)?;
+    let job = Job { args, folder: &folder, repo: &repo, checklists: &checklists };
+    let stored = repo.resolve(&args.product, &[Kind::Product, Kind::Memo])?;
+    let memo = job.memo(stored);
+    match (memo, args.format) {
+        (Some(memo), Some(format)) => output::run(&job, memo, format, session),
+        (Some(memo), None) if args.update => update::run(&job, memo, session),
+        (Some(memo), None) if args.new_version => update::new_version(&job, memo, session),
+        (Some(memo), None) => Err(exists(memo).into()),
+        (None, None) if !args.update && !args.new_version => draft::run(&job, stored, session),
+        (None, _) => Err(Error::new("error-memo-none").with("product", &stored.id.id).hint("error-memo-none-hint").into()),
+    }
+}
+
+impl<'a> Job<'a> {
+    /// The memo that is meant: the one that was named, or the newest on the product.
+    fn memo(&self, stored: &'a Stored) -> Option<&'a Stored> {
+        match stored.id.kind {
+            Kind::Memo => Some(stored),
+            _ => {
+                let (id, _) = newest_of(self.repo, &stored.id.id, self.organisation())?;
+                self.repo.get(Kind::Memo, id)
+            }
+        }
+    }
+
+    /// The organisation that was named, else that of `kt.yaml`.
+    fn organisation(&self) -> Option<&'a str> {
+        self.args.organisation.as_deref().or(self.folder.settings.organisation.as_deref())
+    }
+
+    fn material<'m>(&'m self, id: &'m str, memo: &'m Memo) -> Material<'m> {
+        Material::gather(self.repo, self.checklists, id, memo)
+    }
+}
+
+fn exists(memo: &Stored) -> Error {
+    Error::new("error-memo-exists").with("path", &memo.path).with("id", &memo.id).hint("error-memo-exists-hint")
+}
+
+/// The printed blocks as Markdown.
+fn printed(material: &Material<'_>, minutes: usize) -> Vec<(&'static str, String)> {
+    material.printed(minutes).into_iter().map(|(name, blocks)| (name, markdown::blocks(&blocks))).collect()
+}

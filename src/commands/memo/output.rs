@@ -1,0 +1,72 @@
+//! A memo in a form to send: Markdown without markers, one HTML page, or a short mail.
+
+use std::path::Path;
+
+use super::{Format, Job, printed};
+use crate::commands::Exit;
+use crate::commands::memo::update::sound;
+use crate::commands::session::Session;
+use crate::document::{Document, from_markdown};
+use crate::error::Error;
+use crate::model::{Kind, Memo};
+use crate::render::{html, markdown, plain};
+use crate::repo::{Stored, new_file, read_record};
+use crate::report::memo::{Material, Stage, based_on, changes, mail, minutes, reprint, stage};
+
+pub(super) fn run(job: &Job<'_>, stored: &Stored, format: Format, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let memo = sound(stored)?;
+    let material = job.material(&stored.id.id, memo);
+    if is_stale(job, &material, memo) {
+        session.screen.talk(&session.lang.say_with("memo-stale", &[("id", stored.id.to_string().into())]))?;
+    }
+    let text = match format {
+        Format::Md => markdown::document(&document(&material, stored)),
+        Format::Html => html::document(&document(&material, stored)),
+        Format::Text => plain::document(&document(&material, stored)),
+        Format::Mail => mail(&material, &body(&material, stored)),
+    };
+    match (&job.args.output, format) {
+        (Some(path), _) => save(job, path, &text, session)?,
+        (None, Format::Html) => session.screen.ready(&text)?,
+        (None, _) => session.screen.text(&text)?,
+    }
+    Ok(Exit::Done)
+}
+
+/// The body as it stands, with two blocks that tell of today: where the memo stands, and what was decided.
+fn body(material: &Material<'_>, stored: &Stored) -> String {
+    let span = read_record(Kind::Memo, &stored.text).body;
+    let present = span.of(&stored.text);
+    let fresh = printed(material, minutes(present, material.lang));
+    let of_today: Vec<_> = fresh.into_iter().filter(|(name, _)| matches!(*name, "head" | "decision")).collect();
+    let whole = crate::source::Span::new(0, present.len());
+    reprint(present, whole, &of_today).unwrap_or_else(|_| present.to_owned())
+}
+
+/// The memo as a person reads it today.
+pub(crate) fn document(material: &Material<'_>, stored: &Stored) -> Document {
+    let mut document = from_markdown(&body(material, stored), material.lang);
+    if document.title.is_empty() {
+        document.title = material.lang.say_with("memo-title", &[("title", stored.record.title().into())]);
+    }
+    document
+}
+
+/// Whether something under a memo that is still open has changed since it was printed.
+fn is_stale(job: &Job<'_>, material: &Material<'_>, memo: &Memo) -> bool {
+    let open = !matches!(stage(job.repo, material.id, memo).0, Stage::Decided | Stage::Superseded);
+    open && !memo.based_on.is_empty() && !changes(&memo.based_on, &based_on(material)).is_empty()
+}
+
+fn save(job: &Job<'_>, path: &Path, text: &str, session: &mut Session<'_>) -> anyhow::Result<()> {
+    let place = session.directory.join(path);
+    let absolute = std::path::absolute(&place).map_err(|cause| Error::io("error-write", &place, cause))?;
+    let first = absolute.strip_prefix(&job.folder.dir).ok().and_then(|inside| inside.components().next());
+    let is_record = first.is_some_and(|first| Kind::in_folder(&first.as_os_str().to_string_lossy()).is_some());
+    if is_record {
+        return Err(Error::new("error-memo-output").with("path", path.display()).hint("error-memo-output-hint").into());
+    }
+    new_file(&absolute, text.as_bytes())?;
+    session.screen.line(&session.lang.say_with("memo-written", &[("path", path.display().to_string().into())]))?;
+    Ok(())
+}

@@ -1,0 +1,258 @@
+//! A document as one self-contained HTML page: nothing is fetched, nothing runs, everything a person wrote is text.
+
+use super::safe::for_terminal;
+use crate::document::{Block, Document, Inline, Table, plain, safe_link};
+
+/// How the page looks: on a screen by day and by night, and on paper.
+const CSS: &str = include_str!("../data/page.css");
+
+/// From this many dots on, they are a place to write.
+const GAP: &str = "……………";
+
+/// Nothing may be loaded or run; the style stands in the page itself.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/// The page of a document.
+#[must_use]
+pub fn document(document: &Document) -> String {
+    let title = escaped(&document.title);
+    let heading = if title.is_empty() { String::new() } else { format!("<h1>{title}</h1>\n") };
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
+         <title>{title}</title>\n<style>\n{CSS}</style>\n</head>\n<body>\n<main>\n{heading}{}</main>\n</body>\n</html>\n",
+        document.lang.code(),
+        blocks(&document.blocks, 1),
+    )
+}
+
+/// Blocks below a heading of level `above`; headings never skip a level, so a screen reader can follow them.
+fn blocks(blocks: &[Block], above: u8) -> String {
+    let mut html = String::new();
+    let mut level = above;
+    for block in blocks {
+        if let Block::Heading(wanted, inlines) = block {
+            level = (*wanted).clamp(2, level + 1).min(6);
+            html.push_str(&format!("<h{level}>{}</h{level}>\n", inline(inlines)));
+        } else {
+            html.push_str(&one(block, level));
+        }
+    }
+    html
+}
+
+fn one(block: &Block, level: u8) -> String {
+    match block {
+        Block::Heading(..) => String::new(),
+        Block::Paragraph(inlines) => format!("<p>{}</p>\n", inline(inlines)),
+        Block::List(first, items) => list(*first, items, level),
+        Block::Table(table) => self::table(table),
+        Block::Quote(inner) => format!("<blockquote>\n{}</blockquote>\n", blocks(inner, level)),
+        Block::Code(code) => format!("<pre><code>{}</code></pre>\n", escaped(code)),
+        Block::Rule => "<hr>\n".to_owned(),
+    }
+}
+
+fn list(first: Option<u64>, items: &[Vec<Block>], level: u8) -> String {
+    let tag = if first.is_some() { "ol" } else { "ul" };
+    let start = first.filter(|first| *first != 1).map_or_else(String::new, |first| format!(" start=\"{first}\""));
+    let class = if items.iter().all(|item| is_box(item)) { " class=\"boxes\"" } else { "" };
+    let items: String = items.iter().map(|item| format!("<li>{}</li>\n", item_text(item, level))).collect();
+    format!("<{tag}{start}{class}>\n{items}</{tag}>\n")
+}
+
+/// An item of one paragraph is that text; anything more keeps its blocks.
+fn item_text(item: &[Block], level: u8) -> String {
+    match item {
+        [Block::Paragraph(inlines)] => inline(inlines),
+        [Block::Paragraph(inlines), rest @ ..] => format!("{}\n{}", inline(inlines), blocks(rest, level)),
+        other => blocks(other, level),
+    }
+}
+
+/// Whether a box to tick stands before the item.
+fn is_box(item: &[Block]) -> bool {
+    matches!(item.first(), Some(Block::Paragraph(inlines)) if plain(inlines).starts_with('☐'))
+}
+
+fn table(table: &Table) -> String {
+    let side = |i: usize| if table.numeric.contains(&i) { " class=\"number\"" } else { "" };
+    let name = |(i, cell): (usize, &Vec<Inline>)| format!("<th scope=\"col\"{}>{}</th>", side(i), inline(cell));
+    let cell = |(i, cell): (usize, &Vec<Inline>)| match i {
+        0 => format!("<th scope=\"row\">{}</th>", inline(cell)),
+        _ => format!("<td{}>{}</td>", side(i), inline(cell)),
+    };
+    let row = |cells: &Vec<Vec<Inline>>| {
+        let class = if is_marked(cells) { " class=\"marked\"" } else { "" };
+        format!("<tr{class}>{}</tr>\n", cells.iter().enumerate().map(cell).collect::<String>())
+    };
+    let rows: String = table.rows.iter().map(row).collect();
+    if table.header.is_empty() {
+        return format!("<table class=\"facts\">\n<tbody>\n{rows}</tbody>\n</table>\n");
+    }
+    let names: String = table.header.iter().enumerate().map(name).collect();
+    format!("<table>\n<thead>\n<tr>{names}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>\n")
+}
+
+/// A row whose name is important as a whole stands out.
+fn is_marked(cells: &[Vec<Inline>]) -> bool {
+    matches!(cells.first().map(Vec::as_slice), Some([Inline::Strong(_)]))
+}
+
+fn inline(inlines: &[Inline]) -> String {
+    inlines.iter().map(piece).collect()
+}
+
+fn piece(inline: &Inline) -> String {
+    match inline {
+        Inline::Text(text) => with_gaps(text),
+        Inline::Strong(inner) => format!("<strong>{}</strong>", self::inline(inner)),
+        Inline::Emphasis(inner) => format!("<em>{}</em>", self::inline(inner)),
+        Inline::Code(code) => format!("<code>{}</code>", escaped(code)),
+        Inline::Link(address, inner) => match safe_link(address) {
+            Some(address) => format!("<a href=\"{}\" rel=\"noopener noreferrer\">{}</a>", escaped(address), self::inline(inner)),
+            None => self::inline(inner),
+        },
+        Inline::Break => "<br>\n".to_owned(),
+    }
+}
+
+/// A row of dots is a place to write on paper: a line that takes its room.
+fn with_gaps(text: &str) -> String {
+    let mut html = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(GAP) {
+        let after = rest[start..].trim_start_matches('…');
+        let dots = &rest[start..rest.len() - after.len()];
+        html.push_str(&format!("{}<span class=\"gap\">{dots}</span>", escaped(&rest[..start])));
+        rest = after;
+    }
+    html + &escaped(rest)
+}
+
+/// Text for an element or an attribute. An amount stays on the line of its sign.
+fn escaped(text: &str) -> String {
+    let shown = for_terminal(text).replace("€ ", "€\u{a0}");
+    let mut html = String::with_capacity(shown.len());
+    for c in shown.chars() {
+        match c {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            _ => html.push(c),
+        }
+    }
+    html
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::document::from_markdown;
+    use crate::lang::Lang;
+
+    /// The elements of a page in order; fails when one is closed that was not opened last.
+    fn balanced(html: &str) -> Vec<String> {
+        let mut open = Vec::new();
+        let mut seen = Vec::new();
+        let body = html.split_once("</style>").map_or(html, |(_, body)| body);
+        for part in body.split('<').skip(1) {
+            let (tag, _) = part.split_once('>').expect("a tag ends");
+            let name = tag.split(' ').next().unwrap_or_default().trim_end_matches('/');
+            match name.strip_prefix('/') {
+                Some(closed) if matches!(closed, "head" | "html") && open.is_empty() => {}
+                Some(closed) => assert_eq!(open.pop().as_deref(), Some(closed), "{html}"),
+                None if matches!(name, "br" | "hr") => {}
+                None => open.push(name.to_owned()),
+            }
+            seen.push(name.to_owned());
+        }
+        assert!(open.is_empty(), "{open:?} stays open");
+        seen
+    }
+
+    fn page(markdown: &str) -> String {
+        document(&from_markdown(markdown, Lang::Nl))
+    }
+
+    #[test]
+    fn a_page_says_its_language_and_lets_nothing_in() {
+        let html = page("# Een titel\n\ntekst\n");
+        assert!(
+            html.contains("<html lang=\"nl\">") && html.contains("default-src 'none'") && html.contains("<title>Een titel</title>")
+        );
+        assert!(!html.contains("src=") && !html.contains("<script") && !html.contains("@import") && !html.contains("url("));
+    }
+
+    #[test]
+    fn what_a_person_writes_is_never_an_element() {
+        let html = page("# <script>x</script>\n\n<img src=x onerror=y>\n\n[a](javascript:z) \"q\" 'r' & <!-- b -->\n");
+        let body = html.split_once("<main>").unwrap().1;
+        assert!(
+            !body.contains("<script") && !body.contains("<img") && !body.contains("javascript:") && !body.contains("<!--"),
+            "{body}"
+        );
+        assert!(body.contains("&lt;img src=x onerror=y&gt;") && body.contains("&quot;q&quot; &#39;r&#39; &amp;"), "{body}");
+    }
+
+    #[test]
+    fn headings_never_skip_a_level_and_tables_name_their_rows_and_columns() {
+        let html = page("# t\n\n#### a\n\n## b\n\n| x | y |\n|---|---:|\n| **1** | 2 |\n");
+        assert!(html.contains("<h2>a</h2>\n<h2>b</h2>"), "{html}");
+        assert!(html.contains("<th scope=\"col\">x</th><th scope=\"col\" class=\"number\">y</th>"));
+        assert!(html.contains("<tr class=\"marked\"><th scope=\"row\"><strong>1</strong></th><td class=\"number\">2</td></tr>"));
+    }
+
+    #[test]
+    fn a_row_of_dots_is_a_place_to_write() {
+        let html = page("- ☐ uitstellen tot ……………… omdat …\n");
+        assert!(
+            html.contains("<ul class=\"boxes\">\n<li>☐ uitstellen tot <span class=\"gap\">………………</span> omdat …</li>"),
+            "{html}"
+        );
+    }
+
+    #[test]
+    fn text_stands_out_from_its_ground_as_wcag_asks() {
+        let blocks: Vec<&str> = CSS.split(":root {").skip(1).map(|part| part.split_once('}').unwrap().0).collect();
+        assert_eq!(blocks.len(), 3, "by day, by night and on paper");
+        for block in blocks {
+            let color = |name: &str| {
+                let value = block.split_once(&format!("{name}: #")).unwrap_or_else(|| panic!("{name} in {block}")).1;
+                luminance(value.split(';').next().unwrap())
+            };
+            for ground in ["--paper", "--tint", "--mark"] {
+                for ink in ["--ink", "--soft", "--accent"] {
+                    let (a, b) = (color(ink), color(ground));
+                    let contrast = (a.max(b) + 0.05) / (a.min(b) + 0.05);
+                    assert!(contrast >= 4.5, "{ink} on {ground}: {contrast:.2} in {block}");
+                }
+            }
+        }
+    }
+
+    /// The relative luminance of a colour, as WCAG 2.1 defines it.
+    fn luminance(hex: &str) -> f64 {
+        let wide: String = if hex.len() == 3 { hex.chars().flat_map(|c| [c, c]).collect() } else { hex.to_owned() };
+        let part = |i: usize| {
+            let value = f64::from(u8::from_str_radix(&wide[i..i + 2], 16).unwrap()) / 255.0;
+            if value <= 0.03928 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * part(0) + 0.7152 * part(2) + 0.0722 * part(4)
+    }
+
+    proptest! {
+        #[test]
+        fn every_page_closes_what_it_opens(text in "[-#>*`|<!\\[\\]()/a\n0-9.\"'& ]{0,200}") {
+            let known = ["head", "body", "main", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ol", "ul", "li", "table", "thead", "tbody", "tr",
+                "th", "td", "blockquote", "pre", "code", "strong", "em", "a", "span", "br", "hr", "html"];
+            for name in balanced(&page(&text)) {
+                prop_assert!(known.contains(&name.trim_start_matches('/')), "{name}");
+            }
+        }
+    }
+}

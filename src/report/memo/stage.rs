@@ -1,0 +1,72 @@
+//! Where a memo stands, from its own dates and from the records around it; never stored.
+
+use crate::model::{Date, Memo, Status};
+use crate::repo::Repo;
+
+/// Where a memo stands. Later stages replace earlier ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Being worked on.
+    Draft,
+    /// Done, and not yet talked about.
+    Final,
+    /// Talked about with the board member.
+    Discussed,
+    /// Passed on.
+    Spread,
+    /// Decided on; from now on it does not change.
+    Decided,
+    /// Replaced by a later version.
+    Superseded,
+}
+
+impl Stage {
+    /// The code in machine output and in the ids of words.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Final => "final",
+            Self::Discussed => "discussed",
+            Self::Spread => "spread",
+            Self::Decided => "decided",
+            Self::Superseded => "superseded",
+        }
+    }
+}
+
+/// The stage of a memo and since when.
+#[must_use]
+pub fn stage(repo: &Repo<'_>, id: &str, memo: &Memo) -> (Stage, Option<Date>) {
+    let replaced = repo.memos().find(|(_, other)| other.supersedes.as_deref() == Some(id));
+    let decided = repo.decisions().filter(|(_, decision)| decision.memo == id).map(|(_, decision)| decision.date).max();
+    let spread = memo.spread.iter().map(|spread| spread.date).max();
+    let discussed = memo.discussed.iter().map(|talk| talk.date).max();
+    match (replaced, decided, spread, discussed, memo.status) {
+        (Some((_, other)), ..) => (Stage::Superseded, Some(other.date)),
+        (_, Some(date), ..) => (Stage::Decided, Some(date)),
+        (_, _, Some(date), ..) => (Stage::Spread, Some(date)),
+        (_, _, _, Some(date), _) => (Stage::Discussed, Some(date)),
+        (.., Status::Final) => (Stage::Final, None),
+        (.., Status::Draft) => (Stage::Draft, None),
+    }
+}
+
+/// Which version a memo is: one more than the memo it replaces. A chain that bites its tail ends there.
+#[must_use]
+pub fn version(repo: &Repo<'_>, memo: &Memo) -> usize {
+    let mut seen = vec![];
+    let mut before = memo.supersedes.as_deref();
+    while let Some(id) = before.filter(|id| !seen.contains(id)) {
+        seen.push(id);
+        before = repo.memo(id).and_then(|memo| memo.supersedes.as_deref());
+    }
+    seen.len() + 1
+}
+
+/// The newest memo on a product for an organisation; with no organisation, of any.
+#[must_use]
+pub fn newest_of<'a>(repo: &'a Repo<'_>, product: &str, organisation: Option<&str>) -> Option<(&'a str, &'a Memo)> {
+    let ours = |memo: &Memo| memo.product == product && organisation.is_none_or(|ours| memo.organisation == ours);
+    repo.memos().filter(|(_, memo)| ours(memo)).max_by_key(|(id, memo)| (memo.date, *id))
+}

@@ -1,0 +1,96 @@
+//! What is derived from a record and its surroundings, for `kt list`, `kt show` and machines.
+
+use serde_json::{Map, Value, json};
+
+use super::assessment::{assessment_json, result};
+use super::memo::{Material, Stage, based_on, changes, stage, version};
+use crate::Error;
+use crate::document::Block;
+use crate::lang::Lang;
+use crate::method::finance::balance;
+use crate::method::judgement::NO_WEIGHTS;
+use crate::method::length::lengths;
+use crate::method::score::Rule;
+use crate::model::{Assessment, Finance, Kind, Memo, Record, RecordId};
+use crate::repo::{self, Checklists, Repo, Stored, read_record};
+
+/// What results are derived from.
+pub struct Surroundings<'a> {
+    repo: &'a Repo<'a>,
+    checklists: Checklists,
+}
+
+impl<'a> Surroundings<'a> {
+    /// Prepares what the results of several records share; checklists are read only when there are assessments.
+    ///
+    /// # Errors
+    /// When a checklist cannot be read for reasons that lie in the system.
+    pub fn new(repo: &'a Repo<'a>) -> Result<Self, Error> {
+        let counted = repo.of(Kind::Assessment).next().is_some();
+        Ok(Self { repo, checklists: if counted { repo::checklists(repo.folder)? } else { Checklists::new() } })
+    }
+
+    /// The result of a record; null when nothing is derived from its kind.
+    #[must_use]
+    pub fn result(&self, stored: &Stored) -> Value {
+        match &stored.record {
+            Record::Assessment(assessment) => self.assessment(assessment).unwrap_or_default(),
+            Record::Memo(memo) => self.memo(stored, memo),
+            Record::Finance(finance) => of_finance(finance),
+            _ => Value::Null,
+        }
+    }
+
+    /// The result of an assessment as a person reads it; nothing for other records.
+    #[must_use]
+    pub fn told(&self, id: &RecordId, lang: Lang) -> Vec<Block> {
+        let stored = self.repo.get(id.kind, &id.id).map(|stored| &stored.record);
+        let Some(Record::Assessment(assessment)) = stored.filter(|_| id.kind == Kind::Assessment) else { return Vec::new() };
+        let rule = self.rule(assessment).filter(|_| !assessment.consensus);
+        rule.map(|rule| result(&rule, &assessment.answers, lang)).unwrap_or_default()
+    }
+
+    fn assessment(&self, assessment: &Assessment) -> Option<Value> {
+        let rule = self.rule(assessment).filter(|_| !assessment.consensus)?;
+        Some(assessment_json(&rule, &assessment.answers))
+    }
+
+    /// What an assessment is counted with.
+    fn rule(&self, assessment: &Assessment) -> Option<Rule<'_>> {
+        let checklist = self.checklists.get(&assessment.checklist)?;
+        let subject = RecordId::parse(&assessment.subject)?;
+        let product = (subject.kind == Kind::Product).then(|| self.repo.product(&subject.id)).flatten();
+        let organisation = assessment.organisation.as_deref().and_then(|id| self.repo.organisation(id));
+        Some(Rule {
+            checklist,
+            class: product.and_then(|product| self.repo.class(product)),
+            set: assessment.set,
+            weights: organisation.map_or(&NO_WEIGHTS, |organisation| &organisation.weights),
+        })
+    }
+
+    fn memo(&self, stored: &Stored, memo: &Memo) -> Value {
+        let material = Material::gather(self.repo, &self.checklists, &stored.id.id, memo);
+        let body = read_record(Kind::Memo, &stored.text).body.of(&stored.text);
+        let words: Map<String, Value> = lengths(body).iter().map(|length| (length.block.to_owned(), json!(length.words))).collect();
+        let total: usize = lengths(body).iter().map(|length| length.words).sum();
+        let stage = stage(self.repo, &stored.id.id, memo).0;
+        let closed = matches!(stage, Stage::Decided | Stage::Superseded);
+        let stale = !closed && !memo.based_on.is_empty() && !changes(&memo.based_on, &based_on(&material)).is_empty();
+        json!({
+            "status": stage.name(),
+            "version": version(self.repo, memo),
+            "words": words,
+            "total_words": total,
+            "stale": stale,
+            "outcome": material.judgement.as_ref().map(|judged| judged.score.outcome.name()),
+        })
+    }
+}
+
+fn of_finance(finance: &Finance) -> Value {
+    let balance = balance(finance);
+    let parties: Vec<Value> = balance.parties.iter().map(|(party, net)| json!({"party": party.party, "net": net})).collect();
+    let perverse: Vec<&str> = balance.perverse().map(|party| party.party.as_str()).collect();
+    json!({"parties": parties, "total": balance.total, "perverse_incentive": perverse, "uncovered": balance.uncovered})
+}

@@ -1,0 +1,6 @@
+//! Runs the pages of `tests/cases/`: what a person types, and what `kt` answers.
+
+#[test]
+fn the_pages_say_what_kt_says() {
+    trycmd::TestCases::new().case("tests/cases/*/*.md");
+}
