@@ -36,6 +36,7 @@ error-no-checklist = There is no checklist { $checklist }.
 error-choose-from = Choose from: { $choices }.
 error-which-checklist = There is not exactly one checklist that fits this.
 error-which-checklist-hint = Choose one with --checklist: { $choices }.
+error-no-questions = No question of this checklist fits { $subject }.
 error-which-wish = This product belongs to several wishes.
 error-which-wish-hint = Choose one with --wish: { $choices }.
 error-done = The role { $role } finished this round already.
@@ -45,16 +46,14 @@ error-final-hint = Begin a new round with kt assess.
 error-other-subject = These answers are about { $subject }, with checklist { $checklist }.
 error-answers = The answers are not right ({ $count }); nothing was written.
 error-answers-hint = Mend what stands above and give the command once more.
-error-not-a-record = { $path } cannot be read as a record at this moment; nothing was written.
+error-not-readable-now = { $path } cannot be read as a record at this moment; nothing was written.
 error-unsure = { $path } cannot be changed safely; nothing was written.
 error-unsure-hint = Put this in yourself: { $paste }
 error-not-enough = { $used } of { $wanted } assessments of { $subject } are final; until then nobody sees the answers of another.
 error-not-enough-hint = Wait for the other assessors, or see with --open what there is.
 error-not-enough-hint-none = Begin with kt assess { $subject }.
-error-usage-value = { $value } does not fit { $argument }. { $choices ->
-        [""] {""}
-       *[other] Choose from: { $choices }.
-    }
+error-usage-value = { $value } does not fit { $argument }.
+error-usage-value-choices = { $value } does not fit { $argument }. Choose from: { $choices }.
 error-usage-argument = kt does not know { $argument } here.
 error-usage-command = There is no command { $command }.
 error-usage-missing = Something is missing: { $argument }.
@@ -110,7 +109,7 @@ error-memo-no-end = { $path }, line { $line }: the block { $name } begins and do
 error-memo-no-begin = { $path }, line { $line }: the block { $name } ends and does not begin.
 error-memo-double = { $path }, line { $line }: the block { $name } is there twice.
 error-memo-marker-hint = Each block stands once between <!-- kt:name … --> and <!-- /kt:name -->. Mend that, or take both markers out.
-error-memo-output = { $path } lies in a folder of records; kt writes no output there.
+error-memo-output = kt writes no output to { $path }: records or settings stand there.
 error-memo-output-hint = Choose another place, such as out/memo.html.
 error-interrupted = Stopped.
 error-nothing-to-undo = There is no change by kt to take back.

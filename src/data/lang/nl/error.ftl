@@ -36,6 +36,7 @@ error-no-checklist = Er is geen vragenlijst { $checklist }.
 error-choose-from = Kies uit: { $choices }.
 error-which-checklist = Er is niet precies één vragenlijst die hierbij past.
 error-which-checklist-hint = Kies er een met --checklist: { $choices }.
+error-no-questions = Geen vraag van deze vragenlijst past bij { $subject }.
 error-which-wish = Dit product hoort bij meer wensen.
 error-which-wish-hint = Kies er een met --wish: { $choices }.
 error-done = De functie { $role } heeft deze ronde al afgerond.
@@ -45,16 +46,14 @@ error-final-hint = Begin een nieuwe ronde met kt assess.
 error-other-subject = Deze antwoorden gaan over { $subject }, met vragenlijst { $checklist }.
 error-answers = De antwoorden zijn niet goed ({ $count }); er is niets geschreven.
 error-answers-hint = Verbeter wat hierboven staat en geef de opdracht opnieuw.
-error-not-a-record = { $path } is op dit moment niet te lezen als record; er is niets geschreven.
+error-not-readable-now = { $path } is op dit moment niet te lezen als record; er is niets geschreven.
 error-unsure = { $path } is niet veilig aan te passen; er is niets geschreven.
 error-unsure-hint = Zet dit er zelf in: { $paste }
 error-not-enough = { $used } van de { $wanted } assessments van { $subject } zijn definitief; tot dan ziet niemand de antwoorden van een ander.
 error-not-enough-hint = Wacht op de andere beoordelaars, of bekijk met --open wat er al is.
 error-not-enough-hint-none = Begin met kt assess { $subject }.
-error-usage-value = { $value } kan niet bij { $argument }. { $choices ->
-        [""] {""}
-       *[other] Kies uit: { $choices }.
-    }
+error-usage-value = { $value } kan niet bij { $argument }.
+error-usage-value-choices = { $value } kan niet bij { $argument }. Kies uit: { $choices }.
 error-usage-argument = { $argument } kent kt hier niet.
 error-usage-command = De opdracht { $command } bestaat niet.
 error-usage-missing = Er ontbreekt iets: { $argument }.
@@ -110,7 +109,7 @@ error-memo-no-end = { $path }, regel { $line }: het blok { $name } heeft een beg
 error-memo-no-begin = { $path }, regel { $line }: het blok { $name } heeft een einde en geen begin.
 error-memo-double = { $path }, regel { $line }: het blok { $name } staat er twee keer.
 error-memo-marker-hint = Elk blok staat één keer tussen <!-- kt:naam … --> en <!-- /kt:naam -->. Herstel dat, of haal beide markeringen weg.
-error-memo-output = { $path } ligt in een map met records; daar schrijft kt geen uitvoer.
+error-memo-output = Naar { $path } schrijft kt geen uitvoer: daar staan records of instellingen.
 error-memo-output-hint = Kies een andere plaats, zoals out/memo.html.
 error-interrupted = Gestopt.
 error-nothing-to-undo = Er is geen wijziging van kt om terug te draaien.
