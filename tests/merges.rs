@@ -1,6 +1,8 @@
 //! Two people work in two clones, and git brings their work together: without conflict in the usual cases, and where
 //! both changed the same line, `kt check` says so.
 
+#![allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -131,7 +133,7 @@ fn a_memo_that_is_discussed_and_other_records_that_change_go_together() {
         &[&["edit", memo, "--set", discussed]],
         &[
             &["edit", "product/voorzorg", "--set", "audience=jonge moeders"],
-            &["edit", "wish/jonge-ouders-eerder-bereiken", "--set", "owner=directeur"],
+            &["edit", "wish/weten-hoe-hulp-is-onderbouwd", "--set", "owner=directeur"],
         ],
     );
     goes_together(&[&["edit", memo, "--set", discussed]], &[&question("question=Wie leidt dit?")]);
@@ -164,8 +166,7 @@ fn two_wishes_with_one_rank_merge_and_the_check_says_so() {
     does(&clones.here, &["edit", "wish/gezinnen-wachten-korter", "--set", "rank=9"]);
     does(&clones.there, &["edit", "wish/jonge-ouders-eerder-bereiken", "--set", "rank=9"]);
     assert!(merged(&clones));
-    let found = found(&clones.here);
-    assert!(!found.is_empty() && found.iter().all(|finding| finding.starts_with("duplicate-rank ")), "{found:?}");
+    assert!(found(&clones.here).iter().any(|finding| finding.starts_with("duplicate-rank ")), "{:?}", found(&clones.here));
 }
 
 #[test]

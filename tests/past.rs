@@ -1,5 +1,7 @@
 //! Looking back with `--at`: the repository as git remembers it, while the work tree stays as it is.
 
+#![allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
+
 use std::fs;
 use std::path::Path;
 

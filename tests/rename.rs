@@ -1,5 +1,7 @@
 //! A record gets another id: everything that names it follows, nothing else changes, and it can be taken back.
 
+#![allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;

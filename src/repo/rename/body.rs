@@ -16,19 +16,19 @@ pub(super) fn relinked(body: &str, path: &str, moves: &Moves) -> String {
             moved => Some(relative(to, moved.unwrap_or(&target)) + rest),
         }
     });
-    if text == body { text } else { redigested(body, text) }
+    if text == body { text } else { redigested(body, &text) }
 }
 
 /// A printed block that nobody had touched stays untouched in the eyes of `kt check`.
-fn redigested(before: &str, after: String) -> String {
-    let (old, mut text) = (blocks(before).blocks, after.clone());
-    for block in blocks(&after).blocks.iter().rev() {
+fn redigested(before: &str, after: &str) -> String {
+    let (old, mut text) = (blocks(before).blocks, after.to_owned());
+    for block in blocks(after).blocks.iter().rev() {
         let untouched = |old: &&crate::source::markers::Block<'_>| {
             old.name == block.name && old.digest == block.digest && digest::of_block(old.content.of(before)) == old.digest
         };
-        let now = digest::of_block(block.content.of(&after));
+        let now = digest::of_block(block.content.of(after));
         if now != block.digest && old.iter().any(|old| untouched(&old)) {
-            let marker = block.opening.of(&after).replacen(block.digest, &now, 1);
+            let marker = block.opening.of(after).replacen(block.digest, &now, 1);
             text.replace_range(block.opening.start..block.opening.end, &marker);
         }
     }
