@@ -8,7 +8,10 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use crate::lang::Lang;
 use crate::repo::Folder;
 
-use super::{assess, check, compare, completions, demo, edit, explain, init, list, man, memo, new, schema, show, undo};
+use super::{
+    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, init, list, man, memo, new, next, question,
+    schema, show, spread, status, undo,
+};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -44,11 +47,18 @@ pub(super) enum Command {
     Init(init::Arguments),
     New(new::Arguments),
     Edit(edit::Arguments),
-    List(list::Arguments),
-    Show(show::Arguments),
+    Next(next::Arguments),
+    Status(status::Arguments),
     Assess(assess::Arguments),
     Compare(compare::Arguments),
     Memo(memo::Arguments),
+    Discuss(discuss::Arguments),
+    Spread(spread::Arguments),
+    Ask(question::Arguments),
+    Answer(answer::Arguments),
+    Decide(decide::Arguments),
+    List(list::Arguments),
+    Show(show::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
     Undo(undo::Arguments),

@@ -21,7 +21,12 @@ pub(super) fn tell(error: &clap::Error, lang: Lang, screen: &mut Screen) -> Exit
         ("command", context(ContextKind::InvalidSubcommand).into()),
         ("other", context(ContextKind::PriorArg).into()),
     ];
-    screen.trouble(&lang.say("error-label"), &lang.say_with(&format!("error-usage-{}", name(error.kind())), &args));
+    let choices = if context(ContextKind::ValidValue).is_empty() { "" } else { "-choices" };
+    let id = match name(error.kind()) {
+        "value" => format!("error-usage-value{choices}"),
+        name => format!("error-usage-{name}"),
+    };
+    screen.trouble(&lang.say("error-label"), &lang.say_with(&id, &args));
     let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
     let near = near.into_iter().map(context).find(|text| !text.is_empty());
     let hint = match near {
