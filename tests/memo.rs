@@ -2,7 +2,7 @@
 //!
 //! `KT_OVERWRITE=1 cargo test --test memo` prints them anew. The order matters: a memo that has been decided on is
 //! not changed any more, so the decisions are set aside, the memos are printed, and then each decision gets the
-//! digest of its finished memo.
+//! digest of its finished memo. The pages in `cases/` run on the examples inside the program: run them after that.
 
 #![allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
 
@@ -54,11 +54,6 @@ fn change(dir: &Path, path: &str, edit: impl FnOnce(String) -> String) -> String
 
 fn read(dir: &Path, path: &str) -> String {
     fs::read_to_string(dir.join(path)).unwrap()
-}
-
-#[test]
-fn the_cases_are_true() {
-    trycmd::TestCases::new().env("LANG", "nl_NL.UTF-8").case("tests/cases/memo/*.md").run();
 }
 
 /// The memos and decisions of an example as this program prints them: path below the example, and text.

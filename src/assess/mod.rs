@@ -1,16 +1,19 @@
 //! The interview as a state machine, without a terminal: what is typed becomes an input, an input becomes an
 //! answer to save and the next thing to ask.
 
+mod event;
 mod given;
 mod input;
 mod interview;
 mod place;
 mod typed;
+mod words;
 mod write;
 
+pub use event::{Asking, Event, Position, Purpose, Then};
 pub use given::{Given, Problem, fits, given};
 pub use input::{Input, Refusal};
-pub use interview::{Asking, Event, Interview, Position, Purpose, Then, knocks_out};
+pub use interview::{Interview, knocks_out};
 pub use place::{Key, Standing, free_path, name, standing};
 pub use typed::parse;
 pub use write::{Header, answer_changes, final_change, new_record};

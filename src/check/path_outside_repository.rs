@@ -9,10 +9,12 @@ use crate::source::{At, Finding};
 pub(super) const RULE: Rule = Rule::new("path-outside-repository", Level::Error, Look::Record(run));
 
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
-    if let Record::Product(product) = view.record {
-        if let Some(file) = product.file.as_deref().filter(|file| from_top(file) == Leads::Outside) {
-            found.push(Finding::value(RULE.id, keys!["file"]).with("path", file));
-        }
+    let file = match view.record {
+        Record::Product(product) => product.file.as_deref(),
+        _ => None,
+    };
+    if let Some(file) = file.filter(|file| from_top(file) == Leads::Outside) {
+        found.push(Finding::value(RULE.id, keys!["file"]).with("path", file));
     }
     for link in view.links() {
         if leads(&link.address, view.file.path) == Leads::Outside {

@@ -1,5 +1,5 @@
 //! What the rules about personal data share: numbers in running text, what may stand around them, and the mask.
-//! Source: `conventions.md`, section 6 (what is looked for, and what keeps false alarms down).
+//! Source: `docs/method.md`, personal data (what is looked for, and what keeps false alarms down).
 
 use crate::source::Span;
 
@@ -142,9 +142,9 @@ fn stands_free(number: &Number<'_>) -> bool {
 
 /// What stands on the same line before a place, at most so many characters, in lower case.
 pub(super) fn line_before(text: &str, at: usize, most: usize) -> String {
-    let line = &text[text[..at].rfind('\n').map_or(0, |i| i + 1)..at];
-    let skip = line.chars().count().saturating_sub(most);
-    line.chars().skip(skip).flat_map(char::to_lowercase).collect()
+    let before = text[..at].char_indices().rev().take(most).take_while(|(_, c)| *c != '\n');
+    let start = before.last().map_or(at, |(start, _)| start);
+    text[start..at].to_lowercase()
 }
 
 /// What stands on the same line after a place, at most so many characters, in lower case.

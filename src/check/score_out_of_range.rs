@@ -9,11 +9,13 @@ pub(super) const RULE: Rule = Rule::new("score-out-of-range", Level::Error, Look
 
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Assessment(assessment) = view.record else { return };
+    // What assessors settle together may lie halfway, as a median may.
+    let steps = if assessment.consensus { 2.0 } else { 1.0 };
     let Some(checklist) = view.context.checklists.get(&assessment.checklist) else { return };
     for (id, answer) in &assessment.answers {
         let (Some(score), Some(question)) = (answer.score, checklist.question(id)) else { continue };
         let Some((low, high)) = question.kind.range() else { continue };
-        if score.fract() != 0.0 || !(f64::from(low)..=f64::from(high)).contains(&score) {
+        if (score * steps).fract() != 0.0 || !(f64::from(low)..=f64::from(high)).contains(&score) {
             found.push(
                 Finding::value(RULE.id, keys!["answers", id.clone(), "score"])
                     .with("question", id)

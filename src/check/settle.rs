@@ -7,6 +7,7 @@ use super::personal::veiled;
 use super::suppression::Suppressions;
 use super::{Context, Facts, Rule, unknown_rule};
 use crate::Error;
+use crate::lang::Lang;
 use crate::repo::{Scanned, read_record};
 use crate::source::yaml::{Node, parse};
 use crate::source::{At, Finding, Keys, Lines, Position, Span};
@@ -128,26 +129,41 @@ fn placed(context: &Context<'_>, page: &Page<'_>, lines: &Lines<'_>, rule: &'sta
         (_, Some(span)) => (lines.position(span.start), lines.position(span.end)),
         (_, None) => at_line(1),
     };
+    let question = finding.args.iter().find(|(name, _)| *name == "question");
+    let names = question.map_or(Vec::new(), |(_, id)| names(context, page, id));
     Some(Diagnostic {
         rule: rule.id,
         variant: finding.variant,
         level,
-        args: finding.args.into_iter().map(|(name, value)| (name, fact(rule, value))).collect(),
+        args: finding.args.into_iter().map(|(name, value)| (name, fact(rule, name, value))).chain(names).collect(),
         path: page.path.to_owned(),
         start,
         end,
         record: page.record.clone(),
-        excerpt: span.filter(|_| !rule.private).and_then(|_| excerpt(lines, start, end)),
+        excerpt: span.filter(|_| !rule.private && !page.text.is_empty()).and_then(|_| excerpt(lines, start, end)),
         fingerprint: String::new(),
     })
 }
 
-/// A fact as a sentence may name it: on one line, not too long, personal data masked.
-fn fact(rule: &Rule, value: String) -> String {
-    let value =
-        if value.chars().nth(LONGEST_FACT).is_some() { value.chars().take(LONGEST_FACT).chain(['…']).collect() } else { value };
+/// What people call a question, in each language: a code alone says little.
+fn names(context: &Context<'_>, page: &Page<'_>, id: &str) -> Vec<(&'static str, String)> {
+    let checklist = page.root.and_then(|root| root.get("checklist")?.text()).unwrap_or("product");
+    let Some(question) = context.checklists.get(checklist).and_then(|list| list.question(id)) else { return Vec::new() };
+    vec![("question_nl", question.short.text(Lang::Nl).to_owned()), ("question_en", question.short.text(Lang::En).to_owned())]
+}
+
+/// A fact as a sentence may name it: on one line, not too long, personal data masked. The keys that are possible
+/// somewhere come from the program itself.
+fn fact(rule: &Rule, name: &str, value: String) -> String {
+    if name == "expected" {
+        return value;
+    }
     let value = if rule.private { value } else { veiled(&value).unwrap_or(value) };
-    if value.contains(['\n', '\r']) { value.split(['\n', '\r']).collect::<Vec<_>>().join(" ") } else { value }
+    let value = if value.contains(['\n', '\r']) { value.split(['\n', '\r']).collect::<Vec<_>>().join(" ") } else { value };
+    if value.chars().nth(LONGEST_FACT).is_none() {
+        return value;
+    }
+    value.chars().take(LONGEST_FACT).chain(['…']).collect()
 }
 
 const fn at_line(line: usize) -> (Position, Position) {

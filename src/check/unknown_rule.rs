@@ -23,7 +23,7 @@ fn run(file: &Scanned<'_>, _: &Context<'_>, found: &mut Vec<Finding>) {
 /// The rules that `kt.yaml` names.
 pub(super) fn in_settings(folder: &Folder) -> Vec<Finding> {
     let check = &folder.settings.check;
-    let allowed = check.allow.iter().map(|(rule, _)| (rule, At::Key(keys!["check", "allow", rule.clone()])));
+    let allowed = check.allow.keys().map(|rule| (rule, At::Key(keys!["check", "allow", rule.clone()])));
     let warned = check.warn.iter().enumerate().map(|(i, rule)| (rule, At::Value(keys!["check", "warn", i])));
     let denied = check.deny.iter().enumerate().map(|(i, rule)| (rule, At::Value(keys!["check", "deny", i])));
     let all = allowed.chain(warned).chain(denied).filter(|(rule, _)| Rule::named(rule).is_none());

@@ -75,6 +75,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let repo = load(&folder, &checklists)?;
     let asked = Asked { subject: &args.subject, checklist: args.checklist.as_deref(), organisation: args.organisation.as_deref() };
     let target = Target::find(&asked, &repo, &checklists, session)?;
+    if target.rule(set(args)).questions().next().is_none() {
+        return Err(Error::new("error-no-questions").with("subject", target.name()).hint("error-check-first").into());
+    }
     if args.consensus {
         return assess_consensus::run(args, &repo, &checklists, &target, session);
     }

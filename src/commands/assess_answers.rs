@@ -2,17 +2,16 @@
 
 use std::path::Path;
 
-use similar::TextDiff;
-
 use super::Exit;
 use super::assess::{Arguments, Format, Given, set, stands, work};
 use super::assess_setup::{Target, role};
-use super::assess_show::refusal;
+use super::assess_show::refusal_in_file;
 use super::session::Session;
 use super::{assess_result, assess_sheet::Sheet};
 use crate::assess::{Problem, Purpose, given};
 use crate::error::Error;
 use crate::model::{Assessment, ChecklistQuestion, Set};
+use crate::render::diff::unified;
 use crate::repo::{self, Checklists, Repo};
 
 pub(super) fn run(
@@ -76,7 +75,7 @@ pub(super) fn refused(problems: &[Problem], path: &Path, session: &mut Session<'
     for problem in problems {
         let about = if problem.about.is_empty() { String::new() } else { format!("{}: ", problem.about) };
         let place = format!("{}:{}:{}", path.display(), problem.position.line, problem.position.column);
-        session.screen.trouble(&place, &format!("{about}{}", refusal(&problem.refusal, lang)));
+        session.screen.trouble(&place, &format!("{about}{}", refusal_in_file(&problem.refusal, lang)));
     }
     Error::new("error-answers").with("count", problems.len()).hint("error-answers-hint")
 }
@@ -89,8 +88,6 @@ pub(super) fn show_diff(
     session: &mut Session<'_>,
 ) -> anyhow::Result<Exit> {
     let (path, before, after) = sheet.preview(answers, finish)?;
-    let old = if before.is_empty() { "/dev/null".to_owned() } else { format!("a/{path}") };
-    let diff = TextDiff::from_lines(&before, &after);
-    session.screen.text(&diff.unified_diff().header(&old, &format!("b/{path}")).to_string())?;
+    session.screen.text(&unified(&path, &before, &after))?;
     Ok(Exit::Done)
 }

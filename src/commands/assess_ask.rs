@@ -13,7 +13,7 @@ use crate::lang::Lang;
 use crate::model::{Answer, Set};
 use crate::render::terminal::{blocks, wrapped};
 use crate::repo::{Checklists, Repo};
-use crate::report::assessment::loose_ends;
+use crate::report::loose_ends::loose_ends;
 
 pub(super) fn run(
     given: &Given,
@@ -142,7 +142,7 @@ fn noted(answer: Option<&Answer>, lang: Lang) -> String {
 fn kept(work: &Work<'_>, given: &Given, lang: Lang) -> String {
     let Some(path) = &work.sheet.path else { return format!("\n{}", lang.say("assess-nothing-kept")) };
     let quick = if given.set == Set::Quick { " --quick" } else { "" };
-    let command = format!("kt assess {} --as \"{}\"{quick}", work.target.name(), given.role);
+    let command = format!("kt assess {} --as {}{quick}", work.target.name(), assess_result::quoted(&given.role));
     let args = [("path", path.as_str().into()), ("command", command.into())];
     format!("\n{}", lang.say_with("assess-kept", &args))
 }

@@ -25,7 +25,10 @@ pub(super) fn tell(
     format: Format,
     session: &mut Session<'_>,
 ) -> anyhow::Result<Exit> {
-    let Some(assessment) = sheet.read()? else { return Ok(Exit::Done) };
+    let Some(assessment) = sheet.read()? else {
+        session.screen.line(&session.lang.say("assess-nothing-kept"))?;
+        return Ok(Exit::Done);
+    };
     let rule = target.rule(assessment.set);
     if format == Format::Json {
         let result = assessment_json(&rule, &assessment.answers);
@@ -69,9 +72,12 @@ fn next(
     let lang = session.lang;
     let name = target.name();
     let kept = lang.say_with("assess-result-kept", &[("path", sheet.path.clone().unwrap_or_default().into())]);
-    let (id, missing, command) = step(assessment, target, checklists, sheet, &name)?;
-    let next = lang.say_with(id, &[("missing", missing.into()), ("command", command.into())]);
-    Ok(vec![Inline::Text(kept), Inline::Break, Inline::Text(next)])
+    let mut lines = Inline::text(kept);
+    if let Some((id, missing, command)) = step(assessment, target, checklists, sheet, &name)? {
+        let next = lang.say_with(id, &[("missing", missing.into()), ("command", command.into())]);
+        lines.extend([Inline::Break, Inline::Text(next)]);
+    }
+    Ok(lines)
 }
 
 fn step(
@@ -80,28 +86,33 @@ fn step(
     checklists: &Checklists,
     sheet: &Sheet<'_>,
     name: &str,
-) -> anyhow::Result<(&'static str, usize, String)> {
+) -> anyhow::Result<Option<(&'static str, usize, String)>> {
     let quick = if assessment.set == Set::Quick { " --quick" } else { "" };
-    let role = assessment.assessor.as_deref().unwrap_or_default();
     if assessment.status != Some(Status::Final) {
-        return Ok(("assess-next-draft", 0, format!("kt assess {name} --as \"{role}\"{quick}")));
+        let role = quoted(assessment.assessor.as_deref().unwrap_or_default());
+        return Ok(Some(("assess-next-draft", 0, format!("kt assess {name} --as {role}{quick}"))));
     }
     let repo = Repo::load(sheet.folder(), &[Kind::Product, Kind::Organisation, Kind::Assessment])?;
     let judged = judge(&repo, checklists, target.checklist_id, &target.subject.id, target.organisation.as_deref());
     let (used, open) = judged.map_or((0, 0), |judged| (judged.selection.used.len(), judged.to_discuss().count()));
     if used < target.min_assessors {
-        return Ok(("assess-next-wait", target.min_assessors - used, format!("kt assess {name}{quick}")));
+        return Ok(Some(("assess-next-wait", target.min_assessors - used, format!("kt assess {name}{quick}"))));
     }
     if open > 0 {
-        return Ok(("assess-next-compare", open, format!("kt compare {name}")));
+        return Ok(Some(("assess-next-compare", open, format!("kt compare {name}"))));
     }
     let rule = target.rule(assessment.set);
     let go_on = || score(&rule, |id| Counted::from_answer(assessment.answers.get(id))).outcome == Outcome::GoOn;
     if assessment.set == Set::Quick && target.checklist.scoring == Scoring::Weighted && go_on() {
-        return Ok(("assess-next-full", 0, format!("kt assess {name}")));
+        return Ok(Some(("assess-next-full", 0, format!("kt assess {name}"))));
     }
     if target.subject.id.kind == Kind::Product && target.checklist_id == "product" {
-        return Ok(("assess-next-memo", 0, format!("kt memo {name}")));
+        return Ok(Some(("assess-next-memo", 0, format!("kt memo {name}"))));
     }
-    Ok(("assess-next-compare-only", 0, format!("kt compare {name}")))
+    Ok((used > 1).then(|| ("assess-next-compare-only", 0, format!("kt compare {name}"))))
+}
+
+/// A role as it must be typed on a command line.
+pub(super) fn quoted(role: &str) -> String {
+    if role.contains(char::is_whitespace) { format!("\"{role}\"") } else { role.to_owned() }
 }

@@ -6,7 +6,7 @@ use super::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::method::score::Rule;
-use crate::model::{Checklist, Kind, Product, ProductClass, Record, Set, slug};
+use crate::model::{Checklist, Kind, Organisation, Product, ProductClass, Record, Scoring, Set, slug};
 use crate::repo::{Checklists, Folder, Repo, Stored};
 
 /// Roles that have a code, each with a word in both languages.
@@ -21,6 +21,7 @@ pub(super) struct Target<'a> {
     pub(super) class: Option<ProductClass>,
     pub(super) organisation: Option<String>,
     pub(super) weights: &'a BTreeMap<String, u32>,
+    /// How many final assessments it takes before they are shown together; other lists need no second voice.
     pub(super) min_assessors: usize,
 }
 
@@ -53,7 +54,10 @@ impl<'a> Target<'a> {
             checklist,
             class,
             weights: record.map_or(&NO_WEIGHTS, |record| &record.weights),
-            min_assessors: record.map_or(2, crate::model::Organisation::min_assessors),
+            min_assessors: match checklist.scoring {
+                Scoring::Weighted => record.map_or(2, Organisation::min_assessors),
+                Scoring::Mean | Scoring::Count | Scoring::None => 1,
+            },
             organisation,
         })
     }

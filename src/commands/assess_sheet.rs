@@ -104,14 +104,24 @@ impl<'f> Sheet<'f> {
         if now.status == Some(Status::Final) {
             return Err(Error::new("error-final").with("path", path).hint("error-final-hint"));
         }
-        let mut changes: Vec<Change> =
-            answers.iter().flat_map(|(id, answer)| answer_changes(id, now.answers.get(id), answer)).collect();
+        let mut changes: Vec<Change> = answers.iter().flat_map(|(id, answer)| changes(id, now.answers.get(id), answer)).collect();
         if now.consensus {
             let date = serde_yaml::Value::String(self.header.date.to_string());
             changes.push(Change::Set(keys!["date"], date));
         }
         edited(path, text, &changes)
     }
+}
+
+/// The changes of one answer; a remark, source or certainty that stands there stays when no other is given.
+fn changes(id: &str, old: Option<&Answer>, new: &Answer) -> Vec<Change> {
+    let mut whole = new.clone();
+    if let Some(old) = old {
+        whole.note = whole.note.or_else(|| old.note.clone());
+        whole.source = whole.source.or_else(|| old.source.clone());
+        whole.certainty = whole.certainty.or(old.certainty);
+    }
+    answer_changes(id, old, &whole)
 }
 
 fn edited(path: &str, text: &str, changes: &[Change]) -> Result<String, Error> {
@@ -122,7 +132,7 @@ fn edited(path: &str, text: &str, changes: &[Change]) -> Result<String, Error> {
 }
 
 fn unreadable(path: &str) -> Error {
-    Error::new("error-sheet-unreadable").with("path", path).hint("error-check-first")
+    Error::new("error-not-readable-now").with("path", path).hint("error-check-first")
 }
 
 fn record(text: &str) -> Option<Assessment> {

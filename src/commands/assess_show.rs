@@ -2,7 +2,7 @@
 
 use super::assess::Work;
 use crate::assess::{Asking, Interview, Refusal};
-use crate::lang::Lang;
+use crate::lang::{Arg, Lang};
 use crate::model::{Answer, ChecklistQuestion, QuestionType};
 use crate::render::terminal::wrapped;
 use unicode_width::UnicodeWidthStr;
@@ -154,12 +154,21 @@ pub(super) fn prompt(interview: &Interview<'_>, lang: Lang) -> String {
 
 /// Why an input cannot be taken.
 pub(super) fn refusal(refusal: &Refusal, lang: Lang) -> String {
-    let text = |text: &str| text.to_owned();
+    lang.say_with(refusal.id(), &facts(refusal))
+}
+
+/// Why an answer in a file cannot be taken; nobody is at the keys then.
+pub(super) fn refusal_in_file(refusal: &Refusal, lang: Lang) -> String {
+    let own = lang.find(&format!("{}-file", refusal.id()), &facts(refusal));
+    own.unwrap_or_else(|| self::refusal(refusal, lang))
+}
+
+fn facts(refusal: &Refusal) -> [Arg<'_>; 3] {
     let (low, high, what) = match refusal {
-        Refusal::Number(low, high) => (*low, *high, String::new()),
-        Refusal::Choice(count) => (1, u32::try_from(*count).unwrap_or(u32::MAX), String::new()),
-        Refusal::Key(key) | Refusal::Question(key) => (0, 0, text(key)),
-        _ => (0, 0, String::new()),
+        Refusal::Number(low, high) => (*low, *high, ""),
+        Refusal::Choice(count) => (1, u32::try_from(*count).unwrap_or(u32::MAX), ""),
+        Refusal::Key(what) | Refusal::Question(what) => (0, 0, what.as_str()),
+        _ => (0, 0, ""),
     };
-    lang.say_with(refusal.id(), &[("low", low.into()), ("high", high.into()), ("what", what.into())])
+    [("low", low.into()), ("high", high.into()), ("what", what.into())]
 }

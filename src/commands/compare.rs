@@ -18,8 +18,9 @@ use crate::method::select::select;
 use crate::model::Assessment;
 use crate::render::terminal;
 use crate::repo::{self, Repo};
-use crate::report::comparison::{Round, comparison, comparison_json, rounds, rounds_json};
+use crate::report::comparison::{comparison, comparison_json};
 pub(super) use crate::report::comparison::{roles, sign as names};
+use crate::report::rounds::{Round, rounds, rounds_json};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -51,10 +52,10 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         return of_rounds(args, &judged, &target, &repo, session);
     }
     if args.format == Format::Json {
-        let value = comparison_json(&judged, &target.name(), target.organisation.as_deref());
+        let value = comparison_json(&judged, &target.name(), target.organisation.as_deref(), target.min_assessors);
         return json(&value, session);
     }
-    show(&comparison(&judged, target.subject.record.title(), session.lang), session)?;
+    show(&comparison(&judged, target.subject.record.title(), target.min_assessors, session.lang), session)?;
     next(&judged, &target, session)
 }
 

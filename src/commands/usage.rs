@@ -21,10 +21,12 @@ pub(super) fn tell(error: &clap::Error, lang: Lang, screen: &mut Screen) -> Exit
         ("command", context(ContextKind::InvalidSubcommand).into()),
         ("other", context(ContextKind::PriorArg).into()),
     ];
-    let has_choices = !context(ContextKind::ValidValue).is_empty();
-    let id = format!("error-usage-{}", name(error.kind()));
-    let with_choices = lang.find(&format!("{id}-choices"), &args).filter(|_| has_choices);
-    screen.trouble(&lang.say("error-label"), &with_choices.unwrap_or_else(|| lang.say_with(&id, &args)));
+    let choices = if context(ContextKind::ValidValue).is_empty() { "" } else { "-choices" };
+    let id = match name(error.kind()) {
+        "value" => format!("error-usage-value{choices}"),
+        name => format!("error-usage-{name}"),
+    };
+    screen.trouble(&lang.say("error-label"), &lang.say_with(&id, &args));
     let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
     let near = near.into_iter().map(context).find(|text| !text.is_empty());
     let hint = match near {

@@ -5,7 +5,7 @@ use annotate_snippets::{AnnotationKind, Level as Mark, Renderer, Snippet};
 use fluent_bundle::FluentValue;
 use serde_json::{Value, json};
 
-use super::safe::for_terminal;
+use super::safe::{for_terminal, on_one_line};
 use crate::check::{Diagnostic, Level, Report, Rule};
 use crate::lang::Lang;
 use crate::model::Date;
@@ -35,7 +35,18 @@ fn said(diagnostic: &Diagnostic, lang: Lang, part: &str) -> String {
 }
 
 fn args(diagnostic: &Diagnostic, lang: Lang) -> Vec<(&str, FluentValue<'_>)> {
-    diagnostic.args.iter().map(|(name, text)| (*name, value(name, text, lang))).collect()
+    let mut args: Vec<_> = diagnostic.args.iter().map(|(name, text)| (*name, value(name, text, lang))).collect();
+    args.extend(question(diagnostic, lang));
+    args
+}
+
+/// A question by its code and what people call it; the code alone stays `code`.
+fn question(diagnostic: &Diagnostic, lang: Lang) -> Vec<(&'static str, FluentValue<'static>)> {
+    let find = |wanted: &str| diagnostic.args.iter().find(|(name, _)| *name == wanted).map(|(_, text)| text.as_str());
+    let Some(code) = find("question") else { return Vec::new() };
+    let name = find(if lang == Lang::Nl { "question_nl" } else { "question_en" }).filter(|name| !name.is_empty());
+    let full = name.map_or_else(|| code.to_owned(), |name| format!("{code} ({name})"));
+    vec![("question", full.into()), ("code", code.to_owned().into())]
 }
 
 /// A count is a number, so that the words can follow it; a date reads as people write it; all else is text.
@@ -67,7 +78,7 @@ pub fn text(report: &Report, lang: Lang, color: bool) -> String {
 
 fn one(diagnostic: &Diagnostic, lang: Lang, renderer: &Renderer) -> String {
     let title = for_terminal(&message(diagnostic, lang)).into_owned();
-    let path = for_terminal(&diagnostic.path).into_owned();
+    let path = on_one_line(&diagnostic.path);
     let hint = hint(diagnostic, lang).map(|hint| for_terminal(&hint).into_owned());
     let name = lang.say(&format!("check-level-{}", diagnostic.level.name()));
     let mark = match diagnostic.level {
@@ -204,4 +215,57 @@ pub fn explanation(rule: &Rule, lang: Lang) -> String {
         }
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Position;
+
+    fn report(reference: &str, path: &str) -> Report {
+        let position = Position { line: 3, column: 5 };
+        let diagnostic = Diagnostic {
+            rule: "unknown-reference",
+            variant: "",
+            level: Level::Error,
+            args: vec![("reference", reference.to_owned()), ("kind", "wish".to_owned())],
+            path: path.to_owned(),
+            start: position,
+            end: position,
+            record: None,
+            excerpt: None,
+            fingerprint: "f".to_owned(),
+        };
+        Report { diagnostics: vec![diagnostic], files: 2, suppressed: 0, suppressed_personal_data: 0 }
+    }
+
+    #[test]
+    fn text_of_a_record_cannot_give_a_workflow_command() {
+        let told = github(&report("x\r\n::error::gehackt 100%", "wishes/a,b:c%\n.yaml"), Lang::En);
+        let lines: Vec<&str> = told.lines().collect();
+        assert_eq!(lines.len(), 2, "{told}");
+        assert_eq!(
+            lines[0],
+            "::error file=wishes/a%2Cb%3Ac%25%0A.yaml,line=3,endLine=3,col=5,endColumn=5,title=unknown-reference::\
+             “x\\u{d}%0A::error::gehackt 100%25” does not exist.%0ASee with kt list wish which there are, or make the record with kt new wish."
+        );
+        assert!(lines[1].starts_with("2 files"));
+    }
+
+    #[test]
+    fn json_is_one_document_with_the_keys_of_the_design() {
+        let told: Value = serde_json::from_str(&json(&report("a\"\u{1b}b", "wishes/a.yaml"), Lang::Nl)).unwrap();
+        let finding = &told["findings"][0];
+        let keys =
+            ["rule", "level", "message", "hint", "path", "line", "column", "end_line", "end_column", "record", "fingerprint"];
+        assert_eq!(finding.as_object().unwrap().keys().map(String::as_str).collect::<Vec<_>>(), keys);
+        assert_eq!(finding["message"], "“a\"\u{1b}b” bestaat niet.");
+        assert_eq!((told["version"].as_u64(), told["summary"]["errors"].as_u64()), (Some(1), Some(1)));
+    }
+
+    #[test]
+    fn a_name_with_a_line_break_stays_on_one_line() {
+        let told = text(&report("x", "wishes/a\nfout[bsn]: vals"), Lang::Nl, false);
+        assert!(told.contains("wishes/a\\u{a}fout[bsn]: vals:3:5"), "{told}");
+    }
 }

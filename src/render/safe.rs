@@ -12,6 +12,12 @@ pub fn for_terminal(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(shown).collect())
 }
 
+/// The same on one line: line breaks and tabs are shown too, for names of files.
+#[must_use]
+pub fn on_one_line(text: &str) -> String {
+    for_terminal(text).chars().map(|c| if c.is_control() { c.escape_unicode().to_string() } else { c.to_string() }).collect()
+}
+
 /// Whether a terminal would do something else with it than show it.
 fn obeyed(c: char) -> bool {
     (c.is_control() && c != '\n' && c != '\t') || hidden(c)

@@ -9,7 +9,7 @@ use crate::lang::{Arg, Lang};
 use crate::method::Fraction;
 use crate::method::score::{Counted, GroupScore, Rule, Score, score, strongest, weakest};
 use crate::method::tally::{Tally, tally};
-use crate::model::{Answer, ChecklistQuestion, ProductClass, Scoring, Set};
+use crate::model::{Answer, ChecklistQuestion, ProductClass, QuestionType, Scoring, Set};
 
 /// How many questions are named as lowest and as highest.
 const NAMED: usize = 3;
@@ -150,7 +150,7 @@ pub fn named(question: &ChecklistQuestion, lang: Lang) -> String {
     format!("{} {}", question.id, question.name(lang))
 }
 
-fn names(rule: &Rule<'_>, ids: &[String], lang: Lang) -> String {
+pub(super) fn names(rule: &Rule<'_>, ids: &[String], lang: Lang) -> String {
     let one = |id: &String| rule.checklist.question(id).map_or_else(|| id.clone(), |question| named(question, lang));
     lang.and(&ids.iter().map(one).collect::<Vec<_>>())
 }
@@ -173,7 +173,7 @@ fn in_the_way(rule: &Rule<'_>, score: &Score, lang: Lang) -> Vec<Block> {
     if lines.is_empty() { Vec::new() } else { vec![Block::Paragraph(lines)] }
 }
 
-fn group_names(rule: &Rule<'_>, ids: &[String], lang: Lang) -> String {
+pub(super) fn group_names(rule: &Rule<'_>, ids: &[String], lang: Lang) -> String {
     let groups = rule.checklist.groups.iter().filter(|group| ids.contains(&group.id));
     lang.and(&groups.map(|group| format!("{} {}", group.id, group.title.text(lang))).collect::<Vec<_>>())
 }
@@ -231,10 +231,16 @@ fn because(rule: &Rule<'_>, score: &Score, lang: Lang) -> String {
 /// The result of a checklist that is counted in a plain way, or not at all.
 fn tallied(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, lang: Lang) -> Vec<Block> {
     let (total, groups) = tally(rule.checklist, rule.questions(), answers);
-    let counted = |tally: &Tally| match rule.checklist.scoring {
+    let can_be_done = |group: Option<&str>| {
+        let fits = |q: &&ChecklistQuestion| {
+            matches!(q.kind, QuestionType::YesNo | QuestionType::Status) && group.is_none_or(|id| q.group == id)
+        };
+        rule.questions().filter(fits).count()
+    };
+    let counted = |tally: &Tally, group: Option<&str>| match rule.checklist.scoring {
         Scoring::Mean => tally.mean().map_or_else(|| "–".to_owned(), |mean| lang.decimal(mean)),
         Scoring::Count => {
-            let args = [("done", tally.done.into()), ("planned", tally.planned.into()), ("of", tally.of.into())];
+            let args = [("done", tally.done.into()), ("planned", tally.planned.into()), ("of", can_be_done(group).into())];
             lang.say_with("assess-result-count", &args)
         }
         Scoring::Weighted | Scoring::None => String::new(),
@@ -242,36 +248,11 @@ fn tallied(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, lang: Lang) -> V
     let answered =
         |tally: &Tally| lang.say_with("assess-result-answered", &[("answered", tally.answered.into()), ("of", tally.of.into())]);
     let title = |id: &str| rule.checklist.groups.iter().find(|group| group.id == id).map_or("", |group| group.title.text(lang));
-    let row = |id: &str, title: &str, tally: &Tally| [id.to_owned(), title.to_owned(), counted(tally), answered(tally)];
+    let row = |id: &str, title: &str, tally: &Tally| {
+        [id.to_owned(), title.to_owned(), counted(tally, (!id.is_empty()).then_some(id)), answered(tally)]
+    };
     let rows = groups.iter().map(|(id, tally)| row(id, title(id), tally));
     vec![table(&[], rows.chain([row("", &lang.say("assess-result-total"), &total)]), &[])]
-}
-
-/// What an assessor may still want to do: must-haves without a number, numbers without a source, thin groups.
-#[must_use]
-pub fn loose_ends(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, lang: Lang) -> Vec<Block> {
-    let answer = |question: &ChecklistQuestion| answers.get(&question.id);
-    let ids = |fits: &dyn Fn(&ChecklistQuestion) -> bool| -> Vec<String> {
-        rule.questions().filter(|question| fits(question)).map(|question| question.id.clone()).collect()
-    };
-    let open = |q: &ChecklistQuestion| answer(q).is_none_or(|a| !a.answers() && a.not_applicable.is_none());
-    let must = ids(&|q| q.must_have && open(q));
-    let others = ids(&|q| !q.must_have && open(q));
-    let bare = ids(&|q| answer(q).is_some_and(|a| a.score.is_some() && a.source.is_none()));
-    let gaps = match rule.checklist.scoring {
-        Scoring::Weighted => score(rule, |id| Counted::from_answer(answers.get(id))).gaps,
-        Scoring::Mean | Scoring::Count | Scoring::None => Vec::new(),
-    };
-    let told = [
-        ("assess-closing-must-haves", names(rule, &must, lang)),
-        ("assess-closing-open", others.join(", ")),
-        ("assess-closing-no-source", bare.join(", ")),
-        ("assess-closing-gaps", group_names(rule, &gaps, lang)),
-    ];
-    let told = told.into_iter().filter(|(_, what)| !what.is_empty());
-    let items: Vec<Vec<Block>> =
-        told.map(|(id, what)| vec![Block::paragraph(lang.say_with(id, &[("what", what.into())]))]).collect();
-    if items.is_empty() { vec![Block::paragraph(lang.say("assess-closing-complete"))] } else { vec![Block::List(None, items)] }
 }
 
 /// A table of texts.

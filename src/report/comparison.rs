@@ -1,18 +1,17 @@
-//! Several assessors side by side: who said what, how far they lie apart, what it comes to together; and rounds beside
-//! each other.
+//! Several assessors side by side: who said what, how far they lie apart, what it comes to together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::assessment::{named, score_json, table, weighted};
+use super::assessment::{named, score_json, weighted};
 use crate::document::{Block, Document, Inline};
 use crate::lang::Lang;
 use crate::method::Fraction;
 use crate::method::combine::Combined;
 use crate::method::judgement::Judgement;
-use crate::method::score::{Counted, Score};
-use crate::model::{Answer, Assessment, ChecklistQuestion, Scoring};
+use crate::method::score::Counted;
+use crate::model::{Answer, ChecklistQuestion, Scoring};
 
 /// The assessors by role, in the order of their files; a second one in a role gets a number.
 #[must_use]
@@ -20,7 +19,7 @@ pub fn roles(judged: &Judgement<'_>) -> Vec<String> {
     numbered(judged.selection.used.iter().map(|(_, assessment)| assessment.assessor.clone().unwrap_or_default()))
 }
 
-fn numbered(roles: impl Iterator<Item = String>) -> Vec<String> {
+pub(super) fn numbered(roles: impl Iterator<Item = String>) -> Vec<String> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let mut one = |role: String| {
         let count = seen.entry(role.clone()).or_default();
@@ -41,7 +40,7 @@ pub fn sign(counted: Counted, lang: Lang) -> String {
 }
 
 #[allow(clippy::cast_precision_loss)]
-fn number(counted: Counted) -> Option<f64> {
+pub(super) fn number(counted: Counted) -> Option<f64> {
     match counted {
         Counted::Score { halves, .. } => Some(halves as f64 / 2.0),
         _ => None,
@@ -59,9 +58,9 @@ fn given(answer: Option<&Answer>, lang: Lang) -> String {
     score.or(choice).or(text).or_else(none).unwrap_or_else(|| "?".to_owned())
 }
 
-/// The comparison for machines.
+/// The comparison for machines; `wanted` is how many assessments the organisation asks for.
 #[must_use]
-pub fn comparison_json(judged: &Judgement<'_>, subject: &str, organisation: Option<&str>) -> Value {
+pub fn comparison_json(judged: &Judgement<'_>, subject: &str, organisation: Option<&str>, wanted: usize) -> Value {
     let roles = roles(judged);
     let criteria: Map<String, Value> =
         judged.rule().questions().map(|question| (question.id.clone(), criterion(judged, &roles, question))).collect();
@@ -74,6 +73,7 @@ pub fn comparison_json(judged: &Judgement<'_>, subject: &str, organisation: Opti
         "round": judged.selection.round(),
         "set": judged.selection.set(),
         "assessors": roles,
+        "min_assessors": wanted,
         "criteria": criteria,
         "agreement": judged.agreement().map(Fraction::number),
         "left_out": left_out,
@@ -109,7 +109,7 @@ fn answer_json(answer: Option<&Answer>) -> Value {
     }
 }
 
-fn counted_json(counted: Counted) -> Value {
+pub(super) fn counted_json(counted: Counted) -> Value {
     match counted {
         Counted::NotApplicable => json!("not-applicable"),
         Counted::Unknown => json!("unknown"),
@@ -117,10 +117,15 @@ fn counted_json(counted: Counted) -> Value {
     }
 }
 
-/// The comparison for a person.
+/// The comparison for a person; `wanted` is how many assessments the organisation asks for.
 #[must_use]
-pub fn comparison(judged: &Judgement<'_>, title: &str, lang: Lang) -> Document {
-    let mut blocks = vec![Block::Paragraph(assessors(judged, lang)), side_by_side(judged, lang)];
+pub fn comparison(judged: &Judgement<'_>, title: &str, wanted: usize, lang: Lang) -> Document {
+    let mut blocks = vec![Block::Paragraph(assessors(judged, lang))];
+    let missing = wanted.saturating_sub(judged.selection.used.len());
+    if missing > 0 {
+        blocks.push(Block::paragraph(lang.say_with("assess-compare-incomplete", &[("missing", missing.into())])));
+    }
+    blocks.push(side_by_side(judged, lang));
     blocks.extend(agreement(judged, lang).map(Block::paragraph));
     blocks.extend(discussion(judged, lang));
     blocks.extend(left_out(judged, lang));
@@ -234,81 +239,4 @@ fn left_out(judged: &Judgement<'_>, lang: Lang) -> Vec<Block> {
     };
     let items = judged.selection.left_out.iter().map(item).collect();
     vec![Block::heading(2, lang.say("assess-compare-left-out")), Block::List(None, items)]
-}
-
-/// One round: its assessments, what they say together, and what that comes to.
-pub struct Round<'a> {
-    /// The number of the round.
-    pub number: u32,
-    /// Who answered.
-    pub assessors: Vec<&'a Assessment>,
-    /// The combined answers.
-    pub combined: BTreeMap<String, Combined>,
-    /// The result.
-    pub score: Score,
-}
-
-/// Rounds beside each other for machines.
-#[must_use]
-pub fn rounds_json(judged: &Judgement<'_>, rounds: &[Round<'_>], subject: &str) -> Value {
-    let one = |round: &Round<'_>| {
-        let criteria: Map<String, Value> =
-            round.combined.iter().map(|(id, combined)| (id.clone(), counted_json(combined.value))).collect();
-        let assessors = numbered(round.assessors.iter().map(|a| a.assessor.clone().unwrap_or_default()));
-        let result = (judged.checklist.scoring == Scoring::Weighted).then(|| score_json(&judged.rule(), &round.score));
-        json!({"round": round.number, "assessors": assessors, "criteria": criteria, "result": result})
-    };
-    json!({"subject": subject, "checklist": judged.checklist_id, "rounds": rounds.iter().map(one).collect::<Vec<_>>()})
-}
-
-/// Rounds beside each other for a person: per question the combined answer, and the change from the first to the last.
-#[must_use]
-pub fn rounds(judged: &Judgement<'_>, rounds: &[Round<'_>], title: &str, lang: Lang) -> Document {
-    let asked: BTreeSet<&String> = rounds.iter().flat_map(|round| round.combined.keys()).collect();
-    let name = |round: &Round<'_>| lang.say_with("assess-compare-round", &[("round", round.number.into())]);
-    let header: Vec<String> = [String::new(), lang.say("assess-compare-question")]
-        .into_iter()
-        .chain(rounds.iter().map(name))
-        .chain([lang.say("assess-compare-change")])
-        .collect();
-    let questions = judged.checklist.questions.iter().filter(|question| asked.contains(&question.id));
-    let of_questions = questions.map(|question| {
-        let values: Vec<Option<Counted>> = rounds.iter().map(|r| r.combined.get(&question.id).map(|one| one.value)).collect();
-        let cells = values.iter().map(|value| value.map_or_else(|| "–".to_owned(), |value| sign(value, lang)));
-        let ends = [values.first(), values.last()].map(|value| value.copied().flatten().and_then(number));
-        row([question.id.clone(), question.name(lang).to_owned()], cells, change(ends, lang, Lang::short_number))
-    });
-    let totals: Vec<Option<f64>> = rounds.iter().map(|round| round.score.total.map(Fraction::number)).collect();
-    let shown = totals.iter().map(|total| total.map_or_else(|| "–".to_owned(), |total| lang.decimal(total)));
-    let ends = [totals.first(), totals.last()].map(|total| total.copied().flatten());
-    let total = row([String::new(), lang.say("assess-result-total")], shown, change(ends, lang, Lang::decimal));
-    let outcomes = rounds.iter().map(|round| lang.say(&format!("assess-outcome-{}", round.score.outcome.name())));
-    let outcome = row([String::new(), lang.say("assess-compare-outcome")], outcomes, String::new());
-    let last = if judged.checklist.scoring == Scoring::Weighted { vec![total, outcome] } else { Vec::new() };
-    let numeric = (2..header.len()).collect();
-    let grid = crate::document::Table {
-        header: header.into_iter().map(Inline::text).collect(),
-        rows: of_questions.chain(last).collect(),
-        numeric,
-    };
-    let who = rounds.iter().map(|round| {
-        let roles = numbered(round.assessors.iter().map(|a| a.assessor.clone().unwrap_or_default()));
-        [name(round), lang.and(&roles)]
-    });
-    Document { lang, title: title.to_owned(), blocks: vec![table(&[], who, &[]), Block::Table(grid)] }
-}
-
-fn row(first: [String; 2], cells: impl Iterator<Item = String>, change: String) -> Vec<Vec<Inline>> {
-    first.into_iter().chain(cells).chain([change]).map(Inline::text).collect()
-}
-
-/// The change between two numbers with its sign; nothing when there is none.
-fn change(ends: [Option<f64>; 2], lang: Lang, write: fn(Lang, f64) -> String) -> String {
-    let [Some(first), Some(last)] = ends else { return String::new() };
-    let difference = last - first;
-    match difference {
-        _ if difference.abs() < 1e-9 => String::new(),
-        _ if difference > 0.0 => format!("+{}", write(lang, difference)),
-        _ => format!("-{}", write(lang, -difference)),
-    }
 }

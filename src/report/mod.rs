@@ -4,5 +4,7 @@ pub mod assessment;
 pub mod board;
 pub mod card;
 pub mod comparison;
+pub mod loose_ends;
 pub mod memo;
 pub mod result;
+pub mod rounds;

@@ -61,12 +61,20 @@ fn is_stale(job: &Job<'_>, material: &Material<'_>, memo: &Memo) -> bool {
 fn save(job: &Job<'_>, path: &Path, text: &str, session: &mut Session<'_>) -> anyhow::Result<()> {
     let place = session.directory.join(path);
     let absolute = std::path::absolute(&place).map_err(|cause| Error::io("error-write", &place, cause))?;
-    let first = absolute.strip_prefix(&job.folder.dir).ok().and_then(|inside| inside.components().next());
-    let is_record = first.is_some_and(|first| Kind::in_folder(&first.as_os_str().to_string_lossy()).is_some());
-    if is_record {
+    if is_ours(job, &absolute) {
         return Err(Error::new("error-memo-output").with("path", path.display()).hint("error-memo-output-hint").into());
     }
     new_file(&absolute, text.as_bytes())?;
     session.screen.line(&session.lang.say_with("memo-written", &[("path", path.display().to_string().into())]))?;
     Ok(())
+}
+
+/// Whether a file would stand among the records, or be the settings; also by a way round.
+fn is_ours(job: &Job<'_>, path: &Path) -> bool {
+    let parent = path.parent().and_then(|parent| parent.canonicalize().ok());
+    let real = parent.zip(path.file_name()).map_or_else(|| path.to_owned(), |(parent, name)| parent.join(name));
+    let top = job.folder.dir.canonicalize().unwrap_or_else(|_| job.folder.dir.clone());
+    let Ok(inside) = real.strip_prefix(&top) else { return false };
+    let first = inside.components().next().map(|first| first.as_os_str().to_string_lossy().into_owned());
+    first.is_some_and(|first| first == "kt.yaml" || Kind::in_folder(&first).is_some())
 }

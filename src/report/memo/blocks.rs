@@ -1,12 +1,9 @@
-//! The printed blocks that come from the memo's own front matter, its questions and the decision on it.
+//! The printed blocks that come from the memo's own front matter and its questions.
 
 use super::{Material, Stage, labelled, stage, version};
 use crate::document::{Block, Inline, Table};
 use crate::method::judgement::Judgement;
-use crate::model::{Condition, Date, Decision, MemoOption, Question, Step};
-
-/// What a person fills in by hand on paper.
-const GAP: &str = "………………";
+use crate::model::{Condition, Date, MemoOption, Question, Step};
 
 impl Material<'_> {
     pub(super) fn head(&self, minutes: usize) -> Vec<Block> {
@@ -138,7 +135,7 @@ impl Material<'_> {
         blocks
     }
 
-    fn condition(&self, one: &Condition) -> String {
+    pub(super) fn condition(&self, one: &Condition) -> String {
         let done = one.done.map(|date| self.say_with("memo-done", &[("date", self.lang.day(date.0).into())]));
         with_brackets(&one.what, one.by.as_deref(), one.due.map(|due| self.due(due)), done)
     }
@@ -148,7 +145,7 @@ impl Material<'_> {
         if date.0.year() == self.memo.date.0.year() { self.lang.day(date.0) } else { self.lang.date(date.0) }
     }
 
-    /// Must-haves that are barely in order always need a condition (`domain/assessment.md`, rule 6).
+    /// Must-haves that are barely in order always need a condition (`docs/method.md`, the scoring rule, 6).
     fn unanswered(&self, judged: &Judgement<'_>) -> Vec<String> {
         let answered = |id: &String| self.memo.conditions.iter().any(|condition| condition.criteria.contains(id));
         let open = judged.score.conditions.iter().filter(|id| !answered(id));
@@ -210,48 +207,6 @@ impl Material<'_> {
             (None, None) => self.say_with("memo-questions-open", &[("asked", day(question.date).into())]),
         };
         vec![Inline::Text(format!("{} ", question.question.trim())), Inline::Emphasis(Inline::text(told))]
-    }
-
-    pub(super) fn decision(&self) -> Vec<Block> {
-        self.last_decision().map_or_else(|| self.boxes(), |decision| self.decided(decision))
-    }
-
-    /// What was decided on this memo, last.
-    pub(super) fn last_decision(&self) -> Option<&Decision> {
-        let decided = self.repo.decisions().map(|(_, decision)| decision).filter(|decision| decision.memo == self.id);
-        decided.max_by_key(|decision| decision.date)
-    }
-
-    /// What was decided, by which role, when.
-    pub(super) fn decided_in_short(&self, decision: &Decision) -> String {
-        let kind = self.kind_word(decision.decision);
-        let args = [("kind", kind.into()), ("by", decision.by.as_str().into()), ("date", self.lang.date(decision.date.0).into())];
-        self.say_with("memo-decision-by", &args)
-    }
-
-    /// The boxes to tick at the meeting.
-    fn boxes(&self) -> Vec<Block> {
-        let line = |name: &str| self.say_with(&format!("memo-decision-{name}"), &[("gap", GAP.into())]);
-        let items = ["agree", "change", "defer", "reject"].map(|name| vec![Block::paragraph(format!("☐ {}", line(name)))]);
-        let review = self.memo.review.map_or_else(|| GAP.to_owned(), |date| self.lang.date(date.0));
-        let signed = self.say_with("memo-decision-signed", &[("gap", GAP.into()), ("review", review.into())]);
-        vec![Block::List(None, items.into()), Block::paragraph(signed)]
-    }
-
-    fn decided(&self, decision: &Decision) -> Vec<Block> {
-        let said = format!("{} {}", self.decided_in_short(decision), decision.reason.trim());
-        let mut blocks = vec![Block::Paragraph(labelled(&self.say("memo-block-decision"), &said))];
-        if let Some(because) = &decision.differs_because {
-            blocks.push(Block::Paragraph(labelled(&self.say("memo-decision-differs"), because.trim())));
-        }
-        if !decision.conditions.is_empty() {
-            let items = decision.conditions.iter().map(|one| vec![Block::paragraph(self.condition(one))]);
-            blocks.push(Block::List(Some(1), items.collect()));
-        }
-        if let Some(date) = decision.review {
-            blocks.push(Block::Paragraph(labelled(&self.say("memo-after-review"), &format!("{}.", self.lang.date(date.0)))));
-        }
-        blocks
     }
 }
 

@@ -5,14 +5,17 @@ use crate::document::{from_markdown, running_text};
 use crate::lang::Lang;
 use crate::method::words::count;
 
-/// The most words of a mail, its subject and reply line included; `domain/memo.md`, section 3.
+/// The most words of a mail, its subject and reply line included; `docs/method.md`, the memo.
 const WORDS: usize = 120;
+
+/// A title beyond this many words is cut in the subject.
+const TITLE: usize = 20;
 
 /// The mail for a memo with this body. The core is shortened from its last sentence until the whole fits.
 #[must_use]
 pub fn mail(material: &Material<'_>, body: &str) -> String {
     let memo = material.memo;
-    let subject = material.say_with("memo-mail-subject", &[("title", memo.title.trim().into())]);
+    let subject = material.say_with("memo-mail-subject", &[("title", shortened(memo.title.trim(), TITLE).into())]);
     let reply = reply(material);
     let sections = sections(body);
     let text = |section: Option<&str>| section.map(|section| words_of(section, material.lang)).unwrap_or_default();
@@ -21,7 +24,7 @@ pub fn mail(material: &Material<'_>, body: &str) -> String {
     let core = text(sections.iter().find(|section| !section.contains("<!-- kt:")).copied());
     let room = WORDS.saturating_sub(count(&subject) + count(&reply));
     let asked = shortened(&asked, room);
-    let core = fitting(&core, room - count(&asked));
+    let core = fitting(&core, room.saturating_sub(count(&asked)));
     [subject, asked, core, reply].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n") + "\n"
 }
 

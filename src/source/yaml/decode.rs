@@ -3,13 +3,12 @@
 //! serde stops at the first mistake. So each one is noted, mended in a second reading (an unknown key is passed
 //! over, a missing or wrong value gets a filler), and the reading starts again until it succeeds.
 
-use std::fmt;
-
 use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
 
 use super::filler::Filler;
+use super::mistake::{Mistake, What};
 use super::node::{Node, Scalar, Style, Value};
-use crate::source::{At, Finding, Key, Keys, finding::nearest};
+use crate::source::{Finding, Key, Keys};
 
 /// More mistakes than this in one file are not looked for.
 const MOST: usize = 60;
@@ -93,124 +92,6 @@ struct Reader<'n, 'h> {
     node: &'n Node<'n>,
     here: &'h Here<'h>,
     mends: &'h Mends,
-}
-
-/// What serde could not make of a value.
-#[derive(Debug)]
-enum What {
-    UnknownKey { key: String, expected: &'static [&'static str] },
-    MissingKey { key: &'static str },
-    UnknownValue { value: String, expected: &'static [&'static str] },
-    Wrong { value: String, expected: String },
-}
-
-/// A mistake and the path of keys to it, built while it travels up.
-#[derive(Debug)]
-pub(super) struct Mistake {
-    what: What,
-    path: Vec<Key>,
-}
-
-impl Mistake {
-    fn new(what: What) -> Self {
-        Self { what, path: Vec::new() }
-    }
-
-    fn under(mut self, key: impl Into<Key>) -> Self {
-        self.path.push(key.into());
-        self
-    }
-
-    /// The place of the mistake; for a missing key, where it should be.
-    fn keys(&self) -> Keys {
-        let up = Keys(self.path.iter().rev().cloned().collect());
-        match &self.what {
-            What::MissingKey { key } => up.then(*key),
-            What::UnknownKey { key, .. } => up.then(key.clone()),
-            _ => up,
-        }
-    }
-
-    fn finding(&self) -> Finding {
-        let keys = self.keys();
-        match &self.what {
-            What::UnknownKey { key, expected } => Finding::new("unknown-key", At::Key(keys))
-                .with("key", key.clone())
-                .suggesting(nearest(key, expected.iter().copied()))
-                .with("expected", expected.join(", ")),
-            What::MissingKey { key } => {
-                let at = if keys.0.len() == 1 { At::File } else { At::Value(keys.clone()) };
-                Finding::new("missing-key", at).with("key", *key)
-            }
-            What::UnknownValue { value, expected } => Finding::value("invalid-value", keys)
-                .with("value", value.clone())
-                .suggesting(nearest(value, expected.iter().copied()))
-                .with("expected", expected.join(", ")),
-            What::Wrong { value, expected } if expected == "date" => {
-                Finding::value("invalid-date", keys).with("value", value.clone())
-            }
-            What::Wrong { value, expected } => Finding::value("wrong-type", keys)
-                .variant(shape(expected))
-                .with("value", value.clone())
-                .with("expected", expected.clone()),
-        }
-    }
-}
-
-impl fmt::Display for Mistake {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} at {}", self.what, self.keys())
-    }
-}
-
-impl std::error::Error for Mistake {}
-
-impl de::Error for Mistake {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::new(What::Wrong { value: String::new(), expected: message.to_string() })
-    }
-
-    fn invalid_type(found: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        Self::new(What::Wrong { value: shown(found), expected: expected.to_string() })
-    }
-
-    fn invalid_value(found: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        Self::invalid_type(found, expected)
-    }
-
-    fn unknown_variant(value: &str, expected: &'static [&'static str]) -> Self {
-        Self::new(What::UnknownValue { value: value.to_owned(), expected })
-    }
-
-    fn unknown_field(key: &str, expected: &'static [&'static str]) -> Self {
-        Self::new(What::UnknownKey { key: key.to_owned(), expected })
-    }
-
-    fn missing_field(key: &'static str) -> Self {
-        Self::new(What::MissingKey { key })
-    }
-}
-
-/// The sentence of `wrong-type` that says what belongs here.
-fn shape(expected: &str) -> &'static str {
-    let shapes = ["number", "flag", "list", "map", "text"];
-    match expected {
-        "something" => "empty",
-        other => shapes.into_iter().find(|shape| *shape == other).unwrap_or_default(),
-    }
-}
-
-fn shown(found: de::Unexpected<'_>) -> String {
-    match found {
-        de::Unexpected::Str(text) => text.to_owned(),
-        de::Unexpected::Seq => "[…]".to_owned(),
-        de::Unexpected::Map => "{…}".to_owned(),
-        de::Unexpected::Bool(value) => value.to_string(),
-        de::Unexpected::Signed(value) => value.to_string(),
-        de::Unexpected::Unsigned(value) => value.to_string(),
-        de::Unexpected::Float(value) => value.to_string(),
-        other => other.to_string(),
-    }
 }
 
 impl<'n> Reader<'n, '_> {

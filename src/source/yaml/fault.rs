@@ -46,7 +46,11 @@ fn rule(kind: &ErrorKind) -> (&'static str, &'static str) {
         K::InvalidIndentation | K::ExpectedBlockMappingKey | K::ExpectedBlockSequenceEntry | K::BlockSequenceEntryNotAllowed => {
             ("yaml-syntax", "indentation")
         }
-        K::InvalidSimpleKey | K::SimpleKeyExpected => ("yaml-syntax", "colon"),
+        K::InvalidSimpleKey
+        | K::SimpleKeyExpected
+        | K::InvalidColonPlacement
+        | K::MappingValueNotAllowed
+        | K::InvalidMappingValueWhitespace => ("yaml-syntax", "colon"),
         _ => ("yaml-syntax", ""),
     }
 }

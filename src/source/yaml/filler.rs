@@ -2,7 +2,7 @@
 
 use serde::de::{self, Deserializer, Visitor};
 
-use super::decode::Mistake;
+use super::mistake::Mistake;
 
 /// Gives every type a harmless value: nothing, zero, an empty list, the first of the allowed words.
 #[derive(Clone, Copy)]

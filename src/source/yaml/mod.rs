@@ -6,6 +6,7 @@ pub mod edit;
 mod edit_properties;
 mod fault;
 mod filler;
+mod mistake;
 pub mod node;
 mod read;
 pub mod write;

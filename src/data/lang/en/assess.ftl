@@ -71,6 +71,12 @@ assess-prompt-because = Why do you settle on this?
 assess-noted = Saved. Enter goes on to the next question.
 assess-noted-open = Saved. Now give the answer; until then it counts as unknown.
 assess-refused-number = Type a whole number from { $low } to { $high }, or one of the keys. h shows them all.
+assess-refused-number-file = This must be a whole number from { $low } to { $high }, or an answer with score, not-applicable or unknown.
+assess-refused-choice-file = This must be one of the choices of this question.
+assess-refused-yes-file = This must be yes or no.
+assess-refused-certainty-file = This must be low, medium or high.
+assess-refused-empty-file = This answer is empty.
+assess-refused-reason-file = This needs a reason.
 assess-refused-choice = Type the number of a choice, from { $low } to { $high }.
 assess-refused-yes = Type y or n.
 assess-refused-certainty = Type low, medium or high.
@@ -107,7 +113,7 @@ assess-result-about = { $role } · round { $round } · { $set } · { $date } · 
 assess-status-draft = draft
 assess-status-final = final
 assess-result-total = Total
-assess-result-none = no number
+assess-result-none = –
 assess-result-coverage = Range { $low } to { $high } · coverage { $coverage } ({ $answered } of { $applicable } weight answered)
 assess-result-lowest = Lowest
 assess-result-highest = Highest
@@ -154,18 +160,28 @@ assess-because-must-have = a must-have is unknown
 assess-because-gap = there is a gap
 assess-because-coverage = less than { $coverage } was answered
 
-assess-next-draft = To go on: { $command }
+assess-next-draft =
+    To go on:
+    { $command }
 assess-next-wait = { $missing } more { $missing ->
         [one] assessor is
        *[other] assessors are
-    } needed. Another role gives: { $command }
-assess-next-compare = You differ on { $missing } { $missing ->
+    } needed, in another role:
+    { $command }
+assess-next-compare = The assessors differ on { $missing } { $missing ->
         [one] question
        *[other] questions
-    }. Next step: { $command }
-assess-next-full = Next step, the full list: { $command }
-assess-next-memo = Next step: { $command }
-assess-next-compare-only = See them side by side: { $command }
+    }. Next step:
+    { $command }
+assess-next-full =
+    Next step, the full list:
+    { $command }
+assess-next-memo =
+    Next step:
+    { $command }
+assess-next-compare-only =
+    See them side by side:
+    { $command }
 
 assess-consensus-opening = { $questions ->
         [one] There is 1 question left to talk about.
@@ -174,12 +190,18 @@ assess-consensus-opening = { $questions ->
 assess-consensus-middle = Middle: { $value }
 assess-consensus-nothing = There is nothing left to discuss.
 assess-consensus-kept = The settled values are in { $path }.
-assess-consensus-next = See the whole: { $command }
+assess-consensus-next =
+    See the whole:
+    { $command }
 
 assess-compare-assessors = Round { $round }, { $count } { $count ->
         [one] assessor
        *[other] assessors
     }:
+assess-compare-incomplete = Not complete yet: { $missing ->
+        [one] 1 final assessment is missing.
+       *[other] { $missing } final assessments are missing.
+    }
 assess-compare-question = question
 assess-compare-together = Together
 assess-compare-together-short = together
@@ -191,13 +213,15 @@ assess-compare-settled = settled
 assess-compare-agreement = Agreement: on { $share } of the questions the answers lie at most 1 point apart.
 assess-compare-to-discuss = To discuss: who stands where
 assess-compare-settled-values = Settled together
-assess-compare-settled-line = { $question }: { $value } (middle { $middle }), { $date }. { $reason }
+assess-compare-settled-line = { $question }: { $value } (middle { $middle }), { $date }: { $reason }
 assess-compare-left-out = Not counted
 assess-left-out-draft = still a draft
 assess-left-out-earlier-round = of an earlier round
 assess-left-out-other-set = another set of questions, short against full
 assess-left-out-other-checklist = another checklist or version
-assess-compare-next = Next step, discuss it together: { $command }
+assess-compare-next =
+    Next step, discuss it together:
+    { $command }
 assess-compare-round = round { $round }
 assess-compare-change = change
 assess-compare-outcome = Outcome

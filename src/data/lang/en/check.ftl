@@ -425,10 +425,10 @@ check-unknown-reference-path = “{ $reference }” is a path; only the id of { 
         [strategy] a strategy
        *[other] { $kind }
     } belongs here.
-check-unknown-reference-form = “{ $reference }” lacks its kind, such as { $kind }/{"{"}id{"}"}.
+check-unknown-reference-form = “{ $reference }” lacks its kind; write for example product/{ $reference }.
 check-unknown-reference-hint = See with kt list { $kind } which there are, or make the record with kt new { $kind }.
 
-check-unknown-rule = There is no rule “{ $rule }”; nothing is allowed here.
+check-unknown-rule = There is no rule “{ $rule }”, so this does nothing.
 check-unknown-rule-reason = To allow “{ $rule }” a reason is needed.
 check-unknown-rule-hint = kt explain shows all rules.
 check-unknown-rule-reason-hint = Write the reason behind a colon, such as: kt: allow({ $rule }): it is in the annual plan.
@@ -451,7 +451,7 @@ check-unsupported-yaml-hint = Write out the value. Does the text begin with &, *
 check-unsupported-yaml-document-hint = Remove the line with ---, or make two files.
 
 check-weak-point-unanswered = { $question } is one of the three weakest points, but the memo does not say what is done about it.
-check-weak-point-unanswered-hint = Name { $question } under for: of a condition, option or question.
+check-weak-point-unanswered-hint = Name { $code } under for: of a condition, option or question.
 
 check-wish-without-owner = This wish does not say who owns it.
 check-wish-without-owner-hint = Add a line owner with a role, such as owner: manager of ambulatory care. No names.

@@ -71,6 +71,12 @@ assess-prompt-because = Waarom komt u hierop uit?
 assess-noted = Bewaard. Enter is door naar de volgende vraag.
 assess-noted-open = Bewaard. Geef nu het antwoord; tot dan geldt onbekend.
 assess-refused-number = Typ een heel getal van { $low } tot en met { $high }, of een van de toetsen. Met h ziet u ze allemaal.
+assess-refused-number-file = Hier hoort een heel getal van { $low } tot en met { $high }, of een antwoord met score, not-applicable of unknown.
+assess-refused-choice-file = Hier hoort een van de keuzes van deze vraag.
+assess-refused-yes-file = Hier hoort yes of no.
+assess-refused-certainty-file = Hier hoort low, medium of high.
+assess-refused-empty-file = Dit antwoord is leeg.
+assess-refused-reason-file = Hier hoort een reden bij.
 assess-refused-choice = Typ het nummer van een keuze, van { $low } tot en met { $high }.
 assess-refused-yes = Typ j of n.
 assess-refused-certainty = Typ laag, midden of hoog.
@@ -107,7 +113,7 @@ assess-result-about = { $role } · ronde { $round } · { $set } · { $date } · 
 assess-status-draft = concept
 assess-status-final = definitief
 assess-result-total = Totaal
-assess-result-none = geen getal
+assess-result-none = –
 assess-result-coverage = Bandbreedte { $low } tot { $high } · dekking { $coverage } ({ $answered } van { $applicable } gewicht beantwoord)
 assess-result-lowest = Laagste
 assess-result-highest = Hoogste
@@ -154,18 +160,28 @@ assess-because-must-have = een must-have is onbekend
 assess-because-gap = er is een leemte
 assess-because-coverage = er is minder dan { $coverage } beantwoord
 
-assess-next-draft = Verder invullen: { $command }
-assess-next-wait = Nog { $missing } { $missing ->
-        [one] beoordelaar
-       *[other] beoordelaars
-    } nodig. Een andere functie geeft: { $command }
+assess-next-draft =
+    Verder invullen:
+    { $command }
+assess-next-wait = { $missing ->
+        [one] Er is nog 1 beoordelaar nodig
+       *[other] Er zijn nog { $missing } beoordelaars nodig
+    }, met een andere functie:
+    { $command }
 assess-next-compare = Over { $missing } { $missing ->
         [one] vraag
        *[other] vragen
-    } verschilt u van mening. Volgende stap: { $command }
-assess-next-full = Volgende stap, de volledige lijst: { $command }
-assess-next-memo = Volgende stap: { $command }
-assess-next-compare-only = Naast elkaar bekijken: { $command }
+    } verschillen de beoordelaars. Volgende stap:
+    { $command }
+assess-next-full =
+    Volgende stap, de volledige lijst:
+    { $command }
+assess-next-memo =
+    Volgende stap:
+    { $command }
+assess-next-compare-only =
+    Naast elkaar bekijken:
+    { $command }
 
 assess-consensus-opening = { $questions ->
         [one] Over 1 vraag moet u nog praten.
@@ -174,12 +190,18 @@ assess-consensus-opening = { $questions ->
 assess-consensus-middle = Midden: { $value }
 assess-consensus-nothing = Er is niets meer te bespreken.
 assess-consensus-kept = De gezamenlijke waarden staan in { $path }.
-assess-consensus-next = Bekijk het geheel: { $command }
+assess-consensus-next =
+    Bekijk het geheel:
+    { $command }
 
 assess-compare-assessors = Ronde { $round }, { $count } { $count ->
         [one] beoordelaar
        *[other] beoordelaars
     }:
+assess-compare-incomplete = Nog niet compleet: er { $missing ->
+        [one] ontbreekt nog 1 definitief assessment.
+       *[other] ontbreken nog { $missing } definitieve assessments.
+    }
 assess-compare-question = vraag
 assess-compare-together = Samen
 assess-compare-together-short = samen
@@ -191,13 +213,15 @@ assess-compare-settled = afgesproken
 assess-compare-agreement = Overeenstemming: bij { $share } van de vragen liggen de antwoorden hooguit 1 punt uiteen.
 assess-compare-to-discuss = Te bespreken: wie staat waar
 assess-compare-settled-values = Samen afgesproken
-assess-compare-settled-line = { $question }: { $value } (midden { $middle }), { $date }. { $reason }
+assess-compare-settled-line = { $question }: { $value } (midden { $middle }), { $date }: { $reason }
 assess-compare-left-out = Niet meegeteld
 assess-left-out-draft = nog een concept
 assess-left-out-earlier-round = van een eerdere ronde
 assess-left-out-other-set = andere set vragen, kort tegenover volledig
 assess-left-out-other-checklist = andere vragenlijst of versie
-assess-compare-next = Volgende stap, samen bespreken: { $command }
+assess-compare-next =
+    Volgende stap, samen bespreken:
+    { $command }
 assess-compare-round = ronde { $round }
 assess-compare-change = verschil
 assess-compare-outcome = Uitkomst

@@ -341,7 +341,7 @@ check-symbolic-link-hint = Zet het bestand zelf in de map.
 check-tab-indentation = Hier is ingesprongen met een tab; in deze bestanden moeten dat spaties zijn.
 check-tab-indentation-hint = Vervang de tab door twee spaties.
 
-check-too-few-assessors = { $organisation } vraagt { $minimum } beoordelaars; er { $number ->
+check-too-few-assessors = { $organisation } vraagt om { $minimum } beoordelaars; er { $number ->
         [0] is er nog geen
         [1] is er 1
         *[other] zijn er { $number }
@@ -425,10 +425,10 @@ check-unknown-reference-path = “{ $reference }” is een pad; hier hoort allee
         [strategy] strategie
        *[other] { $kind }
     }.
-check-unknown-reference-form = Bij “{ $reference }” ontbreekt de soort, zoals { $kind }/{"{"}kenmerk{"}"}.
+check-unknown-reference-form = Bij “{ $reference }” ontbreekt de soort; schrijf bijvoorbeeld product/{ $reference }.
 check-unknown-reference-hint = Kijk met kt list { $kind } welke er zijn, of maak het record met kt new { $kind }.
 
-check-unknown-rule = Er is geen regel “{ $rule }”; hier wordt niets toegestaan.
+check-unknown-rule = Er is geen regel “{ $rule }”, dus dit doet niets.
 check-unknown-rule-reason = Om “{ $rule }” toe te staan is een reden nodig.
 check-unknown-rule-hint = kt explain toont alle regels.
 check-unknown-rule-reason-hint = Schrijf de reden achter een dubbele punt, zoals: kt: allow({ $rule }): staat in het jaarplan.
@@ -451,7 +451,7 @@ check-unsupported-yaml-hint = Schrijf de waarde gewoon uit. Begint de tekst met 
 check-unsupported-yaml-document-hint = Haal de regel met --- weg, of maak twee bestanden.
 
 check-weak-point-unanswered = { $question } is een van de drie zwakste punten, maar de memo zegt niet wat eraan gebeurt.
-check-weak-point-unanswered-hint = Noem { $question } bij for: van een voorwaarde, optie of vraag.
+check-weak-point-unanswered-hint = Noem { $code } bij for: van een voorwaarde, optie of vraag.
 
 check-wish-without-owner = Bij deze wens staat niet wie de eigenaar is.
 check-wish-without-owner-hint = Voeg een regel owner met een functie toe, zoals owner: manager ambulant. Geen namen.

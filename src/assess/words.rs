@@ -1,0 +1,62 @@
+//! The keys and words of an interview, in both languages at once, and what each means.
+
+use crate::model::Certainty;
+
+/// A key or word that is not itself an answer.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Word {
+    NotApplicable,
+    Unknown,
+    Back,
+    Skip,
+    Help,
+    Stop,
+    Note,
+    Source,
+    Certainty,
+}
+
+const WORDS: [(Word, &[&str]); 9] = [
+    (Word::NotApplicable, &["-", "nvt", "n.v.t.", "na", "n/a"]),
+    (Word::Unknown, &["?", "onbekend", "unknown"]),
+    (Word::Back, &["<", "terug", "back"]),
+    (Word::Skip, &[">", "overslaan", "skip"]),
+    (Word::Help, &["h", "hulp", "help"]),
+    (Word::Stop, &["q", "stop", "quit"]),
+    (Word::Note, &["n", "opmerking", "note"]),
+    (Word::Source, &["s", "bron", "source"]),
+    (Word::Certainty, &["c", "zekerheid", "certainty"]),
+];
+const YES: [&str; 6] = ["j", "ja", "y", "yes", "true", "waar"];
+const NO: [&str; 6] = ["n", "nee", "no", "neen", "false", "onwaar"];
+const DEGREES: [(Certainty, [&str; 6]); 3] = [
+    (Certainty::Low, ["1", "l", "laag", "low", "onzeker", "unsure"]),
+    (Certainty::Medium, ["2", "m", "midden", "medium", "redelijk", "fair"]),
+    (Certainty::High, ["3", "h", "hoog", "high", "zeker", "sure"]),
+];
+pub(super) const STATES: [(&str, [&str; 4]); 3] = [
+    ("done", ["done", "gedaan", "klaar", "ja"]),
+    ("planned", ["planned", "gepland", "plan", "bezig"]),
+    ("not", ["not", "niet", "nee", "no"]),
+];
+
+pub(super) fn yes(text: &str) -> Option<bool> {
+    let lower = text.to_lowercase();
+    if YES.contains(&&*lower) { Some(true) } else { NO.contains(&&*lower).then_some(false) }
+}
+
+pub(super) fn degree(text: &str) -> Option<Certainty> {
+    let lower = text.to_lowercase();
+    DEGREES.iter().find(|(_, words)| words.contains(&&*lower)).map(|(degree, _)| *degree)
+}
+
+/// The key or word with which a line begins, and what comes after it; marks need no space after them.
+pub(super) fn word(part: &str) -> Option<(Word, &str)> {
+    if let Some(mark) = part.chars().next().filter(|c| ['-', '?', '<', '>'].contains(c)) {
+        let word = WORDS.iter().find(|(_, words)| words[0].starts_with(mark))?.0;
+        return Some((word, part[1..].trim()));
+    }
+    let (first, rest) = part.split_once(char::is_whitespace).unwrap_or((part, ""));
+    let lower = first.to_lowercase();
+    WORDS.iter().find(|(_, words)| words.contains(&&*lower)).map(|(word, _)| (*word, rest.trim()))
+}

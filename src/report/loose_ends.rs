@@ -1,0 +1,36 @@
+//! What an assessor may still want to do before an assessment is final.
+
+use std::collections::BTreeMap;
+
+use super::assessment::{group_names, names};
+use crate::document::Block;
+use crate::lang::Lang;
+use crate::method::score::{Counted, Rule, score};
+use crate::model::{Answer, ChecklistQuestion, Scoring};
+
+/// What an assessor may still want to do: must-haves without a number, numbers without a source, thin groups.
+#[must_use]
+pub fn loose_ends(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, lang: Lang) -> Vec<Block> {
+    let answer = |question: &ChecklistQuestion| answers.get(&question.id);
+    let ids = |fits: &dyn Fn(&ChecklistQuestion) -> bool| -> Vec<String> {
+        rule.questions().filter(|question| fits(question)).map(|question| question.id.clone()).collect()
+    };
+    let open = |q: &ChecklistQuestion| answer(q).is_none_or(|a| !a.answers() && a.not_applicable.is_none());
+    let must = ids(&|q| q.must_have && open(q));
+    let others = ids(&|q| !q.must_have && open(q));
+    let bare = ids(&|q| answer(q).is_some_and(|a| a.score.is_some() && a.source.is_none()));
+    let gaps = match rule.checklist.scoring {
+        Scoring::Weighted => score(rule, |id| Counted::from_answer(answers.get(id))).gaps,
+        Scoring::Mean | Scoring::Count | Scoring::None => Vec::new(),
+    };
+    let told = [
+        ("assess-closing-must-haves", names(rule, &must, lang)),
+        ("assess-closing-open", others.join(", ")),
+        ("assess-closing-no-source", bare.join(", ")),
+        ("assess-closing-gaps", group_names(rule, &gaps, lang)),
+    ];
+    let told = told.into_iter().filter(|(_, what)| !what.is_empty());
+    let items: Vec<Vec<Block>> =
+        told.map(|(id, what)| vec![Block::paragraph(lang.say_with(id, &[("what", what.into())]))]).collect();
+    if items.is_empty() { vec![Block::paragraph(lang.say("assess-closing-complete"))] } else { vec![Block::List(None, items)] }
+}

@@ -1,0 +1,242 @@
+//! The interview through a real pseudo-terminal: what a person sees and types, and what then stands on disk.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use expectrl::process::unix::{Signal, WaitStatus};
+use expectrl::{Eof, Expect, Session};
+use tempfile::TempDir;
+
+type Terminal = Session<expectrl::session::OsProcess, expectrl::session::OsStream>;
+
+/// A small folder with one product, one wish and one organisation.
+fn folder() -> TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    let put = |path: &str, text: &str| {
+        let path = dir.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    put("kt.yaml", "kt: 1\ntitle: Proef\nlanguage: nl\ntoday: 2026-04-08\norganisation: ons\n");
+    put("organisations/ons.yaml", "title: Ons\ntype: care-provider\nroles:\n  - role: liaison-officer\n  - role: board-member\n");
+    put("wishes/wens.yaml", "title: Samen beslissen\norganisation: ons\nrank: 1\ndate: 2026-01-01\nstatus: open\n");
+    put("products/gids.md", "---\ntitle: De gids\nkind: guideline\nwishes: [wens]\n---\n\nEen gids.\n");
+    dir
+}
+
+fn assessment(dir: &Path, name: &str) -> PathBuf {
+    dir.join("assessments/gids").join(name)
+}
+
+/// Someone at a terminal of 80 by 24.
+struct Person {
+    terminal: Terminal,
+}
+
+impl Person {
+    fn starts(dir: &Path, args: &[&str]) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kt"));
+        command.current_dir(dir).args(args).env("TERM", "xterm").env("NO_COLOR", "1").env_remove("KT_ROLE");
+        let mut terminal = Session::spawn(command).unwrap();
+        terminal.get_process_mut().set_window_size(80, 24).unwrap();
+        terminal.set_expect_timeout(Some(Duration::from_secs(20)));
+        Self { terminal }
+    }
+
+    fn assesses(dir: &Path, more: &[&str]) -> Self {
+        let args = ["assess", "product/gids", "--as", "teamleider jeugd"];
+        Self::starts(dir, &[&args, more].concat())
+    }
+
+    fn sees(&mut self, text: &str) {
+        if let Err(error) = self.terminal.expect(text) {
+            panic!("{text:?} is not seen: {error}");
+        }
+    }
+
+    fn types(&mut self, line: &str) {
+        self.terminal.send(format!("{line}\r")).unwrap();
+    }
+
+    /// Answers the question with this code.
+    fn answers(&mut self, question: &str, line: &str) {
+        self.sees(&format!("? {question} ›"));
+        self.types(line);
+    }
+
+    fn ends(mut self) -> WaitStatus {
+        self.terminal.expect(Eof).unwrap();
+        self.terminal.get_process().wait().unwrap()
+    }
+
+    fn ends_well(self) {
+        assert!(matches!(self.ends(), WaitStatus::Exited(_, 0)));
+    }
+}
+
+#[test]
+fn a_quick_interview_is_stopped_resumed_and_finished() {
+    let dir = folder();
+    let mut first = Person::assesses(dir.path(), &["--quick"]);
+    first.sees("Wens: Samen beslissen");
+    first.sees("vraag 1 van 11 · groep 1 van 8");
+    first.answers("A1", "4; s jaarplan 2026");
+    first.answers("A2", "3");
+    first.answers("B1", "<");
+    first.sees("Uw antwoord: 3");
+    first.answers("A2", "5");
+    first.answers("B1", "n eerst cijfers zoeken");
+    first.sees("Bewaard");
+    first.answers("B1", "3");
+    first.answers("B2", "9");
+    first.sees("van 1 tot en met 5");
+    first.answers("B2", "onbekend");
+    first.answers("B3", "4");
+    first.answers("C1", "q");
+    first.sees("Later verder");
+    first.ends_well();
+
+    let mut second = Person::assesses(dir.path(), &["--quick"]);
+    second.sees("5 van de 11 vragen hebben al");
+    second.sees("vraag 6 van 11");
+    second.answers("C1", "-");
+    second.sees("Waarom is dit niet van toepassing?");
+    second.types("er is nog geen tekst");
+    second.answers("D1", "h");
+    second.sees("Herkomst van de vraag");
+    second.answers("D1", "3");
+    second.answers("E1", ">");
+    second.answers("F1", "1");
+    second.sees("Is het nog te herstellen?");
+    second.types("j");
+    second.answers("G1", "4");
+    second.answers("H4", "3");
+    second.sees("Afronden");
+    second.sees("Zonder antwoord: B2, E1");
+    second.types("");
+    second.sees("Uitkomst van de rekenregel: wachten");
+    second.sees("het besluit");
+    second.ends_well();
+
+    let text = fs::read_to_string(assessment(dir.path(), "2026-04-08-teamleider-jeugd.yaml")).unwrap();
+    assert_eq!(
+        text,
+        "subject: product/gids\norganisation: ons\nwish: wens\nchecklist: product\nchecklist-version: '1'\nset: quick\nround: 1\n\
+         assessor: teamleider jeugd\ndate: 2026-04-08\nstatus: final\nanswers:\n\
+         \x20 A1:\n    score: 4\n    source: jaarplan 2026\n  A2:\n    score: 5\n  B1:\n    note: eerst cijfers zoeken\n    score: 3\n\
+         \x20 B2:\n    unknown: true\n  B3:\n    score: 4\n  C1:\n    not-applicable: er is nog geen tekst\n  D1:\n    score: 3\n\
+         \x20 F1:\n    score: 1\n    remediable: true\n  G1:\n    score: 4\n  H4:\n    score: 3\n"
+    );
+    let checked = Command::new(env!("CARGO_BIN_EXE_kt")).current_dir(dir.path()).arg("check").output().unwrap();
+    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stdout));
+}
+
+#[test]
+fn a_kill_in_the_middle_loses_only_what_is_being_typed() {
+    let dir = folder();
+    let mut person = Person::assesses(dir.path(), &[]);
+    person.answers("A1", "4");
+    person.answers("A2", "n belangrijk");
+    person.sees("Bewaard");
+    person.sees("? A2 ›");
+    person.terminal.send("5").unwrap();
+    person.terminal.get_process_mut().kill(Signal::SIGKILL).unwrap();
+    assert!(matches!(person.terminal.get_process().wait().unwrap(), WaitStatus::Signaled(_, Signal::SIGKILL, _)));
+    let path = assessment(dir.path(), "2026-04-08-teamleider-jeugd.yaml");
+    let text = fs::read_to_string(path).unwrap();
+    assert!(text.ends_with("answers:\n  A1:\n    score: 4\n  A2:\n    unknown: true\n    note: belangrijk\n"), "{text}");
+
+    let mut again = Person::assesses(dir.path(), &[]);
+    again.sees("2 van de 28 vragen hebben al");
+    again.answers("A3", "q");
+    again.ends_well();
+}
+
+#[test]
+fn an_interrupt_ends_with_130_and_keeps_the_answers() {
+    let dir = folder();
+    let mut person = Person::assesses(dir.path(), &[]);
+    person.answers("A1", "4");
+    person.sees("? A2 ›");
+    person.terminal.send("\u{3}").unwrap();
+    // A shell tells a death by this signal as 130, too.
+    let status = person.ends();
+    assert!(matches!(status, WaitStatus::Signaled(_, Signal::SIGINT, _) | WaitStatus::Exited(_, 130)), "{status:?}");
+    let text = fs::read_to_string(assessment(dir.path(), "2026-04-08-teamleider-jeugd.yaml")).unwrap();
+    assert!(text.ends_with("answers:\n  A1:\n    score: 4\n"), "{text}");
+}
+
+#[test]
+fn two_sessions_of_one_role_lose_nothing() {
+    let dir = folder();
+    let mut one = Person::assesses(dir.path(), &[]);
+    let mut other = Person::assesses(dir.path(), &[]);
+    one.sees("? A1 ›");
+    other.answers("A1", ">");
+    other.answers("A2", "5");
+    other.sees("? A3 ›");
+    one.types("4");
+    one.answers("A2", "q");
+    other.types("q");
+    one.ends_well();
+    other.ends_well();
+    let files: Vec<_> = fs::read_dir(dir.path().join("assessments/gids")).unwrap().collect();
+    assert_eq!(files.len(), 1);
+    let text = fs::read_to_string(assessment(dir.path(), "2026-04-08-teamleider-jeugd.yaml")).unwrap();
+    assert!(text.ends_with("answers:\n  A2:\n    score: 5\n  A1:\n    score: 4\n"), "{text}");
+}
+
+#[test]
+fn plain_prompts_ask_in_numbered_lines_and_a_finished_round_offers_a_new_one() {
+    let dir = folder();
+    let begun = "subject: product/gids\norganisation: ons\nchecklist: product\nchecklist-version: \"1\"\ndate: 2026-03-01\n\
+                 assessor: verbindingsfunctionaris\nstatus: final\nanswers:\n  A1:\n    score: 2\n    source: jaarplan\n";
+    fs::create_dir_all(dir.path().join("assessments/gids")).unwrap();
+    fs::write(assessment(dir.path(), "2026-03-01-verbindingsfunctionaris.yaml"), begun).unwrap();
+    let mut person = Person::starts(dir.path(), &["assess", "gids", "--plain-prompts"]);
+    person.sees("1. verbindingsfunctionaris");
+    person.sees("3. een andere functie");
+    person.sees("Nummer:");
+    person.types("1");
+    person.sees("heeft ronde 1 al afgerond");
+    person.sees("Nummer [1]:");
+    person.types("2");
+    person.sees("ronde 2");
+    person.sees("Uw antwoord van 1 maart 2026: 2 · bron: jaarplan");
+    person.sees("A1:");
+    person.types("3");
+    person.sees("A2:");
+    person.types("stop");
+    person.ends_well();
+    let text = fs::read_to_string(assessment(dir.path(), "2026-04-08-verbindingsfunctionaris.yaml")).unwrap();
+    assert!(text.contains("round: 2\n") && text.ends_with("answers:\n  A1:\n    score: 3\n"), "{text}");
+    assert_eq!(fs::read_to_string(assessment(dir.path(), "2026-03-01-verbindingsfunctionaris.yaml")).unwrap(), begun);
+}
+
+#[test]
+fn assessors_settle_only_what_they_differ_on() {
+    let dir = folder();
+    fs::create_dir_all(dir.path().join("assessments/gids")).unwrap();
+    for (role, score) in [("teamleider", 5), ("beleidsadviseur", 2)] {
+        let text = format!(
+            "subject: product/gids\norganisation: ons\nchecklist: product\nchecklist-version: \"1\"\ndate: 2026-03-01\n\
+             assessor: {role}\nstatus: final\nanswers:\n  A1:\n    score: 4\n  A2:\n    score: {score}\n    note: zegt {role}\n"
+        );
+        fs::write(assessment(dir.path(), &format!("2026-03-01-{role}.yaml")), text).unwrap();
+    }
+    let mut group = Person::starts(dir.path(), &["assess", "gids", "--consensus"]);
+    group.sees("vraag 1 van 1");
+    group.sees("opmerking: zegt beleidsadviseur");
+    group.answers("A2", "3,5");
+    group.sees("Waarom komt u hierop uit?");
+    group.types("cijfers volgen in mei");
+    group.sees("gezamenlijke waarden");
+    group.ends_well();
+    let text = fs::read_to_string(assessment(dir.path(), "consensus-1.yaml")).unwrap();
+    let settled = "consensus: true\ndate: 2026-04-08\nanswers:\n  A2:\n    score: 3.5\n    reason: cijfers volgen in mei\n";
+    assert!(text.ends_with(settled), "{text}");
+}
