@@ -19,8 +19,8 @@ fn done(dir: &Path, args: &[&str]) -> String {
 fn answers(dir: &Path, name: &str) -> String {
     let form = ["A1", "A2", "A3", "A4", "B1", "B2", "B3", "B4", "C1", "C2", "C3", "D1", "D2", "D3", "E1", "E2", "E3"];
     let more = ["F1", "F2", "F3", "G1", "H1", "H2", "H3", "H4", "H5"];
-    let lines: String = form.iter().chain(&more).map(|code| format!("  {code}:\n    score: 4\n")).collect();
-    fs::write(dir.join(name), format!("answers:\n{lines}")).unwrap();
+    let lines: String = form.iter().chain(&more).map(|code| format!("{code}:\n  score: 4\n")).collect();
+    fs::write(dir.join(name), lines).unwrap();
     name.to_owned()
 }
 
