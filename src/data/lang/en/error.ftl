@@ -47,7 +47,6 @@ error-other-subject = These answers are about { $subject }, with checklist { $ch
 error-answers = The answers are not right ({ $count }); nothing was written.
 error-answers-hint = Mend what stands above and give the command once more.
 error-not-readable-now = { $path } cannot be read as a record at this moment; nothing was written.
-error-sheet-unreadable = { $path } cannot be read as a record at this moment; nothing was written.
 error-unsure = { $path } cannot be changed safely; nothing was written.
 error-unsure-hint = Put this in yourself: { $paste }
 error-not-enough = { $used } of { $wanted } assessments of { $subject } are final; until then nobody sees the answers of another.

@@ -47,7 +47,6 @@ error-other-subject = Deze antwoorden gaan over { $subject }, met vragenlijst { 
 error-answers = De antwoorden zijn niet goed ({ $count }); er is niets geschreven.
 error-answers-hint = Verbeter wat hierboven staat en geef de opdracht opnieuw.
 error-not-readable-now = { $path } is op dit moment niet te lezen als record; er is niets geschreven.
-error-sheet-unreadable = { $path } is op dit moment niet te lezen als record; er is niets geschreven.
 error-unsure = { $path } is niet veilig aan te passen; er is niets geschreven.
 error-unsure-hint = Zet dit er zelf in: { $paste }
 error-not-enough = { $used } van de { $wanted } assessments van { $subject } zijn definitief; tot dan ziet niemand de antwoorden van een ander.
