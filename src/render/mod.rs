@@ -7,4 +7,3 @@ pub mod markdown;
 pub mod plain;
 pub mod safe;
 pub mod table;
-pub mod terminal;
