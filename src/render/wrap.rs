@@ -3,7 +3,7 @@
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::safe::for_terminal;
-use super::terminal::wrapped;
+use super::plain::wrapped;
 
 /// Text broken between words into lines of at most this many columns; every line but the first begins after `indent`.
 #[must_use]
