@@ -7,8 +7,8 @@ use super::told::Told;
 use crate::method::length::lengths;
 use crate::method::select::Voice;
 use crate::model::{
-    Assessment, Condition, Date, Decision, DecisionKind, Memo, Product, ProductClass, Question, Record, RecordId, Reference, Set, Status,
-    Wish, WishStatus, product_class,
+    Assessment, Condition, Date, Decision, DecisionKind, Memo, Product, ProductClass, Question, Record, RecordId, Reference, Set,
+    Status, Wish, WishStatus, product_class,
 };
 use crate::repo::Scanned;
 use crate::source::Keys;

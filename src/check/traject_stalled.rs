@@ -1,7 +1,7 @@
 //! Finds products that were begun on and then left for more than `process.stall-days` without a decision.
 //! Source: `domain/systems.md`, A1 [own synthesis]: a step that stands still.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::{Context, Detail, Facts, Level, Look, Rule};
 use crate::keys;
@@ -26,9 +26,10 @@ fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) 
     for pair in over(facts) {
         trajects.remove(&pair);
     }
+    let torn = Torn::new(facts);
     for ((_, product), last) in trajects {
         let days = context.today.days_since(last.date);
-        if days > limit && !facts.is_doubtful(product) {
+        if days > limit && !facts.is_doubtful(product) && !torn.of(product) {
             let at = if last.memo { At::Value(keys!["date"]) } else { At::File };
             let finding = Finding::new(RULE.id, at).with("product", product).with("date", last.date.to_string());
             found.push((last.file, finding.with("days", days.to_string())));
@@ -80,4 +81,27 @@ fn over(facts: &Facts) -> Vec<Pair<'_>> {
         _ => None,
     });
     decided.chain(left_out).collect()
+}
+
+/// What could not be read of memos, decisions and tailored trajects: a product in it may well be over.
+struct Torn<'f> {
+    words: HashSet<&'f str>,
+    ids: Vec<&'f str>,
+}
+
+impl<'f> Torn<'f> {
+    fn new(facts: &'f Facts) -> Self {
+        let kinds = [Kind::Memo, Kind::Decision, Kind::Transfer];
+        let unread = || facts.iter().filter(|(_, fact)| !fact.readable && kinds.contains(&fact.id.kind)).map(|(_, fact)| fact);
+        let lost = facts.decisions().map(|(_, _, decision)| decision.memo.as_str()).filter(|memo| facts.memo(memo).is_none());
+        Self {
+            words: unread().flat_map(|fact| fact.mentions.iter().map(String::as_str)).collect(),
+            ids: unread().map(|fact| fact.id.id.as_str()).chain(lost).collect(),
+        }
+    }
+
+    fn of(&self, product: &str) -> bool {
+        let name = product.replace('/', "-");
+        self.words.contains(product) || self.ids.iter().any(|id| id.ends_with(&name))
+    }
 }

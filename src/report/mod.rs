@@ -5,6 +5,7 @@ pub mod board;
 pub mod card;
 pub mod comparison;
 pub mod finance;
+pub mod find;
 pub mod loose_ends;
 pub mod memo;
 pub mod result;

@@ -213,3 +213,20 @@ cli-decide-differs-because = Waarom het besluit anders is dan het advies van de 
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "directeur zorg" --reason "Eerst leren in één wijk." \
     {"      "}--take-conditions --review 2027-02-01
+cli-rename = Geeft een record een andere naam, en past elke verwijzing ernaar aan
+cli-rename-old = Het record: soort/naam, het pad, of alleen de naam
+cli-rename-new = De nieuwe naam
+cli-rename-example =
+    {"  "}kt rename product/samen-beslissen samen-beslissen-2022 --dry-run
+    {"  "}kt rename product/samen-beslissen samen-beslissen-2022
+
+cli-any-at = Kijk terug: de map aan het einde van deze dag, of in deze versie van git
+
+cli-find = Zoekt in alle records: titel, velden en tekst
+cli-find-text = De woorden; elk woord moet voorkomen, ook als deel van een langer woord
+cli-find-kind = Zoek alleen in deze soort; mag vaker
+cli-find-limit = Toon hooguit zoveel records
+cli-find-format = Vorm: text of json
+cli-find-example =
+    {"  "}kt find ouders beslissen
+    {"  "}kt find implementatie --kind memo --at 2026-03-01
