@@ -11,7 +11,10 @@ pub(super) const RULE: Rule = Rule::new("adopt-without-translation", Level::Noti
 /// The checklist by which a product or practice is translated.
 const TRANSLATION: &str = "translation";
 
-fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
+fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
+    if !context.checklists.contains_key(TRANSLATION) {
+        return;
+    }
     for (number, fact, decision) in facts.decisions() {
         let takes = matches!(decision.decision, DecisionKind::Adopt | DecisionKind::Adapt);
         let Some((_, memo)) = facts.memo(&decision.memo).filter(|_| takes && fact.sound(&keys!["decision"])) else { continue };

@@ -9,8 +9,8 @@ use crate::lang::Lang;
 use crate::repo::Folder;
 
 use super::{
-    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, init, list, man, memo, new,
-    next, question, rename, schema, show, spread, status, undo,
+    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, init, list, man, meeting,
+    memo, new, next, question, rename, schema, show, spread, status, undo,
 };
 
 /// The whole command line.
@@ -63,6 +63,7 @@ pub(super) enum Command {
     List(list::Arguments),
     Show(show::Arguments),
     Find(find::Arguments),
+    Meeting(meeting::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
     Rename(rename::Arguments),

@@ -27,6 +27,7 @@ mod given;
 mod init;
 mod list;
 mod man;
+mod meeting;
 mod memo;
 mod memo_meant;
 mod new;
@@ -122,6 +123,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Find(args)) => find::run(&args, &mut session),
         Some(Command::Memo(args)) => memo::run(&args, &mut session),
         Some(Command::Finance(args)) => finance::run(&args, &mut session),
+        Some(Command::Meeting(args)) => meeting::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
         Some(Command::Rename(args)) => rename::run(&args, &mut session),

@@ -37,7 +37,7 @@ pub use decision::{Decision, DecisionKind};
 pub use finance::{Finance, Party, Point};
 pub use form::{Field, FieldType, Form};
 pub use kind::Kind;
-pub use meeting::{Lesson, Meeting, MeetingGroup};
+pub use meeting::{Evaluation, EvaluationAbout, Lesson, Meeting, MeetingGroup};
 pub use memo::{BasedOn, Condition, Discussed, Memo, MemoOption, Spread, Step};
 pub use network::{Network, NetworkForm};
 pub use organisation::{Organisation, OrganisationType, RoleHolder, Tailoring};

@@ -64,6 +64,28 @@ cli-finance-example =
     {"  "}kt finance liso-framework --party municipality
     {"  "}kt finance liso-framework --answers amounts.yaml --dry-run
 
+cli-meeting = Makes the factsheet of a meeting, the agenda of the next one, and finds lessons again
+cli-meeting-example =
+    {"  "}kt meeting factsheet 2026-05-14-liaison-group
+    {"  "}kt meeting agenda
+    {"  "}kt meeting lessons start with the wish
+cli-meeting-factsheet = Puts into the factsheet what changed since the previous meeting
+cli-meeting-factsheet-meeting = The meeting
+cli-meeting-factsheet-since = Count from this day (YYYY-MM-DD); else from the previous meeting
+cli-meeting-factsheet-update = Refresh the printed blocks; your own text stays
+cli-meeting-factsheet-format = Give the factsheet as md or html
+cli-meeting-factsheet-example =
+    {"  "}kt meeting factsheet 2026-05-14-liaison-group
+    {"  "}kt meeting factsheet 2026-05-14-liaison-group --format html > factsheet.html
+cli-meeting-agenda = Shows the challenges and needs of each organisation, and what it can share
+cli-meeting-agenda-meeting = The meeting, if it is recorded already
+cli-meeting-agenda-format = Form: text, md or html
+cli-meeting-agenda-example = {"  "}kt meeting agenda --format md
+cli-meeting-lessons = Shows the lessons of all meetings, the newest first
+cli-meeting-lessons-text = Only lessons in which these words stand
+cli-meeting-lessons-format = Form: text or json
+cli-meeting-lessons-example = {"  "}kt meeting lessons wish
+
 cli-check = Checks the folder: every mistake with its place and what to do
 cli-check-only = Check only this rule; may be given more than once
 cli-check-format = Format: text, json or github

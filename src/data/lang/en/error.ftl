@@ -178,3 +178,9 @@ error-at-incomplete-hint = Fetch all of it first with git fetch; kt does not do 
 error-at-failed = git could not read this: { $words }
 error-find-nothing = What do you want to find?
 error-find-nothing-hint = Give one or more words, such as kt find shared parents.
+
+error-meeting-faulty = The front matter of { $path } has mistakes; nothing was changed.
+error-meeting-drafted = There is a factsheet in { $path } already.
+error-meeting-drafted-hint = Refresh it with kt meeting factsheet { $id } --update; your own text stays.
+error-meeting-edited = In { $path } the text of a printed block was changed; nothing was refreshed.
+error-meeting-edited-hint = Put your own text below the block, and restore or remove the block.

@@ -188,6 +188,8 @@ check-edited-block = In het gedrukte blok “{ $block ->
         [decision] besluit
        *[other] { $block }
     }” is met de hand iets veranderd; bij het bijwerken gaat dat verloren.
+check-edited-block-meeting = In een gedrukt blok van dit factsheet heeft iemand de tekst veranderd.
+check-edited-block-meeting-hint = kt meeting factsheet --update laat het verschil zien. Eigen tekst kan eronder staan.
 check-edited-block-hint = kt memo --update laat het verschil zien en zegt welk veld u verandert. Eigen tekst kan eronder staan.
 
 check-empty-block = In deze definitieve memo ontbreekt iets wat de lezer nodig heeft.

@@ -64,6 +64,28 @@ cli-finance-example =
     {"  "}kt finance samen-beslissen --party gemeente
     {"  "}kt finance samen-beslissen --answers bedragen.yaml --dry-run
 
+cli-meeting = Maakt het factsheet van een bijeenkomst, de agenda van de volgende, en vindt lessen terug
+cli-meeting-example =
+    {"  "}kt meeting factsheet 2026-05-14-verbindingsgroep
+    {"  "}kt meeting agenda
+    {"  "}kt meeting lessons begin bij de wens
+cli-meeting-factsheet = Zet in het factsheet wat er sinds de vorige bijeenkomst is veranderd
+cli-meeting-factsheet-meeting = De bijeenkomst
+cli-meeting-factsheet-since = Tel vanaf deze dag (JJJJ-MM-DD); anders vanaf de vorige bijeenkomst
+cli-meeting-factsheet-update = Ververs de gedrukte blokken; uw eigen tekst blijft staan
+cli-meeting-factsheet-format = Geef het factsheet als md of html
+cli-meeting-factsheet-example =
+    {"  "}kt meeting factsheet 2026-05-14-verbindingsgroep
+    {"  "}kt meeting factsheet 2026-05-14-verbindingsgroep --format html > factsheet.html
+cli-meeting-agenda = Toont per organisatie de uitdagingen, de behoeften en wat zij kan delen
+cli-meeting-agenda-meeting = De bijeenkomst, als die al is vastgelegd
+cli-meeting-agenda-format = Vorm: text, md of html
+cli-meeting-agenda-example = {"  "}kt meeting agenda --format md
+cli-meeting-lessons = Toont de lessen van alle bijeenkomsten, de nieuwste eerst
+cli-meeting-lessons-text = Alleen lessen waarin deze woorden staan
+cli-meeting-lessons-format = Vorm: text of json
+cli-meeting-lessons-example = {"  "}kt meeting lessons wens
+
 cli-check = Controleert de map: elke fout met de plaats en wat u kunt doen
 cli-check-only = Controleer alleen deze regel; mag vaker
 cli-check-format = Vorm: text, json of github

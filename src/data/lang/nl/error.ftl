@@ -178,3 +178,9 @@ error-at-incomplete-hint = Haal haar eerst helemaal op met git fetch; kt doet da
 error-at-failed = git kon dit niet lezen: { $words }
 error-find-nothing = Waar wilt u op zoeken?
 error-find-nothing-hint = Geef een of meer woorden, zoals kt find samen ouders.
+
+error-meeting-faulty = De kop van { $path } heeft fouten; er is niets veranderd.
+error-meeting-drafted = In { $path } staat al een factsheet.
+error-meeting-drafted-hint = Ververs het met kt meeting factsheet { $id } --update; uw eigen tekst blijft staan.
+error-meeting-edited = In { $path } is de tekst van een gedrukt blok veranderd; er is niets bijgewerkt.
+error-meeting-edited-hint = Zet eigen tekst onder het blok, en herstel of verwijder het blok.
