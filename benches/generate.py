@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Make a synthetic knowledge repository in the formats of design.md (version 1), the same one every time.
+"""Make a synthetic knowledge repository in the formats of docs/formats.md (version 1), the same one every time.
 
 Python 3.8+, standard library only. The same arguments give the same bytes on
 every machine and Python version (the random numbers come from SplitMix64 in
@@ -114,7 +114,7 @@ class Rng:
 
 # ------------------------------------------------- the checklist and its rule
 
-# id, weight, must-have, classes, short Dutch name (domain/assessment-criteria.yaml)
+# id, weight, must-have, classes, short Dutch name (src/data/checklists/product.yaml)
 CRITERIA = (
     ("A1", 3, True, "KWN", "past bij prioriteit"), ("A2", 3, False, "KWN", "behoefte van gezinnen"),
     ("A3", 2, False, "KWN", "past bij visie en werkwijze"), ("A4", 1, False, "KWN", "goede moment"),
@@ -162,7 +162,7 @@ def combine(rows):
 
 
 def outcome(cls, answers, remediable):
-    """The rule of domain/assessment.md on combined answers -> (advice, total in percent, coverage)."""
+    """The rule of docs/method.md on combined answers -> (advice, total in percent, coverage)."""
     app = [c for c in OF_CLASS[cls] if answers[c] != "na"]
     num = [c for c in app if answers[c] != "unknown"]
 
@@ -310,7 +310,7 @@ ASKED = {
 BECAUSE = ("De teams vragen om een kleinere stap dan de rekenregel aangeeft.",
            "De gemeente wil de uitkomst eerst zien voordat wij verder gaan.",
            "Er loopt al een vergelijkbare vernieuwing; twee tegelijk is te veel.")
-STRATEGIES = (  # strategy, determinant it is meant for, both from domain/strategies.yaml
+STRATEGIES = (  # strategy, determinant it is meant for, both from the catalogue of strategies
     ("inspiring-management", "formal-ratification"), ("policy-embedding", "formal-ratification"),
     ("task-and-time", "time-available"), ("protected-learning-time", "time-available"), ("quick-card", "procedural-clarity"),
     ("core-and-room", "compatibility"), ("appoint-coordinator", "coordinator"), ("back-up", "staff-replacement"),

@@ -1,5 +1,5 @@
 //! Finds memos whose advice differs from the outcome of the rule and that do not say why.
-//! Source: `domain/memo.md`, section 3: where the two differ, one sentence why is required.
+//! Source: `docs/method.md`, the memo: where the two differ, one sentence why is required.
 
 use super::{Context, Facts, Level, Look, Rule};
 use crate::keys;

@@ -1,5 +1,5 @@
 //! Finds conditions of a memo or decision that say not by when.
-//! Source: `domain/memo.md`, section 3: every condition has an owner (role) and a date.
+//! Source: `docs/method.md`, the memo: every condition has an owner (role) and a date.
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;

@@ -1,5 +1,5 @@
 //! Finds answers that say two things at once, and in a final assessment answers that say nothing.
-//! Source: `design.md`, formats: an answer holds exactly one of score, choice, text, items, not-applicable, unknown.
+//! Source: `docs/formats.md`, formats: an answer holds exactly one of score, choice, text, items, not-applicable, unknown.
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;

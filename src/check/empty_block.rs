@@ -1,5 +1,5 @@
 //! Finds final memos in which a block that the reader needs is empty.
-//! Source: `domain/memo.md`, section 3: no final memo with an empty block 1, 6, 7, 8 or 11.
+//! Source: `docs/method.md`, the memo: no final memo with an empty block 1, 6, 7, 8 or 11.
 
 use super::{Context, Facts, Level, Look, RecordView, Rule};
 use crate::keys;

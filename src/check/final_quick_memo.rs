@@ -1,5 +1,5 @@
 //! Finds final memos that rest on the quick set of questions only.
-//! Source: `design.md`, body of a memo: a memo from a quick set is an exploration and cannot be final.
+//! Source: `docs/formats.md`, body of a memo: a memo from a quick set is an exploration and cannot be final.
 
 use super::{Context, Facts, Level, Look, Rule};
 use crate::keys;

@@ -1,5 +1,5 @@
 //! Finds the lowest number on a must-have without a word on whether that can be remedied.
-//! Source: `domain/assessment.md`, section 4: a knock-out is a must-have below 2; one that cannot be remedied rejects.
+//! Source: `docs/method.md`, the scoring rule: a knock-out is a must-have below 2; one that cannot be remedied rejects.
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;

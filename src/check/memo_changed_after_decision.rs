@@ -1,5 +1,5 @@
 //! Finds decisions whose memo reads differently now from when it was decided on.
-//! Source: `domain/memo.md`, section 3: a decided memo is never edited; a new version supersedes it.
+//! Source: `docs/method.md`, the memo: a decided memo is never edited; a new version supersedes it.
 
 use super::{Context, Facts, Level, Look, Rule};
 use crate::keys;

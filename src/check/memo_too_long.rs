@@ -1,5 +1,5 @@
 //! Finds memos, and blocks of memos, with more words than a reader has time for.
-//! Source: `domain/memo.md`, section 3, as numbers in `method::length`.
+//! Source: `docs/method.md`, the memo, as numbers in `method::length`.
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;

@@ -1,5 +1,5 @@
 //! Finds questions that were set aside as not applicable without a reason.
-//! Source: `domain/assessment.md`, section 4: not applicable always needs a reason.
+//! Source: `docs/method.md`, the scoring rule: not applicable always needs a reason.
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;

@@ -1,5 +1,5 @@
 //! Finds memos that do not say what happens when nothing is done.
-//! Source: `domain/memo.md`, section 3, block 6: the options always include *nothing*.
+//! Source: `docs/method.md`, the memo, block 6: the options always include *nothing*.
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;

@@ -1,5 +1,5 @@
 //! What the rules about personal data share: numbers in running text, what may stand around them, and the mask.
-//! Source: `conventions.md`, section 6 (what is looked for, and what keeps false alarms down).
+//! Source: `docs/method.md`, personal data (what is looked for, and what keeps false alarms down).
 
 use crate::source::Span;
 
@@ -17,7 +17,8 @@ pub(super) fn masked(text: &str) -> String {
 }
 
 /// A text with the personal data in it masked; nothing when there is none.
-pub(super) fn veiled(text: &str) -> Option<String> {
+#[must_use]
+pub fn veiled(text: &str) -> Option<String> {
     let numbers = bsn::hits(text).map(|hit| hit.span);
     let mut spans: Vec<Span> =
         numbers.chain(mail_address::hits(text)).chain(phone_number::hits(text)).chain(iban::hits(text)).collect();

@@ -1,5 +1,5 @@
 //! Finds final memos that advise a pilot and do not say when it stops.
-//! Source: `domain/memo.md`, section 3: a pilot has a stop agreement.
+//! Source: `docs/method.md`, the memo: a pilot has a stop agreement.
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;

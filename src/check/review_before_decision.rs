@@ -1,5 +1,5 @@
 //! Finds decisions that are to be looked at again before they were taken.
-//! Source: `domain/memo.md`, section 3: the review date lies after the decision date.
+//! Source: `docs/method.md`, the memo: the review date lies after the decision date.
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;

@@ -1,5 +1,5 @@
 //! Finds development tables with more than one moderator.
-//! Source: `design.md`, formats: a development table has exactly one moderator.
+//! Source: `docs/formats.md`, formats: a development table has exactly one moderator.
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;

@@ -1,5 +1,5 @@
 //! Finds memos that rest on records which have changed since, or that miss an assessment that came in later.
-//! Source: `design.md`, body of a memo: a memo that is not decided is stale when a digest differs.
+//! Source: `docs/formats.md`, body of a memo: a memo that is not decided is stale when a digest differs.
 
 use super::{Context, Facts, Level, Look, Rule};
 use crate::keys;

@@ -9,7 +9,7 @@ use crate::source::{At, Finding};
 
 pub(super) const RULE: Rule = Rule::new("too-few-assessors", Level::Warning, Look::Repository(run));
 
-/// What an organisation that says nothing about it asks for (`domain/assessment.md`, section 4).
+/// What an organisation that says nothing about it asks for (`docs/method.md`, the scoring rule).
 const USUAL: usize = 2;
 
 fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -1,5 +1,5 @@
 //! Finds memos that leave the reader too little to choose from.
-//! Source: `domain/memo.md`, section 3, block 6: three to five options.
+//! Source: `docs/method.md`, the memo, block 6: three to five options.
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;

@@ -1,5 +1,5 @@
 //! Finds answers to questions that the checklist does not have.
-//! Source: `design.md`, checklists: such an answer is a warning, never dropped.
+//! Source: `docs/formats.md`, checklists: such an answer is a warning, never dropped.
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;

@@ -1,5 +1,5 @@
 //! Finds memos that leave one of the three weakest criteria without an answer.
-//! Source: `domain/memo.md`, section 3: the three weakest all return in block 7, 8 or 10. So: in a condition, an
+//! Source: `docs/method.md`, the memo: the three weakest all return in block 7, 8 or 10. So: in a condition, an
 //! option or a question, or in the finance record for the criteria on money (E1, E2, E3).
 
 use super::{Context, Facts, Level, Look, Rule};

@@ -1,6 +1,6 @@
 //! How long the blocks of a memo are, and how long they may be.
 //!
-//! Source: `domain/memo.md`, section 3 [own synthesis]: twelve blocks with a limit each, 1,000 words in all
+//! Source: `docs/method.md`, the memo: twelve blocks with a limit each, 1,000 words in all
 //! (two pages), and no final memo above 1,200.
 
 use crate::source::markdown::{Section, sections, words};

@@ -45,7 +45,7 @@ pub use product::{CoreElement, Product, ProductClass, Recognition, product_class
 pub use question::{Question, QuestionAnswer};
 pub use record::{Record, RecordId};
 pub use reference::{Reference, Target};
-pub use role::{slug, sort_key};
+pub use role::{folded, slug, sort_key};
 pub use schema::{schema, settings_schema};
 pub use settings::{CheckSettings, OwnKind, Process, Settings, Theme};
 pub use starter::starter;

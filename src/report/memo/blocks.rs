@@ -145,7 +145,7 @@ impl Material<'_> {
         if date.0.year() == self.memo.date.0.year() { self.lang.day(date.0) } else { self.lang.date(date.0) }
     }
 
-    /// Must-haves that are barely in order always need a condition (`domain/assessment.md`, rule 6).
+    /// Must-haves that are barely in order always need a condition (`docs/method.md`, the scoring rule, 6).
     fn unanswered(&self, judged: &Judgement<'_>) -> Vec<String> {
         let answered = |id: &String| self.memo.conditions.iter().any(|condition| condition.criteria.contains(id));
         let open = judged.score.conditions.iter().filter(|id| !answered(id));

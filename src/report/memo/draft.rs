@@ -12,7 +12,7 @@ use crate::method::judgement::Judgement;
 use crate::model::{BasedOn, DecisionKind, Form, starter};
 use crate::source::yaml::write;
 
-/// The blocks of a memo in order, and whether `kt` prints them; `domain/memo.md`, section 3.
+/// The blocks of a memo in order, and whether `kt` prints them; `docs/method.md`, the memo.
 const BLOCKS: [(&str, bool); 11] = [
     ("asked", true),
     ("core", false),

@@ -5,7 +5,7 @@ use crate::document::{from_markdown, running_text};
 use crate::lang::Lang;
 use crate::method::words::count;
 
-/// The most words of a mail, its subject and reply line included; `domain/memo.md`, section 3.
+/// The most words of a mail, its subject and reply line included; `docs/method.md`, the memo.
 const WORDS: usize = 120;
 
 /// A title beyond this many words is cut in the subject.

@@ -1,6 +1,6 @@
 //! The decision memo: what `kt` prints into it from the records, how it is drafted, refreshed and mailed.
 //!
-//! Blocks and their order: `domain/memo.md`, section 3 [own synthesis].
+//! Blocks and their order: `docs/method.md`, the memo.
 
 mod basis;
 mod blocks;
