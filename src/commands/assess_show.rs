@@ -4,7 +4,7 @@ use super::assess::Work;
 use crate::assess::{Asking, Interview, Refusal};
 use crate::lang::{Arg, Lang};
 use crate::model::{Answer, ChecklistQuestion, QuestionType};
-use crate::render::terminal::wrapped;
+use crate::render::plain::wrapped;
 use unicode_width::UnicodeWidthStr;
 
 /// How wide a page is for reading, however wide the terminal.

@@ -113,6 +113,14 @@ error-memo-output = kt writes no output to { $path }: records or settings stand 
 error-memo-output-hint = Choose another place, such as out/memo.html.
 error-interrupted = Stopped.
 error-nothing-to-undo = There is no change by kt to take back.
+
+error-finance-none = Nothing about money was recorded for { $product } yet, and nothing can be asked here.
+error-finance-none-hint = Run kt finance { $product } in a terminal, or give the amounts with --answers FILE.
+error-finance-faulty = { $path } has mistakes; nothing was changed.
+error-finance-organisation = For which organisation?
+error-finance-organisation-hint = Name the organisation with --organisation, or put organisation in kt.yaml.
+error-finance-other = The answers are about { $given }, not about { $expected }.
+error-finance-answers-hint = Mend the file; nothing was written. For an example of the form: kt new finance --dry-run.
 error-process-role = { $role } is not a role.
 error-process-role-hint = Name a role, such as "liaison officer" or "board member".
 error-verb-missing = Still missing: { $options }.

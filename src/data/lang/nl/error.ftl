@@ -113,6 +113,14 @@ error-memo-output = Naar { $path } schrijft kt geen uitvoer: daar staan records 
 error-memo-output-hint = Kies een andere plaats, zoals out/memo.html.
 error-interrupted = Gestopt.
 error-nothing-to-undo = Er is geen wijziging van kt om terug te draaien.
+
+error-finance-none = Voor { $product } is nog niets over geld vastgelegd, en er kan hier niets gevraagd worden.
+error-finance-none-hint = Draai kt finance { $product } in een terminal, of geef de bedragen met --answers BESTAND.
+error-finance-faulty = { $path } heeft fouten; er is niets veranderd.
+error-finance-organisation = Voor welke organisatie?
+error-finance-organisation-hint = Noem de organisatie met --organisation, of zet organisation in kt.yaml.
+error-finance-other = De antwoorden gaan over { $given }, niet over { $expected }.
+error-finance-answers-hint = Verbeter het bestand; er is niets geschreven. Een voorbeeld van de vorm geeft kt new finance --dry-run.
 error-process-role = { $role } is geen functie.
 error-process-role-hint = Noem een functie, zoals verbindingsfunctionaris of "lid visiegroep".
 error-verb-missing = Er ontbreekt nog: { $options }.
