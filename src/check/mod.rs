@@ -75,6 +75,7 @@ mod wish_without_product;
 pub use diagnostic::{Diagnostic, Excerpt};
 pub use facts::{Detail, Fact};
 pub use index::Facts;
+pub use personal::veiled;
 pub use rule::{Level, Look, Rule};
 pub use view::RecordView;
 

@@ -9,8 +9,8 @@ use crate::lang::Lang;
 use crate::repo::Folder;
 
 use super::{
-    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, init, list, man, memo, new, next, question,
-    schema, show, spread, status, undo,
+    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, init, list, man, memo, new,
+    next, question, rename, schema, show, spread, status, undo,
 };
 
 /// The whole command line.
@@ -32,6 +32,8 @@ pub(super) struct Global {
     pub(super) lang: Option<String>,
     #[arg(long, value_name = "DATE", global = true)]
     pub(super) today: Option<String>,
+    #[arg(long, value_name = "DATE|REV", global = true)]
+    pub(super) at: Option<String>,
     #[arg(long, global = true)]
     pub(super) no_input: bool,
     #[arg(long, global = true)]
@@ -57,14 +59,27 @@ pub(super) enum Command {
     Ask(question::Arguments),
     Answer(answer::Arguments),
     Decide(decide::Arguments),
+    Finance(finance::Arguments),
     List(list::Arguments),
     Show(show::Arguments),
+    Find(find::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
+    Rename(rename::Arguments),
     Undo(undo::Arguments),
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
+}
+
+impl Command {
+    /// Whether it only reads records, so that it can also tell of the past.
+    pub(super) const fn looks_back(&self) -> bool {
+        matches!(
+            self,
+            Self::List(_) | Self::Show(_) | Self::Find(_) | Self::Compare(_) | Self::Check(_) | Self::Status(_) | Self::Next(_)
+        )
+    }
 }
 
 /// The command line in a language.

@@ -21,6 +21,8 @@ mod discuss;
 mod edit;
 mod explain;
 mod fields;
+mod finance;
+mod find;
 mod given;
 mod init;
 mod list;
@@ -33,6 +35,7 @@ mod next_traject;
 mod proof;
 mod question;
 mod recording;
+mod rename;
 mod schema;
 mod screen;
 mod session;
@@ -94,7 +97,11 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
 }
 
 fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
+    if cli.global.at.is_some() && !cli.command.as_ref().is_none_or(Command::looks_back) {
+        return Err(Error::new("error-at-writes").hint("error-at-writes-hint").into());
+    }
     let mut session = Session::new(&cli.global, lang, screen)?;
+    session.finish_killed()?;
     match cli.command {
         None => next::start(&mut session),
         Some(Command::Demo(args)) => demo::run(&args, &mut session),
@@ -112,9 +119,12 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Show(args)) => show::run(&args, &mut session),
         Some(Command::Assess(args)) => assess::run(&args, &mut session),
         Some(Command::Compare(args)) => compare::run(&args, &mut session),
+        Some(Command::Find(args)) => find::run(&args, &mut session),
         Some(Command::Memo(args)) => memo::run(&args, &mut session),
+        Some(Command::Finance(args)) => finance::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
+        Some(Command::Rename(args)) => rename::run(&args, &mut session),
         Some(Command::Undo(args)) => undo::run(&args, &mut session),
         Some(Command::Schema(args)) => schema::run(&args, &mut session),
         Some(Command::Completions(args)) => completions::run(&args, &mut session),

@@ -53,6 +53,17 @@ cli-compare-example =
     {"  "}kt compare product/liso-framework
     {"  "}kt compare product/liso-framework --rounds
 
+cli-finance = Asks what each party pays and gains, and shows who is better off
+cli-finance-product = The product, such as liso-framework
+cli-finance-organisation = For this organisation; else that of kt.yaml
+cli-finance-party = Ask about this party only; may be given more than once
+cli-finance-answers = Take the amounts from this file (YAML or JSON, like the record); - is the standard input
+cli-finance-format = Form: text or json; with json nothing is asked
+cli-finance-example =
+    {"  "}kt finance liso-framework
+    {"  "}kt finance liso-framework --party municipality
+    {"  "}kt finance liso-framework --answers amounts.yaml --dry-run
+
 cli-check = Checks the folder: every mistake with its place and what to do
 cli-check-only = Check only this rule; may be given more than once
 cli-check-format = Format: text, json or github
@@ -202,3 +213,20 @@ cli-decide-differs-because = Why the decision is different from the memo's advic
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "director of care" --reason "Learn in one ward first." \
     {"      "}--take-conditions --review 2027-02-01
+cli-rename = Gives a record another name, and changes every reference to it
+cli-rename-old = The record: kind/name, the path, or only the name
+cli-rename-new = The new name
+cli-rename-example =
+    {"  "}kt rename product/shared-decisions shared-decisions-2022 --dry-run
+    {"  "}kt rename product/shared-decisions shared-decisions-2022
+
+cli-any-at = Look back: the folder at the end of this day, or in this revision of git
+
+cli-find = Searches all records: title, fields and text
+cli-find-text = The words; every word must occur, also as part of a longer word
+cli-find-kind = Search only this kind; may be repeated
+cli-find-limit = Show at most this many records
+cli-find-format = Format: text or json
+cli-find-example =
+    {"  "}kt find parents decide
+    {"  "}kt find implementation --kind memo --at 2026-03-01

@@ -53,6 +53,17 @@ cli-compare-example =
     {"  "}kt compare product/samen-beslissen
     {"  "}kt compare product/samen-beslissen --rounds
 
+cli-finance = Vraagt per partij wat die betaalt en wint, en laat zien wie er voordeel van heeft
+cli-finance-product = Het product, zoals samen-beslissen
+cli-finance-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-finance-party = Vraag alleen naar deze partij; mag vaker
+cli-finance-answers = Neem de bedragen uit dit bestand (YAML of JSON, zoals het record); - is de standaardinvoer
+cli-finance-format = Vorm: text of json; met json wordt niets gevraagd
+cli-finance-example =
+    {"  "}kt finance samen-beslissen
+    {"  "}kt finance samen-beslissen --party gemeente
+    {"  "}kt finance samen-beslissen --answers bedragen.yaml --dry-run
+
 cli-check = Controleert de map: elke fout met de plaats en wat u kunt doen
 cli-check-only = Controleer alleen deze regel; mag vaker
 cli-check-format = Vorm: text, json of github
@@ -202,3 +213,20 @@ cli-decide-differs-because = Waarom het besluit anders is dan het advies van de 
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "directeur zorg" --reason "Eerst leren in één wijk." \
     {"      "}--take-conditions --review 2027-02-01
+cli-rename = Geeft een record een andere naam, en past elke verwijzing ernaar aan
+cli-rename-old = Het record: soort/naam, het pad, of alleen de naam
+cli-rename-new = De nieuwe naam
+cli-rename-example =
+    {"  "}kt rename product/samen-beslissen samen-beslissen-2022 --dry-run
+    {"  "}kt rename product/samen-beslissen samen-beslissen-2022
+
+cli-any-at = Kijk terug: de map aan het einde van deze dag, of in deze versie van git
+
+cli-find = Zoekt in alle records: titel, velden en tekst
+cli-find-text = De woorden; elk woord moet voorkomen, ook als deel van een langer woord
+cli-find-kind = Zoek alleen in deze soort; mag vaker
+cli-find-limit = Toon hooguit zoveel records
+cli-find-format = Vorm: text of json
+cli-find-example =
+    {"  "}kt find ouders beslissen
+    {"  "}kt find implementatie --kind memo --at 2026-03-01
