@@ -52,7 +52,10 @@ pub(super) fn conditions(args: &Arguments, memo: &Memo, date: Date, given: &mut 
         conditions.push(condition(text, date)?);
     }
     while let Some(line) = if asks { given.optional("--condition", None, &lang.say("process-ask-condition"))? } else { None } {
-        conditions.push(condition(&line, date)?);
+        match condition(&line, date) {
+            Ok(one) => conditions.push(one),
+            Err(error) => given.again(error)?,
+        }
     }
     Ok(conditions)
 }
