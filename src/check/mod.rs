@@ -220,7 +220,7 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     };
     let looked = scan(folder, None, |file| look(&context, file))?;
     let files = looked.len() + 1;
-    let mut settled = settle::settings(&context);
+    let (_, mut settled) = look(&context, &settle::settings(&context));
     let mut facts = Vec::with_capacity(looked.len());
     for (fact, found) in looked {
         facts.extend(fact);

@@ -9,7 +9,8 @@ use crate::lang::Lang;
 use crate::repo::Folder;
 
 use super::{
-    assess, check, compare, completions, demo, edit, explain, find, init, list, man, memo, new, rename, schema, show, undo,
+    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, find, init, list, man, memo, new, next,
+    question, rename, schema, show, spread, status, undo,
 };
 
 /// The whole command line.
@@ -48,12 +49,19 @@ pub(super) enum Command {
     Init(init::Arguments),
     New(new::Arguments),
     Edit(edit::Arguments),
-    List(list::Arguments),
-    Show(show::Arguments),
-    Find(find::Arguments),
+    Next(next::Arguments),
+    Status(status::Arguments),
     Assess(assess::Arguments),
     Compare(compare::Arguments),
     Memo(memo::Arguments),
+    Discuss(discuss::Arguments),
+    Spread(spread::Arguments),
+    Ask(question::Arguments),
+    Answer(answer::Arguments),
+    Decide(decide::Arguments),
+    List(list::Arguments),
+    Show(show::Arguments),
+    Find(find::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
     Rename(rename::Arguments),
@@ -63,11 +71,12 @@ pub(super) enum Command {
     Man(man::Arguments),
 }
 
-impl Command {
-    /// Whether it only reads records, so that it can also tell of the past.
-    pub(super) const fn looks_back(&self) -> bool {
-        matches!(self, Self::List(_) | Self::Show(_) | Self::Find(_) | Self::Compare(_) | Self::Check(_))
-    }
+/// The commands that only read records, so that they can also tell of the past; `kt` alone is one of them.
+const LOOK_BACK: [&str; 7] = ["next", "status", "list", "show", "find", "compare", "check"];
+
+/// Whether a command can tell of the past.
+pub(super) fn looks_back(command: Option<&str>) -> bool {
+    command.is_none_or(|name| LOOK_BACK.contains(&name))
 }
 
 /// The command line in a language.
@@ -89,6 +98,7 @@ fn translated(command: clap::Command, lang: Lang, id: &str) -> clap::Command {
         Some(example) => command.after_help(format!("{}\n{example}", lang.say("cli-heading-example"))),
         None => command,
     };
+    let past = id == "cli-kt" || LOOK_BACK.contains(&command.get_name());
     let id = id.to_owned();
     let arguments = id.clone();
     let command = command.mut_args(move |argument| {
@@ -98,6 +108,7 @@ fn translated(command: clap::Command, lang: Lang, id: &str) -> clap::Command {
         let global = argument.is_global_set() || matches!(name.as_str(), "help" | "version");
         let heading = if global { "cli-heading-global" } else { heading };
         let argument = argument.help_heading(lang.say(heading));
+        let argument = if name == "at" { argument.hide(!past) } else { argument };
         match own {
             Some(help) => argument.help(help),
             None => argument,

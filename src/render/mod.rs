@@ -8,3 +8,4 @@ pub mod plain;
 pub mod safe;
 pub mod table;
 pub mod terminal;
+pub mod wrap;

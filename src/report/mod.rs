@@ -1,6 +1,7 @@
 //! From records to documents: what a person reads, before it has a format.
 
 pub mod assessment;
+pub mod board;
 pub mod card;
 pub mod comparison;
 pub mod find;

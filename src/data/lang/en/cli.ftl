@@ -159,3 +159,63 @@ cli-find-format = Format: text or json
 cli-find-example =
     {"  "}kt find parents decide
     {"  "}kt find implementation --kind memo --at 2026-03-01
+cli-next = Says what is to be done now, with the command for it
+cli-next-product = The product whose traject you want to see
+cli-next-role = Only what this role can do, such as "liaison officer" or "board member"
+cli-next-organisation = Only this organisation
+cli-next-format = Form: text or json
+cli-next-example =
+    {"  "}kt next
+    {"  "}kt next samen-beslissen
+    {"  "}kt next --role "board member"
+
+cli-status = Shows how far every traject is, per organisation and over all
+cli-status-organisation = Only this organisation
+cli-status-format = Form: text or json
+cli-status-example =
+    {"  "}kt status
+    {"  "}kt status --organisation jeugdhulp-merwede
+
+cli-discuss = Records with whom the memo was discussed
+cli-discuss-memo = The memo, or the product it is about
+cli-discuss-with = The role you talked with
+cli-discuss-date = The day (YYYY-MM-DD); otherwise today
+cli-discuss-note = What came out of it
+cli-discuss-example = {"  "}kt discuss wijkacademies --with "board member" --date 2026-03-30
+
+cli-spread = Records to whom the memo was spread, and shows the text for the mail
+cli-spread-memo = The memo, or the product it is about
+cli-spread-to = The role or group; may be given more than once
+cli-spread-channel = By which channel, such as mail or meeting
+cli-spread-date = The day (YYYY-MM-DD); otherwise today
+cli-spread-example = {"  "}kt spread wijkacademies --to "management team" --to "ward team" --channel mail
+
+cli-ask = Records a question on a memo
+cli-ask-memo = The memo, or the product it is about
+cli-ask-question = The question
+cli-ask-asker = The role that asked
+cli-ask-for = The code of the assessment's question, such as E2; may be given more than once
+cli-ask-expected = When you expect the answer (YYYY-MM-DD)
+cli-ask-date = The day on which it was asked; otherwise today
+cli-ask-example = {"  "}kt ask wijkacademies --question "Who pays for the room?" --asker controller --for E1
+
+cli-answer = Records the answer to a question
+cli-answer-question = The question
+cli-answer-text = The answer
+cli-answer-by = The role that gives the answer; otherwise KT_ROLE
+cli-answer-date = The day of the answer; otherwise today
+cli-answer-example = {"  "}kt answer question/2026-03-20-samenwerking-gemeente --text "Yes, in May." --by "liaison officer"
+
+cli-decide = Records the decision on a memo
+cli-decide-memo = The memo, or the product it is about
+cli-decide-decision = The decision: adopt, adapt, pilot, defer or reject
+cli-decide-by = The role or meeting that decided
+cli-decide-date = The day of the decision; otherwise today
+cli-decide-reason = The reason
+cli-decide-condition = A condition: "what; who; date"; may be given more than once
+cli-decide-take-conditions = Take over the conditions of the memo
+cli-decide-review = When the decision is looked at again; otherwise the date of the memo
+cli-decide-differs-because = Why the decision is different from the memo's advice
+cli-decide-example =
+    {"  "}kt decide wijkacademies --decision pilot --by "director of care" --reason "Learn in one ward first." \
+    {"      "}--take-conditions --review 2027-02-01

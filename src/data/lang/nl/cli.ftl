@@ -159,3 +159,63 @@ cli-find-format = Vorm: text of json
 cli-find-example =
     {"  "}kt find ouders beslissen
     {"  "}kt find implementatie --kind memo --at 2026-03-01
+cli-next = Zegt wat er nu te doen is, met de opdracht erbij
+cli-next-product = Het product waarvan u het traject wilt zien
+cli-next-role = Alleen wat deze functie kan doen, zoals verbindingsfunctionaris of "lid visiegroep"
+cli-next-organisation = Alleen deze organisatie
+cli-next-format = Vorm: text of json
+cli-next-example =
+    {"  "}kt next
+    {"  "}kt next samen-beslissen
+    {"  "}kt next --role "lid visiegroep"
+
+cli-status = Toont hoe ver elk traject is, per organisatie en over alles
+cli-status-organisation = Alleen deze organisatie
+cli-status-format = Vorm: text of json
+cli-status-example =
+    {"  "}kt status
+    {"  "}kt status --organisation jeugdhulp-merwede
+
+cli-discuss = Legt vast met wie de memo is besproken
+cli-discuss-memo = De memo, of het product waarover die gaat
+cli-discuss-with = De functie met wie u sprak
+cli-discuss-date = De dag (JJJJ-MM-DD); anders vandaag
+cli-discuss-note = Wat eruit kwam
+cli-discuss-example = {"  "}kt discuss wijkacademies --with "lid visiegroep" --date 2026-03-30
+
+cli-spread = Legt vast aan wie de memo is verspreid, en toont de tekst voor de mail
+cli-spread-memo = De memo, of het product waarover die gaat
+cli-spread-to = De functie of het overleg; mag vaker
+cli-spread-channel = Langs welke weg, zoals mail of overleg
+cli-spread-date = De dag (JJJJ-MM-DD); anders vandaag
+cli-spread-example = {"  "}kt spread wijkacademies --to "MT zorg" --to wijkteam --channel mail
+
+cli-ask = Legt een vraag over een memo vast
+cli-ask-memo = De memo, of het product waarover die gaat
+cli-ask-question = De vraag
+cli-ask-asker = De functie die de vraag stelde
+cli-ask-for = De code van de vraag uit het assessment, zoals E2; mag vaker
+cli-ask-expected = Wanneer u het antwoord verwacht (JJJJ-MM-DD)
+cli-ask-date = De dag waarop de vraag is gesteld; anders vandaag
+cli-ask-example = {"  "}kt ask wijkacademies --question "Wie betaalt de zaal?" --asker controller --for E1
+
+cli-answer = Legt het antwoord op een vraag vast
+cli-answer-question = De vraag
+cli-answer-text = Het antwoord
+cli-answer-by = De functie die het antwoord geeft; anders KT_ROLE
+cli-answer-date = De dag van het antwoord; anders vandaag
+cli-answer-example = {"  "}kt answer question/2026-03-20-samenwerking-gemeente --text "Ja, in mei." --by verbindingsfunctionaris
+
+cli-decide = Legt het besluit over een memo vast
+cli-decide-memo = De memo, of het product waarover die gaat
+cli-decide-decision = Het besluit: adopt, adapt, pilot, defer of reject
+cli-decide-by = De functie of het overleg dat besloot
+cli-decide-date = De dag van het besluit; anders vandaag
+cli-decide-reason = De reden
+cli-decide-condition = Een voorwaarde: "wat; wie; datum"; mag vaker
+cli-decide-take-conditions = Neem de voorwaarden van de memo over
+cli-decide-review = Wanneer het besluit wordt herijkt; anders de datum van de memo
+cli-decide-differs-because = Waarom het besluit anders is dan het advies van de memo
+cli-decide-example =
+    {"  "}kt decide wijkacademies --decision pilot --by "directeur zorg" --reason "Eerst leren in één wijk." \
+    {"      "}--take-conditions --review 2027-02-01
