@@ -62,8 +62,8 @@ fn a_revision_shows_that_version_with_its_own_settings() {
         assert_eq!(rank(place.path(), &["--at", revision]), expected, "{revision}");
     }
     let title = |at| printed(&kt(place.path(), &["--at", at])).lines().next().unwrap().to_owned();
-    assert_eq!(title("HEAD"), "Nieuwe naam van Jeugdhulp Merwede");
-    assert_eq!(title("HEAD~1"), "Kennistransfer Jeugdhulp Merwede");
+    assert_eq!(title("HEAD"), "Nieuwe naam van Jeugdhulp Merwede · 20 maart 2026");
+    assert_eq!(title("HEAD~1"), "Kennistransfer Jeugdhulp Merwede · 10 maart 2026");
 }
 
 #[test]
