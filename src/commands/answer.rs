@@ -47,7 +47,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         return Err(wrong_day("error-verb-before-question", date).with("limit", question.date).into());
     }
     let answer = map([("date", Some(value(date))), ("by", Some(value(by))), ("text", Some(value(text)))]);
-    let recording = Recording { folder: &folder, verb: "answer", dry_run: args.dry_run };
+    let recording = Recording { folder: &folder, verb: "answer", dry_run: args.dry_run, undecided: None };
     if recording.change(stored, &[Change::Set(keys!["answer"], answer)], session)? {
         let memo = repo.memo(&question.memo);
         let pair = memo.map_or(("", ""), |memo| (memo.organisation.as_str(), memo.product.as_str()));

@@ -11,7 +11,7 @@ use super::{assess_result, assess_show};
 use crate::assess::{Asking, Event, Interview, Purpose, Then, parse};
 use crate::lang::Lang;
 use crate::model::{Answer, Set};
-use crate::render::terminal::{blocks, wrapped};
+use crate::render::plain::{Page, blocks, wrapped};
 use crate::repo::{Checklists, Repo};
 use crate::report::loose_ends::loose_ends;
 
@@ -158,7 +158,7 @@ fn close(interview: &Interview<'_>, work: &Work<'_>, prompter: &mut dyn Prompter
     let ends = loose_ends(&work.target.rule(work.set), interview.answers(), lang);
     let heading = lang.say("assess-closing");
     prompter.show(&format!("\n── {heading} {}\n", "─".repeat(assess_show::width().saturating_sub(heading.chars().count() + 4))))?;
-    prompter.show(&blocks(&ends, assess_show::width(), false))?;
+    prompter.show(&blocks(&ends, Page { width: assess_show::width(), color: false }))?;
     let choices = ["assess-close-final", "assess-close-keep", "assess-close-back"].map(|id| lang.say(id));
     Ok(match prompter.choice(&lang.say("assess-ask-what"), &choices, Some(0))? {
         0 => Close::Final,

@@ -13,7 +13,7 @@ use crate::lang::Lang;
 use crate::method::judgement::judge;
 use crate::method::score::{Counted, Outcome, score};
 use crate::model::{Assessment, Kind, Scoring, Set, Status};
-use crate::render::terminal;
+use crate::render::plain::{self, Page};
 use crate::repo::{Checklists, Repo};
 use crate::report::assessment::{assessment_json, result};
 
@@ -43,7 +43,9 @@ pub(super) fn tell(
     blocks.extend(result(&rule, &assessment.answers, lang));
     blocks.push(Block::Paragraph(next(sheet, &assessment, target, checklists, session)?));
     let document = Document { lang, title: target.subject.record.title().to_owned(), blocks };
-    session.screen.ready(&format!("\n{}", terminal::document(&document, assess_show::width(), session.color())))?;
+    session
+        .screen
+        .ready(&format!("\n{}", plain::document(&document, Page { width: assess_show::width(), color: session.color() })))?;
     Ok(Exit::Done)
 }
 

@@ -9,8 +9,8 @@ use crate::lang::Lang;
 use crate::repo::Folder;
 
 use super::{
-    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, find, init, list, man, memo, new, next,
-    question, rename, schema, show, spread, status, undo,
+    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, init, list, man, memo, new,
+    next, question, rename, schema, show, spread, status, undo,
 };
 
 /// The whole command line.
@@ -59,6 +59,7 @@ pub(super) enum Command {
     Ask(question::Arguments),
     Answer(answer::Arguments),
     Decide(decide::Arguments),
+    Finance(finance::Arguments),
     List(list::Arguments),
     Show(show::Arguments),
     Find(find::Arguments),

@@ -16,7 +16,7 @@ use crate::method::judgement::{Judgement, judge};
 use crate::method::score::{Counted, score};
 use crate::method::select::select;
 use crate::model::Assessment;
-use crate::render::terminal;
+use crate::render::plain::{self, Page};
 use crate::repo::{self, Repo};
 use crate::report::comparison::{comparison, comparison_json};
 pub(super) use crate::report::comparison::{roles, sign as names};
@@ -76,7 +76,7 @@ pub(super) fn enough(judged: &Judgement<'_>, target: &Target<'_>) -> Result<(), 
 }
 
 fn show(document: &Document, session: &mut Session<'_>) -> std::io::Result<()> {
-    let text = terminal::document(document, assess_show::width(), session.color());
+    let text = plain::document(document, Page { width: assess_show::width(), color: session.color() });
     session.screen.ready(&text)
 }
 

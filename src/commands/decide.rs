@@ -46,9 +46,15 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let meant = Meant::find(&repo, &args.memo)?;
     meant.not_decided(&repo)?;
     meant.is_final()?;
-    warn(&repo, &meant, session)?;
+    let asks = session.may_ask();
+    if asks {
+        warn(&repo, &meant, session)?;
+    }
     let (decision, values) = Terms { args, repo: &repo, meant, lang: session.lang }.gather(session)?;
-    let recording = Recording { folder: &folder, verb: "decide", dry_run: args.dry_run };
+    if !asks {
+        warn(&repo, &meant, session)?;
+    }
+    let recording = Recording { folder: &folder, verb: "decide", dry_run: args.dry_run, undecided: Some(meant.id) };
     let date = values.get("date").and_then(Value::as_str).unwrap_or_default();
     let record = recording.free_id(Kind::Decision, &format!("{date}-{}", undated(meant.id)));
     if recording.create(&record, &values, &[meant.stored], session)? {

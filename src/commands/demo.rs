@@ -10,7 +10,8 @@ use super::{Exit, init};
 use crate::check::{self, Options};
 use crate::error::Error;
 use crate::model::{Kind, Status};
-use crate::render::{findings, plain};
+use crate::render::findings;
+use crate::render::plain::{self, Page};
 use crate::repo::{self, Folder, Repo, new_file};
 use crate::report::memo::Material;
 
@@ -60,7 +61,7 @@ fn memo(repo: &Repo<'_>, session: &mut Session<'_>) -> anyhow::Result<()> {
     let stored = repo.get(Kind::Memo, id).expect("a memo of the repository is stored in it");
     let document = document(&Material::gather(repo, &checklists, id, memo), stored);
     session.screen.line(&format!("$ kt memo {} --format text\n", stored.id))?;
-    session.screen.text(&plain::document(&document))?;
+    session.screen.text(&plain::document(&document, Page::PAPER))?;
     Ok(())
 }
 

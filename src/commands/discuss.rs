@@ -48,7 +48,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         session.screen.talk(&lang.say("process-warn-draft"))?;
     }
     let talk = map([("date", Some(value(date))), ("with", Some(value(&with))), ("note", note.map(value))]);
-    let recording = Recording { folder: &folder, verb: "discuss", dry_run: args.dry_run };
+    let recording = Recording { folder: &folder, verb: "discuss", dry_run: args.dry_run, undecided: Some(meant.id) };
     if recording.change(meant.stored, &[Change::Append(keys!["discussed"], talk)], session)? {
         let path = meant.stored.path.as_str().into();
         let args = [("memo", meant.memo.title.as_str().into()), ("who", with.into()), ("date", lang.date(date.0).into())];

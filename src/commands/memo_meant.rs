@@ -30,14 +30,7 @@ impl<'a> Meant<'a> {
 
     /// Refuses a memo that was decided on: it does not change any more.
     pub(super) fn not_decided(&self, repo: &Repo<'_>) -> Result<(), Error> {
-        match repo.decisions().find(|(_, decision)| decision.memo == self.id) {
-            Some((decision, record)) => Err(Error::new("error-verb-decided")
-                .with("memo", self.id)
-                .with("decision", decision)
-                .with("date", record.date)
-                .hint("error-verb-decided-hint")),
-            None => Ok(()),
-        }
+        not_decided(repo, self.id)
     }
 
     /// Refuses a memo that is still being written.
@@ -66,6 +59,18 @@ impl<'a> Meant<'a> {
         let holders = &repo.organisation(&self.memo.organisation)?.roles;
         let coded = |role: &str| crate::method::todo::coded(role);
         holders.iter().find(|holder| coded(&holder.role) == code).map(|_| lang.say(&format!("process-role-{code}")))
+    }
+}
+
+/// Refuses a memo that was decided on.
+pub(super) fn not_decided(repo: &Repo<'_>, memo: &str) -> Result<(), Error> {
+    match repo.decisions().find(|(_, decision)| decision.memo == memo) {
+        Some((decision, record)) => Err(Error::new("error-verb-decided")
+            .with("memo", memo)
+            .with("decision", decision)
+            .with("date", record.date)
+            .hint("error-verb-decided-hint")),
+        None => Ok(()),
     }
 }
 

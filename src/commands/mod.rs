@@ -21,6 +21,7 @@ mod discuss;
 mod edit;
 mod explain;
 mod fields;
+mod finance;
 mod find;
 mod given;
 mod init;
@@ -120,6 +121,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Compare(args)) => compare::run(&args, &mut session),
         Some(Command::Find(args)) => find::run(&args, &mut session),
         Some(Command::Memo(args)) => memo::run(&args, &mut session),
+        Some(Command::Finance(args)) => finance::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
         Some(Command::Rename(args)) => rename::run(&args, &mut session),

@@ -53,7 +53,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     values.extend([("asker", value(asker)), ("question", value(&question))]);
     values.extend(expected.map(|date| ("expected", value(date))));
     values.extend((!criteria.is_empty()).then(|| ("for", Value::Sequence(criteria.iter().map(value).collect()))));
-    let recording = Recording { folder: &folder, verb: "ask", dry_run: args.dry_run };
+    let recording = Recording { folder: &folder, verb: "ask", dry_run: args.dry_run, undecided: None };
     let record = recording.free_id(Kind::Question, &format!("{date}-{}", name(&question)));
     if recording.create(&record, &values, &[], session)? {
         let done = lang.say_with("process-done-ask", &[("path", record.path().into())]);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_yaml::{Mapping, Value};
 
 use super::edit::changed;
+use super::memo_meant::not_decided;
 use super::next::KINDS;
 use super::proof;
 use super::session::Session;
@@ -23,6 +24,8 @@ pub(super) struct Recording<'f> {
     pub(super) folder: &'f Folder,
     pub(super) verb: &'static str,
     pub(super) dry_run: bool,
+    /// The memo that must not be decided on at the moment of writing.
+    pub(super) undecided: Option<&'f str>,
 }
 
 impl Recording<'_> {
@@ -34,8 +37,18 @@ impl Recording<'_> {
             session.screen.text(&diff::unified(&stored.path, &stored.text, &edited(&stored.text)?))?;
             return Ok(false);
         }
-        self.folder.writing(self.verb)?.change(&stored.path, edited)?;
+        let writing = self.folder.writing(self.verb)?;
+        self.look_again()?;
+        writing.change(&stored.path, edited)?;
         Ok(true)
+    }
+
+    /// Under the lock: whether another command decided on the memo meanwhile.
+    fn look_again(&self) -> Result<(), Error> {
+        match self.undecided {
+            Some(memo) => not_decided(&Repo::load(self.folder, &[Kind::Decision])?, memo),
+            None => Ok(()),
+        }
     }
 
     /// Writes a new record, as long as the records that it rests on read as they did; tells whether it was written.
@@ -53,6 +66,7 @@ impl Recording<'_> {
             return Ok(false);
         }
         let writing = self.folder.writing(self.verb)?;
+        self.look_again()?;
         for stored in rests_on {
             if self.folder.text(&stored.path)? != stored.text {
                 let error = Error::new("error-changed-meanwhile").with("path", &stored.path);

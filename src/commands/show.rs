@@ -8,7 +8,7 @@ use super::session::Session;
 use crate::document::Block;
 use crate::lang::Lang;
 use crate::model::Kind;
-use crate::render::terminal;
+use crate::render::plain::{self, Page};
 use crate::repo::Repo;
 use crate::report::card::{self, Card, Teller};
 use crate::report::result::Surroundings;
@@ -53,7 +53,7 @@ fn page(card: &Card, derived: &[Block], lang: Lang, width: u16) -> String {
     let mut text = format!("{}\n{}  ({})\n\n", card.title, card.id, card.path);
     text.push_str(&part(card, &card.fields, lang, &["title", "answers", "based-on"]));
     if !derived.is_empty() {
-        text.push_str(&format!("\n{}", terminal::blocks(derived, usize::from(width), false)));
+        text.push_str(&format!("\n{}", plain::blocks(derived, Page { width: usize::from(width), color: false })));
     } else if card.result.is_object() {
         text.push_str(&format!("\n{}\n", lang.say("show-derived")));
         text.push_str(&part(card, &card.result, lang, &[]));

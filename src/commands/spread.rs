@@ -51,7 +51,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let entry =
         |group: &&String| map([("date", Some(value(date))), ("to", Some(value(group))), ("channel", channel.as_ref().map(value))]);
     let changes: Vec<Change> = fresh.iter().map(|group| Change::Append(keys!["spread"], entry(group))).collect();
-    let recording = Recording { folder: &folder, verb: "spread", dry_run: args.dry_run };
+    let recording = Recording { folder: &folder, verb: "spread", dry_run: args.dry_run, undecided: Some(meant.id) };
     if recording.change(meant.stored, &changes, session)? {
         let who = lang.and(&fresh.into_iter().cloned().collect::<Vec<_>>());
         let (path, memo) = (meant.stored.path.as_str().into(), meant.memo.title.as_str().into());

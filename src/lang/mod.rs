@@ -37,7 +37,7 @@ macro_rules! areas {
     };
 }
 
-areas!["assess", "check", "cli", "error", "explain", "find", "memo", "new", "process", "show"];
+areas!["assess", "check", "cli", "error", "explain", "finance", "find", "memo", "new", "process", "show"];
 
 type Bundle = FluentBundle<FluentResource>;
 

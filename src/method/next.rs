@@ -56,7 +56,7 @@ impl<'a> Scene<'a> {
             todo.extend(by_step::waiting_questions(self, traject));
         } else {
             todo.extend(traject.memo.and_then(|(id, memo)| self.stale(traject, id, memo)));
-            let steps = if is_asleep(traject) { Vec::new() } else { by_step::todo(self, traject) };
+            let steps = if traject.is_asleep() { Vec::new() } else { by_step::todo(self, traject) };
             let stale = todo.iter().any(|one| one.what == "stale");
             todo.extend(steps.into_iter().filter(|one| !(stale && one.what == "finish-memo")));
         }
@@ -202,9 +202,4 @@ impl<'a> Scene<'a> {
         })
         .collect()
     }
-}
-
-/// Whether nothing was begun and no wish behind it is open any more: then nothing needs to be done.
-fn is_asleep(traject: &Traject<'_>) -> bool {
-    traject.rank.is_none() && traject.begun.is_some() && traject.memo.is_none() && traject.assessed.last.is_none()
 }

@@ -96,10 +96,16 @@ impl<'a> Traject<'a> {
         self.stages.iter().find(|stage| stage.step == step)
     }
 
+    /// Whether nothing was begun and every wish behind it is met: then nothing has to be done.
+    #[must_use]
+    pub const fn is_asleep(&self) -> bool {
+        self.rank.is_none() && self.begun.is_some() && self.memo.is_none() && self.assessed.last.is_none()
+    }
+
     /// How many days nothing happened; none when nothing has to.
     #[must_use]
     pub fn still(&self, today: Date) -> Option<i64> {
-        self.current()?;
+        self.current().filter(|_| !self.is_asleep())?;
         self.last.map(|last| today.days_since(last).max(0))
     }
 

@@ -1,5 +1,6 @@
 //! The records, one file per type, as plain values. Where they were written is looked up by path of keys.
 
+mod amount;
 mod answer;
 mod assessment;
 mod checklist;
@@ -27,6 +28,7 @@ mod survey;
 mod transfer;
 mod wish;
 
+pub use amount::euros;
 pub use answer::{Answer, Certainty};
 pub use assessment::{Assessment, Set, Status};
 pub use checklist::{Bilingual, Checklist, CutOffs, Group, Question as ChecklistQuestion, QuestionType, Scoring};

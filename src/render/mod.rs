@@ -7,5 +7,4 @@ pub mod markdown;
 pub mod plain;
 pub mod safe;
 pub mod table;
-pub mod terminal;
 pub mod wrap;

@@ -1,95 +1,165 @@
-//! A document as plain text for a terminal or a mail: wrapped lines, tables drawn with characters.
+//! A document as text, for a person at a terminal or in a mail: wrapped lines, calm tables, nothing that a terminal obeys.
 
-use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle};
+use console::measure_text_width;
 use unicode_width::UnicodeWidthStr;
 
+use super::safe::for_terminal;
 use crate::document::{Block, Document, Inline, Table, plain};
 
-/// How wide a line may be.
-pub const WIDTH: usize = 80;
+/// A line under the header, and nothing else to disturb the reader.
+const CALM: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
+/// The same with a dotted line between rows, for tables in which most rows run over several lines.
+const RULED: TableStyle = CALM.row_separator(LineStyle::none().fill('·').junction('·'));
+/// Columns of numbers and dates up to this wide are never broken.
+const WHOLE: usize = 16;
 
-/// A line under the header and between rows, for cells that run over several lines.
-const RULED: TableStyle = TableStyle::new()
-    .header_separator(LineStyle::none().fill('─').junction('─'))
-    .row_separator(LineStyle::none().fill('·').junction('·'));
+/// How text is written.
+#[derive(Clone, Copy, Debug)]
+pub struct Page {
+    /// How many columns a line may take.
+    pub width: usize,
+    /// Whether important text stands in bold, which takes control characters.
+    pub color: bool,
+}
+
+impl Page {
+    /// The width at which text reads well on paper, in a mail or in a pipe.
+    pub const PAPER: Self = Self { width: 80, color: false };
+}
 
 /// The whole document, its title first.
 #[must_use]
-pub fn document(document: &Document) -> String {
-    let title = document.title.trim();
-    let body = blocks(&document.blocks, WIDTH);
-    if title.is_empty() { body } else { format!("{}\n\n{body}", underlined(title, '=')) }
+pub fn document(document: &Document, page: Page) -> String {
+    let title = for_terminal(document.title.trim()).into_owned();
+    let body = blocks(&document.blocks, page);
+    if title.is_empty() { body } else { format!("{}\n{body}", page.headed(&title, '=')) }
 }
 
 /// Blocks one after another, with an empty line between them.
 #[must_use]
-pub fn blocks(blocks: &[Block], width: usize) -> String {
-    let parts: Vec<String> = blocks.iter().map(|block| one(block, width)).collect();
+pub fn blocks(blocks: &[Block], page: Page) -> String {
+    let parts: Vec<String> = blocks.iter().map(|block| page.block(block)).collect();
     parts.join("\n")
 }
 
-fn one(block: &Block, width: usize) -> String {
-    match block {
-        Block::Heading(1 | 2, inlines) => underlined(&plain(inlines), '-') + "\n",
-        Block::Heading(_, inlines) => plain(inlines) + "\n",
-        Block::Paragraph(inlines) => wrapped(&lines(inlines), width),
-        Block::List(first, items) => list(*first, items, width),
-        Block::Table(table) => self::table(table, width),
-        Block::Quote(inner) => indented(&blocks(inner, width.saturating_sub(2)), "> ", "> "),
-        Block::Code(code) => indented(code.trim_end_matches('\n'), "    ", "    "),
-        Block::Rule => format!("{}\n", "─".repeat(width)),
-    }
+/// Text broken between words into lines of at most this many columns, each after an indentation. A word that is longer
+/// has its own line.
+#[must_use]
+pub fn wrapped(text: &str, width: usize, indent: usize) -> String {
+    filled(&for_terminal(text), width, &" ".repeat(indent))
 }
 
-fn underlined(text: &str, with: char) -> String {
-    format!("{text}\n{}", with.to_string().repeat(text.width().min(WIDTH)))
-}
-
-/// The words of running text, with its own line breaks; a link shows where it leads.
-fn lines(inlines: &[Inline]) -> String {
-    let piece = |inline: &Inline| match inline {
-        Inline::Text(text) | Inline::Code(text) => text.clone(),
-        Inline::Strong(inner) | Inline::Emphasis(inner) => lines(inner),
-        Inline::Link(address, inner) => {
-            let words = lines(inner);
-            if words == *address || address.starts_with('#') { words } else { format!("{words} ({address})") }
-        }
-        Inline::Break => "\n".to_owned(),
-    };
-    inlines.iter().map(piece).collect()
-}
-
-/// Lines of at most this width, broken between words; a word that is longer has its own line.
-fn wrapped(text: &str, width: usize) -> String {
-    let mut out = String::new();
-    for line in text.lines() {
-        let mut room = 0;
-        for word in line.split_whitespace() {
-            let size = word.width();
-            if room > 0 && room + 1 + size > width {
-                out.push('\n');
-                room = 0;
-            } else if room > 0 {
-                out.push(' ');
+/// What [`wrapped`] does, for text that is harmless and may hold marks of colour.
+fn filled(text: &str, width: usize, pad: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for paragraph in text.lines() {
+        let (mut line, mut room) = (String::new(), pad.len());
+        for word in paragraph.split_whitespace() {
+            let size = measure_text_width(word);
+            if !line.is_empty() && room + 1 + size > width {
+                lines.push(format!("{pad}{line}"));
+                (line, room) = (String::new(), pad.len());
+            }
+            if !line.is_empty() {
+                line.push(' ');
                 room += 1;
             }
-            out.push_str(word);
+            line.push_str(word);
             room += size;
         }
-        out.push('\n');
+        lines.push(format!("{pad}{line}"));
     }
-    out
+    lines.join("\n")
 }
 
-fn list(first: Option<u64>, items: &[Vec<Block>], width: usize) -> String {
-    let last = first.map_or(0, |first| first + items.len() as u64);
-    let item = |(i, item): (usize, &Vec<Block>)| {
-        let mark = first.map_or_else(|| "- ".to_owned(), |first| format!("{}. ", first + i as u64));
-        let pad = " ".repeat(if first.is_some() { last.to_string().len() + 2 } else { 2 });
-        let parts: Vec<String> = item.iter().map(|block| one(block, width.saturating_sub(pad.len()).max(20))).collect();
-        indented(&parts.concat(), &format!("{mark:<width$}", width = pad.len()), &pad)
-    };
-    items.iter().enumerate().map(item).collect()
+impl Page {
+    fn block(self, block: &Block) -> String {
+        match block {
+            Block::Heading(1 | 2, inlines) => self.headed(&for_terminal(&plain(inlines)), '-'),
+            Block::Heading(_, inlines) => self.strong(&wrapped(&plain(inlines), self.width, 0)) + "\n",
+            Block::Paragraph(inlines) => filled(&self.lines(inlines), self.width, "") + "\n",
+            Block::List(first, items) => self.list(*first, items),
+            Block::Table(table) => self.table(table),
+            Block::Quote(inner) => indented(&blocks(inner, self.narrower(2)), "> ", "> "),
+            Block::Code(code) => indented(for_terminal(code).trim_end_matches('\n'), "    ", "    "),
+            Block::Rule => format!("{}\n", "─".repeat(self.width)),
+        }
+    }
+
+    /// A heading stands out by colour, else by the line under it.
+    fn headed(self, text: &str, with: char) -> String {
+        if self.color {
+            return self.strong(&filled(text, self.width, "")) + "\n";
+        }
+        format!("{}\n{}\n", filled(text, self.width, ""), with.to_string().repeat(text.width().min(self.width)))
+    }
+
+    fn strong(self, text: &str) -> String {
+        if self.color && !text.is_empty() { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+
+    /// Running text with its own line breaks; a link shows where it leads.
+    fn lines(self, inlines: &[Inline]) -> String {
+        let piece = |inline: &Inline| match inline {
+            Inline::Text(text) | Inline::Code(text) => for_terminal(text).into_owned(),
+            Inline::Strong(inner) => self.strong(&self.lines(inner)),
+            Inline::Emphasis(inner) => self.lines(inner),
+            Inline::Link(address, inner) => {
+                let (words, address) = (self.lines(inner), for_terminal(address));
+                if words == address || address.starts_with('#') { words } else { format!("{words} ({address})") }
+            }
+            Inline::Break => "\n".to_owned(),
+        };
+        inlines.iter().map(piece).collect()
+    }
+
+    const fn narrower(self, by: usize) -> Self {
+        let width = self.width.saturating_sub(by);
+        Self { width: if width < 20 { 20 } else { width }, color: self.color }
+    }
+
+    fn list(self, first: Option<u64>, items: &[Vec<Block>]) -> String {
+        let last = first.map_or(0, |first| first + items.len() as u64);
+        let item = |(i, item): (usize, &Vec<Block>)| {
+            let mark = first.map_or_else(|| "- ".to_owned(), |first| format!("{}. ", first + i as u64));
+            let pad = " ".repeat(if first.is_some() { last.to_string().len() + 2 } else { 2 });
+            let parts: Vec<String> = item.iter().map(|block| self.narrower(pad.len()).block(block)).collect();
+            indented(&parts.concat(), &format!("{mark:<width$}", width = pad.len()), &pad)
+        };
+        items.iter().enumerate().map(item).collect()
+    }
+
+    fn table(self, table: &Table) -> String {
+        let drawn = self.drawn(table, CALM);
+        let crowded = drawn.lines().count() > table.rows.len() * 3 / 2 + 2;
+        let drawn = if crowded { self.drawn(table, RULED) } else { drawn };
+        drawn.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+    }
+
+    fn drawn(self, table: &Table, style: TableStyle) -> String {
+        let mut grid = comfy_table::Table::new();
+        grid.load_style(style).set_content_arrangement(ContentArrangement::Dynamic);
+        grid.set_width(u16::try_from(self.width).unwrap_or(u16::MAX));
+        let plain = Self { color: false, ..self };
+        let cells = |row: &[Vec<Inline>]| row.iter().map(|cell| plain.lines(cell).replace('\n', " ")).collect::<Vec<_>>();
+        if !table.header.is_empty() {
+            grid.set_header(cells(&table.header));
+        }
+        for row in &table.rows {
+            grid.add_row(cells(row));
+        }
+        for (i, column) in grid.column_iter_mut().enumerate() {
+            column.set_padding((0, 1));
+            if table.numeric.contains(&i) {
+                column.set_cell_alignment(CellAlignment::Right);
+                if table.rows.iter().all(|row| row.get(i).is_none_or(|cell| plain.lines(cell).width() <= WHOLE)) {
+                    column.set_constraint(ColumnConstraint::ContentWidth);
+                }
+            }
+        }
+        grid.lines().map(|line| line + "\n").collect()
+    }
 }
 
 fn indented(text: &str, first: &str, rest: &str) -> String {
@@ -98,43 +168,55 @@ fn indented(text: &str, first: &str, rest: &str) -> String {
     lines.iter().enumerate().map(line).collect()
 }
 
-fn table(table: &Table, width: usize) -> String {
-    let mut drawn = comfy_table::Table::new();
-    drawn.load_style(RULED).set_content_arrangement(ContentArrangement::Dynamic);
-    drawn.set_width(u16::try_from(width).unwrap_or(u16::MAX));
-    let cells = |row: &[Vec<Inline>]| row.iter().map(|cell| lines(cell).replace('\n', " ")).collect::<Vec<_>>();
-    if !table.header.is_empty() {
-        drawn.set_header(cells(&table.header));
-    }
-    for row in &table.rows {
-        drawn.add_row(cells(row));
-    }
-    for i in &table.numeric {
-        if let Some(column) = drawn.column_mut(*i) {
-            column.set_cell_alignment(CellAlignment::Right);
-        }
-    }
-    drawn.lines().map(|line| format!("{}\n", line.trim_end())).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::document::from_markdown;
     use crate::lang::Lang;
 
+    fn text(markdown: &str) -> String {
+        document(&from_markdown(markdown, Lang::Nl), Page::PAPER)
+    }
+
     #[test]
     fn text_stays_within_eighty_columns() {
         let long = "woord ".repeat(60);
-        let markdown = format!("# titel\n\n{long}\n\n1. {long}\n\n| a | b |\n|---|---:|\n| {long} | 12 |\n");
-        let text = document(&from_markdown(&markdown, Lang::Nl));
-        assert!(text.lines().all(|line| line.width() <= WIDTH), "{text}");
+        let text = text(&format!("# titel\n\n{long}\n\n1. {long}\n\n| a | b |\n|---|---:|\n| {long} | 12 |\n"));
+        assert!(text.lines().all(|line| line.width() <= 80), "{text}");
         assert!(text.starts_with("titel\n=====\n\nwoord"), "{text}");
     }
 
     #[test]
     fn lists_and_links_read_as_plain_text() {
-        let text = document(&from_markdown("- [NJi](https://www.nji.nl)\n- twee\n", Lang::Nl));
-        assert_eq!(text, "- NJi (https://www.nji.nl)\n- twee\n");
+        assert_eq!(text("- [NJi](https://www.nji.nl)\n- twee\n"), "- NJi (https://www.nji.nl)\n- twee\n");
+    }
+
+    #[test]
+    fn text_is_broken_between_words_by_its_columns() {
+        assert_eq!(wrapped("een twee drie vier", 9, 0), "een twee\ndrie vier");
+        assert_eq!(wrapped("één twee", 8, 2), "  één\n  twee");
+        assert_eq!(wrapped("漢字 漢字", 8, 0), "漢字\n漢字");
+        assert_eq!(wrapped("a\u{1b}[2J", 80, 0), "a\\u{1b}[2J");
+    }
+
+    #[test]
+    fn a_table_has_a_line_under_its_names_and_its_numbers_to_the_right() {
+        let short = text("| groep | score |\n|---|---:|\n| Geld | 41,7 |\n| Recht | 100,0 |\n");
+        assert_eq!(short, "groep  score\n─────────────\nGeld    41,7\nRecht  100,0\n");
+    }
+
+    #[test]
+    fn rows_of_several_lines_are_kept_apart() {
+        let long = "woord ".repeat(40);
+        let text = text(&format!("| a |\n|---|\n| {long} |\n| {long} |\n"));
+        assert_eq!(text.matches('·').count(), text.matches('─').count(), "{text}");
+    }
+
+    #[test]
+    fn important_text_is_bold_only_where_colour_may_be() {
+        let read = from_markdown("# kop\n\n**let op** nu", Lang::Nl);
+        assert_eq!(document(&read, Page::PAPER), "kop\n===\n\nlet op nu\n");
+        let colored = document(&read, Page { color: true, ..Page::PAPER });
+        assert_eq!(colored, "\u{1b}[1mkop\u{1b}[0m\n\n\u{1b}[1mlet op\u{1b}[0m nu\n");
     }
 }

@@ -2,8 +2,8 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+use super::plain::wrapped;
 use super::safe::for_terminal;
-use super::terminal::wrapped;
 
 /// Text broken between words into lines of at most this many columns; every line but the first begins after `indent`.
 #[must_use]

@@ -4,6 +4,7 @@ pub mod assessment;
 pub mod board;
 pub mod card;
 pub mod comparison;
+pub mod finance;
 pub mod find;
 pub mod loose_ends;
 pub mod memo;

@@ -9,7 +9,8 @@ use crate::commands::session::Session;
 use crate::document::{Document, from_markdown};
 use crate::error::Error;
 use crate::model::{Kind, Memo};
-use crate::render::{html, markdown, plain};
+use crate::render::plain::{self, Page};
+use crate::render::{html, markdown};
 use crate::repo::{Stored, new_file, read_record};
 use crate::report::memo::{Material, Stage, based_on, changes, mail, minutes, reprint, stage};
 
@@ -22,7 +23,7 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, format: Format, session: &mut 
     let text = match format {
         Format::Md => markdown::document(&document(&material, stored)),
         Format::Html => html::document(&document(&material, stored)),
-        Format::Text => plain::document(&document(&material, stored)),
+        Format::Text => plain::document(&document(&material, stored), Page::PAPER),
         Format::Mail => mail(&material, &body(&material, stored)),
     };
     match (&job.args.output, format) {

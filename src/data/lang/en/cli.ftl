@@ -53,6 +53,17 @@ cli-compare-example =
     {"  "}kt compare product/liso-framework
     {"  "}kt compare product/liso-framework --rounds
 
+cli-finance = Asks what each party pays and gains, and shows who is better off
+cli-finance-product = The product, such as liso-framework
+cli-finance-organisation = For this organisation; else that of kt.yaml
+cli-finance-party = Ask about this party only; may be given more than once
+cli-finance-answers = Take the amounts from this file (YAML or JSON, like the record); - is the standard input
+cli-finance-format = Form: text or json; with json nothing is asked
+cli-finance-example =
+    {"  "}kt finance liso-framework
+    {"  "}kt finance liso-framework --party municipality
+    {"  "}kt finance liso-framework --answers amounts.yaml --dry-run
+
 cli-check = Checks the folder: every mistake with its place and what to do
 cli-check-only = Check only this rule; may be given more than once
 cli-check-format = Format: text, json or github

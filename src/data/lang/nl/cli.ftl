@@ -53,6 +53,17 @@ cli-compare-example =
     {"  "}kt compare product/samen-beslissen
     {"  "}kt compare product/samen-beslissen --rounds
 
+cli-finance = Vraagt per partij wat die betaalt en wint, en laat zien wie er voordeel van heeft
+cli-finance-product = Het product, zoals samen-beslissen
+cli-finance-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-finance-party = Vraag alleen naar deze partij; mag vaker
+cli-finance-answers = Neem de bedragen uit dit bestand (YAML of JSON, zoals het record); - is de standaardinvoer
+cli-finance-format = Vorm: text of json; met json wordt niets gevraagd
+cli-finance-example =
+    {"  "}kt finance samen-beslissen
+    {"  "}kt finance samen-beslissen --party gemeente
+    {"  "}kt finance samen-beslissen --answers bedragen.yaml --dry-run
+
 cli-check = Controleert de map: elke fout met de plaats en wat u kunt doen
 cli-check-only = Controleer alleen deze regel; mag vaker
 cli-check-format = Vorm: text, json of github
