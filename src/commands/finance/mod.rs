@@ -15,7 +15,8 @@ use super::session::Session;
 use crate::document::{Block, Document};
 use crate::error::Error;
 use crate::model::{Finance, Kind};
-use crate::render::{diff, terminal};
+use crate::render::diff;
+use crate::render::plain::{self, Page};
 use crate::repo::{Repo, Stored};
 use crate::report::finance::{finance, finance_json};
 use crate::report::memo::{Stage, newest_of, stage};
@@ -112,7 +113,7 @@ fn tell(
     blocks.push(Block::paragraph(next));
     let title = lang.say_with("finance-title", &[("product", subject.product.record.title().into())]);
     let document = Document { lang, title, blocks };
-    session.screen.ready(&terminal::document(&document, usize::from(session.width()), session.color()))?;
+    session.screen.ready(&plain::document(&document, Page { width: usize::from(session.width()), color: session.color() }))?;
     Ok(Exit::Done)
 }
 
