@@ -127,16 +127,52 @@ fn different_fields_of_one_record_go_together() {
 
 #[test]
 fn a_memo_that_is_discussed_and_other_records_that_change_go_together() {
-    let discussed = "discussed=[{date: 2026-04-07, with: lid visiegroep}]";
-    let memo = "memo/2026-04-02-liso-framework";
+    let discussed = ["discuss", "memo/2026-04-02-liso-framework", "--with", "lid visiegroep", "--date", "2026-04-07"];
     goes_together(
-        &[&["edit", memo, "--set", discussed]],
+        &[&discussed],
         &[
             &["edit", "product/voorzorg", "--set", "audience=jonge moeders"],
             &["edit", "wish/weten-hoe-hulp-is-onderbouwd", "--set", "owner=directeur"],
         ],
     );
-    goes_together(&[&["edit", memo, "--set", discussed]], &[&question("question=Wie leidt dit?")]);
+    goes_together(&[&discussed], &[&question("question=Wie leidt dit?")]);
+}
+
+#[test]
+fn a_decision_goes_together_with_questions_and_answers() {
+    let decided = [
+        "decide",
+        "memo/2026-03-24-wijkacademies",
+        "--decision",
+        "pilot",
+        "--by",
+        "directeur zorg",
+        "--reason",
+        "Eerst leren in één wijk.",
+        "--differs-because",
+        "Eerst klein beginnen.",
+        "--take-conditions",
+        "--date",
+        "2026-04-08",
+    ];
+    let clones = clones();
+    does(&clones.here, &decided);
+    does(&clones.there, &question("question=Wie betaalt dit?"));
+    does(&clones.there, &["edit", WISH, "--set", "rank=9"]);
+    assert!(merged(&clones));
+    let before = self::clones();
+    does(&before.here, &decided);
+    assert_eq!(found(&clones.here), found(&before.here), "the merge adds no finding");
+}
+
+#[test]
+fn one_memo_that_both_spread_is_a_conflict_that_the_check_finds() {
+    let clones = clones();
+    for (dir, to) in [(&clones.here, "MT zorg"), (&clones.there, "wijkteam")] {
+        does(dir, &["spread", "memo/2026-03-24-wijkacademies", "--to", to, "--date", "2026-04-08"]);
+    }
+    assert!(!merged(&clones));
+    assert_eq!(found(&clones.here), ["merge-conflict memos/2026-03-24-wijkacademies.md"]);
 }
 
 #[test]

@@ -73,14 +73,12 @@ pub(super) enum Command {
     Man(man::Arguments),
 }
 
-impl Command {
-    /// Whether it only reads records, so that it can also tell of the past.
-    pub(super) const fn looks_back(&self) -> bool {
-        matches!(
-            self,
-            Self::List(_) | Self::Show(_) | Self::Find(_) | Self::Compare(_) | Self::Check(_) | Self::Status(_) | Self::Next(_)
-        )
-    }
+/// The commands that only read records, so that they can also tell of the past; `kt` alone is one of them.
+const LOOK_BACK: [&str; 7] = ["next", "status", "list", "show", "find", "compare", "check"];
+
+/// Whether a command can tell of the past.
+pub(super) fn looks_back(command: Option<&str>) -> bool {
+    command.is_none_or(|name| LOOK_BACK.contains(&name))
 }
 
 /// The command line in a language.
@@ -102,6 +100,7 @@ fn translated(command: clap::Command, lang: Lang, id: &str) -> clap::Command {
         Some(example) => command.after_help(format!("{}\n{example}", lang.say("cli-heading-example"))),
         None => command,
     };
+    let past = id == "cli-kt" || LOOK_BACK.contains(&command.get_name());
     let id = id.to_owned();
     let arguments = id.clone();
     let command = command.mut_args(move |argument| {
@@ -111,6 +110,7 @@ fn translated(command: clap::Command, lang: Lang, id: &str) -> clap::Command {
         let global = argument.is_global_set() || matches!(name.as_str(), "help" | "version");
         let heading = if global { "cli-heading-global" } else { heading };
         let argument = argument.help_heading(lang.say(heading));
+        let argument = if name == "at" { argument.hide(!past) } else { argument };
         match own {
             Some(help) => argument.help(help),
             None => argument,

@@ -91,6 +91,9 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return usage::tell(&error, lang, &mut screen),
     };
+    if cli.global.at.is_some() && !cli::looks_back(matches.subcommand_name()) {
+        return tell(&Error::new("error-at-writes").hint("error-at-writes-hint").into(), lang, &mut screen);
+    }
     match dispatch(cli, lang, &mut screen) {
         Ok(exit) => exit.into(),
         Err(error) => tell(&error, lang, &mut screen),
@@ -98,9 +101,6 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
 }
 
 fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
-    if cli.global.at.is_some() && !cli.command.as_ref().is_none_or(Command::looks_back) {
-        return Err(Error::new("error-at-writes").hint("error-at-writes-hint").into());
-    }
     let mut session = Session::new(&cli.global, lang, screen)?;
     session.finish_killed()?;
     match cli.command {

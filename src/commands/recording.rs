@@ -111,7 +111,7 @@ fn text(kind: Kind, values: &BTreeMap<&str, Value>) -> String {
 }
 
 /// A text as a value.
-pub(super) fn value(text: impl ToString) -> Value {
+pub(super) fn value(text: impl std::fmt::Display) -> Value {
     Value::String(text.to_string())
 }
 

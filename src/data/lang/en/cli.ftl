@@ -175,6 +175,23 @@ cli-memo-example =
 cli-undo = Takes back the last change that kt made
 cli-undo-example = {"  "}kt undo --dry-run
 
+cli-rename = Gives a record another name, and changes every reference to it
+cli-rename-old = The record: kind/name, the path, or only the name
+cli-rename-new = The new name
+cli-rename-example =
+    {"  "}kt rename product/shared-decisions shared-decisions-2022 --dry-run
+    {"  "}kt rename product/shared-decisions shared-decisions-2022
+
+cli-any-at = Look back: the folder at the end of this day, or in this revision of git
+
+cli-find = Searches all records: title, fields and text
+cli-find-text = The words; every word must occur, also as part of a longer word
+cli-find-kind = Search only this kind; may be repeated
+cli-find-limit = Show at most this many records
+cli-find-format = Format: text or json
+cli-find-example =
+    {"  "}kt find parents decide
+    {"  "}kt find implementation --kind memo --at 2026-03-01
 cli-next = Says what is to be done now, with the command for it
 cli-next-product = The product whose traject you want to see
 cli-next-role = Only what this role can do, such as "liaison officer" or "board member"
@@ -235,20 +252,3 @@ cli-decide-differs-because = Why the decision is different from the memo's advic
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "director of care" --reason "Learn in one ward first." \
     {"      "}--take-conditions --review 2027-02-01
-cli-rename = Gives a record another name, and changes every reference to it
-cli-rename-old = The record: kind/name, the path, or only the name
-cli-rename-new = The new name
-cli-rename-example =
-    {"  "}kt rename product/shared-decisions shared-decisions-2022 --dry-run
-    {"  "}kt rename product/shared-decisions shared-decisions-2022
-
-cli-any-at = Look back: the folder at the end of this day, or in this revision of git
-
-cli-find = Searches all records: title, fields and text
-cli-find-text = The words; every word must occur, also as part of a longer word
-cli-find-kind = Search only this kind; may be repeated
-cli-find-limit = Show at most this many records
-cli-find-format = Format: text or json
-cli-find-example =
-    {"  "}kt find parents decide
-    {"  "}kt find implementation --kind memo --at 2026-03-01

@@ -175,6 +175,23 @@ cli-memo-example =
 cli-undo = Draait de laatste wijziging van kt terug
 cli-undo-example = {"  "}kt undo --dry-run
 
+cli-rename = Geeft een record een andere naam, en past elke verwijzing ernaar aan
+cli-rename-old = Het record: soort/naam, het pad, of alleen de naam
+cli-rename-new = De nieuwe naam
+cli-rename-example =
+    {"  "}kt rename product/samen-beslissen samen-beslissen-2022 --dry-run
+    {"  "}kt rename product/samen-beslissen samen-beslissen-2022
+
+cli-any-at = Kijk terug: de map aan het einde van deze dag, of in deze versie van git
+
+cli-find = Zoekt in alle records: titel, velden en tekst
+cli-find-text = De woorden; elk woord moet voorkomen, ook als deel van een langer woord
+cli-find-kind = Zoek alleen in deze soort; mag vaker
+cli-find-limit = Toon hooguit zoveel records
+cli-find-format = Vorm: text of json
+cli-find-example =
+    {"  "}kt find ouders beslissen
+    {"  "}kt find implementatie --kind memo --at 2026-03-01
 cli-next = Zegt wat er nu te doen is, met de opdracht erbij
 cli-next-product = Het product waarvan u het traject wilt zien
 cli-next-role = Alleen wat deze functie kan doen, zoals verbindingsfunctionaris of "lid visiegroep"
@@ -235,20 +252,3 @@ cli-decide-differs-because = Waarom het besluit anders is dan het advies van de 
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "directeur zorg" --reason "Eerst leren in één wijk." \
     {"      "}--take-conditions --review 2027-02-01
-cli-rename = Geeft een record een andere naam, en past elke verwijzing ernaar aan
-cli-rename-old = Het record: soort/naam, het pad, of alleen de naam
-cli-rename-new = De nieuwe naam
-cli-rename-example =
-    {"  "}kt rename product/samen-beslissen samen-beslissen-2022 --dry-run
-    {"  "}kt rename product/samen-beslissen samen-beslissen-2022
-
-cli-any-at = Kijk terug: de map aan het einde van deze dag, of in deze versie van git
-
-cli-find = Zoekt in alle records: titel, velden en tekst
-cli-find-text = De woorden; elk woord moet voorkomen, ook als deel van een langer woord
-cli-find-kind = Zoek alleen in deze soort; mag vaker
-cli-find-limit = Toon hooguit zoveel records
-cli-find-format = Vorm: text of json
-cli-find-example =
-    {"  "}kt find ouders beslissen
-    {"  "}kt find implementatie --kind memo --at 2026-03-01
