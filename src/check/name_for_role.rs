@@ -256,17 +256,22 @@ fn is_name(text: &str) -> bool {
 
 /// `dhr. Jansen`, `de heer De Vries`, `dr. A. Jansen`.
 fn titled(words: &[&str]) -> bool {
-    words.windows(2).any(|pair| {
-        let title = pair[0].trim_end_matches('.').to_lowercase();
-        TITLES.contains(&title.as_str()) && (is_capitalised(pair[1]) || is_initials(pair[1]))
+    words.iter().enumerate().any(|(at, word)| {
+        let title = word.trim_end_matches('.').to_lowercase();
+        let is_title = TITLES.contains(&title.as_str());
+        is_title && surname(&words[at + 1..]).is_some_and(|word| is_capitalised(word) || is_initials(word))
     })
+}
+
+/// The first word that is no particle: `De Vries`, `van der Berg`.
+fn surname<'w>(words: &[&'w str]) -> Option<&'w str> {
+    words.iter().copied().find(|word| !PARTICLES.contains(&word.to_lowercase().as_str()))
 }
 
 /// `J. Jansen`, `A.B. de Vries`.
 fn initialled(words: &[&str]) -> bool {
     let Some(at) = words.iter().position(|word| is_initials(word)) else { return false };
-    let surname = words[at + 1..].iter().find(|word| !PARTICLES.contains(word));
-    surname.is_some_and(|word| is_capitalised(word) && !of_role(word))
+    surname(&words[at + 1..]).is_some_and(|word| is_capitalised(word) && !of_role(word))
 }
 
 /// `anna.jansen`, `a.jansen`.
