@@ -160,19 +160,22 @@ impl Terms<'_> {
         let needed = needs_review(decision);
         let proposed = self.meant.memo.review.filter(|review| *review > date && needed);
         let question = self.lang.say(if needed { "process-ask-review" } else { "process-ask-review-optional" });
-        let review = given.date(self.args.review.as_deref(), &question, proposed)?;
-        if self.args.review.is_none() && !given.asks() && review.is_some() {
-            let day = self.lang.date(review.unwrap_or(date).0);
+        let too_early = |review: Date| wrong_day("error-verb-before-decision", review).with("limit", date);
+        let review = loop {
+            match given.date(self.args.review.as_deref(), &question, proposed)? {
+                Some(early) if early <= date && self.args.review.is_none() => given.again(too_early(early))?,
+                Some(early) if early <= date => return Err(too_early(early).into()),
+                review => break review,
+            }
+        };
+        if let Some(review) = review.filter(|_| self.args.review.is_none() && !given.asks()) {
+            let day = self.lang.date(review.0);
             session.screen.talk(&self.lang.say_with("process-took-review", &[("date", day.into())]))?;
         }
-        match review {
-            Some(review) if review <= date => Err(wrong_day("error-verb-before-decision", review).with("limit", date).into()),
-            None if needed => {
-                given.lacks("--review");
-                Ok(None)
-            }
-            review => Ok(review),
+        if review.is_none() && needed {
+            given.lacks("--review");
         }
+        Ok(review)
     }
 }
 

@@ -98,6 +98,14 @@ impl Given {
         })
     }
 
+    /// Tells a person why an answer does not fit; without one that is an error.
+    pub(super) fn again(&mut self, error: Error) -> anyhow::Result<()> {
+        match self.prompter.as_deref_mut() {
+            Some(prompter) => Ok(prompter.show(&error.message(self.lang))?),
+            None => Err(error.into()),
+        }
+    }
+
     /// Whether a person is being asked.
     pub(super) const fn asks(&self) -> bool {
         self.prompter.is_some()

@@ -65,21 +65,21 @@ impl Page<'_, '_> {
     fn steps(&self) -> String {
         let columns = ["step", "state", "date", "who", "days"];
         let header: Vec<String> = columns.iter().map(|column| self.lang.say(&format!("process-column-{column}"))).collect();
-        let rows: Vec<Vec<String>> = self.traject.stages.iter().enumerate().map(|(i, stage)| self.row(i, stage)).collect();
-        table(&header, &rows, &[0, 1, 2, 4], self.width)
+        let rows: Vec<Vec<String>> = self.traject.stages.iter().map(|stage| self.row(stage)).collect();
+        table(&header, &rows, &[0, 1, 2, 3, 4], self.width)
     }
 
-    fn row(&self, number: usize, stage: &Stage) -> Vec<String> {
+    fn row(&self, stage: &Stage) -> Vec<String> {
         let assessors = self.traject.assessed.roles.len();
         let who = match (&stage.by, stage.step) {
             (_, Step::Assessment) if assessors > 1 => self.lang.say_with("process-assessors", &[("count", assessors.into())]),
             (by, _) => by.as_deref().map_or_else(String::new, |by| role_word(by, self.lang)),
         };
         vec![
-            format!("{}. {}", number + 1, cut(&self.name(stage.step), 18)),
+            cut(&self.name(stage.step), 18),
             self.lang.say(state_word(stage)),
             stage.date.map_or_else(String::new, |date| self.lang.date(date.0)),
-            cut(&who, 30),
+            cut(&who, usize::from(self.width).saturating_sub(56).clamp(12, 40)),
             stage.days.map_or_else(String::new, |days| days.to_string()),
         ]
     }

@@ -19,8 +19,10 @@ use crate::report::board::{Part, counts, json, mark, own_name, parts};
 /// How many trajects are shown one by one when no organisation was asked for.
 const MOST: usize = 40;
 /// The columns of a step, and of the days that a traject stands still.
-const STEP: usize = 8;
+const STEP: usize = 7;
 const STILL: usize = 5;
+/// How many steps there are.
+const STEPS: usize = Step::ALL.len();
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -95,12 +97,12 @@ impl<'a> Board<'_, 'a> {
 
     /// An organisation: its steps as columns, a mark for each step of each traject, and its pace.
     fn part(&self, part: &Part<'_, 'a>) -> String {
-        let room = self.width.saturating_sub(7 * STEP + STILL).max(12);
+        let room = self.width.saturating_sub(STEPS * STEP + STILL).max(12);
         let mut names = vec![left(part.title, room)];
         let steps = part.trajects.first().map_or(&[][..], |traject| &traject.stages);
         names.extend(steps.iter().map(|stage| middle(&self.short(part.id, stage.step), STEP)));
         names.push(right(&self.lang.say("process-board-still"), STILL));
-        let mut lines = vec![names.concat(), "─".repeat(room + 7 * STEP + STILL)];
+        let mut lines = vec![names.concat(), "─".repeat(room + STEPS * STEP + STILL)];
         lines.extend(part.trajects.iter().map(|traject| self.row(traject, room)));
         lines.push(self.pace(&part.pace));
         lines.join("\n")
@@ -139,7 +141,7 @@ impl<'a> Board<'_, 'a> {
 
     /// How many trajects of each organisation stand at each step.
     fn counts(&self, parts: &[Part<'_, 'a>], trajects: &[Traject<'a>]) -> String {
-        let room = self.width.saturating_sub(8 * STEP).clamp(16, 40);
+        let room = self.width.saturating_sub((STEPS + 1) * STEP).clamp(16, 40);
         let short = |step: Step| right(&self.lang.say(&format!("process-short-{}", step.name())), STEP);
         let mut header = vec![left(&self.lang.say("process-board-organisation"), room)];
         header.extend(Step::ALL.map(short));
@@ -148,7 +150,7 @@ impl<'a> Board<'_, 'a> {
             let cell = |number: usize| right(&if number == 0 { "·".to_owned() } else { number.to_string() }, STEP);
             left(title, room) + &numbers.map(cell).concat()
         };
-        let mut lines = vec![self.lang.say("process-board-counts"), header.concat(), "─".repeat(room + 8 * STEP)];
+        let mut lines = vec![self.lang.say("process-board-counts"), header.concat(), "─".repeat(room + (STEPS + 1) * STEP)];
         lines.extend(parts.iter().map(|part| row(part.title, counts(&part.trajects))));
         let all: Vec<&Traject<'_>> = trajects.iter().collect();
         lines.push(row(&self.lang.say("process-pace-all"), counts(&all)));

@@ -42,7 +42,7 @@ pub fn pace<'t, 'a: 't>(trajects: impl Iterator<Item = &'t Traject<'a>>, today: 
 fn median(days: &[i64]) -> Option<f64> {
     let middle = days.len() / 2;
     let high = *days.get(middle)?;
-    let low = if days.len() % 2 == 0 { days[middle - 1] } else { high };
+    let low = if days.len().is_multiple_of(2) { days[middle - 1] } else { high };
     Some((low + high) as f64 / 2.0)
 }
 
