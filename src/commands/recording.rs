@@ -112,8 +112,6 @@ fn text(kind: Kind, values: &BTreeMap<&str, Value>) -> String {
 
 /// A text as a value.
 pub(super) fn value(text: impl std::fmt::Display) -> Value {
-#[allow(clippy::needless_pass_by_value)] // texts, ids and dates stand side by side in a map
-pub(super) fn value(text: impl ToString) -> Value {
     Value::String(text.to_string())
 }
 

@@ -123,6 +123,5 @@ impl Fact {
 pub fn coded(role: &str) -> String {
     let role = slug(role);
     let is = |code: &&str| **code == role || Lang::ALL.iter().any(|lang| slug(&lang.say(&format!("process-role-{code}"))) == role);
-    ROLES.into_iter().find(|code| is(code)).map_or(role.clone(), str::to_owned)
     ROLES.into_iter().find(is).map_or(role.clone(), str::to_owned)
 }

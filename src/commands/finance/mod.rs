@@ -113,7 +113,6 @@ fn tell(
     blocks.push(Block::paragraph(next));
     let title = lang.say_with("finance-title", &[("product", subject.product.record.title().into())]);
     let document = Document { lang, title, blocks };
-    session.screen.ready(&plain::document(&document, Page { width: usize::from(session.width()), color: session.color() }))?;
     let page = Page { width: usize::from(session.width()), color: session.color() };
     session.screen.ready(&plain::document(&document, page))?;
     Ok(Exit::Done)
