@@ -8,7 +8,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use crate::lang::Lang;
 use crate::repo::Folder;
 
-use super::{assess, check, compare, completions, demo, edit, explain, init, list, man, memo, new, schema, show, undo};
+use super::{assess, check, compare, completions, demo, edit, explain, init, list, man, memo, new, report, schema, show, undo};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -49,6 +49,7 @@ pub(super) enum Command {
     Assess(assess::Arguments),
     Compare(compare::Arguments),
     Memo(memo::Arguments),
+    Report(report::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
     Undo(undo::Arguments),

@@ -22,7 +22,10 @@ mod list;
 mod man;
 mod memo;
 mod new;
+mod output;
 mod proof;
+mod report;
+mod report_filter;
 mod schema;
 mod screen;
 mod session;
@@ -95,6 +98,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Assess(args)) => assess::run(&args, &mut session),
         Some(Command::Compare(args)) => compare::run(&args, &mut session),
         Some(Command::Memo(args)) => memo::run(&args, &mut session),
+        Some(Command::Report(args)) => report::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
         Some(Command::Undo(args)) => undo::run(&args, &mut session),

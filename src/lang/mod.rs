@@ -37,7 +37,7 @@ macro_rules! areas {
     };
 }
 
-areas!["assess", "check", "cli", "error", "explain", "memo", "new", "show"];
+areas!["assess", "check", "cli", "error", "explain", "memo", "new", "report", "show"];
 
 type Bundle = FluentBundle<FluentResource>;
 

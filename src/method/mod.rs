@@ -6,6 +6,7 @@ mod fraction;
 pub mod judgement;
 pub mod length;
 pub mod next;
+pub mod sameness;
 pub mod score;
 pub mod select;
 pub mod tally;
