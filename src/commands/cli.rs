@@ -12,6 +12,7 @@ use super::{
     answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, init, list, man, meeting,
     memo, new, next, question, rename, schema, show, spread, status, undo,
 };
+use super::{assess, check, compare, completions, demo, edit, explain, init, list, man, memo, new, report, schema, show, undo};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -64,6 +65,7 @@ pub(super) enum Command {
     Show(show::Arguments),
     Find(find::Arguments),
     Meeting(meeting::Arguments),
+    Report(report::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
     Rename(rename::Arguments),

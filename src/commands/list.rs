@@ -83,13 +83,9 @@ fn table(cards: &[Card], kind: Kind, lang: Lang, width: u16) -> String {
     render::table::table(&header, &cards.iter().map(row).collect::<Vec<_>>(), &whole, width)
 }
 
-/// Comma-separated values, quoted where needed; a text that a spreadsheet would calculate gets a `'` before it.
 fn csv(cards: &[Card], kind: Kind) -> String {
-    let row = |cells: Vec<String>| cells.iter().map(|cell| quoted(cell)).collect::<Vec<_>>().join(",") + "\r\n";
-    let header = row(columns(kind).iter().map(|key| (*key).to_owned()).collect());
-    let rows =
-        cards.iter().map(|card| row(columns(kind).iter().map(|key| card.plain(key).map_or_else(String::new, text)).collect()));
-    header + &rows.collect::<String>()
+    let row = |card: &Card| columns(kind).iter().map(|key| card.plain(key).map_or_else(String::new, text)).collect();
+    render::csv::table(columns(kind), cards.iter().map(row))
 }
 
 fn text(value: Value) -> String {
@@ -97,24 +93,5 @@ fn text(value: Value) -> String {
         Value::String(text) => text,
         Value::Null => String::new(),
         other => other.to_string(),
-    }
-}
-
-fn quoted(cell: &str) -> String {
-    let risky = cell.starts_with(['=', '+', '@', '\t', '\r']) || (cell.starts_with('-') && cell.parse::<f64>().is_err());
-    let cell = if risky { format!("'{cell}") } else { cell.to_owned() };
-    if cell.contains([',', '"', '\n', '\r', ';']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::quoted;
-
-    #[test]
-    fn a_cell_never_becomes_a_formula() {
-        assert_eq!(quoted("=HYPERLINK(\"x\")"), "\"'=HYPERLINK(\"\"x\"\")\"");
-        assert_eq!(quoted("-3"), "-3");
-        assert_eq!(quoted("-cmd"), "'-cmd");
-        assert_eq!(quoted("a, b"), "\"a, b\"");
     }
 }

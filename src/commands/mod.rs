@@ -33,10 +33,13 @@ mod memo_meant;
 mod new;
 mod next;
 mod next_traject;
+mod output;
 mod proof;
 mod question;
 mod recording;
 mod rename;
+mod report;
+mod report_filter;
 mod schema;
 mod screen;
 mod session;
@@ -124,6 +127,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Memo(args)) => memo::run(&args, &mut session),
         Some(Command::Finance(args)) => finance::run(&args, &mut session),
         Some(Command::Meeting(args)) => meeting::run(&args, &mut session),
+        Some(Command::Report(args)) => report::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
         Some(Command::Rename(args)) => rename::run(&args, &mut session),

@@ -37,7 +37,7 @@ macro_rules! areas {
     };
 }
 
-areas!["assess", "check", "cli", "error", "explain", "finance", "find", "meeting", "memo", "new", "process", "show"];
+areas!["assess", "check", "cli", "error", "explain", "finance", "find", "meeting", "memo", "new", "process", "report", "show"];
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -41,7 +41,7 @@ pub use meeting::{Evaluation, EvaluationAbout, Lesson, Meeting, MeetingGroup};
 pub use memo::{BasedOn, Condition, Discussed, Memo, MemoOption, Spread, Step};
 pub use network::{Network, NetworkForm};
 pub use organisation::{Organisation, OrganisationType, RoleHolder, Tailoring};
-pub use plan::Plan;
+pub use plan::{FollowUp, Plan};
 pub use practice::Practice;
 pub use product::{CoreElement, Product, ProductClass, Recognition, product_class, product_kinds};
 pub use question::{Question, QuestionAnswer};

@@ -111,6 +111,29 @@ impl Record {
         }
     }
 
+    /// Whether it is kept out of the site, exports and reports.
+    #[must_use]
+    pub const fn is_internal(&self) -> bool {
+        match self {
+            Self::Organisation(record) => record.internal,
+            Self::Wish(record) => record.internal,
+            Self::Product(record) => record.internal,
+            Self::Assessment(record) => record.internal,
+            Self::Memo(record) => record.internal,
+            Self::Question(record) => record.internal,
+            Self::Decision(record) => record.internal,
+            Self::Finance(record) => record.internal,
+            Self::Survey(record) => record.internal,
+            Self::Plan(record) => record.internal,
+            Self::Network(record) => record.internal,
+            Self::Practice(record) => record.internal,
+            Self::Meeting(record) => record.internal,
+            Self::Transfer(record) => record.internal,
+            Self::Strategy(record) => record.internal,
+            Self::Checklist(_) => false,
+        }
+    }
+
     /// The themes that it names.
     #[must_use]
     pub fn themes(&self) -> &[String] {

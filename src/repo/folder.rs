@@ -111,6 +111,17 @@ impl Folder {
     }
 }
 
+/// The repositories whose tops stand in a folder, by name.
+///
+/// # Errors
+/// When the folder cannot be read, or the `kt.yaml` of one of them.
+pub fn folders_in(dir: &Path) -> Result<Vec<Folder>, Error> {
+    let entries = std::fs::read_dir(dir).map_err(|cause| Error::io("error-read", dir, cause))?;
+    let mut tops: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|path| path.join(SETTINGS).is_file()).collect();
+    tops.sort_unstable();
+    tops.iter().map(|top| Folder::open(top)).collect()
+}
+
 /// Settings that are wrong in part are used for the rest; the mistakes are findings.
 fn read_settings(text: &str) -> (Option<Settings>, Vec<Finding>) {
     let tree = parse(text, 0);

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::{Folder, scan};
 use crate::Error;
 use crate::model::{
-    Assessment, Checklist, Decision, Finance, Kind, Memo, Organisation, Product, ProductClass, Question, Record, RecordId, Wish,
-    product_class,
+    Assessment, Checklist, Decision, Finance, Kind, Memo, Network, Organisation, Plan, Product, ProductClass, Question, Record,
+    RecordId, Wish, product_class,
 };
 use crate::source::finding::nearest;
 
@@ -84,6 +84,11 @@ impl<'f> Repo<'f> {
         Ok(Self { folder, records, by_subject })
     }
 
+    /// Lets go of every record that is not to be kept.
+    pub(super) fn retain(&mut self, keep: impl Fn(&Stored) -> bool) {
+        self.records.retain(|_, stored| keep(stored));
+    }
+
     /// The assessments of a subject (`kind/id`) with their ids, by id.
     pub fn assessments_of<'a>(&'a self, subject: &str) -> impl Iterator<Item = (&'a str, &'a Assessment)> {
         let ids = self.by_subject.get(subject).map_or(&[][..], Vec::as_slice);
@@ -115,6 +120,8 @@ impl<'f> Repo<'f> {
         question questions Question Question;
         decision decisions Decision Decision;
         finance finances Finance Finance;
+        plan plans Plan Plan;
+        network networks Network Network;
         checklist checklists Checklist Checklist;
     }
 

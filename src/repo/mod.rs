@@ -9,6 +9,7 @@ mod index;
 mod journal;
 mod lock;
 mod names;
+mod public;
 mod read;
 mod rename;
 mod save;
@@ -17,7 +18,7 @@ mod today;
 mod walk;
 
 pub use checklists::{Checklists, checklists};
-pub use folder::Folder;
+pub use folder::{Folder, folders_in};
 pub use index::{Repo, Stored};
 pub use journal::{FileChange, Journal};
 pub use names::bad_id;

@@ -1,17 +1,15 @@
 //! A memo in a form to send: Markdown without markers, one HTML page, or a short mail.
 
-use std::path::Path;
-
 use super::{Format, Job, printed};
 use crate::commands::Exit;
 use crate::commands::memo::update::sound;
+use crate::commands::output::save;
 use crate::commands::session::Session;
 use crate::document::{Document, from_markdown};
-use crate::error::Error;
 use crate::model::{Kind, Memo};
 use crate::render::plain::{self, Page};
 use crate::render::{html, markdown};
-use crate::repo::{Stored, new_file, read_record};
+use crate::repo::{Stored, read_record};
 use crate::report::memo::{Material, Stage, based_on, changes, mail, minutes, reprint, stage};
 
 pub(super) fn run(job: &Job<'_>, stored: &Stored, format: Format, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -27,7 +25,7 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, format: Format, session: &mut 
         Format::Mail => mail(&material, &body(&material, stored)),
     };
     match (&job.args.output, format) {
-        (Some(path), _) => save(job, path, &text, session)?,
+        (Some(path), _) => save(path, &text, [job.folder.dir.as_path()], session)?,
         (None, Format::Html) => session.screen.ready(&text)?,
         (None, _) => session.screen.text(&text)?,
     }
@@ -57,25 +55,4 @@ pub(crate) fn document(material: &Material<'_>, stored: &Stored) -> Document {
 fn is_stale(job: &Job<'_>, material: &Material<'_>, memo: &Memo) -> bool {
     let open = !matches!(stage(job.repo, material.id, memo).0, Stage::Decided | Stage::Superseded);
     open && !memo.based_on.is_empty() && !changes(&memo.based_on, &based_on(material)).is_empty()
-}
-
-fn save(job: &Job<'_>, path: &Path, text: &str, session: &mut Session<'_>) -> anyhow::Result<()> {
-    let place = session.directory.join(path);
-    let absolute = std::path::absolute(&place).map_err(|cause| Error::io("error-write", &place, cause))?;
-    if is_ours(job, &absolute) {
-        return Err(Error::new("error-memo-output").with("path", path.display()).hint("error-memo-output-hint").into());
-    }
-    new_file(&absolute, text.as_bytes())?;
-    session.screen.line(&session.lang.say_with("memo-written", &[("path", path.display().to_string().into())]))?;
-    Ok(())
-}
-
-/// Whether a file would stand among the records, or be the settings; also by a way round.
-fn is_ours(job: &Job<'_>, path: &Path) -> bool {
-    let parent = path.parent().and_then(|parent| parent.canonicalize().ok());
-    let real = parent.zip(path.file_name()).map_or_else(|| path.to_owned(), |(parent, name)| parent.join(name));
-    let top = job.folder.dir.canonicalize().unwrap_or_else(|_| job.folder.dir.clone());
-    let Ok(inside) = real.strip_prefix(&top) else { return false };
-    let first = inside.components().next().map(|first| first.as_os_str().to_string_lossy().into_owned());
-    first.is_some_and(|first| first == "kt.yaml" || Kind::in_folder(&first).is_some())
 }

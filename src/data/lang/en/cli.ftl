@@ -252,3 +252,18 @@ cli-decide-differs-because = Why the decision is different from the memo's advic
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "director of care" --reason "Learn in one ward first." \
     {"      "}--take-conditions --review 2027-02-01
+cli-report = Shows a report on the whole repository, beginning with the three things to know
+cli-report-name = The report; without a name kt lists them all
+cli-report-format = Format: text, md, html, json or csv
+cli-report-output = Write to this file; its name tells the format
+cli-report-organisation = Only this organisation
+cli-report-theme = Only wishes and products of this theme
+cli-report-period = Only products of this programme period
+cli-report-funding = Only products of this funding line
+cli-report-own = Only products of an own network or organisation
+cli-report-outside = Only products from outside
+cli-report-repo = This repository, or a folder of repositories; may be repeated, for overview
+cli-report-example =
+    {"  "}kt report portfolio
+    {"  "}kt report decisions --format html --output decisions.html
+    {"  "}kt report overview --repo ../merwede --repo ../waal

@@ -252,3 +252,18 @@ cli-decide-differs-because = Waarom het besluit anders is dan het advies van de 
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "directeur zorg" --reason "Eerst leren in één wijk." \
     {"      "}--take-conditions --review 2027-02-01
+cli-report = Toont een rapport over de hele kennismap, met vooraan de drie dingen om te weten
+cli-report-name = Het rapport; zonder naam toont kt ze allemaal
+cli-report-format = Vorm: text, md, html, json of csv
+cli-report-output = Schrijf naar dit bestand; de vorm volgt uit de naam
+cli-report-organisation = Alleen deze organisatie
+cli-report-theme = Alleen wensen en producten met dit thema
+cli-report-period = Alleen producten uit deze programmaperiode
+cli-report-funding = Alleen producten met deze financiering
+cli-report-own = Alleen producten van een eigen netwerk of organisatie
+cli-report-outside = Alleen producten van buiten
+cli-report-repo = Deze kennismap, of een map met kennismappen; mag vaker, voor overview
+cli-report-example =
+    {"  "}kt report portfolio
+    {"  "}kt report decisions --format html --output besluiten.html
+    {"  "}kt report overview --repo ../merwede --repo ../waal

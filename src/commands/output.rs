@@ -1,0 +1,31 @@
+//! Writes what was asked for with `--output` to a file, but never over a record or the settings.
+
+use std::path::Path;
+
+use super::session::Session;
+use crate::error::Error;
+use crate::model::Kind;
+use crate::repo::new_file;
+
+/// Saves a text in a file; the path counts from the directory in which `kt` works. `tops` are the repositories that are read.
+pub(super) fn save<'p>(
+    path: &Path,
+    text: &str,
+    tops: impl IntoIterator<Item = &'p Path>,
+    session: &mut Session<'_>,
+) -> anyhow::Result<()> {
+    let place = session.directory.join(path);
+    let absolute = std::path::absolute(&place).map_err(|cause| Error::io("error-write", &place, cause))?;
+    if tops.into_iter().any(|top| absolute.strip_prefix(top).is_ok_and(is_ours)) {
+        return Err(Error::new("error-memo-output").with("path", path.display()).hint("error-memo-output-hint").into());
+    }
+    new_file(&absolute, text.as_bytes())?;
+    session.screen.line(&session.lang.say_with("memo-written", &[("path", path.display().to_string().into())]))?;
+    Ok(())
+}
+
+/// Whether a path inside a repository is that of a record or of its settings.
+fn is_ours(inside: &Path) -> bool {
+    let first = inside.components().next().map(|first| first.as_os_str().to_string_lossy().into_owned());
+    first.is_some_and(|first| first == "kt.yaml" || first == ".kt" || Kind::in_folder(&first).is_some())
+}

@@ -1,0 +1,174 @@
+//! `kt report NAME`: what a reader must know of a whole repository, or of several.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+
+use super::Exit;
+use super::output::save;
+use super::report_filter::filter;
+use super::session::Session;
+use crate::error::Error;
+use crate::lang::Lang;
+use crate::model::Kind;
+use crate::render::plain::{self, Page};
+use crate::render::{csv, html, markdown};
+use crate::repo::{self, Checklists, Folder, Repo};
+use crate::report::rows::Report;
+use crate::report::scope::Scope;
+use crate::report::{coverage, decisions, landed, overview, policy, portfolio, questions, reading, research, wishes};
+use crate::source::finding::nearest;
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    name: Option<String>,
+    #[arg(long, value_enum, value_name = "FORMAT", hide_possible_values = true)]
+    format: Option<Format>,
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    #[arg(long, value_name = "ID")]
+    pub(super) organisation: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub(super) theme: Option<String>,
+    #[arg(long, value_name = "PERIOD")]
+    pub(super) period: Option<String>,
+    #[arg(long, value_name = "LINE")]
+    pub(super) funding: Option<String>,
+    #[arg(long, conflicts_with = "outside")]
+    pub(super) own: bool,
+    #[arg(long)]
+    pub(super) outside: bool,
+    #[arg(long, value_name = "DIR")]
+    repo: Vec<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Md,
+    Html,
+    Json,
+    Csv,
+}
+
+/// How a report is made.
+#[derive(Clone, Copy)]
+enum Make {
+    /// From one repository.
+    One(fn(&Scope<'_>) -> Report),
+    /// From several beside each other.
+    Several(fn(&[Scope<'_>]) -> Option<Report>),
+}
+
+/// Every report, in the order of the process.
+const REPORTS: [(&str, Make); 10] = [
+    ("portfolio", Make::One(portfolio::portfolio)),
+    ("wishes", Make::One(wishes::wishes)),
+    ("coverage", Make::One(coverage::coverage)),
+    ("questions", Make::One(questions::questions)),
+    ("decisions", Make::One(decisions::decisions)),
+    ("landed", Make::One(landed::landed)),
+    ("overview", Make::Several(overview::overview)),
+    ("policy", Make::One(policy::policy)),
+    ("research", Make::One(research::research)),
+    ("reading", Make::One(reading::reading)),
+];
+
+pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let Some(name) = &args.name else {
+        session.screen.text(&listed(session.lang))?;
+        return Ok(Exit::Done);
+    };
+    let make = REPORTS.iter().find(|(known, _)| known == name).map(|(_, make)| *make).ok_or_else(|| unknown(name))?;
+    let folders = folders(args, session)?;
+    if let (Make::One(_), [_, _, ..]) = (make, folders.as_slice()) {
+        return Err(Error::new("error-report-several").with("name", name).hint("error-report-several-hint").into());
+    }
+    let loaded = folders.iter().map(load).collect::<Result<Vec<_>, Error>>()?;
+    let filter = filter(args, loaded.iter().map(|(repo, _)| repo))?;
+    let (today, lang) = (session.today(folders.first()), session.lang);
+    let scopes: Vec<Scope<'_>> =
+        loaded.iter().map(|(repo, checklists)| Scope::new(repo, checklists, &filter, today, lang)).collect();
+    let report = match make {
+        Make::One(make) => scopes.first().map(make),
+        Make::Several(make) => make(&scopes),
+    };
+    let report = report.expect("there is always a repository to report on");
+    tell(args, &report, &folders, session)?;
+    Ok(Exit::Done)
+}
+
+fn load(folder: &Folder) -> Result<(Repo<'_>, Checklists), Error> {
+    Ok((Repo::load(folder, &Kind::ALL)?.without_internal(), repo::checklists(folder)?))
+}
+
+/// The repositories to look at: those of `--repo`, else the one in which `kt` works.
+fn folders(args: &Arguments, session: &Session<'_>) -> Result<Vec<Folder>, Error> {
+    if args.repo.is_empty() {
+        return Ok(vec![session.folder()?]);
+    }
+    let found = args.repo.iter().map(|dir| below(&session.directory.join(dir))).collect::<Result<Vec<_>, Error>>()?;
+    Ok(found.into_iter().flatten().collect())
+}
+
+/// A repository, or those in a folder that is none itself, by name.
+fn below(dir: &Path) -> Result<Vec<Folder>, Error> {
+    let nothing = match Folder::find(dir) {
+        Ok(folder) => return Ok(vec![folder]),
+        Err(error) if error.id() != "error-not-a-repository" => return Err(error),
+        Err(error) => error,
+    };
+    let inside = repo::folders_in(dir)?;
+    if inside.is_empty() { Err(nothing) } else { Ok(inside) }
+}
+
+fn tell(args: &Arguments, report: &Report, folders: &[Folder], session: &mut Session<'_>) -> anyhow::Result<()> {
+    let format = args.format.or_else(|| by_extension(args.output.as_deref()?)).unwrap_or(Format::Text);
+    let page = if args.output.is_some() || !session.screen.is_terminal() {
+        Page { color: session.color() && args.output.is_none(), ..Page::PAPER }
+    } else {
+        Page { width: usize::from(session.width()).min(100), color: session.color() }
+    };
+    let text = match format {
+        Format::Text => plain::document(&report.document(), page),
+        Format::Md => markdown::document(&report.document()),
+        Format::Html => html::document(&report.document()),
+        Format::Json => report.json(),
+        Format::Csv => {
+            let (header, rows) = report.table();
+            csv::table(&header, rows)
+        }
+    };
+    match &args.output {
+        Some(path) => save(path, &text, folders.iter().map(|folder| folder.dir.as_path()), session)?,
+        None => session.screen.ready(&text)?,
+    }
+    Ok(())
+}
+
+/// The format that the name of a file tells.
+fn by_extension(path: &Path) -> Option<Format> {
+    match path.extension()?.to_str()? {
+        "md" => Some(Format::Md),
+        "html" | "htm" => Some(Format::Html),
+        "json" => Some(Format::Json),
+        "csv" => Some(Format::Csv),
+        _ => None,
+    }
+}
+
+/// The reports with a line on each.
+fn listed(lang: Lang) -> String {
+    let widest = REPORTS.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
+    let line = |name: &str| format!("  {name:<widest$}  {}\n", lang.say(&format!("report-{name}-about")));
+    let lines: String = REPORTS.iter().map(|(name, _)| line(name)).collect();
+    format!("{}\n\n{lines}", lang.say("report-list"))
+}
+
+fn unknown(name: &str) -> Error {
+    let error = Error::new("error-unknown-report").with("name", name);
+    match nearest(name, REPORTS.iter().map(|(name, _)| *name)) {
+        Some(near) => error.with("suggestion", near).hint("error-unknown-report-near"),
+        None => error.hint("error-unknown-report-list"),
+    }
+}

@@ -1,0 +1,485 @@
+# Reports: names, headings, columns and the three things to know.
+report-list = These reports exist. Ask for one with kt report NAME; --format gives md, html, json or csv.
+report-portfolio-about = every product: wish, assessments, outcome, memo and decision
+report-wishes-about = the wishes with the products that answer them, and those that nothing answers
+report-coverage-about = themes beside wishes and products: where there is something, and where nothing
+report-questions-about = questions and answers, memo by memo
+report-decisions-about = the register of decisions: reasons, conditions and reviews due
+report-landed-about = what was chosen and is in use, with plan and owner
+report-overview-about = for the coordinator: organisations and repositories beside each other
+report-policy-about = for policy: where practice gets stuck, in counts only
+report-research-about = for researchers: which questions score low or stay open
+report-reading-about = reading list: where each product can be read, and when that was last seen
+
+report-portfolio = All products
+report-wishes = Wishes and what answers them
+report-coverage = Themes, wishes and products
+report-questions = Questions and answers
+report-decisions = Register of decisions
+report-landed = What has landed
+report-overview = Overview for the coordinator
+report-policy = Where practice gets stuck
+report-research = Questions for research
+report-reading = Reading list
+
+report-lead = Three things to know
+report-scope = { $about }, as of { $date }.
+report-only = This report is only about: { $filters }.
+report-filter-organisation = { $value }
+report-filter-theme = theme { $value }
+report-filter-period = period { $value }
+report-filter-funding = funding { $value }
+report-filter-origin = { $value }
+report-own = own products
+report-outside = products from outside
+
+report-provisional = provisional
+report-some-of = { $found } of { $needed }
+report-review = review the decision
+report-no-date = no date
+report-never = never
+report-nobody = nobody
+report-no-theme = Without a theme
+report-a-product = product
+report-a-wish = wish
+report-withheld = –
+report-fewer-than = fewer than { $count }
+report-by-on = { $by }, { $date }
+report-decided = { $decision }, { $date }
+report-at-step = { $step ->
+    [wishes] now at the wish
+    [assessment] now at the assessment
+    [memo] now at the memo
+    [discussion] now to be discussed
+    [spreading] now to be spread
+    [questions] now at the questions
+    [decision] now at the decision
+   *[other] waiting for an answer
+}
+report-step-wishes = wishes
+report-step-assessment = assessment
+report-step-memo = memo
+report-step-discussion = discussion
+report-step-spreading = spreading
+report-step-questions = questions
+report-step-decision = decision
+report-state-open = open
+report-state-late = late
+report-condition = { $what } ({ $state ->
+    [done] { $by ->
+        [""] done on { $done }
+       *[other] { $by }, done on { $done }
+    }
+    [late] { $by ->
+        [""] was due on { $due }
+       *[other] { $by }, was due on { $due }
+    }
+   *[open] { $by ->
+        [""] nobody yet
+       *[other] { $by }
+    }, { $due ->
+        [""] without a date
+       *[other] by { $due }
+    }
+})
+
+report-column-product = Product
+report-column-title = Title
+report-column-organisation = Organisation
+report-column-organisations = Organisations
+report-column-repository = Repository
+report-column-wish = Wish
+report-column-wishes = Wishes
+report-column-open-wishes = Open wishes
+report-column-rank = Rank
+report-column-kind = Kind
+report-column-owner = Owner
+report-column-date = Since
+report-column-status = State
+report-column-products = Products
+report-column-assessments = Assessments
+report-column-outcome = Outcome of the rule
+report-column-advice = Advice
+report-column-memo = Memo
+report-column-step = Step
+report-column-decision = Decision
+report-column-decided-on = On
+report-column-theme = Theme
+report-column-answered-wishes = Wishes with a product
+report-column-assessed = Assessed
+report-column-decided = Decided
+report-column-missing = What is missing
+report-column-due = Due
+report-column-what = What
+report-column-by = By
+report-column-state = State
+report-column-reason = Reason
+report-column-differs-because = Why it differs from the advice
+report-column-conditions = Conditions
+report-column-review = Review on
+report-column-question = Question
+report-column-asked = Asked by
+report-column-about = About
+report-column-answer = Answer
+report-column-answered = Answered by
+report-column-expected = Answer expected
+report-column-plan = Implementation plan
+report-column-coordinator = Coordinator
+report-column-done = Strategies done
+report-column-use = Use
+report-column-project-end = Project period
+report-column-under-way = Under way
+report-column-yes = Of which yes
+report-column-median-days = Days, median
+report-column-longest-days = Days, longest
+report-column-standing-still = Standing still
+report-column-count = Number
+report-column-trajects = Products
+report-column-criterion = Question
+report-column-knock-outs = Knock-out
+report-column-unknown = Unknown
+report-column-assessors = Assessments
+report-column-group = Part
+report-column-mean = Mean score
+report-column-weakest-in = Weakest in
+report-column-answers = Asked
+report-column-low = Low (1 or 2)
+report-column-questions = Questions after the memo
+report-column-certainty = Certainty that it works
+report-column-likeness = Like our situation
+report-column-address = To be found at
+report-column-publisher = Publisher
+report-column-audience = For whom
+report-column-rights = Rights
+report-column-seen = Address last seen
+
+report-portfolio-decided = Decided
+report-portfolio-decided-none = Nothing was decided yet.
+report-portfolio-under-way = On the way to a decision
+report-portfolio-not-begun = Not begun
+report-portfolio-lead-counts = { $all ->
+    [0] There are no products yet.
+    [one] There is 1 product.
+   *[other] There are { $all } products: { $decided } decided, { $underway } under way and { $rest } not begun.
+}
+report-portfolio-lead-still = Longest without progress is “{ $title }”: { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}{ $step ->
+    [other] {""}
+    [wishes] , at the wish
+    [assessment] , at the assessment
+    [memo] , at the memo
+    [discussion] , at the discussion
+    [spreading] , at the spreading
+    [questions] , at the questions
+   *[decision] , at the decision
+}.
+report-portfolio-lead-none-still = No product waits for a next step.
+report-portfolio-lead-differs = { $count ->
+    [0] Advice and decision follow the outcome of the rule everywhere.
+    [one] For 1 product the advice or the decision differs from the outcome of the rule.
+   *[other] For { $count } products the advice or the decision differs from the outcome of the rule.
+}
+
+report-wishes-unanswered = Nothing answers these yet
+report-wishes-answered = Wishes with products
+report-wishes-closed = Met or dropped
+report-wishes-lead-counts = { $open ->
+    [0] There are no open wishes.
+    [one] There is 1 open wish; { $unanswered ->
+        [0] a product answers it
+       *[other] no product answers it yet
+    }.
+   *[other] There are { $open } open wishes; { $unanswered ->
+        [0] each has a product that answers it
+        [one] 1 of them has no product yet
+       *[other] { $unanswered } of them have no product yet
+    }.
+}
+report-wishes-lead-highest = The highest wish without a product is “{ $title }” (rank { $rank }).
+report-wishes-lead-all-answered = No open wish is still waiting for a product.
+report-wishes-lead-old = { $old ->
+    [0] No wish was last confirmed more than { $months } months ago
+    [one] 1 wish was last confirmed more than { $months } months ago
+   *[other] { $old } wishes were last confirmed more than { $months } months ago
+}; { $loose ->
+    [0] every product belongs to a wish
+    [one] 1 product belongs to no wish
+   *[other] { $loose } products belong to no wish
+}.
+
+report-coverage-themes = By theme
+report-coverage-themes-note = Wishes: the open ones. Assessed: there is a final assessment.
+report-coverage-themes-none = There are no themes yet. Put them in kt.yaml, under themes.
+report-coverage-without-theme = Without a theme
+report-coverage-lead-both = { $all ->
+    [0] There are no themes yet.
+   *[other] { $both } of the { $all } themes have both a wish and a product.
+}
+report-coverage-lead-no-products = { $count ->
+    [0] Every theme with a wish has a product.
+    [one] The theme { $themes } has a wish, but no product.
+   *[other] These themes have a wish, but no product: { $themes }.
+}
+report-coverage-lead-no-wishes = { $count ->
+    [0] Every theme with a product has a wish.
+    [one] The theme { $themes } has a product, but no wish: who asks for it?
+   *[other] These themes have a product, but no wish: { $themes }. Who asks for them?
+}
+report-coverage-lead-empty = { $count ->
+    [one] The theme { $themes } is wholly empty.
+   *[other] Wholly empty are the themes { $themes }.
+}
+report-missing-both = empty
+report-missing-wishes = no wish
+report-missing-products = no product
+report-missing-answers = wish without product
+
+report-questions-questions = By memo
+report-questions-questions-none = No questions were asked yet.
+report-questions-memo = { $title }, { $date }
+report-questions-open = still open
+report-questions-late = still open, and later than expected
+report-questions-lead-counts = { $count ->
+    [0] No questions were asked yet.
+    [one] 1 question was asked; { $open ->
+        [0] it was answered
+       *[other] it is still open
+    }.
+   *[other] { $count } questions were asked on { $memos ->
+        [one] 1 memo
+       *[other] { $memos } memos
+    }; { $open ->
+        [0] all were answered
+        [one] 1 is still open
+       *[other] { $open } are still open
+    }.
+}
+report-questions-lead-oldest = The oldest open question has waited { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}: “{ $question }”{ $usual ->
+    [""] {""}
+   *[other] {" "}An answer usually takes { $usual } days.
+}
+report-questions-lead-usual = An answer usually takes { $usual } days.
+report-questions-lead-none = Nobody waits for an answer.
+report-questions-lead-subject = Most questions are about { $subjects } ({ $count ->
+    [one] once
+   *[other] { $count } times
+}).
+report-questions-lead-no-subject = No question says which part of the assessment it is about.
+
+report-decisions-due = What still has to be done
+report-decisions-decisions = The decisions, newest first
+report-decisions-decisions-none = No decision was recorded yet.
+report-decisions-title = { $product }: { $decision }, { $date }
+report-decisions-lead-counts = { $count ->
+    [0] Nothing was decided yet.
+    [one] 1 decision was taken ({ $kinds }){ $deliberate ->
+        [0] {" "}but without a reason: that does not count as a deliberate choice
+       *[other] , deliberately and with a reason
+    }.
+   *[other] { $count } decisions were taken: { $kinds }. { $deliberate ->
+        [0] None of them has a reason
+        [one] 1 of them was taken deliberately, with a reason
+       *[other] { $deliberate } of them were taken deliberately, with a reason
+    }.
+}
+report-decisions-lead-conditions = { $count ->
+    [0] The decisions have no conditions.
+    [one] There is 1 condition; { $done ->
+        [0] it is not met yet
+       *[other] it is met
+    }{ $late ->
+        [0] {""}
+       *[other] , and late
+    }.
+   *[other] Of the { $count } conditions { $done ->
+        [one] 1 is met
+       *[other] { $done } are met
+    } and { $late ->
+        [0] none is late
+        [one] 1 is late
+       *[other] { $late } are late
+    }.
+}
+report-decisions-lead-review = { $late ->
+    [0] No decision should have been reviewed by now
+    [one] 1 decision should have been reviewed by now
+   *[other] { $late } decisions should have been reviewed by now
+}; the next one is “{ $product }”, on { $date }.
+report-decisions-lead-no-review = { $late ->
+    [0] No decision has a review date.
+    [one] 1 decision should have been reviewed by now; there is no next date.
+   *[other] { $late } decisions should have been reviewed by now; there is no next date.
+}
+
+report-landed-products = Chosen products
+report-landed-products-none = No product was chosen yet: there is no decision to adopt, adapt or pilot.
+report-landed-ended = over since { $date }
+report-landed-ends = until { $date }
+report-landed-unseen = not looked at yet
+report-landed-few = looked at on { $date }; not shown, being fewer than { $fewest } people
+report-landed-seen = on { $date }, of { $of } people: { $parts }
+report-landed-aware = know it { $share }
+report-landed-lead-use = { $count ->
+    [0] No product was chosen yet.
+    [one] 1 product was chosen (adopt, adapt or pilot); its use { $seen ->
+        [0] was not looked at yet
+       *[other] was looked at
+    }.
+   *[other] { $count } products were chosen (adopt, adapt or pilot); the use of { $seen } was looked at.
+}
+report-landed-lead-plan = { $without ->
+    [0] No chosen product is without an implementation plan.
+    [one] 1 chosen product has no implementation plan yet.
+   *[other] { $without } chosen products have no implementation plan yet.
+}
+report-landed-lead-owner = { $without ->
+    [0] No chosen product is without an owner
+    [one] 1 chosen product has no owner
+   *[other] { $without } chosen products have no owner
+}; { $ended ->
+    [0] nowhere is the project period over
+    [one] for 1 the project period is over
+   *[other] for { $ended } the project period is over
+}{ $adrift ->
+    [0] {""}
+    [one] , and 1 of those is nobody's
+   *[other] , and { $adrift } of those are nobody's
+}.
+
+report-overview-organisations = By organisation
+report-overview-organisations-note = In alphabetical order; this is no ranking. Days: from the first wish to the decision, the median of all decisions.
+report-overview-organisations-none = No organisation takes part yet.
+report-overview-shared = Products at several organisations
+report-overview-shared-note = The same product means: the same web address, the same DOI, or marked so (same-as).
+report-overview-themes = Themes of open wishes
+report-overview-lead-counts = { $organisations ->
+    [0] No organisation takes part yet
+    [one] 1 organisation takes part
+   *[other] { $organisations } organisations take part
+}{ $repositories ->
+    [one] {""}
+   *[other] , from { $repositories } repositories
+}; { $decided ->
+    [0] nothing was decided yet
+    [one] 1 deliberate decision was taken, { $yes ->
+        [0] a no
+       *[other] a yes
+    }
+   *[other] { $decided } decisions were taken, { $yes } of them to adopt, adapt or pilot
+}.
+report-overview-lead-shared = { $count ->
+    [0] No product is looked at by more than one organisation.
+    [one] 1 product is looked at by several organisations: there they can work together.
+   *[other] { $count } products are looked at by several organisations: there they can work together.
+}
+report-overview-lead-speed = From wish to decision usually takes { $usual } days, at most { $longest }; { $still ->
+    [0] nowhere has anything stood still too long
+    [one] at 1 organisation something has stood still too long
+   *[other] at { $still } organisations something has stood still too long
+}.
+report-overview-lead-no-speed = How long the way from wish to decision takes cannot be said yet; { $still ->
+    [0] nowhere has anything stood still too long
+    [one] at 1 organisation something has stood still too long
+   *[other] at { $still } organisations something has stood still too long
+}.
+
+report-policy-steps = Where products wait
+report-policy-steps-note = By step the products that are not decided, and the days without progress.
+report-policy-decisions = What was decided
+report-policy-knock-outs = What stands in the way most often
+report-policy-knock-outs-note = Questions that must be in order: for how many products there is a knock-out or the answer is unknown.
+report-policy-groups = Parts of the assessment, weakest first
+report-policy-groups-note = Scores from 0 to 100, the mean over the products. What rests on fewer than 5 assessments is left out.
+report-policy-incentives = Money
+report-policy-incentives-note = A perverse incentive: one party loses while the whole gains.
+report-policy-lead-stuck = { $count ->
+    [0] No product has stood still for more than { $days } days.
+    [one] 1 product has stood still for more than { $days } days, { $step ->
+        [wishes] at the wish
+        [assessment] at the assessment
+        [memo] at the memo
+        [discussion] at the discussion
+        [spreading] at the spreading
+        [questions] at the questions
+        [decision] at the decision
+       *[other] waiting for an answer
+    }.
+   *[other] { $count } of the { $all } undecided products have stood still for more than { $days } days, most of them { $step ->
+        [wishes] at the wish
+        [assessment] at the assessment
+        [memo] at the memo
+        [discussion] at the discussion
+        [spreading] at the spreading
+        [questions] at the questions
+        [decision] at the decision
+       *[other] waiting for an answer
+    } ({ $most }).
+}
+report-policy-lead-weakest = Weakest is { $group }: { $mean } of 100 on average.
+report-policy-lead-too-few = There are too few assessments to say which part is weakest.
+report-policy-lead-incentive = { $all ->
+    [0] No financial analysis was made yet.
+    [one] In the one financial analysis { $count ->
+        [0] there is no perverse incentive
+       *[other] there is a perverse incentive: who pays does not get the saving back
+    }.
+   *[other] In { $count } of the { $all } financial analyses there is a perverse incentive: who pays does not get the saving back.
+}
+report-money-perverse-care-provider = Perverse incentive for a care provider
+report-money-perverse-municipality = Perverse incentive for a municipality
+report-money-perverse-other = Perverse incentive for another party
+report-money-uncovered-one-off = One-off costs without cover
+report-money-uncovered-yearly = Yearly costs without cover
+report-money-open-funding = Still open: how the funding works
+report-money-open-incentive = Still open: who gets the saving
+report-money-open-fiscal = Still open: VAT and other fiscal rules
+
+report-research-criteria = Questions with low scores or without an answer
+report-research-criteria-note = All final assessments together, without names or roles. What rests on fewer than 5 assessments is left out.
+report-research-criteria-none = There is no low score and no unknown answer anywhere.
+report-research-evidence = Products that lack evidence
+report-research-evidence-note = The assessors do not know, or together give less than 3: certainty that it works (B2), likeness to our situation (H1).
+report-gap-unknown = unknown
+report-gap-weak = weak
+report-research-lead-low = The question with the most low scores is { $criterion }: { $count } of { $all } assessments ({ $share }).
+report-research-lead-no-low = There are too few low scores to name a question.
+report-research-lead-unknown = Most often unknown is { $criterion }: in { $count } of { $all } assessments ({ $share }).
+report-research-lead-no-unknown = There are too few unknown answers to name a question.
+report-research-lead-evidence = { $all ->
+    [0] No product was assessed yet.
+   *[other] For { $count } of the { $all } assessed products evidence is missing: that it works, or in a situation like ours.
+}
+
+report-reading-products = To read
+report-reading-products-none = There are no products yet.
+report-reading-lead-counts = { $count ->
+    [0] The reading list is empty.
+    [one] The list has 1 product{ $bare ->
+        [0] {""}
+       *[other] , without an address
+    }.
+   *[other] The list has { $count } products; { $bare ->
+        [0] each says where it is to be found
+        [one] 1 does not say where it is to be found
+       *[other] { $bare } do not say where they are to be found
+    }.
+}
+report-reading-lead-seen = { $count ->
+    [0] There are no addresses to look at.
+   *[other] { $unseen ->
+        [0] Every address was looked at once
+        [one] 1 address was never looked at
+       *[other] { $unseen } addresses were never looked at
+    }; { $old ->
+        [0] none was last looked at more than a year ago
+        [one] 1 was last looked at more than a year ago
+       *[other] { $old } were last looked at more than a year ago
+    }.
+}
+report-reading-lead-newest = The newest product is “{ $title }” ({ $year }).
+report-reading-lead-no-year = Of no product the year is known.

@@ -1,0 +1,488 @@
+# Rapporten: namen, koppen, kolommen en de drie dingen om te weten.
+report-list = Deze rapporten zijn er. Vraag er een op met kt report NAAM; --format geeft md, html, json of csv.
+report-portfolio-about = elk product: wens, beoordelingen, uitkomst, memo en besluit
+report-wishes-about = de wensen, met de producten die erbij passen, en de wensen zonder product
+report-coverage-about = thema's naast wensen en producten: waar is iets, en waar niets
+report-questions-about = vragen en antwoorden, memo voor memo
+report-decisions-about = het besluitenregister: redenen, voorwaarden en wanneer u herijkt
+report-landed-about = wat is gekozen en nu in gebruik is, met plan en eigenaar
+report-overview-about = voor de coördinator: organisaties en kennismappen naast elkaar
+report-policy-about = voor beleid: waar de praktijk vastloopt, alleen in aantallen
+report-research-about = voor onderzoekers: welke vragen laag scoren of open blijven
+report-reading-about = leeslijst: waar elk product te lezen is, en wanneer dat is nagekeken
+
+report-portfolio = Alle producten
+report-wishes = Wensen en wat erbij past
+report-coverage = Thema's, wensen en producten
+report-questions = Vragen en antwoorden
+report-decisions = Besluitenregister
+report-landed = Wat is geland
+report-overview = Overzicht voor de coördinator
+report-policy = Waar de praktijk vastloopt
+report-research = Vragen voor onderzoek
+report-reading = Leeslijst
+
+report-lead = Drie dingen om te weten
+report-scope = { $about }, stand op { $date }.
+report-only = Dit rapport gaat alleen over: { $filters }.
+report-filter-organisation = { $value }
+report-filter-theme = thema { $value }
+report-filter-period = periode { $value }
+report-filter-funding = financiering { $value }
+report-filter-origin = { $value }
+report-own = eigen producten
+report-outside = producten van buiten
+
+report-provisional = voorlopig
+report-some-of = { $found } van { $needed }
+report-review = het besluit herijken
+report-no-date = geen datum
+report-never = nog nooit
+report-nobody = niemand
+report-no-theme = Zonder thema
+report-a-product = product
+report-a-wish = wens
+report-withheld = –
+report-fewer-than = minder dan { $count }
+report-by-on = { $by }, { $date }
+report-decided = { $decision }, { $date }
+report-at-step = { $step ->
+    [wishes] nu bij de wens
+    [assessment] nu bij de beoordeling
+    [memo] nu bij de memo
+    [discussion] nu bij het bespreken
+    [spreading] nu bij het verspreiden
+    [questions] nu bij de vragen
+    [decision] nu bij het besluit
+   *[other] wacht op antwoord
+}
+report-step-wishes = wensen
+report-step-assessment = beoordeling
+report-step-memo = memo
+report-step-discussion = bespreken
+report-step-spreading = verspreiden
+report-step-questions = vragen
+report-step-decision = besluit
+report-state-open = open
+report-state-late = te laat
+report-condition = { $what } ({ $state ->
+    [done] { $by ->
+        [""] klaar op { $done }
+       *[other] { $by }, klaar op { $done }
+    }
+    [late] { $by ->
+        [""] had klaar moeten zijn op { $due }
+       *[other] { $by }, had klaar moeten zijn op { $due }
+    }
+   *[open] { $by ->
+        [""] nog niemand
+       *[other] { $by }
+    }, { $due ->
+        [""] zonder datum
+       *[other] uiterlijk { $due }
+    }
+})
+
+report-column-product = Product
+report-column-title = Titel
+report-column-organisation = Organisatie
+report-column-organisations = Organisaties
+report-column-repository = Kennismap
+report-column-wish = Wens
+report-column-wishes = Wensen
+report-column-open-wishes = Open wensen
+report-column-rank = Plaats
+report-column-kind = Soort
+report-column-owner = Eigenaar
+report-column-date = Sinds
+report-column-status = Stand
+report-column-products = Producten
+report-column-assessments = Beoordelingen
+report-column-outcome = Uitkomst van de rekenregel
+report-column-advice = Advies
+report-column-memo = Memo
+report-column-step = Stap
+report-column-decision = Besluit
+report-column-decided-on = Op
+report-column-theme = Thema
+report-column-answered-wishes = Wensen met product
+report-column-assessed = Beoordeeld
+report-column-decided = Besloten
+report-column-missing = Wat ontbreekt
+report-column-due = Uiterlijk
+report-column-what = Wat
+report-column-by = Door
+report-column-state = Stand
+report-column-reason = Reden
+report-column-differs-because = Waarom anders dan het advies
+report-column-conditions = Voorwaarden
+report-column-review = Herijken op
+report-column-question = Vraag
+report-column-asked = Gesteld door
+report-column-about = Gaat over
+report-column-answer = Antwoord
+report-column-answered = Beantwoord door
+report-column-expected = Antwoord verwacht
+report-column-plan = Implementatieplan
+report-column-coordinator = Coördinator
+report-column-done = Strategieën gedaan
+report-column-use = Gebruik
+report-column-project-end = Projectperiode
+report-column-under-way = Onderweg
+report-column-yes = Waarvan ja
+report-column-median-days = Dagen, midden
+report-column-longest-days = Dagen, langst
+report-column-standing-still = Staat stil
+report-column-count = Aantal
+report-column-trajects = Producten
+report-column-criterion = Vraag
+report-column-knock-outs = Knock-out
+report-column-unknown = Onbekend
+report-column-assessors = Beoordelingen
+report-column-group = Onderdeel
+report-column-mean = Gemiddelde score
+report-column-weakest-in = Het zwakst bij
+report-column-answers = Gevraagd
+report-column-low = Laag (1 of 2)
+report-column-questions = Vragen na de memo
+report-column-certainty = Zekerheid over werking
+report-column-likeness = Lijkt op onze situatie
+report-column-address = Te vinden op
+report-column-publisher = Uitgever
+report-column-audience = Voor wie
+report-column-rights = Rechten
+report-column-seen = Adres nagekeken
+
+report-portfolio-decided = Besloten
+report-portfolio-decided-none = Er is nog geen besluit genomen.
+report-portfolio-under-way = Onderweg naar een besluit
+report-portfolio-not-begun = Nog niet begonnen
+report-portfolio-lead-counts = { $all ->
+    [0] Er zijn nog geen producten.
+    [one] Er is 1 product.
+   *[other] Er zijn { $all } producten: over { $decided } is besloten, { $underway } zijn onderweg en { $rest ->
+        [one] 1 is nog niet begonnen
+       *[other] { $rest } zijn nog niet begonnen
+    }.
+}
+report-portfolio-lead-still = Het langst zonder voortgang is “{ $title }”: { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+}{ $step ->
+    [other] {""}
+    [wishes] , bij de wens
+    [assessment] , bij de beoordeling
+    [memo] , bij de memo
+    [discussion] , bij het bespreken
+    [spreading] , bij het verspreiden
+    [questions] , bij de vragen
+   *[decision] , bij het besluit
+}.
+report-portfolio-lead-none-still = Geen enkel product wacht op een volgende stap.
+report-portfolio-lead-differs = { $count ->
+    [0] Advies en besluit volgen overal de uitkomst van de rekenregel.
+    [one] Bij 1 product is het advies of het besluit anders dan de uitkomst van de rekenregel.
+   *[other] Bij { $count } producten is het advies of het besluit anders dan de uitkomst van de rekenregel.
+}
+
+report-wishes-unanswered = Waar nog niets bij past
+report-wishes-answered = Wensen met producten
+report-wishes-closed = Vervuld of vervallen
+report-wishes-lead-counts = { $open ->
+    [0] Er zijn geen open wensen.
+    [one] Er is 1 open wens; { $unanswered ->
+        [0] daar past een product bij
+       *[other] daar past nog geen product bij
+    }.
+   *[other] Er zijn { $open } open wensen; { $unanswered ->
+        [0] bij elk ervan past een product
+        [one] bij 1 ervan past nog geen product
+       *[other] bij { $unanswered } ervan past nog geen product
+    }.
+}
+report-wishes-lead-highest = De hoogste wens zonder product is “{ $title }” (plaats { $rank }).
+report-wishes-lead-all-answered = Geen enkele open wens wacht nog op een product.
+report-wishes-lead-old = { $old ->
+    [0] Geen wens is langer dan { $months } maanden geleden voor het laatst bevestigd
+    [one] 1 wens is langer dan { $months } maanden geleden voor het laatst bevestigd
+   *[other] { $old } wensen zijn langer dan { $months } maanden geleden voor het laatst bevestigd
+}; { $loose ->
+    [0] elk product hoort bij een wens
+    [one] 1 product hoort bij geen wens
+   *[other] { $loose } producten horen bij geen wens
+}.
+
+report-coverage-themes = Per thema
+report-coverage-themes-note = Wensen: de open wensen. Beoordeeld: er is een definitieve beoordeling.
+report-coverage-themes-none = Er zijn nog geen thema's. Zet ze in kt.yaml, onder themes.
+report-coverage-without-theme = Zonder thema
+report-coverage-lead-both = { $all ->
+    [0] Er zijn nog geen thema's.
+   *[other] { $both } van de { $all } thema's hebben zowel een wens als een product.
+}
+report-coverage-lead-no-products = { $count ->
+    [0] Bij elk thema met een wens is een product.
+    [one] Bij het thema { $themes } is wel een wens, maar geen product.
+   *[other] Bij deze thema's is wel een wens, maar geen product: { $themes }.
+}
+report-coverage-lead-no-wishes = { $count ->
+    [0] Bij elk thema met een product is een wens.
+    [one] Bij het thema { $themes } is wel een product, maar geen wens: wie vraagt erom?
+   *[other] Bij deze thema's is wel een product, maar geen wens: { $themes }. Wie vraagt erom?
+}
+report-coverage-lead-empty = { $count ->
+    [one] Het thema { $themes } is helemaal leeg.
+   *[other] Helemaal leeg zijn de thema's { $themes }.
+}
+report-missing-both = leeg
+report-missing-wishes = geen wens
+report-missing-products = geen product
+report-missing-answers = wens zonder product
+
+report-questions-questions = Per memo
+report-questions-questions-none = Er zijn nog geen vragen gesteld.
+report-questions-memo = { $title }, { $date }
+report-questions-open = nog open
+report-questions-late = nog open, en later dan verwacht
+report-questions-lead-counts = { $count ->
+    [0] Er zijn nog geen vragen gesteld.
+    [one] Er is 1 vraag gesteld; { $open ->
+        [0] die is beantwoord
+       *[other] die is nog open
+    }.
+   *[other] Er zijn { $count } vragen gesteld bij { $memos ->
+        [one] 1 memo
+       *[other] { $memos } memo's
+    }; { $open ->
+        [0] ze zijn allemaal beantwoord
+        [one] 1 is nog open
+       *[other] { $open } zijn nog open
+    }.
+}
+report-questions-lead-oldest = De oudste open vraag wacht { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+}: “{ $question }”{ $usual ->
+    [""] {""}
+   *[other] {" "}Een antwoord kost meestal { $usual } dagen.
+}
+report-questions-lead-usual = Een antwoord kost meestal { $usual } dagen.
+report-questions-lead-none = Niemand wacht op een antwoord.
+report-questions-lead-subject = Het vaakst gaan de vragen over { $subjects } ({ $count ->
+    [one] 1 keer
+   *[other] { $count } keer
+}).
+report-questions-lead-no-subject = Bij geen enkele vraag staat over welk onderdeel van de beoordeling zij gaat.
+
+report-decisions-due = Wat nog moet gebeuren
+report-decisions-decisions = De besluiten, het nieuwste eerst
+report-decisions-decisions-none = Er is nog geen besluit vastgelegd.
+report-decisions-title = { $product }: { $decision }, { $date }
+report-decisions-lead-counts = { $count ->
+    [0] Er is nog geen besluit genomen.
+    [one] Er is 1 besluit genomen ({ $kinds }){ $deliberate ->
+        [0] {" "}maar zonder reden: dat telt niet als bewust gekozen
+       *[other] , bewust en met een reden
+    }.
+   *[other] Er zijn { $count } besluiten genomen: { $kinds }. { $deliberate ->
+        [0] Bij geen ervan staat een reden
+        [one] 1 ervan is bewust genomen, met een reden
+       *[other] { $deliberate } ervan zijn bewust genomen, met een reden
+    }.
+}
+report-decisions-lead-conditions = { $count ->
+    [0] Bij de besluiten horen geen voorwaarden.
+    [one] Er is 1 voorwaarde; { $done ->
+        [0] die is nog niet vervuld
+       *[other] die is vervuld
+    }{ $late ->
+        [0] {""}
+       *[other] , en te laat
+    }.
+   *[other] Van de { $count } voorwaarden { $done ->
+        [one] is 1 vervuld
+       *[other] zijn er { $done } vervuld
+    } en { $late ->
+        [0] is er geen te laat
+        [one] is er 1 te laat
+       *[other] zijn er { $late } te laat
+    }.
+}
+report-decisions-lead-review = { $late ->
+    [0] Geen besluit had al herijkt moeten zijn
+    [one] 1 besluit had al herijkt moeten zijn
+   *[other] { $late } besluiten hadden al herijkt moeten zijn
+}; het eerstvolgende is “{ $product }”, op { $date }.
+report-decisions-lead-no-review = { $late ->
+    [0] Er staat geen datum om een besluit te herijken.
+    [one] 1 besluit had al herijkt moeten zijn; een volgende datum staat er niet.
+   *[other] { $late } besluiten hadden al herijkt moeten zijn; een volgende datum staat er niet.
+}
+
+report-landed-products = Gekozen producten
+report-landed-products-none = Er is nog geen product gekozen: geen besluit om over te nemen, passend te maken of een proef te doen.
+report-landed-ended = voorbij sinds { $date }
+report-landed-ends = tot en met { $date }
+report-landed-unseen = nog niet nagegaan
+report-landed-few = nagegaan op { $date }; niet getoond, want bij minder dan { $fewest } mensen
+report-landed-seen = op { $date }, bij { $of } mensen: { $parts }
+report-landed-aware = kent het { $share }
+report-landed-lead-use = { $count ->
+    [0] Er is nog geen product gekozen.
+    [one] Er is 1 product gekozen (overnemen, passend maken of proef); het gebruik is { $seen ->
+        [0] nog niet nagegaan
+       *[other] nagegaan
+    }.
+   *[other] Er zijn { $count } producten gekozen (overnemen, passend maken of proef); van { $seen } is het gebruik nagegaan.
+}
+report-landed-lead-plan = { $without ->
+    [0] Geen gekozen product is zonder implementatieplan.
+    [one] 1 gekozen product heeft nog geen implementatieplan.
+   *[other] { $without } gekozen producten hebben nog geen implementatieplan.
+}
+report-landed-lead-owner = { $without ->
+    [0] Geen gekozen product is zonder eigenaar
+    [one] 1 gekozen product heeft geen eigenaar
+   *[other] { $without } gekozen producten hebben geen eigenaar
+}; { $ended ->
+    [0] nergens is de projectperiode al voorbij
+    [one] bij 1 is de projectperiode voorbij
+   *[other] bij { $ended } is de projectperiode voorbij
+}{ $adrift ->
+    [0] {""}
+    [one] , en 1 daarvan is van niemand
+   *[other] , en { $adrift } daarvan zijn van niemand
+}.
+
+report-overview-organisations = Per organisatie
+report-overview-organisations-note = Op alfabet; dit is geen rangorde. Dagen: van de eerste wens tot het besluit, het midden van alle besluiten.
+report-overview-organisations-none = Er doet nog geen organisatie mee.
+report-overview-shared = Producten bij meer organisaties
+report-overview-shared-note = Hetzelfde product wil zeggen: hetzelfde webadres, dezelfde DOI of zo aangegeven (same-as).
+report-overview-themes = Thema's van open wensen
+report-overview-lead-counts = { $organisations ->
+    [0] Er doet nog geen organisatie mee
+    [one] Er doet 1 organisatie mee
+   *[other] Er doen { $organisations } organisaties mee
+}{ $repositories ->
+    [one] {""}
+   *[other] {" "}uit { $repositories } kennismappen
+}; { $decided ->
+    [0] er is nog niets besloten
+    [one] er is 1 bewust besluit genomen, { $yes ->
+        [0] een nee
+       *[other] een ja
+    }
+   *[other] er zijn { $decided } besluiten genomen, waarvan { $yes } om iets over te nemen, passend te maken of te proberen
+}.
+report-overview-lead-shared = { $count ->
+    [0] Geen product wordt door meer dan één organisatie bekeken.
+    [one] 1 product wordt door meer organisaties bekeken: daar valt samen op te trekken.
+   *[other] { $count } producten worden door meer organisaties bekeken: daar valt samen op te trekken.
+}
+report-overview-lead-speed = Van wens tot besluit duurt meestal { $usual } dagen, het langst { $longest }; { $still ->
+    [0] nergens staat iets te lang stil
+    [one] bij 1 organisatie staat iets te lang stil
+   *[other] bij { $still } organisaties staat iets te lang stil
+}.
+report-overview-lead-no-speed = Hoelang de weg van wens tot besluit duurt, is nog niet te zeggen; { $still ->
+    [0] nergens staat iets te lang stil
+    [one] bij 1 organisatie staat iets te lang stil
+   *[other] bij { $still } organisaties staat iets te lang stil
+}.
+
+report-policy-steps = Waar producten wachten
+report-policy-steps-note = Per stap de producten waarover nog niet is besloten, en de dagen zonder voortgang.
+report-policy-decisions = Wat er is besloten
+report-policy-knock-outs = Wat het vaakst in de weg staat
+report-policy-knock-outs-note = Vragen die in orde moeten zijn: bij hoeveel producten is er een knock-out of is het antwoord onbekend.
+report-policy-groups = Onderdelen van de beoordeling, het zwakste eerst
+report-policy-groups-note = Scores van 0 tot 100, gemiddeld over de producten. Wat op minder dan 5 beoordelingen rust, is weggelaten.
+report-policy-incentives = Geld
+report-policy-incentives-note = Een perverse prikkel: een partij gaat erop achteruit, terwijl het geheel erop vooruitgaat.
+report-policy-lead-stuck = { $count ->
+    [0] Geen product staat langer dan { $days } dagen stil.
+    [one] 1 product staat langer dan { $days } dagen stil, { $step ->
+        [wishes] bij de wens
+        [assessment] bij de beoordeling
+        [memo] bij de memo
+        [discussion] bij het bespreken
+        [spreading] bij het verspreiden
+        [questions] bij de vragen
+        [decision] bij het besluit
+       *[other] wachtend op antwoord
+    }.
+   *[other] { $count } van de { $all } producten zonder besluit staan langer dan { $days } dagen stil, het vaakst { $step ->
+        [wishes] bij de wens
+        [assessment] bij de beoordeling
+        [memo] bij de memo
+        [discussion] bij het bespreken
+        [spreading] bij het verspreiden
+        [questions] bij de vragen
+        [decision] bij het besluit
+       *[other] wachtend op antwoord
+    } ({ $most }).
+}
+report-policy-lead-weakest = Het zwakst scoort { $group }: gemiddeld { $mean } van 100.
+report-policy-lead-too-few = Er zijn te weinig beoordelingen om te zeggen welk onderdeel het zwakst is.
+report-policy-lead-incentive = { $all ->
+    [0] Er is nog geen financiële analyse gemaakt.
+    [one] In de ene financiële analyse { $count ->
+        [0] zit geen perverse prikkel
+       *[other] zit een perverse prikkel: wie betaalt, krijgt de besparing niet terug
+    }.
+   *[other] In { $count } van de { $all } financiële analyses zit een perverse prikkel: wie betaalt, krijgt de besparing niet terug.
+}
+report-money-perverse-care-provider = Perverse prikkel voor een zorgaanbieder
+report-money-perverse-municipality = Perverse prikkel voor een gemeente
+report-money-perverse-other = Perverse prikkel voor een andere partij
+report-money-uncovered-one-off = Eenmalige kosten zonder dekking
+report-money-uncovered-yearly = Jaarlijkse kosten zonder dekking
+report-money-open-funding = Nog open: hoe de bekostiging werkt
+report-money-open-incentive = Nog open: wie de besparing krijgt
+report-money-open-fiscal = Nog open: btw en andere fiscale regels
+
+report-research-criteria = Vragen met lage scores of zonder antwoord
+report-research-criteria-note = Alle definitieve beoordelingen samen, zonder namen of functies. Wat op minder dan 5 beoordelingen rust, is weggelaten.
+report-research-criteria-none = Nergens staat een lage score of een onbekend antwoord.
+report-research-evidence = Producten waarvan bewijs ontbreekt
+report-research-evidence-note = De beoordelaars weten het niet, of geven samen minder dan een 3: zekerheid over werking (B2), gelijkenis met onze situatie (H1).
+report-gap-unknown = onbekend
+report-gap-weak = zwak
+report-research-lead-low = De vraag met de meeste lage scores is { $criterion }: { $count } van de { $all } beoordelingen ({ $share }).
+report-research-lead-no-low = Er zijn te weinig lage scores om een vraag te noemen.
+report-research-lead-unknown = Het vaakst onbekend is { $criterion }: bij { $count } van de { $all } beoordelingen ({ $share }).
+report-research-lead-no-unknown = Er zijn te weinig onbekende antwoorden om een vraag te noemen.
+report-research-lead-evidence = { $all ->
+    [0] Er is nog geen product beoordeeld.
+   *[other] Bij { $count } van de { $all } beoordeelde producten ontbreekt bewijs: over de werking, of over een situatie als de onze.
+}
+
+report-reading-products = Te lezen
+report-reading-products-none = Er zijn nog geen producten.
+report-reading-lead-counts = { $count ->
+    [0] De leeslijst is leeg.
+    [one] De lijst telt 1 product{ $bare ->
+        [0] {""}
+       *[other] , zonder adres
+    }.
+   *[other] De lijst telt { $count } producten; { $bare ->
+        [0] van elk product staat erbij waar het te vinden is
+        [one] van 1 staat er niet bij waar het te vinden is
+       *[other] van { $bare } staat er niet bij waar ze te vinden zijn
+    }.
+}
+report-reading-lead-seen = { $count ->
+    [0] Er zijn geen adressen om na te kijken.
+   *[other] { $unseen ->
+        [0] Elk adres is wel eens nagekeken
+        [one] 1 adres is nog nooit nagekeken
+       *[other] { $unseen } adressen zijn nog nooit nagekeken
+    }; { $old ->
+        [0] geen enkel is langer dan een jaar geleden nagekeken
+        [one] 1 is langer dan een jaar geleden nagekeken
+       *[other] { $old } zijn langer dan een jaar geleden nagekeken
+    }.
+}
+report-reading-lead-newest = Het nieuwste product is “{ $title }” ({ $year }).
+report-reading-lead-no-year = Van geen enkel product is het jaar bekend.

@@ -1,0 +1,44 @@
+//! What may leave a repository: everything but the records marked `internal`, and what is about one of those.
+
+use std::collections::BTreeSet;
+
+use super::Repo;
+use crate::model::{Kind, Record, RecordId};
+
+impl Repo<'_> {
+    /// Lets go of every record that is internal, and of every record that is about one: a memo on an internal product, a
+    /// decision on an internal memo.
+    #[must_use]
+    pub fn without_internal(mut self) -> Self {
+        let mut out: BTreeSet<RecordId> = BTreeSet::new();
+        for stored in self.all() {
+            if stored.record.is_internal() || about(&stored.record).iter().flatten().any(|id| out.contains(id)) {
+                out.insert(stored.id.clone());
+            }
+        }
+        self.retain(|stored| !out.contains(&stored.id));
+        self
+    }
+}
+
+/// What a record is about: without it there is nothing to tell. Kinds come in the order of the process, so a record comes
+/// after what it is about.
+fn about(record: &Record) -> [Option<RecordId>; 2] {
+    let of = |kind, id: &str| Some(RecordId::new(kind, id));
+    let product = |product: &str, organisation: &str| [of(Kind::Product, product), of(Kind::Organisation, organisation)];
+    match record {
+        Record::Wish(wish) => [of(Kind::Organisation, &wish.organisation), None],
+        Record::Assessment(assessment) => {
+            let organisation = assessment.organisation.as_deref();
+            [RecordId::parse(&assessment.subject), organisation.and_then(|id| of(Kind::Organisation, id))]
+        }
+        Record::Memo(memo) => product(&memo.product, &memo.organisation),
+        Record::Question(question) => [of(Kind::Memo, &question.memo), None],
+        Record::Decision(decision) => [of(Kind::Memo, &decision.memo), None],
+        Record::Finance(finance) => product(&finance.product, &finance.organisation),
+        Record::Survey(survey) => product(&survey.product, &survey.organisation),
+        Record::Plan(plan) => product(&plan.product, &plan.organisation),
+        Record::Transfer(transfer) => product(&transfer.product, &transfer.organisation),
+        _ => [None, None],
+    }
+}

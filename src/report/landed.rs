@@ -1,0 +1,201 @@
+//! What has landed: products that were chosen (adopt, adapt, pilot), with their plan, what was seen of their use, and who
+//! owns them after the project. Landing takes longer than a project (Werkplaats SAMEN, factsheet 14 May 2024).
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::rows::{Cell, Column, Part, Report};
+use super::scope::Scope;
+use super::stand::choice;
+use crate::method::traject::Traject;
+use crate::model::{Date, Decision, DecisionKind, FollowUp, Network, Plan, Product, WishStatus, sort_key};
+
+/// Shares over fewer people than this are not shown.
+const FEWEST: u32 = 5;
+
+/// One product that was chosen.
+struct Landed<'s, 'a> {
+    traject: &'s Traject<'a>,
+    decision: &'a Decision,
+    product: &'a Product,
+    plan: Option<(&'a str, &'a Plan)>,
+    owner: Option<&'a str>,
+    end: Option<Date>,
+}
+
+/// The report.
+#[must_use]
+pub fn landed(scope: &Scope<'_>) -> Report {
+    let all = chosen(scope);
+    let without_plan = all.iter().filter(|one| one.plan.is_none()).count();
+    let in_use = all.iter().filter(|one| one.follow_up().is_some()).count();
+    let ended = all.iter().filter(|one| one.is_ended(scope.today)).count();
+    let ownerless = all.iter().filter(|one| one.owner.is_none()).count();
+    let adrift = all.iter().filter(|one| one.owner.is_none() && one.is_ended(scope.today)).count();
+    let lead = [
+        scope.lang.say_with("report-landed-lead-use", &[("count", all.len().into()), ("seen", in_use.into())]),
+        scope.lang.say_with("report-landed-lead-plan", &[("without", without_plan.into())]),
+        scope.lang.say_with(
+            "report-landed-lead-owner",
+            &[("without", ownerless.into()), ("ended", ended.into()), ("adrift", adrift.into())],
+        ),
+    ];
+    let figures = vec![
+        ("chosen", json!(all.len())),
+        ("in_use", json!(in_use)),
+        ("without_plan", json!(without_plan)),
+        ("without_owner", json!(ownerless)),
+        ("project_ended", json!(ended)),
+        ("ended_without_owner", json!(adrift)),
+    ];
+    let shown = [
+        "product",
+        "organisation",
+        "decision",
+        "decided_on",
+        "plan",
+        "coordinator",
+        "owner",
+        "done",
+        "use",
+        "project_end",
+        "review",
+    ];
+    let machine = ["product_id", "organisation_id", "decision_id", "plan_id"];
+    let columns = shown.into_iter().map(Column::text).chain(machine.into_iter().map(Column::machine)).collect();
+    let rows = all.iter().map(|one| one.row(scope)).collect();
+    scope.report("landed", lead, figures, vec![Part::cards("products", columns, rows)])
+}
+
+/// The trajects with a yes, by title.
+fn chosen<'s, 'a>(scope: &'s Scope<'a>) -> Vec<Landed<'s, 'a>> {
+    let plans: BTreeMap<(&str, &str), (&str, &Plan)> =
+        scope.repo.plans().map(|(id, plan)| ((plan.organisation.as_str(), plan.product.as_str()), (id, plan))).collect();
+    let wishes: BTreeMap<&str, &str> = scope
+        .repo
+        .wishes()
+        .filter(|(_, wish)| wish.status != WishStatus::Dropped)
+        .filter_map(|(id, wish)| Some((id, wish.owner.as_deref()?)))
+        .collect();
+    let mut all: Vec<Landed<'s, 'a>> = scope
+        .trajects
+        .iter()
+        .filter_map(|traject| {
+            let (_, decision) = traject.decision.filter(|(_, decision)| is_yes(decision.decision))?;
+            let product = scope.repo.product(traject.product)?;
+            let plan = plans.get(&(traject.organisation, traject.product)).copied();
+            let ours = product
+                .wishes
+                .iter()
+                .filter(|id| scope.repo.wish(id).is_some_and(|wish| wish.organisation == traject.organisation));
+            let owner = ours.into_iter().find_map(|id| wishes.get(id.as_str()).copied());
+            Some(Landed { traject, decision, product, plan, owner, end: project_end(scope, product) })
+        })
+        .collect();
+    all.sort_by_cached_key(|one| (sort_key(&one.product.title), one.traject.product, one.traject.organisation));
+    all
+}
+
+const fn is_yes(kind: DecisionKind) -> bool {
+    matches!(kind, DecisionKind::Adopt | DecisionKind::Adapt | DecisionKind::Pilot)
+}
+
+/// The last day of the programme period of a product (`2025-2028`), or of the network that made it.
+fn project_end(scope: &Scope<'_>, product: &Product) -> Option<Date> {
+    let period = product.period.as_deref().and_then(last_day);
+    let network = || {
+        let network: &Network = scope.repo.network(product.origin.as_deref()?.strip_prefix("network/")?)?;
+        let start = network.start?;
+        let months = jiff::Span::new().months(i64::from(network.months?));
+        start.0.checked_add(months).ok().map(Date)
+    };
+    period.or_else(network)
+}
+
+/// The last day of the last year that a period names.
+fn last_day(period: &str) -> Option<Date> {
+    let years = period.split(|c: char| !c.is_ascii_digit()).filter(|part| part.len() == 4);
+    Date::parse(&format!("{}-12-31", years.last()?))
+}
+
+impl Landed<'_, '_> {
+    fn is_ended(&self, today: Date) -> bool {
+        self.end.is_some_and(|end| end < today)
+    }
+
+    /// What was last seen of its use.
+    fn follow_up(&self) -> Option<&FollowUp> {
+        self.plan.and_then(|(_, plan)| plan.follow_up.iter().max_by_key(|seen| seen.date))
+    }
+
+    fn row(&self, scope: &Scope<'_>) -> Vec<Cell> {
+        let (lang, decision) = (scope.lang, self.decision);
+        let plan = self.plan.map(|(_, plan)| plan);
+        let yes_no = |yes: bool| lang.say(if yes { "show-yes" } else { "show-no" });
+        let review = plan.and_then(|plan| plan.review).or(decision.review);
+        let no_owner = || Cell::told(serde_json::Value::Null, lang.say("report-nobody"));
+        let end = self.end.map_or_else(Cell::none, |end| {
+            let id = if self.is_ended(scope.today) { "report-landed-ended" } else { "report-landed-ends" };
+            Cell::told(end.to_string(), lang.say_with(id, &[("date", lang.date(end.0).into())]))
+        });
+        vec![
+            Cell::text(&self.product.title),
+            Cell::text(scope.organisation(self.traject.organisation)),
+            choice(scope, Some(decision.decision)),
+            Cell::date(Some(decision.date), lang),
+            Cell::told(plan.is_some(), yes_no(plan.is_some())),
+            Cell::option(plan.and_then(|plan| plan.coordinator.as_deref())),
+            self.owner.map_or_else(no_owner, Cell::text),
+            done(scope, plan),
+            self.used(scope),
+            end,
+            Cell::date(review, lang),
+            Cell::text(self.traject.product),
+            Cell::text(self.traject.organisation),
+            Cell::option(self.traject.decision.map(|(id, _)| id)),
+            Cell::option(self.plan.map(|(id, _)| id)),
+        ]
+    }
+
+    /// How many people know it and apply each core element; withheld when there are too few of them.
+    fn used(&self, scope: &Scope<'_>) -> Cell {
+        let lang = scope.lang;
+        let Some(seen) = self.follow_up() else { return Cell::told(serde_json::Value::Null, lang.say("report-landed-unseen")) };
+        let date = lang.date(seen.date.0);
+        if seen.of < FEWEST {
+            let words = lang.say_with("report-landed-few", &[("date", date.into()), ("fewest", FEWEST.into())]);
+            return Cell::told(json!({"date": seen.date.to_string(), "withheld": true}), words);
+        }
+        let share = |count: u32| lang.percent(f64::from(count) / f64::from(seen.of));
+        let element =
+            |id: &str| self.product.core.iter().find(|core| core.id == id).map_or_else(|| id.to_owned(), |core| core.text.clone());
+        let applying: Vec<String> = seen.applying.iter().map(|(id, count)| format!("{} {}", element(id), share(*count))).collect();
+        let aware = seen.aware.map(|aware| lang.say_with("report-landed-aware", &[("share", share(aware).into())]));
+        let parts: Vec<String> = aware.into_iter().chain(applying).collect();
+        let words = lang
+            .say_with("report-landed-seen", &[("date", date.into()), ("of", seen.of.into()), ("parts", parts.join(", ").into())]);
+        let value = json!({"date": seen.date.to_string(), "of": seen.of, "aware": seen.aware, "applying": seen.applying});
+        Cell::told(value, words)
+    }
+}
+
+/// How many of the chosen strategies are done.
+fn done(scope: &Scope<'_>, plan: Option<&Plan>) -> Cell {
+    let Some(plan) = plan.filter(|plan| !plan.strategies.is_empty()) else { return Cell::none() };
+    let done = plan.strategies.iter().filter(|strategy| strategy.done.is_some()).count();
+    let args = [("found", done.into()), ("needed", plan.strategies.len().into())];
+    Cell::told(json!({"done": done, "of": plan.strategies.len()}), scope.lang.say_with("report-some-of", &args))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_period_ends_on_the_last_day_of_its_last_year() {
+        assert_eq!(last_day("2025-2028").map(|day| day.to_string()).as_deref(), Some("2028-12-31"));
+        assert_eq!(last_day("programma 2024").map(|day| day.to_string()).as_deref(), Some("2024-12-31"));
+        assert_eq!(last_day("ooit"), None);
+    }
+}

@@ -1,0 +1,251 @@
+//! What a report looks at: one repository without what is internal, its trajects, and by what the reader narrows it.
+
+use std::collections::BTreeSet;
+
+use super::card::Teller;
+use super::rows::{Part, Report};
+use crate::lang::Lang;
+use crate::method::judgement::{Judgement, judge};
+use crate::method::traject::{Traject, trajects};
+use crate::model::{Date, Decision, Kind, Memo, Product, RecordId, Wish};
+use crate::repo::{Checklists, Repo};
+
+/// By what a report is narrowed.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Only this organisation.
+    pub organisation: Option<String>,
+    /// Only wishes and products of this theme.
+    pub theme: Option<String>,
+    /// Only products of this programme period.
+    pub period: Option<String>,
+    /// Only products of this funding line.
+    pub funding: Option<String>,
+    /// Only products of one's own (true) or from outside (false).
+    pub own: Option<bool>,
+}
+
+/// A repository as a report sees it.
+pub struct Scope<'a> {
+    /// Its records, without what is internal.
+    pub repo: &'a Repo<'a>,
+    /// The checklists.
+    pub checklists: &'a Checklists,
+    /// The day from which dates are counted.
+    pub today: Date,
+    /// The language of the report.
+    pub lang: Lang,
+    /// By what it is narrowed.
+    pub filter: &'a Filter,
+    /// The trajects that are left, by organisation and product.
+    pub trajects: Vec<Traject<'a>>,
+    makers: BTreeSet<String>,
+    teller: Teller,
+}
+
+impl<'a> Scope<'a> {
+    /// Looks at a repository.
+    #[must_use]
+    pub fn new(repo: &'a Repo<'a>, checklists: &'a Checklists, filter: &'a Filter, today: Date, lang: Lang) -> Self {
+        let makers = repo.organisations().flat_map(|(id, organisation)| [id.to_owned(), organisation.title.to_lowercase()]);
+        let mut scope = Self {
+            repo,
+            checklists,
+            today,
+            lang,
+            filter,
+            trajects: Vec::new(),
+            makers: makers.collect(),
+            teller: Teller::new(Kind::Product, lang),
+        };
+        scope.trajects = trajects(repo, checklists, today);
+        let kept = std::mem::take(&mut scope.trajects);
+        scope.trajects = kept.into_iter().filter(|one| scope.keeps(one.organisation, one.product)).collect();
+        scope
+    }
+
+    /// Whether what one organisation does with one product is looked at.
+    #[must_use]
+    pub fn keeps(&self, organisation: &str, product: &str) -> bool {
+        self.keeps_organisation(organisation)
+            && (self.filter.is_about_all_products()
+                || self.repo.product(product).is_some_and(|product| self.keeps_product(product)))
+    }
+
+    fn keeps_organisation(&self, organisation: &str) -> bool {
+        self.filter.organisation.as_deref().is_none_or(|wanted| wanted == organisation)
+    }
+
+    fn keeps_product(&self, product: &Product) -> bool {
+        let is = |wanted: &Option<String>, value: Option<&String>| wanted.as_ref().is_none_or(|wanted| value == Some(wanted));
+        is(&self.filter.period, product.period.as_ref())
+            && is(&self.filter.funding, product.funding.as_ref())
+            && self.filter.theme.as_ref().is_none_or(|theme| product.themes.contains(theme))
+            && self.filter.own.is_none_or(|own| own == self.is_own(product))
+    }
+
+    /// Whether a product is of one's own: made by a network or an organisation of this repository.
+    #[must_use]
+    pub fn is_own(&self, product: &Product) -> bool {
+        let network = product.origin.as_deref().is_some_and(|origin| origin.starts_with("network/"));
+        network || product.publisher.iter().any(|publisher| self.makers.contains(&publisher.to_lowercase()))
+    }
+
+    /// The products that are looked at, by id.
+    pub fn products(&self) -> impl Iterator<Item = (&'a str, &'a Product)> {
+        let used: BTreeSet<&str> = self.trajects.iter().map(|traject| traject.product).collect();
+        let all = self.filter.organisation.is_none();
+        self.repo.products().filter(move |(id, product)| self.keeps_product(product) && (all || used.contains(id)))
+    }
+
+    /// The wishes that are looked at, by id.
+    pub fn wishes(&self) -> impl Iterator<Item = (&'a str, &'a Wish)> {
+        let theme = self.filter.theme.as_ref();
+        self.repo.wishes().filter(move |(_, wish)| {
+            self.keeps_organisation(&wish.organisation) && theme.is_none_or(|theme| wish.themes.contains(theme))
+        })
+    }
+
+    /// The decisions that are looked at, each with its memo, by id.
+    pub fn decisions(&self) -> impl Iterator<Item = (&'a str, &'a Decision, &'a Memo)> {
+        self.repo.decisions().filter_map(|(id, decision)| {
+            let memo = self.repo.memo(&decision.memo)?;
+            self.keeps(&memo.organisation, &memo.product).then_some((id, decision, memo))
+        })
+    }
+
+    /// What the assessors of a traject say together; nothing while no assessment is final.
+    #[must_use]
+    pub fn judged(&self, organisation: &str, product: &str) -> Option<Judgement<'a>> {
+        let subject = RecordId::new(Kind::Product, product);
+        judge(self.repo, self.checklists, "product", &subject, Some(organisation)).filter(|judged| !judged.is_empty())
+    }
+
+    /// The name of an organisation; its id when it has no record.
+    #[must_use]
+    pub fn organisation<'s>(&self, id: &'s str) -> &'s str
+    where
+        'a: 's,
+    {
+        self.repo.organisation(id).map_or(id, |organisation| &organisation.title)
+    }
+
+    /// The title of a product; its id when it has no record.
+    #[must_use]
+    pub fn product<'s>(&self, id: &'s str) -> &'s str
+    where
+        'a: 's,
+    {
+        self.repo.product(id).map_or(id, |product| &product.title)
+    }
+
+    /// The title of a theme; its id when `kt.yaml` does not name it.
+    #[must_use]
+    pub fn theme<'s>(&self, id: &'s str) -> &'s str
+    where
+        'a: 's,
+    {
+        self.repo.folder.settings.themes.iter().find(|theme| theme.id == id).map_or(id, |theme| &theme.title)
+    }
+
+    /// Whether the report tells of more than one organisation, so that it must name them.
+    #[must_use]
+    pub fn has_several(&self) -> bool {
+        let mut ids = self
+            .trajects
+            .iter()
+            .map(|traject| traject.organisation)
+            .chain(self.wishes().map(|(_, wish)| wish.organisation.as_str()));
+        let first = ids.next();
+        ids.any(|id| Some(id) != first)
+    }
+
+    /// For how many days a traject has stood still, when that is longer than agreed in `kt.yaml`.
+    #[must_use]
+    pub fn stalled(&self, traject: &Traject<'_>) -> Option<i64> {
+        let limit = i64::from(self.repo.folder.settings.process.stall_days);
+        traject.still(self.today).filter(|days| *days > limit)
+    }
+
+    /// The words for a code of the records: `pilot`, `draft`.
+    #[must_use]
+    pub fn word(&self, code: &str) -> String {
+        self.lang.say(&format!("show-value-{code}"))
+    }
+
+    /// A criterion of the product assessment by its code and its short name.
+    #[must_use]
+    pub fn criterion(&self, id: &str) -> String {
+        let question = self.checklists.get("product").and_then(|checklist| checklist.question(id));
+        question.map_or_else(|| id.to_owned(), |question| format!("{id} {}", question.name(self.lang)))
+    }
+
+    /// What people call a kind of product.
+    #[must_use]
+    pub fn kind(&self, kind: &str) -> String {
+        let own = self.repo.folder.settings.kinds.iter().find(|own| own.id == kind);
+        let own = own.map(|own| match self.lang {
+            Lang::Nl => own.nl.clone(),
+            Lang::En => own.en.as_ref().unwrap_or(&own.nl).clone(),
+        });
+        own.unwrap_or_else(|| self.teller.value("kind", &serde_json::Value::from(kind)))
+    }
+
+    /// A report on this repository.
+    #[must_use]
+    pub fn report(
+        &self,
+        name: &'static str,
+        lead: [String; 3],
+        figures: Vec<(&'static str, serde_json::Value)>,
+        parts: Vec<Part>,
+    ) -> Report {
+        let about = self.repo.folder.settings.title.clone();
+        Report { lang: self.lang, name, about, today: self.today, filters: self.filter.told(self), lead, figures, parts }
+    }
+}
+
+impl Filter {
+    const fn is_about_all_products(&self) -> bool {
+        self.theme.is_none() && self.period.is_none() && self.funding.is_none() && self.own.is_none()
+    }
+
+    /// The filters by name, with their value as people know it.
+    #[must_use]
+    pub fn told(&self, scope: &Scope<'_>) -> Vec<(&'static str, String)> {
+        let organisation = self.organisation.as_deref().map(|id| scope.organisation(id).to_owned());
+        let theme = self.theme.as_deref().map(|id| scope.theme(id).to_owned());
+        let own = self.own.map(|own| scope.lang.say(if own { "report-own" } else { "report-outside" }));
+        let filters = [
+            ("organisation", organisation),
+            ("theme", theme),
+            ("period", self.period.clone()),
+            ("funding", self.funding.clone()),
+            ("origin", own),
+        ];
+        filters.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
+    }
+}
+
+/// The middle of some numbers; of two in the middle, half their sum.
+#[must_use]
+#[allow(clippy::cast_precision_loss)]
+pub fn median(mut numbers: Vec<i64>) -> Option<f64> {
+    numbers.sort_unstable();
+    let middle = numbers.len() / 2;
+    let upper = *numbers.get(middle)?;
+    let lower = if numbers.len() % 2 == 0 { numbers[middle - 1] } else { upper };
+    Some((lower + upper) as f64 / 2.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::median;
+
+    #[test]
+    fn the_middle_of_an_even_number_lies_between_two() {
+        assert_eq!(median(vec![9, 1, 5]), Some(5.0));
+        assert_eq!(median(vec![9, 1, 5, 6]), Some(5.5));
+        assert_eq!(median(Vec::new()), None);
+    }
+}
