@@ -10,9 +10,8 @@ use crate::repo::Folder;
 
 use super::{
     answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, init, list, man, meeting,
-    memo, new, next, question, rename, schema, show, spread, status, undo,
+    memo, new, next, question, rename, report, schema, show, spread, status, undo,
 };
-use super::{assess, check, compare, completions, demo, edit, explain, init, list, man, memo, new, report, schema, show, undo};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -76,7 +75,7 @@ pub(super) enum Command {
 }
 
 /// The commands that only read records, so that they can also tell of the past; `kt` alone is one of them.
-const LOOK_BACK: [&str; 7] = ["next", "status", "list", "show", "find", "compare", "check"];
+const LOOK_BACK: [&str; 8] = ["next", "status", "list", "show", "find", "compare", "check", "report"];
 
 /// Whether a command can tell of the past.
 pub(super) fn looks_back(command: Option<&str>) -> bool {

@@ -131,8 +131,8 @@ fn told(scope: &Scope<'_>, condition: &Condition) -> (Value, String) {
     let date = |date: Option<Date>| date.map(|date| scope.lang.date(date.0)).unwrap_or_default();
     let args = [
         ("what", condition.what.trim().into()),
-        ("by", condition.by.as_deref().unwrap_or("").into()),
-        ("due", date(condition.due).into()),
+        ("by", condition.by.as_deref().unwrap_or("none").into()),
+        ("due", condition.due.map_or_else(|| "none".to_owned(), |due| date(Some(due))).into()),
         ("done", date(condition.done).into()),
         ("state", state.into()),
     ];

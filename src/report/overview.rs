@@ -64,7 +64,7 @@ pub fn overview(scopes: &[Scope<'_>]) -> Option<Report> {
     ];
     let mut report = first.report("overview", lead, figures, parts);
     if scopes.len() > 1 {
-        report.about = lang.say_with("report-overview-about", &[("count", scopes.len().into())]);
+        report.about = lang.say_with("report-overview-count", &[("count", scopes.len().into())]);
     }
     Some(report)
 }

@@ -6,7 +6,8 @@ use super::rows::{Cell, Column, Part, Report};
 use super::scope::Scope;
 use super::stand::{choice, memo_stage, outcome, step, wish_titles};
 use crate::method::judgement::Judgement;
-use crate::method::traject::{State, Step, Traject};
+use crate::method::step::{State, Step};
+use crate::method::traject::Traject;
 use crate::model::{Organisation, Product, sort_key};
 
 /// One product in one organisation, or one that no organisation has begun with.
@@ -149,7 +150,7 @@ fn still(scope: &Scope<'_>) -> String {
     let args = [
         ("title", traject.title.into()),
         ("days", days.into()),
-        ("step", traject.open().map_or("other", |stage| stage.step.name()).into()),
+        ("step", traject.current().map_or("other", |stage| stage.step.name()).into()),
     ];
     scope.lang.say_with("report-portfolio-lead-still", &args)
 }

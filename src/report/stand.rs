@@ -49,7 +49,7 @@ pub(super) fn memo_stage(scope: &Scope<'_>, traject: Option<&Traject<'_>>) -> Ce
 pub(super) fn step(scope: &Scope<'_>, traject: Option<&Traject<'_>>) -> Cell {
     let Some(traject) = traject.filter(|traject| traject.decision.is_none()) else { return Cell::none() };
     let waiting = || traject.stages.iter().find(|stage| stage.state.name() == "waiting");
-    let stage = traject.open().or_else(waiting);
+    let stage = traject.current().or_else(waiting);
     stage.map_or_else(Cell::none, |stage| {
         Cell::told(stage.step.name(), scope.lang.say(&format!("report-step-{}", stage.step.name())))
     })
@@ -70,6 +70,6 @@ pub(super) fn stand(scope: &Scope<'_>, traject: &Traject<'_>) -> String {
             .lang
             .say_with("report-decided", &[("decision", scope.word(decision.decision.name()).into()), ("date", date.into())]);
     }
-    let step = traject.open().map_or("other", |stage| stage.step.name());
+    let step = traject.current().map_or("other", |stage| stage.step.name());
     scope.lang.say_with("report-at-step", &[("step", step.into())])
 }

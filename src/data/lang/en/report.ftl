@@ -67,18 +67,18 @@ report-state-open = open
 report-state-late = late
 report-condition = { $what } ({ $state ->
     [done] { $by ->
-        [""] done on { $done }
+        [none] done on { $done }
        *[other] { $by }, done on { $done }
     }
     [late] { $by ->
-        [""] was due on { $due }
+        [none] was due on { $due }
        *[other] { $by }, was due on { $due }
     }
    *[open] { $by ->
-        [""] nobody yet
+        [none] nobody yet
        *[other] { $by }
     }, { $due ->
-        [""] without a date
+        [none] without a date
        *[other] by { $due }
     }
 })
@@ -260,7 +260,7 @@ report-questions-lead-oldest = The oldest open question has waited { $days ->
     [one] 1 day
    *[other] { $days } days
 }: “{ $question }”{ $usual ->
-    [""] {""}
+    [none] {""}
    *[other] {" "}An answer usually takes { $usual } days.
 }
 report-questions-lead-usual = An answer usually takes { $usual } days.
@@ -483,3 +483,4 @@ report-reading-lead-seen = { $count ->
 }
 report-reading-lead-newest = The newest product is “{ $title }” ({ $year }).
 report-reading-lead-no-year = Of no product the year is known.
+report-overview-count = { $count } repositories

@@ -67,18 +67,18 @@ report-state-open = open
 report-state-late = te laat
 report-condition = { $what } ({ $state ->
     [done] { $by ->
-        [""] klaar op { $done }
+        [none] klaar op { $done }
        *[other] { $by }, klaar op { $done }
     }
     [late] { $by ->
-        [""] had klaar moeten zijn op { $due }
+        [none] had klaar moeten zijn op { $due }
        *[other] { $by }, had klaar moeten zijn op { $due }
     }
    *[open] { $by ->
-        [""] nog niemand
+        [none] nog niemand
        *[other] { $by }
     }, { $due ->
-        [""] zonder datum
+        [none] zonder datum
        *[other] uiterlijk { $due }
     }
 })
@@ -263,7 +263,7 @@ report-questions-lead-oldest = De oudste open vraag wacht { $days ->
     [one] 1 dag
    *[other] { $days } dagen
 }: “{ $question }”{ $usual ->
-    [""] {""}
+    [none] {""}
    *[other] {" "}Een antwoord kost meestal { $usual } dagen.
 }
 report-questions-lead-usual = Een antwoord kost meestal { $usual } dagen.
@@ -486,3 +486,4 @@ report-reading-lead-seen = { $count ->
 }
 report-reading-lead-newest = Het nieuwste product is “{ $title }” ({ $year }).
 report-reading-lead-no-year = Van geen enkel product is het jaar bekend.
+report-overview-count = { $count } kennismappen
