@@ -4,10 +4,10 @@ use serde_json::json;
 
 use super::rows::{Cell, Column, Part, Report};
 use super::scope::Scope;
-use super::stand::{choice, memo_stage, outcome, step, wish_titles};
+use super::stand::{choice, is_begun, memo_stage, outcome, step, wish_titles};
 use crate::method::judgement::Judgement;
-use crate::method::traject::{State, Step, Traject};
-use crate::model::{Organisation, Product, sort_key};
+use crate::method::traject::Traject;
+use crate::model::{Organisation, Product, Set, sort_key};
 
 /// One product in one organisation, or one that no organisation has begun with.
 struct Line<'s, 'a> {
@@ -61,14 +61,12 @@ fn lines<'s, 'a>(scope: &'s Scope<'a>) -> Vec<Line<'s, 'a>> {
     lines
 }
 
-/// Whether more was done for it than to link it to a wish.
-fn is_begun(traject: &Traject<'_>) -> bool {
-    traject.stages.iter().any(|stage| stage.step != Step::Wishes && (stage.state == State::Done || stage.date.is_some()))
-}
-
-/// Whether advice or decision is something else than the outcome of the rule.
+/// Whether advice or decision is something else than the outcome of the rule; the quick set has no outcome to follow.
 fn differs(line: &Line<'_, '_>) -> bool {
     let (Some(judged), Some(traject)) = (&line.judged, line.traject) else { return false };
+    if judged.selection.set() == Set::Quick {
+        return false;
+    }
     let outcome = judged.score.outcome.name();
     let advice = traject.memo.and_then(|(_, memo)| memo.advice);
     let decision = traject.decision.map(|(_, decision)| decision.decision);

@@ -46,6 +46,7 @@ report-withheld = –
 report-fewer-than = fewer than { $count }
 report-by-on = { $by }, { $date }
 report-decided = { $decision }, { $date }
+report-not-begun = not begun
 report-at-step = { $step ->
     [wishes] now at the wish
     [assessment] now at the assessment
@@ -65,23 +66,12 @@ report-step-questions = questions
 report-step-decision = decision
 report-state-open = open
 report-state-late = late
-report-condition = { $what } ({ $state ->
-    [done] { $by ->
-        [""] done on { $done }
-       *[other] { $by }, done on { $done }
-    }
-    [late] { $by ->
-        [""] was due on { $due }
-       *[other] { $by }, was due on { $due }
-    }
-   *[open] { $by ->
-        [""] nobody yet
-       *[other] { $by }
-    }, { $due ->
-        [""] without a date
-       *[other] by { $due }
-    }
-})
+report-condition = { $what } ({ $facts })
+report-condition-nobody = nobody's yet
+report-condition-done = done on { $date }
+report-condition-late = was due on { $date }
+report-condition-open = by { $date }
+report-condition-undated = without a date
 
 report-column-product = Product
 report-column-title = Title
@@ -97,8 +87,8 @@ report-column-owner = Owner
 report-column-date = Since
 report-column-status = State
 report-column-products = Products
-report-column-assessments = Assessments
-report-column-outcome = Outcome of the rule
+report-column-assessments = Assessed by
+report-column-outcome = Outcome
 report-column-advice = Advice
 report-column-memo = Memo
 report-column-step = Step
@@ -157,6 +147,7 @@ report-portfolio-decided = Decided
 report-portfolio-decided-none = Nothing was decided yet.
 report-portfolio-under-way = On the way to a decision
 report-portfolio-not-begun = Not begun
+report-portfolio-under-way-note = Assessed by: the number of final assessments. Outcome: what the rule makes of them.
 report-portfolio-lead-counts = { $all ->
     [0] There are no products yet.
     [one] There is 1 product.
@@ -198,7 +189,13 @@ report-wishes-lead-counts = { $open ->
     }.
 }
 report-wishes-lead-highest = The highest wish without a product is “{ $title }” (rank { $rank }).
-report-wishes-lead-all-answered = No open wish is still waiting for a product.
+report-wishes-lead-decided = { $all ->
+    [0] No wish waits for a decision.
+   *[other] { $count ->
+        [0] For no open wish was anything decided yet.
+       *[other] For { $count } of the { $all } open wishes something was decided.
+    }
+}
 report-wishes-lead-old = { $old ->
     [0] No wish was last confirmed more than { $months } months ago
     [one] 1 wish was last confirmed more than { $months } months ago
@@ -235,6 +232,7 @@ report-missing-both = empty
 report-missing-wishes = no wish
 report-missing-products = no product
 report-missing-answers = wish without product
+report-missing-elsewhere = product has another theme
 
 report-questions-questions = By memo
 report-questions-questions-none = No questions were asked yet.
@@ -259,16 +257,14 @@ report-questions-lead-counts = { $count ->
 report-questions-lead-oldest = The oldest open question has waited { $days ->
     [one] 1 day
    *[other] { $days } days
-}: “{ $question }”{ $usual ->
-    [""] {""}
-   *[other] {" "}An answer usually takes { $usual } days.
-}
+}: “{ $question }”
 report-questions-lead-usual = An answer usually takes { $usual } days.
 report-questions-lead-none = Nobody waits for an answer.
 report-questions-lead-subject = Most questions are about { $subjects } ({ $count ->
     [one] once
    *[other] { $count } times
 }).
+report-questions-lead-subjects = The questions are about { $subjects }, each once.
 report-questions-lead-no-subject = No question says which part of the assessment it is about.
 
 report-decisions-due = What still has to be done
@@ -357,7 +353,7 @@ report-overview-organisations-none = No organisation takes part yet.
 report-overview-shared = Products at several organisations
 report-overview-shared-note = The same product means: the same web address, the same DOI, or marked so (same-as).
 report-overview-themes = Themes of open wishes
-report-overview-about = { $count } repositories
+report-overview-scope = { $count } repositories
 report-overview-lead-counts = { $organisations ->
     [0] No organisation takes part yet
     [one] 1 organisation takes part
@@ -379,6 +375,11 @@ report-overview-lead-shared = { $count ->
    *[other] { $count } products are looked at by several organisations: there they can work together.
 }
 report-overview-lead-speed = From wish to decision usually takes { $usual } days, at most { $longest }; { $still ->
+    [0] nowhere has anything stood still too long
+    [one] at 1 organisation something has stood still too long
+   *[other] at { $still } organisations something has stood still too long
+}.
+report-overview-lead-one-speed = The only time, the way from wish to decision took { $usual } days; { $still ->
     [0] nowhere has anything stood still too long
     [one] at 1 organisation something has stood still too long
    *[other] at { $still } organisations something has stood still too long
@@ -421,7 +422,7 @@ report-policy-lead-stuck = { $count ->
        *[other] waiting for an answer
     } ({ $most }).
 }
-report-policy-lead-weakest = Weakest is { $group }: { $mean } of 100 on average.
+report-policy-lead-weakest = Weakest is “{ $group }”: { $mean } of 100 on average.
 report-policy-lead-too-few = There are too few assessments to say which part is weakest.
 report-policy-lead-incentive = { $all ->
     [0] No financial analysis was made yet.

@@ -46,6 +46,7 @@ report-withheld = –
 report-fewer-than = minder dan { $count }
 report-by-on = { $by }, { $date }
 report-decided = { $decision }, { $date }
+report-not-begun = nog niet begonnen
 report-at-step = { $step ->
     [wishes] nu bij de wens
     [assessment] nu bij de beoordeling
@@ -65,23 +66,12 @@ report-step-questions = vragen
 report-step-decision = besluit
 report-state-open = open
 report-state-late = te laat
-report-condition = { $what } ({ $state ->
-    [done] { $by ->
-        [""] klaar op { $done }
-       *[other] { $by }, klaar op { $done }
-    }
-    [late] { $by ->
-        [""] had klaar moeten zijn op { $due }
-       *[other] { $by }, had klaar moeten zijn op { $due }
-    }
-   *[open] { $by ->
-        [""] nog niemand
-       *[other] { $by }
-    }, { $due ->
-        [""] zonder datum
-       *[other] uiterlijk { $due }
-    }
-})
+report-condition = { $what } ({ $facts })
+report-condition-nobody = nog van niemand
+report-condition-done = klaar op { $date }
+report-condition-late = had klaar moeten zijn op { $date }
+report-condition-open = uiterlijk { $date }
+report-condition-undated = zonder datum
 
 report-column-product = Product
 report-column-title = Titel
@@ -97,8 +87,8 @@ report-column-owner = Eigenaar
 report-column-date = Sinds
 report-column-status = Stand
 report-column-products = Producten
-report-column-assessments = Beoordelingen
-report-column-outcome = Uitkomst van de rekenregel
+report-column-assessments = Beoordeeld
+report-column-outcome = Uitkomst
 report-column-advice = Advies
 report-column-memo = Memo
 report-column-step = Stap
@@ -157,10 +147,14 @@ report-portfolio-decided = Besloten
 report-portfolio-decided-none = Er is nog geen besluit genomen.
 report-portfolio-under-way = Onderweg naar een besluit
 report-portfolio-not-begun = Nog niet begonnen
+report-portfolio-under-way-note = Beoordeeld: het aantal definitieve beoordelingen. Uitkomst: wat de rekenregel ervan maakt.
 report-portfolio-lead-counts = { $all ->
     [0] Er zijn nog geen producten.
     [one] Er is 1 product.
-   *[other] Er zijn { $all } producten: over { $decided } is besloten, { $underway } zijn onderweg en { $rest ->
+   *[other] Er zijn { $all } producten: over { $decided } is besloten, { $underway ->
+        [one] 1 is onderweg
+       *[other] { $underway } zijn onderweg
+    } en { $rest ->
         [one] 1 is nog niet begonnen
        *[other] { $rest } zijn nog niet begonnen
     }.
@@ -201,7 +195,13 @@ report-wishes-lead-counts = { $open ->
     }.
 }
 report-wishes-lead-highest = De hoogste wens zonder product is “{ $title }” (plaats { $rank }).
-report-wishes-lead-all-answered = Geen enkele open wens wacht nog op een product.
+report-wishes-lead-decided = { $all ->
+    [0] Er wacht geen wens op een besluit.
+   *[other] { $count ->
+        [0] Bij geen enkele open wens is al over een product besloten.
+       *[other] Bij { $count } van de { $all } open wensen is al over een product besloten.
+    }
+}
 report-wishes-lead-old = { $old ->
     [0] Geen wens is langer dan { $months } maanden geleden voor het laatst bevestigd
     [one] 1 wens is langer dan { $months } maanden geleden voor het laatst bevestigd
@@ -238,6 +238,7 @@ report-missing-both = leeg
 report-missing-wishes = geen wens
 report-missing-products = geen product
 report-missing-answers = wens zonder product
+report-missing-elsewhere = product heeft een ander thema
 
 report-questions-questions = Per memo
 report-questions-questions-none = Er zijn nog geen vragen gesteld.
@@ -262,16 +263,14 @@ report-questions-lead-counts = { $count ->
 report-questions-lead-oldest = De oudste open vraag wacht { $days ->
     [one] 1 dag
    *[other] { $days } dagen
-}: “{ $question }”{ $usual ->
-    [""] {""}
-   *[other] {" "}Een antwoord kost meestal { $usual } dagen.
-}
+}: “{ $question }”
 report-questions-lead-usual = Een antwoord kost meestal { $usual } dagen.
 report-questions-lead-none = Niemand wacht op een antwoord.
 report-questions-lead-subject = Het vaakst gaan de vragen over { $subjects } ({ $count ->
     [one] 1 keer
    *[other] { $count } keer
 }).
+report-questions-lead-subjects = De vragen gaan over { $subjects }, elk één keer.
 report-questions-lead-no-subject = Bij geen enkele vraag staat over welk onderdeel van de beoordeling zij gaat.
 
 report-decisions-due = Wat nog moet gebeuren
@@ -360,7 +359,7 @@ report-overview-organisations-none = Er doet nog geen organisatie mee.
 report-overview-shared = Producten bij meer organisaties
 report-overview-shared-note = Hetzelfde product wil zeggen: hetzelfde webadres, dezelfde DOI of zo aangegeven (same-as).
 report-overview-themes = Thema's van open wensen
-report-overview-about = { $count } kennismappen
+report-overview-scope = { $count } kennismappen
 report-overview-lead-counts = { $organisations ->
     [0] Er doet nog geen organisatie mee
     [one] Er doet 1 organisatie mee
@@ -382,6 +381,11 @@ report-overview-lead-shared = { $count ->
    *[other] { $count } producten worden door meer organisaties bekeken: daar valt samen op te trekken.
 }
 report-overview-lead-speed = Van wens tot besluit duurt meestal { $usual } dagen, het langst { $longest }; { $still ->
+    [0] nergens staat iets te lang stil
+    [one] bij 1 organisatie staat iets te lang stil
+   *[other] bij { $still } organisaties staat iets te lang stil
+}.
+report-overview-lead-one-speed = De enige keer duurde de weg van wens tot besluit { $usual } dagen; { $still ->
     [0] nergens staat iets te lang stil
     [one] bij 1 organisatie staat iets te lang stil
    *[other] bij { $still } organisaties staat iets te lang stil
@@ -424,7 +428,7 @@ report-policy-lead-stuck = { $count ->
        *[other] wachtend op antwoord
     } ({ $most }).
 }
-report-policy-lead-weakest = Het zwakst scoort { $group }: gemiddeld { $mean } van 100.
+report-policy-lead-weakest = Het zwakst scoort “{ $group }”: gemiddeld { $mean } van 100.
 report-policy-lead-too-few = Er zijn te weinig beoordelingen om te zeggen welk onderdeel het zwakst is.
 report-policy-lead-incentive = { $all ->
     [0] Er is nog geen financiële analyse gemaakt.
