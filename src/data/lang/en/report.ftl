@@ -150,7 +150,13 @@ report-portfolio-not-begun = Not begun
 report-portfolio-under-way-note = Assessed by: the number of final assessments. Outcome: what the rule makes of them.
 report-portfolio-lead-counts = { $all ->
     [0] There are no products yet.
-    [one] There is 1 product.
+    [one] There is 1 product; { $decided ->
+        [1] it is decided
+       *[other] { $underway ->
+            [1] it is on the way to a decision
+           *[other] it has not begun
+        }
+    }.
    *[other] There are { $all } products: { $decided } decided, { $underway } under way and { $rest } not begun.
 }
 report-portfolio-lead-still = Longest without progress is “{ $title }”: { $days ->
@@ -168,9 +174,9 @@ report-portfolio-lead-still = Longest without progress is “{ $title }”: { $d
 }.
 report-portfolio-lead-none-still = No product waits for a next step.
 report-portfolio-lead-differs = { $count ->
-    [0] Advice and decision follow the outcome of the rule everywhere.
-    [one] For 1 product the advice or the decision differs from the outcome of the rule.
-   *[other] For { $count } products the advice or the decision differs from the outcome of the rule.
+    [0] Outcome, advice and decision agree everywhere.
+    [one] For 1 product outcome, advice and decision do not agree.
+   *[other] For { $count } products outcome, advice and decision do not agree.
 }
 
 report-wishes-unanswered = Nothing answers these yet
@@ -430,7 +436,10 @@ report-policy-lead-incentive = { $all ->
         [0] there is no perverse incentive
        *[other] there is a perverse incentive: who pays does not get the saving back
     }.
-   *[other] In { $count } of the { $all } financial analyses there is a perverse incentive: who pays does not get the saving back.
+   *[other] In { $count ->
+        [0] none of the { $all } financial analyses there is a perverse incentive
+       *[other] { $count } of the { $all } financial analyses there is a perverse incentive: who pays does not get the saving back
+    }.
 }
 report-money-perverse-care-provider = Perverse incentive for a care provider
 report-money-perverse-municipality = Perverse incentive for a municipality
@@ -454,7 +463,10 @@ report-research-lead-unknown = Most often unknown is { $criterion }: in { $count
 report-research-lead-no-unknown = There are too few unknown answers to name a question.
 report-research-lead-evidence = { $all ->
     [0] No product was assessed yet.
-   *[other] For { $count } of the { $all } assessed products evidence is missing: that it works, or in a situation like ours.
+   *[other] { $count ->
+        [0] No assessed product lacks evidence
+       *[other] For { $count } of the { $all } assessed products evidence is missing: that it works, or in a situation like ours
+    }.
 }
 
 report-reading-products = To read

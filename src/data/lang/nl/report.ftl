@@ -150,7 +150,13 @@ report-portfolio-not-begun = Nog niet begonnen
 report-portfolio-under-way-note = Beoordeeld: het aantal definitieve beoordelingen. Uitkomst: wat de rekenregel ervan maakt.
 report-portfolio-lead-counts = { $all ->
     [0] Er zijn nog geen producten.
-    [one] Er is 1 product.
+    [one] Er is 1 product; { $decided ->
+        [1] daarover is besloten
+       *[other] { $underway ->
+            [1] het is onderweg naar een besluit
+           *[other] het is nog niet begonnen
+        }
+    }.
    *[other] Er zijn { $all } producten: over { $decided } is besloten, { $underway ->
         [one] 1 is onderweg
        *[other] { $underway } zijn onderweg
@@ -174,9 +180,9 @@ report-portfolio-lead-still = Het langst zonder voortgang is “{ $title }”: {
 }.
 report-portfolio-lead-none-still = Geen enkel product wacht op een volgende stap.
 report-portfolio-lead-differs = { $count ->
-    [0] Advies en besluit volgen overal de uitkomst van de rekenregel.
-    [one] Bij 1 product is het advies of het besluit anders dan de uitkomst van de rekenregel.
-   *[other] Bij { $count } producten is het advies of het besluit anders dan de uitkomst van de rekenregel.
+    [0] Uitkomst, advies en besluit lopen nergens uiteen.
+    [one] Bij 1 product lopen uitkomst, advies en besluit uiteen.
+   *[other] Bij { $count } producten lopen uitkomst, advies en besluit uiteen.
 }
 
 report-wishes-unanswered = Waar nog niets bij past
@@ -436,7 +442,10 @@ report-policy-lead-incentive = { $all ->
         [0] zit geen perverse prikkel
        *[other] zit een perverse prikkel: wie betaalt, krijgt de besparing niet terug
     }.
-   *[other] In { $count } van de { $all } financiële analyses zit een perverse prikkel: wie betaalt, krijgt de besparing niet terug.
+   *[other] In { $count ->
+        [0] geen van de { $all } financiële analyses zit een perverse prikkel
+       *[other] { $count } van de { $all } financiële analyses zit een perverse prikkel: wie betaalt, krijgt de besparing niet terug
+    }.
 }
 report-money-perverse-care-provider = Perverse prikkel voor een zorgaanbieder
 report-money-perverse-municipality = Perverse prikkel voor een gemeente
@@ -460,7 +469,10 @@ report-research-lead-unknown = Het vaakst onbekend is { $criterion }: bij { $cou
 report-research-lead-no-unknown = Er zijn te weinig onbekende antwoorden om een vraag te noemen.
 report-research-lead-evidence = { $all ->
     [0] Er is nog geen product beoordeeld.
-   *[other] Bij { $count } van de { $all } beoordeelde producten ontbreekt bewijs: over de werking, of over een situatie als de onze.
+   *[other] Bij { $count ->
+        [0] geen enkel beoordeeld product ontbreekt bewijs
+       *[other] { $count } van de { $all } beoordeelde producten ontbreekt bewijs: over de werking, of over een situatie als de onze
+    }.
 }
 
 report-reading-products = Te lezen
