@@ -1,6 +1,6 @@
 //! A document as text, for a person at a terminal or in a mail: wrapped lines, calm tables, nothing that a terminal obeys.
 
-use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle};
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width};
 use console::measure_text_width;
 use unicode_width::UnicodeWidthStr;
 
@@ -36,11 +36,22 @@ pub fn document(document: &Document, page: Page) -> String {
     if title.is_empty() { body } else { format!("{}\n{body}", page.headed(&title, '=')) }
 }
 
-/// Blocks one after another, with an empty line between them.
+/// Blocks one after another, with an empty line between them, but not below a small heading.
 #[must_use]
 pub fn blocks(blocks: &[Block], page: Page) -> String {
-    let parts: Vec<String> = blocks.iter().map(|block| page.block(block)).collect();
-    parts.join("\n")
+    let mut text = String::new();
+    for (i, block) in blocks.iter().enumerate() {
+        let above = matches!((block, blocks.get(i + 1)), (Block::Heading(3.., _), Some(Block::Heading(4.., _))));
+        let close = i > 0 && matches!(&blocks[i - 1], Block::Heading(3.., _));
+        if i > 0 && !close {
+            text.push('\n');
+        }
+        match block {
+            Block::Heading(_, inlines) if above => text.push_str(&(page.headed(&for_terminal(&plain(inlines)), '·') + "\n")),
+            _ => text.push_str(&page.block(block)),
+        }
+    }
+    text
 }
 
 /// Text broken between words into lines of at most this many columns, each after an indentation. A word that is longer
@@ -131,18 +142,50 @@ impl Page {
     }
 
     fn table(self, table: &Table) -> String {
-        let drawn = self.drawn(table, CALM);
-        let crowded = drawn.lines().count() > table.rows.len() * 3 / 2 + 2;
-        let drawn = if crowded { self.drawn(table, RULED) } else { drawn };
+        let Some(widths) = self.widths(table) else { return self.stacked(table) };
+        let drawn = self.drawn(table, &widths, CALM);
+        let above = drawn.lines().position(|line| line.starts_with('─')).map_or(0, |line| line + 1);
+        let crowded = drawn.lines().count() - above > table.rows.len() * 3 / 2;
+        let drawn = if crowded { self.drawn(table, &widths, RULED) } else { drawn };
         drawn.lines().map(|line| format!("{}\n", line.trim_end())).collect()
     }
 
-    fn drawn(self, table: &Table, style: TableStyle) -> String {
+    /// How wide each column is: enough to keep its words whole, and its numbers; what room is left goes to the columns that
+    /// miss the most. Nothing when the page is too narrow.
+    fn widths(self, table: &Table) -> Option<Vec<usize>> {
+        let longest = |text: &str| text.split_whitespace().map(UnicodeWidthStr::width).max().unwrap_or_default();
+        let columns = table.rows.iter().map(Vec::len).max().unwrap_or_default().max(table.header.len());
+        let mut needed: Vec<(usize, usize)> =
+            (0..columns).map(|i| (table.header.get(i).map_or(0, |name| longest(&self.cell(name))), 0)).collect();
+        for row in &table.rows {
+            for (i, cell) in row.iter().enumerate() {
+                let text = self.cell(cell);
+                let whole = text.width();
+                let least = if table.numeric.contains(&i) && whole <= WHOLE { whole } else { longest(&text) };
+                needed[i] = (needed[i].0.max(least), needed[i].1.max(whole));
+            }
+        }
+        let mut widths: Vec<usize> = needed.iter().map(|(least, _)| *least).collect();
+        let mut room = (self.width + 1).checked_sub(widths.iter().sum::<usize>() + 2 * columns)?;
+        while room > 0 {
+            let wanting = (0..columns).filter(|i| widths[*i] < needed[*i].1);
+            let Some(most) = wanting.max_by_key(|i| (needed[*i].1 * 100 / widths[*i].max(1), std::cmp::Reverse(*i))) else { break };
+            widths[most] += 1;
+            room -= 1;
+        }
+        Some(widths)
+    }
+
+    /// The words of a cell on one line, without colour.
+    fn cell(self, cell: &[Inline]) -> String {
+        Self { color: false, ..self }.lines(cell).replace('\n', " ")
+    }
+
+    fn drawn(self, table: &Table, widths: &[usize], style: TableStyle) -> String {
         let mut grid = comfy_table::Table::new();
         grid.load_style(style).set_content_arrangement(ContentArrangement::Dynamic);
         grid.set_width(u16::try_from(self.width).unwrap_or(u16::MAX));
-        let plain = Self { color: false, ..self };
-        let cells = |row: &[Vec<Inline>]| row.iter().map(|cell| plain.lines(cell).replace('\n', " ")).collect::<Vec<_>>();
+        let cells = |row: &[Vec<Inline>]| row.iter().map(|cell| self.cell(cell)).collect::<Vec<_>>();
         if !table.header.is_empty() {
             grid.set_header(cells(&table.header));
         }
@@ -151,14 +194,26 @@ impl Page {
         }
         for (i, column) in grid.column_iter_mut().enumerate() {
             column.set_padding((0, 1));
+            let width = u16::try_from(widths[i] + 1).unwrap_or(u16::MAX);
+            column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
             if table.numeric.contains(&i) {
                 column.set_cell_alignment(CellAlignment::Right);
-                if table.rows.iter().all(|row| row.get(i).is_none_or(|cell| plain.lines(cell).width() <= WHOLE)) {
-                    column.set_constraint(ColumnConstraint::ContentWidth);
-                }
             }
         }
         grid.lines().map(|line| line + "\n").collect()
+    }
+
+    /// A table for a page that is too narrow: the rows under one another, each value with the name of its column.
+    fn stacked(self, table: &Table) -> String {
+        let row = |row: &Vec<Vec<Inline>>| {
+            let facts = row.iter().enumerate().skip(1).filter(|(_, cell)| !cell.is_empty()).map(|(i, cell)| {
+                let name = table.header.get(i).map(|name| format!("{}: ", self.cell(name))).unwrap_or_default();
+                indented(&filled(&format!("{name}{}", self.cell(cell)), self.width.saturating_sub(4).max(20), ""), "  ", "    ")
+            });
+            let first = row.first().map(|cell| filled(&self.lines(cell), self.width, "") + "\n");
+            first.into_iter().chain(facts).collect::<String>()
+        };
+        table.rows.iter().map(row).collect::<Vec<_>>().join("\n")
     }
 }
 

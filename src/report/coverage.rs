@@ -26,10 +26,10 @@ pub fn coverage(scope: &Scope<'_>) -> Report {
     let without = |kind: fn(&Theme<'_>) -> bool| -> Vec<String> {
         themes.iter().filter(|(_, theme)| kind(theme)).map(|(id, _)| scope.theme(id).to_owned()).collect()
     };
-    let no_products = without(|theme| !theme.wishes.is_empty() && theme.products.is_empty());
+    let no_products = without(|theme| theme.products.is_empty() && theme.answered < theme.wishes.len());
     let no_wishes = without(|theme| theme.wishes.is_empty() && !theme.products.is_empty());
     let empty = without(|theme| theme.wishes.is_empty() && theme.products.is_empty());
-    let both = themes.len() - no_products.len() - no_wishes.len() - empty.len();
+    let both = themes.iter().filter(|(_, theme)| !theme.wishes.is_empty() && !theme.products.is_empty()).count();
     let lead = [
         scope.lang.say_with("report-coverage-lead-both", &[("both", both.into()), ("all", themes.len().into())]),
         named(scope, "no-products", &no_products),
@@ -43,6 +43,7 @@ pub fn coverage(scope: &Scope<'_>) -> Report {
         ("empty", json!(empty.len())),
     ];
     let numbers = ["wishes", "products", "answered_wishes", "assessed", "decided"].into_iter().map(Column::number);
+    let numbers = numbers.map(|column| column.shown_if(column.key != "answered_wishes"));
     let columns =
         std::iter::once(Column::text("theme")).chain(numbers).chain([Column::text("missing"), Column::machine("theme_id")]);
     let loose_columns = vec![Column::text("kind"), Column::text("title"), Column::machine("id")];
@@ -94,11 +95,13 @@ fn assessed<'a>(scope: &Scope<'a>) -> BTreeSet<&'a str> {
 }
 
 fn row(scope: &Scope<'_>, id: &str, theme: &Theme<'_>) -> Vec<Cell> {
+    let unanswered = theme.answered < theme.wishes.len();
     let missing = match (theme.wishes.is_empty(), theme.products.is_empty()) {
         (true, true) => "both",
         (true, false) => "wishes",
-        (false, true) => "products",
-        (false, false) if theme.answered < theme.wishes.len() => "answers",
+        (false, true) if unanswered => "products",
+        (false, true) => "elsewhere",
+        (false, false) if unanswered => "answers",
         _ => "",
     };
     let words = if missing.is_empty() { String::new() } else { scope.lang.say(&format!("report-missing-{missing}")) };

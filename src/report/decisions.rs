@@ -73,7 +73,7 @@ fn due<'a>(scope: &Scope<'a>, all: &[Decided<'a>]) -> Vec<Due<'a>> {
 }
 
 fn due_columns() -> Vec<Column> {
-    ["due", "what", "by", "product", "state"].into_iter().map(Column::text).chain([Column::machine("sort")]).collect()
+    ["due", "what", "by", "product", "state"].into_iter().map(Column::text).chain([Column::machine("due_kind")]).collect()
 }
 
 fn due_row(scope: &Scope<'_>, due: &Due<'_>) -> Vec<Cell> {
@@ -136,6 +136,11 @@ fn told(scope: &Scope<'_>, condition: &Condition) -> (Value, String) {
         ("done", date(condition.done).into()),
         ("state", state.into()),
     ];
+    let by = condition.by.clone().unwrap_or_else(|| scope.lang.say("report-condition-nobody"));
+    let when = match condition.done.or(condition.due) {
+        Some(date) => scope.lang.say_with(&format!("report-condition-{state}"), &[("date", scope.lang.date(date.0).into())]),
+    };
+    let args = [("what", condition.what.trim().into()), ("facts", format!("{by}, {when}").into())];
     let day = |date: Option<Date>| date.map(|date| date.to_string());
     let value = json!({
         "what": condition.what, "by": condition.by, "due": day(condition.due), "done": day(condition.done), "state": state,

@@ -32,7 +32,7 @@ pub fn overview(scopes: &[Scope<'_>]) -> Option<Report> {
     let decided = || members.iter().flat_map(|one| &one.trajects).filter_map(|traject| Some(traject.decision?.1));
     let yes = decided().filter(|decision| is_yes(decision.decision)).count();
     let days: Vec<i64> = members.iter().flat_map(|one| &one.trajects).filter_map(|traject| traject.days_to_decision()).collect();
-    let (longest, middle) = (days.iter().max().copied(), median(days));
+    let (longest, middle) = (days.iter().max().copied(), median(days.clone()));
     let still = members.iter().filter(|one| one.stalled() > 0).count();
     let lead = [
         lang.say_with(
@@ -45,7 +45,7 @@ pub fn overview(scopes: &[Scope<'_>]) -> Option<Report> {
             ],
         ),
         together(&shared, lang),
-        speed(middle, longest, still, lang),
+        speed(&days, still, lang),
     ];
     let figures = vec![
         ("repositories", json!(scopes.len())),
@@ -65,6 +65,7 @@ pub fn overview(scopes: &[Scope<'_>]) -> Option<Report> {
     let mut report = first.report("overview", lead, figures, parts);
     if scopes.len() > 1 {
         report.about = lang.say_with("report-overview-count", &[("count", scopes.len().into())]);
+        report.about = lang.say_with("report-overview-scope", &[("count", scopes.len().into())]);
     }
     Some(report)
 }
@@ -185,6 +186,8 @@ fn theme_columns() -> Vec<Column> {
 type Places<'a> = (String, BTreeSet<(usize, &'a str)>);
 
 /// Per theme the organisations with an open wish in it; themes are the same when their titles are. Most organisations first.
+/// Per theme the organisations with an open wish in it; themes are the same when their titles are. Most organisations first;
+/// nothing when only one organisation has wishes.
 fn themes(scopes: &[Scope<'_>]) -> Vec<Vec<Cell>> {
     let mut found: BTreeMap<String, Places<'_>> = BTreeMap::new();
     for (i, scope) in scopes.iter().enumerate() {
@@ -197,6 +200,10 @@ fn themes(scopes: &[Scope<'_>]) -> Vec<Vec<Cell>> {
         }
     }
     let mut found: Vec<_> = found.into_values().collect();
+    let who: BTreeSet<&(usize, &str)> = found.iter().flat_map(|(_, places)| places).collect();
+    if who.len() < 2 {
+        return Vec::new();
+    }
     found.sort_by_cached_key(|(title, places)| (std::cmp::Reverse(places.len()), sort_key(title)));
     let row = |(title, places): (String, BTreeSet<(usize, &str)>)| {
         let names = places.iter().map(|(i, id)| scopes[*i].organisation(id)).map(|name| (json!(name), name.to_owned()));
@@ -209,8 +216,14 @@ fn together(shared: &[Vec<Cell>], lang: Lang) -> String {
     lang.say_with("report-overview-lead-shared", &[("count", shared.len().into())])
 }
 
-fn speed(middle: Option<f64>, longest: Option<i64>, still: usize, lang: Lang) -> String {
-    let usual = middle.map_or_else(String::new, |days| lang.short_number(days));
-    let args = [("usual", usual.into()), ("longest", longest.unwrap_or_default().into()), ("still", still.into())];
-    lang.say_with(if middle.is_some() { "report-overview-lead-speed" } else { "report-overview-lead-no-speed" }, &args)
+fn speed(days: &[i64], still: usize, lang: Lang) -> String {
+    let usual = median(days.to_vec()).map_or_else(String::new, |days| lang.short_number(days));
+    let longest = days.iter().max().copied().unwrap_or_default();
+    let args = [("usual", usual.into()), ("longest", longest.into()), ("still", still.into())];
+    let id = match days {
+        [] => "report-overview-lead-no-speed",
+        [_] => "report-overview-lead-one-speed",
+        _ => "report-overview-lead-speed",
+    };
+    lang.say_with(id, &args)
 }

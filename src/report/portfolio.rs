@@ -4,11 +4,12 @@ use serde_json::json;
 
 use super::rows::{Cell, Column, Part, Report};
 use super::scope::Scope;
-use super::stand::{choice, memo_stage, outcome, step, wish_titles};
+use super::stand::{choice, is_begun, memo_stage, outcome, step, wish_titles};
 use crate::method::judgement::Judgement;
 use crate::method::step::{State, Step};
 use crate::method::traject::Traject;
 use crate::model::{Organisation, Product, sort_key};
+use crate::model::{DecisionKind, Organisation, Product, Set, sort_key};
 
 /// One product in one organisation, or one that no organisation has begun with.
 struct Line<'s, 'a> {
@@ -41,7 +42,7 @@ pub fn portfolio(scope: &Scope<'_>) -> Report {
         ("decided", json!(counts[0])),
         ("under_way", json!(counts[1])),
         ("not_begun", json!(counts[2])),
-        ("differs_from_outcome", json!(differs)),
+        ("outcome_advice_decision_differ", json!(differs)),
     ];
     scope.report("portfolio", lead(scope, &counts, differs), figures, parts)
 }
@@ -62,18 +63,16 @@ fn lines<'s, 'a>(scope: &'s Scope<'a>) -> Vec<Line<'s, 'a>> {
     lines
 }
 
-/// Whether more was done for it than to link it to a wish.
-fn is_begun(traject: &Traject<'_>) -> bool {
-    traject.stages.iter().any(|stage| stage.step != Step::Wishes && (stage.state == State::Done || stage.date.is_some()))
-}
-
-/// Whether advice or decision is something else than the outcome of the rule.
+/// Whether outcome, advice and decision, as far as they are there, are not one and the same. The outcome of a quick set says
+/// only whether to go on, so it is not held against them.
 fn differs(line: &Line<'_, '_>) -> bool {
-    let (Some(judged), Some(traject)) = (&line.judged, line.traject) else { return false };
-    let outcome = judged.score.outcome.name();
-    let advice = traject.memo.and_then(|(_, memo)| memo.advice);
-    let decision = traject.decision.map(|(_, decision)| decision.decision);
-    advice.into_iter().chain(decision).any(|kind| kind.name() != outcome)
+    let judged = line.judged.as_ref().filter(|judged| judged.selection.set() == Set::Full);
+    let outcome = judged.map(|judged| judged.score.outcome.name());
+    let advice = line.traject.and_then(|traject| traject.memo?.1.advice).map(DecisionKind::name);
+    let decision = line.traject.and_then(|traject| traject.decision).map(|(_, decision)| decision.decision.name());
+    let mut said = [outcome, advice, decision].into_iter().flatten();
+    let first = said.next();
+    said.any(|other| Some(other) != first)
 }
 
 fn columns(scope: &Scope<'_>, shown: &[&str]) -> Vec<Column> {

@@ -131,5 +131,6 @@ fn most(scope: &Scope<'_>, subjects: &[(&str, usize)]) -> String {
     let Some((_, most)) = subjects.first() else { return scope.lang.say("report-questions-lead-no-subject") };
     let same: Vec<String> = subjects.iter().filter(|(_, count)| count == most).map(|(id, _)| scope.criterion(id)).collect();
     let shown = &same[..same.len().min(3)];
-    scope.lang.say_with("report-questions-lead-subject", &[("subjects", scope.lang.and(shown).into()), ("count", (*most).into())])
+    let id = if *most == 1 && same.len() > 1 { "report-questions-lead-subjects" } else { "report-questions-lead-subject" };
+    scope.lang.say_with(id, &[("subjects", scope.lang.and(shown).into()), ("count", (*most).into())])
 }

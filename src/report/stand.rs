@@ -6,11 +6,10 @@ use super::memo::Stage;
 use super::rows::Cell;
 use super::scope::Scope;
 use crate::method::judgement::Judgement;
-use crate::method::traject::Traject;
+use crate::method::traject::{State, Step, Traject};
 use crate::model::{DecisionKind, Product, Status};
 
 /// The wishes that a product names: those of one organisation, or of all.
-#[must_use]
 pub(super) fn wish_titles(scope: &Scope<'_>, product: &Product, organisation: Option<&str>) -> Cell {
     let wishes = product.wishes.iter().filter_map(|id| scope.repo.wish(id));
     let ours = wishes.filter(|wish| organisation.is_none_or(|ours| wish.organisation == ours));
@@ -18,7 +17,6 @@ pub(super) fn wish_titles(scope: &Scope<'_>, product: &Product, organisation: Op
 }
 
 /// The outcome of the rule, marked when it is provisional.
-#[must_use]
 pub(super) fn outcome(scope: &Scope<'_>, judged: Option<&Judgement<'_>>) -> Cell {
     let Some(judged) = judged else { return Cell::none() };
     let name = judged.score.outcome.name();
@@ -27,7 +25,6 @@ pub(super) fn outcome(scope: &Scope<'_>, judged: Option<&Judgement<'_>>) -> Cell
 }
 
 /// The stage of the memo that counts now.
-#[must_use]
 pub(super) fn memo_stage(scope: &Scope<'_>, traject: Option<&Traject<'_>>) -> Cell {
     let Some((traject, (_, memo))) = traject.and_then(|traject| Some((traject, traject.memo?))) else { return Cell::none() };
     let stage = if traject.decision.is_some() {
@@ -45,7 +42,6 @@ pub(super) fn memo_stage(scope: &Scope<'_>, traject: Option<&Traject<'_>>) -> Ce
 }
 
 /// The step that can be done now; the one that is waited for when none can.
-#[must_use]
 pub(super) fn step(scope: &Scope<'_>, traject: Option<&Traject<'_>>) -> Cell {
     let Some(traject) = traject.filter(|traject| traject.decision.is_none()) else { return Cell::none() };
     let waiting = || traject.stages.iter().find(|stage| stage.state.name() == "waiting");
@@ -56,13 +52,11 @@ pub(super) fn step(scope: &Scope<'_>, traject: Option<&Traject<'_>>) -> Cell {
 }
 
 /// What a decision chose.
-#[must_use]
 pub(super) fn choice(scope: &Scope<'_>, kind: Option<DecisionKind>) -> Cell {
     kind.map_or_else(Cell::none, |kind| Cell::told(kind.name(), scope.word(kind.name())))
 }
 
 /// Where a product stands in a few words: what was decided and when, else its step.
-#[must_use]
 pub(super) fn stand(scope: &Scope<'_>, traject: &Traject<'_>) -> String {
     if let Some((_, decision)) = traject.decision {
         let date = scope.lang.date(decision.date.0);
@@ -71,5 +65,14 @@ pub(super) fn stand(scope: &Scope<'_>, traject: &Traject<'_>) -> String {
             .say_with("report-decided", &[("decision", scope.word(decision.decision.name()).into()), ("date", date.into())]);
     }
     let step = traject.current().map_or("other", |stage| stage.step.name());
+    if !is_begun(traject) {
+        return scope.lang.say("report-not-begun");
+    }
+    let step = traject.open().map_or("other", |stage| stage.step.name());
     scope.lang.say_with("report-at-step", &[("step", step.into())])
+}
+
+/// Whether more was done for a product than to link it to a wish.
+pub(super) fn is_begun(traject: &Traject<'_>) -> bool {
+    traject.stages.iter().any(|stage| stage.step != Step::Wishes && (stage.state == State::Done || stage.date.is_some()))
 }

@@ -38,7 +38,7 @@ pub fn wishes(scope: &Scope<'_>) -> Report {
     let loose = scope.products().filter(|(_, product)| product.wishes.is_empty()).count();
     let open = parts[0].rows.len() + parts[1].rows.len();
     let oldest = all.iter().filter(|one| one.wish.status == WishStatus::Open && is_old(scope, one.wish)).count();
-    let lead = [counted(scope, open, parts[0].rows.len()), highest(scope, &all), old(scope, oldest, loose)];
+    let lead = [counted(scope, open, parts[0].rows.len()), highest(scope, &all, &trajects), old(scope, oldest, loose)];
     let figures = vec![
         ("open", json!(open)),
         ("unanswered", json!(parts[0].rows.len())),
@@ -115,13 +115,22 @@ fn counted(scope: &Scope<'_>, open: usize, unanswered: usize) -> String {
 }
 
 /// The open wish that stands highest and that nothing answers.
-fn highest(scope: &Scope<'_>, all: &[Wanted<'_>]) -> String {
+fn highest(scope: &Scope<'_>, all: &[Wanted<'_>], trajects: &BTreeMap<(&str, &str), &Traject<'_>>) -> String {
     let bare = all.iter().filter(|one| one.wish.status == WishStatus::Open && one.products.is_empty());
-    let Some(first) = bare.min_by_key(|one| (one.wish.rank, one.id)) else {
-        return scope.lang.say("report-wishes-lead-all-answered");
-    };
+    let Some(first) = bare.min_by_key(|one| (one.wish.rank, one.id)) else { return decided(scope, all, trajects) };
     let args = [("title", first.wish.title.as_str().into()), ("rank", first.wish.rank.into())];
     scope.lang.say_with("report-wishes-lead-highest", &args)
+}
+
+/// For how many open wishes something was decided, yes or no.
+fn decided(scope: &Scope<'_>, all: &[Wanted<'_>], trajects: &BTreeMap<(&str, &str), &Traject<'_>>) -> String {
+    let open = || all.iter().filter(|one| one.wish.status == WishStatus::Open);
+    let is_decided = |one: &&Wanted<'_>| {
+        let traject = |id| trajects.get(&(one.wish.organisation.as_str(), id));
+        one.products.iter().any(|(id, _)| traject(*id).is_some_and(|traject| traject.decision.is_some()))
+    };
+    let args = [("count", open().filter(is_decided).count().into()), ("all", open().count().into())];
+    scope.lang.say_with("report-wishes-lead-decided", &args)
 }
 
 fn old(scope: &Scope<'_>, old: usize, loose: usize) -> String {

@@ -46,6 +46,7 @@ report-withheld = –
 report-fewer-than = fewer than { $count }
 report-by-on = { $by }, { $date }
 report-decided = { $decision }, { $date }
+report-not-begun = not begun
 report-at-step = { $step ->
     [wishes] now at the wish
     [assessment] now at the assessment
@@ -82,6 +83,11 @@ report-condition = { $what } ({ $state ->
        *[other] by { $due }
     }
 })
+report-condition-nobody = nobody's yet
+report-condition-done = done on { $date }
+report-condition-late = was due on { $date }
+report-condition-open = by { $date }
+report-condition-undated = without a date
 
 report-column-product = Product
 report-column-title = Title
@@ -97,8 +103,8 @@ report-column-owner = Owner
 report-column-date = Since
 report-column-status = State
 report-column-products = Products
-report-column-assessments = Assessments
-report-column-outcome = Outcome of the rule
+report-column-assessments = Assessed by
+report-column-outcome = Outcome
 report-column-advice = Advice
 report-column-memo = Memo
 report-column-step = Step
@@ -157,9 +163,16 @@ report-portfolio-decided = Decided
 report-portfolio-decided-none = Nothing was decided yet.
 report-portfolio-under-way = On the way to a decision
 report-portfolio-not-begun = Not begun
+report-portfolio-under-way-note = Assessed by: the number of final assessments. Outcome: what the rule makes of them.
 report-portfolio-lead-counts = { $all ->
     [0] There are no products yet.
-    [one] There is 1 product.
+    [one] There is 1 product; { $decided ->
+        [1] it is decided
+       *[other] { $underway ->
+            [1] it is on the way to a decision
+           *[other] it has not begun
+        }
+    }.
    *[other] There are { $all } products: { $decided } decided, { $underway } under way and { $rest } not begun.
 }
 report-portfolio-lead-still = Longest without progress is “{ $title }”: { $days ->
@@ -177,9 +190,9 @@ report-portfolio-lead-still = Longest without progress is “{ $title }”: { $d
 }.
 report-portfolio-lead-none-still = No product waits for a next step.
 report-portfolio-lead-differs = { $count ->
-    [0] Advice and decision follow the outcome of the rule everywhere.
-    [one] For 1 product the advice or the decision differs from the outcome of the rule.
-   *[other] For { $count } products the advice or the decision differs from the outcome of the rule.
+    [0] Outcome, advice and decision agree everywhere.
+    [one] For 1 product outcome, advice and decision do not agree.
+   *[other] For { $count } products outcome, advice and decision do not agree.
 }
 
 report-wishes-unanswered = Nothing answers these yet
@@ -198,7 +211,13 @@ report-wishes-lead-counts = { $open ->
     }.
 }
 report-wishes-lead-highest = The highest wish without a product is “{ $title }” (rank { $rank }).
-report-wishes-lead-all-answered = No open wish is still waiting for a product.
+report-wishes-lead-decided = { $all ->
+    [0] No wish waits for a decision.
+   *[other] { $count ->
+        [0] For no open wish was anything decided yet.
+       *[other] For { $count } of the { $all } open wishes something was decided.
+    }
+}
 report-wishes-lead-old = { $old ->
     [0] No wish was last confirmed more than { $months } months ago
     [one] 1 wish was last confirmed more than { $months } months ago
@@ -235,6 +254,7 @@ report-missing-both = empty
 report-missing-wishes = no wish
 report-missing-products = no product
 report-missing-answers = wish without product
+report-missing-elsewhere = product has another theme
 
 report-questions-questions = By memo
 report-questions-questions-none = No questions were asked yet.
@@ -263,12 +283,14 @@ report-questions-lead-oldest = The oldest open question has waited { $days ->
     [none] {""}
    *[other] {" "}An answer usually takes { $usual } days.
 }
+}: “{ $question }”
 report-questions-lead-usual = An answer usually takes { $usual } days.
 report-questions-lead-none = Nobody waits for an answer.
 report-questions-lead-subject = Most questions are about { $subjects } ({ $count ->
     [one] once
    *[other] { $count } times
 }).
+report-questions-lead-subjects = The questions are about { $subjects }, each once.
 report-questions-lead-no-subject = No question says which part of the assessment it is about.
 
 report-decisions-due = What still has to be done
@@ -357,6 +379,7 @@ report-overview-organisations-none = No organisation takes part yet.
 report-overview-shared = Products at several organisations
 report-overview-shared-note = The same product means: the same web address, the same DOI, or marked so (same-as).
 report-overview-themes = Themes of open wishes
+report-overview-scope = { $count } repositories
 report-overview-lead-counts = { $organisations ->
     [0] No organisation takes part yet
     [one] 1 organisation takes part
@@ -378,6 +401,11 @@ report-overview-lead-shared = { $count ->
    *[other] { $count } products are looked at by several organisations: there they can work together.
 }
 report-overview-lead-speed = From wish to decision usually takes { $usual } days, at most { $longest }; { $still ->
+    [0] nowhere has anything stood still too long
+    [one] at 1 organisation something has stood still too long
+   *[other] at { $still } organisations something has stood still too long
+}.
+report-overview-lead-one-speed = The only time, the way from wish to decision took { $usual } days; { $still ->
     [0] nowhere has anything stood still too long
     [one] at 1 organisation something has stood still too long
    *[other] at { $still } organisations something has stood still too long
@@ -420,7 +448,7 @@ report-policy-lead-stuck = { $count ->
        *[other] waiting for an answer
     } ({ $most }).
 }
-report-policy-lead-weakest = Weakest is { $group }: { $mean } of 100 on average.
+report-policy-lead-weakest = Weakest is “{ $group }”: { $mean } of 100 on average.
 report-policy-lead-too-few = There are too few assessments to say which part is weakest.
 report-policy-lead-incentive = { $all ->
     [0] No financial analysis was made yet.
@@ -428,7 +456,10 @@ report-policy-lead-incentive = { $all ->
         [0] there is no perverse incentive
        *[other] there is a perverse incentive: who pays does not get the saving back
     }.
-   *[other] In { $count } of the { $all } financial analyses there is a perverse incentive: who pays does not get the saving back.
+   *[other] In { $count ->
+        [0] none of the { $all } financial analyses there is a perverse incentive
+       *[other] { $count } of the { $all } financial analyses there is a perverse incentive: who pays does not get the saving back
+    }.
 }
 report-money-perverse-care-provider = Perverse incentive for a care provider
 report-money-perverse-municipality = Perverse incentive for a municipality
@@ -452,7 +483,10 @@ report-research-lead-unknown = Most often unknown is { $criterion }: in { $count
 report-research-lead-no-unknown = There are too few unknown answers to name a question.
 report-research-lead-evidence = { $all ->
     [0] No product was assessed yet.
-   *[other] For { $count } of the { $all } assessed products evidence is missing: that it works, or in a situation like ours.
+   *[other] { $count ->
+        [0] No assessed product lacks evidence
+       *[other] For { $count } of the { $all } assessed products evidence is missing: that it works, or in a situation like ours
+    }.
 }
 
 report-reading-products = To read

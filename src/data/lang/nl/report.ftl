@@ -46,6 +46,7 @@ report-withheld = –
 report-fewer-than = minder dan { $count }
 report-by-on = { $by }, { $date }
 report-decided = { $decision }, { $date }
+report-not-begun = nog niet begonnen
 report-at-step = { $step ->
     [wishes] nu bij de wens
     [assessment] nu bij de beoordeling
@@ -82,6 +83,11 @@ report-condition = { $what } ({ $state ->
        *[other] uiterlijk { $due }
     }
 })
+report-condition-nobody = nog van niemand
+report-condition-done = klaar op { $date }
+report-condition-late = had klaar moeten zijn op { $date }
+report-condition-open = uiterlijk { $date }
+report-condition-undated = zonder datum
 
 report-column-product = Product
 report-column-title = Titel
@@ -97,8 +103,8 @@ report-column-owner = Eigenaar
 report-column-date = Sinds
 report-column-status = Stand
 report-column-products = Producten
-report-column-assessments = Beoordelingen
-report-column-outcome = Uitkomst van de rekenregel
+report-column-assessments = Beoordeeld
+report-column-outcome = Uitkomst
 report-column-advice = Advies
 report-column-memo = Memo
 report-column-step = Stap
@@ -157,10 +163,20 @@ report-portfolio-decided = Besloten
 report-portfolio-decided-none = Er is nog geen besluit genomen.
 report-portfolio-under-way = Onderweg naar een besluit
 report-portfolio-not-begun = Nog niet begonnen
+report-portfolio-under-way-note = Beoordeeld: het aantal definitieve beoordelingen. Uitkomst: wat de rekenregel ervan maakt.
 report-portfolio-lead-counts = { $all ->
     [0] Er zijn nog geen producten.
-    [one] Er is 1 product.
-   *[other] Er zijn { $all } producten: over { $decided } is besloten, { $underway } zijn onderweg en { $rest ->
+    [one] Er is 1 product; { $decided ->
+        [1] daarover is besloten
+       *[other] { $underway ->
+            [1] het is onderweg naar een besluit
+           *[other] het is nog niet begonnen
+        }
+    }.
+   *[other] Er zijn { $all } producten: over { $decided } is besloten, { $underway ->
+        [one] 1 is onderweg
+       *[other] { $underway } zijn onderweg
+    } en { $rest ->
         [one] 1 is nog niet begonnen
        *[other] { $rest } zijn nog niet begonnen
     }.
@@ -180,9 +196,9 @@ report-portfolio-lead-still = Het langst zonder voortgang is “{ $title }”: {
 }.
 report-portfolio-lead-none-still = Geen enkel product wacht op een volgende stap.
 report-portfolio-lead-differs = { $count ->
-    [0] Advies en besluit volgen overal de uitkomst van de rekenregel.
-    [one] Bij 1 product is het advies of het besluit anders dan de uitkomst van de rekenregel.
-   *[other] Bij { $count } producten is het advies of het besluit anders dan de uitkomst van de rekenregel.
+    [0] Uitkomst, advies en besluit lopen nergens uiteen.
+    [one] Bij 1 product lopen uitkomst, advies en besluit uiteen.
+   *[other] Bij { $count } producten lopen uitkomst, advies en besluit uiteen.
 }
 
 report-wishes-unanswered = Waar nog niets bij past
@@ -201,7 +217,13 @@ report-wishes-lead-counts = { $open ->
     }.
 }
 report-wishes-lead-highest = De hoogste wens zonder product is “{ $title }” (plaats { $rank }).
-report-wishes-lead-all-answered = Geen enkele open wens wacht nog op een product.
+report-wishes-lead-decided = { $all ->
+    [0] Er wacht geen wens op een besluit.
+   *[other] { $count ->
+        [0] Bij geen enkele open wens is al over een product besloten.
+       *[other] Bij { $count } van de { $all } open wensen is al over een product besloten.
+    }
+}
 report-wishes-lead-old = { $old ->
     [0] Geen wens is langer dan { $months } maanden geleden voor het laatst bevestigd
     [one] 1 wens is langer dan { $months } maanden geleden voor het laatst bevestigd
@@ -238,6 +260,7 @@ report-missing-both = leeg
 report-missing-wishes = geen wens
 report-missing-products = geen product
 report-missing-answers = wens zonder product
+report-missing-elsewhere = product heeft een ander thema
 
 report-questions-questions = Per memo
 report-questions-questions-none = Er zijn nog geen vragen gesteld.
@@ -266,12 +289,14 @@ report-questions-lead-oldest = De oudste open vraag wacht { $days ->
     [none] {""}
    *[other] {" "}Een antwoord kost meestal { $usual } dagen.
 }
+}: “{ $question }”
 report-questions-lead-usual = Een antwoord kost meestal { $usual } dagen.
 report-questions-lead-none = Niemand wacht op een antwoord.
 report-questions-lead-subject = Het vaakst gaan de vragen over { $subjects } ({ $count ->
     [one] 1 keer
    *[other] { $count } keer
 }).
+report-questions-lead-subjects = De vragen gaan over { $subjects }, elk één keer.
 report-questions-lead-no-subject = Bij geen enkele vraag staat over welk onderdeel van de beoordeling zij gaat.
 
 report-decisions-due = Wat nog moet gebeuren
@@ -360,6 +385,7 @@ report-overview-organisations-none = Er doet nog geen organisatie mee.
 report-overview-shared = Producten bij meer organisaties
 report-overview-shared-note = Hetzelfde product wil zeggen: hetzelfde webadres, dezelfde DOI of zo aangegeven (same-as).
 report-overview-themes = Thema's van open wensen
+report-overview-scope = { $count } kennismappen
 report-overview-lead-counts = { $organisations ->
     [0] Er doet nog geen organisatie mee
     [one] Er doet 1 organisatie mee
@@ -381,6 +407,11 @@ report-overview-lead-shared = { $count ->
    *[other] { $count } producten worden door meer organisaties bekeken: daar valt samen op te trekken.
 }
 report-overview-lead-speed = Van wens tot besluit duurt meestal { $usual } dagen, het langst { $longest }; { $still ->
+    [0] nergens staat iets te lang stil
+    [one] bij 1 organisatie staat iets te lang stil
+   *[other] bij { $still } organisaties staat iets te lang stil
+}.
+report-overview-lead-one-speed = De enige keer duurde de weg van wens tot besluit { $usual } dagen; { $still ->
     [0] nergens staat iets te lang stil
     [one] bij 1 organisatie staat iets te lang stil
    *[other] bij { $still } organisaties staat iets te lang stil
@@ -423,7 +454,7 @@ report-policy-lead-stuck = { $count ->
        *[other] wachtend op antwoord
     } ({ $most }).
 }
-report-policy-lead-weakest = Het zwakst scoort { $group }: gemiddeld { $mean } van 100.
+report-policy-lead-weakest = Het zwakst scoort “{ $group }”: gemiddeld { $mean } van 100.
 report-policy-lead-too-few = Er zijn te weinig beoordelingen om te zeggen welk onderdeel het zwakst is.
 report-policy-lead-incentive = { $all ->
     [0] Er is nog geen financiële analyse gemaakt.
@@ -431,7 +462,10 @@ report-policy-lead-incentive = { $all ->
         [0] zit geen perverse prikkel
        *[other] zit een perverse prikkel: wie betaalt, krijgt de besparing niet terug
     }.
-   *[other] In { $count } van de { $all } financiële analyses zit een perverse prikkel: wie betaalt, krijgt de besparing niet terug.
+   *[other] In { $count ->
+        [0] geen van de { $all } financiële analyses zit een perverse prikkel
+       *[other] { $count } van de { $all } financiële analyses zit een perverse prikkel: wie betaalt, krijgt de besparing niet terug
+    }.
 }
 report-money-perverse-care-provider = Perverse prikkel voor een zorgaanbieder
 report-money-perverse-municipality = Perverse prikkel voor een gemeente
@@ -455,7 +489,10 @@ report-research-lead-unknown = Het vaakst onbekend is { $criterion }: bij { $cou
 report-research-lead-no-unknown = Er zijn te weinig onbekende antwoorden om een vraag te noemen.
 report-research-lead-evidence = { $all ->
     [0] Er is nog geen product beoordeeld.
-   *[other] Bij { $count } van de { $all } beoordeelde producten ontbreekt bewijs: over de werking, of over een situatie als de onze.
+   *[other] Bij { $count ->
+        [0] geen enkel beoordeeld product ontbreekt bewijs
+       *[other] { $count } van de { $all } beoordeelde producten ontbreekt bewijs: over de werking, of over een situatie als de onze
+    }.
 }
 
 report-reading-products = Te lezen
