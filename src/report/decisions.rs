@@ -128,17 +128,10 @@ fn told(scope: &Scope<'_>, condition: &Condition) -> (Value, String) {
         (None, Some(due)) if due < scope.today => "late",
         _ => "open",
     };
-    let date = |date: Option<Date>| date.map(|date| scope.lang.date(date.0)).unwrap_or_default();
-    let args = [
-        ("what", condition.what.trim().into()),
-        ("by", condition.by.as_deref().unwrap_or("none").into()),
-        ("due", condition.due.map_or_else(|| "none".to_owned(), |due| date(Some(due))).into()),
-        ("done", date(condition.done).into()),
-        ("state", state.into()),
-    ];
     let by = condition.by.clone().unwrap_or_else(|| scope.lang.say("report-condition-nobody"));
     let when = match condition.done.or(condition.due) {
         Some(date) => scope.lang.say_with(&format!("report-condition-{state}"), &[("date", scope.lang.date(date.0).into())]),
+        None => scope.lang.say("report-condition-undated"),
     };
     let args = [("what", condition.what.trim().into()), ("facts", format!("{by}, {when}").into())];
     let day = |date: Option<Date>| date.map(|date| date.to_string());

@@ -64,7 +64,6 @@ pub fn overview(scopes: &[Scope<'_>]) -> Option<Report> {
     ];
     let mut report = first.report("overview", lead, figures, parts);
     if scopes.len() > 1 {
-        report.about = lang.say_with("report-overview-count", &[("count", scopes.len().into())]);
         report.about = lang.say_with("report-overview-scope", &[("count", scopes.len().into())]);
     }
     Some(report)
@@ -185,7 +184,6 @@ fn theme_columns() -> Vec<Column> {
 /// A theme's title, and the organisations in it by repository.
 type Places<'a> = (String, BTreeSet<(usize, &'a str)>);
 
-/// Per theme the organisations with an open wish in it; themes are the same when their titles are. Most organisations first.
 /// Per theme the organisations with an open wish in it; themes are the same when their titles are. Most organisations first;
 /// nothing when only one organisation has wishes.
 fn themes(scopes: &[Scope<'_>]) -> Vec<Vec<Cell>> {

@@ -6,9 +6,7 @@ use super::rows::{Cell, Column, Part, Report};
 use super::scope::Scope;
 use super::stand::{choice, is_begun, memo_stage, outcome, step, wish_titles};
 use crate::method::judgement::Judgement;
-use crate::method::step::{State, Step};
 use crate::method::traject::Traject;
-use crate::model::{Organisation, Product, sort_key};
 use crate::model::{DecisionKind, Organisation, Product, Set, sort_key};
 
 /// One product in one organisation, or one that no organisation has begun with.

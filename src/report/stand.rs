@@ -6,7 +6,8 @@ use super::memo::Stage;
 use super::rows::Cell;
 use super::scope::Scope;
 use crate::method::judgement::Judgement;
-use crate::method::traject::{State, Step, Traject};
+use crate::method::step::{State, Step};
+use crate::method::traject::Traject;
 use crate::model::{DecisionKind, Product, Status};
 
 /// The wishes that a product names: those of one organisation, or of all.
@@ -64,11 +65,10 @@ pub(super) fn stand(scope: &Scope<'_>, traject: &Traject<'_>) -> String {
             .lang
             .say_with("report-decided", &[("decision", scope.word(decision.decision.name()).into()), ("date", date.into())]);
     }
-    let step = traject.current().map_or("other", |stage| stage.step.name());
     if !is_begun(traject) {
         return scope.lang.say("report-not-begun");
     }
-    let step = traject.open().map_or("other", |stage| stage.step.name());
+    let step = traject.current().map_or("other", |stage| stage.step.name());
     scope.lang.say_with("report-at-step", &[("step", step.into())])
 }
 

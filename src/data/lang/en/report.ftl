@@ -66,23 +66,7 @@ report-step-questions = questions
 report-step-decision = decision
 report-state-open = open
 report-state-late = late
-report-condition = { $what } ({ $state ->
-    [done] { $by ->
-        [none] done on { $done }
-       *[other] { $by }, done on { $done }
-    }
-    [late] { $by ->
-        [none] was due on { $due }
-       *[other] { $by }, was due on { $due }
-    }
-   *[open] { $by ->
-        [none] nobody yet
-       *[other] { $by }
-    }, { $due ->
-        [none] without a date
-       *[other] by { $due }
-    }
-})
+report-condition = { $what } ({ $facts })
 report-condition-nobody = nobody's yet
 report-condition-done = done on { $date }
 report-condition-late = was due on { $date }
@@ -279,10 +263,6 @@ report-questions-lead-counts = { $count ->
 report-questions-lead-oldest = The oldest open question has waited { $days ->
     [one] 1 day
    *[other] { $days } days
-}: “{ $question }”{ $usual ->
-    [none] {""}
-   *[other] {" "}An answer usually takes { $usual } days.
-}
 }: “{ $question }”
 report-questions-lead-usual = An answer usually takes { $usual } days.
 report-questions-lead-none = Nobody waits for an answer.
@@ -517,4 +497,3 @@ report-reading-lead-seen = { $count ->
 }
 report-reading-lead-newest = The newest product is “{ $title }” ({ $year }).
 report-reading-lead-no-year = Of no product the year is known.
-report-overview-count = { $count } repositories

@@ -66,23 +66,7 @@ report-step-questions = vragen
 report-step-decision = besluit
 report-state-open = open
 report-state-late = te laat
-report-condition = { $what } ({ $state ->
-    [done] { $by ->
-        [none] klaar op { $done }
-       *[other] { $by }, klaar op { $done }
-    }
-    [late] { $by ->
-        [none] had klaar moeten zijn op { $due }
-       *[other] { $by }, had klaar moeten zijn op { $due }
-    }
-   *[open] { $by ->
-        [none] nog niemand
-       *[other] { $by }
-    }, { $due ->
-        [none] zonder datum
-       *[other] uiterlijk { $due }
-    }
-})
+report-condition = { $what } ({ $facts })
 report-condition-nobody = nog van niemand
 report-condition-done = klaar op { $date }
 report-condition-late = had klaar moeten zijn op { $date }
@@ -285,10 +269,6 @@ report-questions-lead-counts = { $count ->
 report-questions-lead-oldest = De oudste open vraag wacht { $days ->
     [one] 1 dag
    *[other] { $days } dagen
-}: “{ $question }”{ $usual ->
-    [none] {""}
-   *[other] {" "}Een antwoord kost meestal { $usual } dagen.
-}
 }: “{ $question }”
 report-questions-lead-usual = Een antwoord kost meestal { $usual } dagen.
 report-questions-lead-none = Niemand wacht op een antwoord.
@@ -523,4 +503,3 @@ report-reading-lead-seen = { $count ->
 }
 report-reading-lead-newest = Het nieuwste product is “{ $title }” ({ $year }).
 report-reading-lead-no-year = Van geen enkel product is het jaar bekend.
-report-overview-count = { $count } kennismappen
