@@ -6,6 +6,7 @@ use dialoguer::console::style;
 use dialoguer::theme::ColorfulTheme;
 use dialoguer::{Input, MultiSelect, Select};
 
+use super::screen::folded;
 use crate::lang::Lang;
 use crate::render::safe::for_terminal;
 
@@ -53,7 +54,7 @@ fn interrupted() -> io::Error {
 
 impl Prompter for TerminalPrompter {
     fn show(&mut self, text: &str) -> io::Result<()> {
-        writeln!(io::stderr(), "{}", for_terminal(text))
+        writeln!(io::stderr(), "{}", folded(text))
     }
 
     fn line(&mut self, question: &str, present: Option<&str>) -> io::Result<String> {
@@ -112,7 +113,7 @@ impl LinePrompter {
 
 impl Prompter for LinePrompter {
     fn show(&mut self, text: &str) -> io::Result<()> {
-        writeln!(io::stderr(), "{}", for_terminal(text))
+        writeln!(io::stderr(), "{}", folded(text))
     }
 
     fn line(&mut self, question: &str, present: Option<&str>) -> io::Result<String> {

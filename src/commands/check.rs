@@ -11,7 +11,7 @@ use crate::render::findings;
 pub(crate) struct Arguments {
     #[arg(long, value_name = "RULE")]
     only: Vec<String>,
-    #[arg(long, value_enum, default_value = "text", hide_default_value = true, value_name = "FORMAT")]
+    #[arg(long, value_enum, default_value = "text", hide_default_value = true, value_name = "FORMAT", hide_possible_values = true)]
     format: Format,
 }
 

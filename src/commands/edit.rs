@@ -75,7 +75,7 @@ fn asked(form: Option<&Form>, repo: &Repo<'_>, stored: &Stored, session: &Sessio
     let read = read_record(stored.id.kind, &stored.text);
     let present = |field: &Field| read.root.as_ref().and_then(|root| root.get(&field.key)).filter(|node| !is_empty(node));
     let mut changes = Vec::new();
-    for field in form.fields.iter().filter(|field| field.shape != FieldType::Sample && (field.ask || present(field).is_some())) {
+    for field in form.fields.iter().filter(|field| field.shape != FieldType::Sample) {
         let keys = Keys::parse(&field.key);
         match asking.ask(field, present(field), &mut *prompter)? {
             Answered::Kept => {}

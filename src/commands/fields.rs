@@ -7,7 +7,7 @@ use serde_yaml::Value;
 use super::ask::Prompter;
 use crate::error::Error;
 use crate::lang::Lang;
-use crate::model::{Date, Field, FieldType, Kind, Settings, sort_key};
+use crate::model::{Date, Field, FieldType, Kind, Settings, WishStatus, sort_key};
 use crate::repo::Repo;
 use crate::source::yaml::{Node, Scalar};
 
@@ -120,6 +120,10 @@ impl Asking<'_> {
 
     /// What a field is when nobody says otherwise.
     pub(crate) fn default_text(&self, field: &Field) -> Option<String> {
+        if field.key == "rank" {
+            let ranks = self.repo.wishes().filter(|(_, wish)| wish.status == WishStatus::Open).map(|(_, wish)| wish.rank);
+            return Some((ranks.max().unwrap_or(0) + 1).to_string());
+        }
         match field.default.as_deref()? {
             "today" => Some(self.today.to_string()),
             "organisation" => self.settings().organisation.clone().filter(|id| self.repo.get(Kind::Organisation, id).is_some()),

@@ -63,7 +63,7 @@ const fn columns(kind: Kind) -> &'static [&'static str] {
         Kind::Organisation => &["id", "title", "type"],
         Kind::Wish => &["rank", "id", "title", "status", "date"],
         Kind::Product => &["id", "title", "kind", "year"],
-        Kind::Assessment => &["id", "status", "date", "result.total", "result.outcome"],
+        Kind::Assessment => &["id", "status", "result.total", "result.outcome"],
         Kind::Memo => &["id", "title", "advice", "result.status"],
         Kind::Question => &["id", "question", "asker", "date"],
         Kind::Decision => &["id", "decision", "by", "date", "review"],
@@ -78,9 +78,10 @@ fn table(cards: &[Card], kind: Kind, lang: Lang, width: u16) -> String {
     let header: Vec<String> = columns(kind).iter().map(|key| card::label(key, lang)).collect();
     let teller = Teller::new(kind, lang);
     let row = |card: &Card| columns(kind).iter().map(|key| teller.cell(card, key)).collect();
-    let running = |key: &str| matches!(key, "title" | "question" | "owner" | "assessor" | "asker" | "by");
-    let whole: Vec<usize> = (0..columns(kind).len()).filter(|i| !running(columns(kind)[*i])).collect();
-    render::table::table(&header, &cards.iter().map(row).collect::<Vec<_>>(), &whole, width)
+    let running = |key: &str| matches!(key, "id" | "title" | "question" | "owner" | "assessor" | "asker" | "by");
+    let of = |fits: &dyn Fn(&str) -> bool| (0..columns(kind).len()).filter(|i| fits(columns(kind)[*i])).collect::<Vec<usize>>();
+    let (whole, names) = (of(&|key| !running(key)), of(&|key| key == "id"));
+    render::table::table(&header, &cards.iter().map(row).collect::<Vec<_>>(), &whole, &names, width)
 }
 
 fn csv(cards: &[Card], kind: Kind) -> String {

@@ -66,7 +66,7 @@ impl Page<'_, '_> {
         let columns = ["step", "state", "date", "who", "days"];
         let header: Vec<String> = columns.iter().map(|column| self.lang.say(&format!("process-column-{column}"))).collect();
         let rows: Vec<Vec<String>> = self.traject.stages.iter().map(|stage| self.row(stage)).collect();
-        table(&header, &rows, &[0, 1, 2, 3, 4], self.width)
+        table(&header, &rows, &[0, 1, 2, 3, 4], &[], self.width)
     }
 
     fn row(&self, stage: &Stage) -> Vec<String> {

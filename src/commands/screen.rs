@@ -1,8 +1,10 @@
 //! Where a command speaks: results on standard output, talk on standard error. Record text is made harmless here.
 
+use std::borrow::Cow;
 use std::io::{self, IsTerminal, StderrLock, StdoutLock, Write};
 
 use crate::render::safe::for_terminal;
+use crate::render::wrap::fold;
 
 /// The two outputs of the program.
 pub(crate) struct Screen {
@@ -25,7 +27,9 @@ impl Screen {
 
     /// Results, with control characters made visible.
     pub(crate) fn text(&mut self, text: &str) -> io::Result<()> {
-        self.out.write_all(for_terminal(text).as_bytes())?;
+        let safe = for_terminal(text);
+        let safe = if self.terminal { Cow::Owned(fold(&safe, width())) } else { safe };
+        self.out.write_all(safe.as_bytes())?;
         self.out.flush()
     }
 
@@ -43,11 +47,22 @@ impl Screen {
 
     /// One line of talk.
     pub(crate) fn talk(&mut self, line: &str) -> io::Result<()> {
-        writeln!(self.err, "{}", for_terminal(line))
+        writeln!(self.err, "{}", folded(line))
     }
 
     /// Why something could not be done. When even that cannot be said, nobody is listening.
     pub(crate) fn trouble(&mut self, label: &str, sentence: &str) {
-        let _ = writeln!(self.err, "{label}: {}", for_terminal(sentence));
+        let _ = writeln!(self.err, "{}", folded(&format!("{label}: {sentence}")));
     }
+}
+
+/// How wide the terminal is.
+fn width() -> usize {
+    usize::from(console::Term::stderr().size().1).max(40)
+}
+
+/// Talk made harmless, and broken between words when a person reads it on a terminal.
+pub(crate) fn folded(text: &str) -> String {
+    let safe = for_terminal(text);
+    if io::stderr().is_terminal() { fold(&safe, width()) } else { safe.into_owned() }
 }

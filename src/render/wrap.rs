@@ -11,6 +11,17 @@ pub fn hanging(text: &str, width: usize, indent: usize) -> String {
     wrapped(text, width, indent).split_off(indent)
 }
 
+/// The text with every line that is too long broken between words, at the indentation that it has.
+#[must_use]
+pub fn fold(text: &str, width: usize) -> String {
+    let one = |line: &str| {
+        let body = line.trim_end_matches('\n');
+        let indent = body.len() - body.trim_start_matches(' ').len();
+        if body.width() <= width { line.to_owned() } else { wrapped(body, width, indent.min(width / 2)) + &line[body.len()..] }
+    };
+    text.split_inclusive('\n').map(one).collect()
+}
+
 /// The text in at most this many columns; `…` stands for what does not fit.
 #[must_use]
 pub fn cut(text: &str, width: usize) -> String {
@@ -31,7 +42,13 @@ pub fn cut(text: &str, width: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{cut, hanging};
+    use super::{cut, fold, hanging};
+
+    #[test]
+    fn only_lines_that_are_too_long_are_broken_and_keep_their_indentation() {
+        assert_eq!(fold("kort\n  een twee drie\n", 9), "kort\n  een\n  twee\n  drie\n");
+        assert_eq!(fold("a  b\n", 9), "a  b\n");
+    }
 
     #[test]
     fn text_is_broken_and_cut_by_its_columns() {

@@ -165,6 +165,7 @@ impl<'f> Repo<'f> {
         let error = Error::new("error-unknown-record").with("record", text).with("kind", kind);
         match near {
             Some(near) => error.with("suggestion", near).hint("error-unknown-record-near"),
+            None if kinds.len() > 2 => error.hint("error-unknown-record-find"),
             None => error.hint("error-unknown-record-list"),
         }
     }

@@ -9,10 +9,10 @@ new-next = Look at the folder with kt check.
 new-next-organisation = Next step: record a wish with kt new wish.
 new-next-wish = Next step: record a knowledge product that fits this wish, with kt new product.
 new-next-product = Next step: assess it with kt assess product/{ $id }.
-new-next-question = When an answer comes, add it with kt edit question/{ $id }.
+new-next-question = When an answer comes, record it with kt answer question/{ $id }.
 new-next-decision = See with kt check whether all is right.
 new-next-finance = The memo takes these amounts over with kt memo PRODUCT --update.
-new-body-product = Describe here in a few sentences what the product is and how it works.
+new-body-product = <!-- Describe here in a few sentences what the product is and how it works. -->
 new-body-practice =
     ## Why
 

@@ -9,10 +9,10 @@ new-next = Bekijk de map met kt check.
 new-next-organisation = Volgende stap: leg een wens vast met kt new wish.
 new-next-wish = Volgende stap: leg een kennisproduct vast dat bij deze wens past, met kt new product.
 new-next-product = Volgende stap: beoordeel het met kt assess product/{ $id }.
-new-next-question = Komt er een antwoord, zet het erbij met kt edit question/{ $id }.
+new-next-question = Komt er een antwoord, leg het vast met kt answer question/{ $id }.
 new-next-decision = Controleer met kt check of alles klopt.
 new-next-finance = De memo neemt deze bedragen over met kt memo PRODUCT --update.
-new-body-product = Beschrijf hier in een paar zinnen wat het product is en hoe het werkt.
+new-body-product = <!-- Beschrijf hier in een paar zinnen wat het product is en hoe het werkt. -->
 new-body-practice =
     ## Waarom
 
