@@ -1659,6 +1659,51 @@ def e_review_early(w, rec, r):
     return hit(swap(rec.lines, k, "review: " + iso(rec.t["decided"] - 30)), k + 1, "review before the decision")
 
 
+@only("decision")
+def e_no_review(w, rec, r):
+    k = find(rec.lines, "decision: ")
+    if rec.lines[k] == "decision: reject":
+        return None
+    return hit(drop(rec.lines, find(rec.lines, "review: ")), k + 1, "no review date")
+
+
+@only("decision")
+def e_short_no(w, rec, r):
+    if rec.lines[find(rec.lines, "decision: ")] not in ("decision: reject", "decision: defer"):
+        return None
+    k = find(rec.lines, "reason: ")
+    return hit(swap(rec.lines, k, "reason: " + r.pick(("nee", "later", '""'))), k + 1, "a no without a reason")
+
+
+@only("decision")
+def e_future(w, rec, r):
+    k = inside(rec.lines, first(rec.lines, "conditions"), "done")
+    return hit(put_value(rec.lines, k, iso(TODAY + r.span(300, 700))), k + 1, "done on a day that is still to come")
+
+
+NAMES = ("Noor Voorbeeld", "Sam van der Proef", "dhr. Proef", "mw. N. Voorbeeld", "N. Voorbeeld", "sam.proef", "Noor de Test-Voorbeeld")
+
+
+@only("decision", "question", "memo")
+def e_person(w, rec, r):
+    k = find(rec.lines, {"decision": "by: ", "question": "asker: ", "memo": "from: "}[rec.kind])
+    return hit(put_value(rec.lines, k, r.pick(NAMES)), k + 1, "a name instead of a role")
+
+
+@only("organisation")
+def e_no_liaison(w, rec, r):
+    if any("type: " + x in rec.lines for x in ("client-organisation", "other")):
+        return None
+    k = first(rec.lines, "roles")
+    return hit(rec.lines[:k] + rec.lines[block_end(rec.lines, k):], k, "no liaison officer")
+
+
+@only("organisation")
+def e_two_mains(w, rec, r):
+    k = find(rec.lines, "insiders:")
+    return hit(rec.lines[:k] + it(("role", "liaison-officer"), ("main", "true")) + rec.lines[k:], k + 2, "two main liaison officers")
+
+
 @only("question")
 def e_open_decided(w, rec, r):
     if rec.t["status"] != "decided" or w.is_bad("decision", rec.t["p"]) or w.is_bad("memo", (rec.t["p"], 0)):
@@ -1799,6 +1844,12 @@ ERRORS = (
     ("condition-overdue", e_overdue, "a condition of a decision past its date and not done"),
     ("review-overdue", e_review_past, "a review date that has passed"),
     ("review-before-decision", e_review_early, "a review date before the decision"),
+    ("decision-without-review", e_no_review, "a decision other than reject without a review date"),
+    ("no-without-reason", e_short_no, "a decision to defer or reject with a reason of one word or none"),
+    ("date-in-future", e_future, "a condition of a decision that is done on a day after today"),
+    ("name-for-role", e_person, "the name of a person where a role belongs"),
+    ("organisation-without-liaison", e_no_liaison, "an organisation without a liaison officer"),
+    ("two-main-liaisons", e_two_mains, "an organisation with two main liaison officers"),
     ("question-open-at-decision", e_open_decided, "a decided memo with a question not answered; other = the decision"),
     ("question-open-too-long", e_open_long, "a question open for more than 30 days"),
     ("strategy-without-owner", e_strategy_owner, "a strategy in a plan without by"),

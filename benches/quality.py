@@ -35,7 +35,7 @@ RULES = {
     "memo-two-options": "too-few-options", "memo-without-nothing": "option-nothing-missing", "memo-two-advised": "several-advised",
     "memo-empty-block": "empty-block", "decision-without-reason": "decision-differs-without-reason",
     "decided-memo-changed": "memo-changed-after-decision", "decision-without-memo": "missing-key",
-    "two-moderators": "several-moderators",
+    "two-moderators": "several-moderators", "two-main-liaisons": "several-main-liaisons",
     "pii-bsn": "bsn", "pii-bsn-bare": "possible-bsn bsn", "pii-email": "mail-address", "pii-phone": "phone-number",
     "pii-phone-fixed": "phone-number", "pii-iban": "iban",
     "path-escape": "path-outside-repository", "path-escape-link": "path-outside-repository",

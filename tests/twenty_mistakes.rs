@@ -2,9 +2,10 @@
 
 #![allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
 
+mod support;
+
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use serde_json::Value;
 
@@ -73,8 +74,7 @@ const MISTAKES: [Mistake; 20] = [
 
 #[test]
 fn each_of_twenty_mistakes_is_found_at_its_line_and_nothing_else() {
-    let folder = tempfile::tempdir().unwrap();
-    copy(Path::new("examples/nl"), folder.path());
+    let folder = support::example();
     for mistake in &MISTAKES {
         let path = folder.path().join(mistake.file);
         let text = fs::read_to_string(&path).unwrap();
@@ -93,7 +93,7 @@ fn each_of_twenty_mistakes_is_found_at_its_line_and_nothing_else() {
 
 /// The findings at error or warning level: rule, file and line.
 fn serious(folder: &Path) -> Vec<(String, String, usize)> {
-    let output = Command::new(env!("CARGO_BIN_EXE_kt")).args(["check", "--format", "json", "-C"]).arg(folder).output().unwrap();
+    let output = support::kt(folder, &["check", "--format", "json"]);
     assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
     let report: Value = serde_json::from_slice(&output.stdout).unwrap();
     let findings = report["findings"].as_array().unwrap();
@@ -108,17 +108,4 @@ fn serious(folder: &Path) -> Vec<(String, String, usize)> {
 /// The first line (from 1) that holds a text.
 fn line(path: &Path, text: &str) -> usize {
     fs::read_to_string(path).unwrap().lines().position(|line| line.contains(text)).unwrap() + 1
-}
-
-fn copy(from: &Path, to: &Path) {
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            fs::create_dir_all(&target).unwrap();
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }

@@ -1,6 +1,7 @@
 //! Finds printed blocks in which somebody changed the text by hand.
 
 use super::{Level, Look, RecordView, Rule};
+use crate::model::Record;
 use crate::repo::digest;
 use crate::source::markers::blocks;
 use crate::source::{At, Finding};
@@ -14,7 +15,8 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     }
     for block in blocks(body).blocks {
         if digest::of_block(block.content.of(body)) != block.digest {
-            found.push(Finding::new(RULE.id, At::Span(block.opening.moved(start))).with("block", block.name));
+            let finding = Finding::new(RULE.id, At::Span(block.opening.moved(start))).with("block", block.name);
+            found.push(if matches!(view.record, Record::Meeting(_)) { finding.variant("meeting") } else { finding });
         }
     }
 }

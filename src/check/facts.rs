@@ -7,8 +7,8 @@ use super::told::Told;
 use crate::method::length::lengths;
 use crate::method::select::Voice;
 use crate::model::{
-    Assessment, Date, Decision, DecisionKind, Memo, Product, ProductClass, Question, Record, RecordId, Reference, Set, Status,
-    Wish, WishStatus, product_class,
+    Assessment, Condition, Date, Decision, DecisionKind, Memo, Product, ProductClass, Question, Record, RecordId, Reference, Set,
+    Status, Wish, WishStatus, product_class,
 };
 use crate::repo::Scanned;
 use crate::source::Keys;
@@ -44,6 +44,7 @@ pub enum Detail {
     Question(QuestionFact),
     Decision(DecisionFact),
     Finance { product: String, organisation: String },
+    Transfer { product: String, organisation: String, decides: bool },
     Other,
 }
 
@@ -78,6 +79,10 @@ pub struct MemoFact {
     pub answered: Vec<String>,
     pub based_on: Vec<(String, String)>,
     pub supersedes: Option<String>,
+    /// The conditions that are not done, by their place in the list, with their date.
+    pub conditions: Vec<(usize, Date)>,
+    /// The last day on which something was done with it.
+    pub last: Date,
 }
 
 /// What rules need to know of a question.
@@ -87,6 +92,8 @@ pub struct QuestionFact {
     pub date: Date,
     pub answered: bool,
     pub criteria: Vec<String>,
+    /// The day of the answer, else of the question.
+    pub last: Date,
 }
 
 /// What rules need to know of a decision.
@@ -97,6 +104,8 @@ pub struct DecisionFact {
     pub date: Date,
     pub differs_because: bool,
     pub review: Option<Date>,
+    /// Whether it has conditions of its own.
+    pub conditions: bool,
     pub based_on: Vec<(String, String)>,
 }
 
@@ -177,6 +186,11 @@ fn detail(record: &Record, file: &Scanned<'_>, context: &Context<'_>) -> Detail 
         Record::Finance(finance) => {
             Detail::Finance { product: finance.product.clone(), organisation: finance.organisation.clone() }
         }
+        Record::Transfer(transfer) => Detail::Transfer {
+            product: transfer.product.clone(),
+            organisation: transfer.organisation.clone(),
+            decides: !transfer.skip.contains_key("decision"),
+        },
         _ => Detail::Other,
     }
 }
@@ -221,7 +235,14 @@ fn of_memo(memo: &Memo, file: &Scanned<'_>) -> MemoFact {
         answered: conditions.chain(options).cloned().collect(),
         based_on: based_on(&memo.based_on),
         supersedes: memo.supersedes.clone(),
+        conditions: memo.conditions.iter().enumerate().filter_map(not_done).collect(),
+        last: memo.discussed.iter().map(|talk| talk.date).chain(memo.spread.iter().map(|one| one.date)).fold(memo.date, Date::max),
     }
+}
+
+/// A condition that is not marked as done, with its place and date.
+fn not_done((i, condition): (usize, &Condition)) -> Option<(usize, Date)> {
+    condition.due.filter(|_| condition.done.is_none()).map(|due| (i, due))
 }
 
 fn of_question(question: &Question) -> QuestionFact {
@@ -230,6 +251,7 @@ fn of_question(question: &Question) -> QuestionFact {
         date: question.date,
         answered: question.answer.is_some(),
         criteria: question.criteria.clone(),
+        last: question.answer.as_ref().map_or(question.date, |answer| answer.date),
     }
 }
 
@@ -240,6 +262,7 @@ fn of_decision(decision: &Decision) -> DecisionFact {
         date: decision.date,
         differs_because: decision.differs_because.as_ref().is_some_and(|text| !text.trim().is_empty()),
         review: decision.review,
+        conditions: !decision.conditions.is_empty(),
         based_on: based_on(&decision.based_on),
     }
 }

@@ -14,6 +14,7 @@ mod suppression;
 mod told;
 mod view;
 
+mod adopt_without_translation;
 mod advice_without_reason;
 mod broken_link;
 mod broken_marker;
@@ -24,8 +25,11 @@ mod condition_without_owner;
 mod conflicting_answer;
 mod consensus_without_reason;
 mod control_character;
+mod date_in_future;
 mod date_order;
 mod decision_differs_without_reason;
+mod decision_on_draft;
+mod decision_without_review;
 mod duplicate_rank;
 mod edited_block;
 mod empty_block;
@@ -38,10 +42,13 @@ mod memo_changed_after_decision;
 mod memo_too_long;
 mod missing_file;
 mod missing_source;
+mod name_for_role;
 mod negative_amount;
+mod no_without_reason;
 mod not_applicable_without_reason;
 mod old_wish;
 mod option_nothing_missing;
+mod organisation_without_liaison;
 mod other_checklist_version;
 mod path_outside_repository;
 mod phone_number;
@@ -54,14 +61,17 @@ mod question_open_too_long;
 mod question_outside_class;
 mod review_before_decision;
 mod review_overdue;
+mod role_ended_without_hand_over;
 mod score_out_of_range;
 mod self_reference;
 mod several_advised;
+mod several_main_liaisons;
 mod several_moderators;
 mod stale_memo;
 mod strategy_without_owner;
 mod too_few_assessors;
 mod too_few_options;
+mod traject_stalled;
 mod unknown_product_kind;
 mod unknown_question;
 mod unknown_reference;
@@ -75,6 +85,7 @@ mod wish_without_product;
 pub use diagnostic::{Diagnostic, Excerpt};
 pub use facts::{Detail, Fact};
 pub use index::Facts;
+pub use personal::veiled;
 pub use rule::{Level, Look, Rule};
 pub use view::RecordView;
 
@@ -85,6 +96,7 @@ use crate::source::Finding;
 
 /// Every rule, by id. The rules of form are found while a file is read; they have no code here.
 pub const RULES: &[Rule] = &[
+    adopt_without_translation::RULE,
     advice_without_reason::RULE,
     form::BAD_FILE_NAME,
     broken_link::RULE,
@@ -97,8 +109,11 @@ pub const RULES: &[Rule] = &[
     conflicting_answer::RULE,
     consensus_without_reason::RULE,
     control_character::RULE,
+    date_in_future::RULE,
     date_order::RULE,
     decision_differs_without_reason::RULE,
+    decision_on_draft::RULE,
+    decision_without_review::RULE,
     form::DUPLICATE_KEY,
     duplicate_rank::RULE,
     edited_block::RULE,
@@ -120,13 +135,16 @@ pub const RULES: &[Rule] = &[
     form::MISSING_FRONT_MATTER,
     form::MISSING_KEY,
     missing_source::RULE,
+    name_for_role::RULE,
     negative_amount::RULE,
     form::NESTED_TOO_DEEP,
+    no_without_reason::RULE,
     form::NOT_A_FILE,
     not_applicable_without_reason::RULE,
     form::NUL_BYTE,
     old_wish::RULE,
     option_nothing_missing::RULE,
+    organisation_without_liaison::RULE,
     other_checklist_version::RULE,
     path_outside_repository::RULE,
     phone_number::RULE,
@@ -139,9 +157,11 @@ pub const RULES: &[Rule] = &[
     question_outside_class::RULE,
     review_before_decision::RULE,
     review_overdue::RULE,
+    role_ended_without_hand_over::RULE,
     score_out_of_range::RULE,
     self_reference::RULE,
     several_advised::RULE,
+    several_main_liaisons::RULE,
     several_moderators::RULE,
     stale_memo::RULE,
     strategy_without_owner::RULE,
@@ -149,6 +169,7 @@ pub const RULES: &[Rule] = &[
     form::TAB_INDENTATION,
     too_few_assessors::RULE,
     too_few_options::RULE,
+    traject_stalled::RULE,
     form::UNCLOSED_FRONT_MATTER,
     form::UNKNOWN_KEY,
     unknown_product_kind::RULE,
@@ -219,7 +240,7 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     };
     let looked = scan(folder, None, |file| look(&context, file))?;
     let files = looked.len() + 1;
-    let mut settled = settle::settings(&context);
+    let (_, mut settled) = look(&context, &settle::settings(&context));
     let mut facts = Vec::with_capacity(looked.len());
     for (fact, found) in looked {
         facts.extend(fact);

@@ -17,7 +17,8 @@ pub(super) fn masked(text: &str) -> String {
 }
 
 /// A text with the personal data in it masked; nothing when there is none.
-pub(super) fn veiled(text: &str) -> Option<String> {
+#[must_use]
+pub fn veiled(text: &str) -> Option<String> {
     let numbers = bsn::hits(text).map(|hit| hit.span);
     let mut spans: Vec<Span> =
         numbers.chain(mail_address::hits(text)).chain(phone_number::hits(text)).chain(iban::hits(text)).collect();

@@ -8,7 +8,7 @@ use super::suppression::Suppressions;
 use super::{Context, Facts, Rule, unknown_rule};
 use crate::Error;
 use crate::lang::Lang;
-use crate::repo::{Scanned, read_record};
+use crate::repo::{ReadRecord, Scanned, read_record};
 use crate::source::yaml::{Node, parse};
 use crate::source::{At, Finding, Keys, Lines, Position, Span};
 
@@ -64,13 +64,19 @@ pub(super) fn file(context: &Context<'_>, file: &Scanned<'_>, found: Vec<Finding
     place_all(context, &page, found)
 }
 
-/// Places the findings in `kt.yaml`.
-pub(super) fn settings(context: &Context<'_>) -> Settled {
+/// `kt.yaml` as a file that text rules can look at.
+pub(super) fn settings<'c>(context: &'c Context<'_>) -> Scanned<'c> {
     let text = &context.folder.settings_text;
-    let tree = parse(text, 0);
-    let page = Page { path: "kt.yaml", record: None, text, root: tree.root.as_ref(), damaged: &[] };
-    let found = context.folder.findings.iter().cloned().chain(unknown_rule::in_settings(context.folder));
-    place_all(context, &page, found.collect())
+    let (nothing, findings) = (Span::new(text.len(), text.len()), context.folder.findings.clone());
+    let read = ReadRecord {
+        record: None,
+        root: parse(text, 0).root,
+        yaml: Span::new(0, text.len()),
+        body: nothing,
+        findings: findings.into_iter().chain(unknown_rule::in_settings(context.folder)).collect(),
+        damaged: Vec::new(),
+    };
+    Scanned { path: "kt.yaml", id: None, text, digest: String::new(), read }
 }
 
 /// Places the findings of repository rules: each file that has any is read once more.

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::Exit;
 use super::assess_setup::{Asked, Target, load, role, wish};
-use super::assess_sheet::Sheet;
+use super::assess_sheet::{Sheet, refuse_damaged};
 use super::session::Session;
 use super::{assess_answers, assess_ask, assess_consensus};
 use crate::assess::{Header, Key, Standing, standing};
@@ -143,6 +143,7 @@ pub(super) fn work<'a>(
         assessor: Some(given.role.clone()),
         date: session.today(Some(repo.folder)),
     };
+    refuse_damaged(repo.folder, &header)?;
     let path = draft.and_then(|(id, _)| repo.get(crate::model::Kind::Assessment, id)).map(|stored| stored.path.clone());
     let earlier = standing.earlier.map(|(_, assessment)| assessment).filter(|_| !given.another);
     Ok(Work {

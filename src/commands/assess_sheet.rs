@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::assess::{Header, Key, answer_changes, final_change, free_path, name, new_record, standing};
 use crate::error::Error;
 use crate::keys;
-use crate::model::{Answer, Assessment, Kind, Record, RecordId, Status};
-use crate::repo::{Folder, Repo, read_record};
+use crate::model::{Answer, Assessment, Kind, Record, RecordId, Status, slug};
+use crate::repo::{Folder, Repo, read_record, scan};
 use crate::source::yaml::edit::{Change, Refused, apply};
 
 /// An assessment or consensus that is being written.
@@ -129,6 +129,17 @@ fn edited(path: &str, text: &str, changes: &[Change]) -> Result<String, Error> {
         Refused::Unreadable | Refused::NotAMap(_) => unreadable(path),
         Refused::Unsure(paste) => Error::new("error-unsure").with("path", path).with("paste", paste).hint("error-unsure-hint"),
     })
+}
+
+/// Refuses when a file of this role about this subject cannot be read: its answers would seem to be gone.
+pub(super) fn refuse_damaged(folder: &Folder, header: &Header) -> Result<(), Error> {
+    let Some((subject, role)) = RecordId::parse(&header.subject).zip(header.assessor.as_deref().map(slug)) else { return Ok(()) };
+    let damaged = scan(folder, Some(&[Kind::Assessment]), |file| {
+        let id = file.id.filter(|_| file.read.record.is_none())?;
+        let name = id.id.strip_prefix(&subject.id)?.strip_prefix('/')?.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
+        name.ends_with(&format!("-{role}")).then(|| file.path.to_owned())
+    })?;
+    damaged.into_iter().flatten().next().map_or(Ok(()), |path| Err(unreadable(&path)))
 }
 
 fn unreadable(path: &str) -> Error {

@@ -22,7 +22,9 @@ pub(super) fn question(interview: &Interview<'_>, lang: Lang) -> String {
     let must = if question.must_have { format!("  ({})", lang.say("assess-must-have")) } else { String::new() };
     let text = wrapped(&format!("{}{must}", question.question.text(lang)), width() - 5, 5);
     let text = format!("{:<5}{}", question.id, text.trim_start());
-    [heading(interview, lang), String::new(), text, String::new(), points(question, lang)].join("\n")
+    let points = points(question, lang);
+    let points = if points.is_empty() { points } else { format!("\n{points}") };
+    format!("{}\n\n{text}\n{points}", heading(interview, lang))
 }
 
 /// The group to the left, the place in the interview to the right.

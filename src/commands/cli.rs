@@ -8,7 +8,10 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use crate::lang::Lang;
 use crate::repo::Folder;
 
-use super::{assess, check, compare, completions, demo, edit, explain, init, list, man, memo, new, report, schema, show, undo};
+use super::{
+    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, init, list, man, meeting,
+    memo, new, next, question, rename, report, schema, show, spread, status, undo,
+};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -29,6 +32,8 @@ pub(super) struct Global {
     pub(super) lang: Option<String>,
     #[arg(long, value_name = "DATE", global = true)]
     pub(super) today: Option<String>,
+    #[arg(long, value_name = "DATE|REV", global = true)]
+    pub(super) at: Option<String>,
     #[arg(long, global = true)]
     pub(super) no_input: bool,
     #[arg(long, global = true)]
@@ -44,18 +49,37 @@ pub(super) enum Command {
     Init(init::Arguments),
     New(new::Arguments),
     Edit(edit::Arguments),
-    List(list::Arguments),
-    Show(show::Arguments),
+    Next(next::Arguments),
+    Status(status::Arguments),
     Assess(assess::Arguments),
     Compare(compare::Arguments),
     Memo(memo::Arguments),
+    Discuss(discuss::Arguments),
+    Spread(spread::Arguments),
+    Ask(question::Arguments),
+    Answer(answer::Arguments),
+    Decide(decide::Arguments),
+    Finance(finance::Arguments),
+    List(list::Arguments),
+    Show(show::Arguments),
+    Find(find::Arguments),
+    Meeting(meeting::Arguments),
     Report(report::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
+    Rename(rename::Arguments),
     Undo(undo::Arguments),
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
+}
+
+/// The commands that only read records, so that they can also tell of the past; `kt` alone is one of them.
+const LOOK_BACK: [&str; 8] = ["next", "status", "list", "show", "find", "compare", "check", "report"];
+
+/// Whether a command can tell of the past.
+pub(super) fn looks_back(command: Option<&str>) -> bool {
+    command.is_none_or(|name| LOOK_BACK.contains(&name))
 }
 
 /// The command line in a language.
@@ -77,6 +101,7 @@ fn translated(command: clap::Command, lang: Lang, id: &str) -> clap::Command {
         Some(example) => command.after_help(format!("{}\n{example}", lang.say("cli-heading-example"))),
         None => command,
     };
+    let past = id == "cli-kt" || LOOK_BACK.contains(&command.get_name());
     let id = id.to_owned();
     let arguments = id.clone();
     let command = command.mut_args(move |argument| {
@@ -86,6 +111,7 @@ fn translated(command: clap::Command, lang: Lang, id: &str) -> clap::Command {
         let global = argument.is_global_set() || matches!(name.as_str(), "help" | "version");
         let heading = if global { "cli-heading-global" } else { heading };
         let argument = argument.help_heading(lang.say(heading));
+        let argument = if name == "at" { argument.hide(!past) } else { argument };
         match own {
             Some(help) => argument.help(help),
             None => argument,

@@ -91,7 +91,7 @@ fn is_empty(node: &crate::source::yaml::Node<'_>) -> bool {
 }
 
 /// The text of a record with the changes, proved to be a right record still.
-fn changed(kind: Kind, text: &str, changes: &[Change], lang: crate::lang::Lang) -> Result<String, Error> {
+pub(super) fn changed(kind: Kind, text: &str, changes: &[Change], lang: crate::lang::Lang) -> Result<String, Error> {
     let yaml = read_record(kind, text).yaml;
     let after = apply(text, yaml, changes).map_err(refused)?;
     proof::record(kind, &after, lang)?;

@@ -1,5 +1,6 @@
 //! One file per command: its arguments and what it does. The one room that talks to the terminal.
 
+mod answer;
 mod ask;
 mod assess;
 mod assess_answers;
@@ -13,24 +14,38 @@ mod check;
 mod cli;
 mod compare;
 mod completions;
+mod decide;
+mod decide_terms;
 mod demo;
+mod discuss;
 mod edit;
 mod explain;
 mod fields;
+mod finance;
+mod find;
+mod given;
 mod init;
 mod list;
 mod man;
+mod meeting;
 mod memo;
+mod memo_meant;
 mod new;
+mod next;
+mod next_traject;
 mod output;
 mod proof;
+mod question;
+mod recording;
+mod rename;
 mod report;
 mod report_filter;
 mod schema;
 mod screen;
 mod session;
 mod show;
-mod start;
+mod spread;
+mod status;
 mod undo;
 mod usage;
 
@@ -79,6 +94,9 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return usage::tell(&error, lang, &mut screen),
     };
+    if cli.global.at.is_some() && !cli::looks_back(matches.subcommand_name()) {
+        return tell(&Error::new("error-at-writes").hint("error-at-writes-hint").into(), lang, &mut screen);
+    }
     match dispatch(cli, lang, &mut screen) {
         Ok(exit) => exit.into(),
         Err(error) => tell(&error, lang, &mut screen),
@@ -87,20 +105,32 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
 
 fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
     let mut session = Session::new(&cli.global, lang, screen)?;
+    session.finish_killed()?;
     match cli.command {
-        None => start::run(&mut session),
+        None => next::start(&mut session),
         Some(Command::Demo(args)) => demo::run(&args, &mut session),
         Some(Command::Init(args)) => init::run(&args, &mut session),
         Some(Command::New(args)) => new::run(&args, &mut session),
         Some(Command::Edit(args)) => edit::run(&args, &mut session),
+        Some(Command::Next(args)) => next::run(&args, &mut session),
+        Some(Command::Status(args)) => status::run(&args, &mut session),
+        Some(Command::Discuss(args)) => discuss::run(&args, &mut session),
+        Some(Command::Spread(args)) => spread::run(&args, &mut session),
+        Some(Command::Ask(args)) => question::run(&args, &mut session),
+        Some(Command::Answer(args)) => answer::run(&args, &mut session),
+        Some(Command::Decide(args)) => decide::run(&args, &mut session),
         Some(Command::List(args)) => list::run(&args, &mut session),
         Some(Command::Show(args)) => show::run(&args, &mut session),
         Some(Command::Assess(args)) => assess::run(&args, &mut session),
         Some(Command::Compare(args)) => compare::run(&args, &mut session),
+        Some(Command::Find(args)) => find::run(&args, &mut session),
         Some(Command::Memo(args)) => memo::run(&args, &mut session),
+        Some(Command::Finance(args)) => finance::run(&args, &mut session),
+        Some(Command::Meeting(args)) => meeting::run(&args, &mut session),
         Some(Command::Report(args)) => report::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
+        Some(Command::Rename(args)) => rename::run(&args, &mut session),
         Some(Command::Undo(args)) => undo::run(&args, &mut session),
         Some(Command::Schema(args)) => schema::run(&args, &mut session),
         Some(Command::Completions(args)) => completions::run(&args, &mut session),

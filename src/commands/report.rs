@@ -85,7 +85,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         return Err(Error::new("error-report-several").with("name", name).hint("error-report-several-hint").into());
     }
     let loaded = folders.iter().map(load).collect::<Result<Vec<_>, Error>>()?;
-    let filter = filter(args, loaded.iter().map(|(repo, _)| repo))?;
+    let filter = filter(args, &loaded.iter().map(|(repo, _)| repo).collect::<Vec<_>>())?;
     let (today, lang) = (session.today(folders.first()), session.lang);
     let scopes: Vec<Scope<'_>> =
         loaded.iter().map(|(repo, checklists)| Scope::new(repo, checklists, &filter, today, lang)).collect();
@@ -108,7 +108,7 @@ fn folders(args: &Arguments, session: &Session<'_>) -> Result<Vec<Folder>, Error
         return Ok(vec![session.folder()?]);
     }
     let found = args.repo.iter().map(|dir| below(&session.directory.join(dir))).collect::<Result<Vec<_>, Error>>()?;
-    Ok(found.into_iter().flatten().collect())
+    found.into_iter().flatten().map(|folder| session.then(folder)).collect()
 }
 
 /// A repository, or those in a folder that is none itself, by name.

@@ -12,10 +12,10 @@ use crate::source::finding::nearest;
 type Known<'a> = BTreeMap<&'a str, &'a str>;
 
 /// Reads the filters of the command line.
-pub(super) fn filter<'a>(args: &Arguments, repos: impl Iterator<Item = &'a Repo<'a>> + Clone) -> Result<Filter, Error> {
+pub(super) fn filter<'a>(args: &Arguments, repos: &[&'a Repo<'a>]) -> Result<Filter, Error> {
     let wanted = |option: &str, text: &Option<String>, known: fn(&'a Repo<'a>) -> Known<'a>| {
         let Some(text) = text else { return Ok(None) };
-        let all = repos.clone().flat_map(known).collect();
+        let all = repos.iter().flat_map(|repo| known(repo)).collect();
         one_of(option, text, &all).map(Some)
     };
     Ok(Filter {

@@ -17,6 +17,7 @@ pub(crate) struct Session<'s> {
     pub(crate) screen: &'s mut Screen,
     pub(crate) directory: PathBuf,
     asked_today: Option<Date>,
+    at: Option<String>,
     no_input: bool,
     plain: bool,
     color: bool,
@@ -43,19 +44,37 @@ impl<'s> Session<'s> {
             screen,
             directory: global.directory.clone().unwrap_or_else(|| PathBuf::from(".")),
             asked_today,
+            at: global.at.clone(),
             no_input: global.no_input,
             plain: global.plain_prompts || set("ACCESSIBLE"),
         })
     }
 
-    /// The repository that holds the folder in which `kt` was started.
+    /// The repository that holds the folder in which `kt` was started; with `--at`, as it was then.
     pub(crate) fn folder(&self) -> Result<Folder, Error> {
-        Folder::find(&self.directory)
+        self.then(Folder::find(&self.directory)?)
     }
 
-    /// The day from which dates are counted.
+    /// A repository as it is; with `--at`, as it was then.
+    pub(crate) fn then(&self, folder: Folder) -> Result<Folder, Error> {
+        match &self.at {
+            Some(when) => folder.at(when),
+            None => Ok(folder),
+        }
+    }
+
+    /// Finishes what a killed command began, and says so.
+    pub(super) fn finish_killed(&mut self) -> std::io::Result<()> {
+        match Folder::find(&self.directory).ok().and_then(|folder| folder.finish_killed()) {
+            Some(what) => self.screen.talk(&self.lang.say_with("new-finished", &[("what", what.into())])),
+            None => Ok(()),
+        }
+    }
+
+    /// The day from which dates are counted; in the past, the day that is shown.
     pub(crate) fn today(&self, folder: Option<&Folder>) -> Date {
-        repo::today(self.asked_today, folder.map(|folder| &folder.settings))
+        let asked = self.asked_today.or_else(|| folder.and_then(Folder::past));
+        repo::today(asked, folder.map(|folder| &folder.settings))
     }
 
     /// How many columns results may take: those of the terminal, or 100 in a file or pipe.

@@ -37,7 +37,7 @@ macro_rules! areas {
     };
 }
 
-areas!["assess", "check", "cli", "error", "explain", "memo", "new", "report", "show"];
+areas!["assess", "check", "cli", "error", "explain", "finance", "find", "meeting", "memo", "new", "process", "report", "show"];
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -127,5 +127,29 @@ fn parsed(source: &str) -> (FluentResource, Vec<String>) {
 impl fmt::Display for Lang {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{AREAS, Lang};
+
+    #[test]
+    fn every_message_can_be_read_and_stands_in_both_languages() {
+        for (area, name) in AREAS.iter().enumerate() {
+            for lang in Lang::ALL {
+                assert_eq!(lang.mistakes(area), [""; 0], "{lang}/{name}.ftl");
+                let mut twice = lang.ids(area);
+                twice.sort_unstable();
+                let doubled: Vec<_> = twice.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+                assert!(doubled.is_empty(), "{lang}/{name}.ftl says twice: {doubled:?}");
+            }
+            let ids = Lang::ALL.map(|lang| {
+                let mut ids = lang.ids(area);
+                ids.sort_unstable();
+                ids
+            });
+            assert_eq!(ids[0], ids[1], "{name}.ftl");
+        }
     }
 }

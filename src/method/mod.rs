@@ -1,19 +1,29 @@
 //! The field's calculations: pure functions over records, with today and settings as arguments.
 
+pub mod beginning;
+mod by_step;
 pub mod combine;
 pub mod finance;
 mod fraction;
 pub mod judgement;
 pub mod length;
 pub mod next;
+pub mod pace;
 pub mod sameness;
 pub mod score;
 pub mod select;
+mod stages;
+pub mod step;
 pub mod tally;
+pub mod todo;
 pub mod traject;
 pub mod words;
 
 #[cfg(test)]
 mod examples;
+#[cfg(test)]
+mod next_cases;
+#[cfg(test)]
+mod traject_cases;
 
 pub use fraction::Fraction;

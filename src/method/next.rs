@@ -1,130 +1,205 @@
-//! What can be done now, most urgent first, each with the command that does it.
+//! What can be done now, most urgent first, each with the command that does it; `design.md`, section 4.
 
-use crate::lang::Arg;
-use crate::model::{Assessment, Kind, Memo, Product, RecordId, Status, Wish, WishStatus};
-use crate::repo::{Checklists, Repo};
+use std::collections::BTreeSet;
 
-use super::judgement::{Judgement, judge};
+use super::by_step;
+use super::todo::{Fact, Todo, Urgency};
+use super::traject::Traject;
+use crate::model::{Condition, Date, Decision, DecisionKind, Kind, Memo, Record, RecordId, WishStatus};
+use crate::repo::{Repo, digest, embedded};
 
-/// Something to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Todo {
-    /// Its words, in the area `show`: `show-next-<what>`.
-    pub what: &'static str,
-    /// What it is about.
-    pub title: String,
-    /// How many, where it counts something.
-    pub count: usize,
-    /// The command to give.
-    pub command: String,
+/// What the things to do are derived from.
+pub struct Scene<'a> {
+    /// The records.
+    pub repo: &'a Repo<'a>,
+    /// The day from which is counted.
+    pub today: Date,
+    /// The organisation that commands fill in by themselves.
+    pub own: Option<&'a str>,
+    planned: BTreeSet<(&'a str, &'a str)>,
+    answered: BTreeSet<&'a str>,
 }
 
-impl Todo {
-    fn new(what: &'static str, title: impl Into<String>, command: impl Into<String>) -> Self {
-        Self { what, title: title.into(), count: 0, command: command.into() }
-    }
-
-    /// The facts of its sentence.
+impl<'a> Scene<'a> {
+    /// Prepares what the things to do of several trajects share.
     #[must_use]
-    pub fn args(&self) -> Vec<Arg<'_>> {
-        vec![("title", self.title.as_str().into()), ("count", self.count.into())]
+    pub fn new(repo: &'a Repo<'_>, today: Date) -> Self {
+        let plans = repo.of(Kind::Plan).filter_map(|stored| match &stored.record {
+            Record::Plan(plan) => Some((plan.organisation.as_str(), plan.product.as_str())),
+            _ => None,
+        });
+        let answered = repo.products().flat_map(|(_, product)| product.wishes.iter().map(String::as_str)).collect();
+        let own = repo.folder.settings.organisation.as_deref();
+        Self { planned: plans.collect(), answered, own, repo, today }
     }
-}
 
-/// The things to do, most urgent first: to make a beginning, to go on with what is begun, to begin what is wished for.
-#[must_use]
-pub fn todo(repo: &Repo<'_>, checklists: &Checklists) -> Vec<Todo> {
-    let first = beginning(repo);
-    if !first.is_empty() {
-        return first;
+    /// Everything that can be done for these trajects and for the wishes that have none, most urgent first.
+    #[must_use]
+    pub fn todo(&self, trajects: &[Traject<'a>]) -> Vec<Todo<'a>> {
+        let mut todo: Vec<Todo<'a>> = trajects.iter().flat_map(|traject| self.of_traject(traject)).collect();
+        todo.extend(self.wishes());
+        todo.sort_by_cached_key(Todo::place);
+        todo
     }
-    let judged: Vec<(&str, &Product, Judgement<'_>)> = wished_for(repo)
-        .into_iter()
-        .filter_map(|(id, product)| {
-            let organisation = repo.folder.settings.organisation.as_deref();
-            Some((id, product, judge(repo, checklists, "product", &RecordId::new(Kind::Product, id), organisation)?))
+
+    /// What can be done for one traject, most urgent first.
+    #[must_use]
+    pub fn of_traject(&self, traject: &Traject<'a>) -> Vec<Todo<'a>> {
+        let mut todo: Vec<Todo<'a>> = Vec::new();
+        if let Some((id, decision)) = traject.in_force {
+            todo.extend(self.conditions(traject, id, decision));
+            todo.extend(self.review(traject, id, decision));
+            todo.extend(self.plan(traject, id, decision));
+        }
+        todo.extend(self.late_questions(traject));
+        if traject.decision.is_some() {
+            todo.extend(by_step::waiting_questions(self, traject));
+        } else {
+            todo.extend(traject.memo.and_then(|(id, memo)| self.stale(traject, id, memo)));
+            let steps = if traject.is_asleep() { Vec::new() } else { by_step::todo(self, traject) };
+            let stale = todo.iter().any(|one| one.what == "stale");
+            todo.extend(steps.into_iter().filter(|one| !(stale && one.what == "finish-memo")));
+        }
+        todo.sort_by_cached_key(Todo::place);
+        todo
+    }
+
+    /// The one thing that brings a traject to its next step.
+    #[must_use]
+    pub fn next_of(&self, traject: &Traject<'a>) -> Option<Todo<'a>> {
+        let current = traject.current()?.step;
+        let steps = by_step::todo(self, traject);
+        let at = steps.iter().position(|one| one.step == Some(current)).unwrap_or(0);
+        steps.into_iter().nth(at)
+    }
+
+    /// A thing to do for a traject; the title of its product is the first fact.
+    pub(super) fn about(&self, traject: &Traject<'a>, what: &'static str, urgency: Urgency, command: String) -> Todo<'a> {
+        Todo {
+            what,
+            urgency,
+            organisation: traject.organisation,
+            product: Some(traject.product),
+            step: None,
+            facts: vec![("title", Fact::Text(traject.title.to_owned()))],
+            days: None,
+            due: None,
+            command,
+            roles: &["liaison-officer"],
+            by: None,
+            not: Vec::new(),
+            rank: traject.rank,
+        }
+    }
+
+    /// `--organisation ID`, where a command would fill in another one.
+    pub(super) fn organisation(&self, traject: &Traject<'_>) -> String {
+        let other = self.own != Some(traject.organisation);
+        if other { format!(" --organisation {}", traject.organisation) } else { String::new() }
+    }
+
+    fn conditions(&self, traject: &Traject<'a>, id: &str, decision: &'a Decision) -> Vec<Todo<'a>> {
+        let open = decision.conditions.iter().enumerate().filter(|(_, condition)| condition.done.is_none());
+        let late = open.filter_map(|(number, condition)| Some((number, condition, condition.due.filter(|due| *due < self.today)?)));
+        late.map(|(number, condition, due)| self.condition(traject, id, number, condition, due)).collect()
+    }
+
+    fn condition(&self, traject: &Traject<'a>, id: &str, number: usize, condition: &Condition, due: Date) -> Todo<'a> {
+        let command = format!("kt edit decision/{id} --set conditions.{number}.done={}", self.today);
+        let mut todo = self.about(traject, "condition", Urgency::Overdue, command);
+        todo.facts.push(("what", Fact::Text(condition.what.clone())));
+        todo.facts.push(("who", Fact::Text(condition.by.as_ref().map_or_else(String::new, |by| format!(", {by}")))));
+        todo.facts.push(("date", Fact::Day(due)));
+        Todo {
+            days: Some(self.today.days_since(due)),
+            due: Some(due),
+            roles: &["liaison-officer", "coordinator"],
+            by: condition.by.clone(),
+            ..todo
+        }
+    }
+
+    fn review(&self, traject: &Traject<'a>, id: &str, decision: &Decision) -> Option<Todo<'a>> {
+        let due = decision.review.filter(|review| *review < self.today)?;
+        let mut todo = self.about(traject, "review", Urgency::Overdue, format!("kt edit decision/{id}"));
+        todo.facts.push(("date", Fact::Day(due)));
+        Some(Todo {
+            days: Some(self.today.days_since(due)),
+            due: Some(due),
+            roles: &["liaison-officer", "board-member", "coordinator"],
+            by: Some(decision.by.clone()),
+            ..todo
         })
-        .collect();
-    let memos = repo.memos().filter_map(|(id, memo)| of_memo(repo, id, memo));
-    let to_discuss = judged.iter().filter_map(|(id, product, judgement)| discuss(repo, id, product, judgement));
-    let to_write = judged.iter().filter_map(|(id, product, judgement)| write(repo, id, product, judgement));
-    let drafts = repo.assessments().filter_map(|(_, assessment)| go_on(repo, assessment));
-    let to_assess = judged.iter().filter_map(|(id, product, judgement)| assess(repo, id, product, judgement));
-    let lonely = repo.wishes().filter_map(|(id, wish)| without_product(repo, id, wish));
-    memos.chain(to_discuss).chain(to_write).chain(drafts).chain(to_assess).chain(lonely).collect()
-}
-
-/// The first hour: what a repository needs before anything else can be done.
-fn beginning(repo: &Repo<'_>) -> Vec<Todo> {
-    let none = |kind: Kind| repo.of(kind).next().is_none();
-    let steps = [(Kind::Organisation, "organisation"), (Kind::Wish, "wish"), (Kind::Product, "product")];
-    let step = steps.into_iter().find(|(kind, _)| none(*kind));
-    step.map(|(kind, what)| Todo::new(what, "", format!("kt new {kind}"))).into_iter().collect()
-}
-
-/// The products that an open wish asks for, by the rank of that wish.
-fn wished_for<'r>(repo: &'r Repo<'_>) -> Vec<(&'r str, &'r Product)> {
-    let rank = |product: &Product| {
-        let wishes = product.wishes.iter().filter_map(|id| repo.wish(id));
-        wishes.filter(|wish| wish.status == WishStatus::Open).map(|wish| wish.rank).min()
-    };
-    let mut wanted: Vec<_> = repo.products().filter_map(|(id, product)| Some((rank(product)?, id, product))).collect();
-    wanted.sort_by_key(|(rank, id, _)| (*rank, *id));
-    wanted.into_iter().map(|(_, id, product)| (id, product)).collect()
-}
-
-fn of_memo(repo: &Repo<'_>, id: &str, memo: &Memo) -> Option<Todo> {
-    let decided = repo.decisions().any(|(_, decision)| decision.memo == id);
-    let replaced = repo.memos().any(|(_, other)| other.supersedes.as_deref() == Some(id));
-    if decided || replaced {
-        return None;
     }
-    Some(match memo.status {
-        Status::Final if memo.discussed.is_empty() => Todo::new("discuss-memo", &memo.title, format!("kt edit memo/{id}")),
-        Status::Final => Todo::new("decide", &memo.title, format!("kt new decision --set memo={id}")),
-        Status::Draft => Todo::new("finish-memo", &memo.title, format!("kt edit memo/{id}")),
-    })
-}
 
-fn has_memo(repo: &Repo<'_>, product: &str) -> bool {
-    repo.memos().any(|(_, memo)| memo.product == product)
-}
-
-fn enough(repo: &Repo<'_>, judgement: &Judgement<'_>) -> bool {
-    let organisation = repo.folder.settings.organisation.as_deref().and_then(|id| repo.organisation(id));
-    judgement.selection.used.len() >= organisation.map_or(2, |organisation| organisation.min_assessors())
-}
-
-fn discuss(repo: &Repo<'_>, id: &str, product: &Product, judgement: &Judgement<'_>) -> Option<Todo> {
-    let open = judgement.to_discuss().count();
-    (open > 0 && enough(repo, judgement) && !has_memo(repo, id))
-        .then(|| Todo { count: open, ..Todo::new("discuss", &product.title, format!("kt assess product/{id} --consensus")) })
-}
-
-fn write(repo: &Repo<'_>, id: &str, product: &Product, judgement: &Judgement<'_>) -> Option<Todo> {
-    let ready = enough(repo, judgement) && judgement.to_discuss().next().is_none() && !has_memo(repo, id);
-    ready.then(|| Todo::new("memo", &product.title, format!("kt memo product/{id}")))
-}
-
-fn go_on(repo: &Repo<'_>, assessment: &Assessment) -> Option<Todo> {
-    if assessment.consensus || assessment.status != Some(Status::Draft) {
-        return None;
+    /// A decision to take something over asks for a plan.
+    fn plan(&self, traject: &Traject<'a>, id: &str, decision: &Decision) -> Option<Todo<'a>> {
+        let takes_over = matches!(decision.decision, DecisionKind::Adopt | DecisionKind::Adapt | DecisionKind::Pilot);
+        if !takes_over || self.planned.contains(&(traject.organisation, traject.product)) {
+            return None;
+        }
+        let organisation = self.organisation(traject).replace(" --organisation ", " --set organisation=");
+        let command = format!("kt new plan --set product={} --set decision={id}{organisation}", traject.product);
+        let mut todo = self.about(traject, "plan", Urgency::Unplanned, command);
+        todo.facts.push(("decision", Fact::Word(format!("process-decision-{}", decision.decision.name()))));
+        todo.facts.push(("date", Fact::Day(decision.date)));
+        Some(Todo { roles: &["liaison-officer", "coordinator"], ..todo })
     }
-    let subject = RecordId::parse(&assessment.subject)?;
-    let title = repo.get(subject.kind, &subject.id)?.record.title();
-    let role = assessment.assessor.as_deref()?;
-    Some(Todo { count: assessment.answers.len(), ..Todo::new("go-on", title, format!("kt assess {subject} --as \"{role}\"")) })
-}
 
-fn assess(repo: &Repo<'_>, id: &str, product: &Product, judgement: &Judgement<'_>) -> Option<Todo> {
-    (!enough(repo, judgement) && !has_memo(repo, id)).then(|| Todo {
-        count: judgement.selection.used.len(),
-        ..Todo::new("assess", &product.title, format!("kt assess product/{id}"))
-    })
-}
+    fn late_questions(&self, traject: &Traject<'a>) -> Vec<Todo<'a>> {
+        let late = traject.asked.iter().filter(|asked| asked.due < self.today);
+        late.map(|asked| {
+            let mut todo = self.about(traject, "question", Urgency::Question, format!("kt answer question/{}", asked.id));
+            todo.facts.push(("question", Fact::Text(asked.question.trim().to_owned())));
+            todo.facts.push(("date", Fact::Day(asked.due)));
+            Todo {
+                days: Some(self.today.days_since(asked.due)),
+                due: Some(asked.due),
+                step: Some(super::step::Step::Questions),
+                ..todo
+            }
+        })
+        .collect()
+    }
 
-fn without_product(repo: &Repo<'_>, id: &str, wish: &Wish) -> Option<Todo> {
-    let wanted = repo.products().any(|(_, product)| product.wishes.iter().any(|wish| wish == id));
-    (wish.status == WishStatus::Open && !wanted)
-        .then(|| Todo::new("find-product", &wish.title, format!("kt new product --set wishes={id}")))
+    /// A memo that is not decided is stale when a record under it reads otherwise, or an assessment came in later.
+    fn stale(&self, traject: &Traject<'a>, id: &str, memo: &Memo) -> Option<Todo<'a>> {
+        let known = |id: &&str| memo.based_on.iter().any(|base| base.record.strip_prefix("assessment/") == Some(id));
+        let changed = memo.based_on.iter().filter(|base| self.digest(&base.record).is_some_and(|now| now != base.digest)).count();
+        let fresh = traject.assessed.used.iter().filter(|id| !known(id)).count();
+        if memo.based_on.is_empty() || changed + fresh == 0 {
+            return None;
+        }
+        let mut todo = self.about(traject, "stale", Urgency::Stale, format!("kt memo memo/{id} --update"));
+        todo.facts.push(("count", Fact::Count(i64::try_from(changed + fresh).unwrap_or(i64::MAX))));
+        Some(todo)
+    }
+
+    /// How a record reads now; nothing when it is not there, which `kt check` tells.
+    fn digest(&self, record: &str) -> Option<String> {
+        let id = RecordId::parse(record)?;
+        let built_in = || embedded::checklist(&id.id).filter(|_| id.kind == Kind::Checklist).map(digest::of_record);
+        self.repo.get(id.kind, &id.id).map(|stored| stored.digest.clone()).or_else(built_in)
+    }
+
+    /// Open wishes that no product answers.
+    fn wishes(&self) -> Vec<Todo<'a>> {
+        let open = self.repo.wishes().filter(|(id, wish)| wish.status == WishStatus::Open && !self.answered.contains(id));
+        open.map(|(id, wish)| Todo {
+            what: "find-product",
+            urgency: Urgency::Wish,
+            organisation: &wish.organisation,
+            product: None,
+            step: Some(super::step::Step::Wishes),
+            facts: vec![("title", Fact::Text(wish.title.clone()))],
+            days: None,
+            due: None,
+            command: format!("kt new product --set wishes={id}"),
+            roles: &["liaison-officer"],
+            by: wish.owner.clone(),
+            not: Vec::new(),
+            rank: Some(wish.rank),
+        })
+        .collect()
+    }
 }

@@ -1,87 +1,12 @@
-//! The seven steps from wish to decision, for one organisation and one product, derived from the records.
+//! The way of one product through one organisation, from wish to decision, derived from the records.
 
 use std::collections::BTreeMap;
 
-use super::judgement::judge;
-use crate::model::{Date, Decision, Kind, Memo, Organisation, Product, RecordId, Status, Transfer, Wish, WishStatus};
+use super::score::Outcome;
+use super::stages;
+use super::step::{Stage, State, Step};
+use crate::model::{Date, Decision, Kind, Memo, Organisation, Product, Question, Record, Transfer, Wish, WishStatus};
 use crate::repo::{Checklists, Repo};
-
-/// A step of the process, in the usual order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs)]
-pub enum Step {
-    Wishes,
-    Assessment,
-    Memo,
-    Discussion,
-    Spreading,
-    Questions,
-    Decision,
-}
-
-impl Step {
-    /// Every step, in the usual order.
-    pub const ALL: [Self; 7] =
-        [Self::Wishes, Self::Assessment, Self::Memo, Self::Discussion, Self::Spreading, Self::Questions, Self::Decision];
-
-    /// The code in records and machine output.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Wishes => "wishes",
-            Self::Assessment => "assessment",
-            Self::Memo => "memo",
-            Self::Discussion => "discussion",
-            Self::Spreading => "spreading",
-            Self::Questions => "questions",
-            Self::Decision => "decision",
-        }
-    }
-}
-
-/// How far a step is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum State {
-    /// It was done, on this day if one is known.
-    Done,
-    /// It can be done now.
-    Open,
-    /// It waits: on an earlier step, or on someone's answer.
-    Waiting,
-    /// It was not done, but a later step was.
-    Missing,
-    /// It is left out, for this reason.
-    Skipped(String),
-}
-
-impl State {
-    /// The code in machine output.
-    #[must_use]
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Done => "done",
-            Self::Open => "open",
-            Self::Waiting => "waiting",
-            Self::Missing => "missing",
-            Self::Skipped(_) => "skipped",
-        }
-    }
-}
-
-/// One step of a traject.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stage {
-    /// Which step.
-    pub step: Step,
-    /// How far it is.
-    pub state: State,
-    /// When it was done, or last worked on.
-    pub date: Option<Date>,
-    /// The role that did it or sees to it.
-    pub by: Option<String>,
-    /// When it should be done.
-    pub due: Option<Date>,
-}
 
 /// The way of one product through one organisation.
 #[derive(Clone, Debug)]
@@ -94,10 +19,16 @@ pub struct Traject<'a> {
     pub title: &'a str,
     /// The steps in the order of this organisation.
     pub stages: Vec<Stage>,
+    /// How far the assessment is.
+    pub assessed: Assessed<'a>,
     /// The memo that counts now.
     pub memo: Option<(&'a str, &'a Memo)>,
-    /// The decision.
+    /// Questions on that memo without an answer, by date.
+    pub asked: Vec<Asked<'a>>,
+    /// The decision on that memo.
     pub decision: Option<(&'a str, &'a Decision)>,
+    /// The decision that holds: the last one on any memo of this traject, also while a new version is being written.
+    pub in_force: Option<(&'a str, &'a Decision)>,
     /// The rank of the first open wish behind it.
     pub rank: Option<u32>,
     /// The day of the first wish.
@@ -106,11 +37,57 @@ pub struct Traject<'a> {
     pub last: Option<Date>,
 }
 
-impl Traject<'_> {
-    /// The step that can be done now.
+/// How far the assessment of a product is.
+#[derive(Clone, Debug, Default)]
+pub struct Assessed<'a> {
+    /// The final assessments that count, by id.
+    pub used: Vec<&'a str>,
+    /// The roles whose assessment is final.
+    pub roles: Vec<&'a str>,
+    /// How many are needed.
+    pub needed: usize,
+    /// How many differences are still to be discussed.
+    pub to_discuss: usize,
+    /// What the quick set came to, when that is all that was answered.
+    pub quick: Option<Outcome>,
+    /// Roles that are still at work, each with the number of answers.
+    pub drafts: Vec<(&'a str, usize)>,
+    /// The last day of an assessment or consensus.
+    pub last: Option<Date>,
+}
+
+/// A question on a memo that nobody answered yet.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    /// The id of the question.
+    pub id: &'a str,
+    /// The question itself.
+    pub question: &'a str,
+    /// When it was asked.
+    pub date: Date,
+    /// When an answer is expected: the day that was agreed, else after the number of days of `kt.yaml`.
+    pub due: Date,
+}
+
+impl Assessed<'_> {
+    /// Whether enough assessors answered the full set and nothing is left to discuss.
     #[must_use]
-    pub fn open(&self) -> Option<&Stage> {
-        self.stages.iter().find(|stage| stage.state == State::Open)
+    pub const fn is_done(&self) -> bool {
+        self.is_enough() && self.to_discuss == 0
+    }
+
+    /// Whether enough assessors answered the full set.
+    #[must_use]
+    pub const fn is_enough(&self) -> bool {
+        self.used.len() >= self.needed && self.quick.is_none()
+    }
+}
+
+impl<'a> Traject<'a> {
+    /// The step at which it stands; none when it is decided.
+    #[must_use]
+    pub fn current(&self) -> Option<&Stage> {
+        self.stages.iter().find(|stage| stage.current)
     }
 
     /// The stage of a step.
@@ -119,42 +96,71 @@ impl Traject<'_> {
         self.stages.iter().find(|stage| stage.step == step)
     }
 
-    /// How many days nothing happened; none when it is decided.
+    /// Whether nothing was begun and every wish behind it is met: then nothing has to be done.
+    #[must_use]
+    pub const fn is_asleep(&self) -> bool {
+        self.rank.is_none() && self.begun.is_some() && self.memo.is_none() && self.assessed.last.is_none()
+    }
+
+    /// How many days nothing happened; none when nothing has to.
     #[must_use]
     pub fn still(&self, today: Date) -> Option<i64> {
-        if self.decision.is_some() { None } else { self.last.map(|last| today.days_since(last)) }
+        self.current().filter(|_| !self.is_asleep())?;
+        self.last.map(|last| today.days_since(last).max(0))
     }
 
     /// Days from the first wish to the decision.
     #[must_use]
     pub fn days_to_decision(&self) -> Option<i64> {
-        Some(self.decision?.1.date.days_since(self.begun?))
+        Some(self.decision?.1.date.days_since(self.begun?).max(0))
+    }
+
+    /// The steps that were passed over although later ones were done.
+    pub fn missing(&self) -> impl Iterator<Item = &Stage> {
+        self.stages.iter().filter(|stage| stage.state == State::Missing)
+    }
+
+    /// Whether the steps stand in another order than usual.
+    #[must_use]
+    pub fn has_own_order(&self) -> bool {
+        !self.stages.iter().map(|stage| stage.step).eq(Step::ALL)
+    }
+
+    /// The memo's id.
+    #[must_use]
+    pub fn memo_id(&self) -> Option<&'a str> {
+        self.memo.map(|(id, _)| id)
     }
 }
 
+/// An organisation and a product, by id.
+pub(super) type Pair<'a> = (&'a str, &'a str);
+
 /// The records of a repository by the traject that they belong to.
-struct Index<'a> {
-    wishes: BTreeMap<(&'a str, &'a str), Vec<&'a Wish>>,
-    memos: BTreeMap<(&'a str, &'a str), Vec<(&'a str, &'a Memo)>>,
+pub(super) struct Index<'a> {
+    wishes: BTreeMap<Pair<'a>, Vec<&'a Wish>>,
+    memos: BTreeMap<Pair<'a>, Vec<(&'a str, &'a Memo)>>,
     decisions: BTreeMap<&'a str, (&'a str, &'a Decision)>,
-    questions: BTreeMap<&'a str, Vec<(Date, Option<Date>)>>,
-    transfers: BTreeMap<(&'a str, &'a str), &'a Transfer>,
+    questions: BTreeMap<&'a str, Vec<(&'a str, &'a Question)>>,
+    transfers: BTreeMap<Pair<'a>, &'a Transfer>,
     replaced: BTreeMap<&'a str, &'a str>,
 }
 
 /// Every traject of the repository, by organisation and product.
+///
+/// A traject begins with the first linked wish, assessment, memo or decision. Each record is looked at a fixed number
+/// of times, whatever the size of the repository.
 #[must_use]
 pub fn trajects<'a>(repo: &'a Repo<'_>, checklists: &'a Checklists, today: Date) -> Vec<Traject<'a>> {
     let index = Index::new(repo);
-    let mut pairs: Vec<(&str, &str)> = index.wishes.keys().chain(index.memos.keys()).copied().collect();
+    let mut pairs: Vec<Pair<'_>> = index.wishes.keys().chain(index.memos.keys()).copied().collect();
     pairs.extend(repo.assessments().filter_map(|(_, assessment)| {
         let product = assessment.subject.strip_prefix("product/")?;
         Some((assessment.organisation.as_deref().or(repo.folder.settings.organisation.as_deref())?, product))
     }));
     pairs.sort_unstable();
     pairs.dedup();
-    let one = |(organisation, product)| traject(repo, checklists, &index, organisation, product, today);
-    pairs.into_iter().filter_map(one).collect()
+    pairs.into_iter().filter_map(|pair| traject(repo, checklists, &index, pair, today)).collect()
 }
 
 impl<'a> Index<'a> {
@@ -162,7 +168,7 @@ impl<'a> Index<'a> {
         let mut index = Self {
             wishes: BTreeMap::new(),
             memos: BTreeMap::new(),
-            decisions: repo.decisions().map(|(id, decision)| (decision.memo.as_str(), (id, decision))).collect(),
+            decisions: BTreeMap::new(),
             questions: BTreeMap::new(),
             transfers: BTreeMap::new(),
             replaced: BTreeMap::new(),
@@ -174,178 +180,88 @@ impl<'a> Index<'a> {
         }
         for (id, memo) in repo.memos() {
             index.memos.entry((memo.organisation.as_str(), memo.product.as_str())).or_default().push((id, memo));
-            index.replaced.extend(memo.supersedes.as_deref().map(|old| (old, id)));
+            index.replaced.extend(memo.supersedes.as_deref().filter(|old| *old != id).map(|old| (old, id)));
         }
-        for (_, question) in repo.questions() {
-            let answered = question.answer.as_ref().map(|answer| answer.date);
-            index.questions.entry(question.memo.as_str()).or_default().push((question.date, answered));
+        for (id, decision) in repo.decisions() {
+            let known = index.decisions.entry(decision.memo.as_str()).or_insert((id, decision));
+            if decision.date > known.1.date {
+                *known = (id, decision);
+            }
+        }
+        for (id, question) in repo.questions() {
+            index.questions.entry(question.memo.as_str()).or_default().push((id, question));
         }
         for stored in repo.of(Kind::Transfer) {
-            if let crate::model::Record::Transfer(transfer) = &stored.record {
+            if let Record::Transfer(transfer) = &stored.record {
                 index.transfers.insert((transfer.organisation.as_str(), transfer.product.as_str()), transfer);
             }
         }
         index
     }
 
-    /// The memo that counts: the last one that no other replaces.
-    fn memo(&self, pair: &(&str, &str)) -> Option<(&'a str, &'a Memo)> {
+    /// The memo that counts: the last one that no other replaces; in a ring of replacements simply the last.
+    fn memo(&self, pair: &Pair<'_>) -> Option<(&'a str, &'a Memo)> {
         let memos = self.memos.get(pair)?;
-        memos.iter().filter(|(id, _)| !self.replaced.contains_key(id)).max_by_key(|(id, memo)| (memo.date, *id)).copied()
+        let free = memos.iter().filter(|(id, _)| !self.replaced.contains_key(id)).max_by_key(|(id, memo)| (memo.date, *id));
+        free.or_else(|| memos.iter().max_by_key(|(id, memo)| (memo.date, *id))).copied()
     }
+
+    /// The last decision on any memo of the traject.
+    fn in_force(&self, pair: &Pair<'_>) -> Option<(&'a str, &'a Decision)> {
+        let decisions = self.memos.get(pair)?.iter().filter_map(|(id, _)| self.decisions.get(id));
+        decisions.max_by_key(|(id, decision)| (decision.date, *id)).copied()
+    }
+}
+
+/// What one traject is derived from.
+pub(super) struct Of<'i, 'a> {
+    pub(super) organisation: Option<&'a Organisation>,
+    pub(super) transfer: Option<&'a Transfer>,
+    pub(super) wishes: &'i [&'a Wish],
+    pub(super) assessed: &'i Assessed<'a>,
+    pub(super) memo: Option<(&'a str, &'a Memo)>,
+    pub(super) questions: &'i [(&'a str, &'a Question)],
+    pub(super) decision: Option<(&'a str, &'a Decision)>,
+    pub(super) answer_days: u32,
+    pub(super) today: Date,
 }
 
 fn traject<'a>(
     repo: &'a Repo<'_>,
     checklists: &'a Checklists,
     index: &Index<'a>,
-    organisation: &'a str,
-    product: &'a str,
+    pair: Pair<'a>,
     today: Date,
 ) -> Option<Traject<'a>> {
-    let record: &Product = repo.product(product)?;
-    let pair = (organisation, product);
-    let wishes = index.wishes.get(&pair).map_or(&[][..], Vec::as_slice);
+    let record: &Product = repo.product(pair.1)?;
     let memo = index.memo(&pair);
-    let decision = memo.and_then(|(id, _)| index.decisions.get(id)).copied();
-    let of = Of { repo, checklists, organisation: repo.organisation(organisation), pair, wishes, memo, decision, index, today };
-    let mut stages: Vec<Stage> = of.order().into_iter().map(|step| of.stage(step)).collect();
-    settle(&mut stages);
-    let last = stages.iter().filter_map(|stage| stage.date).max();
-    let open = wishes.iter().filter(|wish| wish.status == WishStatus::Open);
-    Some(Traject {
+    let organisation = repo.organisation(pair.0);
+    let assessed = stages::assessed(repo, checklists, organisation, pair);
+    let of = Of {
         organisation,
-        product,
-        title: &record.title,
-        stages,
+        transfer: index.transfers.get(&pair).copied(),
+        wishes: index.wishes.get(&pair).map_or(&[], Vec::as_slice),
+        assessed: &assessed,
         memo,
-        decision,
+        questions: memo.and_then(|(id, _)| index.questions.get(id)).map_or(&[], Vec::as_slice),
+        decision: memo.and_then(|(id, _)| index.decisions.get(id)).copied(),
+        answer_days: repo.folder.settings.process.answer_days,
+        today,
+    };
+    let stages = of.stages();
+    let open = of.wishes.iter().filter(|wish| wish.status == WishStatus::Open);
+    Some(Traject {
+        organisation: pair.0,
+        product: pair.1,
+        title: &record.title,
         rank: open.map(|wish| wish.rank).min(),
-        begun: wishes.iter().map(|wish| wish.date).min(),
-        last,
+        begun: of.wishes.iter().map(|wish| wish.date).min(),
+        last: of.last(&stages),
+        asked: of.asked(),
+        decision: of.decision,
+        in_force: index.in_force(&pair),
+        memo,
+        stages,
+        assessed,
     })
-}
-
-/// Steps that are not done: missing when a later one is, open when all before it are done, else waiting.
-fn settle(stages: &mut [Stage]) {
-    let past = |stage: &Stage| matches!(stage.state, State::Done | State::Skipped(_));
-    let last_done = stages.iter().rposition(|stage| stage.state == State::Done);
-    let mut clear = true;
-    for (number, stage) in stages.iter_mut().enumerate() {
-        if past(stage) {
-            continue;
-        }
-        if last_done.is_some_and(|last| number < last) {
-            stage.state = State::Missing;
-        } else if clear && stage.state != State::Waiting {
-            stage.state = State::Open;
-            clear = false;
-        } else {
-            stage.state = State::Waiting;
-            clear = false;
-        }
-    }
-}
-
-/// What one traject is derived from.
-struct Of<'i, 'a> {
-    repo: &'a Repo<'a>,
-    checklists: &'a Checklists,
-    organisation: Option<&'a Organisation>,
-    pair: (&'a str, &'a str),
-    wishes: &'i [&'a Wish],
-    memo: Option<(&'a str, &'a Memo)>,
-    decision: Option<(&'a str, &'a Decision)>,
-    index: &'i Index<'a>,
-    today: Date,
-}
-
-/// Whether a step is done (`Some(true)`), can be done (`Some(false)`) or waits on someone (`None`), when, and by whom.
-type Found = (Option<bool>, Option<Date>, Option<String>);
-
-impl Of<'_, '_> {
-    /// The steps in the organisation's own order, each once; steps that it does not name come in their usual place at the end.
-    fn order(&self) -> Vec<Step> {
-        let own =
-            self.organisation.and_then(|organisation| organisation.process.as_ref()).map_or(&[][..], |process| &process.order);
-        let named = own.iter().filter_map(|name| Step::ALL.into_iter().find(|step| step.name() == name));
-        let mut order: Vec<Step> = Vec::new();
-        for step in named.chain(Step::ALL) {
-            if !order.contains(&step) {
-                order.push(step);
-            }
-        }
-        order
-    }
-
-    fn stage(&self, step: Step) -> Stage {
-        let transfer = self.index.transfers.get(&self.pair);
-        let tailoring = self.organisation.and_then(|organisation| organisation.process.as_ref());
-        let skipped = transfer.and_then(|t| t.skip.get(step.name())).or_else(|| tailoring.and_then(|t| t.skip.get(step.name())));
-        let (done, date, by) = self.found(step);
-        let state = match (done, skipped) {
-            (Some(true), _) => State::Done,
-            (_, Some(reason)) => State::Skipped(reason.clone()),
-            (Some(false), None) => State::Open,
-            (None, None) => State::Waiting,
-        };
-        let by = by.or_else(|| transfer.and_then(|t| t.by.get(step.name()).cloned()));
-        Stage { step, state, date, by, due: transfer.and_then(|t| t.due.get(step.name()).copied()) }
-    }
-
-    fn found(&self, step: Step) -> Found {
-        match step {
-            Step::Wishes => {
-                let owner = self.wishes.iter().min_by_key(|wish| wish.rank).and_then(|wish| wish.owner.clone());
-                (Some(!self.wishes.is_empty()), self.wishes.iter().map(|wish| wish.date).max(), owner)
-            }
-            Step::Assessment => self.assessment(),
-            Step::Memo => match self.memo {
-                Some((_, memo)) => (Some(memo.status == Status::Final), Some(memo.date), memo.from.clone()),
-                None => (Some(false), None, None),
-            },
-            Step::Discussion => {
-                let last = self.memo.and_then(|(_, memo)| memo.discussed.iter().max_by_key(|talk| talk.date));
-                (Some(last.is_some()), last.map(|talk| talk.date), last.map(|talk| talk.with.clone()))
-            }
-            Step::Spreading => {
-                let last = self.memo.and_then(|(_, memo)| memo.spread.iter().max_by_key(|spread| spread.date));
-                (Some(last.is_some()), last.map(|spread| spread.date), last.map(|spread| spread.to.clone()))
-            }
-            Step::Questions => self.questions(),
-            Step::Decision => {
-                let decision = self.decision.map(|(_, decision)| decision);
-                (Some(decision.is_some()), decision.map(|decision| decision.date), decision.map(|decision| decision.by.clone()))
-            }
-        }
-    }
-
-    /// Done when enough assessors are final and nothing is left to discuss.
-    fn assessment(&self) -> Found {
-        let subject = RecordId::new(Kind::Product, self.pair.1);
-        let Some(judgement) = judge(self.repo, self.checklists, "product", &subject, Some(self.pair.0)) else {
-            return (Some(false), None, None);
-        };
-        let needed = self.organisation.map_or(2, Organisation::min_assessors);
-        let dates = judgement.selection.used.iter().chain(&judgement.selection.consensus).map(|(_, assessment)| assessment.date);
-        let done = judgement.selection.used.len() >= needed && judgement.to_discuss().next().is_none();
-        (Some(done), dates.max(), None)
-    }
-
-    /// Done when all are answered and the time for asking is over, or a decision was taken; waiting until then.
-    fn questions(&self) -> Found {
-        let Some((id, memo)) = self.memo else { return (Some(false), None, None) };
-        let asked = self.index.questions.get(id).map_or(&[][..], Vec::as_slice);
-        let last = asked.iter().flat_map(|(asked, answered)| [Some(*asked), *answered]).flatten().max();
-        let open = asked.iter().any(|(_, answered)| answered.is_none());
-        let days = i64::from(self.repo.folder.settings.process.answer_days);
-        let spread = memo.spread.iter().map(|spread| spread.date).max();
-        let over = spread.is_some_and(|spread| self.today.days_since(spread) >= days) || self.decision.is_some();
-        match (open, spread) {
-            (true, _) => (None, last, None),
-            (false, Some(_)) if over => (Some(true), last, None),
-            (false, Some(_)) => (None, last, None),
-            (false, None) => (Some(false), last, None),
-        }
-    }
 }

@@ -29,6 +29,9 @@ pub struct Meeting {
     /// What was learned.
     #[serde(default)]
     pub lessons: Vec<Lesson>,
+    /// What was said about the role and the group, by theme and without names.
+    #[serde(default)]
+    pub evaluation: Vec<Evaluation>,
     /// Keeps it out of the site and exports.
     #[serde(default)]
     pub internal: bool,
@@ -55,4 +58,36 @@ pub struct Lesson {
     /// Who can use it.
     #[serde(rename = "for")]
     pub audience: Option<String>,
+}
+
+/// One remark of an evaluation.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Evaluation {
+    /// About the role of liaison officer, or about the group.
+    pub about: EvaluationAbout,
+    /// The theme, in a word or two.
+    pub theme: String,
+    /// What was said.
+    pub text: String,
+}
+
+/// What an evaluation is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum EvaluationAbout {
+    Role,
+    Group,
+}
+
+impl EvaluationAbout {
+    /// The code in records and in the ids of words.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Role => "role",
+            Self::Group => "group",
+        }
+    }
 }

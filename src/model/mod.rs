@@ -1,5 +1,6 @@
 //! The records, one file per type, as plain values. Where they were written is looked up by path of keys.
 
+mod amount;
 mod answer;
 mod assessment;
 mod checklist;
@@ -27,6 +28,7 @@ mod survey;
 mod transfer;
 mod wish;
 
+pub use amount::euros;
 pub use answer::{Answer, Certainty};
 pub use assessment::{Assessment, Set, Status};
 pub use checklist::{Bilingual, Checklist, CutOffs, Group, Question as ChecklistQuestion, QuestionType, Scoring};
@@ -35,7 +37,7 @@ pub use decision::{Decision, DecisionKind};
 pub use finance::{Finance, Party, Point};
 pub use form::{Field, FieldType, Form};
 pub use kind::Kind;
-pub use meeting::{Lesson, Meeting, MeetingGroup};
+pub use meeting::{Evaluation, EvaluationAbout, Lesson, Meeting, MeetingGroup};
 pub use memo::{BasedOn, Condition, Discussed, Memo, MemoOption, Spread, Step};
 pub use network::{Network, NetworkForm};
 pub use organisation::{Organisation, OrganisationType, RoleHolder, Tailoring};
@@ -45,7 +47,7 @@ pub use product::{CoreElement, Product, ProductClass, Recognition, product_class
 pub use question::{Question, QuestionAnswer};
 pub use record::{Record, RecordId};
 pub use reference::{Reference, Target};
-pub use role::{slug, sort_key};
+pub use role::{folded, slug, sort_key};
 pub use schema::{schema, settings_schema};
 pub use settings::{CheckSettings, OwnKind, Process, Settings, Theme};
 pub use starter::starter;

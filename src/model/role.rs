@@ -17,7 +17,12 @@ pub fn slug(text: &str) -> String {
 /// What titles are sorted by: case and diacritics do not count.
 #[must_use]
 pub fn sort_key(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).map(plain).collect()
+    text.chars().flat_map(folded).collect()
+}
+
+/// A character without case and diacritics; a diacritic that stands by itself is nothing.
+pub fn folded(c: char) -> impl Iterator<Item = char> {
+    c.to_lowercase().map(plain).filter(|c| !('\u{300}'..='\u{36f}').contains(c))
 }
 
 /// A letter without its diacritic, for the letters that Dutch and its neighbours use.

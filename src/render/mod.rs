@@ -8,3 +8,4 @@ pub mod markdown;
 pub mod plain;
 pub mod safe;
 pub mod table;
+pub mod wrap;

@@ -2,6 +2,7 @@
 
 use std::path::{Component, Path, PathBuf};
 
+use super::history::Past;
 use super::read::{self, Refusal};
 use crate::Error;
 use crate::lang::Lang;
@@ -22,6 +23,8 @@ pub struct Folder {
     pub settings_text: String,
     /// Mistakes in `kt.yaml`.
     pub findings: Vec<Finding>,
+    /// The commit that files are read from; none when they are read from the disk.
+    pub(super) past: Option<Past>,
 }
 
 impl Folder {
@@ -51,10 +54,13 @@ impl Folder {
             Refusal::Disk(cause) => Error::io("error-read", &path, cause),
             Refusal::Finding(_) => Error::new("error-settings").with("path", path.display()).hint("error-settings-hint"),
         })?;
+        Self::with_settings(dir, text, None)
+    }
+
+    pub(super) fn with_settings(dir: &Path, text: String, past: Option<Past>) -> Result<Self, Error> {
         let (settings, findings) = read_settings(&text);
-        let settings =
-            settings.ok_or_else(|| Error::new("error-settings").with("path", path.display()).hint("error-settings-hint"))?;
-        Ok(Self { dir: dir.to_owned(), settings, settings_text: text, findings })
+        let wrong = || Error::new("error-settings").with("path", dir.join(SETTINGS).display()).hint("error-settings-hint");
+        Ok(Self { dir: dir.to_owned(), settings: settings.ok_or_else(wrong)?, settings_text: text, findings, past })
     }
 
     /// The language of the repository, if `kt.yaml` names one.
@@ -83,6 +89,9 @@ impl Folder {
     /// Whether a file exists at a path inside the repository.
     #[must_use]
     pub fn has(&self, path: &str) -> bool {
+        if let Some(past) = &self.past {
+            return past.has(path);
+        }
         self.inside(path).is_ok_and(|place| place.exists())
     }
 
@@ -91,8 +100,11 @@ impl Folder {
     /// # Errors
     /// When it is not there, leads outside, is too large, or is not UTF-8 text.
     pub fn text(&self, path: &str) -> Result<String, Error> {
-        let place = self.inside(path)?;
-        read::text(&place).map_err(|refusal| match refusal {
+        let text = match &self.past {
+            Some(past) => past.text(path),
+            None => read::text(&self.inside(path)?),
+        };
+        text.map_err(|refusal| match refusal {
             Refusal::Disk(cause) => Error::io("error-read", Path::new(path), cause),
             Refusal::Finding(_) => Error::new("error-not-text").with("path", path).hint("error-check-first"),
         })

@@ -23,7 +23,14 @@ pub(super) enum Refusal {
 
 /// The text of a file, if it is a regular file of a sane size in UTF-8.
 pub(super) fn text(path: &Path) -> Result<String, Refusal> {
-    let bytes = bytes(path)?;
+    as_text(bytes(path)?)
+}
+
+/// Bytes as text, if they are of a sane size and UTF-8.
+pub(super) fn as_text(bytes: Vec<u8>) -> Result<String, Refusal> {
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(Refusal::Finding(Finding::new("file-too-large", At::File).with("limit", (MAX_BYTES / 1024).to_string())));
+    }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(text),
         Err(error) => Err(Refusal::Finding(not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))),
@@ -56,9 +63,6 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Refusal> {
     let file = File::open(path).map_err(Refusal::Disk)?;
     let mut bytes = Vec::with_capacity(usize::try_from(meta.len().min(MAX_BYTES)).unwrap_or(0) + 1);
     file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(Refusal::Disk)?;
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(Refusal::Finding(Finding::new("file-too-large", At::File).with("limit", (MAX_BYTES / 1024).to_string())));
-    }
     Ok(bytes)
 }
 

@@ -17,6 +17,7 @@ pub struct Writing<'f> {
     folder: &'f Folder,
     what: String,
     kt: PathBuf,
+    finished: Option<String>,
     _lock: File,
 }
 
@@ -26,6 +27,9 @@ impl Folder {
     /// # Errors
     /// When another command holds it too long, or the folder cannot be written.
     pub fn writing(&self, what: &str) -> Result<Writing<'_>, Error> {
+        if self.past().is_some() {
+            return Err(Error::new("error-at-writes").hint("error-at-writes-hint"));
+        }
         let kt = self.inside(".kt")?;
         fs::create_dir_all(&kt).map_err(|e| Error::io("error-write", &kt, e))?;
         let ignore = kt.join(".gitignore");
@@ -33,15 +37,19 @@ impl Folder {
             fs::write(&ignore, "*\n").map_err(|e| Error::io("error-write", &ignore, e))?;
         }
         let lock = lock::take(&kt, what)?;
-        let writing = Writing { folder: self, what: what.to_owned(), kt, _lock: lock };
-        writing.finish()?;
+        let mut writing = Writing { folder: self, what: what.to_owned(), kt, finished: None, _lock: lock };
+        writing.finished = writing.finish()?;
         Ok(writing)
     }
 
-    /// Whether a command was killed between two files; the next write finishes it.
+    /// Finishes what a command that was killed between two files began, and gives its name. When another command is
+    /// between two files now, that one finishes by itself; where nothing can be written, the folder is read as it is.
     #[must_use]
-    pub fn interrupted(&self) -> bool {
-        Page::Intent.exists(&self.dir.join(".kt"))
+    pub fn finish_killed(&self) -> Option<String> {
+        if !Page::Intent.exists(&self.dir.join(".kt")) {
+            return None;
+        }
+        self.writing("finish").ok()?.finished.take()
     }
 }
 
@@ -77,7 +85,7 @@ impl Writing<'_> {
     /// # Errors
     /// When a file is not as it was read, or the disk says no.
     pub fn all(&self, files: Vec<FileChange>) -> Result<(), Error> {
-        for file in &files {
+        for file in files.iter().filter(|file| !makes_room(&files, file)) {
             self.expect(&file.path, file.before.as_deref())?;
         }
         let journal = Journal { what: self.what.clone(), files };
@@ -114,11 +122,11 @@ impl Writing<'_> {
         Ok(last)
     }
 
-    /// Finishes what a killed command intended: files that it did not reach get their new text.
-    fn finish(&self) -> Result<(), Error> {
+    /// Finishes what a killed command intended: files that it did not reach get their new text. Gives its name.
+    fn finish(&self) -> Result<Option<String>, Error> {
         let Some(journal) = Page::Intent.read(&self.kt) else {
             Page::Intent.clear(&self.kt);
-            return Ok(());
+            return Ok(None);
         };
         for file in &journal.files {
             if self.expect(&file.path, file.before.as_deref()).is_ok() {
@@ -127,7 +135,7 @@ impl Writing<'_> {
         }
         Page::Undo.write(&self.kt, &journal)?;
         Page::Intent.clear(&self.kt);
-        Ok(())
+        Ok(Some(journal.what))
     }
 
     /// Refuses when a file is not as it was.
@@ -148,9 +156,29 @@ impl Writing<'_> {
         let place = self.folder.inside(&file.path)?;
         match &file.after {
             Some(text) => whole(&place, text, file.before.as_deref().map(|before| (file.path.as_str(), before))),
-            None => fs::remove_file(&place).map_err(|e| Error::io("error-write", &place, e)),
+            None => {
+                fs::remove_file(&place).map_err(|e| Error::io("error-write", &place, e))?;
+                self.clear_empty(&place);
+                Ok(())
+            }
         }
     }
+
+    /// A folder below that of a kind goes with the last file in it, as git does.
+    fn clear_empty(&self, place: &Path) {
+        let below = |dir: &&Path| dir.strip_prefix(&self.folder.dir).is_ok_and(|path| path.components().count() > 1);
+        for dir in place.ancestors().skip(1).take_while(below) {
+            if fs::remove_dir(dir).is_err() {
+                break;
+            }
+        }
+    }
+}
+
+/// Whether a new file may stand where one is that this same change takes away: `A.md` and `a.md` are one file on some systems.
+fn makes_room(files: &[FileChange], new: &FileChange) -> bool {
+    let goes = |file: &FileChange| file.after.is_none() && file.path.eq_ignore_ascii_case(&new.path);
+    new.before.is_none() && files.iter().any(goes)
 }
 
 /// Writes a new file outside a repository that exists: `kt init`, exports.

@@ -1,6 +1,7 @@
 //! Reads every file on all cores; what is made of each file is kept, the file itself is let go.
 
 use std::io::ErrorKind;
+use std::path::Path;
 
 use rayon::prelude::*;
 
@@ -30,18 +31,27 @@ pub struct Scanned<'t> {
 /// # Errors
 /// When a folder or file cannot be read for reasons that lie in the system.
 pub fn scan<T: Send>(folder: &Folder, kinds: Option<&[Kind]>, look: impl Fn(&Scanned<'_>) -> T + Sync) -> Result<Vec<T>, Error> {
-    let entries = walk(&folder.dir, kinds)?;
-    entries.par_iter().with_min_len(16).map(|entry| one(folder, entry, &look)).collect()
+    match &folder.past {
+        None => {
+            let entries = walk(&folder.dir, kinds)?;
+            let one = |entry: &Entry| one(entry, |path| read::text(&folder.dir.join(path)), &look);
+            entries.par_iter().with_min_len(16).map(one).collect()
+        }
+        Some(past) => past.each(&past.entries(kinds), |entry, text| one(entry, |_| text, &look)),
+    }
 }
 
-fn one<T>(folder: &Folder, entry: &Entry, look: &impl Fn(&Scanned<'_>) -> T) -> Result<T, Error> {
+fn one<T>(
+    entry: &Entry,
+    text: impl FnOnce(&str) -> Result<String, Refusal>,
+    look: &impl Fn(&Scanned<'_>) -> T,
+) -> Result<T, Error> {
     let id = match &entry.place {
         Place::Record(id) => id,
         Place::Wrong(rule, variant) => return Ok(look(&unread(entry, Finding::new(rule, At::File).variant(variant)))),
         Place::Link => return Ok(look(&unread(entry, Finding::new("symbolic-link", At::File)))),
     };
-    let path = folder.dir.join(&entry.path);
-    match read::text(&path) {
+    match text(&entry.path) {
         Ok(text) => {
             let read = read_record(id.kind, &text);
             Ok(look(&Scanned { path: &entry.path, id: Some(id), text: &text, digest: digest::of_record(&text), read }))
@@ -50,7 +60,7 @@ fn one<T>(folder: &Folder, entry: &Entry, look: &impl Fn(&Scanned<'_>) -> T) -> 
         Err(Refusal::Disk(cause)) if matches!(cause.kind(), ErrorKind::PermissionDenied | ErrorKind::NotFound) => {
             Ok(look(&Scanned { id: Some(id), ..unread(entry, Finding::new("unreadable-file", At::File)) }))
         }
-        Err(Refusal::Disk(cause)) => Err(Error::io("error-read", &path, cause)),
+        Err(Refusal::Disk(cause)) => Err(Error::io("error-read", Path::new(&entry.path), cause)),
     }
 }
 

@@ -77,6 +77,14 @@ fn collect(top: &Path, from: &Path, entries: &mut Vec<Entry>) -> Result<(), Erro
     Ok(())
 }
 
+/// What a file of the past is, by its path; folders and files that are never looked at are passed over.
+pub(super) fn placed(path: &str, link: bool) -> Option<Place> {
+    if path.starts_with("target/") || path.split('/').any(|part| part.starts_with('.')) {
+        return None;
+    }
+    if link { in_our_folder(path).then_some(Place::Link) } else { classify(path) }
+}
+
 fn in_our_folder(path: &str) -> bool {
     path.split('/').next().is_some_and(|folder| Kind::in_folder(folder).is_some())
 }

@@ -115,8 +115,8 @@ fn project_end(scope: &Scope<'_>, product: &Product) -> Option<Date> {
 
 /// The last day of the last year that a period names.
 fn last_day(period: &str) -> Option<Date> {
-    let years = period.split(|c: char| !c.is_ascii_digit()).filter(|part| part.len() == 4);
-    Date::parse(&format!("{}-12-31", years.last()?))
+    let mut years = period.split(|c: char| !c.is_ascii_digit()).filter(|part| part.len() == 4);
+    Date::parse(&format!("{}-12-31", years.next_back()?))
 }
 
 impl Landed<'_, '_> {

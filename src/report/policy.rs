@@ -8,10 +8,11 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::rows::{Cell, Column, Part, Report};
-use super::scope::{Scope, median};
+use super::scope::Scope;
 use crate::method::finance::balance;
 use crate::method::judgement::Judgement;
-use crate::method::traject::Step;
+use crate::method::pace::median;
+use crate::method::step::Step;
 use crate::model::{DecisionKind, Finance, OrganisationType};
 
 /// What fewer assessors than this say is not shown.
@@ -72,7 +73,7 @@ pub fn policy(scope: &Scope<'_>) -> Report {
 fn steps(scope: &Scope<'_>) -> (Vec<Vec<Cell>>, usize) {
     let mut waiting: BTreeMap<Step, Vec<(i64, bool)>> = BTreeMap::new();
     for traject in &scope.trajects {
-        if let (Some(stage), Some(days)) = (traject.open(), traject.still(scope.today)) {
+        if let (Some(stage), Some(days)) = (traject.current(), traject.still(scope.today)) {
             waiting.entry(stage.step).or_default().push((days, scope.stalled(traject).is_some()));
         }
     }
@@ -205,7 +206,7 @@ fn kind_of_party(scope: &Scope<'_>, party: &str) -> &'static str {
 fn stuck(scope: &Scope<'_>, stalled: usize) -> String {
     let mut counts: BTreeMap<Step, usize> = BTreeMap::new();
     for traject in scope.trajects.iter().filter(|traject| scope.stalled(traject).is_some()) {
-        if let Some(stage) = traject.open() {
+        if let Some(stage) = traject.current() {
             *counts.entry(stage.step).or_default() += 1;
         }
     }

@@ -147,7 +147,7 @@ fn still(scope: &Scope<'_>) -> String {
     let args = [
         ("title", traject.title.into()),
         ("days", days.into()),
-        ("step", traject.open().map_or("other", |stage| stage.step.name()).into()),
+        ("step", traject.current().map_or("other", |stage| stage.step.name()).into()),
     ];
     scope.lang.say_with("report-portfolio-lead-still", &args)
 }

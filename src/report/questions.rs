@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::rows::{Cell, Column, Part, Report};
-use super::scope::{Scope, median};
+use super::scope::Scope;
+use crate::method::pace::median;
 use crate::model::{Memo, Question};
 
 /// One question with its memo.
@@ -112,7 +113,7 @@ fn counted(scope: &Scope<'_>, all: &[Asked<'_>], memos: usize, open: usize) -> S
 
 /// How long the oldest open question waits, and how long an answer usually takes.
 fn oldest(scope: &Scope<'_>, open: &[&Asked<'_>], days: Option<f64>) -> String {
-    let usual = days.map_or_else(String::new, |days| scope.lang.short_number(days));
+    let usual = days.map_or_else(|| "none".to_owned(), |days| scope.lang.short_number(days));
     let oldest = open.iter().min_by_key(|(id, question, _)| (question.date, *id));
     let args = [
         ("days", oldest.map_or(0, |(_, question, _)| scope.today.days_since(question.date)).into()),

@@ -3,15 +3,15 @@
 use serde_json::{Map, Value, json};
 
 use super::assessment::{assessment_json, result};
+use super::finance::{finance, finance_json};
 use super::memo::{Material, Stage, based_on, changes, stage, version};
 use crate::Error;
 use crate::document::Block;
 use crate::lang::Lang;
-use crate::method::finance::balance;
 use crate::method::judgement::NO_WEIGHTS;
 use crate::method::length::lengths;
 use crate::method::score::Rule;
-use crate::model::{Assessment, Finance, Kind, Memo, Record, RecordId};
+use crate::model::{Assessment, Kind, Memo, Record, RecordId};
 use crate::repo::{self, Checklists, Repo, Stored, read_record};
 
 /// What results are derived from.
@@ -36,18 +36,22 @@ impl<'a> Surroundings<'a> {
         match &stored.record {
             Record::Assessment(assessment) => self.assessment(assessment).unwrap_or_default(),
             Record::Memo(memo) => self.memo(stored, memo),
-            Record::Finance(finance) => of_finance(finance),
+            Record::Finance(finance) => finance_json(finance),
             _ => Value::Null,
         }
     }
 
-    /// The result of an assessment as a person reads it; nothing for other records.
+    /// The result of an assessment or of the money as a person reads it; nothing for other records.
     #[must_use]
     pub fn told(&self, id: &RecordId, lang: Lang) -> Vec<Block> {
-        let stored = self.repo.get(id.kind, &id.id).map(|stored| &stored.record);
-        let Some(Record::Assessment(assessment)) = stored.filter(|_| id.kind == Kind::Assessment) else { return Vec::new() };
-        let rule = self.rule(assessment).filter(|_| !assessment.consensus);
-        rule.map(|rule| result(&rule, &assessment.answers, lang)).unwrap_or_default()
+        match self.repo.get(id.kind, &id.id).map(|stored| &stored.record) {
+            Some(Record::Assessment(assessment)) => {
+                let rule = self.rule(assessment).filter(|_| !assessment.consensus);
+                rule.map(|rule| result(&rule, &assessment.answers, lang)).unwrap_or_default()
+            }
+            Some(Record::Finance(record)) => finance(record, self.repo, lang),
+            _ => Vec::new(),
+        }
     }
 
     fn assessment(&self, assessment: &Assessment) -> Option<Value> {
@@ -86,11 +90,4 @@ impl<'a> Surroundings<'a> {
             "outcome": material.judgement.as_ref().map(|judged| judged.score.outcome.name()),
         })
     }
-}
-
-fn of_finance(finance: &Finance) -> Value {
-    let balance = balance(finance);
-    let parties: Vec<Value> = balance.parties.iter().map(|(party, net)| json!({"party": party.party, "net": net})).collect();
-    let perverse: Vec<&str> = balance.perverse().map(|party| party.party.as_str()).collect();
-    json!({"parties": parties, "total": balance.total, "perverse_incentive": perverse, "uncovered": balance.uncovered})
 }

@@ -6,7 +6,8 @@ use super::memo::Stage;
 use super::rows::Cell;
 use super::scope::Scope;
 use crate::method::judgement::Judgement;
-use crate::method::traject::{State, Step, Traject};
+use crate::method::step::{State, Step};
+use crate::method::traject::Traject;
 use crate::model::{DecisionKind, Product, Status};
 
 /// The wishes that a product names: those of one organisation, or of all.
@@ -45,7 +46,7 @@ pub(super) fn memo_stage(scope: &Scope<'_>, traject: Option<&Traject<'_>>) -> Ce
 pub(super) fn step(scope: &Scope<'_>, traject: Option<&Traject<'_>>) -> Cell {
     let Some(traject) = traject.filter(|traject| traject.decision.is_none()) else { return Cell::none() };
     let waiting = || traject.stages.iter().find(|stage| stage.state.name() == "waiting");
-    let stage = traject.open().or_else(waiting);
+    let stage = traject.current().or_else(waiting);
     stage.map_or_else(Cell::none, |stage| {
         Cell::told(stage.step.name(), scope.lang.say(&format!("report-step-{}", stage.step.name())))
     })
@@ -67,7 +68,7 @@ pub(super) fn stand(scope: &Scope<'_>, traject: &Traject<'_>) -> String {
     if !is_begun(traject) {
         return scope.lang.say("report-not-begun");
     }
-    let step = traject.open().map_or("other", |stage| stage.step.name());
+    let step = traject.current().map_or("other", |stage| stage.step.name());
     scope.lang.say_with("report-at-step", &[("step", step.into())])
 }
 

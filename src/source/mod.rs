@@ -4,6 +4,7 @@ pub mod file;
 pub mod finding;
 pub mod front_matter;
 pub mod keys;
+pub mod links;
 pub mod markdown;
 pub mod markers;
 pub mod span;

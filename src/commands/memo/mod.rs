@@ -15,6 +15,7 @@ use crate::model::{Kind, Memo};
 use crate::render::markdown;
 use crate::repo::{Checklists, Folder, Repo, Stored, checklists};
 use crate::report::memo::{Material, newest_of};
+use crate::source::markers::Fault;
 
 /// The kinds of record that a memo rests on.
 const KINDS: [Kind; 9] = [
@@ -113,4 +114,14 @@ fn exists(memo: &Stored) -> Error {
 /// The printed blocks as Markdown.
 fn printed(material: &Material<'_>, minutes: usize) -> Vec<(&'static str, String)> {
     material.printed(minutes).into_iter().map(|(name, blocks)| (name, markdown::blocks(&blocks))).collect()
+}
+
+/// A marker of a printed block that lost its other half, or that stands there twice.
+pub(super) fn torn(what: Fault, name: &str, line: usize, path: &str) -> Error {
+    let id = match what {
+        Fault::NoEnd => "error-memo-no-end",
+        Fault::NoBegin => "error-memo-no-begin",
+        Fault::Double => "error-memo-double",
+    };
+    Error::new(id).with("path", path).with("line", line).with("name", name).hint("error-memo-marker-hint")
 }

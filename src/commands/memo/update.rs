@@ -2,7 +2,7 @@
 
 use serde_yaml::Value;
 
-use super::{Job, printed};
+use super::{Job, printed, torn};
 use crate::commands::edit::refused;
 use crate::commands::session::Session;
 use crate::commands::{Exit, proof};
@@ -12,7 +12,6 @@ use crate::model::{Kind, Memo, Record, RecordId};
 use crate::render::diff;
 use crate::repo::{Stored, read_record};
 use crate::report::memo::{Edited, Refusal, Stage, based_on, changes, minutes, reprint, stage};
-use crate::source::markers::Fault;
 use crate::source::yaml::edit::{Change, apply};
 
 /// Why a memo could not be refreshed.
@@ -112,14 +111,7 @@ fn refreshed(job: &Job<'_>, id: &str, path: &str, text: &str) -> Result<String, 
 fn halt(refusal: Refusal, path: &str) -> Halt {
     match refusal {
         Refusal::Edited(edited) => Halt::Edited(edited),
-        Refusal::Marker { what, name, line } => {
-            let id = match what {
-                Fault::NoEnd => "error-memo-no-end",
-                Fault::NoBegin => "error-memo-no-begin",
-                Fault::Double => "error-memo-double",
-            };
-            Halt::Error(Error::new(id).with("path", path).with("line", line).with("name", name).hint("error-memo-marker-hint"))
-        }
+        Refusal::Marker { what, name, line } => Halt::Error(torn(what, &name, line, path)),
     }
 }
 

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use serde_yaml::{Mapping, Value};
 
 use super::Material;
-use super::reprint::opening;
 use crate::document::from_markdown;
 use crate::lang::Lang;
 use crate::method::judgement::Judgement;
 use crate::model::{BasedOn, DecisionKind, Form, starter};
+use crate::report::reprint;
 use crate::source::yaml::write;
 
 /// The blocks of a memo in order, and whether `kt` prints them; `docs/method.md`, the memo.
@@ -102,7 +102,7 @@ pub fn body(material: &Material<'_>, printed: &[(&str, String)], line: impl Fn(&
     let say = |id: &str| material.lang.say(id);
     let block = |name: &str| {
         let text = printed.iter().find(|(other, _)| *other == name).map_or("", |(_, text)| text.as_str());
-        format!("{}\n{text}<!-- /kt:{name} -->\n", opening(name, text))
+        reprint::block(name, text)
     };
     let title = material.say_with("memo-title", &[("title", line(&material.memo.title).into())]);
     let mut text = format!("# {title}\n\n{}", block("head"));

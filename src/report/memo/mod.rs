@@ -9,7 +9,6 @@ mod draft;
 mod known;
 mod mail;
 mod money;
-mod reprint;
 mod stage;
 
 use crate::document::{Block, Inline, from_markdown, running_text};
@@ -20,10 +19,10 @@ use crate::method::words;
 use crate::model::{DecisionKind, Finance, Kind, Memo, Organisation, Product, RecordId, Set, Wish};
 use crate::repo::{Checklists, Repo};
 
+pub use super::reprint::{Edited, Refusal, reprint};
 pub use basis::{based_on, changes};
 pub use draft::{Draft, body, front_matter};
 pub use mail::mail;
-pub use reprint::{Edited, Refusal, reprint};
 pub use stage::{Stage, newest_of, stage, version};
 
 /// The blocks that `kt` prints, in the order of the memo.

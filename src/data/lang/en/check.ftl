@@ -27,6 +27,9 @@ check-summary-suppressed = { $suppressed } allowed with a reason{ $personal ->
     }.
 check-summary-explain = More about a rule: kt explain { $rule }
 
+check-adopt-without-translation = “{ $product }” is taken over, but nobody wrote down what that asks in your own practice.
+check-adopt-without-translation-hint = Answer the translation questions with kt assess product/{ $product } --checklist translation.
+
 check-advice-without-reason = The advice is “{ $advice ->
         [adopt] adopt
         [adapt] adapt
@@ -104,7 +107,9 @@ check-bsn = Here stands a citizen service number (BSN, { $shown }).
 check-bsn-hint = Remove it and do not share this file yet. Has it been shared? Then tell your data protection officer.
 
 check-condition-overdue = This condition was due on { $date } and is not marked as done.
+check-condition-overdue-memo = This condition of the memo was due on { $date }; the decision does not say whether it is met.
 check-condition-overdue-hint = Add done with the date, or agree on a new date.
+check-condition-overdue-memo-hint = Put the conditions in the decision, with done and the date when they are met.
 
 check-condition-without-date = This condition does not say by when it must be met.
 check-condition-without-date-hint = Add a line due with a date, such as due: 2026-05-01.
@@ -125,6 +130,9 @@ check-consensus-without-reason-hint = Say in one sentence under reason what conv
 
 check-control-character = Here stands an invisible control character ({ $character }) that makes a screen or printer do something.
 check-control-character-hint = Type the text again, or paste it without formatting.
+
+check-date-in-future = This happened on { $date }, but that day is still to come.
+check-date-in-future-hint = Mend the date; look at the year as well.
 
 check-date-order = The memo was discussed on { $date }, but dates from { $first }.
 check-date-order-spread = The memo was spread on { $date }, but dates from { $first }.
@@ -153,6 +161,12 @@ check-decision-differs-without-reason = The decision is “{ $decision ->
     }”; it does not say why.
 check-decision-differs-without-reason-hint = Say in one sentence under differs-because why the decision differs.
 
+check-decision-on-draft = This was decided, but the memo “{ $memo }” is still a draft.
+check-decision-on-draft-hint = Make the memo final with kt edit memo/{ $memo } --set status=final.
+
+check-decision-without-review = This decision does not say when you look at it again.
+check-decision-without-review-hint = Add a line review with a date, such as review: 2027-01-15.
+
 check-duplicate-key = “{ $key }” stands here for the second time; kt cannot know which one holds.
 check-duplicate-key-hint = Remove one of the two.
 
@@ -174,6 +188,8 @@ check-edited-block = The printed block “{ $block ->
         [decision] decision
        *[other] { $block }
     }” was changed by hand; updating would lose that.
+check-edited-block-meeting = Somebody changed the text in a printed block of this factsheet.
+check-edited-block-meeting-hint = kt meeting factsheet --update shows the difference. Your own text can stand below the block.
 check-edited-block-hint = kt memo --update shows the difference and says which field to change. Your own text can stand below the block.
 
 check-empty-block = This final memo lacks something that its reader needs.
@@ -255,11 +271,20 @@ check-missing-key-hint = Add a line { $key }: with its value behind it.
 check-missing-source = The score of { $question } has no source.
 check-missing-source-hint = Say under source what it rests on, for example: talk with two teams.
 
+check-name-for-role = A role belongs here; “{ $shown }” looks like a name.
+check-name-for-role-hint = Write the role, such as team leader.
+
 check-negative-amount = The amount { $amount } is below zero.
 check-negative-amount-hint = Write a positive number. Costs and gains have fields of their own.
 
 check-nested-too-deep = The content is indented too deeply here to be read.
 check-nested-too-deep-hint = A record is a few levels deep at most. Is this file right?
+
+check-no-without-reason = The reason for this decision ({ $decision ->
+        [defer] defer
+       *[other] do not adopt
+    }) says too little.
+check-no-without-reason-hint = Write in a sentence why, and what is done about the wish.
 
 check-not-a-file = This is not an ordinary file and was not read.
 check-not-a-file-hint = Replace it by an ordinary file.
@@ -276,6 +301,10 @@ check-old-wish-hint = Does the wish still live? Then set today’s date. Else: s
 
 check-option-nothing-missing = ‘Doing nothing’ is missing among the options.
 check-option-nothing-missing-hint = Add an option with nothing: true and say what doing nothing costs.
+
+check-organisation-without-liaison = This organisation has no liaison officer.
+check-organisation-without-liaison-ended = The role of liaison officer has ended and nobody took it over.
+check-organisation-without-liaison-hint = Add under roles a line role: liaison-officer with main: true and a start.
 
 check-other-checklist-version = This assessment answers version { $version } of the checklist; version { $current } is in use now.
 check-other-checklist-version-hint = It is not combined with assessments of the new version. Fill in a new round if needed.
@@ -316,6 +345,9 @@ check-review-before-decision-hint = Choose a date after the decision, for instan
 check-review-overdue = This decision was to be reviewed on { $date }.
 check-review-overdue-hint = See whether the decision still holds. Make a new version of the memo, or set a new date.
 
+check-role-ended-without-hand-over = This role ended on { $date }; it does not say what was handed over.
+check-role-ended-without-hand-over-hint = Put under hand-over what was handed over, and to which role.
+
 check-score-out-of-range = { $question } gets { $score }; it may be from { $low } to { $high }, in whole points.
 check-score-out-of-range-hint = Choose a whole number. You do not know? Then write unknown: true.
 
@@ -324,6 +356,9 @@ check-self-reference-hint = Name the record that you mean, or remove the line.
 
 check-several-advised = The memo advises more than one option; this one too: “{ $option }”.
 check-several-advised-hint = Leave advised: true with one option.
+
+check-several-main-liaisons = There is another main liaison officer at the same time.
+check-several-main-liaisons-hint = Leave main: true at one; another is a deputy, or has an end.
 
 check-several-moderators = A development table has one moderator; this is another.
 check-several-moderators-hint = Choose who leads the table, or give the other another role.
@@ -354,6 +389,9 @@ check-too-few-options = The memo has { $number ->
         *[other] { $number } options
     }; the reader must be able to choose from at least { $fewest }.
 check-too-few-options-hint = Name ‘doing nothing’ and a lighter form too.
+
+check-traject-stalled = Nothing happened to “{ $product }” since { $date } ({ $days } days), and it is not decided yet.
+check-traject-stalled-hint = See with kt next { $product } what can be done now.
 
 check-unclosed-front-matter = The fields begin with ---, but the second line of --- is missing.
 check-unclosed-front-matter-hint = Put a line with only --- below the last line with a field.

@@ -53,6 +53,39 @@ cli-compare-example =
     {"  "}kt compare product/liso-framework
     {"  "}kt compare product/liso-framework --rounds
 
+cli-finance = Asks what each party pays and gains, and shows who is better off
+cli-finance-product = The product, such as liso-framework
+cli-finance-organisation = For this organisation; else that of kt.yaml
+cli-finance-party = Ask about this party only; may be given more than once
+cli-finance-answers = Take the amounts from this file (YAML or JSON, like the record); - is the standard input
+cli-finance-format = Form: text or json; with json nothing is asked
+cli-finance-example =
+    {"  "}kt finance liso-framework
+    {"  "}kt finance liso-framework --party municipality
+    {"  "}kt finance liso-framework --answers amounts.yaml --dry-run
+
+cli-meeting = Makes the factsheet of a meeting, the agenda of the next one, and finds lessons again
+cli-meeting-example =
+    {"  "}kt meeting factsheet 2026-05-14-liaison-group
+    {"  "}kt meeting agenda
+    {"  "}kt meeting lessons start with the wish
+cli-meeting-factsheet = Puts into the factsheet what changed since the previous meeting
+cli-meeting-factsheet-meeting = The meeting
+cli-meeting-factsheet-since = Count from this day (YYYY-MM-DD); else from the previous meeting
+cli-meeting-factsheet-update = Refresh the printed blocks; your own text stays
+cli-meeting-factsheet-format = Give the factsheet as md or html
+cli-meeting-factsheet-example =
+    {"  "}kt meeting factsheet 2026-05-14-liaison-group
+    {"  "}kt meeting factsheet 2026-05-14-liaison-group --format html > factsheet.html
+cli-meeting-agenda = Shows the challenges and needs of each organisation, and what it can share
+cli-meeting-agenda-meeting = The meeting, if it is recorded already
+cli-meeting-agenda-format = Form: text, md or html
+cli-meeting-agenda-example = {"  "}kt meeting agenda --format md
+cli-meeting-lessons = Shows the lessons of all meetings, the newest first
+cli-meeting-lessons-text = Only lessons in which these words stand
+cli-meeting-lessons-format = Form: text or json
+cli-meeting-lessons-example = {"  "}kt meeting lessons wish
+
 cli-check = Checks the folder: every mistake with its place and what to do
 cli-check-only = Check only this rule; may be given more than once
 cli-check-format = Format: text, json or github
@@ -142,6 +175,83 @@ cli-memo-example =
 cli-undo = Takes back the last change that kt made
 cli-undo-example = {"  "}kt undo --dry-run
 
+cli-rename = Gives a record another name, and changes every reference to it
+cli-rename-old = The record: kind/name, the path, or only the name
+cli-rename-new = The new name
+cli-rename-example =
+    {"  "}kt rename product/shared-decisions shared-decisions-2022 --dry-run
+    {"  "}kt rename product/shared-decisions shared-decisions-2022
+
+cli-any-at = Look back: the folder at the end of this day, or in this revision of git
+
+cli-find = Searches all records: title, fields and text
+cli-find-text = The words; every word must occur, also as part of a longer word
+cli-find-kind = Search only this kind; may be repeated
+cli-find-limit = Show at most this many records
+cli-find-format = Format: text or json
+cli-find-example =
+    {"  "}kt find parents decide
+    {"  "}kt find implementation --kind memo --at 2026-03-01
+cli-next = Says what is to be done now, with the command for it
+cli-next-product = The product whose traject you want to see
+cli-next-role = Only what this role can do, such as "liaison officer" or "board member"
+cli-next-organisation = Only this organisation
+cli-next-format = Form: text or json
+cli-next-example =
+    {"  "}kt next
+    {"  "}kt next samen-beslissen
+    {"  "}kt next --role "board member"
+
+cli-status = Shows how far every traject is, per organisation and over all
+cli-status-organisation = Only this organisation
+cli-status-format = Form: text or json
+cli-status-example =
+    {"  "}kt status
+    {"  "}kt status --organisation jeugdhulp-merwede
+
+cli-discuss = Records with whom the memo was discussed
+cli-discuss-memo = The memo, or the product it is about
+cli-discuss-with = The role you talked with
+cli-discuss-date = The day (YYYY-MM-DD); otherwise today
+cli-discuss-note = What came out of it
+cli-discuss-example = {"  "}kt discuss wijkacademies --with "board member" --date 2026-03-30
+
+cli-spread = Records to whom the memo was spread, and shows the text for the mail
+cli-spread-memo = The memo, or the product it is about
+cli-spread-to = The role or group; may be given more than once
+cli-spread-channel = By which channel, such as mail or meeting
+cli-spread-date = The day (YYYY-MM-DD); otherwise today
+cli-spread-example = {"  "}kt spread wijkacademies --to "management team" --to "ward team" --channel mail
+
+cli-ask = Records a question on a memo
+cli-ask-memo = The memo, or the product it is about
+cli-ask-question = The question
+cli-ask-asker = The role that asked
+cli-ask-for = The code of the assessment's question, such as E2; may be given more than once
+cli-ask-expected = When you expect the answer (YYYY-MM-DD)
+cli-ask-date = The day on which it was asked; otherwise today
+cli-ask-example = {"  "}kt ask wijkacademies --question "Who pays for the room?" --asker controller --for E1
+
+cli-answer = Records the answer to a question
+cli-answer-question = The question
+cli-answer-text = The answer
+cli-answer-by = The role that gives the answer; otherwise KT_ROLE
+cli-answer-date = The day of the answer; otherwise today
+cli-answer-example = {"  "}kt answer question/2026-03-20-samenwerking-gemeente --text "Yes, in May." --by "liaison officer"
+
+cli-decide = Records the decision on a memo
+cli-decide-memo = The memo, or the product it is about
+cli-decide-decision = The decision: adopt, adapt, pilot, defer or reject
+cli-decide-by = The role or meeting that decided
+cli-decide-date = The day of the decision; otherwise today
+cli-decide-reason = The reason
+cli-decide-condition = A condition: "what; who; date"; may be given more than once
+cli-decide-take-conditions = Take over the conditions of the memo
+cli-decide-review = When the decision is looked at again; otherwise the date of the memo
+cli-decide-differs-because = Why the decision is different from the memo's advice
+cli-decide-example =
+    {"  "}kt decide wijkacademies --decision pilot --by "director of care" --reason "Learn in one ward first." \
+    {"      "}--take-conditions --review 2027-02-01
 cli-report = Shows a report on the whole repository, beginning with the three things to know
 cli-report-name = The report; without a name kt lists them all
 cli-report-format = Format: text, md, html, json or csv

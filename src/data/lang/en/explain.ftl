@@ -1,4 +1,29 @@
 # kt explain: what a rule finds, why it matters, how to mend it, and an example.
+explain-adopt-without-translation-what = A decision to adopt or adapt without an assessment with the checklist translation.
+explain-adopt-without-translation-why = An example that is rolled out cold does not catch on. Who translates it becomes its owner.
+explain-adopt-without-translation-repair = Answer the translation questions: where you stand, what you take and what not, what it needs, what you do tomorrow.
+explain-adopt-without-translation-example =
+    subject: product/samen-beslissen
+    checklist: translation
+
+explain-date-in-future-what = Something that happened already, with a date after today: a decision, a question or answer, a talk, an assessment that is final.
+explain-date-in-future-why = Deadlines and reports count with this date.
+explain-date-in-future-repair = Mend the date. Plans for later belong under due, review or steps.
+explain-date-in-future-example =
+    date: 2026-03-28
+
+explain-decision-on-draft-what = A decision on a memo that is still a draft.
+explain-decision-on-draft-why = Without a final memo nobody can see later what was decided on.
+explain-decision-on-draft-repair = Put status: final in the memo if this is the text that was decided on. Else make a new version.
+explain-decision-on-draft-example =
+    status: final
+
+explain-decision-without-review-what = A decision to adopt, adapt, pilot or defer without a date to look at it again.
+explain-decision-without-review-why = A pilot without an end goes on by itself, and what is deferred without a date is forgotten.
+explain-decision-without-review-repair = Agree on a date and put it under review.
+explain-decision-without-review-example =
+    review: 2027-01-15
+
 explain-heading-what = What
 explain-heading-why = Why
 explain-heading-repair = Mend it
@@ -38,7 +63,7 @@ explain-bsn-repair = Remove the number. If it was shared this may be a data brea
 explain-bsn-example =
     bsn 99•••••19   ->   (weg / gone)
 
-explain-condition-overdue-what = A condition of a decision whose date has passed.
+explain-condition-overdue-what = A condition of a decision whose date has passed. If the decision holds none, those of the memo count.
 explain-condition-overdue-why = The decision holds under these conditions; someone counts on them.
 explain-condition-overdue-repair = Fill in done when it is finished; else a new date under due.
 explain-condition-overdue-example =
@@ -243,6 +268,12 @@ explain-missing-source-example =
     score: 5
     source: jaarplan 2026
 
+explain-name-for-role-what = The name of a person where a role belongs: a title, initials, or two words with a capital.
+explain-name-for-role-why = The repository is shared and kept. Roles stay when people change, and names do not belong in it.
+explain-name-for-role-repair = Replace the name with the role. If it is a role or a group after all, allow it with a reason.
+explain-name-for-role-example =
+    by: team manager
+
 explain-negative-amount-what = A negative amount in money or costs.
 explain-negative-amount-why = Costs and gains have fields of their own; a minus sign then counts twice.
 explain-negative-amount-repair = Remove the minus sign and see whether the amount is in the right field.
@@ -257,6 +288,12 @@ explain-nested-too-deep-example =
     answers:
       A1:
         score: 5
+
+explain-no-without-reason-what = A decision to defer or reject with an empty reason or a reason of one word.
+explain-no-without-reason-why = A deliberate no is worth as much as a yes. Who reads it later must see why.
+explain-no-without-reason-repair = Write under reason in a sentence why not, and what is done about the wish.
+explain-no-without-reason-example =
+    reason: The teams carry two changes this year already; the wish stays.
 
 explain-not-a-file-what = Something that looks like a file but is a device or a connection.
 explain-not-a-file-why = Reading it could make the check hang.
@@ -292,6 +329,15 @@ explain-option-nothing-missing-example =
       nothing: true
       benefit: geen extra druk
       objection: de wens blijft liggen
+
+explain-organisation-without-liaison-what = An organisation that takes part without a liaison officer, or with one whose role has ended.
+explain-organisation-without-liaison-why = Knowledge transfer works when one person knows the way in it and catches the questions.
+explain-organisation-without-liaison-repair = Agree on who is the liaison officer. If the organisation no longer takes part, fill in end.
+explain-organisation-without-liaison-example =
+    roles:
+      - role: liaison-officer
+        main: true
+        start: 2026-01-01
 
 explain-other-checklist-version-what = An assessment on another version of the checklist.
 explain-other-checklist-version-why = Answers to different questions cannot be compared.
@@ -374,6 +420,13 @@ explain-review-overdue-repair = Review the decision, or choose a new date under 
 explain-review-overdue-example =
     review: 2027-01-15
 
+explain-role-ended-without-hand-over-what = A liaison officer, board member or coordinator who stopped, without hand-over.
+explain-role-ended-without-hand-over-why = At a change, open questions and agreements are easily lost.
+explain-role-ended-without-hand-over-repair = Fill in hand-over: what was handed over, and to which role.
+explain-role-ended-without-hand-over-example =
+    end: 2026-03-31
+    hand-over: open questions and memos, to the policy adviser
+
 explain-score-out-of-range-what = A score that is not on the scale of its question.
 explain-score-out-of-range-why = Such a score does not count in the outcome.
 explain-score-out-of-range-repair = Choose a score on the scale.
@@ -392,6 +445,14 @@ explain-several-advised-repair = Choose one option.
 explain-several-advised-example =
     - title: Proef in twee teams
       advised: true
+
+explain-several-main-liaisons-what = An organisation with more than one main liaison officer at the same time.
+explain-several-main-liaisons-why = Who has a question must know where to go with it.
+explain-several-main-liaisons-repair = Take main out at the deputy, or fill in end where someone stopped.
+explain-several-main-liaisons-example =
+    - role: liaison-officer
+      main: true
+    - role: liaison-officer
 
 explain-several-moderators-what = A development table with more than one moderator.
 explain-several-moderators-why = One person leads the talk; otherwise the group does not know where it stands.
@@ -441,6 +502,13 @@ explain-too-few-options-example =
     options:
       - title: Niets doen
         nothing: true
+
+explain-traject-stalled-what = A product that was assessed, or on which a memo was made, and that then stands still for longer than process.stall-days in kt.yaml.
+explain-traject-stalled-why = Who put time into an assessment wants to know what comes of it. To defer is fine when it is a decision.
+explain-traject-stalled-repair = Take the next step, or record that you defer or do not adopt.
+explain-traject-stalled-example =
+    process:
+      stall-days: 60
 
 explain-unclosed-front-matter-what = A file in which the second --- is missing.
 explain-unclosed-front-matter-why = kt then cannot know where the fields end and the text begins.

@@ -65,3 +65,12 @@ new-init-next-example = Next step: go to that folder and look around with kt, kt
 new-init-kept = { $path } existed already and stays as it is.
 new-intro = A new record ({ $kind }). Enter skips a question that is not needed; Ctrl-C stops and makes nothing.
 new-undone = Taken back: { $path } (kt { $what })
+new-renamed = Renamed: { $old } → { $new }
+new-renamed-along = Renamed along with it: { $old } → { $new }
+new-renamed-referring = { $count ->
+        [0] No other file used the old name.
+        [one] The name was changed in 1 other file.
+       *[other] The name was changed in { $count } other files.
+    }
+new-renamed-undo = kt undo takes this back.
+new-finished = An earlier command (kt { $what }) had stopped halfway and has now been finished; kt undo takes it back.

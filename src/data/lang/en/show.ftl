@@ -198,7 +198,11 @@ show-next-find-product = Find a knowledge product for the wish “{ $title }”.
 
 show-demo-intro =
     This is the example: { $title }, an invented organisation with real, public knowledge products.
-    { $wishes } wishes, { $products } products, { $assessments } assessments and { $memos } memos, as plain text files.
+    { $wishes } wishes, { $products } products, { $assessments } assessments and { $memos ->
+        [one] 1 memo
+       *[other] { $memos } memos
+    }, as plain text files.
+    {""}
 show-demo-end =
 
     The example is in { $path }; try in it what you like.

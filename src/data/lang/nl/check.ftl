@@ -27,6 +27,9 @@ check-summary-suppressed = { $suppressed } met een reden toegestaan{ $personal -
     }.
 check-summary-explain = Meer over een regel: kt explain { $rule }
 
+check-adopt-without-translation = “{ $product }” wordt overgenomen, maar niemand heeft vastgelegd wat dat in de eigen praktijk vraagt.
+check-adopt-without-translation-hint = Vul de vertaalvragen in met kt assess product/{ $product } --checklist translation.
+
 check-advice-without-reason = Het advies is “{ $advice ->
         [adopt] overnemen
         [adapt] passend maken
@@ -104,7 +107,9 @@ check-bsn = Hier staat een burgerservicenummer ({ $shown }).
 check-bsn-hint = Haal het weg en deel dit bestand nog niet. Is het al gedeeld? Meld het dan bij uw functionaris gegevensbescherming.
 
 check-condition-overdue = Deze voorwaarde moest op { $date } klaar zijn en is niet afgevinkt.
+check-condition-overdue-memo = Deze voorwaarde uit de memo moest op { $date } klaar zijn; in het besluit staat niet of dat zo is.
 check-condition-overdue-hint = Zet done met de datum erbij, of spreek een nieuwe datum af.
+check-condition-overdue-memo-hint = Zet de voorwaarden bij het besluit, met done en de datum als ze klaar zijn.
 
 check-condition-without-date = Bij deze voorwaarde staat niet wanneer zij klaar moet zijn.
 check-condition-without-date-hint = Voeg een regel due met een datum toe, zoals due: 2026-05-01.
@@ -125,6 +130,9 @@ check-consensus-without-reason-hint = Schrijf bij reason in één zin wat de beo
 
 check-control-character = Hier staat een onzichtbaar stuurteken ({ $character }) dat een scherm of printer iets laat doen.
 check-control-character-hint = Typ de tekst opnieuw, of plak haar zonder opmaak.
+
+check-date-in-future = Dit is op { $date } gebeurd, maar die dag moet nog komen.
+check-date-in-future-hint = Verbeter de datum; kijk ook naar het jaar.
 
 check-date-order = De memo is besproken op { $date }, maar is pas van { $first }.
 check-date-order-spread = De memo is verspreid op { $date }, maar is pas van { $first }.
@@ -153,6 +161,12 @@ check-decision-differs-without-reason = Het besluit is “{ $decision ->
     }”; er staat niet waarom.
 check-decision-differs-without-reason-hint = Schrijf bij differs-because in één zin waarom het besluit afwijkt.
 
+check-decision-on-draft = Hierover is besloten, maar de memo “{ $memo }” is nog een concept.
+check-decision-on-draft-hint = Maak de memo definitief met kt edit memo/{ $memo } --set status=final.
+
+check-decision-without-review = Bij dit besluit staat niet wanneer u er opnieuw naar kijkt.
+check-decision-without-review-hint = Voeg een regel review met een datum toe, zoals review: 2027-01-15.
+
 check-duplicate-key = “{ $key }” staat hier voor de tweede keer; kt weet niet welke geldt.
 check-duplicate-key-hint = Haal een van de twee weg.
 
@@ -174,6 +188,8 @@ check-edited-block = In het gedrukte blok “{ $block ->
         [decision] besluit
        *[other] { $block }
     }” is met de hand iets veranderd; bij het bijwerken gaat dat verloren.
+check-edited-block-meeting = In een gedrukt blok van dit factsheet heeft iemand de tekst veranderd.
+check-edited-block-meeting-hint = kt meeting factsheet --update laat het verschil zien. Eigen tekst kan eronder staan.
 check-edited-block-hint = kt memo --update laat het verschil zien en zegt welk veld u verandert. Eigen tekst kan eronder staan.
 
 check-empty-block = In deze definitieve memo ontbreekt iets wat de lezer nodig heeft.
@@ -255,11 +271,20 @@ check-missing-key-hint = Voeg een regel { $key }: toe met de waarde erachter.
 check-missing-source = Bij de score van { $question } staat geen bron.
 check-missing-source-hint = Schrijf bij source waar u dit op baseert, bijvoorbeeld: gesprek met twee teams.
 
+check-name-for-role = Hier hoort een functie; “{ $shown }” lijkt een naam.
+check-name-for-role-hint = Schrijf de functie, zoals teamleider ambulant.
+
 check-negative-amount = Het bedrag { $amount } is kleiner dan nul.
 check-negative-amount-hint = Schrijf een positief getal. Voor kosten en opbrengsten zijn er aparte velden.
 
 check-nested-too-deep = De inhoud is hier te diep ingesprongen om te lezen.
 check-nested-too-deep-hint = Een record is hooguit een paar niveaus diep. Klopt dit bestand?
+
+check-no-without-reason = De reden bij dit besluit ({ $decision ->
+        [defer] uitstellen
+       *[other] niet overnemen
+    }) zegt te weinig.
+check-no-without-reason-hint = Schrijf in een zin waarom, en wat er met de wens gebeurt.
 
 check-not-a-file = Dit is geen gewoon bestand en is niet gelezen.
 check-not-a-file-hint = Vervang het door een gewoon bestand.
@@ -276,6 +301,10 @@ check-old-wish-hint = Leeft de wens nog? Zet dan de datum van vandaag. Anders: s
 
 check-option-nothing-missing = Tussen de opties ontbreekt ‘niets doen’.
 check-option-nothing-missing-hint = Voeg een optie toe met nothing: true en schrijf wat het kost om niets te doen.
+
+check-organisation-without-liaison = Deze organisatie heeft geen verbindingsfunctionaris.
+check-organisation-without-liaison-ended = De rol van verbindingsfunctionaris is geëindigd en niemand heeft die overgenomen.
+check-organisation-without-liaison-hint = Zet bij roles een regel role: liaison-officer met main: true en een start.
 
 check-other-checklist-version = Dit assessment beantwoordt versie { $version } van de vragenlijst; nu geldt versie { $current }.
 check-other-checklist-version-hint = Het telt niet samen met assessments van de nieuwe versie. Vul zo nodig een nieuwe ronde in.
@@ -316,6 +345,9 @@ check-review-before-decision-hint = Kies een datum na het besluit, bijvoorbeeld 
 check-review-overdue = Dit besluit zou op { $date } worden herijkt.
 check-review-overdue-hint = Kijk of het besluit nog klopt. Maak een nieuwe versie van de memo, of zet een nieuwe datum.
 
+check-role-ended-without-hand-over = Deze rol is op { $date } geëindigd; er staat niet wat is overgedragen.
+check-role-ended-without-hand-over-hint = Zet bij hand-over wat is overgedragen en aan welke functie.
+
 check-score-out-of-range = { $question } krijgt { $score }; het mag van { $low } tot en met { $high }, in hele punten.
 check-score-out-of-range-hint = Kies een heel getal. Weet u het niet? Schrijf dan unknown: true.
 
@@ -324,6 +356,9 @@ check-self-reference-hint = Noem het record dat u bedoelt, of haal de regel weg.
 
 check-several-advised = De memo adviseert meer dan één optie; deze ook: “{ $option }”.
 check-several-advised-hint = Laat advised: true bij één optie staan.
+
+check-several-main-liaisons = Er is in dezelfde tijd nog een eerste verbindingsfunctionaris.
+check-several-main-liaisons-hint = Laat main: true bij één staan; een ander is plaatsvervanger, of heeft een end.
 
 check-several-moderators = Een ontwikkeltafel heeft één moderator; dit is er nog een.
 check-several-moderators-hint = Kies wie de tafel leidt, of geef de ander een andere functie.
@@ -354,6 +389,9 @@ check-too-few-options = De memo heeft { $number ->
         *[other] { $number } opties
     }; de lezer moet uit ten minste { $fewest } kunnen kiezen.
 check-too-few-options-hint = Noem ook ‘niets doen’ en een lichtere vorm.
+
+check-traject-stalled = Aan “{ $product }” is sinds { $date } niets gebeurd ({ $days } dagen), en er is nog niet besloten.
+check-traject-stalled-hint = Kijk met kt next { $product } wat er nu kan.
 
 check-unclosed-front-matter = De velden beginnen met ---, maar de tweede regel met --- ontbreekt.
 check-unclosed-front-matter-hint = Zet een regel met alleen --- onder de laatste regel met een veld.

@@ -53,6 +53,39 @@ cli-compare-example =
     {"  "}kt compare product/samen-beslissen
     {"  "}kt compare product/samen-beslissen --rounds
 
+cli-finance = Vraagt per partij wat die betaalt en wint, en laat zien wie er voordeel van heeft
+cli-finance-product = Het product, zoals samen-beslissen
+cli-finance-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-finance-party = Vraag alleen naar deze partij; mag vaker
+cli-finance-answers = Neem de bedragen uit dit bestand (YAML of JSON, zoals het record); - is de standaardinvoer
+cli-finance-format = Vorm: text of json; met json wordt niets gevraagd
+cli-finance-example =
+    {"  "}kt finance samen-beslissen
+    {"  "}kt finance samen-beslissen --party gemeente
+    {"  "}kt finance samen-beslissen --answers bedragen.yaml --dry-run
+
+cli-meeting = Maakt het factsheet van een bijeenkomst, de agenda van de volgende, en vindt lessen terug
+cli-meeting-example =
+    {"  "}kt meeting factsheet 2026-05-14-verbindingsgroep
+    {"  "}kt meeting agenda
+    {"  "}kt meeting lessons begin bij de wens
+cli-meeting-factsheet = Zet in het factsheet wat er sinds de vorige bijeenkomst is veranderd
+cli-meeting-factsheet-meeting = De bijeenkomst
+cli-meeting-factsheet-since = Tel vanaf deze dag (JJJJ-MM-DD); anders vanaf de vorige bijeenkomst
+cli-meeting-factsheet-update = Ververs de gedrukte blokken; uw eigen tekst blijft staan
+cli-meeting-factsheet-format = Geef het factsheet als md of html
+cli-meeting-factsheet-example =
+    {"  "}kt meeting factsheet 2026-05-14-verbindingsgroep
+    {"  "}kt meeting factsheet 2026-05-14-verbindingsgroep --format html > factsheet.html
+cli-meeting-agenda = Toont per organisatie de uitdagingen, de behoeften en wat zij kan delen
+cli-meeting-agenda-meeting = De bijeenkomst, als die al is vastgelegd
+cli-meeting-agenda-format = Vorm: text, md of html
+cli-meeting-agenda-example = {"  "}kt meeting agenda --format md
+cli-meeting-lessons = Toont de lessen van alle bijeenkomsten, de nieuwste eerst
+cli-meeting-lessons-text = Alleen lessen waarin deze woorden staan
+cli-meeting-lessons-format = Vorm: text of json
+cli-meeting-lessons-example = {"  "}kt meeting lessons wens
+
 cli-check = Controleert de map: elke fout met de plaats en wat u kunt doen
 cli-check-only = Controleer alleen deze regel; mag vaker
 cli-check-format = Vorm: text, json of github
@@ -142,6 +175,83 @@ cli-memo-example =
 cli-undo = Draait de laatste wijziging van kt terug
 cli-undo-example = {"  "}kt undo --dry-run
 
+cli-rename = Geeft een record een andere naam, en past elke verwijzing ernaar aan
+cli-rename-old = Het record: soort/naam, het pad, of alleen de naam
+cli-rename-new = De nieuwe naam
+cli-rename-example =
+    {"  "}kt rename product/samen-beslissen samen-beslissen-2022 --dry-run
+    {"  "}kt rename product/samen-beslissen samen-beslissen-2022
+
+cli-any-at = Kijk terug: de map aan het einde van deze dag, of in deze versie van git
+
+cli-find = Zoekt in alle records: titel, velden en tekst
+cli-find-text = De woorden; elk woord moet voorkomen, ook als deel van een langer woord
+cli-find-kind = Zoek alleen in deze soort; mag vaker
+cli-find-limit = Toon hooguit zoveel records
+cli-find-format = Vorm: text of json
+cli-find-example =
+    {"  "}kt find ouders beslissen
+    {"  "}kt find implementatie --kind memo --at 2026-03-01
+cli-next = Zegt wat er nu te doen is, met de opdracht erbij
+cli-next-product = Het product waarvan u het traject wilt zien
+cli-next-role = Alleen wat deze functie kan doen, zoals verbindingsfunctionaris of "lid visiegroep"
+cli-next-organisation = Alleen deze organisatie
+cli-next-format = Vorm: text of json
+cli-next-example =
+    {"  "}kt next
+    {"  "}kt next samen-beslissen
+    {"  "}kt next --role "lid visiegroep"
+
+cli-status = Toont hoe ver elk traject is, per organisatie en over alles
+cli-status-organisation = Alleen deze organisatie
+cli-status-format = Vorm: text of json
+cli-status-example =
+    {"  "}kt status
+    {"  "}kt status --organisation jeugdhulp-merwede
+
+cli-discuss = Legt vast met wie de memo is besproken
+cli-discuss-memo = De memo, of het product waarover die gaat
+cli-discuss-with = De functie met wie u sprak
+cli-discuss-date = De dag (JJJJ-MM-DD); anders vandaag
+cli-discuss-note = Wat eruit kwam
+cli-discuss-example = {"  "}kt discuss wijkacademies --with "lid visiegroep" --date 2026-03-30
+
+cli-spread = Legt vast aan wie de memo is verspreid, en toont de tekst voor de mail
+cli-spread-memo = De memo, of het product waarover die gaat
+cli-spread-to = De functie of het overleg; mag vaker
+cli-spread-channel = Langs welke weg, zoals mail of overleg
+cli-spread-date = De dag (JJJJ-MM-DD); anders vandaag
+cli-spread-example = {"  "}kt spread wijkacademies --to "MT zorg" --to wijkteam --channel mail
+
+cli-ask = Legt een vraag over een memo vast
+cli-ask-memo = De memo, of het product waarover die gaat
+cli-ask-question = De vraag
+cli-ask-asker = De functie die de vraag stelde
+cli-ask-for = De code van de vraag uit het assessment, zoals E2; mag vaker
+cli-ask-expected = Wanneer u het antwoord verwacht (JJJJ-MM-DD)
+cli-ask-date = De dag waarop de vraag is gesteld; anders vandaag
+cli-ask-example = {"  "}kt ask wijkacademies --question "Wie betaalt de zaal?" --asker controller --for E1
+
+cli-answer = Legt het antwoord op een vraag vast
+cli-answer-question = De vraag
+cli-answer-text = Het antwoord
+cli-answer-by = De functie die het antwoord geeft; anders KT_ROLE
+cli-answer-date = De dag van het antwoord; anders vandaag
+cli-answer-example = {"  "}kt answer question/2026-03-20-samenwerking-gemeente --text "Ja, in mei." --by verbindingsfunctionaris
+
+cli-decide = Legt het besluit over een memo vast
+cli-decide-memo = De memo, of het product waarover die gaat
+cli-decide-decision = Het besluit: adopt, adapt, pilot, defer of reject
+cli-decide-by = De functie of het overleg dat besloot
+cli-decide-date = De dag van het besluit; anders vandaag
+cli-decide-reason = De reden
+cli-decide-condition = Een voorwaarde: "wat; wie; datum"; mag vaker
+cli-decide-take-conditions = Neem de voorwaarden van de memo over
+cli-decide-review = Wanneer het besluit wordt herijkt; anders de datum van de memo
+cli-decide-differs-because = Waarom het besluit anders is dan het advies van de memo
+cli-decide-example =
+    {"  "}kt decide wijkacademies --decision pilot --by "directeur zorg" --reason "Eerst leren in één wijk." \
+    {"      "}--take-conditions --review 2027-02-01
 cli-report = Toont een rapport over de hele kennismap, met vooraan de drie dingen om te weten
 cli-report-name = Het rapport; zonder naam toont kt ze allemaal
 cli-report-format = Vorm: text, md, html, json of csv

@@ -1,4 +1,29 @@
 # kt explain: wat een regel vindt, waarom dat telt, hoe u het herstelt, en een voorbeeld.
+explain-adopt-without-translation-what = Een besluit om over te nemen of passend te maken, zonder assessment met de vragenlijst translation.
+explain-adopt-without-translation-why = Een voorbeeld dat koud wordt uitgerold, slaat niet aan. Wie zelf vertaalt wat het vraagt, wordt eigenaar.
+explain-adopt-without-translation-repair = Beantwoord de vertaalvragen: hoe staat u ervoor, wat neemt u over en wat niet, wat is nodig, wat doet u morgen.
+explain-adopt-without-translation-example =
+    subject: product/samen-beslissen
+    checklist: translation
+
+explain-date-in-future-what = Iets dat al gebeurd is, met een datum na vandaag: een besluit, een vraag of antwoord, een bespreking, een assessment dat definitief is.
+explain-date-in-future-why = Termijnen en verslagen rekenen met deze datum.
+explain-date-in-future-repair = Verbeter de datum. Plannen voor later horen bij due, review of steps.
+explain-date-in-future-example =
+    date: 2026-03-28
+
+explain-decision-on-draft-what = Een besluit over een memo die nog een concept is.
+explain-decision-on-draft-why = Zonder definitieve memo is later niet te zien waarover is besloten.
+explain-decision-on-draft-repair = Zet status: final in de memo als dit de tekst is waarover is besloten. Anders maakt u een nieuwe versie.
+explain-decision-on-draft-example =
+    status: final
+
+explain-decision-without-review-what = Een besluit om over te nemen, passend te maken, te proberen of uit te stellen, zonder datum om het te herijken.
+explain-decision-without-review-why = Een proef zonder einddatum loopt vanzelf door, en uitstel zonder datum wordt afstel.
+explain-decision-without-review-repair = Spreek een datum af en zet die bij review.
+explain-decision-without-review-example =
+    review: 2027-01-15
+
 explain-heading-what = Wat
 explain-heading-why = Waarom
 explain-heading-repair = Herstellen
@@ -38,7 +63,7 @@ explain-bsn-repair = Verwijder het nummer. Was het al gedeeld, dan is het een mo
 explain-bsn-example =
     bsn 99•••••19   ->   (weg / gone)
 
-explain-condition-overdue-what = Een voorwaarde bij een besluit waarvan de datum voorbij is.
+explain-condition-overdue-what = Een voorwaarde bij een besluit waarvan de datum voorbij is. Staan er geen voorwaarden in het besluit, dan gelden die van de memo.
 explain-condition-overdue-why = Het besluit geldt onder deze voorwaarden; iemand rekent erop.
 explain-condition-overdue-repair = Vul done in als het klaar is; anders een nieuwe datum bij due.
 explain-condition-overdue-example =
@@ -243,6 +268,12 @@ explain-missing-source-example =
     score: 5
     source: jaarplan 2026
 
+explain-name-for-role-what = Een naam van een persoon op een plek voor een functie: een aanhef, voorletters, of twee woorden met een hoofdletter.
+explain-name-for-role-why = De kennismap wordt gedeeld en bewaard. Functies blijven als mensen wisselen, en namen horen er niet in.
+explain-name-for-role-repair = Vervang de naam door de functie. Is het toch een functie of een groep, sta het dan toe met een reden.
+explain-name-for-role-example =
+    by: teammanager
+
 explain-negative-amount-what = Een negatief bedrag bij geld of kosten.
 explain-negative-amount-why = Kosten en opbrengsten staan in eigen velden; een minteken telt dan dubbel.
 explain-negative-amount-repair = Haal het minteken weg en kijk of het bedrag in het goede veld staat.
@@ -257,6 +288,12 @@ explain-nested-too-deep-example =
     answers:
       A1:
         score: 5
+
+explain-no-without-reason-what = Een besluit om uit te stellen of niet over te nemen met een lege reden of een reden van één woord.
+explain-no-without-reason-why = Een bewust nee is evenveel waard als een ja. Wie het later leest, moet zien waarom.
+explain-no-without-reason-repair = Schrijf bij reason in een zin waarom niet, en wat er met de wens gebeurt.
+explain-no-without-reason-example =
+    reason: De teams dragen dit jaar al twee veranderingen; de wens blijft staan.
 
 explain-not-a-file-what = Iets wat op een bestand lijkt maar een apparaat of verbinding is.
 explain-not-a-file-why = Lezen zou de controle kunnen laten hangen.
@@ -292,6 +329,15 @@ explain-option-nothing-missing-example =
       nothing: true
       benefit: geen extra druk
       objection: de wens blijft liggen
+
+explain-organisation-without-liaison-what = Een organisatie die meedoet zonder verbindingsfunctionaris, of met een van wie de rol is geëindigd.
+explain-organisation-without-liaison-why = Kennistransfer werkt als één persoon er de weg in kent en vragen opvangt.
+explain-organisation-without-liaison-repair = Spreek af wie de verbindingsfunctionaris is. Doet de organisatie niet meer mee, vul dan end in.
+explain-organisation-without-liaison-example =
+    roles:
+      - role: liaison-officer
+        main: true
+        start: 2026-01-01
 
 explain-other-checklist-version-what = Een assessment op een andere versie van de vragenlijst.
 explain-other-checklist-version-why = Antwoorden op verschillende vragen zijn niet te vergelijken.
@@ -374,6 +420,13 @@ explain-review-overdue-repair = Herijk het besluit, of kies een nieuwe datum bij
 explain-review-overdue-example =
     review: 2027-01-15
 
+explain-role-ended-without-hand-over-what = Een verbindingsfunctionaris, visiegroeplid of coördinator die is gestopt, zonder hand-over.
+explain-role-ended-without-hand-over-why = Bij een wisseling raken lopende vragen en afspraken snel zoek.
+explain-role-ended-without-hand-over-repair = Vul hand-over in: wat is overgedragen, en aan welke functie.
+explain-role-ended-without-hand-over-example =
+    end: 2026-03-31
+    hand-over: lopende vragen en memo’s, aan de beleidsadviseur
+
 explain-score-out-of-range-what = Een score die niet op de schaal van de vraag ligt.
 explain-score-out-of-range-why = Zo’n score telt niet mee in de uitkomst.
 explain-score-out-of-range-repair = Kies een score op de schaal.
@@ -392,6 +445,14 @@ explain-several-advised-repair = Kies één optie.
 explain-several-advised-example =
     - title: Proef in twee teams
       advised: true
+
+explain-several-main-liaisons-what = Een organisatie met meer dan één eerste verbindingsfunctionaris tegelijk.
+explain-several-main-liaisons-why = Wie een vraag heeft, moet weten bij wie die terechtkan.
+explain-several-main-liaisons-repair = Haal main weg bij de plaatsvervanger, of vul bij wie gestopt is end in.
+explain-several-main-liaisons-example =
+    - role: liaison-officer
+      main: true
+    - role: liaison-officer
 
 explain-several-moderators-what = Een ontwikkeltafel met meer dan één moderator.
 explain-several-moderators-why = Eén persoon leidt het gesprek; anders weet de groep niet waar zij aan toe is.
@@ -441,6 +502,13 @@ explain-too-few-options-example =
     options:
       - title: Niets doen
         nothing: true
+
+explain-traject-stalled-what = Een product dat is beoordeeld of waarover een memo is gemaakt, en dat daarna langer stilstaat dan process.stall-days in kt.yaml.
+explain-traject-stalled-why = Wie tijd heeft gestoken in een beoordeling, wil weten wat ermee gebeurt. Uitstellen mag, als het een besluit is.
+explain-traject-stalled-repair = Zet de volgende stap, of leg vast dat u uitstelt of niet overneemt.
+explain-traject-stalled-example =
+    process:
+      stall-days: 60
 
 explain-unclosed-front-matter-what = Een bestand waarin de tweede --- ontbreekt.
 explain-unclosed-front-matter-why = kt weet dan niet waar de velden ophouden en de tekst begint.

@@ -65,3 +65,12 @@ new-init-next-example = Volgende stap: ga naar die map en kijk rond met kt, kt l
 new-init-kept = { $path } bestond al en blijft zoals het is.
 new-intro = Een nieuw record ({ $kind }). Enter slaat een vraag over die niet nodig is; met Ctrl-C stopt u en wordt er niets gemaakt.
 new-undone = Teruggedraaid: { $path } (kt { $what })
+new-renamed = Hernoemd: { $old } → { $new }
+new-renamed-along = Mee hernoemd: { $old } → { $new }
+new-renamed-referring = { $count ->
+        [0] Geen ander bestand noemde de oude naam.
+        [one] In 1 ander bestand is de naam aangepast.
+       *[other] In { $count } andere bestanden is de naam aangepast.
+    }
+new-renamed-undo = Terugdraaien kan met kt undo.
+new-finished = Een eerdere opdracht (kt { $what }) was halverwege gestopt en is nu afgemaakt; kt undo draait hem terug.

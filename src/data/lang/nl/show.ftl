@@ -198,7 +198,11 @@ show-next-find-product = Zoek een kennisproduct bij de wens “{ $title }”.
 
 show-demo-intro =
     Dit is het voorbeeld: { $title }, een verzonnen organisatie met echte, openbare kennisproducten.
-    { $wishes } wensen, { $products } producten, { $assessments } beoordelingen en { $memos } memo's, als gewone tekstbestanden.
+    { $wishes } wensen, { $products } producten, { $assessments } beoordelingen en { $memos ->
+        [one] 1 memo
+       *[other] { $memos } memo's
+    }, als gewone tekstbestanden.
+    {""}
 show-demo-end =
 
     Het voorbeeld staat in { $path }; u mag erin proberen wat u wilt.

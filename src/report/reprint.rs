@@ -1,4 +1,4 @@
-//! Printing fresh blocks into a memo and nothing else: what stands outside the markers keeps every byte.
+//! Printing fresh blocks into a memo or a factsheet and nothing else: what stands outside the markers keeps every byte.
 
 use crate::repo::digest;
 use crate::source::markers::{self, Fault};
@@ -68,8 +68,14 @@ pub fn reprint(text: &str, body: Span, fresh: &[(&str, String)]) -> Result<Strin
     if edited.is_empty() { Ok(out) } else { Err(Refusal::Edited(edited)) }
 }
 
+/// A block between its markers.
+#[must_use]
+pub fn block(name: &str, printed: &str) -> String {
+    format!("{}\n{printed}<!-- /kt:{name} -->\n", opening(name, printed))
+}
+
 /// The opening marker of a block with the digest of its text.
-pub(super) fn opening(name: &str, printed: &str) -> String {
+fn opening(name: &str, printed: &str) -> String {
     format!("<!-- kt:{name} {} -->", digest::of_block(printed))
 }
 
@@ -79,17 +85,13 @@ mod tests {
 
     use super::*;
 
-    fn printed(name: &str, text: &str) -> String {
-        format!("{}\n{text}<!-- /kt:{name} -->\n", opening(name, text))
-    }
-
     fn whole(text: &str) -> Span {
         Span::new(0, text.len())
     }
 
     #[test]
     fn a_block_gets_fresh_text_and_its_digest_and_a_deleted_block_stays_deleted() {
-        let text = format!("mijn\r\n{}meer\n", printed("known", "oud\n"));
+        let text = format!("mijn\r\n{}meer\n", block("known", "oud\n"));
         let fresh = [("known", "nieuw\n".to_owned()), ("money", "geld\n".to_owned())];
         let after = reprint(&text, whole(&text), &fresh).unwrap();
         assert_eq!(after, format!("mijn\r\n{}\nnieuw\r\n<!-- /kt:known -->\nmeer\n", opening("known", "nieuw\n")));
@@ -98,7 +100,7 @@ mod tests {
 
     #[test]
     fn a_block_that_was_edited_is_not_touched_and_told_with_its_line() {
-        let text = format!("a\n{}", printed("known", "oud\n").replace("oud", "van mij"));
+        let text = format!("a\n{}", block("known", "oud\n").replace("oud", "van mij"));
         let Err(Refusal::Edited(edited)) = reprint(&text, whole(&text), &[("known", "nieuw\n".to_owned())]) else {
             panic!("an edit is refused");
         };
@@ -126,8 +128,8 @@ mod tests {
             let build = |text: &str| {
                 let crlf = parts.iter().any(|part| part.contains("\r\n"));
                 let inside = if crlf { text.replace('\n', "\r\n") } else { text.to_owned() };
-                let block = |name: &str| format!("{}\n{inside}<!-- /kt:{name} -->\n", opening(name, text));
-                format!("{}{}{}{}{}", parts[0], block("known"), parts[1], block("money"), parts[2])
+                let printed = |name: &str| format!("{}\n{inside}<!-- /kt:{name} -->\n", opening(name, text));
+                format!("{}{}{}{}{}", parts[0], printed("known"), parts[1], printed("money"), parts[2])
             };
             let fresh = [("known", new.clone()), ("money", new.clone())];
             let before = build(&old);

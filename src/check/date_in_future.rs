@@ -1,0 +1,42 @@
+//! Finds things that are written down as done on a day that is still to come: a year that was typed wrong.
+
+use super::{Level, Look, RecordView, Rule};
+use crate::keys;
+use crate::model::{Condition, Date, Record, Status};
+use crate::source::{Finding, Keys};
+
+pub(super) const RULE: Rule = Rule::new("date-in-future", Level::Warning, Look::Record(run));
+
+fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
+    for (date, keys) in happened(view.record) {
+        if date > view.context.today && view.sound(&keys) {
+            found.push(Finding::value(RULE.id, keys).with("date", date.to_string()));
+        }
+    }
+}
+
+/// The days on which something happened, with where they stand. Days that are only planned are left out.
+fn happened(record: &Record) -> Vec<(Date, Keys)> {
+    match record {
+        Record::Assessment(one) if one.status == Some(Status::Final) => vec![(one.date, keys!["date"])],
+        Record::Memo(memo) => {
+            let discussed = memo.discussed.iter().enumerate().map(|(i, talk)| (talk.date, keys!["discussed", i, "date"]));
+            let spread = memo.spread.iter().enumerate().map(|(i, spread)| (spread.date, keys!["spread", i, "date"]));
+            discussed.chain(spread).chain(done(&memo.conditions)).collect()
+        }
+        Record::Question(question) => {
+            let answer = question.answer.as_ref().map(|answer| (answer.date, keys!["answer", "date"]));
+            std::iter::once((question.date, keys!["date"])).chain(answer).collect()
+        }
+        Record::Decision(decision) => std::iter::once((decision.date, keys!["date"])).chain(done(&decision.conditions)).collect(),
+        Record::Meeting(meeting) => {
+            let actions = meeting.actions.iter().enumerate();
+            actions.filter_map(|(i, action)| Some((action.done?, keys!["actions", i, "done"]))).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn done(conditions: &[Condition]) -> impl Iterator<Item = (Date, Keys)> {
+    conditions.iter().enumerate().filter_map(|(i, condition)| Some((condition.done?, keys!["conditions", i, "done"])))
+}

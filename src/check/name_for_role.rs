@@ -1,0 +1,389 @@
+//! Finds a person's name where a role belongs. Without lists of names: a title (`dhr.`, `mw.`), initials, an account
+//! name (`voornaam.achternaam`), or two or three capitalised words of which none belongs to a role or an organisation.
+//! Source: `conventions.md`, section 6: people as authors; roles, not names.
+
+use super::personal::masked;
+use super::{Level, Look, RecordView, Rule};
+use crate::source::yaml::{Node, Value};
+use crate::source::{At, Finding};
+
+pub(super) const RULE: Rule = Rule::private("name-for-role", Level::Warning, Look::Record(run));
+
+/// The keys under which a role stands, in any record.
+const KEYS: [&str; 14] = [
+    "role",
+    "roles",
+    "by",
+    "asker",
+    "assessor",
+    "owner",
+    "from",
+    "to",
+    "with",
+    "coordinator",
+    "champion",
+    "opinion-leader",
+    "researcher",
+    "payer",
+];
+/// Answers of an assessment hold no roles, and there are many.
+const ANSWERS: &str = "answers";
+/// Words before a surname.
+const TITLES: [&str; 14] = ["dhr", "mevr", "mw", "mevrouw", "meneer", "heer", "drs", "ir", "ing", "prof", "dr", "mr", "mrs", "ms"];
+/// Words within a surname.
+const PARTICLES: [&str; 9] = ["van", "de", "der", "den", "ten", "ter", "te", "el", "'t"];
+/// With one of these in it, a text names a role, a group or an organisation.
+const WORDS_OF_ROLES: &[&str] = &[
+    "academ",
+    "account",
+    "adv",
+    "afdeling",
+    "alder",
+    "alge",
+    "ambassad",
+    "ambt",
+    "ambulant",
+    "analis",
+    "analyst",
+    "arts",
+    "assist",
+    "behav",
+    "behand",
+    "beheer",
+    "beleid",
+    "begeleid",
+    "bestuur",
+    "bewoner",
+    "board",
+    "bureau",
+    "care",
+    "centr",
+    "chair",
+    "champion",
+    "chief",
+    "child",
+    "cli",
+    "coach",
+    "college",
+    "commiss",
+    "commit",
+    "commun",
+    "consult",
+    "contact",
+    "control",
+    "coord",
+    "coörd",
+    "council",
+    "data",
+    "deelnem",
+    "dep",
+    "deskund",
+    "dev",
+    "digit",
+    "direct",
+    "docent",
+    "educat",
+    "ervar",
+    "exec",
+    "exper",
+    "facilit",
+    "familie",
+    "family",
+    "finan",
+    "funct",
+    "gedrag",
+    "gemeente",
+    "general",
+    "gezin",
+    "ggd",
+    "ggz",
+    "governor",
+    "groep",
+    "group",
+    "head",
+    "health",
+    "help",
+    "hogeschool",
+    "hoofd",
+    "hulp",
+    "human",
+    "ict",
+    "informa",
+    "inkoop",
+    "innova",
+    "instit",
+    "jeugd",
+    "jongere",
+    "jurid",
+    "jurist",
+    "kennis",
+    "kind",
+    "klant",
+    "know",
+    "kwali",
+    "lead",
+    "learn",
+    "lector",
+    "leer",
+    "leid",
+    "liaison",
+    "lid",
+    "lived",
+    "local",
+    "maatsch",
+    "manag",
+    "mede",
+    "member",
+    "midden",
+    "moderat",
+    "municip",
+    "nat",
+    "netwerk",
+    "network",
+    "noord",
+    "nurse",
+    "offic",
+    "onder",
+    "onderwijs",
+    "oost",
+    "opleid",
+    "organ",
+    "ouder",
+    "overleg",
+    "owner",
+    "parent",
+    "partner",
+    "pedag",
+    "people",
+    "person",
+    "pleeg",
+    "policy",
+    "practi",
+    "praktijk",
+    "procur",
+    "product",
+    "prof",
+    "program",
+    "proj",
+    "psych",
+    "quality",
+    "raad",
+    "regi",
+    "represent",
+    "research",
+    "resid",
+    "resource",
+    "school",
+    "scien",
+    "secret",
+    "senior",
+    "junior",
+    "service",
+    "social",
+    "sociaal",
+    "special",
+    "staf",
+    "staff",
+    "steward",
+    "stichting",
+    "strateg",
+    "student",
+    "super",
+    "team",
+    "thera",
+    "trainer",
+    "training",
+    "univ",
+    "vakgroep",
+    "verbind",
+    "verpleeg",
+    "verzeker",
+    "visie",
+    "volunteer",
+    "voorzit",
+    "vrijwill",
+    "werk",
+    "west",
+    "wethouder",
+    "wijk",
+    "work",
+    "young",
+    "youth",
+    "zorg",
+    "zuid",
+];
+
+fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
+    if let Some(root) = &view.file.read.root {
+        walk(root, found);
+    }
+}
+
+fn walk(node: &Node<'_>, found: &mut Vec<Finding>) {
+    match &node.value {
+        Value::Map(entries) => {
+            for entry in entries.iter().filter(|entry| entry.key != ANSWERS) {
+                if KEYS.contains(&&*entry.key) {
+                    roles(&entry.value, found);
+                }
+                walk(&entry.value, found);
+            }
+        }
+        Value::List(items) => items.iter().for_each(|item| walk(item, found)),
+        Value::Scalar(_) => {}
+    }
+}
+
+/// A role, a list of roles, or roles by step.
+fn roles(node: &Node<'_>, found: &mut Vec<Finding>) {
+    match &node.value {
+        Value::Scalar(_) => {
+            if let Some(text) = node.text().filter(|text| text.split([',', ';', '(', ')', '/']).any(is_name)) {
+                found.push(Finding::new(RULE.id, At::Span(node.span)).with("shown", masked(text)));
+            }
+        }
+        Value::List(items) => items.iter().filter(|item| item.scalar().is_some()).for_each(|item| roles(item, found)),
+        Value::Map(entries) => {
+            entries.iter().filter(|entry| entry.value.scalar().is_some()).for_each(|entry| roles(&entry.value, found));
+        }
+    }
+}
+
+fn is_name(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    titled(&words) || initialled(&words) || account(text.trim()) || first_and_last(&words)
+}
+
+/// `dhr. Jansen`, `de heer De Vries`, `dr. A. Jansen`.
+fn titled(words: &[&str]) -> bool {
+    words.iter().enumerate().any(|(at, word)| {
+        let title = word.trim_end_matches('.').to_lowercase();
+        let is_title = TITLES.contains(&title.as_str());
+        is_title && surname(&words[at + 1..]).is_some_and(|word| is_capitalised(word) || is_initials(word))
+    })
+}
+
+/// The first word that is no particle: `De Vries`, `van der Berg`.
+fn surname<'w>(words: &[&'w str]) -> Option<&'w str> {
+    words.iter().copied().find(|word| !PARTICLES.contains(&word.to_lowercase().as_str()))
+}
+
+/// `J. Jansen`, `A.B. de Vries`.
+fn initialled(words: &[&str]) -> bool {
+    let Some(at) = words.iter().position(|word| is_initials(word)) else { return false };
+    surname(&words[at + 1..]).is_some_and(|word| is_capitalised(word) && !of_role(word))
+}
+
+/// `anna.jansen`, `a.jansen`.
+fn account(text: &str) -> bool {
+    let Some((first, last)) = text.split_once('.') else { return false };
+    let letters = |part: &str| part.chars().all(|c| c.is_lowercase() || c == '-');
+    let site = ["com", "org", "net", "eu", "info", "pdf", "html"].contains(&last);
+    !first.is_empty() && last.chars().count() >= 3 && letters(first) && letters(last) && !site && !of_role(text)
+}
+
+/// `Anna Jansen`, `Anna van der Berg`: nothing else in the text, and no word of a role.
+fn first_and_last(words: &[&str]) -> bool {
+    let names: Vec<&&str> = words.iter().filter(|word| !PARTICLES.contains(word)).collect();
+    let bounds = words.first().zip(words.last()).is_some_and(|(first, last)| is_capitalised(first) && is_capitalised(last));
+    let place =
+        matches!(words.first(), Some(&("Den" | "De" | "Het" | "The" | "Sint" | "Nieuw" | "Oud" | "Alphen" | "Bergen" | "Capelle")));
+    bounds && !place && (2..=3).contains(&names.len()) && names.iter().all(|word| is_capitalised(word) && !of_role(word))
+}
+
+/// A capital and then small letters only; a double name has a capital after its hyphen.
+fn is_capitalised(word: &str) -> bool {
+    let parts: Vec<&str> = word.split('-').collect();
+    parts.iter().all(|part| {
+        let mut letters = part.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.as_str().chars().count() > 1 && letters.all(char::is_lowercase)
+    })
+}
+
+/// `J.`, `A.B.`.
+fn is_initials(word: &str) -> bool {
+    let letters: Vec<&str> = word.split_terminator('.').collect();
+    word.ends_with('.') && letters.iter().all(|part| part.chars().count() == 1 && part.chars().all(char::is_uppercase))
+}
+
+fn of_role(word: &str) -> bool {
+    let word = word.to_lowercase();
+    WORDS_OF_ROLES.iter().any(|part| word.contains(part))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_found_in_every_usual_form() {
+        let names = [
+            "Anna Jansen",
+            "Anna de Vries",
+            "Anna van der Berg",
+            "Anna Jansen-Bakker",
+            "dhr. Jansen",
+            "Mevr. De Vries",
+            "mw. Bakker",
+            "de heer Jansen",
+            "dr. A. Jansen",
+            "J. Jansen",
+            "A.B. de Vries",
+            "anna.jansen",
+            "a.jansen",
+            "Mrs. Smith",
+            "teamleider (Anna Jansen)",
+            "Anna Jansen, teamleider",
+            "Anna Maria Jansen",
+        ];
+        for name in names {
+            assert!(name.split([',', ';', '(', ')', '/']).any(is_name), "{name}");
+        }
+    }
+
+    #[test]
+    fn roles_groups_and_organisations_are_no_names() {
+        let roles = [
+            "Raad van Bestuur",
+            "raad van bestuur",
+            "MT zorg",
+            "MT Zorg",
+            "GGD Utrecht",
+            "Gemeente Utrecht",
+            "Team Noord",
+            "Wijkteam Zuid",
+            "lid visiegroep, raad van bestuur",
+            "Manager Ambulant",
+            "Directeur Zorg",
+            "Teamleider Ambulant",
+            "Policy Adviser",
+            "Team Leader",
+            "Board Secretary",
+            "Head of Care",
+            "Jeugdhulp Merwede",
+            "Gemeente Den Haag",
+            "Den Haag",
+            "Hogeschool Utrecht",
+            "gedragswetenschapper",
+            "liaison-officer",
+            "ervaringsdeskundige ouder",
+            "Stichting De Kade",
+            "coördinator a.i.",
+            "manager i.o.",
+            "Behavioural Scientist",
+            "Lived Experience Expert",
+            "Youth Worker",
+            "www.voorbeeld.nl",
+            "Product Owner",
+            "HR Business Partner",
+            "General Practitioner",
+            "Chief Executive",
+            "Sociaal Domein",
+            "Centrum voor Jeugd en Gezin",
+            "Cliëntenraad Merwede",
+        ];
+        for role in roles {
+            assert!(!role.split([',', ';', '(', ')', '/']).any(is_name), "{role}");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! `kt answer QUESTION`: records the answer to a follow-up question. Step 6.
+
+use clap::Args;
+
+use super::Exit;
+use super::given::{Given, own_role, wrong_day};
+use super::next::KINDS;
+use super::recording::{Recording, map, value};
+use super::session::Session;
+use crate::error::Error;
+use crate::keys;
+use crate::method::todo::coded;
+use crate::model::{Kind, Question, Record};
+use crate::repo::{Repo, Stored};
+use crate::source::yaml::edit::Change;
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    question: String,
+    #[arg(long, value_name = "TEXT")]
+    text: Option<String>,
+    #[arg(long, alias = "as", value_name = "ROLE")]
+    by: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    date: Option<String>,
+    #[arg(long)]
+    dry_run: bool,
+}
+
+pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let folder = session.folder()?;
+    let repo = Repo::load(&folder, &KINDS)?;
+    let stored = repo.resolve(&args.question, &[Kind::Question])?;
+    let question = unanswered(stored)?;
+    let lang = session.lang;
+    let role = args.by.clone().or_else(own_role);
+    let mut given = Given::new(session, session.today(Some(&folder)), args.text.is_some() && role.is_some());
+    if given.asks() {
+        session.screen.line(question.question.trim())?;
+    }
+    let text = given.text("--text", args.text.as_deref(), &lang.say("process-ask-text"), None)?;
+    let officer = answering(&repo, question).map(|code| lang.say(&format!("process-role-{code}")));
+    let by = given.text("--by", role.as_deref(), &lang.say("process-ask-answered-by"), officer.as_deref())?;
+    let date = given.day(args.date.as_deref())?;
+    given.complete()?;
+    if date < question.date {
+        return Err(wrong_day("error-verb-before-question", date).with("limit", question.date).into());
+    }
+    let answer = map([("date", Some(value(date))), ("by", Some(value(by))), ("text", Some(value(text)))]);
+    let recording = Recording { folder: &folder, verb: "answer", dry_run: args.dry_run, undecided: None };
+    if recording.change(stored, &[Change::Set(keys!["answer"], answer)], session)? {
+        let memo = repo.memo(&question.memo);
+        let pair = memo.map_or(("", ""), |memo| (memo.organisation.as_str(), memo.product.as_str()));
+        let done = lang.say_with("process-done-answer", &[("path", stored.path.as_str().into())]);
+        recording.tell(&done, pair, session)?;
+    }
+    Ok(Exit::Done)
+}
+
+/// The question, when nobody answered it yet.
+fn unanswered(stored: &Stored) -> Result<&Question, Error> {
+    let Record::Question(question) = &stored.record else {
+        return Err(Error::new("error-unknown-record").with("record", &stored.id).with("kind", Kind::Question));
+    };
+    match &question.answer {
+        Some(answer) => Err(Error::new("error-already-answered")
+            .with("question", &stored.id.id)
+            .with("date", answer.date)
+            .hint("error-already-answered-hint")),
+        None => Ok(question),
+    }
+}
+
+/// The code of the role that usually answers: the liaison officer of the organisation that wrote the memo.
+fn answering(repo: &Repo<'_>, question: &Question) -> Option<&'static str> {
+    let organisation = repo.organisation(&repo.memo(&question.memo)?.organisation)?;
+    let officer = organisation.roles.iter().any(|holder| coded(&holder.role) == "liaison-officer");
+    officer.then_some("liaison-officer")
+}

@@ -1,0 +1,216 @@
+//! The interview about money: per party what it pays and gains, then what covers it, then the three points.
+//!
+//! Source of the three points: the financial analysis of the kennistransfer process (2022).
+
+use std::io;
+
+use super::Subject;
+use super::ledger::{Ledger, Part};
+use crate::commands::ask::Prompter;
+use crate::commands::session::Session;
+use crate::error::Error;
+use crate::lang::{Arg, Lang};
+use crate::model::{Date, Finance, Party, Point, euros, sort_key};
+use crate::report::finance::{POINTS, party_name};
+
+/// What is typed to stop and keep what was answered.
+const STOP: [&str; 3] = ["q", "stop", ":q"];
+/// What is typed to empty a field.
+const CLEAR: &str = "-";
+/// More years than this are a slip of the pen.
+const MOST_YEARS: u32 = 50;
+
+/// What was answered; nothing when the person stops.
+type Said<T> = io::Result<Option<T>>;
+
+struct Talk<'t> {
+    lang: Lang,
+    prompter: &'t mut dyn Prompter,
+}
+
+/// Asks everything, with what is there already as the proposal; keeps each answer at once.
+pub(super) fn interview(
+    subject: &Subject<'_>,
+    parties: &[String],
+    ledger: &mut Ledger<'_>,
+    session: &Session<'_>,
+) -> anyhow::Result<()> {
+    let mut prompter = session.prompter();
+    let mut talk = Talk { lang: session.lang, prompter: &mut *prompter };
+    let title = subject.product.record.title();
+    talk.prompter.show(&talk.lang.say_with("finance-ask-intro", &[("product", title.into())]))?;
+    if talk.all(subject, parties, ledger)?.is_none() {
+        let id = if ledger.record()?.is_some() { "finance-ask-stopped" } else { "finance-ask-stopped-empty" };
+        let again = format!("kt finance {}", subject.product.id.id);
+        talk.prompter.show(&talk.lang.say_with(id, &[("path", ledger.path.as_str().into()), ("command", again.into())]))?;
+    }
+    Ok(())
+}
+
+impl Talk<'_> {
+    fn all(&mut self, subject: &Subject<'_>, parties: &[String], ledger: &mut Ledger<'_>) -> anyhow::Result<Option<()>> {
+        let present = ledger.record()?;
+        let Some(years) = self.years(present.as_ref().map_or(3, |record| record.years))? else { return Ok(None) };
+        let mut first = vec![Part::Years(years)];
+        for name in order(subject, parties, present.as_ref()) {
+            let Some(party) = self.party(subject, &name, years, ledger)? else { return Ok(None) };
+            first.push(Part::Party(party));
+            ledger.save(&first, self.lang)?;
+            first.clear();
+        }
+        while parties.is_empty() {
+            let Some(name) = self.another(subject)? else { return Ok(None) };
+            if name.is_empty() {
+                break;
+            }
+            let Some(party) = self.party(subject, &name, years, ledger)? else { return Ok(None) };
+            ledger.save(&[Part::Party(party)], self.lang)?;
+        }
+        if self.cover(ledger)?.is_none() {
+            return Ok(None);
+        }
+        self.points(ledger)
+    }
+
+    fn say(&self, id: &str, args: &[Arg<'_>]) -> String {
+        self.lang.say_with(id, args)
+    }
+
+    /// One line; nothing when the person stops.
+    fn line(&mut self, question: &str, present: Option<&str>) -> Said<String> {
+        let line = self.prompter.line(question, present)?;
+        let line = line.trim();
+        Ok((!STOP.contains(&line.to_lowercase().as_str())).then(|| line.to_owned()))
+    }
+
+    fn years(&mut self, present: u32) -> Said<u32> {
+        let question = self.say("finance-ask-years", &[]);
+        loop {
+            let Some(line) = self.line(&question, Some(&present.to_string()))? else { return Ok(None) };
+            match line.parse::<u32>() {
+                Ok(years) if (1..=MOST_YEARS).contains(&years) => return Ok(Some(years)),
+                _ => self.prompter.show(&self.say("finance-ask-years-again", &[("most", MOST_YEARS.into())]))?,
+            }
+        }
+    }
+
+    fn party(&mut self, subject: &Subject<'_>, name: &str, years: u32, ledger: &Ledger<'_>) -> anyhow::Result<Option<Party>> {
+        let record = ledger.record()?;
+        let old = record.and_then(|record| record.parties.into_iter().find(|party| party.party == name));
+        let shown = party_name(subject.repo, name);
+        let id = if name == subject.organisation { "finance-ask-own" } else { "finance-ask-party" };
+        self.prompter.show(&format!("\n{}", self.say(id, &[("party", shown.into()), ("years", years.into())])))?;
+        let present = |amount: fn(&Party) -> i64| old.as_ref().map_or(0, amount);
+        let Some(one_off) = self.amount("one-off", present(|party| party.one_off))? else { return Ok(None) };
+        let Some(yearly) = self.amount("yearly", present(|party| party.yearly))? else { return Ok(None) };
+        let Some(gain_yearly) = self.amount("gain", present(|party| party.gain_yearly))? else { return Ok(None) };
+        let Some(income_loss_yearly) = self.amount("income-loss", present(|party| party.income_loss_yearly))? else {
+            return Ok(None);
+        };
+        let mut party = Party { party: name.to_owned(), one_off, yearly, gain_yearly, income_loss_yearly, about: false };
+        if [one_off, yearly, gain_yearly, income_loss_yearly].iter().any(|amount| *amount != 0) {
+            let about = old.as_ref().map(|party| party.about);
+            party.about = self.prompter.yes(&self.say("finance-ask-about", &[]), Some(about.unwrap_or(false)))?;
+        }
+        Ok(Some(party))
+    }
+
+    fn amount(&mut self, what: &str, present: i64) -> Said<i64> {
+        let question = self.say(&format!("finance-ask-{what}"), &[]);
+        loop {
+            let Some(line) = self.line(&question, Some(&present.to_string()))? else { return Ok(None) };
+            match euros(&line) {
+                Some(amount) => return Ok(Some(amount)),
+                None => self.prompter.show(&self.say("finance-ask-amount-again", &[]))?,
+            }
+        }
+    }
+
+    /// The name of one more party; empty when there is none. An organisation may be named by its title.
+    fn another(&mut self, subject: &Subject<'_>) -> Said<String> {
+        let question = format!("\n{}", self.say("finance-ask-another", &[]));
+        self.prompter.show(&question)?;
+        let name = self.line(&self.say("finance-ask-another-name", &[]), None)?;
+        Ok(name.map(|name| {
+            let same = |title: &str| sort_key(title) == sort_key(&name);
+            let known = subject.repo.organisations().find(|(_, organisation)| same(&organisation.title));
+            known.map_or(name.clone(), |(id, _)| id.to_owned())
+        }))
+    }
+
+    /// What covers the costs of the own organisation.
+    fn cover(&mut self, ledger: &mut Ledger<'_>) -> anyhow::Result<Option<()>> {
+        let Some(record) = ledger.record()? else { return Ok(Some(())) };
+        let ours = record.parties.iter().filter(|party| party.party == record.organisation);
+        let (one_off, yearly) = ours.fold((0, 0), |(one_off, yearly), party| (one_off + party.one_off, yearly + party.yearly));
+        for (key, amount) in [("one-off", one_off), ("yearly", yearly)] {
+            if amount == 0 {
+                continue;
+            }
+            let question = self.say(&format!("finance-ask-cover-{key}"), &[("amount", self.lang.money(amount).into())]);
+            self.prompter.show(&format!("\n{}", self.say("finance-ask-cover-help", &[])))?;
+            let Some(line) = self.line(&question, record.cover.get(key).map(String::as_str))? else { return Ok(None) };
+            let cover = if line == CLEAR { String::new() } else { line };
+            ledger.save(&[Part::Cover(key, cover)], self.lang)?;
+        }
+        Ok(Some(()))
+    }
+
+    fn points(&mut self, ledger: &mut Ledger<'_>) -> anyhow::Result<Option<()>> {
+        for name in POINTS {
+            let old = ledger.record()?.and_then(|record| record.points.get(name).cloned());
+            self.prompter.show(&format!("\n{}", self.say(&format!("finance-ask-{name}"), &[])))?;
+            let finding = self.line(&self.say("finance-ask-finding", &[]), old.as_ref().map(|point| point.finding.as_str()))?;
+            let Some(finding) = finding else { return Ok(None) };
+            if finding.is_empty() {
+                continue;
+            }
+            let point = if finding == CLEAR { None } else { Some(self.point(finding, old)?) };
+            let Some(point) = point.map_or(Some(None), |point| point.map(Some)) else { return Ok(None) };
+            ledger.save(&[Part::Point(name, point)], self.lang)?;
+        }
+        Ok(Some(()))
+    }
+
+    /// Whether a point is still open, and then who sees to it and by when.
+    fn point(&mut self, finding: String, old: Option<Point>) -> Said<Point> {
+        let old = old.unwrap_or(Point { finding: String::new(), open: false, by: None, due: None });
+        let open = self.prompter.yes(&self.say("finance-ask-open", &[]), Some(old.open))?;
+        if !open {
+            return Ok(Some(Point { finding, open, ..old }));
+        }
+        let Some(by) = self.line(&self.say("finance-ask-by", &[]), old.by.as_deref())? else { return Ok(None) };
+        let Some(due) = self.due(old.due)? else { return Ok(None) };
+        let by = (!by.is_empty() && by != CLEAR).then_some(by);
+        Ok(Some(Point { finding, open, by, due }))
+    }
+
+    fn due(&mut self, present: Option<Date>) -> Said<Option<Date>> {
+        let question = self.say("finance-ask-due", &[]);
+        let present = present.map(|date| date.to_string());
+        loop {
+            let Some(line) = self.line(&question, present.as_deref())? else { return Ok(None) };
+            if line.is_empty() || line == CLEAR {
+                return Ok(Some(None));
+            }
+            match Date::parse(&line) {
+                Some(date) => return Ok(Some(Some(date))),
+                None => self.prompter.show(&Error::new("error-date").with("value", &line).message(self.lang))?,
+            }
+        }
+    }
+}
+
+/// The parties to ask about: those that were named; else the own organisation first, then those of the record.
+fn order(subject: &Subject<'_>, named: &[String], present: Option<&Finance>) -> Vec<String> {
+    let known = present.into_iter().flat_map(|record| record.parties.iter().map(|party| party.party.clone()));
+    let mut order: Vec<String> = Vec::new();
+    let own = std::iter::once(subject.organisation.to_owned()).chain(known);
+    let wanted: Vec<String> = if named.is_empty() { own.collect() } else { named.to_vec() };
+    for name in wanted {
+        if !order.contains(&name) {
+            order.push(name);
+        }
+    }
+    order
+}

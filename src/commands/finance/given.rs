@@ -1,0 +1,158 @@
+//! `kt finance --answers`: amounts from a file or the standard input, in the form of the record. Nothing is asked, and
+//! nothing is written while there is a mistake in it.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use super::ledger::{Ledger, Part};
+use crate::commands::proof;
+use crate::commands::session::Session;
+use crate::error::Error;
+use crate::keys;
+use crate::lang::Lang;
+use crate::model::{Party, Point};
+use crate::repo;
+use crate::report::finance::{COVERED, POINTS};
+use crate::source::finding::nearest;
+use crate::source::yaml::{Node, decode, parse};
+use crate::source::{At, Finding, Keys, Lines};
+
+/// A financial record of which everything may be left out.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct Given {
+    product: Option<String>,
+    organisation: Option<String>,
+    years: Option<u32>,
+    #[serde(default)]
+    parties: Vec<GivenParty>,
+    #[serde(default)]
+    cover: BTreeMap<String, String>,
+    #[serde(default)]
+    points: BTreeMap<String, Point>,
+}
+
+/// A party of which amounts may be left out: then they stay as they are.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct GivenParty {
+    party: String,
+    one_off: Option<i64>,
+    yearly: Option<i64>,
+    gain_yearly: Option<i64>,
+    income_loss_yearly: Option<i64>,
+    about: Option<bool>,
+}
+
+/// Reads the answers; every mistake is told with its place.
+pub(super) fn read(path: &Path, ledger: &Ledger<'_>, session: &mut Session<'_>) -> Result<Vec<Part>, Error> {
+    let text = repo::given(path)?;
+    let tree = parse(&text, 0);
+    let mut problems = tree.findings;
+    let mut parts = Vec::new();
+    if let Some(root) = &tree.root {
+        let decoded = decode::<Given>(root);
+        problems.extend(decoded.findings);
+        if let Some(given) = decoded.value.filter(|_| problems.is_empty()) {
+            other_subject(&given, ledger)?;
+            problems.extend(mistakes(&given));
+            parts = in_parts(given, &ledger.record()?.map_or_else(Vec::new, |record| record.parties));
+        }
+    }
+    if problems.is_empty() && !parts.is_empty() {
+        return Ok(parts);
+    }
+    let lines = Lines::new(&text);
+    for problem in &problems {
+        let place = lines.position(place(problem, tree.root.as_ref()));
+        session.screen.trouble(&format!("{}:{}:{}", path.display(), place.line, place.column), &sentence(problem, session.lang));
+    }
+    Err(Error::new("error-answers").with("count", problems.len()).hint("error-finance-answers-hint"))
+}
+
+/// A whole record must be of the product and organisation that were named.
+fn other_subject(given: &Given, ledger: &Ledger<'_>) -> Result<(), Error> {
+    let pairs = [(&given.product, &ledger.product), (&given.organisation, &ledger.organisation)];
+    match pairs.into_iter().find_map(|(said, ours)| said.as_ref().filter(|said| *said != ours).map(|said| (said, ours))) {
+        Some((said, ours)) => Err(Error::new("error-finance-other").with("given", said).with("expected", ours)),
+        None => Ok(()),
+    }
+}
+
+/// What the form of a record does not forbid: amounts below zero, a party twice, keys that nobody reads.
+fn mistakes(given: &Given) -> Vec<Finding> {
+    let mut found = Vec::new();
+    if given.years.is_some_and(|years| !(1..=50).contains(&years)) {
+        found.push(Finding::value("finance-years", keys!["years"]));
+    }
+    for (i, party) in given.parties.iter().enumerate() {
+        let amounts = [
+            ("one-off", party.one_off),
+            ("yearly", party.yearly),
+            ("gain-yearly", party.gain_yearly),
+            ("income-loss-yearly", party.income_loss_yearly),
+        ];
+        let below = amounts.into_iter().filter_map(|(key, amount)| Some((key, amount.filter(|amount| *amount < 0)?)));
+        found.extend(
+            below.map(|(key, amount)| {
+                Finding::value("negative-amount", keys!["parties", i, key]).with("amount", amount.to_string())
+            }),
+        );
+        if party.party.trim().is_empty() || given.parties[..i].iter().any(|other| other.party == party.party) {
+            found.push(Finding::value("finance-party", keys!["parties", i, "party"]));
+        }
+    }
+    let keys =
+        [("cover", given.cover.keys().collect::<Vec<_>>(), &COVERED[..]), ("points", given.points.keys().collect(), &POINTS)];
+    for (map, present, known) in keys {
+        for key in present.into_iter().filter(|key| !known.contains(&key.as_str())) {
+            let near = nearest(key, known.iter().copied());
+            let at = At::Key(Keys(vec![map.into(), key.as_str().to_owned().into()]));
+            found.push(Finding::new("unknown-key", at).with("key", key).suggesting(near));
+        }
+    }
+    found
+}
+
+fn in_parts(given: Given, present: &[Party]) -> Vec<Part> {
+    let Given { years, parties, mut cover, mut points, .. } = given;
+    let parties = parties.into_iter().map(|party| {
+        let old = present.iter().find(|old| old.party == party.party);
+        Part::Party(merged(party, old))
+    });
+    let mut parts: Vec<Part> = years.map(Part::Years).into_iter().chain(parties).collect();
+    parts.extend(COVERED.into_iter().filter_map(|key| Some(Part::Cover(key, cover.remove(key)?.trim().to_owned()))));
+    parts.extend(POINTS.into_iter().filter_map(|name| Some(Part::Point(name, Some(points.remove(name)?)))));
+    parts
+}
+
+fn merged(given: GivenParty, old: Option<&Party>) -> Party {
+    let or = |amount: Option<i64>, old: Option<i64>| amount.or(old).unwrap_or(0);
+    Party {
+        one_off: or(given.one_off, old.map(|old| old.one_off)),
+        yearly: or(given.yearly, old.map(|old| old.yearly)),
+        gain_yearly: or(given.gain_yearly, old.map(|old| old.gain_yearly)),
+        income_loss_yearly: or(given.income_loss_yearly, old.map(|old| old.income_loss_yearly)),
+        about: given.about.or(old.map(|old| old.about)).unwrap_or(false),
+        party: given.party,
+    }
+}
+
+fn place(finding: &Finding, root: Option<&Node<'_>>) -> usize {
+    let span = match (&finding.at, root) {
+        (At::Span(span), _) => Some(*span),
+        (At::Value(keys), Some(root)) => root.place(keys),
+        (At::Key(keys), Some(root)) => root.key_place(keys),
+        _ => None,
+    };
+    span.map_or(0, |span| span.start)
+}
+
+fn sentence(finding: &Finding, lang: Lang) -> String {
+    match finding.rule {
+        "finance-years" | "finance-party" => lang.say(&format!("{}-refused", finding.rule)),
+        _ => proof::sentence(finding, lang),
+    }
+}

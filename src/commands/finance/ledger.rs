@@ -1,0 +1,186 @@
+//! The file in which the amounts land: made at the first answer, changed on what stands on disk at that moment.
+
+use serde_yaml::Value;
+
+use crate::commands::edit::refused;
+use crate::commands::proof;
+use crate::error::Error;
+use crate::keys;
+use crate::lang::Lang;
+use crate::model::{Finance, Kind, Party, Point, Record, RecordId};
+use crate::repo::{Folder, Repo, read_record};
+use crate::source::Keys;
+use crate::source::yaml::edit::{Change, apply};
+use crate::source::yaml::write;
+
+/// One thing that was answered.
+#[derive(Clone, Debug)]
+pub(super) enum Part {
+    Years(u32),
+    Party(Party),
+    /// What covers a cost; empty takes it out.
+    Cover(&'static str, String),
+    /// A point of the analysis; nothing takes it out.
+    Point(&'static str, Option<Point>),
+}
+
+/// The financial record of one product for one organisation.
+pub(super) struct Ledger<'f> {
+    folder: &'f Folder,
+    pub(super) path: String,
+    pub(super) product: String,
+    pub(super) organisation: String,
+    /// The text as it was found; empty when there was none.
+    before: String,
+    /// The text as it is now; on a dry run only here.
+    now: String,
+    dry: bool,
+}
+
+impl<'f> Ledger<'f> {
+    /// The record that there is, or the place for a new one.
+    pub(super) fn find(repo: &Repo<'f>, product: &str, organisation: &str, dry: bool) -> Result<Self, Error> {
+        let ours = |finance: &Finance| finance.product == product && finance.organisation == organisation;
+        let id = repo.finances().find(|(_, finance)| ours(finance)).map(|(id, _)| id.to_owned());
+        let path = RecordId::new(Kind::Finance, id.unwrap_or_else(|| format!("{organisation}/{product}"))).path();
+        let before = if repo.folder.has(&path) { repo.folder.text(&path)? } else { String::new() };
+        if !before.is_empty() && !read_record(Kind::Finance, &before).findings.is_empty() {
+            return Err(Error::new("error-finance-faulty").with("path", &path).hint("error-check-first"));
+        }
+        let (product, organisation, now) = (product.to_owned(), organisation.to_owned(), before.clone());
+        Ok(Self { folder: repo.folder, path, product, organisation, before, now, dry })
+    }
+
+    /// The record as it stands now; none while there is no file.
+    pub(super) fn record(&self) -> Result<Option<Finance>, Error> {
+        if self.now.is_empty() {
+            return Ok(None);
+        }
+        let record = parsed(&self.now);
+        record.map(Some).ok_or_else(|| Error::new("error-finance-faulty").with("path", &self.path).hint("error-check-first"))
+    }
+
+    /// The text before and after, for a dry run.
+    pub(super) fn difference(&self) -> (&str, &str) {
+        (&self.before, &self.now)
+    }
+
+    /// Keeps answers at once and whole, on the text that is on disk at this moment.
+    pub(super) fn save(&mut self, parts: &[Part], lang: Lang) -> Result<(), Error> {
+        if self.dry {
+            let text = if self.now.is_empty() { self.opening() } else { self.now.clone() };
+            self.now = self.changed(&text, parts, lang)?;
+            return Ok(());
+        }
+        let writing = self.folder.writing("finance")?;
+        self.now = if self.folder.has(&self.path) {
+            writing.change(&self.path, |text| self.changed(text, parts, lang))?
+        } else {
+            let text = self.changed(&self.opening(), parts, lang)?;
+            writing.create(&self.path, &text)?;
+            text
+        };
+        Ok(())
+    }
+
+    /// A new record without amounts.
+    fn opening(&self) -> String {
+        let text = |key: &str, value: &str| write::entry(key, &Value::String(value.to_owned()), 0);
+        format!("{}{}years: 3\nparties: []\n", text("product", &self.product), text("organisation", &self.organisation))
+    }
+
+    fn changed(&self, text: &str, parts: &[Part], lang: Lang) -> Result<String, Error> {
+        let mut text = text.to_owned();
+        for part in parts {
+            let Some(present) = parsed(&text) else {
+                return Err(Error::new("error-finance-faulty").with("path", &self.path).hint("error-check-first"));
+            };
+            let yaml = read_record(Kind::Finance, &text).yaml;
+            text = apply(&text, yaml, &changes(&present, part)).map_err(refused)?;
+        }
+        proof::record(Kind::Finance, &text, lang)?;
+        Ok(text)
+    }
+}
+
+fn parsed(text: &str) -> Option<Finance> {
+    match read_record(Kind::Finance, text).record {
+        Some(Record::Finance(finance)) => Some(finance),
+        _ => None,
+    }
+}
+
+fn changes(present: &Finance, part: &Part) -> Vec<Change> {
+    match part {
+        Part::Years(years) if *years == present.years => Vec::new(),
+        Part::Years(years) => vec![Change::Set(keys!["years"], Value::from(*years))],
+        Part::Party(party) => match present.parties.iter().position(|old| old.party == party.party) {
+            Some(at) => party_changes(at, &present.parties[at], party),
+            None => vec![Change::Append(keys!["parties"], whole(party))],
+        },
+        Part::Cover(key, text) => cover_changes(present, key, text),
+        Part::Point(name, point) => point_changes(present, name, point.as_ref()),
+    }
+}
+
+const AMOUNTS: [&str; 4] = ["one-off", "yearly", "gain-yearly", "income-loss-yearly"];
+
+const fn amounts(party: &Party) -> [i64; 4] {
+    [party.one_off, party.yearly, party.gain_yearly, party.income_loss_yearly]
+}
+
+fn party_changes(at: usize, old: &Party, new: &Party) -> Vec<Change> {
+    let amounts = AMOUNTS.into_iter().zip(amounts(old).into_iter().zip(amounts(new))).filter(|(_, (old, new))| old != new);
+    let mut changes: Vec<Change> =
+        amounts.map(|(key, (_, amount))| Change::Set(keys!["parties", at, key], Value::from(amount))).collect();
+    match (old.about, new.about) {
+        (false, true) => changes.push(Change::Set(keys!["parties", at, "about"], Value::Bool(true))),
+        (true, false) => changes.push(Change::Remove(keys!["parties", at, "about"])),
+        _ => {}
+    }
+    changes
+}
+
+/// A party as it is first written: every amount, also when it is nothing.
+fn whole(party: &Party) -> Value {
+    let mut map = serde_yaml::Mapping::new();
+    map.insert("party".into(), Value::String(party.party.clone()));
+    for (key, amount) in AMOUNTS.into_iter().zip(amounts(party)) {
+        map.insert(key.into(), Value::from(amount));
+    }
+    if party.about {
+        map.insert("about".into(), Value::Bool(true));
+    }
+    Value::Mapping(map)
+}
+
+fn cover_changes(present: &Finance, key: &'static str, text: &str) -> Vec<Change> {
+    let old = present.cover.get(key).map(String::as_str);
+    match (old, text) {
+        (None, "") => Vec::new(),
+        (Some(_), "") if present.cover.len() == 1 => vec![Change::Remove(keys!["cover"])],
+        (Some(_), "") => vec![Change::Remove(keys!["cover", key])],
+        (old, text) if old == Some(text) => Vec::new(),
+        (_, text) => vec![Change::Set(keys!["cover", key], Value::String(text.to_owned()))],
+    }
+}
+
+fn point_changes(present: &Finance, name: &'static str, point: Option<&Point>) -> Vec<Change> {
+    let old = present.points.get(name);
+    let Some(point) = point else {
+        let last = present.points.len() == 1;
+        return old.map(|_| Change::Remove(if last { keys!["points"] } else { keys!["points", name] })).into_iter().collect();
+    };
+    let at = |key: &'static str| keys!["points", name, key];
+    let text = |keys: Keys, old: Option<String>, new: Option<String>| match (old, new) {
+        (old, Some(new)) if old.as_ref() != Some(&new) => Some(Change::Set(keys, Value::String(new))),
+        (Some(_), None) => Some(Change::Remove(keys)),
+        _ => None,
+    };
+    let day = |point: &Point| point.due.map(|due| due.to_string());
+    let finding = text(at("finding"), old.map(|old| old.finding.clone()), Some(point.finding.clone()));
+    let open = old.is_none_or(|old| old.open != point.open).then(|| Change::Set(at("open"), Value::Bool(point.open)));
+    let by = text(at("by"), old.and_then(|old| old.by.clone()), point.by.clone());
+    let due = text(at("due"), old.and_then(day), day(point));
+    [finding, open, by, due].into_iter().flatten().collect()
+}

@@ -1,0 +1,129 @@
+//! `kt finance PRODUCT`: asks each party what it pays and gains, keeps every answer at once, and shows who gains.
+
+mod ask;
+mod given;
+mod ledger;
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use serde_json::json;
+
+use self::ledger::Ledger;
+use super::Exit;
+use super::session::Session;
+use crate::document::{Block, Document};
+use crate::error::Error;
+use crate::model::{Finance, Kind};
+use crate::render::diff;
+use crate::render::plain::{self, Page};
+use crate::repo::{Repo, Stored};
+use crate::report::finance::{finance, finance_json};
+use crate::report::memo::{Stage, newest_of, stage};
+
+/// The kinds of record that the financial analysis looks at.
+const KINDS: [Kind; 5] = [Kind::Organisation, Kind::Product, Kind::Memo, Kind::Decision, Kind::Finance];
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    product: String,
+    #[arg(long, value_name = "ID")]
+    organisation: Option<String>,
+    #[arg(long, value_name = "PARTY", conflicts_with = "answers")]
+    party: Vec<String>,
+    #[arg(long, value_name = "FILE")]
+    answers: Option<PathBuf>,
+    #[arg(long, value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
+    format: Format,
+    #[arg(long)]
+    dry_run: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+/// Which product, for whom.
+struct Subject<'a> {
+    repo: &'a Repo<'a>,
+    product: &'a Stored,
+    organisation: &'a str,
+}
+
+pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let folder = session.folder()?;
+    let repo = Repo::load(&folder, &KINDS)?;
+    let subject = subject(args, &repo)?;
+    let mut ledger = Ledger::find(&repo, &subject.product.id.id, subject.organisation, args.dry_run)?;
+    if let Some(path) = &args.answers {
+        let parts = given::read(path, &ledger, session)?;
+        ledger.save(&parts, session.lang)?;
+    } else if session.may_ask() && args.format == Format::Text {
+        ask::interview(&subject, &args.party, &mut ledger, session)?;
+    } else if ledger.record()?.is_none() {
+        return Err(Error::new("error-finance-none")
+            .with("product", &subject.product.id.id)
+            .hint("error-finance-none-hint")
+            .into());
+    }
+    if args.dry_run {
+        let (before, after) = ledger.difference();
+        session.screen.text(&diff::unified(&ledger.path, before, after))?;
+        return Ok(Exit::Done);
+    }
+    match ledger.record()? {
+        Some(record) => tell(&record, &ledger, &subject, args.format, session),
+        None => Ok(Exit::Done),
+    }
+}
+
+/// The product and the organisation that were named; the organisation else from `kt.yaml`, else the only one there is.
+fn subject<'a>(args: &Arguments, repo: &'a Repo<'a>) -> Result<Subject<'a>, Error> {
+    let product = repo.resolve(&args.product, &[Kind::Product])?;
+    let named = args.organisation.as_deref().or(repo.folder.settings.organisation.as_deref());
+    let only = || {
+        let mut all = repo.of(Kind::Organisation);
+        all.next().filter(|_| all.next().is_none())
+    };
+    let organisation = match named {
+        Some(name) => repo.resolve(name, &[Kind::Organisation])?,
+        None => only().ok_or_else(|| Error::new("error-finance-organisation").hint("error-finance-organisation-hint"))?,
+    };
+    Ok(Subject { repo, product, organisation: &organisation.id.id })
+}
+
+fn tell(
+    record: &Finance,
+    ledger: &Ledger<'_>,
+    subject: &Subject<'_>,
+    format: Format,
+    session: &mut Session<'_>,
+) -> anyhow::Result<Exit> {
+    if format == Format::Json {
+        let id = ledger.path.trim_start_matches("finances/").trim_end_matches(".yaml");
+        let value = json!({"kind": Kind::Finance, "id": id, "path": ledger.path, "result": finance_json(record)});
+        session.screen.ready(&format!("{value:#}\n"))?;
+        return Ok(Exit::Done);
+    }
+    let lang = session.lang;
+    let mut blocks = finance(record, subject.repo, lang);
+    let next = lang.say_with("finance-next", &[("path", ledger.path.as_str().into()), ("command", command(subject).into())]);
+    blocks.push(Block::paragraph(next));
+    let title = lang.say_with("finance-title", &[("product", subject.product.record.title().into())]);
+    let document = Document { lang, title, blocks };
+    let page = Page { width: usize::from(session.width()), color: session.color() };
+    session.screen.ready(&plain::document(&document, page))?;
+    Ok(Exit::Done)
+}
+
+/// The command that puts the amounts into the memo.
+fn command(subject: &Subject<'_>) -> String {
+    let product = &subject.product.id.id;
+    match newest_of(subject.repo, product, Some(subject.organisation)).map(|(id, memo)| stage(subject.repo, id, memo).0) {
+        None => format!("kt memo {product}"),
+        Some(Stage::Decided | Stage::Superseded) => format!("kt memo {product} --new-version"),
+        Some(_) => format!("kt memo {product} --update"),
+    }
+}

@@ -1,0 +1,64 @@
+//! `kt meeting agenda [MEETING]`: what each organisation can bring to the next meeting.
+
+use clap::{Args, ValueEnum};
+
+use crate::commands::Exit;
+use crate::commands::session::Session;
+use crate::method::traject::trajects;
+use crate::model::{Kind, Record};
+use crate::render::plain::{self, Page};
+use crate::render::{html, markdown};
+use crate::repo::{self, Repo};
+use crate::report::agenda::Agenda;
+
+/// The kinds of record that an agenda looks at.
+const KINDS: [Kind; 11] = [
+    Kind::Organisation,
+    Kind::Wish,
+    Kind::Product,
+    Kind::Assessment,
+    Kind::Memo,
+    Kind::Question,
+    Kind::Decision,
+    Kind::Transfer,
+    Kind::Practice,
+    Kind::Meeting,
+    Kind::Checklist,
+];
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    meeting: Option<String>,
+    #[arg(long, value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Md,
+    Html,
+}
+
+pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let folder = session.folder()?;
+    let repo = Repo::load(&folder, &KINDS)?;
+    let checklists = repo::checklists(&folder)?;
+    let today = session.today(Some(&folder));
+    let stored = args.meeting.as_deref().map(|meeting| repo.resolve(meeting, &[Kind::Meeting])).transpose()?;
+    let meeting = stored.and_then(|stored| match &stored.record {
+        Record::Meeting(meeting) => Some(meeting),
+        _ => None,
+    });
+    let trajects = trajects(&repo, &checklists, today);
+    let document = Agenda { repo: &repo, trajects: &trajects, meeting, today, lang: session.lang }.document();
+    match args.format {
+        Format::Text => {
+            let page = Page { width: usize::from(session.width()), color: session.color() };
+            session.screen.ready(&plain::document(&document, page))?;
+        }
+        Format::Md => session.screen.text(&markdown::document(&document))?,
+        Format::Html => session.screen.ready(&html::document(&document))?,
+    }
+    Ok(Exit::Done)
+}

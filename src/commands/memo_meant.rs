@@ -1,0 +1,103 @@
+//! The memo that a person means: named itself, or the current one on a product; and what may still be done with it.
+
+use crate::error::Error;
+use crate::lang::Lang;
+use crate::model::{Date, Kind, Memo, Record, Status};
+use crate::repo::{Repo, Stored};
+
+/// A memo that something is recorded about.
+#[derive(Clone, Copy)]
+pub(super) struct Meant<'a> {
+    pub(super) stored: &'a Stored,
+    pub(super) id: &'a str,
+    pub(super) memo: &'a Memo,
+}
+
+impl<'a> Meant<'a> {
+    /// Finds it by path, id, or product. A memo that another one replaced is refused, with the one to take.
+    pub(super) fn find(repo: &'a Repo<'_>, text: &str) -> Result<Self, Error> {
+        let stored = repo.resolve(text, &[Kind::Memo, Kind::Product])?;
+        let stored = if stored.id.kind == Kind::Product { of_product(repo, &stored.id.id)? } else { stored };
+        let Record::Memo(memo) = &stored.record else { return Err(no_memo(text)) };
+        let id = stored.id.id.as_str();
+        match replaced_by(repo, id) {
+            Some(other) => {
+                Err(Error::new("error-memo-superseded").with("memo", id).with("other", other).hint("error-memo-superseded-hint"))
+            }
+            None => Ok(Self { stored, id, memo }),
+        }
+    }
+
+    /// Refuses a memo that was decided on: it does not change any more.
+    pub(super) fn not_decided(&self, repo: &Repo<'_>) -> Result<(), Error> {
+        not_decided(repo, self.id)
+    }
+
+    /// Refuses a memo that is still being written.
+    pub(super) fn is_final(&self) -> Result<(), Error> {
+        match self.memo.status {
+            Status::Final => Ok(()),
+            Status::Draft => Err(Error::new("error-memo-draft").with("memo", self.id).hint("error-memo-draft-hint")),
+        }
+    }
+
+    /// Refuses a day before the memo was there.
+    pub(super) fn not_before(&self, day: Date) -> Result<(), Error> {
+        if day < self.memo.date {
+            return Err(super::given::wrong_day("error-verb-before-memo", day).with("limit", self.memo.date));
+        }
+        Ok(())
+    }
+
+    /// The organisation and product whose traject this is.
+    pub(super) fn pair(&self) -> (&'a str, &'a str) {
+        (&self.memo.organisation, &self.memo.product)
+    }
+
+    /// A role of the organisation in words: its own when it has one with this code.
+    pub(super) fn role(&self, repo: &Repo<'_>, code: &str, lang: Lang) -> Option<String> {
+        let holders = &repo.organisation(&self.memo.organisation)?.roles;
+        let coded = |role: &str| crate::method::todo::coded(role);
+        holders.iter().find(|holder| coded(&holder.role) == code).map(|_| lang.say(&format!("process-role-{code}")))
+    }
+}
+
+/// Refuses a memo that was decided on.
+pub(super) fn not_decided(repo: &Repo<'_>, memo: &str) -> Result<(), Error> {
+    match repo.decisions().find(|(_, decision)| decision.memo == memo) {
+        Some((decision, record)) => Err(Error::new("error-verb-decided")
+            .with("memo", memo)
+            .with("decision", decision)
+            .with("date", record.date)
+            .hint("error-verb-decided-hint")),
+        None => Ok(()),
+    }
+}
+
+/// The memo that took the place of this one.
+fn replaced_by<'a>(repo: &'a Repo<'_>, id: &str) -> Option<&'a str> {
+    repo.memos().find(|(other, memo)| *other != id && memo.supersedes.as_deref() == Some(id)).map(|(other, _)| other)
+}
+
+/// The one current memo on a product; with several organisations, that of the folder's own.
+fn of_product<'a>(repo: &'a Repo<'_>, product: &str) -> Result<&'a Stored, Error> {
+    let all = repo.memos().filter(|(id, memo)| memo.product == product && replaced_by(repo, id).is_none());
+    let mut found: Vec<(&str, &Memo)> = all.collect();
+    let own = repo.folder.settings.organisation.as_deref();
+    if found.len() > 1 && found.iter().any(|(_, memo)| Some(memo.organisation.as_str()) == own) {
+        found.retain(|(_, memo)| Some(memo.organisation.as_str()) == own);
+    }
+    match found.as_slice() {
+        [] => Err(no_memo(product)),
+        [(id, _)] => repo.get(Kind::Memo, id).ok_or_else(|| no_memo(product)),
+        several => {
+            let choices = several.iter().map(|(id, _)| format!("memo/{id}")).collect::<Vec<_>>().join(", ");
+            let error = Error::new("error-several-memos").with("product", product).with("choices", choices);
+            Err(error.hint("error-several-memos-hint"))
+        }
+    }
+}
+
+fn no_memo(product: &str) -> Error {
+    Error::new("error-no-memo").with("product", product).hint("error-no-memo-hint")
+}

@@ -1,0 +1,94 @@
+//! `kt ask MEMO`: records a follow-up question on a memo. Step 6.
+
+use std::collections::BTreeMap;
+
+use clap::Args;
+use serde_yaml::Value;
+
+use super::Exit;
+use super::given::{Given, wrong_day};
+use super::memo_meant::Meant;
+use super::next::KINDS;
+use super::recording::{Recording, value};
+use super::session::Session;
+use crate::error::Error;
+use crate::model::{Kind, Status, slug};
+use crate::repo::{self, Folder, Repo};
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    memo: String,
+    #[arg(long, value_name = "TEXT")]
+    question: Option<String>,
+    #[arg(long, value_name = "ROLE")]
+    asker: Option<String>,
+    #[arg(id = "for", long = "for", value_name = "CODE", value_delimiter = ',')]
+    criteria: Vec<String>,
+    #[arg(long, value_name = "DATE")]
+    expected: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    date: Option<String>,
+    #[arg(long)]
+    dry_run: bool,
+}
+
+pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let folder = session.folder()?;
+    let repo = Repo::load(&folder, &KINDS)?;
+    let meant = Meant::find(&repo, &args.memo)?;
+    let lang = session.lang;
+    let mut given = Given::new(session, session.today(Some(&folder)), args.question.is_some() && args.asker.is_some());
+    let question = given.text("--question", args.question.as_deref(), &lang.say("process-ask-question"), None)?;
+    let asker = given.text("--asker", args.asker.as_deref(), &lang.say("process-ask-asker"), None)?;
+    let criteria = criteria(&args.criteria, &mut given, &lang.say("process-ask-for"), &folder)?;
+    let date = given.day(args.date.as_deref())?;
+    let expected = given.date(args.expected.as_deref(), &lang.say("process-ask-expected"), None)?;
+    given.complete()?;
+    meant.not_before(date)?;
+    if let Some(early) = expected.filter(|expected| *expected < date) {
+        return Err(wrong_day("error-verb-before-question", early).with("limit", date).into());
+    }
+    warn(&meant, session)?;
+    let mut values: BTreeMap<&str, Value> = BTreeMap::from([("memo", value(meant.id)), ("date", value(date))]);
+    values.extend([("asker", value(asker)), ("question", value(&question))]);
+    values.extend(expected.map(|date| ("expected", value(date))));
+    values.extend((!criteria.is_empty()).then(|| ("for", Value::Sequence(criteria.iter().map(value).collect()))));
+    let recording = Recording { folder: &folder, verb: "ask", dry_run: args.dry_run, undecided: None };
+    let record = recording.free_id(Kind::Question, &format!("{date}-{}", name(&question)));
+    if recording.create(&record, &values, &[], session)? {
+        let done = lang.say_with("process-done-ask", &[("path", record.path().into())]);
+        recording.tell(&done, meant.pair(), session)?;
+    }
+    Ok(Exit::Done)
+}
+
+/// The first words of a question, as a part of a file's name.
+fn name(question: &str) -> String {
+    let words: Vec<&str> = question.split_whitespace().take(5).collect();
+    let slug: String = slug(&words.join(" ")).chars().take(60).collect();
+    let slug = slug.trim_matches('-');
+    if slug.is_empty() { Kind::Question.name().to_owned() } else { slug.to_owned() }
+}
+
+/// The criteria that it is about; one that the checklist does not have is refused.
+fn criteria(told: &[String], given: &mut Given, question: &str, folder: &Folder) -> anyhow::Result<Vec<String>> {
+    let asked = if told.is_empty() { given.optional("--for", None, question)? } else { None };
+    let typed = asked.iter().flat_map(|line| line.split([',', ';', ' '])).chain(told.iter().map(String::as_str));
+    let mut codes: Vec<String> = typed.map(|code| code.trim().to_uppercase()).filter(|code| !code.is_empty()).collect();
+    codes.dedup();
+    let lists = if codes.is_empty() { Default::default() } else { repo::checklists(folder)? };
+    let known = |code: &&String| lists.get("product").is_some_and(|list| list.questions.iter().any(|one| one.id == **code));
+    match codes.iter().find(|code| !known(code)) {
+        Some(code) => Err(Error::new("error-unknown-criterion").with("code", code).hint("error-unknown-criterion-hint").into()),
+        None => Ok(codes),
+    }
+}
+
+/// A question on a memo that nobody outside can have read is worth a second look.
+fn warn(meant: &Meant<'_>, session: &mut Session<'_>) -> std::io::Result<()> {
+    match (meant.memo.status, meant.memo.spread.is_empty()) {
+        (Status::Draft, _) => session.screen.talk(&session.lang.say("process-warn-draft")),
+        (Status::Final, true) => session.screen.talk(&session.lang.say("process-warn-not-spread")),
+        _ => Ok(()),
+    }
+}

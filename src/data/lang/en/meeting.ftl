@@ -1,0 +1,80 @@
+# Meetings: factsheet, agenda and lessons.
+meeting-title = Meeting { $number }: { $title } ({ $date })
+meeting-block-updates = Updates
+meeting-block-content = Content
+meeting-block-evaluation = Evaluation
+meeting-block-input = Input
+meeting-block-conclusion = Conclusion
+meeting-block-upcoming = Upcoming
+meeting-nothing-updates = Nothing new in the repository since the previous meeting.
+meeting-nothing-content = Nothing was decided or answered.
+meeting-nothing-evaluation = No lessons were recorded.
+meeting-nothing-input = There are no open questions, and every wish has a product.
+meeting-nothing-conclusion = No actions were recorded.
+meeting-nothing-upcoming = Nothing is fixed for the coming three months.
+meeting-new-wish = New wish of { $organisation }: { $title }
+meeting-new-product = New in view: { $title }
+meeting-assessed = Assessed by { $organisation }: { $title } ({ $count ->
+        [one] 1 assessment
+       *[other] { $count } assessments
+    })
+meeting-assessed-bare = Assessed: { $title } ({ $count ->
+        [one] 1 assessment
+       *[other] { $count } assessments
+    })
+meeting-new-memo = New memo of { $organisation }: { $title }
+meeting-discussed = Discussed on { $date } with { $with }: { $title }
+meeting-spread = Spread on { $date } to { $to }: { $title }
+meeting-decided = { $title }: { $decision } (decision of { $by }, { $date }). { $reason }
+meeting-answered = Question: { $question } Answer: { $answer }
+meeting-evaluated-role = About the role, { $theme } ({ $count }): { $texts }
+meeting-evaluated-group = About the group, { $theme } ({ $count }): { $texts }
+meeting-lesson = Lesson: { $lesson }
+meeting-lesson-for = Lesson for { $audience }: { $lesson }
+meeting-open-question = Who knows? { $question } (asked on { $date })
+meeting-unanswered-wish = Wish without a product, of { $organisation }: { $title }
+meeting-agreed = Agreed: { $what } ({ $who })
+meeting-agreed-bare = Agreed: { $what }
+meeting-done = Done: { $what } ({ $who })
+meeting-done-bare = Done: { $what }
+meeting-overdue = Overdue: { $what } ({ $who })
+meeting-overdue-bare = Overdue: { $what }
+meeting-review = look again at: { $title }
+meeting-needed = decision needed: { $title }
+meeting-due = { $what } ({ $by })
+meeting-due-bare = { $what }
+meeting-on = { $date }: { $text }
+meeting-drafted = The factsheet is in { $path }. Add below each block what the facts do not say; refresh it later with kt meeting factsheet { $id } --update.
+meeting-updated = Refreshed: { $path }. Your own text stayed.
+meeting-unchanged = { $path } is up to date already.
+meeting-edited = Line { $line }: somebody changed the text in the printed block “{ $block }”.
+
+# The agenda
+meeting-agenda-title = Agenda for the next meeting
+meeting-agenda-title-of = Agenda of meeting { $number }: { $title } ({ $date })
+meeting-agenda-aims = This meeting of liaison officers and board members has two aims:
+meeting-agenda-aim-inform = Inform each other: what was decided, what is under way and what stands still?
+meeting-agenda-aim-support = Support each other in knowledge transfer: what does another need, and who can help?
+meeting-agenda-points = Points
+meeting-agenda-challenges = Challenges
+meeting-agenda-needs = Needs
+meeting-agenda-examples = To share
+meeting-agenda-nothing = No points from the repository.
+meeting-agenda-still = { $title }: stands still for { $days } days
+meeting-agenda-to-discuss = { $title }: assessors differ on { $count ->
+        [one] 1 point
+       *[other] { $count } points
+    }
+meeting-agenda-condition = { $title }: { $what } (by { $date })
+meeting-agenda-condition-late = { $title }: { $what } (was due on { $date })
+meeting-agenda-wish = Looks for a product for the wish: { $title }
+meeting-agenda-question = Looks for an answer: { $question }
+meeting-agenda-practice = Practice example: { $title }
+meeting-agenda-taken = { $title } ({ $decision }, since { $date })
+
+# The lessons
+meeting-no-lessons = No lessons found.
+meeting-column-date = date
+meeting-column-meeting = meeting
+meeting-column-lesson = lesson
+meeting-column-for = for

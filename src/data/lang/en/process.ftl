@@ -1,0 +1,186 @@
+# The process from wish to decision: steps, what is to be done, the state, and what the commands about it say.
+process-step-wishes = wishes
+process-step-assessment = assessment
+process-step-memo = memo
+process-step-discussion = discussion
+process-step-spreading = spreading
+process-step-questions = questions
+process-step-decision = decision
+process-short-wishes = wish
+process-short-assessment = assess
+process-short-memo = memo
+process-short-discussion = disc.
+process-short-spreading = spread
+process-short-questions = quest.
+process-short-decision = dec.
+process-state-done = done
+process-state-open = to do now
+process-state-waiting = waiting
+process-state-later = not yet
+process-state-missing = missing
+process-state-skipped = left out
+process-role-liaison-officer = liaison officer
+process-role-board-member = board member
+process-role-coordinator = coordinator
+process-decision-adopt = adopt
+process-decision-adapt = adapt
+process-decision-pilot = pilot
+process-decision-defer = defer
+process-decision-reject = reject
+process-outcome-go-on = assess further
+process-outcome-stop = go no further
+process-outcome-wait = wait
+process-outcome-adopt = adopt
+process-outcome-adapt = adapt
+process-outcome-pilot = pilot
+process-outcome-defer = defer
+process-outcome-reject = reject
+
+process-head = { $title } · { $date }
+process-next = What is to be done now, most urgent first:
+process-next-role = What you can do now as { $role }, most urgent first:
+process-next-nothing = Nothing is waiting. Record a new wish with kt new wish.
+process-next-nothing-role = Nothing is waiting for a { $role } now. kt next shows everything.
+process-next-more = { $count ->
+        [one] And 1 more.
+       *[other] And { $count } more.
+    } Look at one traject with kt next PRODUCT, or at all with kt status.
+process-late = late: should have been done by { $date }
+process-at = { $organisation }
+
+process-todo-condition = A condition of “{ $title }” is past its date ({ $date }{ $who }): { $what }. Was it met? Then record that.
+process-todo-review = Review the decision on “{ $title }”: that was agreed for { $date }. If it still holds, choose a new date; otherwise make a new version of the memo.
+process-todo-question = A question on “{ $title }” is past its date (answer expected on { $date }): { $question }
+process-todo-plan = Make a plan for “{ $title }”: the decision ({ $decision }) was taken on { $date }.
+process-todo-discuss = Discuss the memo “{ $memo }” with the board member and record that.
+process-todo-stale = Refresh the memo on “{ $title }”: { $count ->
+        [one] 1 record under it has
+       *[other] { $count } records under it have
+    } changed since.
+process-todo-link-wish = Link “{ $title }” to a wish of the organisation: without a wish nobody can say what it is needed for.
+process-todo-assess = Assess “{ $title }”: { $count ->
+        [0] nobody is done yet
+        [one] 1 assessor is done
+       *[other] { $count } assessors are done
+    }, { $needed } are needed.
+process-todo-assess-further = Only the quick set was answered for “{ $title }” (outcome: { $outcome }). A memo for decision asks for the full set.
+process-todo-go-on = Go on with the assessment of “{ $title }” by { $who } ({ $count ->
+        [one] 1 answer
+       *[other] { $count } answers
+    } so far).
+process-todo-settle = Discuss with the assessors of “{ $title }” { $count ->
+        [one] the one difference
+       *[other] the { $count } differences
+    } and record what they settle.
+process-todo-write-memo = Write the memo on “{ $title }”: the assessments are done.
+process-todo-finish-memo = Finish the memo “{ $memo }” and make it final.
+process-todo-spread = Spread the memo “{ $memo }” and record to whom.
+process-todo-answer = Find the answer to a question on “{ $title }” (expected on { $date }): { $question }
+process-todo-await-questions = Wait for questions on the memo “{ $memo }”, until { $date }. If the decision comes sooner, record it.
+process-todo-decide = Record the decision on the memo “{ $memo }”.
+process-todo-find-product = Find a knowledge product for the wish “{ $title }”.
+
+process-begin = Your first hour: in six steps from an empty folder to a first memo.
+process-begin-organisation = Your organisation
+process-begin-organisation-why = All that you record belongs to an organisation, because every organisation chooses for itself.
+process-begin-roles = Who does it
+process-begin-roles-why = Knowledge lands better when one role sees to it: the liaison officer. Name roles, not people.
+process-begin-wish = A first wish
+process-begin-wish-why = You only choose deliberately when it is clear what must be better; a product without a wish is an answer without a question.
+process-begin-product = A knowledge product that fits it
+process-begin-product-why = Record one product that may answer that wish; more will follow by itself.
+process-begin-assessment = Assess it
+process-begin-assessment-why = Two assessors with views of their own see more than one, and you see where they differ.
+process-begin-memo = The memo
+process-begin-memo-why = Two pages put the choice to the board, which can then say yes or no, with a reason.
+
+process-traject-none = “{ $title }” has no traject yet: it belongs to no wish and was not assessed.
+process-column-step = Step
+process-column-state = State
+process-column-date = Date
+process-column-who = Who
+process-column-days = Days
+process-assessors = { $count } assessors
+process-days-note = Days: how long a step took, and for the present step how long it has taken until now.
+process-still = { $days ->
+        [0] Something was done here today.
+        [one] Has stood still for 1 day.
+       *[other] Has stood still for { $days } days.
+    }
+process-still-long = Has stood still for { $days } days; more than { $stall } days is too long.
+process-decided = Decided: { $decision }, { $days ->
+        [one] 1 day after the wish.
+       *[other] { $days } days after the wish.
+    }
+process-decided-plain = Decided: { $decision }.
+process-deviates = Differs from the usual way:
+process-deviates-order = own order: { $order }
+process-deviates-name = “{ $usual }” is called “{ $own }” here
+process-deviates-skip = { $step } left out: { $reason }
+process-agreed = Dates agreed:
+process-agreed-due = { $step } done by { $date }
+process-agreed-late = { $step } should have been done by { $date }
+process-deviates-missing = { $step } is missing, although a later step was done
+process-to-do = To do now:
+process-finished = This traject is finished.
+
+process-board-organisation = organisation
+process-board-still = still
+process-board-decided = done
+process-board-legend = Marks: ✓ done, > to do now, … waiting for someone, · not yet its turn, ! missing, – left out with a reason.
+process-board-legend-still = Still: the number of days in which nothing happened; * is more than { $stall } days.
+process-board-counts = Where the trajects stand now (numbers):
+process-board-counts-legend = Organisations stand in alphabetical order; “done” is decided.
+process-board-more = kt status --organisation NAME shows the trajects of one organisation.
+process-board-none = There is no traject yet. kt next shows how to begin.
+process-board-none-of = { $organisation } has no traject yet. kt next shows what there is to do.
+process-pace = { $decided } of { $all ->
+        [one] 1 traject
+       *[other] { $all } trajects
+    } decided{ $still ->
+        [0] .
+        [one] ; 1 has stood still for more than { $stall } days.
+       *[other] ; { $still } have stood still for more than { $stall } days.
+    }
+process-pace-days = From wish to decision: median { $median } days, longest { $longest } days.
+process-pace-all = All together
+
+process-ask-with = With whom was the memo discussed?
+process-ask-note = What came out of it? (Enter skips)
+process-ask-date = On which day? (YYYY-MM-DD)
+process-ask-to = To whom was the memo spread? (a role or a group)
+process-ask-channel = By which channel? (for example mail or meeting)
+process-ask-question = What is the question?
+process-ask-asker = Which role asked it?
+process-ask-for = Which questions of the assessment is it about? (codes such as E2; Enter skips)
+process-ask-expected = When do you expect the answer? (YYYY-MM-DD; Enter skips)
+process-ask-text = What is the answer?
+process-ask-answered-by = Which role gives the answer?
+process-ask-decision = What was decided?
+process-ask-decided-by = Which role or meeting decided?
+process-ask-reason = What is the reason?
+process-ask-differs = The memo advises { $advice }. Why is the decision different?
+process-ask-take-conditions = The memo names { $count ->
+        [one] 1 condition
+       *[other] { $count } conditions
+    }. Do they hold for the decision as well?
+process-ask-condition = Another condition? Write: what; who; date (Enter is done)
+process-ask-review = When is the decision looked at again? (YYYY-MM-DD)
+process-ask-review-optional = When will you look at it again? (YYYY-MM-DD; Enter skips)
+
+process-done-discuss = Recorded: the memo “{ $memo }” was discussed with { $who } on { $date }. ({ $path })
+process-done-spread = Recorded: the memo “{ $memo }” was spread to { $who } on { $date }. ({ $path })
+process-done-ask = Recorded: the question stands in { $path }.
+process-done-answer = Recorded: the answer stands in { $path }.
+process-done-decide = Recorded: the decision ({ $decision }) stands in { $path }.
+process-then = Next step: { $sentence }
+process-mail = The text for the mail:
+process-warn-draft = Note: the memo is still a draft.
+process-warn-not-spread = Note: the memo was not spread yet.
+process-warn-undiscussed = Note: nobody was talked to about this memo yet.
+process-warn-open-questions = Note: { $count ->
+        [one] 1 question on this memo has
+       *[other] { $count } questions on this memo have
+    } no answer yet: { $questions }.
+process-warn-stale = Note: records under this memo have changed since it was made; kt memo memo/{ $memo } --update shows what.
+process-took-review = The date of the review comes from the memo: { $date }.

@@ -1,0 +1,80 @@
+# Bijeenkomsten: factsheet, agenda en lessen.
+meeting-title = Bijeenkomst { $number }: { $title } ({ $date })
+meeting-block-updates = Mededelingen
+meeting-block-content = Inhoud
+meeting-block-evaluation = Evaluatie
+meeting-block-input = Inbreng
+meeting-block-conclusion = Conclusie
+meeting-block-upcoming = Komende tijd
+meeting-nothing-updates = Niets nieuws in de kennismap sinds de vorige bijeenkomst.
+meeting-nothing-content = Er is niets besloten of beantwoord.
+meeting-nothing-evaluation = Er zijn geen lessen vastgelegd.
+meeting-nothing-input = Er liggen geen open vragen, en elke wens heeft een product.
+meeting-nothing-conclusion = Er zijn geen acties vastgelegd.
+meeting-nothing-upcoming = Voor de komende drie maanden staat er niets vast.
+meeting-new-wish = Nieuwe wens van { $organisation }: { $title }
+meeting-new-product = Nieuw in beeld: { $title }
+meeting-assessed = Beoordeeld door { $organisation }: { $title } ({ $count ->
+        [one] 1 assessment
+       *[other] { $count } assessments
+    })
+meeting-assessed-bare = Beoordeeld: { $title } ({ $count ->
+        [one] 1 assessment
+       *[other] { $count } assessments
+    })
+meeting-new-memo = Nieuwe memo van { $organisation }: { $title }
+meeting-discussed = Besproken op { $date } met { $with }: { $title }
+meeting-spread = Verspreid op { $date } naar { $to }: { $title }
+meeting-decided = { $title }: { $decision } (besluit van { $by }, { $date }). { $reason }
+meeting-answered = Vraag: { $question } Antwoord: { $answer }
+meeting-evaluated-role = Over de rol, { $theme } ({ $count }): { $texts }
+meeting-evaluated-group = Over de groep, { $theme } ({ $count }): { $texts }
+meeting-lesson = Les: { $lesson }
+meeting-lesson-for = Les voor { $audience }: { $lesson }
+meeting-open-question = Wie weet het? { $question } (gesteld op { $date })
+meeting-unanswered-wish = Wens zonder product, van { $organisation }: { $title }
+meeting-agreed = Afgesproken: { $what } ({ $who })
+meeting-agreed-bare = Afgesproken: { $what }
+meeting-done = Klaar: { $what } ({ $who })
+meeting-done-bare = Klaar: { $what }
+meeting-overdue = Over de datum: { $what } ({ $who })
+meeting-overdue-bare = Over de datum: { $what }
+meeting-review = opnieuw bekijken: { $title }
+meeting-needed = besluit nodig: { $title }
+meeting-due = { $what } ({ $by })
+meeting-due-bare = { $what }
+meeting-on = { $date }: { $text }
+meeting-drafted = Het factsheet staat in { $path }. Vul onder elk blok aan wat de cijfers niet zeggen; ververs later met kt meeting factsheet { $id } --update.
+meeting-updated = Bijgewerkt: { $path }. Uw eigen tekst is blijven staan.
+meeting-unchanged = { $path } is al bij.
+meeting-edited = Regel { $line }: in het gedrukte blok “{ $block }” heeft iemand de tekst veranderd.
+
+# De agenda
+meeting-agenda-title = Agenda voor de volgende bijeenkomst
+meeting-agenda-title-of = Agenda van bijeenkomst { $number }: { $title } ({ $date })
+meeting-agenda-aims = Deze bijeenkomst van verbindingsfunctionarissen en visiegroepleden heeft twee doelen:
+meeting-agenda-aim-inform = Elkaar informeren: wat is er besloten, wat loopt er en wat staat stil?
+meeting-agenda-aim-support = Elkaar steunen bij kennistransfer: wat heeft een ander nodig, en wie kan daarbij helpen?
+meeting-agenda-points = Punten
+meeting-agenda-challenges = Uitdagingen
+meeting-agenda-needs = Behoeften
+meeting-agenda-examples = Om te delen
+meeting-agenda-nothing = Geen punten uit de kennismap.
+meeting-agenda-still = { $title }: staat { $days } dagen stil
+meeting-agenda-to-discuss = { $title }: beoordelaars verschillen op { $count ->
+        [one] 1 punt
+       *[other] { $count } punten
+    }
+meeting-agenda-condition = { $title }: { $what } (uiterlijk { $date })
+meeting-agenda-condition-late = { $title }: { $what } (had klaar moeten zijn op { $date })
+meeting-agenda-wish = Zoekt een product bij de wens: { $title }
+meeting-agenda-question = Zoekt een antwoord: { $question }
+meeting-agenda-practice = Praktijkvoorbeeld: { $title }
+meeting-agenda-taken = { $title } ({ $decision }, sinds { $date })
+
+# De lessen
+meeting-no-lessons = Geen lessen gevonden.
+meeting-column-date = datum
+meeting-column-meeting = bijeenkomst
+meeting-column-lesson = les
+meeting-column-for = voor

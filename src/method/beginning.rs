@@ -1,0 +1,59 @@
+//! The first hour: what leads an empty folder, step by step, to a first memo.
+//!
+//! Source: new liaison officers do not know how to start (factsheet verbindingsgroep, 2024).
+
+use super::traject::Traject;
+use crate::model::{Kind, Record};
+use crate::repo::Repo;
+
+/// A step of the first hour. Its words are `process-begin-<what>` and `process-begin-<what>-why`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct First {
+    /// Which step.
+    pub what: &'static str,
+    /// What was made, when it was done.
+    pub done: Option<String>,
+    /// The command that does it.
+    pub command: String,
+}
+
+/// The steps of the first hour, as long as the folder is in it: until the first memo, or until there are several products.
+#[must_use]
+pub fn beginning(repo: &Repo<'_>, trajects: &[Traject<'_>]) -> Option<Vec<First>> {
+    let organisation = repo.organisations().next();
+    let wish = repo.wishes().next();
+    let products = repo.products().count();
+    let begun = repo.memos().next().is_some() || products > 1;
+    if begun && organisation.is_some() && wish.is_some() {
+        return None;
+    }
+    let first = |what, done: Option<String>, command: String| First { what, done, command };
+    let product = repo.products().next();
+    let assessed = trajects.iter().find(|traject| traject.assessed.is_done());
+    let memo = repo.memos().next();
+    let named = |id: Option<&str>| id.unwrap_or("NAAM").to_owned();
+    let subject = format!("product/{}", named(product.map(|(id, _)| id)));
+    let linked = wish.map_or_else(String::new, |(id, _)| format!(" --set wishes={id}"));
+    Some(vec![
+        first("organisation", organisation.map(|(_, one)| one.title.clone()), format!("kt new {}", Kind::Organisation)),
+        first("roles", with_liaison_officer(repo), roles_command(organisation.map(|(id, _)| id))),
+        first("wish", wish.map(|(_, one)| one.title.clone()), format!("kt new {}", Kind::Wish)),
+        first("product", product.map(|(_, one)| one.title.clone()), format!("kt new {}{linked}", Kind::Product)),
+        first("assessment", assessed.map(|traject| traject.title.to_owned()), format!("kt assess {subject}")),
+        first("memo", memo.map(|(_, one)| one.title.clone()), format!("kt memo {subject}")),
+    ])
+}
+
+/// The organisation whose liaison officer is known.
+fn with_liaison_officer(repo: &Repo<'_>) -> Option<String> {
+    let has = |record: &Record| match record {
+        Record::Organisation(one) => one.roles.iter().any(|holder| super::todo::coded(&holder.role) == "liaison-officer"),
+        _ => false,
+    };
+    repo.of(Kind::Organisation).find(|stored| has(&stored.record)).map(|stored| stored.record.title().to_owned())
+}
+
+fn roles_command(organisation: Option<&str>) -> String {
+    let id = organisation.unwrap_or("NAAM");
+    format!("kt edit organisation/{id} --set \"roles=[{{role: liaison-officer, main: true}}]\"")
+}

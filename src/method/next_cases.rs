@@ -1,0 +1,126 @@
+//! What is to be done in small folders, in the order of `design.md`, section 4.
+
+use std::fs;
+
+use super::beginning::beginning;
+use super::next::Scene;
+use super::traject::trajects;
+use crate::lang::Lang;
+use crate::model::{Date, Kind};
+use crate::repo::{Folder, Repo, checklists};
+
+const ASSESSMENT: &str = "organisation: o\nchecklist: product\nchecklist-version: \"1\"\nassessor: teamleider\ndate: 2026-01-11\nstatus: final\nanswers:\n  A1:\n    score: 4\n";
+
+/// A folder with one wish per product, in the order of their rank, and the other files given.
+fn todo(products: &[&str], files: &[(&str, &str)], role: Option<&str>) -> Vec<(String, String)> {
+    let place = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = place.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    write("kt.yaml", "kt: 1\ntitle: Proef\norganisation: o\n");
+    write("organisations/o.yaml", "title: O\ntype: care-provider\nmin-assessors: 1\nroles:\n  - role: liaison-officer\n");
+    for (rank, product) in products.iter().enumerate() {
+        let rank = rank + 1;
+        write(
+            &format!("wishes/{product}.yaml"),
+            &format!("title: W\norganisation: o\nrank: {rank}\ndate: 2026-01-01\nstatus: open\n"),
+        );
+        write(&format!("products/{product}.md"), &format!("---\ntitle: {product}\nkind: method\nwishes: [{product}]\n---\n"));
+        write(&format!("assessments/{product}/a.yaml"), &format!("subject: product/{product}\n{ASSESSMENT}"));
+    }
+    files.iter().for_each(|(path, text)| write(path, text));
+    let folder = Folder::open(place.path()).unwrap();
+    let repo = Repo::load(&folder, &Kind::ALL).unwrap();
+    let checklists = checklists(&folder).unwrap();
+    let today = Date::parse("2026-06-01").unwrap();
+    let trajects = trajects(&repo, &checklists, today);
+    let todo = Scene::new(&repo, today).todo(&trajects);
+    let ours = todo.iter().filter(|one| role.is_none_or(|role| one.fits(role)));
+    ours.map(|one| {
+        for lang in Lang::ALL {
+            let sentence = one.sentence(lang);
+            assert!(!sentence.contains("process-") && !sentence.contains("{$"), "{lang}: {sentence}");
+        }
+        (one.what.to_owned(), one.command.clone())
+    })
+    .collect()
+}
+
+fn memo(product: &str, more: &str) -> (String, String) {
+    let text = format!("---\ntitle: {product}\nproduct: {product}\norganisation: o\ndate: 2026-02-01\nstatus: final\n{more}---\n");
+    (format!("memos/{product}.md"), text)
+}
+
+#[test]
+fn the_most_urgent_comes_first() {
+    let talked = "discussed:\n  - date: 2026-02-02\n    with: bestuur\n";
+    let spread = format!("{talked}spread:\n  - date: 2026-02-03\n    to: MT\n");
+    let stale = format!(
+        "{spread}based-on:\n  - record: product/e\n    digest: \"0000000000000000\"\n  - record: assessment/e/a\n    digest: \"0000000000000000\"\n"
+    );
+    let memos = [memo("a", ""), memo("b", &spread), memo("c", &spread), memo("d", &spread), memo("e", &stale), memo("f", &spread)];
+    let decision =
+        |memo: &str, more: &str| format!("memo: {memo}\ndecision: pilot\nby: bestuur\ndate: 2026-03-01\nreason: Leren.\n{more}");
+    let decided = decision("b", "review: 2027-01-01\n");
+    let late = decision(
+        "c",
+        "review: 2026-05-01\nconditions:\n  - what: uren\n    by: teammanager\n    due: 2026-04-01\n  - what: geld\n    due: 2026-04-01\n    done: 2026-03-20\n",
+    );
+    let mut files: Vec<(&str, &str)> = memos.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    files.extend([
+        ("decisions/b.yaml", decided.as_str()),
+        ("decisions/c.yaml", late.as_str()),
+        ("plans/o/c.yaml", "product: c\norganisation: o\naim: Invoeren\n"),
+        ("questions/q.yaml", "memo: d\ndate: 2026-02-04\nasker: MT\nquestion: Wie?\n"),
+        ("wishes/z.yaml", "title: Z\norganisation: o\nrank: 9\ndate: 2026-01-01\nstatus: open\n"),
+    ]);
+    let todo = todo(&["a", "b", "c", "d", "e", "f", "g"], &files, None);
+    let wanted = [
+        ("condition", "kt edit decision/c --set conditions.0.done=2026-06-01"),
+        ("review", "kt edit decision/c"),
+        ("question", "kt answer question/q"),
+        ("plan", "kt new plan --set product=b --set decision=b"),
+        ("discuss", "kt discuss memo/a"),
+        ("stale", "kt memo memo/e --update"),
+        ("write-memo", "kt memo product/g"),
+        ("decide", "kt decide memo/e"),
+        ("decide", "kt decide memo/f"),
+        ("find-product", "kt new product --set wishes=z"),
+    ];
+    let wanted: Vec<(String, String)> = wanted.iter().map(|(what, command)| ((*what).to_owned(), (*command).to_owned())).collect();
+    assert_eq!(todo, wanted);
+}
+
+#[test]
+fn a_role_sees_what_it_can_do() {
+    let (path, text) = memo("a", "to: directeur zorg, MT\n");
+    let spread = memo("b", "discussed:\n  - date: 2026-02-02\n    with: bestuur\nspread:\n  - date: 2026-02-03\n    to: MT\n");
+    let draft = ASSESSMENT.replace("final", "draft").replace("teamleider", "hulpverlener");
+    let draft = format!("subject: product/c\n{draft}");
+    let files = [(path.as_str(), text.as_str()), (&spread.0, &spread.1), ("assessments/c/a.yaml", draft.as_str())];
+    let of = |role: &str| todo(&["a", "b", "c"], &files, Some(role)).into_iter().map(|(what, _)| what).collect::<Vec<_>>();
+    assert_eq!(of("lid visiegroep"), ["discuss", "decide"]);
+    assert_eq!(of("board member"), of("lid visiegroep"));
+    assert_eq!(of("liaison-officer"), ["discuss", "decide"]);
+    assert_eq!(of("hulpverlener"), ["go-on"]);
+    assert_eq!(of("coördinator"), [""; 0]);
+}
+
+#[test]
+fn an_empty_folder_is_led_step_by_step() {
+    let place = tempfile::tempdir().unwrap();
+    fs::write(place.path().join("kt.yaml"), "kt: 1\ntitle: Proef\n").unwrap();
+    let folder = Folder::open(place.path()).unwrap();
+    let repo = Repo::load(&folder, &Kind::ALL).unwrap();
+    let steps = beginning(&repo, &[]).unwrap();
+    let names: Vec<&str> = steps.iter().map(|step| step.what).collect();
+    assert_eq!(names, ["organisation", "roles", "wish", "product", "assessment", "memo"]);
+    assert!(steps.iter().all(|step| step.done.is_none()));
+    for step in steps {
+        for lang in Lang::ALL {
+            assert!(lang.find(&format!("process-begin-{}-why", step.what), &[]).is_some(), "{}", step.what);
+        }
+    }
+}

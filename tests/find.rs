@@ -1,0 +1,66 @@
+//! `kt find`: every word, anywhere, and nothing on the screen that should not be there.
+
+#![allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
+
+use std::fs;
+use std::path::Path;
+
+mod support;
+use support::{example, kt, printed};
+
+/// The ids that were found, the best first.
+fn ids(dir: &Path, args: &[&str]) -> Vec<String> {
+    let output = kt(dir, &[&["find"], args, &["--format", "json"]].concat());
+    let hits: serde_json::Value = serde_json::from_str(&printed(&output)).unwrap();
+    hits.as_array()
+        .unwrap()
+        .iter()
+        .map(|hit| format!("{}/{}", hit["kind"].as_str().unwrap(), hit["id"].as_str().unwrap()))
+        .collect()
+}
+
+#[test]
+fn every_word_must_occur_in_any_case_and_inside_a_compound() {
+    let place = example();
+    let found = ids(place.path(), &["TEVREDENHEID", "coordinator"]);
+    assert_eq!(found, ["memo/2026-03-12-samen-beslissen"], "in tevredenheidsonderzoek and invoeringscoördinator");
+    assert_eq!(ids(place.path(), &["tevredenheid", "zwerfkei"]), [""; 0]);
+    assert_eq!(ids(place.path(), &["tevredenheid coordinator"]), found, "one argument or two");
+}
+
+#[test]
+fn a_word_in_the_title_comes_first_and_kinds_can_be_chosen() {
+    let place = example();
+    assert_eq!(ids(place.path(), &["dialoogtafel"])[0], "product/dialoogtafel");
+    let wishes = ids(place.path(), &["gezinnen", "--kind", "wish"]);
+    assert!(wishes.len() >= 2 && wishes.iter().all(|id| id.starts_with("wish/")), "{wishes:?}");
+    assert_eq!(ids(place.path(), &["gezinnen", "--limit", "1"]).len(), 1);
+}
+
+#[test]
+fn nothing_found_is_said_with_a_tip_and_is_no_failure() {
+    let place = example();
+    let output = kt(place.path(), &["find", "zwerfkei"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(printed(&output).starts_with("Niets gevonden voor zwerfkei.\nProbeer een deel"), "{}", printed(&output));
+    assert_eq!(printed(&kt(place.path(), &["find", "zwerfkei", "--format", "json"])), "[]\n");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_as_a_record_is_searched_as_well() {
+    let place = example();
+    fs::write(place.path().join("wishes/stuk.yaml"), "title: [zwerfkei\n").unwrap();
+    assert_eq!(ids(place.path(), &["zwerfkei"]), ["wish/stuk"]);
+}
+
+#[test]
+fn personal_data_is_masked_and_control_characters_are_shown() {
+    let place = example();
+    let text = "title: Zwerfkei\norganisation: jeugdhulp-merwede\nrank: 9\nlevel: team\ndate: 2026-01-01\nstatus: open\nowner: directeur\ndescription: \"zwerfkei \\e[31m van j.doe@zorg-test.nl en 06-12345678\"\n";
+    fs::write(place.path().join("wishes/zwerfkei.yaml"), text).unwrap();
+    for args in [&["find", "zwerfkei"][..], &["find", "zwerfkei", "1234", "--format", "json"][..]] {
+        let shown = printed(&kt(place.path(), args));
+        assert!(shown.contains("«zwerfkei»") && !shown.contains("j.doe") && !shown.contains("2345678"), "{shown}");
+        assert!(!shown.contains('\u{1b}'), "{shown}");
+    }
+}
