@@ -64,6 +64,7 @@ def main():
             today = " --today 2026-06-01"
             cases = [("cat", CAT), ("kt check", kt + " check" + today), ("kt check, one thread", "RAYON_NUM_THREADS=1 " + kt + " check" + today),
                      ("kt list wish", kt + " list wish"), ("kt", kt + today)]
+            cases += [("kt report " + name, kt + " report " + name + today) for name in ("portfolio", "overview", "research")]
             table("%s records" % format(size, ","), cases, tree, 5 if size < 100000 else 3)
 
 

@@ -108,7 +108,7 @@ fn folders(args: &Arguments, session: &Session<'_>) -> Result<Vec<Folder>, Error
         return Ok(vec![session.folder()?]);
     }
     let found = args.repo.iter().map(|dir| below(&session.directory.join(dir))).collect::<Result<Vec<_>, Error>>()?;
-    Ok(found.into_iter().flatten().collect())
+    found.into_iter().flatten().map(|folder| session.then(folder)).collect()
 }
 
 /// A repository, or those in a folder that is none itself, by name.

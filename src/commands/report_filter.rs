@@ -16,6 +16,7 @@ pub(super) fn filter<'a>(args: &Arguments, repos: &[&'a Repo<'a>]) -> Result<Fil
     let wanted = |option: &str, text: &Option<String>, known: fn(&'a Repo<'a>) -> Known<'a>| {
         let Some(text) = text else { return Ok(None) };
         let all = repos.iter().copied().flat_map(known).collect();
+        let all = repos.iter().flat_map(|repo| known(repo)).collect();
         one_of(option, text, &all).map(Some)
     };
     Ok(Filter {

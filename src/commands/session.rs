@@ -52,7 +52,11 @@ impl<'s> Session<'s> {
 
     /// The repository that holds the folder in which `kt` was started; with `--at`, as it was then.
     pub(crate) fn folder(&self) -> Result<Folder, Error> {
-        let folder = Folder::find(&self.directory)?;
+        self.then(Folder::find(&self.directory)?)
+    }
+
+    /// A repository as it is; with `--at`, as it was then.
+    pub(crate) fn then(&self, folder: Folder) -> Result<Folder, Error> {
         match &self.at {
             Some(when) => folder.at(when),
             None => Ok(folder),

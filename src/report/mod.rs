@@ -4,6 +4,7 @@ pub mod agenda;
 pub mod assessment;
 pub mod board;
 pub mod card;
+pub mod cells;
 pub mod comparison;
 pub mod coverage;
 pub mod decisions;

@@ -8,12 +8,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::rows::{Cell, Column, Part, Report};
-use super::scope::{Scope, median};
+use super::scope::Scope;
 use super::stand::stand;
 use crate::lang::Lang;
+use crate::method::pace::median;
 use crate::method::sameness::{groups, keys};
 use crate::method::traject::Traject;
 use crate::model::{DecisionKind, WishStatus, sort_key};
+
+/// An organisation: the number of its repository, and its id there.
+type Place<'a> = (usize, &'a str);
 
 /// One organisation of one repository.
 struct Member<'s, 'a> {
@@ -144,11 +148,11 @@ fn shared_columns() -> Vec<Column> {
 
 /// The products that more than one organisation looks at, the most shared first.
 fn shared(scopes: &[Scope<'_>]) -> Vec<Vec<Cell>> {
-    let products: Vec<(usize, &str)> =
+    let products: Vec<Place<'_>> =
         scopes.iter().enumerate().flat_map(|(i, scope)| scope.products().map(move |(id, _)| (i, id))).collect();
     let known = products.iter().map(|(i, id)| scopes[*i].repo.product(id).map(keys).unwrap_or_default());
     let heads = groups(&known.collect::<Vec<_>>());
-    let numbers: BTreeMap<(usize, &str), usize> = products.iter().copied().zip(heads).collect();
+    let numbers: BTreeMap<Place<'_>, usize> = products.iter().copied().zip(heads).collect();
     let mut together: BTreeMap<usize, Vec<(usize, &Traject<'_>)>> = BTreeMap::new();
     for (i, scope) in scopes.iter().enumerate() {
         for traject in &scope.trajects {
@@ -164,7 +168,7 @@ fn shared(scopes: &[Scope<'_>]) -> Vec<Vec<Cell>> {
 }
 
 fn row_of_shared(scopes: &[Scope<'_>], trajects: &[(usize, &Traject<'_>)]) -> Option<(usize, String, Vec<Cell>)> {
-    let places: BTreeSet<(usize, &str)> = trajects.iter().map(|(i, traject)| (*i, traject.organisation)).collect();
+    let places: BTreeSet<Place<'_>> = trajects.iter().map(|(i, traject)| (*i, traject.organisation)).collect();
     let (first, traject) = trajects.first().filter(|_| places.len() > 1)?;
     let told = trajects.iter().map(|(i, traject)| {
         let name = scopes[*i].organisation(traject.organisation);
@@ -188,6 +192,7 @@ type Places<'a> = (String, BTreeSet<(usize, &'a str)>);
 /// nothing when only one organisation has wishes.
 fn themes(scopes: &[Scope<'_>]) -> Vec<Vec<Cell>> {
     let mut found: BTreeMap<String, Places<'_>> = BTreeMap::new();
+    let mut found: BTreeMap<String, (String, BTreeSet<Place<'_>>)> = BTreeMap::new();
     for (i, scope) in scopes.iter().enumerate() {
         for (_, wish) in scope.wishes().filter(|(_, wish)| wish.status == WishStatus::Open) {
             for theme in &wish.themes {
@@ -198,12 +203,12 @@ fn themes(scopes: &[Scope<'_>]) -> Vec<Vec<Cell>> {
         }
     }
     let mut found: Vec<_> = found.into_values().collect();
-    let who: BTreeSet<&(usize, &str)> = found.iter().flat_map(|(_, places)| places).collect();
+    let who: BTreeSet<&Place<'_>> = found.iter().flat_map(|(_, places)| places).collect();
     if who.len() < 2 {
         return Vec::new();
     }
     found.sort_by_cached_key(|(title, places)| (std::cmp::Reverse(places.len()), sort_key(title)));
-    let row = |(title, places): (String, BTreeSet<(usize, &str)>)| {
+    let row = |(title, places): (String, BTreeSet<Place<'_>>)| {
         let names = places.iter().map(|(i, id)| scopes[*i].organisation(id)).map(|name| (json!(name), name.to_owned()));
         vec![Cell::text(title), Cell::count(places.len()), Cell::list(names)]
     };

@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::rows::{Cell, Column, Part, Report};
-use super::scope::{Scope, median};
+use super::scope::Scope;
 use crate::method::finance::balance;
 use crate::method::judgement::Judgement;
+use crate::method::pace::median;
 use crate::method::step::Step;
 use crate::model::{DecisionKind, Finance, OrganisationType};
 

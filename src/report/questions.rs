@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::rows::{Cell, Column, Part, Report};
-use super::scope::{Scope, median};
+use super::scope::Scope;
+use crate::method::pace::median;
 use crate::model::{Memo, Question};
 
 /// One question with its memo.
