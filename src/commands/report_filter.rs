@@ -15,7 +15,6 @@ type Known<'a> = BTreeMap<&'a str, &'a str>;
 pub(super) fn filter<'a>(args: &Arguments, repos: &[&'a Repo<'a>]) -> Result<Filter, Error> {
     let wanted = |option: &str, text: &Option<String>, known: fn(&'a Repo<'a>) -> Known<'a>| {
         let Some(text) = text else { return Ok(None) };
-        let all = repos.iter().copied().flat_map(known).collect();
         let all = repos.iter().flat_map(|repo| known(repo)).collect();
         one_of(option, text, &all).map(Some)
     };

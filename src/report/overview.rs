@@ -185,13 +185,9 @@ fn theme_columns() -> Vec<Column> {
     vec![Column::text("theme"), Column::number("count"), Column::text("organisations")]
 }
 
-/// A theme's title, and the organisations in it by repository.
-type Places<'a> = (String, BTreeSet<(usize, &'a str)>);
-
 /// Per theme the organisations with an open wish in it; themes are the same when their titles are. Most organisations first;
 /// nothing when only one organisation has wishes.
 fn themes(scopes: &[Scope<'_>]) -> Vec<Vec<Cell>> {
-    let mut found: BTreeMap<String, Places<'_>> = BTreeMap::new();
     let mut found: BTreeMap<String, (String, BTreeSet<Place<'_>>)> = BTreeMap::new();
     for (i, scope) in scopes.iter().enumerate() {
         for (_, wish) in scope.wishes().filter(|(_, wish)| wish.status == WishStatus::Open) {

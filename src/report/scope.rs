@@ -226,26 +226,3 @@ impl Filter {
         filters.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
     }
 }
-
-/// The middle of some numbers; of two in the middle, half their sum.
-#[must_use]
-#[allow(clippy::cast_precision_loss)]
-pub fn median(mut numbers: Vec<i64>) -> Option<f64> {
-    numbers.sort_unstable();
-    let middle = numbers.len() / 2;
-    let upper = *numbers.get(middle)?;
-    let lower = if numbers.len().is_multiple_of(2) { numbers[middle - 1] } else { upper };
-    Some((lower + upper) as f64 / 2.0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::median;
-
-    #[test]
-    fn the_middle_of_an_even_number_lies_between_two() {
-        assert_eq!(median(vec![9, 1, 5]), Some(5.0));
-        assert_eq!(median(vec![9, 1, 5, 6]), Some(5.5));
-        assert_eq!(median(Vec::new()), None);
-    }
-}
