@@ -80,9 +80,11 @@ fn own(args: &Arguments, session: &Session<'_>) -> anyhow::Result<Vec<NewFile>> 
         }
     };
     let organisation = ask(&args.organisation, "new-init-organisation", "--organisation")?;
-    let title = match &args.title {
-        Some(title) => title.clone(),
-        None => lang.say_with("new-init-title", &[("organisation", organisation.as_str().into())]),
+    let usual = lang.say_with("new-init-title", &[("organisation", organisation.as_str().into())]);
+    let title = match (&args.title, prompter.as_deref_mut()) {
+        (Some(title), _) => title.clone(),
+        (None, Some(prompter)) => prompter.line(&lang.say("new-init-name"), Some(&usual))?,
+        (None, None) => usual,
     };
     let id = slug(&organisation);
     if id.is_empty() {

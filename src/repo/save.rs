@@ -117,7 +117,12 @@ impl Writing<'_> {
             before: file.after.clone(),
             after: file.before.clone(),
         });
-        self.all(back.collect())?;
+        let back: Vec<FileChange> = back.collect();
+        for file in &back {
+            let changed = |_| Error::new("error-undo-changed").with("path", &file.path).hint("error-undo-changed-hint");
+            self.expect(&file.path, file.before.as_deref()).map_err(changed)?;
+        }
+        self.all(back)?;
         Page::Undo.clear(&self.kt);
         Ok(last)
     }

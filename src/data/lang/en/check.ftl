@@ -187,7 +187,7 @@ check-edited-block = The printed block “{ $block ->
         [questions] open questions
         [decision] decision
        *[other] { $block }
-    }” was changed by hand; updating would lose that.
+    }” was changed by hand; therefore kt cannot update this block any more.
 check-edited-block-meeting = Somebody changed the text in a printed block of this factsheet.
 check-edited-block-meeting-hint = kt meeting factsheet --update shows the difference. Your own text can stand below the block.
 check-edited-block-hint = kt memo --update shows the difference and says which field to change. Your own text can stand below the block.

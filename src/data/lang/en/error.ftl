@@ -193,3 +193,5 @@ error-report-filter-nothing = No record has such a value yet.
 error-new-finance = Who pays and who gains is not recorded with kt new.
 error-new-finance-hint = Give kt finance product/NAME; kt asks it party by party.
 error-unknown-record-find = Look for it with kt find, or see one kind with kt list, such as kt list product.
+error-undo-changed = { $path } was changed after the last command of kt; nothing was taken back.
+error-undo-changed-hint = Take that change back yourself, or change the file with kt edit.

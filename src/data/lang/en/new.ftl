@@ -74,3 +74,4 @@ new-renamed-referring = { $count ->
     }
 new-renamed-undo = kt undo takes this back.
 new-finished = An earlier command (kt { $what }) had stopped halfway and has now been finished; kt undo takes it back.
+new-init-name = What is the repository called?

@@ -187,7 +187,7 @@ check-edited-block = In het gedrukte blok “{ $block ->
         [questions] open vragen
         [decision] besluit
        *[other] { $block }
-    }” is met de hand iets veranderd; bij het bijwerken gaat dat verloren.
+    }” is met de hand iets veranderd; daardoor kan kt dit blok niet meer bijwerken.
 check-edited-block-meeting = In een gedrukt blok van dit factsheet heeft iemand de tekst veranderd.
 check-edited-block-meeting-hint = kt meeting factsheet --update laat het verschil zien. Eigen tekst kan eronder staan.
 check-edited-block-hint = kt memo --update laat het verschil zien en zegt welk veld u verandert. Eigen tekst kan eronder staan.
@@ -365,7 +365,7 @@ check-several-moderators-hint = Kies wie de tafel leidt, of geef de ander een an
 
 check-stale-memo = { $record } is veranderd sinds deze memo is bijgewerkt.
 check-stale-memo-new = Sinds deze memo is bijgewerkt, is { $record } erbij gekomen.
-check-stale-memo-hint = Werk de memo bij met kt memo --update en lees haar na; uw eigen tekst blijft staan.
+check-stale-memo-hint = Werk de memo bij met kt memo --update en lees hem na; uw eigen tekst blijft staan.
 
 check-strategy-without-owner = Bij de strategie “{ $strategy }” staat niet wie haar uitvoert.
 check-strategy-without-owner-hint = Voeg een regel by met een functie toe.

@@ -193,3 +193,5 @@ error-report-filter-nothing = Nog geen enkel record heeft zo'n waarde.
 error-new-finance = Wie betaalt en wie er voordeel van heeft, legt u niet vast met kt new.
 error-new-finance-hint = Geef kt finance product/NAAM; kt vraagt het per partij.
 error-unknown-record-find = Zoek het met kt find, of bekijk een soort met kt list, zoals kt list product.
+error-undo-changed = { $path } is na de laatste opdracht van kt nog aangepast; er is niets teruggedraaid.
+error-undo-changed-hint = Draai die aanpassing zelf terug, of verander het bestand met kt edit.
