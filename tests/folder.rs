@@ -220,3 +220,13 @@ fn a_command_killed_between_two_files_is_finished_by_the_next() {
     assert_eq!(fs::read_to_string(place.path().join(b)).unwrap(), new_b);
     assert!(!place.path().join(".kt/intent.json").exists());
 }
+
+#[test]
+fn a_file_that_cannot_be_read_is_left_out_of_a_list_with_a_word() {
+    let place = example();
+    let text = fs::read_to_string(place.path().join(WISH)).unwrap();
+    fs::write(place.path().join(WISH), text.replace("rank: 2", "rank 2")).unwrap();
+    let output = kt(place.path(), &["list", "wish", "--format", "csv"]);
+    assert!(!printed(&output).contains("gezinnen-beslissen-mee"));
+    assert!(said(&output).contains("1 bestand kon niet worden gelezen"), "{}", said(&output));
+}

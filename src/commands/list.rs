@@ -45,6 +45,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let mut cards: Vec<Card> =
         cards.into_iter().filter(|card| filters.iter().all(|(key, value)| card.matches(key, value))).collect();
     cards.sort_by_cached_key(|card| (sort_key(&card.title), card.id.id.clone()));
+    if repo.unreadable > 0 {
+        session.screen.talk(&session.lang.say_with("show-left-out", &[("count", repo.unreadable.into())]))?;
+    }
     match args.format {
         Format::Json => session.screen.ready(&card::json(&cards))?,
         Format::Csv => session.screen.ready(&csv(&cards, kind))?,

@@ -34,6 +34,8 @@ pub struct Repo<'f> {
     records: BTreeMap<RecordId, Stored>,
     /// The ids of the assessments of each subject.
     by_subject: BTreeMap<String, Vec<String>>,
+    /// How many files could not be read as records, and are left out.
+    pub unreadable: usize,
 }
 
 /// A record of one type by its id.
@@ -74,6 +76,7 @@ impl<'f> Repo<'f> {
                 faulty: !file.read.findings.is_empty(),
             })
         })?;
+        let unreadable = found.iter().filter(|stored| stored.is_none()).count();
         let records: BTreeMap<RecordId, Stored> = found.into_iter().flatten().map(|stored| (stored.id.clone(), stored)).collect();
         let mut by_subject: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for stored in records.values() {
@@ -81,7 +84,7 @@ impl<'f> Repo<'f> {
                 by_subject.entry(assessment.subject.clone()).or_default().push(stored.id.id.clone());
             }
         }
-        Ok(Self { folder, records, by_subject })
+        Ok(Self { folder, records, by_subject, unreadable })
     }
 
     /// Lets go of every record that is not to be kept.

@@ -213,3 +213,7 @@ show-demo-end =
       kt assess product/midi            assess it yourself, question by question
 
     A repository of your own is made with kt init knowledge.
+show-left-out = { $count ->
+        [one] 1 file could not be read and is left out
+       *[other] { $count } files could not be read and are left out
+    }; kt check says why.
