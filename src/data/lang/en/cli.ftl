@@ -88,10 +88,18 @@ cli-meeting-lessons-example = {"  "}kt meeting lessons wish
 
 cli-check = Checks the folder: every mistake with its place and what to do
 cli-check-only = Check only this rule; may be given more than once
-cli-check-format = Format: text, json or github
+cli-check-format = Format: text, json, sarif, github, gitlab, junit or markdown
+cli-check-output = Also write a report to a file, such as sarif=kt.sarif; may be given more than once
+cli-check-summary = Show only how often each rule found something
+cli-check-changed-since = Show only what can have broken since a git revision, such as main
+cli-check-fix = Mend what has only one right answer; kt undo takes it back
+cli-check-unsafe-fixes = With --fix: also mend what is a guess
+cli-check-dry-run = With --fix: only show what would change
 cli-check-example =
     {"  "}kt check
     {"  "}kt check --only stale-memo --format json
+    {"  "}kt check --fix --dry-run
+    {"  "}kt check --changed-since main --output sarif=kt.sarif
 
 cli-explain = Explains a rule: what, why and how to mend it
 cli-explain-rule = The rule; without one, kt shows them all
@@ -147,8 +155,8 @@ cli-init-after =
 cli-demo = Shows the example in a temporary folder: check and memo
 cli-demo-example = {"  "}kt demo
 
-cli-schema = Prints the JSON Schema of a kind of record, or of kt.yaml
-cli-schema-kind = The kind
+cli-schema = Prints the JSON Schema of a kind of record, of kt.yaml, or of the findings of kt check
+cli-schema-kind = The kind, or findings
 cli-schema-example = {"  "}kt schema wish
 
 cli-completions = Prints the script with which a shell completes commands

@@ -88,10 +88,18 @@ cli-meeting-lessons-example = {"  "}kt meeting lessons wens
 
 cli-check = Controleert de map: elke fout met de plaats en wat u kunt doen
 cli-check-only = Controleer alleen deze regel; mag vaker
-cli-check-format = Vorm: text, json of github
+cli-check-format = Vorm: text, json, sarif, github, gitlab, junit of markdown
+cli-check-output = Schrijf ook een rapport in een bestand, zoals sarif=kt.sarif; mag vaker
+cli-check-summary = Toon alleen hoe vaak elke regel iets vond
+cli-check-changed-since = Toon alleen wat sinds een git-revisie kan zijn stukgegaan, zoals main
+cli-check-fix = Herstel wat maar één goed antwoord heeft; kt undo draait het terug
+cli-check-unsafe-fixes = Met --fix: herstel ook wat een gok is
+cli-check-dry-run = Met --fix: toon alleen wat er zou veranderen
 cli-check-example =
     {"  "}kt check
     {"  "}kt check --only stale-memo --format json
+    {"  "}kt check --fix --dry-run
+    {"  "}kt check --changed-since main --output sarif=kt.sarif
 
 cli-explain = Legt een regel uit: wat, waarom en hoe u het herstelt
 cli-explain-rule = De regel; zonder regel toont kt ze allemaal
@@ -147,8 +155,8 @@ cli-init-after =
 cli-demo = Laat het voorbeeld zien in een tijdelijke map: controle en memo
 cli-demo-example = {"  "}kt demo
 
-cli-schema = Toont het JSON Schema van een soort record, of van kt.yaml
-cli-schema-kind = De soort
+cli-schema = Toont het JSON Schema van een soort record, van kt.yaml, of van de bevindingen van kt check
+cli-schema-kind = De soort, of findings
 cli-schema-example = {"  "}kt schema wish
 
 cli-completions = Toont het script waarmee een shell opdrachten aanvult
