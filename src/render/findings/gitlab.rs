@@ -17,7 +17,7 @@ fn issue(found: &Diagnostic, lang: Lang) -> Value {
     let told = hint(found, lang).map_or_else(|| message(found, lang), |hint| format!("{} {hint}", message(found, lang)));
     json!({
         "type": "issue",
-        "description": told,
+        "description": told.replace(['\n', '\r'], " "),
         "check_name": found.rule,
         "categories": ["Bug Risk"],
         "fingerprint": found.fingerprint,

@@ -1,4 +1,4 @@
-//! Findings as a JUnit report: a suite for each rule, so that any pipeline that shows tests shows what is wrong.
+//! Findings as a `JUnit` report: a suite for each rule, so that any pipeline that shows tests shows what is wrong.
 
 use std::collections::BTreeMap;
 
