@@ -37,7 +37,22 @@ macro_rules! areas {
     };
 }
 
-areas!["assess", "check", "cli", "error", "explain", "finance", "find", "meeting", "memo", "new", "process", "report", "show"];
+areas![
+    "assess",
+    "check",
+    "cli",
+    "error",
+    "explain",
+    "finance",
+    "find",
+    "meeting",
+    "memo",
+    "new",
+    "process",
+    "report",
+    "show",
+    "strategies"
+];
 
 type Bundle = FluentBundle<FluentResource>;
 

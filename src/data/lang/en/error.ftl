@@ -197,3 +197,7 @@ error-undo-changed = { $path } was changed after the last command of kt; nothing
 error-undo-changed-hint = Take that change back yourself, or change the file with kt edit.
 error-unknown-determinants = No list of determinants is called { $list }.
 error-unknown-determinants-hint = Use { $suggestion }, or put a list of your own in checklists/{ $list }.yaml.
+error-unknown-determinant = No determinant, category or strategy is called { $determinant }.
+error-unknown-determinant-list = See them with kt strategies.
+error-unknown-cluster = No sort of strategy is called { $cluster }.
+error-unknown-cluster-hint = Choose from { $all }.

@@ -197,3 +197,7 @@ error-undo-changed = { $path } is na de laatste opdracht van kt nog aangepast; e
 error-undo-changed-hint = Draai die aanpassing zelf terug, of verander het bestand met kt edit.
 error-unknown-determinants = Geen lijst van determinanten heet { $list }.
 error-unknown-determinants-hint = Neem { $suggestion }, of zet een eigen lijst in checklists/{ $list }.yaml.
+error-unknown-determinant = Geen determinant, categorie of strategie heet { $determinant }.
+error-unknown-determinant-list = Bekijk ze met kt strategies.
+error-unknown-cluster = Geen soort strategie heet { $cluster }.
+error-unknown-cluster-hint = Kies uit { $all }.
