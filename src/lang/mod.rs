@@ -39,6 +39,20 @@ macro_rules! areas {
 
 areas![
     "assess", "chart", "check", "cli", "error", "explain", "finance", "find", "meeting", "memo", "new", "process", "report", "show"
+    "assess",
+    "check",
+    "cli",
+    "error",
+    "explain",
+    "finance",
+    "find",
+    "meeting",
+    "memo",
+    "new",
+    "process",
+    "report",
+    "show",
+    "strategies"
 ];
 
 type Bundle = FluentBundle<FluentResource>;

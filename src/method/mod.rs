@@ -14,6 +14,7 @@ pub mod score;
 pub mod select;
 mod stages;
 pub mod step;
+pub mod strategies;
 pub mod tally;
 pub mod todo;
 pub mod traject;

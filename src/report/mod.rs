@@ -26,4 +26,5 @@ pub mod rounds;
 pub mod rows;
 pub mod scope;
 mod stand;
+pub mod strategies;
 pub mod wishes;

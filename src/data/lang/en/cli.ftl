@@ -275,3 +275,18 @@ cli-report-example =
     {"  "}kt report portfolio
     {"  "}kt report decisions --format html --output decisions.html
     {"  "}kt report overview --repo ../merwede --repo ../waal
+cli-strategies = Shows which strategies fit what hinders use: the first three, with why
+cli-strategies-determinant = The determinants, by key, number or name; a whole category or one strategy as well
+cli-strategies-all = Show all strategies, not only the first three
+cli-strategies-effort = Only with this much work: low, medium or high; may be given more than once
+cli-strategies-phase = Only for this phase: prepare, introduce or sustain; may be given more than once
+cli-strategies-level = Only on this level: innovation, user, organisation or context; may be given more than once
+cli-strategies-basis = Only on this basis: practice, published, published-unchecked or own; may be given more than once
+cli-strategies-cluster = Only of this sort, such as lead or educate; may be given more than once
+cli-strategies-own = Only strategies of your own folder
+cli-strategies-format = Form: text, md, html or json; json gives them all
+cli-strategies-output = Keep it in this file
+cli-strategies-example =
+    {"  "}kt strategies
+    {"  "}kt strategies "formal ratification by management" "time available"
+    {"  "}kt strategies self-efficacy --effort low --all

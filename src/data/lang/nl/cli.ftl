@@ -275,3 +275,18 @@ cli-report-example =
     {"  "}kt report portfolio
     {"  "}kt report decisions --format html --output besluiten.html
     {"  "}kt report overview --repo ../merwede --repo ../waal
+cli-strategies = Toont welke strategieën passen bij wat het gebruik hindert: de eerste drie, met waarom
+cli-strategies-determinant = De determinanten, als sleutel, nummer of naam; een hele categorie of één strategie mag ook
+cli-strategies-all = Toon alle strategieën, niet alleen de eerste drie
+cli-strategies-effort = Alleen met zoveel werk: low, medium of high; mag vaker
+cli-strategies-phase = Alleen voor deze fase: prepare, introduce of sustain; mag vaker
+cli-strategies-level = Alleen op dit niveau: innovation, user, organisation of context; mag vaker
+cli-strategies-basis = Alleen op deze basis: practice, published, published-unchecked of own; mag vaker
+cli-strategies-cluster = Alleen van deze soort, zoals lead of educate; mag vaker
+cli-strategies-own = Alleen strategieën van de eigen kennismap
+cli-strategies-format = Vorm: text, md, html of json; json geeft ze allemaal
+cli-strategies-output = Bewaar het in dit bestand
+cli-strategies-example =
+    {"  "}kt strategies
+    {"  "}kt strategies "formele bekrachtiging management" tijd
+    {"  "}kt strategies self-efficacy --effort low --all
