@@ -43,6 +43,7 @@ mod memo_changed_after_decision;
 mod memo_too_long;
 mod missing_file;
 mod missing_source;
+mod missing_step;
 mod name_for_role;
 mod negative_amount;
 mod no_without_reason;
@@ -69,6 +70,7 @@ mod several_advised;
 mod several_main_liaisons;
 mod several_moderators;
 mod stale_memo;
+mod step_overdue;
 mod strategy_without_owner;
 mod too_few_assessors;
 mod too_few_options;
@@ -138,6 +140,7 @@ pub const RULES: &[Rule] = &[
     form::MISSING_FRONT_MATTER,
     form::MISSING_KEY,
     missing_source::RULE,
+    missing_step::RULE,
     name_for_role::RULE,
     negative_amount::RULE,
     form::NESTED_TOO_DEEP,
@@ -167,6 +170,7 @@ pub const RULES: &[Rule] = &[
     several_main_liaisons::RULE,
     several_moderators::RULE,
     stale_memo::RULE,
+    step_overdue::RULE,
     strategy_without_owner::RULE,
     form::SYMBOLIC_LINK,
     form::TAB_INDENTATION,

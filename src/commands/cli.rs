@@ -10,7 +10,7 @@ use crate::repo::Folder;
 
 use super::{
     answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, init, list, man, meeting,
-    memo, new, next, question, rename, report, schema, show, spread, status, strategies, undo,
+    memo, new, next, practice, question, rename, report, schema, show, spread, status, strategies, undo,
 };
 
 /// The whole command line.
@@ -65,6 +65,7 @@ pub(super) enum Command {
     Show(show::Arguments),
     Find(find::Arguments),
     Meeting(meeting::Arguments),
+    Practice(practice::Arguments),
     Report(report::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),

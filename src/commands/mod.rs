@@ -34,6 +34,7 @@ mod new;
 mod next;
 mod next_traject;
 mod output;
+mod practice;
 mod proof;
 mod question;
 mod recording;
@@ -129,6 +130,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Finance(args)) => finance::run(&args, &mut session),
         Some(Command::Strategies(args)) => strategies::run(&args, &mut session),
         Some(Command::Meeting(args)) => meeting::run(&args, &mut session),
+        Some(Command::Practice(args)) => practice::run(&args, &mut session),
         Some(Command::Report(args)) => report::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),

@@ -53,6 +53,8 @@ areas![
     "report",
     "show",
     "strategies"
+    "assess", "check", "cli", "error", "explain", "finance", "find", "meeting", "memo", "new", "practice", "process", "report",
+    "show"
 ];
 
 type Bundle = FluentBundle<FluentResource>;

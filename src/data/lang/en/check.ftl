@@ -48,7 +48,7 @@ check-fix-guesses = { $number ->
     } a guess; see them with kt check --fix --unsafe-fixes --dry-run.
 
 check-adopt-without-translation = “{ $product }” is taken over, but nobody wrote down what that asks in your own practice.
-check-adopt-without-translation-hint = Answer the translation questions with kt assess product/{ $product } --checklist translation.
+check-adopt-without-translation-hint = Answer the translation questions with kt practice translate product/{ $product }.
 
 check-advice-without-reason = The advice is “{ $advice ->
         [adopt] adopt
@@ -291,6 +291,11 @@ check-missing-key-hint = Add a line { $key }: with its value behind it.
 check-missing-source = The score of { $question } has no source.
 check-missing-source-hint = Say under source what it rests on, for example: talk with two teams.
 
+check-missing-step = At { $question } no step has both a role and a date.
+check-missing-step-none = At { $question } there is no step.
+check-missing-step-hint = Give at least one step by (a role) and due (a date).
+check-missing-step-none-hint = Put at least one step under steps, with what, by (a role) and due (a date).
+
 check-name-for-role = A role belongs here; “{ $shown }” looks like a name.
 check-name-for-role-hint = Write the role, such as team leader.
 
@@ -386,6 +391,9 @@ check-several-moderators-hint = Choose who leads the table, or give the other an
 check-stale-memo = { $record } has changed since this memo was updated.
 check-stale-memo-new = Since this memo was updated, { $record } was added.
 check-stale-memo-hint = Update the memo with kt memo --update and read it again; your own text stays.
+
+check-step-overdue = This step was due on { $date } and is not marked as done.
+check-step-overdue-hint = Done? kt edit { $assessment } --set { $key }=YYYY-MM-DD. If not: agree on a new date.
 
 check-strategy-without-owner = The strategy “{ $strategy }” does not say who carries it out.
 check-strategy-without-owner-hint = Add a line by with a role.

@@ -260,6 +260,22 @@ cli-decide-differs-because = Why the decision is different from the memo's advic
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "director of care" --reason "Learn in one ward first." \
     {"      "}--take-conditions --review 2027-02-01
+cli-practice = Translates a good practice or product to the own practice
+cli-practice-example =
+    {"  "}kt practice translate practice/round-the-table --as "team leader"
+cli-practice-translate = Shows an example and asks what you take along, what that takes and what you do tomorrow
+cli-practice-translate-subject = The good practice or product
+cli-practice-translate-as = Your role, without a name; else KT_ROLE
+cli-practice-translate-organisation = For this organisation; else the one of kt.yaml
+cli-practice-translate-round = The number of the round; else the current one
+cli-practice-translate-another = You are a second person in this role: make a file of your own
+cli-practice-translate-answers = Take the answers from this file (YAML or JSON); - is standard input
+cli-practice-translate-final = Make the translation final
+cli-practice-translate-dry-run = Show what would be written, and write nothing
+cli-practice-translate-format = Form of the result: text or json
+cli-practice-translate-example =
+    {"  "}kt practice translate practice/round-the-table --as "team leader"
+    {"  "}kt practice translate product/liso-framework --as "team leader" --answers answers.yaml --final
 cli-report = Shows a report on the whole repository, beginning with the three things to know
 cli-report-name = The report; without a name kt lists them all
 cli-report-format = Format: text, md, html, json or csv

@@ -268,6 +268,16 @@ explain-missing-source-example =
     score: 5
     source: jaarplan 2026
 
+explain-missing-step-what = A final assessment that was to end in steps, without a step of which it is certain who takes it and when. This holds for the translation.
+explain-missing-step-why = One only learns from an example by starting. A good intention without a role and a date stays where it is.
+explain-missing-step-repair = Agree on one small step that can be taken tomorrow, and write down who takes it.
+explain-missing-step-example =
+    D1:
+      steps:
+        - what: practise the talk in team South
+          by: team leader
+          due: 2026-06-01
+
 explain-name-for-role-what = The name of a person where a role belongs: a title, initials, or two words with a capital.
 explain-name-for-role-why = The repository is shared and kept. Roles stay when people change, and names do not belong in it.
 explain-name-for-role-repair = Replace the name with the role. If it is a role or a group after all, allow it with a reason.
@@ -468,6 +478,15 @@ explain-stale-memo-example =
     based-on:
       - record: wish/gezinnen-beslissen-mee
         digest: "3f9a1c2e7b604d55"
+
+explain-step-overdue-what = A step of a final assessment, such as a translation, whose date has passed and that is not marked as done.
+explain-step-overdue-why = Otherwise what was agreed drops out of sight.
+explain-step-overdue-repair = Put done with the step when it was taken; else a new date with due.
+explain-step-overdue-example =
+    - what: practise the talk in team South
+      by: team leader
+      due: 2026-06-01
+      done: 2026-05-28
 
 explain-strategy-without-owner-what = A strategy in a plan without a role.
 explain-strategy-without-owner-why = What belongs to nobody does not happen.

@@ -260,6 +260,22 @@ cli-decide-differs-because = Waarom het besluit anders is dan het advies van de 
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "directeur zorg" --reason "Eerst leren in één wijk." \
     {"      "}--take-conditions --review 2027-02-01
+cli-practice = Vertaalt een praktijkvoorbeeld of product naar de eigen praktijk
+cli-practice-example =
+    {"  "}kt practice translate practice/samen-aan-tafel --as teamleider
+cli-practice-translate = Toont een voorbeeld en vraagt wat u ervan meeneemt, wat dat vraagt en wat u morgen doet
+cli-practice-translate-subject = Het praktijkvoorbeeld of product
+cli-practice-translate-as = Uw functie, zonder naam; anders KT_ROLE
+cli-practice-translate-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-practice-translate-round = Het nummer van de ronde; anders de lopende
+cli-practice-translate-another = U bent een tweede persoon in deze functie: maak een eigen bestand
+cli-practice-translate-answers = Neem de antwoorden uit dit bestand (YAML of JSON); - is de standaardinvoer
+cli-practice-translate-final = Maak de vertaalslag definitief
+cli-practice-translate-dry-run = Toon wat er geschreven zou worden, en schrijf niets
+cli-practice-translate-format = Vorm van de uitkomst: text of json
+cli-practice-translate-example =
+    {"  "}kt practice translate practice/samen-aan-tafel --as teamleider
+    {"  "}kt practice translate product/samen-beslissen --as teamleider --answers antwoorden.yaml --final
 cli-report = Toont een rapport over de hele kennismap, met vooraan de drie dingen om te weten
 cli-report-name = Het rapport; zonder naam toont kt ze allemaal
 cli-report-format = Vorm: text, md, html, json of csv
