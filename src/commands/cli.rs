@@ -10,7 +10,7 @@ use crate::repo::Folder;
 
 use super::{
     answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, init, list, man, meeting,
-    memo, new, next, question, rename, report, schema, show, spread, status, undo,
+    memo, new, next, question, rename, report, schema, show, spread, status, survey, undo,
 };
 
 /// The whole command line.
@@ -60,6 +60,7 @@ pub(super) enum Command {
     Answer(answer::Arguments),
     Decide(decide::Arguments),
     Finance(finance::Arguments),
+    Survey(survey::Arguments),
     List(list::Arguments),
     Show(show::Arguments),
     Find(find::Arguments),
