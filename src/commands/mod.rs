@@ -23,6 +23,7 @@ mod explain;
 mod fields;
 mod finance;
 mod find;
+mod form;
 mod given;
 mod init;
 mod list;
@@ -123,6 +124,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::List(args)) => list::run(&args, &mut session),
         Some(Command::Show(args)) => show::run(&args, &mut session),
         Some(Command::Assess(args)) => assess::run(&args, &mut session),
+        Some(Command::Form(args)) => form::run(&args, &mut session),
         Some(Command::Compare(args)) => compare::run(&args, &mut session),
         Some(Command::Find(args)) => find::run(&args, &mut session),
         Some(Command::Memo(args)) => memo::run(&args, &mut session),

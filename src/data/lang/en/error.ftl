@@ -203,3 +203,6 @@ error-survey-core = { $product } has { $count } core { $count ->
 error-survey-core-hint = Put them in { $path } under core:, each with an id and a text. Write down what someone does, such as: Explore the situation together.
 error-survey-exists = This round exists already: { $path }.
 error-survey-exists-hint = Choose the other moment with --moment after, or change the round with kt edit.
+error-form-role = It is not clear for which role the form is.
+error-form-role-hint = Give the role, without a name: --for "team leader".
+error-form-done-hint = Make a form for a new round with --round { $round }.

@@ -203,3 +203,6 @@ error-survey-core = { $product } heeft { $count } { $count ->
 error-survey-core-hint = Zet ze in { $path } onder core:, elk met een id en een text. Schrijf op wat iemand doet, zoals: Samen de situatie verkennen.
 error-survey-exists = Deze ronde is er al: { $path }.
 error-survey-exists-hint = Kies het andere moment met --moment after, of pas de ronde aan met kt edit.
+error-form-role = Het is niet duidelijk voor welke functie het formulier is.
+error-form-role-hint = Geef de functie mee, zonder naam: --for "teamleider ambulant".
+error-form-done-hint = Maak een formulier voor een nieuwe ronde met --round { $round }.
