@@ -206,3 +206,5 @@ error-survey-exists-hint = Choose the other moment with --moment after, or chang
 error-form-role = It is not clear for which role the form is.
 error-form-role-hint = Give the role, without a name: --for "team leader".
 error-form-done-hint = Make a form for a new round with --round { $round }.
+error-unknown-determinants = No list of determinants is called { $list }.
+error-unknown-determinants-hint = Use { $suggestion }, or put a list of your own in checklists/{ $list }.yaml.

@@ -206,3 +206,5 @@ error-survey-exists-hint = Kies het andere moment met --moment after, of pas de 
 error-form-role = Het is niet duidelijk voor welke functie het formulier is.
 error-form-role-hint = Geef de functie mee, zonder naam: --for "teamleider ambulant".
 error-form-done-hint = Maak een formulier voor een nieuwe ronde met --round { $round }.
+error-unknown-determinants = Geen lijst van determinanten heet { $list }.
+error-unknown-determinants-hint = Neem { $suggestion }, of zet een eigen lijst in checklists/{ $list }.yaml.
