@@ -55,6 +55,7 @@ areas![
     "strategies"
     "assess", "check", "cli", "error", "explain", "finance", "find", "meeting", "memo", "new", "practice", "process", "report",
     "show"
+    "assess", "check", "cli", "error", "explain", "finance", "find", "form", "meeting", "memo", "new", "process", "report", "show"
 ];
 
 type Bundle = FluentBundle<FluentResource>;
