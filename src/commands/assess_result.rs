@@ -72,10 +72,9 @@ fn next(
     session: &Session<'_>,
 ) -> anyhow::Result<Vec<Inline>> {
     let lang = session.lang;
-    let name = target.name();
     let kept = lang.say_with("assess-result-kept", &[("path", sheet.path.clone().unwrap_or_default().into())]);
     let mut lines = Inline::text(kept);
-    if let Some((id, missing, command)) = step(assessment, target, checklists, sheet, &name)? {
+    if let Some((id, missing, command)) = step(assessment, target, checklists, sheet)? {
         let next = lang.say_with(id, &[("missing", missing.into()), ("command", command.into())]);
         lines.extend([Inline::Break, Inline::Text(next)]);
     }
@@ -87,8 +86,8 @@ fn step(
     target: &Target<'_>,
     checklists: &Checklists,
     sheet: &Sheet<'_>,
-    name: &str,
 ) -> anyhow::Result<Option<(&'static str, usize, String)>> {
+    let name = target.typed();
     let quick = if assessment.set == Set::Quick { " --quick" } else { "" };
     if assessment.status != Some(Status::Final) {
         let role = quoted(assessment.assessor.as_deref().unwrap_or_default());
@@ -109,7 +108,7 @@ fn step(
         return Ok(Some(("assess-next-full", 0, format!("kt assess {name}"))));
     }
     if target.subject.id.kind == Kind::Product && target.checklist_id == "product" {
-        return Ok(Some(("assess-next-memo", 0, format!("kt memo {name}"))));
+        return Ok(Some(("assess-next-memo", 0, format!("kt memo {}", target.for_organisation()))));
     }
     Ok((used > 1).then(|| ("assess-next-compare-only", 0, format!("kt compare {name}"))))
 }

@@ -36,6 +36,7 @@ fn placed<'a>(scene: &Scene<'a>, traject: &Traject<'a>, stage: &Stage, todo: Tod
     let undiscussed = stage.step == Step::Discussion;
     let own = |by: &String| !by.is_empty() && !matches!(stage.step, Step::Assessment | Step::Questions | Step::Memo);
     let to = traject.memo.and_then(|(_, memo)| memo.to.clone()).filter(|_| stage.step == Step::Decision);
+    let todo = given_to(stage, todo);
     Todo {
         step: Some(stage.step),
         urgency: if undiscussed { Urgency::Undiscussed } else { todo.urgency },
@@ -44,6 +45,13 @@ fn placed<'a>(scene: &Scene<'a>, traject: &Traject<'a>, stage: &Stage, todo: Tod
         by: todo.by.or_else(|| stage.by.clone().filter(own)).or(to),
         ..todo
     }
+}
+
+/// For the role that the traject's own record puts at a step. Assessors come from everywhere, whoever sees to it that they do.
+pub(super) fn given_to<'a>(stage: &Stage, todo: Todo<'a>) -> Todo<'a> {
+    let Some(role) = stage.assigned.clone().filter(|_| todo.by.is_none()) else { return todo };
+    let roles = if stage.step == Step::Assessment { todo.roles } else { &[] };
+    Todo { roles, by: Some(role.clone()), assigned: Some(role), ..todo }
 }
 
 fn assessment<'a>(scene: &Scene<'a>, traject: &Traject<'a>) -> Vec<Todo<'a>> {
@@ -134,7 +142,11 @@ pub(super) fn waiting_questions<'a>(scene: &Scene<'a>, traject: &Traject<'a>) ->
             let mut todo = scene.about(traject, "answer", Urgency::Waiting, format!("kt answer question/{}", asked.id));
             todo.facts.push(("question", Fact::Text(asked.question.trim().to_owned())));
             todo.facts.push(("date", Fact::Day(asked.due)));
-            Todo { step: Some(Step::Questions), due: Some(asked.due), ..todo }
+            let todo = Todo { step: Some(Step::Questions), due: Some(asked.due), ..todo };
+            match traject.stage(Step::Questions) {
+                Some(stage) => given_to(stage, todo),
+                None => todo,
+            }
         })
         .collect()
 }

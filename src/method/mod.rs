@@ -9,6 +9,7 @@ pub mod judgement;
 pub mod length;
 pub mod next;
 pub mod pace;
+pub mod role;
 pub mod sameness;
 pub mod score;
 pub mod select;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::by_step;
+use super::step::Step;
 use super::todo::{Fact, Todo, Urgency};
 use super::traject::Traject;
 use crate::model::{Condition, Date, Decision, DecisionKind, Kind, Memo, Record, RecordId, WishStatus};
@@ -87,6 +88,7 @@ impl<'a> Scene<'a> {
             command,
             roles: &["liaison-officer"],
             by: None,
+            assigned: None,
             not: Vec::new(),
             rank: traject.rank,
         }
@@ -152,11 +154,11 @@ impl<'a> Scene<'a> {
             let mut todo = self.about(traject, "question", Urgency::Question, format!("kt answer question/{}", asked.id));
             todo.facts.push(("question", Fact::Text(asked.question.trim().to_owned())));
             todo.facts.push(("date", Fact::Day(asked.due)));
-            Todo {
-                days: Some(self.today.days_since(asked.due)),
-                due: Some(asked.due),
-                step: Some(super::step::Step::Questions),
-                ..todo
+            let (step, days) = (Some(Step::Questions), Some(self.today.days_since(asked.due)));
+            let todo = Todo { days, due: Some(asked.due), step, ..todo };
+            match traject.stage(Step::Questions) {
+                Some(stage) => by_step::given_to(stage, todo),
+                None => todo,
             }
         })
         .collect()
@@ -190,13 +192,14 @@ impl<'a> Scene<'a> {
             urgency: Urgency::Wish,
             organisation: &wish.organisation,
             product: None,
-            step: Some(super::step::Step::Wishes),
+            step: Some(Step::Wishes),
             facts: vec![("title", Fact::Text(wish.title.clone()))],
             days: None,
             due: None,
             command: format!("kt new product --set wishes={id}"),
             roles: &["liaison-officer"],
             by: wish.owner.clone(),
+            assigned: None,
             not: Vec::new(),
             rank: Some(wish.rank),
         })

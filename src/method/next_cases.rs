@@ -103,9 +103,22 @@ fn a_role_sees_what_it_can_do() {
     let of = |role: &str| todo(&["a", "b", "c"], &files, Some(role)).into_iter().map(|(what, _)| what).collect::<Vec<_>>();
     assert_eq!(of("lid visiegroep"), ["discuss", "decide"]);
     assert_eq!(of("board member"), of("lid visiegroep"));
+    assert_eq!(of("visiegroeplid"), of("bestuurder"));
+    assert_eq!(of("visiegroeplid"), ["discuss", "decide"]);
     assert_eq!(of("liaison-officer"), ["discuss", "decide"]);
     assert_eq!(of("hulpverlener"), ["go-on"]);
     assert_eq!(of("coördinator"), [""; 0]);
+}
+
+#[test]
+fn a_step_that_was_given_to_a_role_is_for_that_role() {
+    let (path, text) = memo("a", "");
+    let given = ("transfers/o/a.yaml", "organisation: o\nproduct: a\nby:\n  discussion: teammanager\n  decision: directeur zorg\n");
+    let files = [(path.as_str(), text.as_str()), given];
+    let of = |role: &str| todo(&["a"], &files, Some(role)).into_iter().map(|(what, _)| what).collect::<Vec<_>>();
+    assert_eq!(of("teammanager"), ["discuss"]);
+    assert_eq!(of("verbindingsfunctionaris"), [""; 0]);
+    assert_eq!(of("bestuurder"), [""; 0]);
 }
 
 #[test]
@@ -120,7 +133,7 @@ fn an_empty_folder_is_led_step_by_step() {
     assert!(steps.iter().all(|step| step.done.is_none()));
     for step in steps {
         for lang in Lang::ALL {
-            assert!(lang.find(&format!("process-begin-{}-why", step.what), &[]).is_some(), "{}", step.what);
+            assert!(lang.find(&format!("process-begin-{}-why", step.why), &[]).is_some(), "{}", step.what);
         }
     }
 }
