@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::by_step;
+use super::completeness::{lacks, tells_of_money};
 use super::step::Step;
 use super::todo::{Fact, Todo, Urgency};
 use super::traject::Traject;
 use crate::model::{Condition, Date, Decision, DecisionKind, Kind, Memo, Record, RecordId, WishStatus};
-use crate::repo::{Repo, digest, embedded};
+use crate::repo::{Repo, digest, embedded, read_record};
 
 /// What the things to do are derived from.
 pub struct Scene<'a> {
@@ -18,6 +19,7 @@ pub struct Scene<'a> {
     /// The organisation that commands fill in by themselves.
     pub own: Option<&'a str>,
     planned: BTreeSet<(&'a str, &'a str)>,
+    analysed: BTreeSet<(&'a str, &'a str)>,
     answered: BTreeSet<&'a str>,
 }
 
@@ -29,9 +31,10 @@ impl<'a> Scene<'a> {
             Record::Plan(plan) => Some((plan.organisation.as_str(), plan.product.as_str())),
             _ => None,
         });
+        let analysed = repo.finances().map(|(_, one)| (one.organisation.as_str(), one.product.as_str())).collect();
         let answered = repo.products().flat_map(|(_, product)| product.wishes.iter().map(String::as_str)).collect();
         let own = repo.folder.settings.organisation.as_deref();
-        Self { planned: plans.collect(), answered, own, repo, today }
+        Self { planned: plans.collect(), analysed, answered, own, repo, today }
     }
 
     /// Everything that can be done for these trajects and for the wishes that have none, most urgent first.
@@ -98,6 +101,16 @@ impl<'a> Scene<'a> {
     pub(super) fn organisation(&self, traject: &Traject<'_>) -> String {
         let other = self.own != Some(traject.organisation);
         if other { format!(" --organisation {}", traject.organisation) } else { String::new() }
+    }
+
+    /// What a final memo still lacks, by name.
+    pub(super) fn lacks(&self, traject: &Traject<'_>, id: &str, memo: &Memo) -> Vec<&'static str> {
+        let written = || {
+            let stored = self.repo.get(Kind::Memo, id);
+            stored.is_some_and(|stored| tells_of_money(read_record(Kind::Memo, &stored.text).body.of(&stored.text)))
+        };
+        let has_money = || self.analysed.contains(&(traject.organisation, traject.product)) || written();
+        lacks(memo, has_money, traject.assessed.quick.is_some())
     }
 
     fn conditions(&self, traject: &Traject<'a>, id: &str, decision: &'a Decision) -> Vec<Todo<'a>> {

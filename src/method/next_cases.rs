@@ -49,7 +49,9 @@ fn todo(products: &[&str], files: &[(&str, &str)], role: Option<&str>) -> Vec<(S
 }
 
 fn memo(product: &str, more: &str) -> (String, String) {
-    let text = format!("---\ntitle: {product}\nproduct: {product}\norganisation: o\ndate: 2026-02-01\nstatus: final\n{more}---\n");
+    let said = "asked: Stem in.\noptions:\n  - title: Niets doen\nconditions:\n  - what: uren\nreview: 2027-01-01\n";
+    let head = format!("title: {product}\nproduct: {product}\norganisation: o\ndate: 2026-02-01\nstatus: final\n{said}{more}");
+    let text = format!("---\n{head}---\n\n## 7. Geld\n\nHet kost niets.\n");
     (format!("memos/{product}.md"), text)
 }
 
@@ -119,6 +121,17 @@ fn a_step_that_was_given_to_a_role_is_for_that_role() {
     assert_eq!(of("teammanager"), ["discuss"]);
     assert_eq!(of("verbindingsfunctionaris"), [""; 0]);
     assert_eq!(of("bestuurder"), [""; 0]);
+}
+
+#[test]
+fn a_memo_that_was_called_final_too_early_is_completed_first() {
+    let (path, text) = memo("a", "");
+    let said = |text: &str| todo(&["a"], &[(path.as_str(), text)], None);
+    let one = |what: &str, command: &str| vec![(what.to_owned(), command.to_owned())];
+    assert_eq!(said(&text), one("discuss", "kt discuss memo/a"));
+    assert_eq!(said(&text.replace("review: 2027-01-01\n", "")), one("complete-memo", "kt edit memo/a"));
+    assert_eq!(said(&text.replace("Het kost niets.", "")), one("complete-memo", "kt finance product/a"));
+    assert_eq!(said(&text.replace("final", "draft")), one("finish-memo", "kt edit memo/a --set status=final"));
 }
 
 #[test]

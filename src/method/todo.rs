@@ -39,6 +39,8 @@ pub enum Fact {
     Day(Date),
     /// A code with a word in both languages: the id of that word.
     Word(String),
+    /// Several such codes.
+    Words(Vec<String>),
 }
 
 /// Something to do.
@@ -115,6 +117,7 @@ impl Fact {
             Self::Count(number) => (*number).into(),
             Self::Day(date) => lang.date(date.0).into(),
             Self::Word(id) => lang.say(id).into(),
+            Self::Words(ids) => lang.and(&ids.iter().map(|id| lang.say(id)).collect::<Vec<_>>()).into(),
         }
     }
 }

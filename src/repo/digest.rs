@@ -52,7 +52,8 @@ mod tests {
     fn of_an_organisation_only_what_counts_makes_a_difference() {
         let digest = |text: &str| of(read_record(Kind::Organisation, text).record.as_ref(), text);
         let plain = digest("title: O\ntype: other\n");
-        for same in ["title: Anders\ntype: education\nroles:\n  - role: coordinator\n", "title: O\ntype: other\nmin-assessors: 2\n"] {
+        for same in ["title: Anders\ntype: education\nroles:\n  - role: coordinator\n", "title: O\ntype: other\nmin-assessors: 2\n"]
+        {
             assert_eq!(digest(same), plain, "{same}");
         }
         for other in ["title: O\ntype: other\nmin-assessors: 3\n", "title: O\ntype: other\nweights:\n  A4: 2\n"] {

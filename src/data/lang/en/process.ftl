@@ -78,7 +78,18 @@ process-todo-settle = Discuss with the assessors of “{ $title }” { $count ->
        *[other] the { $count } differences
     } and record what they settle.
 process-todo-write-memo = Write the memo on “{ $title }”: the assessments are done.
-process-todo-finish-memo = Finish the memo “{ $memo }” and make it final.
+process-todo-finish-memo = { $count ->
+        [0] Read the memo “{ $memo }” once more and make it final.
+       *[other] Finish the memo “{ $memo }” and make it final. It still lacks { $lacks }.
+    }
+process-todo-complete-memo = Complete the memo “{ $memo }”: it is called final, but it still lacks { $lacks }.
+process-lack-asked = the decision that is asked (asked)
+process-lack-options = the options (options)
+process-lack-conditions = the conditions (conditions)
+process-lack-review = the review date (review)
+process-lack-money = something about money (kt finance, or a text of your own under that heading)
+process-lack-full-set = the full set of questions (kt assess)
+process-warn-incomplete = Note: this memo still lacks { $lacks }.
 process-todo-spread = Spread the memo “{ $memo }” and record to whom.
 process-todo-answer = Find the answer to a question on “{ $title }” (expected on { $date }): { $question }
 process-todo-await-questions = Wait for questions on the memo “{ $memo }”, until { $date }. If the decision comes sooner, record it.

@@ -78,7 +78,18 @@ process-todo-settle = Bespreek met de beoordelaars van “{ $title }” { $count
        *[other] de { $count } verschillen
     } en leg de gezamenlijke waarde vast.
 process-todo-write-memo = Schrijf de memo over “{ $title }”: de beoordelingen zijn klaar.
-process-todo-finish-memo = Maak de memo “{ $memo }” af en zet hem op definitief.
+process-todo-finish-memo = { $count ->
+        [0] Lees de memo “{ $memo }” na en zet hem op definitief.
+       *[other] Maak de memo “{ $memo }” af en zet hem op definitief. Dit ontbreekt nog: { $lacks }.
+    }
+process-todo-complete-memo = Vul de memo “{ $memo }” aan: hij staat op definitief, maar dit ontbreekt nog: { $lacks }.
+process-lack-asked = het gevraagde besluit (asked)
+process-lack-options = de opties (options)
+process-lack-conditions = de voorwaarden (conditions)
+process-lack-review = de datum om te herijken (review)
+process-lack-money = iets over geld (kt finance, of een eigen tekst onder dat kopje)
+process-lack-full-set = de volledige vragenlijst (kt assess)
+process-warn-incomplete = Let op: dit ontbreekt nog in deze memo: { $lacks }.
 process-todo-spread = Verspreid de memo “{ $memo }” en leg vast aan wie.
 process-todo-answer = Zoek het antwoord op een vraag over “{ $title }” (verwacht op { $date }): { $question }
 process-todo-await-questions = Wacht op vragen over de memo “{ $memo }”, tot { $date }. Valt het besluit eerder, leg het dan vast.
