@@ -93,6 +93,8 @@ fn step(
 ) -> anyhow::Result<Option<(&'static str, usize, String)>> {
     let name = target.name();
     let again = command(target, assessment.set);
+    let name = target.typed();
+    let quick = if assessment.set == Set::Quick { " --quick" } else { "" };
     if assessment.status != Some(Status::Final) {
         let role = quoted(assessment.assessor.as_deref().unwrap_or_default());
         return Ok(Some(("assess-next-draft", 0, format!("{again} --as {role}"))));
@@ -112,7 +114,7 @@ fn step(
         return Ok(Some(("assess-next-full", 0, format!("kt assess {name}"))));
     }
     if target.subject.id.kind == Kind::Product && target.checklist_id == "product" {
-        return Ok(Some(("assess-next-memo", 0, format!("kt memo {name}"))));
+        return Ok(Some(("assess-next-memo", 0, format!("kt memo {}", target.for_organisation()))));
     }
     if target.checklist_id == TRANSLATION {
         return Ok(Some(after_translation(target)));

@@ -30,6 +30,7 @@ mod list;
 mod man;
 mod meeting;
 mod memo;
+mod memo_complete;
 mod memo_meant;
 mod new;
 mod next;

@@ -3,12 +3,14 @@
 pub mod beginning;
 mod by_step;
 pub mod combine;
+pub mod completeness;
 pub mod finance;
 mod fraction;
 pub mod judgement;
 pub mod length;
 pub mod next;
 pub mod pace;
+pub mod role;
 pub mod sameness;
 pub mod score;
 pub mod select;

@@ -175,7 +175,7 @@ cli-memo-wish = Which wish the memo answers; otherwise the highest wish of the p
 cli-memo-update = Refresh the printed blocks; your own text stays
 cli-memo-new-version = Begin a new version, dated today
 cli-memo-format = Format: md, html, text or mail
-cli-memo-output = Write to this file
+cli-memo-output = Write to this file; its name tells the form, unless you choose one
 cli-memo-example =
     {"  "}kt memo product/samen-beslissen
     {"  "}kt memo samen-beslissen --update

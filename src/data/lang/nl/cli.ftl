@@ -175,7 +175,7 @@ cli-memo-wish = Op welke wens de memo een antwoord is; anders de hoogste wens va
 cli-memo-update = Ververs de gedrukte blokken; uw eigen tekst blijft staan
 cli-memo-new-version = Begin een nieuwe versie, met de datum van vandaag
 cli-memo-format = Vorm: md, html, text of mail
-cli-memo-output = Schrijf naar dit bestand
+cli-memo-output = Schrijf naar dit bestand; de vorm volgt uit de naam, als u geen vorm kiest
 cli-memo-example =
     {"  "}kt memo product/samen-beslissen
     {"  "}kt memo samen-beslissen --update
