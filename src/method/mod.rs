@@ -3,6 +3,7 @@
 pub mod beginning;
 mod by_step;
 pub mod combine;
+pub mod determinants;
 pub mod finance;
 mod fraction;
 pub mod judgement;
