@@ -1,14 +1,11 @@
 //! Counts of answers, row by row. What is kept depends on the number of columns only, never on the number of people.
 
-use super::scale::{Class, NOTHING};
-use super::{Column, Layout, Shape};
-
-/// Answers from 0 (none) to 7.
-const CODES: usize = 8;
+use super::scale::{CODES, Class, NOTHING};
+use super::{Column, Layout, MeanLimits, PairLimits, Shape};
 
 /// How many people answered unfavourably, neutrally and favourably.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Split {
+pub(super) struct Split {
     /// Against use.
     pub unfavourable: u64,
     /// Neither.
@@ -20,7 +17,7 @@ pub struct Split {
 impl Split {
     /// How many people this is.
     #[must_use]
-    pub const fn n(self) -> u64 {
+    pub(super) const fn n(self) -> u64 {
         self.unfavourable + self.neutral + self.favourable
     }
 
@@ -43,6 +40,7 @@ impl Split {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Means {
     columns: Vec<usize>,
+    limits: MeanLimits,
     pub(super) split: Split,
     /// The sums of the people who answered so many lines, from one line on.
     sums: Vec<u64>,
@@ -53,7 +51,7 @@ pub(super) struct Means {
 pub(super) struct Pair {
     pub(super) line: usize,
     columns: [usize; 2],
-    shape: Shape,
+    limits: PairLimits,
     pub(super) split: Split,
     pub(super) products: u64,
 }
@@ -83,7 +81,7 @@ impl Counts {
     pub fn add(&mut self, row: &[u8]) {
         self.rows += 1;
         for (answers, code) in self.answers.iter_mut().zip(row) {
-            answers[usize::from(code & 7)] += 1;
+            answers[usize::from(code & 15)] += 1;
         }
         for means in self.means.iter_mut().flatten() {
             means.add(&self.layout.columns, row);
@@ -143,9 +141,13 @@ impl Counts {
 
 impl Means {
     fn of(layout: &Layout, measure: usize) -> Option<Self> {
-        let several = matches!(layout.measures[measure].shape, Shape::MeanOfLines | Shape::WorstLine);
+        let limits = match layout.measures[measure].shape {
+            Shape::MeanOfLines(limits) => limits,
+            Shape::WorstLine => MeanLimits::default(),
+            _ => return None,
+        };
         let columns: Vec<usize> = layout.of(measure).map(|(place, _)| place).collect();
-        several.then(|| Self { split: Split::default(), sums: vec![0; columns.len()], columns })
+        Some(Self { split: Split::default(), limits, sums: vec![0; columns.len()], columns })
     }
 
     fn add(&mut self, columns: &[Column], row: &[u8]) {
@@ -159,7 +161,7 @@ impl Means {
             }
         }
         if lines > 0 {
-            self.split.add(of_mean(sum, lines), 1);
+            self.split.add(self.limits.class(sum, lines), 1);
             self.sums[usize::try_from(lines - 1).expect("lines are counted by columns")] += sum;
         }
     }
@@ -175,44 +177,17 @@ impl Means {
 
 impl Pair {
     fn of(layout: &Layout, measure: usize) -> Vec<Self> {
-        let shape = layout.measures[measure].shape;
-        if !matches!(shape, Shape::ImportanceAndChance | Shape::ExpectationAndCompliance) {
-            return Vec::new();
-        }
-        let pair = |(line, columns)| Self { line, columns, shape, split: Split::default(), products: 0 };
+        let Shape::Pair(limits) = layout.measures[measure].shape else { return Vec::new() };
+        let pair = |(line, columns)| Self { line, columns, limits, split: Split::default(), products: 0 };
         layout.pairs(measure).map(pair).collect()
     }
 
     fn add(&mut self, row: &[u8]) {
         let [first, second] = self.columns.map(|place| row.get(place).copied().unwrap_or(NOTHING));
         if first != NOTHING && second != NOTHING {
-            self.split.add(of_pair(self.shape, first, second), 1);
+            self.split.add(self.limits.class([first, second]), 1);
             self.products += u64::from(first) * u64::from(second);
         }
-    }
-}
-
-/// A person's mean over lines: favourable from 3.5, unfavourable up to 2.5; compared in halves, exactly.
-const fn of_mean(sum: u64, lines: u64) -> Class {
-    if 2 * sum >= 7 * lines {
-        Class::Favourable
-    } else if 2 * sum <= 5 * lines {
-        Class::Unfavourable
-    } else {
-        Class::Neutral
-    }
-}
-
-/// A goal is favourable when both parts are 4 or more, unfavourable when its chance is 2 or less; a norm is favourable
-/// when 4 or more is expected and 3 or more gone along with, unfavourable when 2 or less is expected.
-const fn of_pair(shape: Shape, first: u8, second: u8) -> Class {
-    match shape {
-        Shape::ExpectationAndCompliance if first >= 4 && second >= 3 => Class::Favourable,
-        Shape::ExpectationAndCompliance if first <= 2 => Class::Unfavourable,
-        Shape::ExpectationAndCompliance => Class::Neutral,
-        _ if first >= 4 && second >= 4 => Class::Favourable,
-        _ if second <= 2 => Class::Unfavourable,
-        _ => Class::Neutral,
     }
 }
 

@@ -1,9 +1,26 @@
 //! The worked examples of the rule of 20 and 80 percent, each by its name, and the special items.
 
 use super::{
-    Class, Column, Counts, Judged, Layout, Limits, Measure, Movement, NO, Part, Scale, Shape, Verdict, YES, barriers, change, judge,
+    Class, Column, Counts, Judged, Layout, Limits, MeanLimits, Measure, Movement, OTHER, PairLimits, Part, Scale, Shape, UNKNOWN,
+    Verdict, barriers, change, judge, percent,
 };
 use crate::method::Fraction;
+
+const NO: u8 = 1;
+const YES: u8 = 2;
+/// A goal is favourable when both parts are 4 or more, unfavourable when its chance is 2 or less.
+const GOAL: Shape = Shape::Pair(PairLimits { favourable: [Some(4), Some(4)], unfavourable: [None, Some(2)] });
+/// A norm is favourable from an expectation of 4 and a compliance of 3 on, unfavourable when 2 or less is expected.
+const NORM: Shape = Shape::Pair(PairLimits { favourable: [Some(4), Some(3)], unfavourable: [Some(2), None] });
+const MEAN: Shape = Shape::MeanOfLines(MeanLimits { favourable: 7, unfavourable: 5 });
+
+fn five() -> Scale {
+    Scale::new(5, &[1, 2], &[3], &[4, 5])
+}
+
+fn yes_or_no() -> Scale {
+    Scale::new(2, &[1], &[], &[2]).or_unknown()
+}
 
 /// A determinant with these lines.
 fn measure(key: &str, number: u32, shape: Shape, lines: &[&str]) -> Measure {
@@ -23,7 +40,7 @@ fn several(key: &str, shape: Shape, lines: &[(&str, bool)], rows: &[Vec<u8>]) ->
         measure: 0,
         line,
         part: Part::First,
-        scale: Scale::Five,
+        scale: five(),
         mirrored: *mirrored,
     });
     let names: Vec<&str> = lines.iter().map(|(name, _)| *name).collect();
@@ -32,7 +49,7 @@ fn several(key: &str, shape: Shape, lines: &[(&str, bool)], rows: &[Vec<u8>]) ->
 
 /// Pairs, each person's two answers after one another.
 fn pairs(key: &str, shape: Shape, lines: &[&str], rows: &[Vec<u8>]) -> Judged {
-    let column = |line: usize, part: Part| Column { measure: 0, line, part, scale: Scale::Five, mirrored: false };
+    let column = |line: usize, part: Part| Column { measure: 0, line, part, scale: five(), mirrored: false };
     let columns = (0..lines.len()).flat_map(|line| [column(line, Part::First), column(line, Part::Second)]);
     of_rows(measure(key, 1, shape, lines), columns.collect(), rows)
 }
@@ -65,39 +82,39 @@ fn shares(unfavourable: &str, neutral: &str, favourable: &str) -> Option<[String
 
 #[test]
 fn mx1_nine_of_ten_in_favour_is_a_facilitator() {
-    let judged = single("procedural-clarity", Scale::Five, false, &[4, 4, 5, 4, 3, 4, 5, 4, 4, 4]);
+    let judged = single("procedural-clarity", five(), false, &[4, 4, 5, 4, 3, 4, 5, 4, 4, 4]);
     assert_eq!(told(&judged), (10, shares("0.0000", "0.1000", "0.9000"), Verdict::Facilitator, ""));
 }
 
 #[test]
 fn mx2_three_of_ten_against_is_a_barrier() {
-    let judged = single("time-available", Scale::Five, false, &[2, 2, 4, 3, 4, 1, 4, 4, 4, 4]);
+    let judged = single("time-available", five(), false, &[2, 2, 4, 3, 4, 1, 4, 4, 4, 4]);
     assert_eq!(told(&judged), (10, shares("0.3000", "0.1000", "0.6000"), Verdict::Barrier, ""));
 }
 
 #[test]
 fn mx3_a_barrier_that_most_favour_is_mixed() {
-    let judged = single("compatibility", Scale::Five, false, &[2, 4, 4, 4, 4, 4, 4, 4, 4, 1]);
+    let judged = single("compatibility", five(), false, &[2, 4, 4, 4, 4, 4, 4, 4, 4, 1]);
     assert_eq!(told(&judged), (10, shares("0.2000", "0.0000", "0.8000"), Verdict::Barrier, "mixed"));
 }
 
 #[test]
 fn mx4_a_negative_statement_is_mirrored_and_six_answers_are_indicative() {
     let answers = [2, 1, 2, 4, 3, 2];
-    assert_eq!(answers.map(|code| Scale::Five.mirrored(code)), [4, 5, 4, 2, 3, 4]);
-    let judged = single("complexity", Scale::Five, true, &answers);
+    assert_eq!(answers.map(|code| five().mirrored(code)), [4, 5, 4, 2, 3, 4]);
+    let judged = single("complexity", five(), true, &answers);
     assert_eq!(told(&judged), (6, shares("0.1667", "0.1667", "0.6667"), Verdict::Neutral, "indicative"));
 }
 
 #[test]
 fn mx5_less_than_half_of_the_colleagues_is_unfavourable() {
-    let judged = single("descriptive-norm", Scale::Seven, false, &[1, 3, 4, 5, 6, 7, 5, 5, 6, 2]);
+    let judged = single("descriptive-norm", Scale::new(7, &[1, 2, 3], &[4], &[5, 6, 7]), false, &[1, 3, 4, 5, 6, 7, 5, 5, 6, 2]);
     assert_eq!(told(&judged), (10, shares("0.3000", "0.1000", "0.6000"), Verdict::Barrier, ""));
 }
 
 #[test]
 fn mx7_four_answers_are_too_few() {
-    let judged = single("knowledge", Scale::Five, false, &[4, 5, 0, 4, 2]);
+    let judged = single("knowledge", five(), false, &[4, 5, 0, 4, 2]);
     assert_eq!(told(&judged), (4, None, Verdict::TooFew, ""));
     assert_eq!((judged.whole.missing, judged.whole.mean), (1, None));
 }
@@ -105,7 +122,7 @@ fn mx7_four_answers_are_too_few() {
 #[test]
 fn mx9_other_changes_going_on_are_unfavourable() {
     let answers = yes_no("ja ja ja nee nee nee nee nee nee nee");
-    let judged = single("unsettled-organisation", Scale::YesNo, true, &answers);
+    let judged = single("unsettled-organisation", yes_or_no(), true, &answers);
     assert_eq!(told(&judged), (10, shares("0.3000", "0.0000", "0.7000"), Verdict::Barrier, ""));
 }
 
@@ -113,21 +130,21 @@ fn mx9_other_changes_going_on_are_unfavourable() {
 fn one_answer_less_than_the_limit_is_no_barrier() {
     let mut answers = vec![2; 199];
     answers.extend(vec![3; 801]);
-    assert_eq!(single("knowledge", Scale::Five, false, &answers).whole.verdict, Verdict::Neutral);
+    assert_eq!(single("knowledge", five(), false, &answers).whole.verdict, Verdict::Neutral);
     answers.push(2);
-    assert_eq!(single("knowledge", Scale::Five, false, &answers).whole.verdict, Verdict::Neutral, "200 of 1001");
+    assert_eq!(single("knowledge", five(), false, &answers).whole.verdict, Verdict::Neutral, "200 of 1001");
     answers.extend([1]);
-    assert_eq!(single("knowledge", Scale::Five, false, &answers).whole.verdict, Verdict::Barrier, "201 of 1002");
+    assert_eq!(single("knowledge", five(), false, &answers).whole.verdict, Verdict::Barrier, "201 of 1002");
 }
 
 #[test]
 fn own_limits_take_the_place_of_twenty_and_eighty() {
-    let columns = vec![Column { measure: 0, line: 0, part: Part::First, scale: Scale::Five, mirrored: false }];
+    let columns = vec![Column { measure: 0, line: 0, part: Part::First, scale: five(), mirrored: false }];
     let mut counts = Counts::new(Layout { measures: vec![measure("knowledge", 17, Shape::Single, &[""])], columns });
     [2, 2, 4, 4, 4, 4, 4, 4, 4, 4].iter().for_each(|code| counts.add(&[*code]));
-    let verdict = |barrier| judge(&counts, &Limits::percent(barrier, 80).unwrap())[0].whole.verdict;
+    let verdict = |barrier| judge(&counts, &Limits::new(barrier, 80, 5, 10))[0].whole.verdict;
     assert_eq!([verdict(20), verdict(21)], [Verdict::Barrier, Verdict::Facilitator]);
-    assert_eq!((Limits::percent(0, 80), Limits::percent(20, 101)), (None, None));
+    assert_eq!(Limits::new(20, 80, 1, 10).minimum, 5, "nobody's own answer is ever shown");
 }
 
 #[test]
@@ -142,7 +159,7 @@ fn benefits_and_drawbacks_are_judged_by_line_and_the_worst_speaks() {
 #[test]
 fn social_support_counts_each_persons_mean_over_the_groups() {
     let rows = vec![vec![4, 3], vec![4, 3], vec![3, 2], vec![3, 3], vec![5, 0]];
-    let judged = several("social-support", Shape::MeanOfLines, &[("collegas", false), ("leidinggevende", false)], &rows);
+    let judged = several("social-support", MEAN, &[("collegas", false), ("leidinggevende", false)], &rows);
     assert_eq!(told(&judged).1, shares("0.2000", "0.2000", "0.6000"), "3.5 is favourable, 2.5 is not");
     assert_eq!((judged.lines[0].n, judged.lines[1].n, judged.lines[1].verdict), (5, 4, Verdict::TooFew));
 }
@@ -150,7 +167,7 @@ fn social_support_counts_each_persons_mean_over_the_groups() {
 #[test]
 fn goals_are_favourable_when_both_parts_are() {
     let rows = vec![vec![5, 4], vec![4, 3], vec![3, 4], vec![5, 2], vec![1, 1]];
-    let judged = pairs("outcome-expectations", Shape::ImportanceAndChance, &["doel-1"], &rows);
+    let judged = pairs("outcome-expectations", GOAL, &["doel-1"], &rows);
     assert_eq!(told(&judged), (5, shares("0.4000", "0.4000", "0.2000"), Verdict::Barrier, "indicative"));
     assert_eq!(judged.whole.product, Some((20.0 + 12.0 + 12.0 + 10.0 + 1.0) / 125.0));
 }
@@ -158,7 +175,7 @@ fn goals_are_favourable_when_both_parts_are() {
 #[test]
 fn a_norm_is_favourable_when_it_is_expected_and_followed() {
     let rows = vec![vec![4, 3], vec![5, 2], vec![2, 5], vec![3, 5], vec![5, 5], vec![5, 0]];
-    let judged = pairs("subjective-norm", Shape::ExpectationAndCompliance, &["leidinggevende"], &rows);
+    let judged = pairs("subjective-norm", NORM, &["leidinggevende"], &rows);
     assert_eq!(told(&judged), (5, shares("0.2000", "0.4000", "0.4000"), Verdict::Barrier, "indicative"));
     assert_eq!(judged.whole.missing, 1, "half a pair is no answer");
 }
@@ -167,7 +184,7 @@ fn a_norm_is_favourable_when_it_is_expected_and_followed() {
 fn the_activities_that_people_doubt_are_named() {
     let rows: Vec<Vec<u8>> = (0..10).map(|i| vec![5, if i < 2 { 1 } else { 4 }, 4]).collect();
     let activities = [("stap-1", false), ("stap-2", false), ("stap-3", false)];
-    let judged = several("self-efficacy", Shape::MeanOfLines, &activities, &rows);
+    let judged = several("self-efficacy", MEAN, &activities, &rows);
     assert_eq!(judged.whole.verdict, Verdict::Facilitator, "a mean of 10/3 is neutral, the rest favourable");
     assert_eq!(judged.hard_lines().map(|(id, _)| id).collect::<Vec<_>>(), ["stap-2"]);
 }
@@ -175,30 +192,28 @@ fn the_activities_that_people_doubt_are_named() {
 #[test]
 fn knowing_the_content_is_compared_with_ninety_percent() {
     let nine = [4, 4, 4, 3, 3, 3, 3, 3, 4, 1];
-    assert_eq!(single("content-awareness", Scale::Four, false, &nine).known_enough(), Some(true));
-    assert_eq!(single("content-awareness", Scale::Four, false, &nine[1..]).known_enough(), Some(false));
-    assert_eq!(single("knowledge", Scale::Four, false, &nine).known_enough(), None);
+    let scale = Scale::new(4, &[1, 2], &[], &[3, 4]);
+    assert_eq!(single("content-awareness", scale, false, &nine).reaches(percent(90)), Some(true));
+    assert_eq!(single("content-awareness", scale, false, &nine[1..]).reaches(percent(90)), Some(false));
+    assert_eq!(single("content-awareness", scale, false, &nine[6..]).reaches(percent(90)), None);
 }
 
 #[test]
 fn a_ratification_that_people_do_not_know_of_is_flagged() {
-    let judged = single("formal-ratification", Scale::YesNo, false, &yes_no("ja ja ja ja nee"));
-    let limits = Limits::default();
-    let flagged = [Some(true), Some(false), None].map(|fact| judged.ratified_but_unknown(fact, &limits));
-    assert_eq!(flagged, [true, false, false]);
-    assert!(!single("coordinator", Scale::YesNo, false, &yes_no("ja ja ja ja nee")).ratified_but_unknown(Some(true), &limits));
+    let judged = single("formal-ratification", yes_or_no(), false, &yes_no("ja ja ja ja nee"));
+    assert_eq!([true, false].map(|fact| judged.unknown_to_many(fact, &Limits::default())), [true, false]);
 }
 
 #[test]
 fn not_knowing_is_neutral_for_yes_and_no() {
-    let judged = single("formal-ratification", Scale::YesNo, false, &[YES, YES, YES, YES, super::UNKNOWN]);
+    let judged = single("formal-ratification", yes_or_no(), false, &[YES, YES, YES, YES, UNKNOWN]);
     assert_eq!(told(&judged).1, shares("0.0000", "0.2000", "0.8000"));
     assert_eq!(judged.whole.mean, None);
 }
 
 #[test]
 fn replacement_of_staff_takes_agreement_or_yes_and_no() {
-    let judged = single("staff-replacement", Scale::FiveOrYesNo, false, &[1, 2, 3, 4, 5, YES, NO]);
+    let judged = single("staff-replacement", five().or(&yes_or_no()), false, &[1, 2, 3, 4, 5, OTHER + YES, OTHER + NO]);
     assert_eq!(judged.whole.shares.unwrap().share(Class::Unfavourable), Fraction::new(3, 7).unwrap());
     assert_eq!(judged.whole.mean, Some(3.0));
 }
@@ -207,9 +222,7 @@ fn replacement_of_staff_takes_agreement_or_yes_and_no() {
 fn barriers_stand_by_the_unfavourable_share_then_the_favourable_one_then_their_number() {
     let layout = Layout {
         measures: (1..=4).map(|number| measure(&format!("d{number}"), number, Shape::Single, &[""])).collect(),
-        columns: (0..4)
-            .map(|measure| Column { measure, line: 0, part: Part::First, scale: Scale::Five, mirrored: false })
-            .collect(),
+        columns: (0..4).map(|measure| Column { measure, line: 0, part: Part::First, scale: five(), mirrored: false }).collect(),
     };
     let mut counts = Counts::new(layout);
     for row in [[1, 1, 1, 1], [4, 1, 4, 3], [4, 4, 4, 4], [4, 4, 4, 4], [4, 4, 4, 4]] {
@@ -223,7 +236,7 @@ fn barriers_stand_by_the_unfavourable_share_then_the_favourable_one_then_their_n
 #[test]
 fn before_and_after_tell_which_barriers_went_and_came() {
     let round = |first: &[u8], second: &[u8]| {
-        let mut judged = vec![single("time-available", Scale::Five, false, first), single("knowledge", Scale::Five, false, second)];
+        let mut judged = vec![single("time-available", five(), false, first), single("knowledge", five(), false, second)];
         judged[1].measure.number = 17;
         judged
     };

@@ -7,33 +7,43 @@ use super::groups::FEWEST;
 use super::{Class, Measure, Shape};
 use crate::method::Fraction;
 
-/// Below so many answers a result is only indicative.
-const STEADY: u64 = 10;
-/// Of the people, so many should know the content. Source: Fleuren and others 2015 (Soc Sci Med 136-137:35-43).
-const AWARE: Option<Fraction> = Fraction::new(90, 100);
-
-/// From which share a determinant hinders or helps.
+/// From which share a determinant hinders or helps, and from how many answers that is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// A barrier from this share of unfavourable answers on.
     pub barrier: Fraction,
     /// A facilitator from this share of favourable answers on.
     pub facilitator: Fraction,
+    /// Below so many answers nothing is said; never less than five, for the sake of who answered.
+    pub minimum: u64,
+    /// Below so many answers what is said is only indicative.
+    pub steady: u64,
 }
 
 impl Limits {
-    /// Limits in whole percents; nothing outside 1 to 100.
+    /// Limits in whole percents, and in answers.
     #[must_use]
-    pub fn percent(barrier: u32, facilitator: u32) -> Option<Self> {
-        let share = |percent: u32| Fraction::new(i64::from(percent), 100).filter(|_| (1..=100).contains(&percent));
-        Some(Self { barrier: share(barrier)?, facilitator: share(facilitator)? })
+    pub fn new(barrier: u32, facilitator: u32, minimum: u32, steady: u32) -> Self {
+        Self {
+            barrier: percent(barrier),
+            facilitator: percent(facilitator),
+            minimum: u64::from(minimum).max(FEWEST),
+            steady: u64::from(steady),
+        }
     }
 }
 
 impl Default for Limits {
+    /// 20 and 80 percent, 5 and 10 answers.
     fn default() -> Self {
-        Self::percent(20, 80).expect("20 and 80 are percents")
+        Self::new(20, 80, 5, 10)
     }
+}
+
+/// Whole percents as a share.
+#[must_use]
+pub fn percent(percent: u32) -> Fraction {
+    Fraction::new(i64::from(percent), 100).expect("100 is positive")
 }
 
 /// What the answers to a determinant, or to a line of it, come to.
@@ -69,10 +79,10 @@ pub struct Shares {
 }
 
 impl Shares {
-    /// The shares of a split; nothing when fewer than five people answered.
+    /// The shares of a split; nothing when too few people answered.
     #[must_use]
-    pub(super) fn of(split: Split) -> Option<Self> {
-        (split.n() >= FEWEST).then_some(Self { split })
+    pub(super) fn of(split: Split, limits: &Limits) -> Option<Self> {
+        (split.n() >= limits.minimum).then_some(Self { split })
     }
 
     /// The share of unfavourable, neutral and favourable answers; together exactly 1.
@@ -134,18 +144,16 @@ impl Judged {
         self.measure.lines.iter().map(String::as_str).zip(&self.lines).filter(|(_, line)| line.verdict == Verdict::Barrier)
     }
 
-    /// Whether at least 90 percent know the content; nothing for other determinants, or with too few answers.
+    /// Whether the share of favourable answers reaches a target, such as 90 percent who know the content.
     #[must_use]
-    pub fn known_enough(&self) -> Option<bool> {
-        let shares = self.whole.shares.filter(|_| self.measure.key == "content-awareness")?;
-        Some(shares.share(Class::Favourable) >= AWARE?)
+    pub fn reaches(&self, target: Fraction) -> Option<bool> {
+        Some(self.whole.shares?.share(Class::Favourable) >= target)
     }
 
-    /// Whether management says that use is ratified while enough people say that it is not.
+    /// Whether management says yes while enough people say no: ratified, but unknown.
     #[must_use]
-    pub fn ratified_but_unknown(&self, ratified: Option<bool>, limits: &Limits) -> bool {
-        let asked = self.measure.key == "formal-ratification" && ratified == Some(true);
-        asked && self.whole.shares.is_some_and(|shares| shares.share(Class::Unfavourable) >= limits.barrier)
+    pub fn unknown_to_many(&self, fact: bool, limits: &Limits) -> bool {
+        fact && self.whole.shares.is_some_and(|shares| shares.share(Class::Unfavourable) >= limits.barrier)
     }
 }
 
@@ -174,7 +182,7 @@ fn of_measure(counts: &Counts, at: usize, limits: &Limits) -> Judged {
     let lines = lines(counts, at, limits);
     let line = |split, mean, product| weighed(split, counts.rows, mean, product, limits);
     let (whole, worst) = match (measure.shape, &counts.means[at]) {
-        (Shape::MeanOfLines, Some(means)) => (line(means.split, means.mean(), None), None),
+        (Shape::MeanOfLines(_), Some(means)) => (line(means.split, means.mean(), None), None),
         (_, means) => {
             let worst = worst(&lines);
             let whole = worst.map_or_else(|| line(Split::default(), None, None), |worst| lines[worst]);
@@ -196,9 +204,7 @@ fn lines(counts: &Counts, at: usize, limits: &Limits) -> Vec<LineJudged> {
                 let product = ratio(pair.products, 25 * pair.split.n());
                 weighed(pair.split, counts.rows, None, product, limits)
             }
-            (Shape::ImportanceAndChance | Shape::ExpectationAndCompliance, None) => {
-                weighed(Split::default(), counts.rows, None, None, limits)
-            }
+            (Shape::Pair(_), None) => weighed(Split::default(), counts.rows, None, None, limits),
             _ => match column() {
                 Some(column) => weighed(counts.split(column), counts.rows, counts.mean(column), None, limits),
                 None => weighed(Split::default(), counts.rows, None, None, limits),
@@ -218,7 +224,7 @@ fn worst(lines: &[LineJudged]) -> Option<usize> {
 /// The rule of 20 and 80 percent, with its minimum numbers. A barrier goes before a facilitator.
 fn weighed(split: Split, rows: u64, mean: Option<f64>, product: Option<f64>, limits: &Limits) -> LineJudged {
     let n = split.n();
-    let shares = Shares::of(split);
+    let shares = Shares::of(split, limits);
     let helps = |shares: Shares| shares.share(Class::Favourable) >= limits.facilitator;
     let verdict = match shares {
         None => Verdict::TooFew,
@@ -232,7 +238,7 @@ fn weighed(split: Split, rows: u64, mean: Option<f64>, product: Option<f64>, lim
         mean: mean.filter(|_| shares.is_some()),
         product: product.filter(|_| shares.is_some()),
         mixed: verdict == Verdict::Barrier && shares.is_some_and(helps),
-        indicative: shares.is_some() && n < STEADY,
+        indicative: shares.is_some() && n < limits.steady,
         shares,
         verdict,
     }

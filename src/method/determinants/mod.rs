@@ -18,8 +18,8 @@ mod properties;
 pub use change::{Change, Movement, change};
 pub use count::Counts;
 pub use groups::{FEWEST, shown};
-pub use judge::{Judged, Limits, LineJudged, Shares, Verdict, barriers, judge};
-pub use scale::{Class, NO, NOTHING, Scale, UNKNOWN, YES};
+pub use judge::{Judged, LineJudged, Limits, Shares, Verdict, barriers, judge, percent};
+pub use scale::{Class, NOTHING, OTHER, Scale, UNKNOWN};
 
 /// How the answers of one person to one determinant become one judgement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,12 +28,63 @@ pub enum Shape {
     Single,
     /// Several statements, each judged by itself; the worst one speaks for the determinant.
     WorstLine,
-    /// Several statements of which the person's mean counts: favourable from 3.5, unfavourable up to 2.5.
-    MeanOfLines,
-    /// Pairs of how important a goal is and how likely it is to be reached.
-    ImportanceAndChance,
-    /// Pairs of what others expect and how far the person goes along with it.
-    ExpectationAndCompliance,
+    /// Several statements of which the person's mean counts.
+    MeanOfLines(MeanLimits),
+    /// Two questions on each line, judged together: how important and how likely, or what is expected and how much that counts.
+    Pair(PairLimits),
+}
+
+/// From and up to which mean a person is favourable or unfavourable, in halves, so that a comparison is exact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MeanLimits {
+    /// Favourable from here on: 7 is 3.5.
+    pub favourable: u64,
+    /// Unfavourable up to here: 5 is 2.5.
+    pub unfavourable: u64,
+}
+
+impl Default for MeanLimits {
+    fn default() -> Self {
+        Self { favourable: 7, unfavourable: 5 }
+    }
+}
+
+impl MeanLimits {
+    /// What the mean of some lines says.
+    const fn class(self, sum: u64, lines: u64) -> Class {
+        if 2 * sum >= self.favourable * lines {
+            Class::Favourable
+        } else if 2 * sum <= self.unfavourable * lines {
+            Class::Unfavourable
+        } else {
+            Class::Neutral
+        }
+    }
+}
+
+/// The limits of a pair, for its first and its second part; none where that part does not matter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PairLimits {
+    /// Favourable when each part is at least this.
+    pub favourable: [Option<u8>; 2],
+    /// Else unfavourable when each part is at most this.
+    pub unfavourable: [Option<u8>; 2],
+}
+
+impl PairLimits {
+    /// What a pair says.
+    fn class(self, pair: [u8; 2]) -> Class {
+        let each = |limits: [Option<u8>; 2], fits: fn(u8, u8) -> bool| {
+            limits.iter().zip(pair).all(|(limit, part)| limit.is_none_or(|limit| fits(part, limit)))
+        };
+        if each(self.favourable, |part, limit| part >= limit) {
+            Class::Favourable
+        } else if each(self.unfavourable, |part, limit| part <= limit) {
+            Class::Unfavourable
+        } else {
+            Class::Neutral
+        }
+    }
 }
 
 /// A determinant as a round measures it.

@@ -2,18 +2,12 @@
 
 use proptest::prelude::*;
 
-use super::{Column, Counts, Judged, Layout, Limits, Measure, NO, NOTHING, Part, Scale, Shape, UNKNOWN, YES, judge, shown};
+use super::{Column, Counts, Judged, Layout, Limits, MeanLimits, Measure, NOTHING, PairLimits, Part, Scale, Shape, judge, shown};
 
-const SCALES: [Scale; 5] = [Scale::Five, Scale::FiveOrYesNo, Scale::Seven, Scale::Four, Scale::YesNo];
-
-fn codes(scale: Scale) -> Vec<u8> {
-    let numbers = 1..=scale.highest().unwrap_or(0);
-    let words: &[u8] = match scale {
-        Scale::YesNo => &[NO, YES, UNKNOWN],
-        Scale::FiveOrYesNo => &[NO, YES],
-        _ => &[],
-    };
-    numbers.chain(words.iter().copied()).collect()
+fn scales() -> [Scale; 5] {
+    let five = Scale::new(5, &[1, 2], &[3], &[4, 5]);
+    let yes_or_no = Scale::new(2, &[1], &[], &[2]).or_unknown();
+    [five, five.or(&yes_or_no), Scale::new(7, &[1, 2, 3], &[4], &[5, 6, 7]), Scale::new(4, &[1, 2], &[], &[3, 4]), yes_or_no]
 }
 
 /// One statement on each scale, a list, a mean and a pair: every way of counting at once.
@@ -25,26 +19,27 @@ fn layout() -> Layout {
         lines: (0..lines).map(|line| format!("l{line}")).collect(),
     };
     let mut layout = Layout::default();
-    for (place, scale) in SCALES.into_iter().enumerate() {
+    for (place, scale) in scales().into_iter().enumerate() {
         layout.measures.push(measure("one", u32::try_from(place).unwrap(), Shape::Single, 1));
         layout.columns.push(Column { measure: place, line: 0, part: Part::First, scale, mirrored: place % 2 == 1 });
     }
-    for shape in [Shape::WorstLine, Shape::MeanOfLines] {
+    for shape in [Shape::WorstLine, Shape::MeanOfLines(MeanLimits::default())] {
         let at = layout.measures.len();
         layout.measures.push(measure("list", 10, shape, 3));
         layout.columns.extend((0..3).map(|line| Column {
             measure: at,
             line,
             part: Part::First,
-            scale: Scale::Five,
+            scale: scales()[0],
             mirrored: line == 1,
         }));
     }
-    for shape in [Shape::ImportanceAndChance, Shape::ExpectationAndCompliance] {
+    for unfavourable in [[None, Some(2)], [Some(2), None]] {
+        let shape = Shape::Pair(PairLimits { favourable: [Some(4), Some(3)], unfavourable });
         let at = layout.measures.len();
         layout.measures.push(measure("pair", 11, shape, 1));
         let parts = [Part::First, Part::Second];
-        layout.columns.extend(parts.map(|part| Column { measure: at, line: 0, part, scale: Scale::Five, mirrored: false }));
+        layout.columns.extend(parts.map(|part| Column { measure: at, line: 0, part, scale: scales()[0], mirrored: false }));
     }
     layout
 }
@@ -54,7 +49,7 @@ fn rows() -> impl Strategy<Value = Vec<Vec<u8>>> {
         .columns
         .iter()
         .map(|column| {
-            let codes: Vec<u8> = std::iter::once(NOTHING).chain(codes(column.scale)).collect();
+            let codes: Vec<u8> = std::iter::once(NOTHING).chain(column.scale.codes()).collect();
             prop::sample::select(codes)
         })
         .collect();
@@ -104,8 +99,8 @@ proptest! {
     }
 
     #[test]
-    fn mirroring_twice_changes_nothing(scale in prop::sample::select(SCALES.to_vec()), pick in any::<prop::sample::Index>()) {
-        let codes = codes(scale);
+    fn mirroring_twice_changes_nothing(scale in prop::sample::select(scales().to_vec()), pick in any::<prop::sample::Index>()) {
+        let codes: Vec<u8> = scale.codes().collect();
         let code = codes[pick.index(codes.len())];
         prop_assert_eq!(scale.mirrored(scale.mirrored(code)), code);
         prop_assert_eq!(scale.mirrored(NOTHING), NOTHING);

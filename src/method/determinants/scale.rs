@@ -2,27 +2,12 @@
 
 /// No answer.
 pub const NOTHING: u8 = 0;
-/// *Do not know*, where the question is yes or no.
-pub const UNKNOWN: u8 = 3;
-/// No.
-pub const NO: u8 = 6;
-/// Yes.
-pub const YES: u8 = 7;
-
-/// The answers that a column may hold, as codes from 1 to 7.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Scale {
-    /// 1 to 5: agreement, importance, chance, expectation, whether one can.
-    Five,
-    /// 1 to 5, or yes and no: published lists differ on the replacement of staff.
-    FiveOrYesNo,
-    /// 1 to 7: the share of colleagues.
-    Seven,
-    /// 1 to 4: how far one knows the content.
-    Four,
-    /// Yes, no, or do not know.
-    YesNo,
-}
+/// *Do not know*, where a scale has that way out.
+pub const UNKNOWN: u8 = 15;
+/// So much higher are the codes of the points of the other scale that a statement may be answered on.
+pub const OTHER: u8 = 10;
+/// How many codes there are: none, nine points, five of another scale, and not knowing.
+pub(super) const CODES: usize = 16;
 
 /// Whether an answer speaks for or against use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,52 +20,76 @@ pub enum Class {
     Favourable,
 }
 
+/// A scale: the codes that an answer may have, what each says, and which count in a mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scale {
+    points: u8,
+    other: u8,
+    classes: [Option<Class>; CODES],
+}
+
 impl Scale {
-    /// The highest number that is an answer; none where only yes and no are.
+    /// A scale of some points, from 1 on; a point that is in none of the lists is no answer.
     #[must_use]
-    pub const fn highest(self) -> Option<u8> {
-        match self {
-            Self::Five | Self::FiveOrYesNo => Some(5),
-            Self::Seven => Some(7),
-            Self::Four => Some(4),
-            Self::YesNo => None,
+    pub fn new(points: usize, unfavourable: &[u32], neutral: &[u32], favourable: &[u32]) -> Self {
+        let mut scale = Self { points: u8::try_from(points).unwrap_or(9).min(9), other: 0, classes: [None; CODES] };
+        for (class, list) in [(Class::Unfavourable, unfavourable), (Class::Neutral, neutral), (Class::Favourable, favourable)] {
+            for point in list.iter().filter(|point| (1..=u32::from(scale.points)).contains(point)) {
+                scale.classes[*point as usize] = Some(class);
+            }
         }
+        scale
     }
 
-    /// Whether yes and no are answers.
+    /// The same scale with *do not know* as a neutral answer.
     #[must_use]
-    pub const fn takes_yes(self) -> bool {
-        matches!(self, Self::YesNo | Self::FiveOrYesNo)
+    pub const fn or_unknown(mut self) -> Self {
+        self.classes[UNKNOWN as usize] = Some(Class::Neutral);
+        self
     }
 
-    /// The answer to a statement that says the opposite: 6 − score on five points; yes for no.
+    /// The same scale, on which answers of another one are taken too: published lists differ on the replacement of staff.
     #[must_use]
-    pub const fn mirrored(self, code: u8) -> u8 {
-        match (code, self, self.highest()) {
-            (UNKNOWN, Self::YesNo, _) => UNKNOWN,
-            (NO, Self::YesNo | Self::FiveOrYesNo, _) => YES,
-            (YES, Self::YesNo | Self::FiveOrYesNo, _) => NO,
-            (1.., _, Some(highest)) if code <= highest => highest + 1 - code,
+    pub fn or(mut self, other: &Self) -> Self {
+        self.other = other.points.min(UNKNOWN - OTHER - 1);
+        for point in 1..=self.other {
+            self.classes[usize::from(OTHER + point)] = other.classes[usize::from(point)];
+        }
+        self.classes[usize::from(UNKNOWN)] = self.classes[usize::from(UNKNOWN)].or(other.classes[usize::from(UNKNOWN)]);
+        self
+    }
+
+    /// The highest point.
+    #[must_use]
+    pub const fn points(&self) -> u8 {
+        self.points
+    }
+
+    /// The answer to a statement that says the opposite: on five points, 6 − score; for yes and no, the other one.
+    #[must_use]
+    pub const fn mirrored(&self, code: u8) -> u8 {
+        match code {
+            1.. if code <= self.points => self.points + 1 - code,
+            _ if code > OTHER && code <= OTHER + self.other => 2 * OTHER + self.other + 1 - code,
+            UNKNOWN => UNKNOWN,
             _ => NOTHING,
         }
     }
 
-    /// Whether an answer is favourable, when the statement is positive.
+    /// What an answer says, when the statement is positive; nothing when it is no answer on this scale.
     #[must_use]
-    pub const fn class(self, code: u8) -> Option<Class> {
-        Some(match (self, code) {
-            (Self::Seven, 1..=3) | (Self::Four | Self::Five | Self::FiveOrYesNo, 1..=2) => Class::Unfavourable,
-            (Self::YesNo | Self::FiveOrYesNo, NO) => Class::Unfavourable,
-            (Self::Seven, 4) | (Self::Five | Self::FiveOrYesNo, 3) | (Self::YesNo, UNKNOWN) => Class::Neutral,
-            (Self::Seven, 5..=7) | (Self::Four, 3..=4) | (Self::Five | Self::FiveOrYesNo, 4..=5) => Class::Favourable,
-            (Self::YesNo | Self::FiveOrYesNo, YES) => Class::Favourable,
-            _ => return None,
-        })
+    pub fn class(&self, code: u8) -> Option<Class> {
+        self.classes.get(usize::from(code)).copied().flatten()
     }
 
-    /// The number that an answer adds to a mean; none for yes and no.
+    /// The number that an answer adds to a mean; none on a scale of yes and no, and none for an answer on the other scale.
     #[must_use]
-    pub fn number(self, code: u8) -> Option<u64> {
-        self.highest().filter(|highest| (1..=*highest).contains(&code)).map(|_| u64::from(code))
+    pub fn number(&self, code: u8) -> Option<u64> {
+        (self.points > 2 && (1..=self.points).contains(&code)).then(|| u64::from(code))
+    }
+
+    /// Every code that is an answer.
+    pub fn codes(&self) -> impl Iterator<Item = u8> {
+        (1..=UNKNOWN).filter(|code| self.class(*code).is_some())
     }
 }
