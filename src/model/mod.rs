@@ -6,6 +6,7 @@ mod assessment;
 mod checklist;
 mod date;
 mod decision;
+mod determinant;
 mod finance;
 mod form;
 mod kind;
@@ -34,6 +35,10 @@ pub use assessment::{Assessment, Set, Status};
 pub use checklist::{Bilingual, Checklist, CutOffs, Group, Question as ChecklistQuestion, QuestionType, Scoring};
 pub use date::Date;
 pub use decision::{Decision, DecisionKind};
+pub use determinant::{
+    Category, Determinant, DeterminantRule, Determinants, Intro, Labels, LinesFrom, MeanLimits, OpenQuestion, PairLimits, Part,
+    Scale, Targets, Thresholds,
+};
 pub use finance::{Finance, Party, Point};
 pub use form::{Field, FieldType, Form};
 pub use kind::Kind;
@@ -41,7 +46,7 @@ pub use meeting::{Evaluation, EvaluationAbout, Lesson, Meeting, MeetingGroup};
 pub use memo::{BasedOn, Condition, Discussed, Memo, MemoOption, Spread, Step};
 pub use network::{Network, NetworkForm};
 pub use organisation::{Organisation, OrganisationType, RoleHolder, Tailoring};
-pub use plan::{FollowUp, Plan};
+pub use plan::{ApplicationChoice, Barrier, ChosenStrategy, FollowUp, Left, Plan, TransferChoice};
 pub use practice::Practice;
 pub use product::{CoreElement, Product, ProductClass, Recognition, product_class, product_kinds};
 pub use question::{Question, QuestionAnswer};
@@ -51,7 +56,7 @@ pub use role::{folded, slug, sort_key};
 pub use schema::{schema, settings_schema};
 pub use settings::{CheckSettings, OwnKind, Process, Settings, Theme};
 pub use starter::starter;
-pub use strategy::Strategy;
-pub use survey::Survey;
+pub use strategy::{Address, Basis, Catalogue, Crosswalk, Effort, Strategy, StrategyLevel, StrategyPhase};
+pub use survey::{Direction, Line, Moment, Survey};
 pub use transfer::Transfer;
 pub use wish::{Wish, WishLevel, WishStatus};

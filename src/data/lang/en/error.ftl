@@ -195,3 +195,5 @@ error-new-finance-hint = Give kt finance product/NAME; kt asks it party by party
 error-unknown-record-find = Look for it with kt find, or see one kind with kt list, such as kt list product.
 error-undo-changed = { $path } was changed after the last command of kt; nothing was taken back.
 error-undo-changed-hint = Take that change back yourself, or change the file with kt edit.
+error-unknown-determinants = No list of determinants is called { $list }.
+error-unknown-determinants-hint = Use { $suggestion }, or put a list of your own in checklists/{ $list }.yaml.

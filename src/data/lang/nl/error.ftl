@@ -195,3 +195,5 @@ error-new-finance-hint = Geef kt finance product/NAAM; kt vraagt het per partij.
 error-unknown-record-find = Zoek het met kt find, of bekijk een soort met kt list, zoals kt list product.
 error-undo-changed = { $path } is na de laatste opdracht van kt nog aangepast; er is niets teruggedraaid.
 error-undo-changed-hint = Draai die aanpassing zelf terug, of verander het bestand met kt edit.
+error-unknown-determinants = Geen lijst van determinanten heet { $list }.
+error-unknown-determinants-hint = Neem { $suggestion }, of zet een eigen lijst in checklists/{ $list }.yaml.
