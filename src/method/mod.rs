@@ -4,6 +4,7 @@ pub mod beginning;
 mod by_step;
 pub mod combine;
 pub mod completeness;
+pub mod determinants;
 pub mod finance;
 mod fraction;
 pub mod judgement;
