@@ -91,10 +91,8 @@ fn step(
     checklists: &Checklists,
     sheet: &Sheet<'_>,
 ) -> anyhow::Result<Option<(&'static str, usize, String)>> {
-    let name = target.name();
     let again = command(target, assessment.set);
     let name = target.typed();
-    let quick = if assessment.set == Set::Quick { " --quick" } else { "" };
     if assessment.status != Some(Status::Final) {
         let role = quoted(assessment.assessor.as_deref().unwrap_or_default());
         return Ok(Some(("assess-next-draft", 0, format!("{again} --as {role}"))));
@@ -133,12 +131,10 @@ fn after_translation(target: &Target<'_>) -> (&'static str, usize, String) {
 
 /// The command that goes on with, or repeats, an assessment of this subject.
 pub(super) fn command(target: &Target<'_>, set: Set) -> String {
-    let name = target.name();
     let quick = if set == Set::Quick { " --quick" } else { "" };
     match target.checklist_id {
-        TRANSLATION => format!("kt practice translate {name}"),
-        own if own == target.subject.id.kind.name() => format!("kt assess {name}{quick}"),
-        other => format!("kt assess {name} --checklist {other}{quick}"),
+        TRANSLATION => format!("kt practice translate {}", target.for_organisation()),
+        _ => format!("kt assess {}{quick}", target.typed()),
     }
 }
 

@@ -9,7 +9,8 @@ use crate::lang::Lang;
 use crate::repo::Folder;
 
 use super::{
-    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, form, init, list, man, meeting, memo, new, next, practice, question, rename, report, schema, show, spread, status, strategies, survey, undo,
+    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, form, init, list, man,
+    meeting, memo, new, next, practice, question, rename, report, schema, show, spread, status, strategies, survey, undo,
 };
 
 /// The whole command line.

@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
-use crate::model::{Bilingual, Checklist};
 use crate::model::Record;
+use crate::model::{Bilingual, Checklist};
 
 /// How many hex digits stand in `based-on`.
 pub const RECORD_DIGITS: usize = 16;

@@ -18,7 +18,7 @@ mod properties;
 pub use change::{Change, Movement, change};
 pub use count::Counts;
 pub use groups::{FEWEST, shown};
-pub use judge::{Judged, LineJudged, Limits, Shares, Verdict, barriers, judge, percent};
+pub use judge::{Judged, Limits, LineJudged, Shares, Verdict, barriers, judge, percent};
 pub use scale::{Class, NOTHING, OTHER, Scale, UNKNOWN};
 
 /// How the answers of one person to one determinant become one judgement.
