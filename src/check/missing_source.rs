@@ -1,11 +1,11 @@
-//! Finds numbers in an assessment that do not say what they rest on.
+//! Finds numbers in an assessment that do not say what they rest on; one finding for each file.
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;
 use crate::model::Record;
 use crate::source::Finding;
 
-pub(super) const RULE: Rule = Rule::new("missing-source", Level::Notice, Look::Record(run));
+pub(super) const RULE: Rule = Rule::new("missing-source", Level::Notice, Look::Record(run)).gathered();
 
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Assessment(assessment) = view.record else { return };

@@ -103,7 +103,9 @@ fn place_all(context: &Context<'_>, page: &Page<'_>, found: Vec<Finding>) -> Set
     let suppressions = Suppressions::of(page.text);
     let mut settled = Settled::default();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for finding in found {
+    let (gathered, found) = gather(context, page, &lines, &suppressions, found);
+    settled.suppressed += gathered.suppressed;
+    for finding in gathered.findings.into_iter().chain(found) {
         let Some(rule) = Rule::named(finding.rule).filter(|rule| context.runs(rule.id)) else { continue };
         let count = counts.entry(rule.id).or_default();
         *count += 1;
@@ -116,6 +118,52 @@ fn place_all(context: &Context<'_>, page: &Page<'_>, found: Vec<Finding>) -> Set
         }
     }
     settled
+}
+
+/// What was gathered, and how many findings were suppressed one by one.
+struct Gathered {
+    findings: Vec<Finding>,
+    suppressed: usize,
+}
+
+/// Makes one finding of several of a rule that is told once for each file: at the list that holds them, with how many and
+/// which. What is allowed line by line is taken out first. The other findings stay as they are.
+fn gather(
+    context: &Context<'_>,
+    page: &Page<'_>,
+    lines: &Lines<'_>,
+    suppressions: &Suppressions<'_>,
+    found: Vec<Finding>,
+) -> (Gathered, Vec<Finding>) {
+    let of_one = |finding: &Finding| Rule::named(finding.rule).filter(|rule| rule.gathered && context.runs(rule.id));
+    let (mut many, rest): (Vec<Finding>, Vec<Finding>) = found.into_iter().partition(|finding| of_one(finding).is_some());
+    many.retain(|finding| !follows_from_damage(page, finding));
+    let before = many.len();
+    many.retain(|finding| {
+        let line = span_of(page, finding).map(|span| lines.position(span.start).line);
+        !line.is_some_and(|line| suppressions.cover(finding.rule, line))
+    });
+    let suppressed = before - many.len();
+    let mut by_rule: BTreeMap<&str, Vec<Finding>> = BTreeMap::new();
+    many.into_iter().for_each(|finding| by_rule.entry(finding.rule).or_default().push(finding));
+    (Gathered { findings: by_rule.into_values().filter_map(|several| together(page, several)).collect(), suppressed }, rest)
+}
+
+/// One finding as it is; several as one at the key above them.
+fn together(page: &Page<'_>, mut several: Vec<Finding>) -> Option<Finding> {
+    let first = several.first()?;
+    if several.len() == 1 {
+        return several.pop();
+    }
+    let above = |keys: &Keys| page.root?.key_place(&Keys(keys.0.iter().take(1).cloned().collect()));
+    let holder = match &first.at {
+        At::Value(keys) | At::Key(keys) => above(keys).map_or(At::File, At::Span),
+        other => other.clone(),
+    };
+    let asked = |finding: &Finding| finding.args.iter().find(|(name, _)| *name == "question").map(|(_, id)| id.clone());
+    let questions: Vec<String> = several.iter().filter_map(asked).collect();
+    let finding = Finding::new(first.rule, holder).variant("several").with("count", several.len().to_string());
+    Some(finding.with("questions", questions.join(", ")))
 }
 
 /// Whether a finding only says again that a value could not be read.
