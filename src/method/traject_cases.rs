@@ -182,7 +182,7 @@ fn an_open_question_is_never_missing_wherever_an_organisation_puts_it() {
     let files = [OWN, WISH, PRODUCT, ASSESSED, SPREAD];
     let with = |more: &[File]| found(&[&files[..], more].concat(), "2026-02-12", |_, trajects| letters(&trajects[0]));
     assert_eq!(with(&[QUESTION]), "dddwdd.");
-    assert_eq!(with(&[QUESTION, DECISION]), "ddd!ddd", "who decided did not wait for the answer");
+    assert_eq!(with(&[QUESTION, DECISION]), "dddmddd", "who decided did not wait for the answer");
 }
 
 #[test]
