@@ -6,7 +6,7 @@ use crate::keys;
 use crate::model::{Record, Scoring};
 use crate::source::Finding;
 
-pub(super) const RULE: Rule = Rule::new("missing-source", Level::Notice, Look::Record(run)).gathered();
+pub(super) const RULE: Rule = Rule::new("missing-source", Level::Notice, Look::Record(run)).gathered("answers");
 
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Assessment(assessment) = view.record else { return };
