@@ -32,6 +32,7 @@ mod meeting;
 mod memo;
 mod memo_complete;
 mod memo_meant;
+mod memo_renew;
 mod new;
 mod next;
 mod next_traject;

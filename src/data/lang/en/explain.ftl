@@ -261,7 +261,7 @@ explain-missing-key-repair = Fill in the field. kt edit asks for it.
 explain-missing-key-example =
     title: Gezinnen beslissen mee
 
-explain-missing-source-what = A score in a final assessment without a source.
+explain-missing-source-what = Scores in a final assessment without a source; one finding for each file, with the criteria.
 explain-missing-source-why = Whoever reads the memo wants to know what a score rests on.
 explain-missing-source-repair = Fill in source, or allow the rule in kt.yaml with a reason.
 explain-missing-source-example =

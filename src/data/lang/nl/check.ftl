@@ -289,6 +289,7 @@ check-missing-key = Hier ontbreekt “{ $key }”.
 check-missing-key-hint = Voeg een regel { $key }: toe met de waarde erachter.
 
 check-missing-source = Bij de score van { $question } staat geen bron.
+check-missing-source-several = Bij { $count } scores staat geen bron: { $questions }.
 check-missing-source-hint = Schrijf bij source waar u dit op baseert, bijvoorbeeld: gesprek met twee teams.
 
 check-missing-step = Bij { $question } heeft geen enkele stap een functie én een datum.

@@ -261,7 +261,7 @@ explain-missing-key-repair = Vul het veld in. kt edit vraagt ernaar.
 explain-missing-key-example =
     title: Gezinnen beslissen mee
 
-explain-missing-source-what = Een score in een definitief assessment zonder bron.
+explain-missing-source-what = Scores in een definitief assessment zonder bron; per bestand één melding, met de criteria.
 explain-missing-source-why = Wie de memo leest, wil weten waar een score op rust.
 explain-missing-source-repair = Vul source in, of sta de regel toe in kt.yaml met een reden.
 explain-missing-source-example =

@@ -206,3 +206,10 @@ process-warn-open-questions = Let op: { $count ->
     } nog niet beantwoord: { $questions }.
 process-warn-stale = Let op: records onder deze memo zijn veranderd sinds hij is gemaakt; kt memo memo/{ $memo } --update laat zien wat.
 process-took-review = De datum om te herijken komt uit de memo: { $date }.
+process-block-head = de kop
+process-block-questions = de open vragen
+process-block-behind = In de memo zelf staat dit nog niet: kt memo memo/{ $memo } --update zet het erin. Een pagina of mail van de memo neemt het al mee.
+process-block-left = Let op: { $blocks } in de memo { $count ->
+        [one] is
+       *[other] zijn
+    } met de hand veranderd en daarom niet bijgewerkt. Wat kt er zou zetten, ziet u met kt memo memo/{ $memo } --update.
