@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::{svg, text};
-use crate::document::chart::{Bars, Chart, Lines, Picture, Range, Ranges, Share, Shares, TimeRow, Timeline, Unit};
+use crate::document::chart::{Bar, Bars, Chart, Lines, Picture, Range, Ranges, Share, Shares, TimeRow, Timeline, Unit};
 use crate::lang::Lang;
 
 fn day(text: &str) -> jiff::civil::Date {
@@ -15,6 +15,7 @@ fn chart(picture: Picture) -> Chart {
 }
 
 fn bars(bars: Vec<(String, f64)>) -> Chart {
+    let bars = bars.into_iter().map(|(label, value)| Bar { label, value, about: false }).collect();
     let sides = ["achteruit", "vooruit"].map(str::to_owned);
     chart(Picture::Bars(Bars { rows_are: "partij".into(), values_are: "saldo".into(), sides, unit: Unit::Money, bars }))
 }

@@ -1,3 +1,4 @@
 # What stands with charts.
 chart-figures = Show the figures
 chart-today = today
+chart-about = about { $value }

@@ -1,3 +1,4 @@
 # Wat bij grafieken staat.
 chart-figures = Bekijk de cijfers
 chart-today = vandaag
+chart-about = circa { $value }
