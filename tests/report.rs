@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 use support::{example, kt, printed, said};
 
-const REPORTS: [&str; 10] =
-    ["portfolio", "wishes", "coverage", "questions", "decisions", "landed", "overview", "policy", "research", "reading"];
+const REPORTS: [&str; 11] =
+    ["portfolio", "wishes", "coverage", "questions", "decisions", "landed", "agenda", "overview", "policy", "research", "reading"];
 
 fn here(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
