@@ -3,7 +3,9 @@
 pub mod agenda;
 pub mod assessment;
 pub mod board;
+pub mod board_page;
 pub mod card;
+pub mod card_page;
 pub mod cells;
 pub mod comparison;
 pub mod coverage;
@@ -17,6 +19,7 @@ pub mod memo;
 pub mod overview;
 pub mod policy;
 pub mod portfolio;
+pub mod profile;
 pub mod questions;
 pub mod reading;
 pub mod reprint;

@@ -184,3 +184,13 @@ process-warn-open-questions = Let op: { $count ->
     } nog niet beantwoord: { $questions }.
 process-warn-stale = Let op: records onder deze memo zijn veranderd sinds hij is gemaakt; kt memo memo/{ $memo } --update laat zien wat.
 process-took-review = De datum om te herijken komt uit de memo: { $date }.
+
+# Het bord als pagina
+process-page-title = Trajecten: { $title }
+process-page-date = Stand op { $date }.
+process-page-traject = traject
+process-page-when = wanneer
+process-page-what = wat
+process-page-days = { $days } dagen
+process-page-timeline = Wanneer elke stap is gezet
+process-page-timeline-alternative = De gezette stappen van { $organisation }, per traject, op hun dag.
