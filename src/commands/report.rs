@@ -16,7 +16,7 @@ use crate::render::{csv, html, markdown};
 use crate::repo::{self, Checklists, Folder, Repo};
 use crate::report::rows::Report;
 use crate::report::scope::Scope;
-use crate::report::{coverage, decisions, landed, overview, policy, portfolio, questions, reading, research, wishes};
+use crate::report::{agenda, coverage, decisions, landed, overview, policy, portfolio, questions, reading, research, wishes};
 use crate::source::finding::nearest;
 
 #[derive(Args)]
@@ -61,13 +61,14 @@ enum Make {
 }
 
 /// Every report, in the order of the process.
-const REPORTS: [(&str, Make); 10] = [
+const REPORTS: [(&str, Make); 11] = [
     ("portfolio", Make::One(portfolio::portfolio)),
     ("wishes", Make::One(wishes::wishes)),
     ("coverage", Make::One(coverage::coverage)),
     ("questions", Make::One(questions::questions)),
     ("decisions", Make::One(decisions::decisions)),
     ("landed", Make::One(landed::landed)),
+    ("agenda", Make::One(agenda::agenda)),
     ("overview", Make::Several(overview::overview)),
     ("policy", Make::One(policy::policy)),
     ("research", Make::One(research::research)),

@@ -48,7 +48,7 @@ cli-compare-rounds = Compare the rounds with each other
 cli-compare-open = Do not wait until enough assessments are final
 cli-compare-checklist = The checklist; else the one that fits the kind
 cli-compare-organisation = For this organisation; else that of kt.yaml
-cli-compare-format = Format: text or json
+cli-compare-format = Format: text, md, html or json
 cli-compare-example =
     {"  "}kt compare product/liso-framework
     {"  "}kt compare product/liso-framework --rounds
@@ -58,7 +58,7 @@ cli-finance-product = The product, such as liso-framework
 cli-finance-organisation = For this organisation; else that of kt.yaml
 cli-finance-party = Ask about this party only; may be given more than once
 cli-finance-answers = Take the amounts from this file (YAML or JSON, like the record); - is the standard input
-cli-finance-format = Form: text or json; with json nothing is asked
+cli-finance-format = Format: text or json; with json nothing is asked
 cli-finance-example =
     {"  "}kt finance liso-framework
     {"  "}kt finance liso-framework --party municipality
@@ -79,11 +79,11 @@ cli-meeting-factsheet-example =
     {"  "}kt meeting factsheet 2026-05-14-liaison-group --format html > factsheet.html
 cli-meeting-agenda = Shows the challenges and needs of each organisation, and what it can share
 cli-meeting-agenda-meeting = The meeting, if it is recorded already
-cli-meeting-agenda-format = Form: text, md or html
+cli-meeting-agenda-format = Format: text, md or html
 cli-meeting-agenda-example = {"  "}kt meeting agenda --format md
 cli-meeting-lessons = Shows the lessons of all meetings, the newest first
 cli-meeting-lessons-text = Only lessons in which these words stand
-cli-meeting-lessons-format = Form: text or json
+cli-meeting-lessons-format = Format: text or json
 cli-meeting-lessons-example = {"  "}kt meeting lessons wish
 
 cli-check = Checks the folder: every mistake with its place and what to do
@@ -139,7 +139,7 @@ cli-list-example =
 
 cli-show = Shows records, with what kt derives from them
 cli-show-records = The records: kind/name, the path, or the name alone
-cli-show-format = Format: text or json
+cli-show-format = Format: text, md, html or json
 cli-show-example = {"  "}kt show product/samen-beslissen wish/gezinnen-beslissen-mee
 
 cli-init = Makes a knowledge repository, empty or with the example
@@ -204,7 +204,7 @@ cli-next = Says what is to be done now, with the command for it
 cli-next-product = The product whose traject you want to see
 cli-next-role = Only what this role can do, such as "liaison officer" or "board member"
 cli-next-organisation = Only this organisation
-cli-next-format = Form: text or json
+cli-next-format = Format: text or json
 cli-next-example =
     {"  "}kt next
     {"  "}kt next samen-beslissen
@@ -212,7 +212,7 @@ cli-next-example =
 
 cli-status = Shows how far every traject is, per organisation and over all
 cli-status-organisation = Only this organisation
-cli-status-format = Form: text or json
+cli-status-format = Format: text, md, html or json
 cli-status-example =
     {"  "}kt status
     {"  "}kt status --organisation jeugdhulp-merwede

@@ -1,6 +1,7 @@
 # Showing records: names of fields and values.
 show-none = There is no { $kind } yet. Make one with kt new { $kind }.
 show-none-fit = No record fits this.
+show-records = Records
 show-derived = Derived by kt:
 show-yes = yes
 show-no = no

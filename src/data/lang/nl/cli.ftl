@@ -48,7 +48,7 @@ cli-compare-rounds = Vergelijk de rondes met elkaar
 cli-compare-open = Wacht niet tot er genoeg assessments definitief zijn
 cli-compare-checklist = De vragenlijst; anders de lijst die bij de soort past
 cli-compare-organisation = Voor deze organisatie; anders die van kt.yaml
-cli-compare-format = Vorm: text of json
+cli-compare-format = Vorm: text, md, html of json
 cli-compare-example =
     {"  "}kt compare product/samen-beslissen
     {"  "}kt compare product/samen-beslissen --rounds
@@ -139,7 +139,7 @@ cli-list-example =
 
 cli-show = Toont records, met wat kt eruit afleidt
 cli-show-records = De records: soort/naam, het pad, of alleen de naam
-cli-show-format = Vorm: text of json
+cli-show-format = Vorm: text, md, html of json
 cli-show-example = {"  "}kt show product/samen-beslissen wish/gezinnen-beslissen-mee
 
 cli-init = Maakt een kennismap, leeg of met het voorbeeld
@@ -212,7 +212,7 @@ cli-next-example =
 
 cli-status = Toont hoe ver elk traject is, per organisatie en over alles
 cli-status-organisation = Alleen deze organisatie
-cli-status-format = Vorm: text of json
+cli-status-format = Vorm: text, md, html of json
 cli-status-example =
     {"  "}kt status
     {"  "}kt status --organisation jeugdhulp-merwede

@@ -1,6 +1,7 @@
 # Records tonen: namen van velden en waarden.
 show-none = Er is nog geen { $kind }. Maak er een met kt new { $kind }.
 show-none-fit = Geen enkel record past hierbij.
+show-records = Records
 show-derived = Afgeleid door kt:
 show-yes = ja
 show-no = nee
