@@ -120,27 +120,25 @@
   // How far one is.
   const isOpen = (at) => answer(at) === null;
 
-  function counts() {
-    const all = data.questions.length;
-    return { all, done: data.questions.filter((question, at) => !isOpen(at)).length };
+  function counts(first = 0, end = data.questions.length) {
+    const asked = data.questions.map((question, at) => at).slice(first, end).filter((at) => !data.questions[at].optional);
+    return { all: asked.length, done: asked.filter((at) => !isOpen(at)).length };
   }
 
   function show() {
     let first = 0;
     data.sections.forEach((count, section) => {
-      let done = 0;
-      for (let at = first; at < first + count; at += 1) {
-        look(at);
-        if (!isOpen(at)) done += 1;
-      }
+      for (let at = first; at < first + count; at += 1) look(at);
       const part = $(`s${section}-part`);
-      if (part) part.textContent = say('part', { done, all: count });
+      const now = counts(first, first + count);
+      if (part && now.all) part.textContent = say('part', now);
       first += count;
     });
     const now = counts();
+    $('progress').max = now.all;
     $('progress').value = now.done;
     $('progress-text').textContent = say('progress', now);
-    document.body.classList.toggle('filled', now.done > 0);
+    document.body.classList.toggle('filled', document.querySelector('.answered') !== null);
   }
 
   // What is asked only after some answers.
@@ -268,12 +266,12 @@
 
   function file() {
     const answers = {};
+    const apart = data.anonymous ? {} : { date: today() };
     data.questions.forEach((question, at) => {
       const given = answer(at);
-      if (given !== null) answers[question.key] = given;
+      if (given !== null) (question.apart ? apart : answers)[question.key] = given;
     });
-    const when = data.anonymous ? {} : { date: today() };
-    return `${JSON.stringify(Object.assign({}, data.carried, when, { answers }), null, 2)}\n`;
+    return `${JSON.stringify(Object.assign({}, data.carried, apart, { answers }), null, 2)}\n`;
   }
 
   function download() {
@@ -337,7 +335,8 @@
       && Object.keys(data.carried).every((key) => given[key] === data.carried[key]);
     if (!ours) return notice(say('wrong-file'));
     data.questions.forEach((question, at) => {
-      const found = Object.prototype.hasOwnProperty.call(given.answers, question.key) && state(question, given.answers[question.key]);
+      const place = question.apart ? given : given.answers;
+      const found = Object.prototype.hasOwnProperty.call(place, question.key) && state(question, place[question.key]);
       if (found) fill(at, found);
     });
     save();

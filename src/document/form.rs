@@ -18,6 +18,8 @@ pub struct Form {
     pub intro: Vec<String>,
     /// The questions by section.
     pub sections: Vec<Section>,
+    /// The role that the answers go back to.
+    pub to: String,
     /// To whom the file goes, and what happens with it there; a paragraph each.
     pub after: Vec<String>,
     /// The name of the file of answers, without what makes it unique.
@@ -50,8 +52,8 @@ pub struct Question {
     pub mark: String,
     /// The question itself.
     pub text: String,
-    /// The beginning that it shares with its neighbours; may be empty.
-    pub lead: String,
+    /// What stands above it and its neighbours together, the widest first; mostly nothing.
+    pub lead: Vec<String>,
     /// Where to look for the answer; may be empty.
     pub help: String,
     /// Which answers it takes.
@@ -60,6 +62,8 @@ pub struct Question {
     pub beside: Beside,
     /// Whether it may be left open without a word.
     pub optional: bool,
+    /// Whether its answer stands in the file above the others, not among them.
+    pub apart: bool,
 }
 
 /// Which answers a question takes.

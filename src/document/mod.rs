@@ -2,6 +2,7 @@
 
 pub mod form;
 mod from_markdown;
+pub mod paper;
 mod safe_link;
 
 pub use from_markdown::from_markdown;

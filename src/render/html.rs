@@ -91,7 +91,14 @@ fn table(table: &Table) -> String {
         return format!("<table class=\"facts\">\n<tbody>\n{rows}</tbody>\n</table>\n");
     }
     let names: String = table.header.iter().enumerate().map(name).collect();
-    format!("<table>\n<thead>\n<tr>{names}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>\n")
+    let class = if is_to_tick(table) { " class=\"ticks\"" } else { "" };
+    format!("<table{class}>\n<thead>\n<tr>{names}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>\n")
+}
+
+/// Whether every cell beside the names of the rows is a box to tick.
+fn is_to_tick(table: &Table) -> bool {
+    let mut cells = table.rows.iter().flat_map(|row| row.iter().skip(1)).peekable();
+    cells.peek().is_some() && cells.all(|cell| plain(cell) == "☐")
 }
 
 /// A row whose name is important as a whole stands out.

@@ -222,5 +222,6 @@ fn told(question: &Question) -> Value {
         "values": values,
         "remediable": question.beside.remediable,
         "optional": question.optional,
+        "apart": question.apart,
     })
 }

@@ -9,16 +9,24 @@ const MOST_LABELS: usize = 7;
 
 /// Questions in order; the first has number `first` in the whole form.
 pub(super) fn questions(questions: &[Question], first: usize, lang: Lang) -> String {
-    let mut lead = "";
+    let mut above: &[String] = &[];
     let mut html = String::new();
     for (at, question) in (first..).zip(questions) {
-        if question.lead != lead && !question.lead.is_empty() {
-            html.push_str(&format!("<p class=\"lead\" aria-hidden=\"true\">{}</p>\n", escaped(&question.lead)));
-        }
-        lead = &question.lead;
+        html.push_str(&leads(&question.lead, above));
+        above = &question.lead;
         html.push_str(&Shown { question, id: format!("q{at}"), lang }.html());
     }
     html
+}
+
+/// What stands above a question, as far as it does not stand there already. Who listens hears it with each question.
+fn leads(lead: &[String], above: &[String]) -> String {
+    let same = lead.iter().zip(above).take_while(|(one, other)| one == other).count();
+    let one = |(level, text): (usize, &String)| {
+        let class = if level == 0 { "lead" } else { "lead below" };
+        format!("<p class=\"{class}\" aria-hidden=\"true\">{}</p>\n", escaped(text))
+    };
+    lead.iter().enumerate().skip(same).map(one).collect()
 }
 
 /// A question on the page.
@@ -52,7 +60,7 @@ impl Shown<'_> {
         let part = |class: &str, text: &str| {
             if text.is_empty() { String::new() } else { format!("<span class=\"{class}\">{}</span> ", escaped(text)) }
         };
-        let (sign, lead, mark) = (part("sign", &question.sign), part("sr", &question.lead), part("mark", &question.mark));
+        let (sign, lead, mark) = (part("sign", &question.sign), part("sr", &question.lead.join(" ")), part("mark", &question.mark));
         format!("<legend>{sign}{lead}<span class=\"text\">{}</span> {mark}</legend>\n", escaped(&question.text))
     }
 
@@ -126,7 +134,7 @@ impl Shown<'_> {
         let mut html = String::new();
         if beside.not_applicable {
             html.push_str(&format!(
-                "<div class=\"extra\" id=\"{id}-reason-part\" hidden><label class=\"field\" for=\"{id}-reason\">{}</label>\
+                "<div class=\"extra line\" id=\"{id}-reason-part\" hidden><label class=\"field\" for=\"{id}-reason\">{}</label>\
                  <input type=\"text\" id=\"{id}-reason\" maxlength=\"1000\"></div>\n",
                 self.word("reason")
             ));
@@ -148,8 +156,8 @@ impl Shown<'_> {
         let id = &self.id;
         format!(
             "<details class=\"beside\" id=\"{id}-beside\"><summary>{}<span class=\"sr\"> {}</span></summary>\n\
-             <label class=\"field\" for=\"{id}-source\">{}</label><input type=\"text\" id=\"{id}-source\" maxlength=\"1000\">\n\
-             <label class=\"field\" for=\"{id}-note\">{}</label><textarea id=\"{id}-note\" rows=\"2\" maxlength=\"4000\"></textarea>\n{}</details>\n",
+             <div class=\"line\"><label class=\"field\" for=\"{id}-source\">{}</label><input type=\"text\" id=\"{id}-source\" maxlength=\"1000\"></div>\n\
+             <div class=\"line\"><label class=\"field\" for=\"{id}-note\">{}</label><textarea id=\"{id}-note\" rows=\"2\" maxlength=\"4000\"></textarea></div>\n{}</details>\n",
             self.word("beside"),
             escaped(&self.question.sign),
             self.word("source"),
