@@ -1,5 +1,6 @@
 //! `kt assess --answers`: the answers come from a file or the standard input; nothing is ever asked.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::Exit;
@@ -9,9 +10,10 @@ use super::assess_setup::{Target, role};
 use super::assess_show::refusal_in_file;
 use super::session::Session;
 use super::{assess_result, assess_sheet::Sheet};
-use crate::assess::{Problem, Purpose, given};
+use crate::assess::{Problem, Purpose, given, knocks_out};
 use crate::error::Error;
-use crate::model::{Assessment, ChecklistQuestion, Set};
+use crate::lang::Lang;
+use crate::model::{Answer, Assessment, ChecklistQuestion, Set};
 use crate::render::diff::unified;
 use crate::repo::{self, Checklists, Repo};
 
@@ -25,11 +27,13 @@ pub(super) fn run(
 ) -> anyhow::Result<Exit> {
     session.ask_nothing();
     if let Some(filed) = &sent.filed {
-        assess_filed::belongs(filed, target, args.reworded)?;
+        assess_filed::belongs(filed, target, path, args.reworded)?;
     }
     let all: Vec<&ChecklistQuestion> = target.rule(Set::Full).questions().collect();
     let read = given(&sent.text, &all, Purpose::Assess).map_err(|problems| refused(&problems, path, session))?;
-    same_subject(read.record.as_ref().filter(|_| sent.filed.is_none()), target)?;
+    if sent.filed.is_none() {
+        says_what(&read, path, target, session.lang)?;
+    }
     let who = who(args, sent, &read, repo, target, session)?;
     let questions: Vec<&ChecklistQuestion> = target.rule(who.set).questions().collect();
     given(&sent.text, &questions, Purpose::Assess).map_err(|problems| refused(&problems, path, session))?;
@@ -46,10 +50,22 @@ pub(super) fn run(
         return show_diff(&work.sheet, &read.answers, args.r#final, session);
     }
     work.sheet.save(&read.answers)?;
+    ask_to_tell(&read.answers, target, session)?;
     if args.r#final {
         work.sheet.finish()?;
     }
     tell(&work.sheet, target, args.format, session)
+}
+
+/// Refuses answers about something else, and a file that says only half of what it is about.
+fn says_what(read: &crate::assess::Given, path: &Path, target: &Target<'_>, lang: Lang) -> Result<(), Error> {
+    let file = if path.as_os_str() == "-" { lang.say("assess-standard-input") } else { path.display().to_string() };
+    same_subject(read.record.as_ref(), target, &file)?;
+    if read.beside.is_empty() {
+        return Ok(());
+    }
+    let error = Error::new("error-answers-no-subject").with("path", &file).with("keys", read.beside.join(", "));
+    Err(error.with("subject", target.name()).hint("error-answers-no-subject-hint"))
 }
 
 /// Who answered, how and when: told, else as the file says it.
@@ -91,17 +107,34 @@ fn may_come_in(
     if args.replace { Ok(()) } else { assess_filed::alone(work, read) }
 }
 
+/// Names the must-haves with a 1 that do not say whether that can be mended: at a terminal that would have been asked.
+fn ask_to_tell(answers: &BTreeMap<String, Answer>, target: &Target<'_>, session: &mut Session<'_>) -> std::io::Result<()> {
+    let silent = |(id, answer): &(&String, &Answer)| {
+        let question = target.checklist.question(id);
+        answer.remediable.is_none() && question.is_some_and(|question| knocks_out(target.checklist, question, answer))
+    };
+    let silent: Vec<String> = answers.iter().filter(silent).map(|(id, _)| id.clone()).collect();
+    if silent.is_empty() {
+        return Ok(());
+    }
+    let args = [("questions", session.lang.and(&silent).into()), ("count", silent.len().into())];
+    session.screen.talk(&session.lang.say_with("assess-warn-remediable", &args))
+}
+
 fn tell(sheet: &Sheet<'_>, target: &Target<'_>, format: Format, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let checklists: Checklists = repo::checklists(sheet.folder())?;
     assess_result::tell(sheet, target, &checklists, format, session)
 }
 
 /// A whole assessment must be of the subject and checklist that were named.
-fn same_subject(record: Option<&Assessment>, target: &Target<'_>) -> Result<(), Error> {
+fn same_subject(record: Option<&Assessment>, target: &Target<'_>, file: &str) -> Result<(), Error> {
     let name = target.name();
     match record {
         Some(record) if record.subject != name || record.checklist != target.checklist_id => {
-            Err(Error::new("error-other-subject").with("subject", &record.subject).with("checklist", &record.checklist))
+            let error = Error::new("error-other-subject").with("path", file).with("subject", &record.subject);
+            let error = error.with("checklist", if record.checklist.is_empty() { "?" } else { &record.checklist });
+            let error = error.with("asked", name).with("list", target.checklist_id);
+            Err(error.hint("error-other-subject-hint"))
         }
         _ => Ok(()),
     }
@@ -121,7 +154,7 @@ pub(super) fn refused(problems: &[Problem], path: &Path, session: &mut Session<'
 /// What would be written, as a difference.
 pub(super) fn show_diff(
     sheet: &Sheet<'_>,
-    answers: &std::collections::BTreeMap<String, crate::model::Answer>,
+    answers: &BTreeMap<String, Answer>,
     finish: bool,
     session: &mut Session<'_>,
 ) -> anyhow::Result<Exit> {

@@ -27,10 +27,12 @@ pub(super) fn read(path: &Path) -> Result<Sent, Error> {
 
 /// Refuses answers to other questions, or about something else. `reworded` takes the word of a person that the questions
 /// still mean the same.
-pub(super) fn belongs(filed: &Filed, target: &Target<'_>, reworded: bool) -> Result<(), Error> {
+pub(super) fn belongs(filed: &Filed, target: &Target<'_>, path: &Path, reworded: bool) -> Result<(), Error> {
     let (subject, ours) = (target.name(), target.organisation.as_deref().unwrap_or("–"));
     if filed.subject != subject || filed.checklist != target.checklist_id {
-        return Err(Error::new("error-other-subject").with("subject", &filed.subject).with("checklist", &filed.checklist));
+        let error = Error::new("error-other-subject").with("path", path.display()).with("subject", &filed.subject);
+        let error = error.with("checklist", &filed.checklist).with("asked", subject).with("list", target.checklist_id);
+        return Err(error.hint("error-form-other-hint"));
     }
     let theirs = filed.organisation.as_deref().unwrap_or("–");
     if theirs != ours {

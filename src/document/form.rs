@@ -70,7 +70,7 @@ pub struct Question {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Takes {
     /// One number: points below each other, each with what it means.
-    Steps(Vec<Point>),
+    Scale(Vec<Point>),
     /// One number or code: points beside each other where there is room.
     Row(Vec<Point>),
     /// One of some choices, below each other.
@@ -79,6 +79,8 @@ pub enum Takes {
     Text,
     /// Several texts, a line each.
     List,
+    /// What happens, by which role, by when: a row each.
+    Actions,
 }
 
 /// One of the answers to choose from.

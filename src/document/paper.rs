@@ -62,9 +62,15 @@ fn one(question: &Question, form: &Form) -> Vec<Block> {
     let mut blocks = vec![Block::Paragraph(Inline::strong(called(question)))];
     blocks.extend(Some(&question.help).filter(|help| !help.is_empty()).map(Block::paragraph));
     let mut boxes: Vec<String> = match &question.takes {
-        Takes::Steps(points) | Takes::Row(points) | Takes::Choice(points) => points.iter().map(point).collect(),
+        Takes::Scale(points) | Takes::Row(points) | Takes::Choice(points) => points.iter().map(point).collect(),
         Takes::Text | Takes::List => {
             blocks.extend([Block::paragraph(LINE), Block::paragraph(LINE)]);
+            Vec::new()
+        }
+        Takes::Actions => {
+            let header = ["what", "by", "due"].map(|part| Inline::text(form.lang.say(&format!("form-step-{part}"))));
+            let row = vec![Inline::text("\u{a0}"), Vec::new(), Vec::new()];
+            blocks.push(Block::Table(Table { header: header.to_vec(), rows: vec![row; 4], numeric: Vec::new() }));
             Vec::new()
         }
     };

@@ -4,6 +4,9 @@ use crate::document::form::{Point, Question, Takes};
 use crate::lang::Lang;
 use crate::render::html::escaped;
 
+/// How many steps fit on a form.
+pub(super) const ROWS: usize = 8;
+
 /// More points beside each other than this are numbers with a word at the ends.
 const MOST_LABELS: usize = 7;
 
@@ -71,19 +74,20 @@ impl Shown<'_> {
 
     fn answers(&self) -> String {
         let (class, points) = match &self.question.takes {
-            Takes::Steps(points) => ("steps", self.points(points, true)),
+            Takes::Scale(points) => ("steps", self.points(points, true)),
             Takes::Row(points) if points.len() > MOST_LABELS => ("row many", self.points(points, true)),
             Takes::Row(points) => ("row", self.points(points, false)),
             Takes::Choice(points) => ("choice", self.points(points, false)),
             Takes::Text => ("choice", self.text("text-here")),
             Takes::List => ("choice", self.text("list-here")),
+            Takes::Actions => ("choice", self.actions()),
         };
         let beside = self.question.beside;
         let other = [("unknown", beside.unknown), ("na", beside.not_applicable)].into_iter().filter(|(_, fits)| *fits);
         let other: String = other.map(|(value, _)| self.point(value, "", &self.word(value), " other")).collect();
         let other = if other.is_empty() { other } else { format!("<div class=\"points others\">\n{other}</div>\n") };
         let wipe = match self.question.takes {
-            Takes::Text | Takes::List if other.is_empty() => String::new(),
+            Takes::Text | Takes::List | Takes::Actions if other.is_empty() => String::new(),
             _ => format!(
                 "<button type=\"button\" class=\"wipe\" id=\"{}-wipe\" data-wipe=\"{}\" hidden>{}<span class=\"sr\"> {}</span></button>\n",
                 self.id,
@@ -114,6 +118,26 @@ impl Shown<'_> {
             part("number", &escaped(number)),
             part("label", label)
         )
+    }
+
+    /// Rows of what, who and when; the script shows as many as are needed and one more.
+    fn actions(&self) -> String {
+        let id = &self.id;
+        let field = |row: usize, name: &str, kind: &str| {
+            format!(
+                "<div><label class=\"field\" for=\"{id}-{name}-{row}\">{}<span class=\"sr\"> {}</span></label>\
+                 <input type=\"{kind}\" id=\"{id}-{name}-{row}\"{}></div>",
+                self.word(&format!("step-{name}")),
+                row + 1,
+                if kind == "text" { " maxlength=\"1000\"" } else { "" }
+            )
+        };
+        let row = |row: usize| {
+            let fields = [field(row, "what", "text"), field(row, "by", "text"), field(row, "due", "date")].concat();
+            format!("<div class=\"action\" id=\"{id}-row-{row}\">{fields}</div>\n")
+        };
+        let rows: String = (0..ROWS).map(row).collect();
+        format!("{}{rows}", self.point("text", "", &self.word("step-here"), ""))
     }
 
     /// Room to write. Where one can also say that there is no answer, writing is one of the choices.

@@ -128,7 +128,7 @@ fn takes(question: &ChecklistQuestion, lang: Lang) -> Takes {
         codes.iter().map(|code| Point { value: json!(code), label: lang.say(&format!("assess-choice-{code}")) }).collect()
     };
     match question.kind {
-        QuestionType::Scale => Takes::Steps((1..=5).map(|point| step(point, question, lang)).collect()),
+        QuestionType::Scale => Takes::Scale((1..=5).map(|point| step(point, question, lang)).collect()),
         QuestionType::Rating => Takes::Row((0..=10).map(|point| step(point, question, lang)).collect()),
         QuestionType::YesNo | QuestionType::Status => Takes::Choice(codes(question.kind.codes())),
         QuestionType::Choice => {
@@ -137,6 +137,7 @@ fn takes(question: &ChecklistQuestion, lang: Lang) -> Takes {
         }
         QuestionType::Text => Takes::Text,
         QuestionType::List => Takes::List,
+        QuestionType::Steps => Takes::Actions,
     }
 }
 
