@@ -6,6 +6,7 @@ mod assess;
 mod assess_answers;
 mod assess_ask;
 mod assess_consensus;
+mod assess_filed;
 mod assess_result;
 mod assess_setup;
 mod assess_sheet;

@@ -113,6 +113,13 @@ fn table(table: &Table) -> String {
     let names: String = table.header.iter().enumerate().map(name).collect();
     let class = if table.header.len() > MANY { " class=\"many\"" } else { "" };
     format!("<table{class}>\n<thead>\n<tr>{names}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>\n")
+    let class = if is_to_tick(table) { " class=\"ticks\"" } else { "" };
+}
+
+/// Whether every cell beside the names of the rows is a box to tick.
+fn is_to_tick(table: &Table) -> bool {
+    let mut cells = table.rows.iter().flat_map(|row| row.iter().skip(1)).peekable();
+    cells.peek().is_some() && cells.all(|cell| plain(cell) == "☐")
 }
 
 /// A row whose name is important as a whole stands out.

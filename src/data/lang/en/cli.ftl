@@ -34,13 +34,16 @@ cli-assess-wish = The wish it is held against; else that of the product
 cli-assess-round = The number of the round; else the current one
 cli-assess-another = You are a second person in this role: make a file of your own
 cli-assess-consensus = Record together what the assessors settle on; only what must be discussed
-cli-assess-answers = Take the answers from this file (YAML or JSON); - is the standard input
+cli-assess-answers = Take the answers from this file: of a form, or in YAML or JSON; - is the standard input
+cli-assess-replace = Take the answers of a form in place of those in the draft
+cli-assess-reworded = Take the answers, even if the words of the questions have changed since
 cli-assess-final = Make the assessment final
 cli-assess-dry-run = Show what would be written, and write nothing
 cli-assess-format = Format of the result: text or json
 cli-assess-example =
     {"  "}kt assess product/liso-framework --as "team leader"
     {"  "}kt assess product/liso-framework --as "policy adviser" --answers answers.yaml --final
+    {"  "}kt assess --answers answers-samen-beslissen-team-leader.json
 
 cli-compare = Puts the assessors of a product side by side: spread, what to discuss, what it comes to together
 cli-compare-subject = What was assessed, such as product/liso-framework
@@ -332,3 +335,9 @@ cli-form-output = Write to this file; else in out/. With - it goes to the screen
 cli-form-example =
     {"  "}kt form product/samen-beslissen --for "team leader"
     {"  "}kt assess --answers answers-samen-beslissen-team-leader.json
+cli-survey-form = Makes the questionnaire of a round: for the browser, to print, and as an empty table
+cli-survey-form-survey = The round, such as jeugdhulp-merwede/samen-beslissen-before
+cli-survey-form-format = Only this form: html (for the browser), print (for paper) or csv (an empty table); else all three
+cli-survey-form-to = The role that gets the answers back; else the liaison officer
+cli-survey-form-output = Write to this file; else in out/
+cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before

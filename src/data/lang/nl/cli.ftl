@@ -34,13 +34,16 @@ cli-assess-wish = De wens waaraan u het houdt; anders die van het product
 cli-assess-round = Het nummer van de ronde; anders de lopende
 cli-assess-another = U bent een tweede persoon in deze functie: maak een eigen bestand
 cli-assess-consensus = Leg samen vast waar de beoordelaars op uitkomen; alleen wat te bespreken is
-cli-assess-answers = Neem de antwoorden uit dit bestand (YAML of JSON); - is de standaardinvoer
+cli-assess-answers = Neem de antwoorden uit dit bestand: van een formulier, of in YAML of JSON; - is de standaardinvoer
+cli-assess-replace = Neem de antwoorden uit een formulier in de plaats van die in het concept
+cli-assess-reworded = Neem de antwoorden aan, ook als de woorden van de vragen intussen zijn veranderd
 cli-assess-final = Maak het assessment definitief
 cli-assess-dry-run = Toon wat er geschreven zou worden, en schrijf niets
 cli-assess-format = Vorm van de uitkomst: text of json
 cli-assess-example =
     {"  "}kt assess product/samen-beslissen --as "teamleider ambulant"
     {"  "}kt assess product/samen-beslissen --as beleidsadviseur --answers antwoorden.yaml --final
+    {"  "}kt assess --answers answers-samen-beslissen-teamleider-ambulant.json
 
 cli-compare = Zet de beoordelaars van een product naast elkaar: spreiding, wat te bespreken is, wat het samen oplevert
 cli-compare-subject = Wat is beoordeeld, zoals product/samen-beslissen
@@ -332,3 +335,9 @@ cli-form-output = Schrijf naar dit bestand; anders in out/. Met - komt het op he
 cli-form-example =
     {"  "}kt form product/samen-beslissen --for "teamleider ambulant"
     {"  "}kt assess --answers answers-samen-beslissen-teamleider-ambulant.json
+cli-survey-form = Maakt de vragenlijst van een ronde: voor de browser, om af te drukken, en als lege tabel
+cli-survey-form-survey = De ronde, zoals jeugdhulp-merwede/samen-beslissen-before
+cli-survey-form-format = Alleen deze vorm: html (voor de browser), print (voor papier) of csv (lege tabel); anders alle drie
+cli-survey-form-to = De functie die de antwoorden terugkrijgt; anders de verbindingsfunctionaris
+cli-survey-form-output = Schrijf naar dit bestand; anders in out/
+cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
