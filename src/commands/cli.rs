@@ -10,7 +10,7 @@ use crate::repo::Folder;
 
 use super::{
     answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, init, list, man, meeting,
-    memo, new, next, question, rename, report, schema, show, spread, status, undo,
+    memo, network, new, next, question, rename, report, schema, show, spread, status, undo,
 };
 
 /// The whole command line.
@@ -64,6 +64,7 @@ pub(super) enum Command {
     Show(show::Arguments),
     Find(find::Arguments),
     Meeting(meeting::Arguments),
+    Network(network::Arguments),
     Report(report::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),

@@ -30,6 +30,7 @@ mod man;
 mod meeting;
 mod memo;
 mod memo_meant;
+mod network;
 mod new;
 mod next;
 mod next_traject;
@@ -127,6 +128,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Memo(args)) => memo::run(&args, &mut session),
         Some(Command::Finance(args)) => finance::run(&args, &mut session),
         Some(Command::Meeting(args)) => meeting::run(&args, &mut session),
+        Some(Command::Network(args)) => network::run(&args, &mut session),
         Some(Command::Report(args)) => report::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),

@@ -7,6 +7,7 @@ pub mod finance;
 mod fraction;
 pub mod judgement;
 pub mod length;
+pub mod network;
 pub mod next;
 pub mod pace;
 pub mod sameness;

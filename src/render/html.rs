@@ -10,7 +10,7 @@ const CSS: &str = include_str!("../data/page.css");
 const GAP: &str = "……………";
 
 /// Nothing may be loaded or run; the style stands in the page itself.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+pub(super) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /// The page of a document.
 #[must_use]
@@ -131,7 +131,7 @@ fn with_gaps(text: &str) -> String {
 }
 
 /// Text for an element or an attribute. An amount stays on the line of its sign.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let shown = for_terminal(text).replace("€ ", "€\u{a0}");
     let mut html = String::with_capacity(shown.len());
     for c in shown.chars() {

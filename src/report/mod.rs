@@ -14,6 +14,7 @@ pub mod find;
 pub mod landed;
 pub mod loose_ends;
 pub mod memo;
+pub mod network;
 pub mod overview;
 pub mod policy;
 pub mod portfolio;
