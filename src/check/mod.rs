@@ -3,6 +3,7 @@
 
 mod diagnostic;
 mod facts;
+mod fix;
 mod form;
 mod index;
 mod judged;
@@ -49,6 +50,7 @@ mod memo_too_long;
 mod missing_file;
 mod missing_moderator;
 mod missing_source;
+mod missing_step;
 mod name_for_role;
 mod negative_amount;
 mod network_too_short;
@@ -83,6 +85,7 @@ mod several_advised;
 mod several_main_liaisons;
 mod several_moderators;
 mod stale_memo;
+mod step_overdue;
 mod strategy_without_owner;
 mod too_few_assessors;
 mod too_few_facilitators;
@@ -98,6 +101,7 @@ mod unknown_reference;
 mod unknown_rule;
 mod unknown_theme;
 mod unsafe_link;
+mod unused_suppression;
 mod unusual_table_duration;
 mod weak_point_unanswered;
 mod wish_without_owner;
@@ -106,6 +110,7 @@ mod wrong_session_time;
 
 pub use diagnostic::{Diagnostic, Excerpt};
 pub use facts::{Detail, Fact};
+pub use fix::{Fix, mended};
 pub use index::Facts;
 pub use personal::veiled;
 pub use rule::{Level, Look, Rule};
@@ -164,6 +169,7 @@ pub const RULES: &[Rule] = &[
     form::MISSING_KEY,
     missing_moderator::RULE,
     missing_source::RULE,
+    missing_step::RULE,
     name_for_role::RULE,
     negative_amount::RULE,
     form::NESTED_TOO_DEEP,
@@ -201,6 +207,7 @@ pub const RULES: &[Rule] = &[
     several_main_liaisons::RULE,
     several_moderators::RULE,
     stale_memo::RULE,
+    step_overdue::RULE,
     strategy_without_owner::RULE,
     form::SYMBOLIC_LINK,
     form::TAB_INDENTATION,
@@ -222,6 +229,7 @@ pub const RULES: &[Rule] = &[
     form::UNREADABLE_FILE,
     unsafe_link::RULE,
     form::UNSUPPORTED_YAML,
+    unused_suppression::RULE,
     unusual_table_duration::RULE,
     weak_point_unanswered::RULE,
     wish_without_owner::RULE,
@@ -246,10 +254,22 @@ pub struct Report {
     pub diagnostics: Vec<Diagnostic>,
     /// How many files were looked at.
     pub files: usize,
+    /// The rules that took part.
+    pub rules: Vec<&'static str>,
+    /// The findings that a comment allows, by place.
+    pub allowed: Vec<Diagnostic>,
     /// How many findings were suppressed with a reason.
     pub suppressed: usize,
     /// How many of these are about personal data.
     pub suppressed_personal_data: usize,
+}
+
+impl Report {
+    /// How many findings have a level.
+    #[must_use]
+    pub fn count(&self, level: Level) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.level == level).count()
+    }
 }
 
 /// What all rules share.
@@ -298,14 +318,16 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
         }
     }
     settled.extend(settle::repository(&context, &facts, found)?);
-    Ok(report(settled, files))
+    Ok(report(settled, files, context.active.iter().map(|rule| rule.id).collect()))
 }
 
-fn report(settled: settle::Settled, files: usize) -> Report {
-    let mut diagnostics = settled.diagnostics;
+fn report(settled: settle::Settled, files: usize, rules: Vec<&'static str>) -> Report {
+    let (suppressed, suppressed_personal_data) = (settled.suppressed, settled.suppressed_personal_data);
+    let (mut diagnostics, mut allowed) = settled.told();
     diagnostics.sort_by(|a, b| a.place().cmp(&b.place()));
-    diagnostic::number(&mut diagnostics);
-    Report { diagnostics, files, suppressed: settled.suppressed, suppressed_personal_data: settled.suppressed_personal_data }
+    allowed.sort_by(|a, b| a.place().cmp(&b.place()));
+    diagnostic::number(diagnostics.iter_mut().chain(&mut allowed));
+    Report { diagnostics, files, rules, allowed, suppressed, suppressed_personal_data }
 }
 
 /// What one file leaves behind: its facts, and its findings with their place.

@@ -37,10 +37,26 @@ macro_rules! areas {
     };
 }
 
-areas![
-    "assess", "check", "cli", "error", "explain", "finance", "find", "meeting", "memo", "network", "new", "process", "report",
-    "show"
-];
+areas! {
+    "assess",
+    "chart",
+    "check",
+    "cli",
+    "error",
+    "explain",
+    "finance",
+    "find",
+    "form",
+    "meeting",
+    "memo",
+    "network",
+    "new",
+    "practice",
+    "process",
+    "report",
+    "show",
+    "strategies",
+}
 
 type Bundle = FluentBundle<FluentResource>;
 

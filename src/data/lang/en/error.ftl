@@ -43,7 +43,10 @@ error-done = The role { $role } finished this round already.
 error-done-hint = Begin a new round with --round { $round }, or give --another if you are a second person in this role.
 error-final = { $path } is final and does not change any more.
 error-final-hint = Begin a new round with kt assess.
-error-other-subject = These answers are about { $subject }, with checklist { $checklist }.
+error-other-subject = The answers in { $path } are about { $subject } with checklist { $checklist }; you asked for { $asked } with checklist { $list }.
+error-other-subject-hint = Give the right subject or --checklist, or take subject and checklist out of the file.
+error-answers-no-subject = The answers in { $path } do not say what they are about, yet { $keys } stands beside them.
+error-answers-no-subject-hint = Add the line subject: { $subject } above them with the rest of a whole assessment, or leave only the answers and give role, wish and round with --as, --wish and --round.
 error-answers = The answers are not right ({ $count }); nothing was written.
 error-answers-hint = Mend what stands above and give the command once more.
 error-not-readable-now = { $path } cannot be read as a record at this moment; nothing was written.
@@ -160,6 +163,11 @@ error-no-memo = There is no memo on { $product } yet.
 error-no-memo-hint = Make a memo with kt memo product/{ $product }.
 error-several-memos = There is more than one memo on { $product }: { $choices }.
 error-several-memos-hint = Name the memo itself.
+error-memo-incomplete = The memo { $memo } cannot be final yet: it lacks { $lacks }.
+error-memo-incomplete-spread = The memo { $memo } is not complete: it lacks { $lacks }. Whoever gets it cannot decide on it like this.
+error-memo-incomplete-hint = Complete that first with { $command }.
+error-memo-format = The name { $path } does not tell in which form you want the memo.
+error-memo-format-hint = Give the file a name that ends in .md, .html or .txt, or choose with --format.
 error-memo-draft = The memo { $memo } is still a draft.
 error-memo-draft-hint = Finish it and set its status to final, with kt edit memo/{ $memo }.
 error-verb-decided = The memo { $memo } was decided on { $date } (decision/{ $decision }); a decided memo does not change any more.
@@ -216,3 +224,20 @@ error-report-subject-none = There is none yet. Begin with kt network advise.
 error-report-no-subject = The report { $name } is about the whole folder, not about { $subject }.
 
 # End: Learning networks
+error-survey-no-core = { $product } has no core elements yet, and every core element is asked about.
+error-survey-core = { $product } has { $count } core { $count ->
+        [1] element
+       *[other] elements
+    }; a questionnaire takes four to eight.
+error-survey-core-hint = Put them in { $path } under core:, each with an id and a text. Write down what someone does, such as: Explore the situation together.
+error-survey-exists = This round exists already: { $path }.
+error-survey-exists-hint = Choose the other moment with --moment after, or change the round with kt edit.
+error-form-role = It is not clear for which role the form is.
+error-form-role-hint = Give the role, without a name: --for "team leader".
+error-form-done-hint = Make a form for a new round with --round { $round }.
+error-unknown-determinants = No list of determinants is called { $list }.
+error-unknown-determinants-hint = Use { $suggestion }, or put a list of your own in checklists/{ $list }.yaml.
+error-unknown-determinant = No determinant, category or strategy is called { $determinant }.
+error-unknown-determinant-list = See them with kt strategies.
+error-unknown-cluster = No sort of strategy is called { $cluster }.
+error-unknown-cluster-hint = Choose from { $all }.

@@ -43,7 +43,10 @@ error-done = De functie { $role } heeft deze ronde al afgerond.
 error-done-hint = Begin een nieuwe ronde met --round { $round }, of geef --another als u een tweede persoon in deze functie bent.
 error-final = { $path } is definitief en verandert niet meer.
 error-final-hint = Begin een nieuwe ronde met kt assess.
-error-other-subject = Deze antwoorden gaan over { $subject }, met vragenlijst { $checklist }.
+error-other-subject = De antwoorden in { $path } gaan over { $subject } met vragenlijst { $checklist }; u vroeg om { $asked } met vragenlijst { $list }.
+error-other-subject-hint = Geef het goede onderwerp of --checklist mee, of haal subject en checklist uit het bestand.
+error-answers-no-subject = De antwoorden in { $path } zeggen niet waarover ze gaan, terwijl er naast answers wel { $keys } staat.
+error-answers-no-subject-hint = Zet er de regel subject: { $subject } boven met de rest van een heel assessment, of laat alleen de antwoorden staan en geef functie, wens en ronde mee met --as, --wish en --round.
 error-answers = De antwoorden zijn niet goed ({ $count }); er is niets geschreven.
 error-answers-hint = Verbeter wat hierboven staat en geef de opdracht opnieuw.
 error-not-readable-now = { $path } is op dit moment niet te lezen als record; er is niets geschreven.
@@ -160,6 +163,11 @@ error-no-memo = Over { $product } is nog geen memo.
 error-no-memo-hint = Maak een memo met kt memo product/{ $product }.
 error-several-memos = Over { $product } is meer dan één memo: { $choices }.
 error-several-memos-hint = Noem de memo zelf.
+error-memo-incomplete = De memo { $memo } kan nog niet definitief zijn. Dit ontbreekt: { $lacks }.
+error-memo-incomplete-spread = De memo { $memo } is niet af. Dit ontbreekt: { $lacks }. Wie hem krijgt, kan zo niet besluiten.
+error-memo-incomplete-hint = Vul dat eerst aan met { $command }.
+error-memo-format = Aan de naam { $path } is niet te zien in welke vorm u de memo wilt.
+error-memo-format-hint = Geef het bestand een naam die eindigt op .md, .html of .txt, of kies met --format.
 error-memo-draft = De memo { $memo } is nog een concept.
 error-memo-draft-hint = Maak hem af en zet status op final, met kt edit memo/{ $memo }.
 error-verb-decided = Over de memo { $memo } is al besloten op { $date } (decision/{ $decision }); een besloten memo verandert niet meer.
@@ -216,3 +224,20 @@ error-report-subject-none = Er is er nog geen. Begin met kt network advise.
 error-report-no-subject = Het rapport { $name } gaat over de hele kennismap, niet over { $subject }.
 
 # Einde: Leernetwerken
+error-survey-no-core = Bij { $product } staan nog geen kernelementen, en naar elk kernelement wordt gevraagd.
+error-survey-core = { $product } heeft { $count } { $count ->
+        [1] kernelement
+       *[other] kernelementen
+    }; voor een vragenlijst zijn dat er vier tot en met acht.
+error-survey-core-hint = Zet ze in { $path } onder core:, elk met een id en een text. Schrijf op wat iemand doet, zoals: Samen de situatie verkennen.
+error-survey-exists = Deze ronde is er al: { $path }.
+error-survey-exists-hint = Kies het andere moment met --moment after, of pas de ronde aan met kt edit.
+error-form-role = Het is niet duidelijk voor welke functie het formulier is.
+error-form-role-hint = Geef de functie mee, zonder naam: --for "teamleider ambulant".
+error-form-done-hint = Maak een formulier voor een nieuwe ronde met --round { $round }.
+error-unknown-determinants = Geen lijst van determinanten heet { $list }.
+error-unknown-determinants-hint = Neem { $suggestion }, of zet een eigen lijst in checklists/{ $list }.yaml.
+error-unknown-determinant = Geen determinant, categorie of strategie heet { $determinant }.
+error-unknown-determinant-list = Bekijk ze met kt strategies.
+error-unknown-cluster = Geen soort strategie heet { $cluster }.
+error-unknown-cluster-hint = Kies uit { $all }.
