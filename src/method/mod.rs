@@ -9,6 +9,7 @@ pub mod finance;
 mod fraction;
 pub mod judgement;
 pub mod length;
+pub mod network;
 pub mod next;
 pub mod pace;
 pub mod role;

@@ -14,7 +14,7 @@ const GAP: &str = "……………";
 const MANY: usize = 7;
 
 /// Nothing may be loaded or run; the style stands in the page itself.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+pub(super) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /// The page of a document.
 #[must_use]

@@ -18,6 +18,7 @@ pub mod form;
 pub mod landed;
 pub mod loose_ends;
 pub mod memo;
+pub mod network;
 pub mod overview;
 pub mod policy;
 pub mod portfolio;

@@ -203,6 +203,27 @@ error-new-finance-hint = Give kt finance product/NAME; kt asks it party by party
 error-unknown-record-find = Look for it with kt find, or see one kind with kt list, such as kt list product.
 error-undo-changed = { $path } was changed after the last command of kt; nothing was taken back.
 error-undo-changed-hint = Take that change back yourself, or change the file with kt edit.
+
+# Learning networks
+error-network-faulty = { $path } has mistakes; nothing was done.
+error-network-exists = { $path } exists already.
+error-network-exists-hint = Go on with kt network advise { $network }, or choose another title.
+error-network-no-answers = There are no answers yet to say anything of.
+error-network-no-answers-hint = Give them, such as --answer q1="no, …" --answer q2=yes --answer aim=lasting, or with --answers FILE.
+error-network-answer = { $key } is no question on goal and form.
+error-network-answers-hint = Mend the file; it has the form of the record: issue, ambition, form, goal-and-form and knowledge.
+error-network-parts = { $value } cannot be read for { $option }.
+error-network-parts-hint = Put ; between the parts and begin with what, such as "try the talk; youth worker; 2026-10-10".
+error-network-range = { $value } cannot be for { $option }: choose a number from 1 to { $most }.
+error-network-time = { $value } is no time of a session.
+error-network-time-hint = Write from and until, such as 13:30-16:00.
+error-network-no-session = There is no session on { $date }.
+error-network-no-session-hint = See with kt network schedule NETWORK --format text which there are.
+error-report-subject = Which record is { $name } about?
+error-report-subject-none = There is none yet. Begin with kt network advise.
+error-report-no-subject = The report { $name } is about the whole folder, not about { $subject }.
+
+# End: Learning networks
 error-survey-no-core = { $product } has no core elements yet, and every core element is asked about.
 error-survey-core = { $product } has { $count } core { $count ->
         [1] element

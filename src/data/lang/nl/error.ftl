@@ -203,6 +203,27 @@ error-new-finance-hint = Geef kt finance product/NAAM; kt vraagt het per partij.
 error-unknown-record-find = Zoek het met kt find, of bekijk een soort met kt list, zoals kt list product.
 error-undo-changed = { $path } is na de laatste opdracht van kt nog aangepast; er is niets teruggedraaid.
 error-undo-changed-hint = Draai die aanpassing zelf terug, of verander het bestand met kt edit.
+
+# Leernetwerken
+error-network-faulty = { $path } heeft fouten; er is niets gedaan.
+error-network-exists = { $path } bestaat al.
+error-network-exists-hint = Ga verder met kt network advise { $network }, of kies een andere titel.
+error-network-no-answers = Er zijn nog geen antwoorden om iets van te zeggen.
+error-network-no-answers-hint = Geef ze mee, zoals --answer q1="nee, …" --answer q2=ja --answer aim=lasting, of met --answers BESTAND.
+error-network-answer = { $key } is geen vraag over doel en vorm.
+error-network-answers-hint = Verbeter het bestand; het heeft de vorm van het record: issue, ambition, form, goal-and-form en knowledge.
+error-network-parts = { $value } is bij { $option } niet te lezen.
+error-network-parts-hint = Zet ; tussen de delen en begin met wat, zoals "gesprek uitproberen; jeugdprofessional; 2026-10-10".
+error-network-range = { $value } kan niet bij { $option }: kies een getal van 1 tot en met { $most }.
+error-network-time = { $value } is geen tijd van een bijeenkomst.
+error-network-time-hint = Schrijf van en tot, zoals 13:30-16:00.
+error-network-no-session = Op { $date } staat er geen bijeenkomst.
+error-network-no-session-hint = Zie met kt network schedule NETWERK --format text welke er zijn.
+error-report-subject = Over welk record gaat { $name }?
+error-report-subject-none = Er is er nog geen. Begin met kt network advise.
+error-report-no-subject = Het rapport { $name } gaat over de hele kennismap, niet over { $subject }.
+
+# Einde: Leernetwerken
 error-survey-no-core = Bij { $product } staan nog geen kernelementen, en naar elk kernelement wordt gevraagd.
 error-survey-core = { $product } heeft { $count } { $count ->
         [1] kernelement
