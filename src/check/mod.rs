@@ -41,6 +41,7 @@ mod mail_address;
 mod memo_changed_after_decision;
 mod memo_too_long;
 mod missing_file;
+mod missing_part;
 mod missing_source;
 mod missing_step;
 mod name_for_role;
@@ -136,6 +137,7 @@ pub const RULES: &[Rule] = &[
     missing_file::RULE,
     form::MISSING_FRONT_MATTER,
     form::MISSING_KEY,
+    missing_part::RULE,
     missing_source::RULE,
     missing_step::RULE,
     name_for_role::RULE,

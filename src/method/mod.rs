@@ -3,6 +3,7 @@
 pub mod beginning;
 mod by_step;
 pub mod combine;
+pub mod description;
 pub mod finance;
 mod fraction;
 pub mod judgement;
@@ -11,6 +12,7 @@ pub mod next;
 pub mod pace;
 pub mod sameness;
 pub mod score;
+pub mod score_card;
 pub mod select;
 mod stages;
 pub mod step;

@@ -42,7 +42,7 @@ pub use memo::{BasedOn, Condition, Discussed, Memo, MemoOption, Spread, Step};
 pub use network::{Network, NetworkForm};
 pub use organisation::{Organisation, OrganisationType, RoleHolder, Tailoring};
 pub use plan::{FollowUp, Plan};
-pub use practice::Practice;
+pub use practice::{Practice, PracticeValue, Side};
 pub use product::{CoreElement, Product, ProductClass, Recognition, product_class, product_kinds};
 pub use question::{Question, QuestionAnswer};
 pub use record::{Record, RecordId};

@@ -18,6 +18,7 @@ pub mod memo;
 pub mod overview;
 pub mod policy;
 pub mod portfolio;
+pub mod practice;
 pub mod questions;
 pub mod reading;
 pub mod reprint;
