@@ -17,6 +17,8 @@ pub struct Given {
     pub answers: BTreeMap<String, Answer>,
     /// The whole record, when it is one: for the role, wish, set and round.
     pub record: Option<Assessment>,
+    /// What stands beside the answers although the file does not say what it is about.
+    pub beside: Vec<String>,
 }
 
 /// A mistake in a file of answers.
@@ -57,8 +59,11 @@ pub fn given(text: &str, questions: &[&ChecklistQuestion], purpose: Purpose) -> 
             Err((span, refusal)) => problems.push(problem(span, &entry.key, refusal)),
         }
     }
-    let record = inner.and_then(|_| decode::<Assessment>(root).value);
-    if problems.is_empty() { Ok(Given { answers, record }) } else { Err(problems) }
+    let whole = inner.is_some() && root.get("subject").is_some();
+    let record = if whole { decode::<Assessment>(root).value } else { None };
+    let beside = root.entries().iter().filter(|entry| inner.is_some() && !whole && entry.key != "answers");
+    let beside = beside.map(|entry| entry.key.to_string()).collect();
+    if problems.is_empty() { Ok(Given { answers, record, beside }) } else { Err(problems) }
 }
 
 /// Where a finding of the reader points.

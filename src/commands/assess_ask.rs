@@ -145,7 +145,9 @@ fn noted(answer: Option<&Answer>, lang: Lang) -> String {
 /// Where the answers are, and how to go on.
 fn kept(work: &Work<'_>, given: &Given, lang: Lang) -> String {
     let Some(path) = &work.sheet.path else { return format!("\n{}", lang.say("assess-nothing-kept")) };
-    let command = format!("{} --as {}", assess_result::command(work.target, given.set), assess_result::quoted(&given.role));
+    let round = given.round.map_or_else(String::new, |round| format!(" --round {round}"));
+    let command = assess_result::command(work.target, given.set);
+    let command = format!("{command} --as {}{round}", assess_result::quoted(&given.role));
     let args = [("path", path.as_str().into()), ("command", command.into())];
     format!("\n{}", lang.say_with("assess-kept", &args))
 }

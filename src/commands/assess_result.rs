@@ -98,8 +98,8 @@ fn step(
     checklists: &Checklists,
     sheet: &Sheet<'_>,
 ) -> anyhow::Result<Option<(&'static str, usize, String)>> {
-    let name = target.name();
     let again = command(target, assessment.set);
+    let name = target.typed();
     if assessment.status != Some(Status::Final) {
         let role = quoted(assessment.assessor.as_deref().unwrap_or_default());
         return Ok(Some(("assess-next-draft", 0, format!("{again} --as {role}"))));
@@ -119,7 +119,7 @@ fn step(
         return Ok(Some(("assess-next-full", 0, format!("kt assess {name}"))));
     }
     if target.subject.id.kind == Kind::Product && target.checklist_id == "product" {
-        return Ok(Some(("assess-next-memo", 0, format!("kt memo {name}"))));
+        return Ok(Some(("assess-next-memo", 0, format!("kt memo {}", target.for_organisation()))));
     }
     if target.checklist_id == practice::CHECKLIST && target.subject.id.kind == Kind::Practice {
         return Ok(Some(("assess-next-present", 0, format!("kt practice present {name}"))));
@@ -141,12 +141,10 @@ fn after_translation(target: &Target<'_>) -> (&'static str, usize, String) {
 
 /// The command that goes on with, or repeats, an assessment of this subject.
 pub(super) fn command(target: &Target<'_>, set: Set) -> String {
-    let name = target.name();
     let quick = if set == Set::Quick { " --quick" } else { "" };
     match target.checklist_id {
-        TRANSLATION => format!("kt practice translate {name}"),
-        own if own == target.subject.id.kind.name() => format!("kt assess {name}{quick}"),
-        other => format!("kt assess {name} --checklist {other}{quick}"),
+        TRANSLATION => format!("kt practice translate {}", target.for_organisation()),
+        _ => format!("kt assess {}{quick}", target.typed()),
     }
 }
 

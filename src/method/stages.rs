@@ -85,10 +85,11 @@ impl<'a> Of<'_, 'a> {
             (_, Some(reason)) => State::Skipped(reason.to_owned()),
             (state, None) => state,
         };
-        let by = found.by.or_else(|| self.transfer?.by.get(name).cloned());
+        let assigned = self.transfer.and_then(|transfer| transfer.by.get(name)).filter(|role| !role.trim().is_empty()).cloned();
+        let by = if state == State::Done { found.by.or(assigned.clone()) } else { assigned.clone().or(found.by) };
         let needed_by = || self.memo?.1.needed_by.filter(|_| step == Step::Decision);
         let due = self.transfer.and_then(|transfer| transfer.due.get(name).copied()).or_else(needed_by);
-        Stage { step, state, date: found.date, by, due, days: None, current: false }
+        Stage { step, state, date: found.date, by, assigned, due, days: None, current: false }
     }
 
     /// Why a step is left out, for this traject or by this organisation; without a reason it is not left out.

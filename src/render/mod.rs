@@ -1,8 +1,10 @@
 //! From values to text: findings and documents in the formats that people and machines read.
 
+pub mod chart;
 pub mod csv;
 pub mod diff;
 pub mod findings;
+pub mod form;
 pub mod html;
 pub mod markdown;
 pub mod plain;

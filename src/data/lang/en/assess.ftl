@@ -242,3 +242,8 @@ assess-compare-next =
 assess-compare-round = round { $round }
 assess-compare-change = change
 assess-compare-outcome = Outcome
+assess-warn-remediable = Note: { $questions } { $count ->
+        [one] is a must-have
+       *[other] are must-haves
+    } with a score below 2 and no remediable. Add remediable: true when it can still be repaired, else remediable: false; without it, it counts as something that can be repaired.
+assess-standard-input = the standard input

@@ -26,6 +26,26 @@ check-summary-suppressed = { $suppressed } allowed with a reason{ $personal ->
        *[other] , { $personal } of them about personal data
     }.
 check-summary-explain = More about a rule: kt explain { $rule }
+check-summary-title = Check of the knowledge repository
+check-summary-number = count
+check-summary-level = level
+check-summary-rule = rule
+check-summary-what = what is wrong
+check-summary-left = Another { $number } findings are not shown here; kt check shows them all.
+check-sarif-root = the knowledge repository
+check-fix-none = There is nothing that kt can mend by itself.
+check-fix-would = Without --dry-run kt mends { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }.
+check-fix-done = Mended: { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }. Take it back with kt undo.
+check-fix-guesses = { $number ->
+        [one] 1 correction is
+       *[other] { $number } corrections are
+    } a guess; see them with kt check --fix --unsafe-fixes --dry-run.
 
 check-adopt-without-translation = “{ $product }” is taken over, but nobody wrote down what that asks in your own practice.
 check-adopt-without-translation-hint = Answer the translation questions with kt practice translate product/{ $product }.
@@ -498,6 +518,9 @@ check-unsupported-yaml-tag = kt does not use a YAML type (!…).
 check-unsupported-yaml-document = A second document begins in this file; kt reads one.
 check-unsupported-yaml-hint = Write out the value. Does the text begin with &, * or !? Then put it between quotes.
 check-unsupported-yaml-document-hint = Remove the line with ---, or make two files.
+
+check-unused-suppression = “{ $rule }” is allowed here, but that rule finds nothing here.
+check-unused-suppression-hint = Remove the comment, or let kt do so with kt check --fix.
 
 check-weak-point-unanswered = { $question } is one of the three weakest points, but the memo does not say what is done about it.
 check-weak-point-unanswered-hint = Name { $code } under for: of a condition, option or question.

@@ -604,6 +604,12 @@ explain-unsupported-yaml-repair = Write out the value.
 explain-unsupported-yaml-example =
     owner: "*manager ambulant"
 
+explain-unused-suppression-what = An exception to a rule in a place where that rule finds nothing.
+explain-unused-suppression-why = What was allowed has been mended. If the exception stays, the next mistake here goes unnoticed.
+explain-unused-suppression-repair = Remove the comment. kt check --fix does it for you.
+explain-unused-suppression-example =
+    # kt: allow(old-wish): confirmed in the March meeting
+
 explain-weak-point-unanswered-what = One of the three weakest criteria that does not return in a condition, option, question or the finance record. Only a notice in a draft.
 explain-weak-point-unanswered-why = The reader sees the weak points and wants to know what you do about them.
 explain-weak-point-unanswered-repair = Add a condition, or put the criterion with an existing one.

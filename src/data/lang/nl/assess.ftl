@@ -242,3 +242,8 @@ assess-compare-next =
 assess-compare-round = ronde { $round }
 assess-compare-change = verschil
 assess-compare-outcome = Uitkomst
+assess-warn-remediable = Let op: { $questions } { $count ->
+        [one] is een must-have
+       *[other] zijn must-haves
+    } met een score onder 2 zonder remediable. Zet er remediable: true bij als het nog te herstellen is, anders remediable: false; zonder dat telt het als te herstellen.
+assess-standard-input = de standaardinvoer

@@ -26,6 +26,26 @@ check-summary-suppressed = { $suppressed } met een reden toegestaan{ $personal -
        *[other] , waarvan { $personal } over persoonsgegevens
     }.
 check-summary-explain = Meer over een regel: kt explain { $rule }
+check-summary-title = Controle van de kennismap
+check-summary-number = aantal
+check-summary-level = niveau
+check-summary-rule = regel
+check-summary-what = wat er mis is
+check-summary-left = Nog { $number } bevindingen staan hier niet; kt check toont ze allemaal.
+check-sarif-root = de kennismap
+check-fix-none = Er is niets dat kt zelf kan herstellen.
+check-fix-would = Zonder --dry-run herstelt kt { $files ->
+        [one] 1 bestand
+       *[other] { $files } bestanden
+    }.
+check-fix-done = Hersteld: { $files ->
+        [one] 1 bestand
+       *[other] { $files } bestanden
+    }. Terugdraaien kan met kt undo.
+check-fix-guesses = { $number ->
+        [one] 1 verbetering is
+       *[other] { $number } verbeteringen zijn
+    } een gok; bekijk die met kt check --fix --unsafe-fixes --dry-run.
 
 check-adopt-without-translation = “{ $product }” wordt overgenomen, maar niemand heeft vastgelegd wat dat in de eigen praktijk vraagt.
 check-adopt-without-translation-hint = Vul de vertaalvragen in met kt practice translate product/{ $product }.
@@ -498,6 +518,9 @@ check-unsupported-yaml-tag = Een YAML-type (!…) gebruikt kt niet.
 check-unsupported-yaml-document = In dit bestand begint een tweede document; kt leest er één.
 check-unsupported-yaml-hint = Schrijf de waarde gewoon uit. Begint de tekst met &, * of !? Zet haar dan tussen aanhalingstekens.
 check-unsupported-yaml-document-hint = Haal de regel met --- weg, of maak twee bestanden.
+
+check-unused-suppression = “{ $rule }” is hier toegestaan, maar die regel vindt hier niets.
+check-unused-suppression-hint = Haal de opmerking weg, of laat kt dat doen met kt check --fix.
 
 check-weak-point-unanswered = { $question } is een van de drie zwakste punten, maar de memo zegt niet wat eraan gebeurt.
 check-weak-point-unanswered-hint = Noem { $code } bij for: van een voorwaarde, optie of vraag.

@@ -604,6 +604,12 @@ explain-unsupported-yaml-repair = Schrijf de waarde uit.
 explain-unsupported-yaml-example =
     owner: "*manager ambulant"
 
+explain-unused-suppression-what = Een uitzondering op een regel, op een plek waar die regel niets vindt.
+explain-unused-suppression-why = Wat met reden was toegestaan is al hersteld. Blijft de uitzondering staan, dan valt een volgende fout hier niet op.
+explain-unused-suppression-repair = Haal de opmerking weg. Met kt check --fix doet kt dat.
+explain-unused-suppression-example =
+    # kt: allow(old-wish): bevestigd in het overleg van maart
+
 explain-weak-point-unanswered-what = Een van de drie zwakste criteria die niet terugkomt in een voorwaarde, optie, vraag of de financiële analyse. In een concept alleen een aandachtspunt.
 explain-weak-point-unanswered-why = De lezer ziet de zwakke punten en wil weten wat u eraan doet.
 explain-weak-point-unanswered-repair = Voeg een voorwaarde toe, of zet het criterium bij een bestaande.
