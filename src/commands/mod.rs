@@ -11,6 +11,7 @@ mod assess_result;
 mod assess_setup;
 mod assess_sheet;
 mod assess_show;
+mod assess_trim;
 mod check;
 mod cli;
 mod compare;

@@ -51,7 +51,7 @@ pub use network::{Funding, Knowledge, Network, NetworkForm};
 pub use organisation::{Organisation, OrganisationType, RoleHolder, Tailoring};
 pub use participant::{Application, ApplicationStatus, Facilitator, Participant, ParticipantLevel, Perspective, Strength, Wants};
 pub use plan::{ApplicationChoice, Barrier, ChosenStrategy, FollowUp, Left, Plan, TransferChoice};
-pub use practice::Practice;
+pub use practice::{Practice, PracticeValue, Side};
 pub use product::{CoreElement, Product, ProductClass, Recognition, product_class, product_kinds};
 pub use programme::{HelperTool, Programme, ProgrammePhase, ProgrammeStep, TableTheme};
 pub use question::{Question, QuestionAnswer};

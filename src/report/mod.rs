@@ -22,6 +22,7 @@ pub mod network;
 pub mod overview;
 pub mod policy;
 pub mod portfolio;
+pub mod practice;
 pub mod profile;
 pub mod questions;
 pub mod reading;

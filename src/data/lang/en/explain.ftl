@@ -269,6 +269,16 @@ explain-missing-source-example =
     score: 5
     source: jaarplan 2026
 
+explain-missing-part-what = A good practice whose text leaves out one of the four parts: why, how, what, tips. A heading with only a comment below it counts as empty.
+explain-missing-part-why = Others learn from an example only when they know why it began, how it went, what it is now and what you recommend.
+explain-missing-part-repair = Write a few sentences under each heading. The headings may be in Dutch or English.
+explain-missing-part-example =
+    ## Why
+
+    ### Aim
+
+    Parents take part in decisions from the first talk.
+
 explain-missing-step-what = A final assessment that was to end in steps, without a step of which it is certain who takes it and when. This holds for the translation.
 explain-missing-step-why = One only learns from an example by starting. A good intention without a role and a date stays where it is.
 explain-missing-step-repair = Agree on one small step that can be taken tomorrow, and write down who takes it.
