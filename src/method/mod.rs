@@ -10,6 +10,7 @@ pub mod judgement;
 pub mod length;
 pub mod next;
 pub mod pace;
+pub mod responses;
 pub mod sameness;
 pub mod score;
 pub mod select;
