@@ -161,7 +161,7 @@ fn named_role(role: &str) -> anyhow::Result<String> {
 }
 
 /// A role that has a code, in the words of the folder's language; any other as it is.
-fn spelled(role: &str, lang: Lang) -> String {
+pub(super) fn spelled(role: &str, lang: Lang) -> String {
     if ROLES.contains(&role) { lang.say(&format!("assess-role-{role}")) } else { role.to_owned() }
 }
 

@@ -1,5 +1,6 @@
 //! A document as a plain value: what a report says, before it has a format.
 
+pub mod form;
 mod from_markdown;
 mod safe_link;
 

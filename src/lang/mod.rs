@@ -37,7 +37,9 @@ macro_rules! areas {
     };
 }
 
-areas!["assess", "check", "cli", "error", "explain", "finance", "find", "meeting", "memo", "new", "process", "report", "show"];
+areas![
+    "assess", "check", "cli", "error", "explain", "finance", "find", "form", "meeting", "memo", "new", "process", "report", "show"
+];
 
 type Bundle = FluentBundle<FluentResource>;
 

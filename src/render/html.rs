@@ -99,7 +99,7 @@ fn is_marked(cells: &[Vec<Inline>]) -> bool {
     matches!(cells.first().map(Vec::as_slice), Some([Inline::Strong(_)]))
 }
 
-fn inline(inlines: &[Inline]) -> String {
+pub(super) fn inline(inlines: &[Inline]) -> String {
     inlines.iter().map(piece).collect()
 }
 
@@ -131,7 +131,7 @@ fn with_gaps(text: &str) -> String {
 }
 
 /// Text for an element or an attribute. An amount stays on the line of its sign.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let shown = for_terminal(text).replace("€ ", "€\u{a0}");
     let mut html = String::with_capacity(shown.len());
     for c in shown.chars() {

@@ -4,6 +4,8 @@ use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
+use crate::model::{Bilingual, Checklist};
+
 /// How many hex digits stand in `based-on`.
 pub const RECORD_DIGITS: usize = 16;
 /// How many hex digits stand in the marker of a printed block.
@@ -21,6 +23,20 @@ pub fn of_block(text: &str) -> String {
     hex(text, BLOCK_DIGITS)
 }
 
+/// The digest of what a checklist asks: its questions, their points and choices. Weights, help and comments may change
+/// without it; then an answer still means what it meant.
+#[must_use]
+pub fn of_questions(checklist: &Checklist) -> String {
+    let mut asked = String::new();
+    let both = |text: &Bilingual| format!("{:?}{:?}", text.nl, text.en);
+    for question in &checklist.questions {
+        asked.push_str(&format!("\n{:?} {:?} {}", question.id, question.kind, both(&question.question)));
+        asked.extend(question.anchors.iter().map(|(point, text)| format!(" {point:?} {}", both(text))));
+        asked.extend(question.choices.iter().map(|choice| format!(" {:?} {}", choice.id, both(&choice.title))));
+    }
+    hex(&asked, RECORD_DIGITS)
+}
+
 fn hex(text: &str, digits: usize) -> String {
     let hash = if text.contains('\r') { Sha256::digest(text.replace("\r\n", "\n")) } else { Sha256::digest(text) };
     let mut hex = String::with_capacity(digits);
@@ -33,6 +49,19 @@ fn hex(text: &str, digits: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_what_is_asked_counts_in_the_digest_of_a_checklist() {
+        let of = |text: &str| {
+            let checklist = crate::source::yaml::decode(&crate::source::yaml::parse(text, 0).root.unwrap()).value.unwrap();
+            of_questions(&checklist)
+        };
+        let list = "{checklist: 1, version: '1', title: {nl: x}, subject: [product], groups: [{id: A, title: {nl: a}}], \
+                    questions: [{id: A1, group: A, type: scale, weight: 2, question: {nl: Past het?}, help: {nl: Kijk.}}]}";
+        assert_eq!(of(list), of(&list.replace("weight: 2", "weight: 3").replace("Kijk.", "Zoek.")));
+        assert_ne!(of(list), of(&list.replace("Past het?", "Past het niet?")));
+        assert_ne!(of(list), of(&list.replace("scale", "rating")));
+    }
 
     #[test]
     fn line_ends_do_not_change_a_digest() {

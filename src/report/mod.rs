@@ -11,6 +11,7 @@ pub mod decisions;
 pub mod factsheet;
 pub mod finance;
 pub mod find;
+pub mod form;
 pub mod landed;
 pub mod loose_ends;
 pub mod memo;

@@ -267,3 +267,29 @@ cli-report-example =
     {"  "}kt report portfolio
     {"  "}kt report decisions --format html --output decisions.html
     {"  "}kt report overview --repo ../merwede --repo ../waal
+
+cli-survey = Asks those who work with a product what helps and what hinders
+cli-survey-example =
+    {"  "}kt survey new samen-beslissen --moment before --invited 40
+cli-survey-new = Begins a round: before or after the start
+cli-survey-new-product = The product, such as samen-beslissen; it has four to eight core elements
+cli-survey-new-moment = before or after the start
+cli-survey-new-invited = How many people receive the questionnaire
+cli-survey-new-organisation = For this organisation; else the one of kt.yaml
+cli-survey-new-date = The day on which the round begins (YYYY-MM-DD); else today
+cli-survey-new-ratified = Has management formally laid down the use: yes or no
+cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
+
+cli-form = Makes a form of a checklist for a colleague without a terminal: one file for the browser
+cli-form-subject = What the colleague assesses, such as product/samen-beslissen
+cli-form-for = The role of the colleague, without a name
+cli-form-checklist = The checklist; else the one that fits the kind
+cli-form-quick = Only the short list
+cli-form-organisation = For this organisation; else the one of kt.yaml
+cli-form-wish = The wish that the colleague holds it against; else the product's
+cli-form-round = The number of the round; else the current one
+cli-form-to = The role that gets the file of answers back; else the liaison officer
+cli-form-output = Write to this file; else in out/. With - it goes to the screen
+cli-form-example =
+    {"  "}kt form product/samen-beslissen --for "team leader"
+    {"  "}kt assess --answers answers-samen-beslissen-team-leader.json

@@ -267,3 +267,29 @@ cli-report-example =
     {"  "}kt report portfolio
     {"  "}kt report decisions --format html --output besluiten.html
     {"  "}kt report overview --repo ../merwede --repo ../waal
+
+cli-survey = Vraagt wie met een product werkt wat helpt en wat in de weg zit
+cli-survey-example =
+    {"  "}kt survey new samen-beslissen --moment before --invited 40
+cli-survey-new = Begint een ronde: vóór of na de start
+cli-survey-new-product = Het product, zoals samen-beslissen; het heeft vier tot en met acht kernelementen
+cli-survey-new-moment = before (vóór de start) of after (na de start)
+cli-survey-new-invited = Hoeveel mensen de vragenlijst krijgen
+cli-survey-new-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-survey-new-date = De dag waarop de ronde begint (JJJJ-MM-DD); anders vandaag
+cli-survey-new-ratified = Heeft het management het gebruik formeel vastgelegd: yes of no
+cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
+
+cli-form = Maakt van een vragenlijst een formulier voor een collega zonder terminal: één bestand voor de browser
+cli-form-subject = Wat de collega beoordeelt, zoals product/samen-beslissen
+cli-form-for = De functie van de collega, zonder naam
+cli-form-checklist = De vragenlijst; anders de lijst die bij de soort past
+cli-form-quick = Alleen de korte lijst
+cli-form-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-form-wish = De wens waaraan de collega het houdt; anders die van het product
+cli-form-round = Het nummer van de ronde; anders de lopende
+cli-form-to = De functie die het bestand met antwoorden terugkrijgt; anders de verbindingsfunctionaris
+cli-form-output = Schrijf naar dit bestand; anders in out/. Met - komt het op het scherm
+cli-form-example =
+    {"  "}kt form product/samen-beslissen --for "teamleider ambulant"
+    {"  "}kt assess --answers answers-samen-beslissen-teamleider-ambulant.json
