@@ -30,11 +30,13 @@ mod list;
 mod man;
 mod meeting;
 mod memo;
+mod memo_complete;
 mod memo_meant;
 mod new;
 mod next;
 mod next_traject;
 mod output;
+mod practice;
 mod proof;
 mod question;
 mod recording;
@@ -47,6 +49,7 @@ mod session;
 mod show;
 mod spread;
 mod status;
+mod strategies;
 mod survey;
 mod undo;
 mod usage;
@@ -129,8 +132,10 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Find(args)) => find::run(&args, &mut session),
         Some(Command::Memo(args)) => memo::run(&args, &mut session),
         Some(Command::Finance(args)) => finance::run(&args, &mut session),
+        Some(Command::Strategies(args)) => strategies::run(&args, &mut session),
         Some(Command::Survey(args)) => survey::run(&args, &mut session),
         Some(Command::Meeting(args)) => meeting::run(&args, &mut session),
+        Some(Command::Practice(args)) => practice::run(&args, &mut session),
         Some(Command::Report(args)) => report::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),

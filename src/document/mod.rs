@@ -1,5 +1,6 @@
 //! A document as a plain value: what a report says, before it has a format.
 
+pub mod chart;
 pub mod form;
 mod from_markdown;
 mod safe_link;
@@ -35,6 +36,8 @@ pub enum Block {
     Code(String),
     /// A thematic break.
     Rule,
+    /// A chart with the figures behind it.
+    Chart(Box<chart::Chart>),
 }
 
 /// A table. Without a header the first column names the rows.
@@ -86,6 +89,12 @@ impl Block {
         Self::Paragraph(Inline::text(text))
     }
 
+    /// A chart.
+    #[must_use]
+    pub fn chart(chart: chart::Chart) -> Self {
+        Self::Chart(Box::new(chart))
+    }
+
     /// A heading of plain text.
     #[must_use]
     pub fn heading(level: u8, text: impl Into<String>) -> Self {
@@ -122,9 +131,14 @@ fn gather(blocks: &[Block], text: &mut String) {
             Block::Code(code) => text.extend([code.as_str(), "\n"]),
             Block::List(_, items) => items.iter().for_each(|item| gather(item, text)),
             Block::Quote(inner) => gather(inner, text),
-            Block::Table(table) => table.header.iter().chain(table.rows.iter().flatten()).for_each(|cell| line(cell, text)),
+            Block::Table(table) => cells(table, text),
+            Block::Chart(chart) => cells(&chart.table, text),
         }
     }
+}
+
+fn cells(table: &Table, text: &mut String) {
+    table.header.iter().chain(table.rows.iter().flatten()).for_each(|cell| line(cell, text));
 }
 
 fn line(inlines: &[Inline], text: &mut String) {

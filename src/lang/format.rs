@@ -50,6 +50,20 @@ impl Lang {
         format!("{} {}", date.day(), self.month(date.month()))
     }
 
+    /// A date in a narrow place: `12 mrt 2026`.
+    #[must_use]
+    pub fn short_date(self, date: jiff::civil::Date) -> String {
+        format!("{} {}", date.day(), self.month_of_year(date))
+    }
+
+    /// A month in a narrow place: `mrt 2026`.
+    #[must_use]
+    pub fn month_of_year(self, date: jiff::civil::Date) -> String {
+        let name = self.month(date.month());
+        let short = if (self, date.month()) == (Self::Nl, 3) { "mrt" } else { &name[..3] };
+        format!("{short} {}", date.year())
+    }
+
     /// Several things after one another: `a, b en c`.
     #[must_use]
     pub fn and(self, parts: &[String]) -> String {
@@ -107,6 +121,13 @@ mod tests {
             |lang: Lang| [lang.decimal(70.762_711), lang.money(31200), lang.money(-97_200), lang.date(day), lang.percent(0.8596)];
         assert_eq!(row(Lang::Nl), ["70,8", "€ 31.200", "-€ 97.200", "12 maart 2026", "86%"]);
         assert_eq!(row(Lang::En), ["70.8", "€31,200", "-€97,200", "12 March 2026", "86%"]);
+    }
+
+    #[test]
+    fn months_are_cut_as_each_language_cuts_them() {
+        let dates = [3, 5, 8].map(|month| jiff::civil::date(2026, month, 1));
+        assert_eq!(dates.map(|date| Lang::Nl.short_date(date)), ["1 mrt 2026", "1 mei 2026", "1 aug 2026"]);
+        assert_eq!(dates.map(|date| Lang::En.month_of_year(date)), ["Mar 2026", "May 2026", "Aug 2026"]);
     }
 
     #[test]

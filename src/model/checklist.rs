@@ -205,6 +205,8 @@ pub enum QuestionType {
     List,
     /// Done, planned or not.
     Status,
+    /// What happens, by which role, by when.
+    Steps,
 }
 
 impl QuestionType {

@@ -118,7 +118,18 @@ pub struct Catalogue {
     /// The sorts of strategy.
     pub clusters: BTreeMap<String, Bilingual>,
     /// The sources that links name.
-    pub sources: BTreeMap<String, Bilingual>,
+    pub sources: BTreeMap<String, Source>,
+}
+
+/// A source of links.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Source {
+    /// A few words for running text.
+    pub short: Bilingual,
+    /// Its public title; empty for own judgement.
+    #[serde(default)]
+    pub title: String,
 }
 
 /// A CFIR construct and the determinants that it was read as.

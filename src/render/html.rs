@@ -1,6 +1,7 @@
 //! A document as one self-contained HTML page: nothing is fetched, nothing runs, everything a person wrote is text.
 
 use super::safe::for_terminal;
+use crate::document::chart::{Chart, Figures};
 use crate::document::{Block, Document, Inline, Table, plain, safe_link};
 
 /// How the page looks: on a screen by day and by night, and on paper.
@@ -50,6 +51,7 @@ fn one(block: &Block, level: u8) -> String {
         Block::Quote(inner) => format!("<blockquote>\n{}</blockquote>\n", blocks(inner, level)),
         Block::Code(code) => format!("<pre><code>{}</code></pre>\n", escaped(code)),
         Block::Rule => "<hr>\n".to_owned(),
+        Block::Chart(chart) => self::chart(chart),
     }
 }
 
@@ -73,6 +75,21 @@ fn item_text(item: &[Block], level: u8) -> String {
 /// Whether a box to tick stands before the item.
 fn is_box(item: &[Block]) -> bool {
     matches!(item.first(), Some(Block::Paragraph(inlines)) if plain(inlines).starts_with('☐'))
+}
+
+/// A picture with its caption, and the figures behind it. Where the screen is too narrow it scrolls, also by keyboard.
+fn chart(chart: &Chart) -> String {
+    let figures = match chart.figures {
+        Figures::Shown => table(&chart.table),
+        Figures::Folded => {
+            let words = escaped(&chart.lang.say("chart-figures"));
+            format!("<details>\n<summary>{words}</summary>\n{}</details>\n", table(&chart.table))
+        }
+    };
+    let (title, picture) = (escaped(&chart.title), super::chart::svg(chart));
+    format!(
+        "<figure class=\"chart\">\n<figcaption>{title}</figcaption>\n<div class=\"picture\" tabindex=\"0\">\n{picture}</div>\n{figures}</figure>\n"
+    )
 }
 
 fn table(table: &Table) -> String {

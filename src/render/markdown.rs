@@ -1,6 +1,7 @@
 //! A document as Markdown. Text stays text: nothing that a person wrote turns into a heading, a link, HTML or a marker.
 
 use super::safe::for_terminal;
+use crate::document::chart::Chart;
 use crate::document::{Block, Document, Inline, Table};
 
 /// The whole document, its title first.
@@ -38,6 +39,7 @@ fn one(block: &Block) -> String {
         Block::Quote(inner) => prefixed(&blocks(inner), "> ", "> "),
         Block::Code(code) => code_block(code),
         Block::Rule => "***\n".to_owned(),
+        Block::Chart(chart) => self::chart(chart),
     }
 }
 
@@ -136,6 +138,13 @@ fn prefixed(text: &str, first: &str, rest: &str) -> String {
     let lines = if text.is_empty() { vec![""] } else { text.lines().collect() };
     let line = |(i, line): (usize, &&str)| format!("{}\n", format!("{}{line}", if i == 0 { first } else { rest }).trim_end());
     lines.iter().enumerate().map(line).collect()
+}
+
+/// A chart in words: what it is called, what it shows, and its figures.
+fn chart(chart: &Chart) -> String {
+    let title = vec![Inline::Strong(Inline::text(format!("{}.", chart.title.trim().trim_end_matches('.'))))];
+    let said = Inline::Text(format!(" {}", chart.alternative.trim()));
+    blocks(&[Block::Paragraph(title.into_iter().chain([said]).collect()), Block::Table(chart.table.clone())])
 }
 
 fn table(table: &Table) -> String {

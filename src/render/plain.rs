@@ -5,6 +5,7 @@ use console::measure_text_width;
 use unicode_width::UnicodeWidthStr;
 
 use super::safe::for_terminal;
+use crate::document::chart::{Chart, Figures, Picture};
 use crate::document::{Block, Document, Inline, Table, plain};
 
 /// A line under the header, and nothing else to disturb the reader.
@@ -95,6 +96,7 @@ impl Page {
             Block::Quote(inner) => indented(&blocks(inner, self.narrower(2)), "> ", "> "),
             Block::Code(code) => indented(for_terminal(code).trim_end_matches('\n'), "    ", "    "),
             Block::Rule => format!("{}\n", "─".repeat(self.width)),
+            Block::Chart(chart) => self.chart(chart),
         }
     }
 
@@ -139,6 +141,15 @@ impl Page {
             indented(&parts.concat(), &format!("{mark:<width$}", width = pad.len()), &pad)
         };
         items.iter().enumerate().map(item).collect()
+    }
+
+    /// The title, the picture in characters, and the figures where they stand below it or where the picture leaves them out.
+    fn chart(self, chart: &Chart) -> String {
+        let title = self.strong(&wrapped(&chart.title, self.width, 0));
+        let picture = super::chart::text(chart, self.width, self.color);
+        let needed = chart.figures == Figures::Shown || matches!(chart.picture, Picture::Timeline(_)) || picture.is_empty();
+        let figures = if needed { format!("\n{}", self.table(&chart.table)) } else { String::new() };
+        format!("{title}\n\n{picture}{figures}")
     }
 
     fn table(self, table: &Table) -> String {

@@ -4,12 +4,23 @@ use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
+use crate::model::Record;
 use crate::model::{Bilingual, Checklist};
 
 /// How many hex digits stand in `based-on`.
 pub const RECORD_DIGITS: usize = 16;
 /// How many hex digits stand in the marker of a printed block.
 pub const BLOCK_DIGITS: usize = 8;
+
+/// The digest of a record as other records rest on it: its whole file, and of an organisation only what counts in an
+/// outcome. Why: `docs/decisions/0009-what-a-memo-rests-on.md`.
+#[must_use]
+pub fn of(record: Option<&Record>, text: &str) -> String {
+    match record {
+        Some(Record::Organisation(organisation)) => hex(&organisation.counted(), RECORD_DIGITS),
+        _ => of_record(text),
+    }
+}
 
 /// The digest of a record's file; line ends are read as LF, so a checkout on Windows does not change it.
 #[must_use]
@@ -49,6 +60,21 @@ fn hex(text: &str, digits: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Kind;
+    use crate::repo::read_record;
+
+    #[test]
+    fn of_an_organisation_only_what_counts_makes_a_difference() {
+        let digest = |text: &str| of(read_record(Kind::Organisation, text).record.as_ref(), text);
+        let plain = digest("title: O\ntype: other\n");
+        for same in ["title: Anders\ntype: education\nroles:\n  - role: coordinator\n", "title: O\ntype: other\nmin-assessors: 2\n"]
+        {
+            assert_eq!(digest(same), plain, "{same}");
+        }
+        for other in ["title: O\ntype: other\nmin-assessors: 3\n", "title: O\ntype: other\nweights:\n  A4: 2\n"] {
+            assert_ne!(digest(other), plain, "{other}");
+        }
+    }
 
     #[test]
     fn only_what_is_asked_counts_in_the_digest_of_a_checklist() {

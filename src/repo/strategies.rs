@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Folder, Repo, embedded};
 use crate::Error;
 use crate::lang::Lang;
-use crate::model::{Catalogue, Kind, Record, Strategy};
+use crate::model::{Address, Catalogue, Kind, Record, Strategy, StrategySource};
 use crate::source::yaml::{decode, parse};
 
 /// Every strategy by id, and what holds for all.
@@ -19,10 +19,17 @@ pub struct Strategies {
 }
 
 impl Strategies {
-    /// What a source of a link is called; words that are no source of the catalogue speak for themselves.
+    /// A few words for the source of a link; words that are no source of the catalogue speak for themselves.
     #[must_use]
     pub fn source<'a>(&'a self, source: &'a str, lang: Lang) -> &'a str {
-        self.catalogue.sources.get(source).map_or(source, |title| title.text(lang))
+        self.catalogue.sources.get(source).map_or(source, |known| known.short.text(lang))
+    }
+
+    /// The public titles of the sources under these links, each once, by title.
+    #[must_use]
+    pub fn titles<'a>(&'a self, links: impl IntoIterator<Item = &'a Address>) -> BTreeSet<&'a str> {
+        let sources = links.into_iter().filter_map(|link| self.catalogue.sources.get(link.source.as_deref()?));
+        sources.map(|source| source.title.as_str()).filter(|title| !title.is_empty()).collect()
     }
 }
 
@@ -32,6 +39,9 @@ impl Strategies {
 /// When a file cannot be read for reasons that lie in the system.
 pub fn strategies(folder: &Folder) -> Result<Strategies, Error> {
     let mut all = built_in_strategies();
+    if folder.settings.strategies == StrategySource::Own {
+        all.list.clear();
+    }
     for stored in Repo::load(folder, &[Kind::Strategy])?.of(Kind::Strategy) {
         if let Record::Strategy(strategy) = &stored.record {
             all.list.insert(stored.id.id.clone(), strategy.clone());

@@ -1,6 +1,7 @@
 //! From records to documents: what a person reads, before it has a format.
 
 pub mod agenda;
+pub mod answer;
 pub mod assessment;
 pub mod board;
 pub mod card;
@@ -27,4 +28,5 @@ pub mod rounds;
 pub mod rows;
 pub mod scope;
 mod stand;
+pub mod strategies;
 pub mod wishes;

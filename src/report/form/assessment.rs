@@ -133,7 +133,7 @@ fn takes(question: &ChecklistQuestion, lang: Lang) -> Takes {
             Takes::Choice(choices.map(|one| Point { value: json!(one.id), label: one.title.text(lang).to_owned() }).collect())
         }
         QuestionType::Text => Takes::Text,
-        QuestionType::List => Takes::List,
+        QuestionType::List | QuestionType::Steps => Takes::List,
     }
 }
 

@@ -1,0 +1,3 @@
+# What stands with charts.
+chart-figures = Show the figures
+chart-today = today

@@ -1,0 +1,3 @@
+# Wat bij grafieken staat.
+chart-figures = Bekijk de cijfers
+chart-today = vandaag
