@@ -55,6 +55,7 @@ areas! {
     "report",
     "show",
     "strategies",
+    "survey",
 }
 
 type Bundle = FluentBundle<FluentResource>;

@@ -1,5 +1,6 @@
 //! `kt survey`: what helps and what hinders the use of a product, asked of those who work with it.
 
+mod import;
 mod new;
 
 use clap::{Args, Subcommand};
@@ -16,10 +17,12 @@ pub(crate) struct Arguments {
 #[derive(Subcommand)]
 enum What {
     New(new::Arguments),
+    Import(import::Arguments),
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     match &args.what {
         What::New(args) => new::run(args, session),
+        What::Import(args) => import::run(args, session),
     }
 }

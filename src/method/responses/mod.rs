@@ -1,6 +1,7 @@
 //! Responses as people give them: what a column is, what a cell says, and what may be kept of it.
 
 pub mod answer;
+pub mod asked;
 pub mod heading;
 pub mod kept;
 pub mod row;

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::io::{self, BufRead, BufReader, Read};
 
 use super::answer::{Reader, Said};
-use super::heading::{Heading, Headings};
-use crate::method::determinants::{Counts, Layout, NOTHING, Round};
-use crate::model::{Determinants, ImportWords};
+use super::asked::Asked;
+use super::heading::Heading;
+use crate::method::determinants::{Counts, Layout, NOTHING};
 use crate::source::sheet::separator;
 
 /// So many problems are remembered.
@@ -56,18 +56,6 @@ pub struct Responses {
     pub strange: u64,
 }
 
-/// What a round asks, and how its answers are read.
-pub struct Reading<'a> {
-    /// What it asks.
-    pub round: &'a Round,
-    /// The determinants.
-    pub list: &'a Determinants,
-    /// The words that are known.
-    pub words: &'a ImportWords,
-    /// The headings that are known.
-    pub headings: &'a Headings<'a>,
-}
-
 /// What is done with one column.
 enum Use {
     /// An answer, for this place in the layout.
@@ -78,7 +66,7 @@ enum Use {
     Nothing,
 }
 
-impl Reading<'_> {
+impl Asked {
     /// Counts responses; with `groups`, also by role. `look` sees every text that is no answer.
     ///
     /// # Errors
@@ -109,6 +97,7 @@ impl Reading<'_> {
 
     /// What each column is for; the items in the order of the columns.
     fn columns(&self, record: &csv::ByteRecord) -> (Vec<Use>, Vec<usize>, Vec<Problem>) {
+        let headings = self.headings();
         let (mut items, mut problems, mut role) = (Vec::new(), Vec::new(), false);
         let mut uses = Vec::with_capacity(record.len());
         for (column, field) in record.iter().enumerate() {
@@ -117,11 +106,11 @@ impl Reading<'_> {
                 problems.push(Problem { row: 1, byte: 0, column, trouble: trouble(heading.clone()) });
                 Use::Nothing
             };
-            uses.push(match self.headings.recognise(&heading) {
+            uses.push(match headings.recognise(&heading) {
                 Heading::Item(item) if items.contains(&item) => wrong(Trouble::Double),
                 Heading::Item(item) => {
                     items.push(item);
-                    let reader = Reader::new(&self.round.items[item], self.list, self.words);
+                    let reader = self.reader(item);
                     Use::Answer(Box::new(reader), items.len() - 1)
                 }
                 Heading::Role if role => wrong(Trouble::Double),
@@ -240,14 +229,10 @@ mod tests {
 
     use super::*;
     use crate::method::determinants::{Limits, Verdict, judge};
-    use crate::repo::{built_in_determinants, embedded};
+    use crate::repo::built_in_determinants;
 
     fn counted(text: &str) -> Responses {
-        let (list, words) = (built_in_determinants(), embedded::import_words());
-        let round = Round::of(&list, &BTreeMap::new(), &[]);
-        let headings = Headings::new(&round, &list, &words, &BTreeMap::new());
-        let reading = Reading { round: &round, list: &list, words: &words, headings: &headings };
-        reading.count(text.as_bytes(), true, &mut |_, _| {}).unwrap()
+        Asked::new(built_in_determinants(), &BTreeMap::new(), &[]).count(text.as_bytes(), true, &mut |_, _| {}).unwrap()
     }
 
     #[test]

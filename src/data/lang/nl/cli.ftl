@@ -332,3 +332,15 @@ cli-form-output = Schrijf naar dit bestand; anders in out/. Met - komt het op he
 cli-form-example =
     {"  "}kt form product/samen-beslissen --for "teamleider ambulant"
     {"  "}kt assess --answers answers-samen-beslissen-teamleider-ambulant.json
+cli-survey-import = Leest in wat mensen antwoordden; wie wat antwoordde blijft nergens staan
+cli-survey-import-file = Een tabel (.xlsx of .csv), of antwoordbestanden (.json) of een map daarmee; - leest de invoer
+cli-survey-import-survey = De ronde; anders de enige waarbij het kan
+cli-survey-import-map = Zegt welke kolom welke vraag is: letter of kop, =, sleutel; - laat de kolom weg
+cli-survey-import-sheet = Het blad van de spreadsheet; anders het eerste dat niet leeg is
+cli-survey-import-remarks = Neemt ook opmerkingen mee, behalve die waarin persoonsgegevens lijken te staan
+cli-survey-import-replace = Vervangt de antwoorden die er al staan
+cli-survey-import-dry-run = Toont wat er geschreven zou worden
+cli-survey-import-format = text of json
+cli-survey-import-example =
+    {"  "}kt survey import antwoorden.xlsx --dry-run
+    {"  "}kt survey import antwoorden.csv --map "Waar werkt u?=role"
