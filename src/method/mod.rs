@@ -13,6 +13,7 @@ pub mod length;
 pub mod network;
 pub mod next;
 pub mod pace;
+pub mod responses;
 pub mod role;
 pub mod sameness;
 pub mod score;

@@ -9,6 +9,7 @@ mod decision;
 mod determinant;
 mod finance;
 mod form;
+mod import_words;
 mod kind;
 mod meeting;
 mod memo;
@@ -44,6 +45,7 @@ pub use determinant::{
 };
 pub use finance::{Finance, Party, Point};
 pub use form::{Field, FieldType, Form};
+pub use import_words::ImportWords;
 pub use kind::Kind;
 pub use meeting::{Evaluation, EvaluationAbout, Lesson, Meeting, MeetingGroup};
 pub use memo::{BasedOn, Condition, Discussed, Memo, MemoOption, Spread, Step};

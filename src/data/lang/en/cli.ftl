@@ -413,3 +413,15 @@ cli-survey-form-format = Only this form: html (for the browser), print (for pape
 cli-survey-form-to = The role that gets the answers back; else the liaison officer
 cli-survey-form-output = Write to this file; else in out/
 cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
+cli-survey-import = Takes in what people answered; who answered what stays nowhere
+cli-survey-import-file = A table (.xlsx or .csv), or answer files (.json) or a folder of them; - reads the input
+cli-survey-import-survey = The round; else the only one that it can be
+cli-survey-import-map = Says which column is which question: letter or heading, =, key; - leaves the column out
+cli-survey-import-sheet = The sheet of the spreadsheet; else the first that is not empty
+cli-survey-import-remarks = Takes remarks too, but for those that seem to hold personal data
+cli-survey-import-replace = Replaces the answers that are there already
+cli-survey-import-dry-run = Shows what would be written
+cli-survey-import-format = text or json
+cli-survey-import-example =
+    {"  "}kt survey import answers.xlsx --dry-run
+    {"  "}kt survey import answers.csv --map "Where do you work?=role"
