@@ -67,7 +67,7 @@ error-usage-other = Deze opdracht is niet compleet.
 error-usage-help = Met --help ziet u hoe het kan.
 error-unknown-kind = De soort { $kind } bestaat niet.
 error-unknown-kind-hint = Kies uit: { $kinds }.
-error-new-assessment = Een beoordeling maakt u niet met kt new.
+error-new-assessment = Een assessment maakt u niet met kt new.
 error-new-assessment-hint = Beoordeel een product met kt assess product/NAAM.
 error-new-memo = Een memo maakt u niet met kt new.
 error-new-memo-hint = Maak een memo met kt memo product/NAAM.
@@ -166,6 +166,8 @@ error-several-memos-hint = Noem de memo zelf.
 error-memo-incomplete = De memo { $memo } kan nog niet definitief zijn. Dit ontbreekt: { $lacks }.
 error-memo-incomplete-spread = De memo { $memo } is niet af. Dit ontbreekt: { $lacks }. Wie hem krijgt, kan zo niet besluiten.
 error-memo-incomplete-hint = Vul dat eerst aan met { $command }.
+error-rank-taken = Plaats { $rank } is al van de wens “{ $title }” (wish/{ $id }).
+error-rank-taken-hint = Kies een andere plaats, zoals --set rank={ $last } (achteraan), of geef --shift: dan schuiven die wens en wat daarop volgt een plaats op.
 error-memo-format = Aan de naam { $path } is niet te zien in welke vorm u de memo wilt.
 error-memo-format-hint = Geef het bestand een naam die eindigt op .md, .html of .txt, of kies met --format.
 error-memo-draft = De memo { $memo } is nog een concept.
