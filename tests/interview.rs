@@ -291,3 +291,32 @@ fn an_example_is_shown_and_translated_step_by_step() {
         "{text}"
     );
 }
+
+#[test]
+fn the_lists_of_a_memo_are_asked_entry_by_entry() {
+    let dir = tempfile::tempdir().unwrap();
+    let made = std::process::Command::new(env!("CARGO_BIN_EXE_kt")).args(["init", "--example=nl"]).current_dir(dir.path()).output();
+    assert!(made.unwrap().status.success());
+    let path = dir.path().join("memos/2026-04-02-liso-framework.md");
+    let before = fs::read_to_string(&path).unwrap();
+    let mut person = Person::starts(dir.path(), &["edit", "memo/2026-04-02-liso-framework", "--plain-prompts"]);
+    (0..13).for_each(|_| person.types(""));
+    person.sees("Weghalen: Leernetwerk");
+    person.types("3");
+    person.sees("Titel [Niets doen]:");
+    ["Alles laten", "", "", "", "", ""].into_iter().for_each(|line| person.types(line));
+    person.sees("Weghalen: Alles laten");
+    person.types("7");
+    person.sees("Weghalen: Leernetwerk");
+    person.types("2");
+    ["Een tweede sessie", "", "", "", "900", ""].into_iter().for_each(|line| person.types(line));
+    person.sees("Weghalen: Een tweede sessie");
+    (0..10).for_each(|_| person.types(""));
+    person.sees("Aangepast");
+    person.ends_well();
+    let after = fs::read_to_string(&path).unwrap();
+    assert!(after.contains("  - title: Alles laten\n    nothing: true\n"), "{after}");
+    assert!(after.contains("  - title: Een tweede sessie\n    cost: 900\n"), "{after}");
+    assert_eq!(after.matches("  - title: ").count(), 3, "one changed, one taken out, one added");
+    assert_eq!(after.split("\n---\n").nth(1), before.split("\n---\n").nth(1), "the body stays");
+}

@@ -19,6 +19,7 @@ mod decide_terms;
 mod demo;
 mod discuss;
 mod edit;
+mod entries;
 mod explain;
 mod fields;
 mod finance;

@@ -83,3 +83,7 @@ new-rank-moved = { $count ->
         [one] One wish moved down one place.
        *[other] { $count } wishes moved down one place.
     }
+new-entry-leave = Go on, leave it like this
+new-entry-add = Add one
+new-entry-change = Change: { $name }
+new-entry-remove = Take out: { $name }

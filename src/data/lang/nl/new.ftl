@@ -83,3 +83,7 @@ new-rank-moved = { $count ->
         [one] 1 wens schoof een plaats op.
        *[other] { $count } wensen schoven een plaats op.
     }
+new-entry-leave = Verder, zo blijft het
+new-entry-add = Een toevoegen
+new-entry-change = Veranderen: { $name }
+new-entry-remove = Weghalen: { $name }
