@@ -50,12 +50,14 @@ areas! {
     "kind",
     "meeting",
     "memo",
+    "network",
     "new",
     "practice",
     "process",
     "report",
     "show",
     "strategies",
+    "survey",
 }
 
 type Bundle = FluentBundle<FluentResource>;

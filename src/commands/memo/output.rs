@@ -20,7 +20,7 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, format: Format, session: &mut 
     }
     let text = match format {
         Format::Md => markdown::document(&document(&material, stored)),
-        Format::Html => html::document(&document(&material, stored)),
+        Format::Html => html::document(&material.illustrated(document(&material, stored))),
         Format::Text => plain::document(&document(&material, stored), Page::PAPER),
         Format::Mail => mail(&material, &body(&material, stored)),
     };

@@ -213,3 +213,13 @@ process-block-left = Note: { $blocks } in the memo { $count ->
         [one] was
        *[other] were
     } changed by hand and therefore not renewed. kt memo memo/{ $memo } --update shows what kt would print there.
+
+# The board as a page
+process-page-title = Trajects: { $title }
+process-page-date = As of { $date }.
+process-page-traject = traject
+process-page-when = when
+process-page-what = what
+process-page-days = { $days } days
+process-page-timeline = When each step was taken
+process-page-timeline-alternative = The steps that { $organisation } has taken, by traject, on their day.

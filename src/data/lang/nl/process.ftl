@@ -213,3 +213,13 @@ process-block-left = Let op: { $blocks } in de memo { $count ->
         [one] is
        *[other] zijn
     } met de hand veranderd en daarom niet bijgewerkt. Wat kt er zou zetten, ziet u met kt memo memo/{ $memo } --update.
+
+# Het bord als pagina
+process-page-title = Trajecten: { $title }
+process-page-date = Stand op { $date }.
+process-page-traject = traject
+process-page-when = wanneer
+process-page-what = wat
+process-page-days = { $days } dagen
+process-page-timeline = Wanneer elke stap is gezet
+process-page-timeline-alternative = De gezette stappen van { $organisation }, per traject, op hun dag.
