@@ -17,6 +17,7 @@ mod view;
 
 mod adopt_without_translation;
 mod advice_without_reason;
+mod assessors_below_one;
 mod broken_link;
 mod broken_marker;
 mod bsn;
@@ -126,6 +127,7 @@ use crate::source::Finding;
 pub const RULES: &[Rule] = &[
     adopt_without_translation::RULE,
     advice_without_reason::RULE,
+    assessors_below_one::RULE,
     form::BAD_FILE_NAME,
     broken_link::RULE,
     broken_marker::RULE,

@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::entries;
 use super::fields::{Answered, Asking, assignment, value};
 use super::memo_complete::{incomplete, named, spoiled};
 use super::session::Session;
@@ -11,6 +12,7 @@ use crate::lang::Lang;
 use crate::model::{Field, FieldType, Form, Kind, Record};
 use crate::render::diff;
 use crate::repo::{self, Repo, Stored, embedded, read_record};
+use crate::report::card;
 use crate::source::Keys;
 use crate::source::yaml::edit::{Change, Refused, apply};
 
@@ -31,6 +33,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let stored = repo.resolve(&args.record, &Kind::ALL)?;
     let form = embedded::form(stored.id.kind);
     let mut changes = given(form.as_ref(), args)?;
+    changes = entries::appended(changes, |list| length(stored, list));
     let by_hand = changes.is_empty();
     if by_hand {
         changes = asked(form.as_ref(), &repo, stored, session)?;
@@ -72,6 +75,13 @@ fn sets_status(change: &Change) -> bool {
     matches!(change, Change::Set(keys, _) if keys.to_string() == "status")
 }
 
+/// How many entries a list of a record has.
+fn length(stored: &Stored, list: &Keys) -> usize {
+    let read = read_record(stored.id.kind, &stored.text);
+    let found = read.root.as_ref().and_then(|root| root.at(list));
+    found.map_or(0, |node| node.items().len())
+}
+
 /// The changes on the command line.
 fn given(form: Option<&Form>, args: &Arguments) -> Result<Vec<Change>, Error> {
     let mut changes = Vec::new();
@@ -98,8 +108,14 @@ fn asked(form: Option<&Form>, repo: &Repo<'_>, stored: &Stored, session: &Sessio
     let read = read_record(stored.id.kind, &stored.text);
     let present = |field: &Field| read.root.as_ref().and_then(|root| root.get(&field.key)).filter(|node| !is_empty(node));
     let mut changes = Vec::new();
-    for field in form.fields.iter().filter(|field| field.shape != FieldType::Sample) {
+    for field in &form.fields {
         let keys = Keys::parse(&field.key);
+        if field.shape == FieldType::Sample {
+            let Some(parts) = entries::parts(field, session.lang) else { continue };
+            let list = present(field).and_then(|node| serde_yaml::to_value(card::fields(node)).ok());
+            changes.extend(entries::ask(field, &parts, list, &mut *prompter, session.lang)?);
+            continue;
+        }
         match asking.ask(field, present(field), &mut *prompter)? {
             Answered::Kept => {}
             Answered::Value(value) => changes.push(Change::Set(keys, value)),

@@ -67,6 +67,9 @@ check-advice-without-reason = The advice is “{ $advice ->
     }”; it does not say why.
 check-advice-without-reason-hint = Say in one sentence under advice-because why you advise something else, or change the advice.
 
+check-assessors-below-one = min-assessors says that nobody is needed here to assess a product.
+check-assessors-below-one-hint = Make it at least 1, or take the line out: then it is 2.
+
 check-bad-file-name = This file name cannot be the id of a record.
 check-bad-file-name-reserved = Windows keeps this name for itself; the file cannot be opened there.
 check-bad-file-name-hint = Use only small letters, digits and hyphens, such as deciding-together.yaml.

@@ -121,6 +121,7 @@ cli-any-set = Give this field this value; may be given more than once
 cli-new = Makes a new record and asks for what it needs
 cli-new-kind = The kind: wish, product, organisation, question, decision, finance, network, practice, meeting …
 cli-new-id = Own name of the file; otherwise it follows from the title
+cli-new-shift = If the place of a wish is taken, move that wish and what follows it down one place
 cli-new-example =
     {"  "}kt new wish
     {"  "}kt new product --set title="Dialoogtafel" --set kind=method --set year=2020
@@ -165,6 +166,11 @@ cli-schema-example = {"  "}kt schema wish
 cli-completions = Prints the script with which a shell completes commands
 cli-completions-shell = The shell: bash, zsh, fish, powershell or elvish
 cli-completions-example = {"  "}kt completions bash > ~/.local/share/bash-completion/completions/kt
+
+cli-help = Shows the help of kt, or of a command
+cli-help-command = The command, such as memo or report
+cli-help-example =
+    {"  "}kt help memo
 
 cli-man = Prints the manual page, or writes all pages into a folder
 cli-man-output = The folder for the pages

@@ -114,7 +114,7 @@ error-memo-double = { $path }, line { $line }: the block { $name } is there twic
 error-memo-marker-hint = Each block stands once between <!-- kt:name … --> and <!-- /kt:name -->. Mend that, or take both markers out.
 error-memo-output = kt writes no output to { $path }: records or settings stand there.
 error-memo-output-hint = Choose another place, such as out/memo.html.
-error-interrupted = Stopped.
+error-interrupted = Stopped. What was saved already is still there.
 error-nothing-to-undo = There is no change by kt to take back.
 error-rename-kind = { $old } stays a { $was }; it cannot become a record of another kind ({ $kind }).
 error-rename-kind-hint = Give only the new name.
@@ -166,6 +166,8 @@ error-several-memos-hint = Name the memo itself.
 error-memo-incomplete = The memo { $memo } cannot be final yet: it lacks { $lacks }.
 error-memo-incomplete-spread = The memo { $memo } is not complete: it lacks { $lacks }. Whoever gets it cannot decide on it like this.
 error-memo-incomplete-hint = Complete that first with { $command }.
+error-rank-taken = Place { $rank } already belongs to the wish “{ $title }” (wish/{ $id }).
+error-rank-taken-hint = Choose another place, such as --set rank={ $last } (at the end), or give --shift: then that wish and what follows it move down one place.
 error-memo-format = The name { $path } does not tell in which form you want the memo.
 error-memo-format-hint = Give the file a name that ends in .md, .html or .txt, or choose with --format.
 error-memo-draft = The memo { $memo } is still a draft.

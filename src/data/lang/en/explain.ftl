@@ -38,6 +38,12 @@ explain-advice-without-reason-example =
     advice: adapt
     advice-because: De teams vragen om een kleinere stap.
 
+explain-assessors-below-one-what = An organisation that needs no assessor at all: min-assessors: 0.
+explain-assessors-below-one-why = A product would then be assessed before anyone looked at it. kt counts with at least one.
+explain-assessors-below-one-repair = Choose 1 or more, or take the line out: then it is 2.
+explain-assessors-below-one-example =
+    min-assessors: 2
+
 explain-bad-file-name-what = A name with capitals, spaces, accents or other signs.
 explain-bad-file-name-why = The name is the id by which other files refer to it, on every computer and in every language.
 explain-bad-file-name-repair = Give the file another name. Use kt rename, then the references follow.

@@ -67,6 +67,9 @@ check-advice-without-reason = Het advies is “{ $advice ->
     }”; er staat niet waarom.
 check-advice-without-reason-hint = Schrijf bij advice-because in één zin waarom u iets anders adviseert, of pas het advies aan.
 
+check-assessors-below-one = Volgens min-assessors is hier niemand nodig om een product te beoordelen.
+check-assessors-below-one-hint = Zet er minstens 1, of haal de regel weg: dan zijn het er 2.
+
 check-bad-file-name = Deze bestandsnaam kan geen kenmerk van een record zijn.
 check-bad-file-name-reserved = Windows houdt deze naam voor zichzelf; het bestand is daar niet te openen.
 check-bad-file-name-hint = Gebruik alleen kleine letters, cijfers en streepjes, zoals samen-beslissen.yaml.

@@ -121,6 +121,7 @@ cli-any-set = Geef dit veld deze waarde; mag vaker
 cli-new = Maakt een nieuw record en vraagt wat daarvoor nodig is
 cli-new-kind = De soort: wish, product, organisation, question, decision, finance, network, practice, meeting …
 cli-new-id = Eigen naam van het bestand; anders volgt die uit de titel
+cli-new-shift = Is de plaats van een wens bezet, schuif dan die wens en wat daarop volgt een plaats op
 cli-new-example =
     {"  "}kt new wish
     {"  "}kt new product --set title="Dialoogtafel" --set kind=method --set year=2020
@@ -165,6 +166,11 @@ cli-schema-example = {"  "}kt schema wish
 cli-completions = Toont het script waarmee een shell opdrachten aanvult
 cli-completions-shell = De shell: bash, zsh, fish, powershell of elvish
 cli-completions-example = {"  "}kt completions bash > ~/.local/share/bash-completion/completions/kt
+
+cli-help = Toont de uitleg van kt, of van een opdracht
+cli-help-command = De opdracht, zoals memo of report
+cli-help-example =
+    {"  "}kt help memo
 
 cli-man = Toont de handleiding als manpagina, of schrijft alle pagina's in een map
 cli-man-output = De map voor de pagina's

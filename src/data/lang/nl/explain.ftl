@@ -38,6 +38,12 @@ explain-advice-without-reason-example =
     advice: adapt
     advice-because: De teams vragen om een kleinere stap.
 
+explain-assessors-below-one-what = Een organisatie waarvoor geen enkele beoordelaar nodig is: min-assessors: 0.
+explain-assessors-below-one-why = Een product zou dan beoordeeld zijn voordat iemand ernaar keek. kt rekent met ten minste één.
+explain-assessors-below-one-repair = Kies 1 of meer, of haal de regel weg: dan zijn het er 2.
+explain-assessors-below-one-example =
+    min-assessors: 2
+
 explain-bad-file-name-what = Een naam met hoofdletters, spaties, accenten of andere tekens.
 explain-bad-file-name-why = De naam is het kenmerk waarmee andere bestanden ernaar verwijzen, op elke computer en in elke taal.
 explain-bad-file-name-repair = Geef het bestand een andere naam. Doe dat met kt rename, dan gaan de verwijzingen mee.
@@ -535,7 +541,7 @@ explain-too-few-options-example =
         nothing: true
 
 explain-traject-stalled-what = Een product dat is beoordeeld of waarover een memo is gemaakt, en dat daarna langer stilstaat dan process.stall-days in kt.yaml.
-explain-traject-stalled-why = Wie tijd heeft gestoken in een beoordeling, wil weten wat ermee gebeurt. Uitstellen mag, als het een besluit is.
+explain-traject-stalled-why = Wie tijd heeft gestoken in een assessment, wil weten wat ermee gebeurt. Uitstellen mag, als het een besluit is.
 explain-traject-stalled-repair = Zet de volgende stap, of leg vast dat u uitstelt of niet overneemt.
 explain-traject-stalled-example =
     process:

@@ -69,7 +69,7 @@ process-todo-assess = Beoordeel “{ $title }”: { $count ->
        *[other] { $count } beoordelaars zijn klaar
     }, { $needed } zijn er nodig.
 process-todo-assess-further = Voor “{ $title }” is alleen de korte vragenlijst ingevuld (uitkomst: { $outcome }). Een memo ter besluit vraagt de volledige lijst.
-process-todo-go-on = Ga verder met de beoordeling van “{ $title }” door { $who } ({ $count ->
+process-todo-go-on = Ga verder met het assessment van “{ $title }” door { $who } ({ $count ->
         [one] 1 antwoord
        *[other] { $count } antwoorden
     } tot nu toe).
@@ -77,7 +77,7 @@ process-todo-settle = Bespreek met de beoordelaars van “{ $title }” { $count
         [one] het ene verschil
        *[other] de { $count } verschillen
     } en leg de gezamenlijke waarde vast.
-process-todo-write-memo = Schrijf de memo over “{ $title }”: de beoordelingen zijn klaar.
+process-todo-write-memo = Schrijf de memo over “{ $title }”: de assessments zijn klaar.
 process-todo-finish-memo = { $count ->
         [0] Lees de memo “{ $memo }” na en zet hem op definitief.
        *[other] Maak de memo “{ $memo }” af en zet hem op definitief. Dit ontbreekt nog: { $lacks }.
