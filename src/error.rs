@@ -16,6 +16,12 @@ pub struct Error {
 }
 
 impl Error {
+    /// Whether it is the error with this id.
+    #[must_use]
+    pub fn is(&self, id: &str) -> bool {
+        self.id == id
+    }
+
     /// The error whose words stand under this id (area `error`).
     #[must_use]
     pub const fn new(id: &'static str) -> Self {

@@ -240,3 +240,43 @@ fn assessors_settle_only_what_they_differ_on() {
     let settled = "consensus: true\ndate: 2026-04-08\nanswers:\n  A2:\n    score: 3.5\n    reason: cijfers volgen in mei\n";
     assert!(text.ends_with(settled), "{text}");
 }
+
+#[test]
+fn an_example_is_shown_and_translated_step_by_step() {
+    let dir = folder();
+    let args = ["practice", "translate", "gids", "--as", "teamleider jeugd"];
+    let mut first = Person::starts(dir.path(), &args);
+    first.sees("Een gids.");
+    first.sees("Hierboven staat het voorbeeld");
+    first.sees("vraag 1 van 9");
+    first.answers("A1", "11");
+    first.sees("van 0 tot en met 10");
+    first.answers("A1", "6");
+    for question in ["A2", "A3", "B1", "B2", "B3", "C1"] {
+        first.answers(question, &format!("iets bij {question}"));
+    }
+    first.answers("C2", "q");
+    first.sees("kt practice translate product/gids --as");
+    first.ends_well();
+
+    let mut second = Person::starts(dir.path(), &args);
+    second.sees("7 van de 9 vragen");
+    second.answers("C2", "twee uur; een training");
+    second.answers("D1", "oefenen in team Zuid");
+    second.sees("wat; wie; wanneer");
+    second.answers("D1", "oefenen in team Zuid; teamleider; 1-6-2026");
+    second.sees("Typ de volgende stap");
+    second.sees("D1, volgende stap");
+    second.types("terugkijken; gedragswetenschapper; 2026-07-06");
+    second.sees("D1, volgende stap");
+    second.types("");
+    second.sees("Alles is ingevuld.");
+    second.types("");
+    second.sees("6 juli 2026");
+    second.ends_well();
+    let text = fs::read_to_string(assessment(dir.path(), "2026-04-08-teamleider-jeugd.yaml")).unwrap();
+    assert!(
+        text.contains("checklist: translation") && text.contains("status: final") && text.contains("due: 2026-06-01"),
+        "{text}"
+    );
+}

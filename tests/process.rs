@@ -44,6 +44,12 @@ fn an_empty_folder_becomes_a_recorded_decision_by_commands_only() {
     assert!(done(dir, &["next"]).contains("kt memo product/dialoogtafel"));
     done(dir, &[&["memo", "dialoogtafel", "--set", "title=Een proef", "--set", "advice=pilot"][..], &day("2026-03-10")].concat());
     let memo = "memo/2026-03-10-dialoogtafel";
+    let refused = kt(dir, &["edit", memo, "--set", "status=final", "--no-input"]);
+    assert!(said(&refused).contains(&format!("kt edit {memo}")), "what is missing is named first");
+    done(dir, &["edit", memo, "--set", "asked=Stem in met een proef.", "--set", "review=2027-01-01"]);
+    assert!(done(dir, &["next", "dialoogtafel"]).contains("kt finance"), "then only the money is missing");
+    fs::write(place.path().join("geld.yaml"), "parties:\n  - party: jeugdhulp-linge\n    one-off: 1200\n").unwrap();
+    done(dir, &["finance", "dialoogtafel", "--answers", "../geld.yaml"]);
     done(dir, &["edit", memo, "--set", "status=final"]);
     assert!(done(dir, &["next", "dialoogtafel"]).contains(&format!("kt discuss {memo}")));
     let on = |command: &[&'static str], date: &'static str| done(dir, &[command, &["--date", date], &day("2026-04-01")].concat());

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::typed::{codes, parse, wrong};
+use serde::de::DeserializeOwned;
+
+use super::typed::{codes, parse, step, wrong};
 use super::{Asking, Input, Purpose, Refusal};
-use crate::model::{Answer, Assessment, ChecklistQuestion, QuestionType};
+use crate::model::{Answer, Assessment, ChecklistQuestion, QuestionType, Step};
 use crate::source::yaml::{Node, Value, decode, parse as read};
 use crate::source::{At, Finding, Key, Lines, Position, Span};
 
@@ -15,6 +17,8 @@ pub struct Given {
     pub answers: BTreeMap<String, Answer>,
     /// The whole record, when it is one: for the role, wish, set and round.
     pub record: Option<Assessment>,
+    /// What stands beside the answers although the file does not say what it is about.
+    pub beside: Vec<String>,
 }
 
 /// A mistake in a file of answers.
@@ -55,8 +59,11 @@ pub fn given(text: &str, questions: &[&ChecklistQuestion], purpose: Purpose) -> 
             Err((span, refusal)) => problems.push(problem(span, &entry.key, refusal)),
         }
     }
-    let record = inner.and_then(|_| decode::<Assessment>(root).value);
-    if problems.is_empty() { Ok(Given { answers, record }) } else { Err(problems) }
+    let whole = inner.is_some() && root.get("subject").is_some();
+    let record = if whole { decode::<Assessment>(root).value } else { None };
+    let beside = root.entries().iter().filter(|entry| inner.is_some() && !whole && entry.key != "answers");
+    let beside = beside.map(|entry| entry.key.to_string()).collect();
+    if problems.is_empty() { Ok(Given { answers, record, beside }) } else { Err(problems) }
 }
 
 /// Where a finding of the reader points.
@@ -72,6 +79,7 @@ fn place(finding: &Finding, root: Option<&Node<'_>>) -> Span {
 fn one(node: &Node<'_>, question: &ChecklistQuestion, purpose: Purpose) -> Result<Answer, (Span, Refusal)> {
     let answer = match &node.value {
         Value::Map(_) => whole(node)?,
+        Value::List(items) if question.kind == QuestionType::Steps => Answer { steps: Some(steps(items)?), ..Answer::default() },
         Value::List(items) => {
             Answer { items: Some(items.iter().filter_map(|item| item.text().map(str::to_owned)).collect()), ..Answer::default() }
         }
@@ -84,9 +92,18 @@ fn one(node: &Node<'_>, question: &ChecklistQuestion, purpose: Purpose) -> Resul
     Ok(answer)
 }
 
-/// An answer with its keys, as in an assessment.
-fn whole(node: &Node<'_>) -> Result<Answer, (Span, Refusal)> {
-    let decoded = decode::<Answer>(node);
+/// The items of a list as steps: each with its keys, or in one line as a person types it.
+fn steps(items: &[Node<'_>]) -> Result<Vec<Step>, (Span, Refusal)> {
+    let one = |node: &Node<'_>| match node.text() {
+        Some(line) => step(line).ok_or((node.span, Refusal::Step)),
+        None => whole(node),
+    };
+    items.iter().map(one).collect()
+}
+
+/// An answer, or a step, with its keys as in an assessment.
+fn whole<T: DeserializeOwned + Default>(node: &Node<'_>) -> Result<T, (Span, Refusal)> {
+    let decoded = decode::<T>(node);
     let Some(finding) = decoded.findings.first() else { return Ok(decoded.value.unwrap_or_default()) };
     let refusal = match &finding.at {
         At::Key(keys) => Refusal::Key(last(&keys.0)),
@@ -114,6 +131,7 @@ fn short(text: &str, question: &ChecklistQuestion) -> Result<Answer, Refusal> {
             Input::Number(number) => answer.score = Some(number),
             Input::Choice(code) => answer.choice = Some(code),
             Input::Items(items) => answer.items = Some(items),
+            Input::Step(step) => answer.steps = Some(vec![step]),
             Input::NotApplicable(reason) => answer.not_applicable = Some(reason.unwrap_or_default()),
             Input::Unknown => answer.unknown = Some(true),
             Input::Note(text) => answer.note = text,
@@ -140,18 +158,27 @@ pub fn fits(answer: &Answer, question: &ChecklistQuestion, halves: bool) -> Resu
     if answer.text.as_ref().is_some_and(blank) || answer.items.as_ref().is_some_and(Vec::is_empty) {
         return Err(Refusal::Empty);
     }
-    let steps = if halves { 2.0 } else { 1.0 };
+    if answer.steps.as_ref().is_some_and(|steps| !steps.iter().any(complete)) {
+        return Err(Refusal::Steps);
+    }
+    let parts = if halves { 2.0 } else { 1.0 };
     let right = match (answer.score, &answer.choice) {
         (Some(score), _) => question
             .kind
             .range()
-            .is_some_and(|(low, high)| (score * steps).fract() == 0.0 && (f64::from(low)..=f64::from(high)).contains(&score)),
+            .is_some_and(|(low, high)| (score * parts).fract() == 0.0 && (f64::from(low)..=f64::from(high)).contains(&score)),
         (_, Some(choice)) => codes(question).contains(choice),
         _ if answer.text.is_some() => question.kind == QuestionType::Text,
         _ if answer.items.is_some() => question.kind == QuestionType::List,
+        _ if answer.steps.is_some() => question.kind == QuestionType::Steps,
         _ => true,
     };
     if right { Ok(()) } else { Err(wrong(question)) }
+}
+
+/// Whether a step says what, who and when.
+fn complete(step: &Step) -> bool {
+    !step.what.trim().is_empty() && step.by.as_ref().is_some_and(|by| !by.trim().is_empty()) && step.due.is_some()
 }
 
 #[cfg(test)]
@@ -198,6 +225,19 @@ mod tests {
         let read = |text| given(text, &questions, Purpose::Consensus);
         assert!(read("A1:\n  score: 3.5\n  reason: besproken\n").is_ok());
         assert_eq!(read("A1: 3\n").err().map(|problems| problems[0].refusal.clone()), Some(Refusal::Reason));
+    }
+
+    #[test]
+    fn steps_from_a_file_stand_in_keys_or_in_lines_and_one_says_who_and_when() {
+        let steps = question("steps");
+        let read = |text| given(text, &[&steps], Purpose::Assess).map_err(|problems| problems[0].refusal.clone());
+        let line = read("Q: [oefenen; teamleider; 1-6-2026]\n").unwrap_or_default().answers;
+        let keys = read("Q:\n  - what: oefenen\n    by: teamleider\n    due: 2026-06-01\n").unwrap_or_default().answers;
+        let whole = read("Q:\n  steps:\n    - what: oefenen\n      by: teamleider\n      due: 2026-06-01\n").unwrap_or_default();
+        assert!(line.contains_key("Q") && line == keys && line == whole.answers);
+        assert_eq!(read("Q:\n  - what: oefenen\n").err(), Some(Refusal::Steps));
+        assert_eq!(read("Q: []\n").err(), Some(Refusal::Steps));
+        assert_eq!(read("Q: [oefenen]\n").err(), Some(Refusal::Step));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What a person says at a question, and why it may not be taken.
 
-use crate::model::Certainty;
+use crate::model::{Certainty, Step};
 
 /// One thing that a person says.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +13,8 @@ pub enum Input {
     Text(String),
     /// Several texts.
     Items(Vec<String>),
+    /// One step more, after those that are there.
+    Step(Step),
     /// The question does not apply; with the reason, or to be asked for it.
     NotApplicable(Option<String>),
     /// The answer is not known.
@@ -48,6 +50,10 @@ pub enum Refusal {
     Yes,
     /// No degree of certainty.
     Certainty,
+    /// A step says what, who and when, in that order.
+    Step,
+    /// No step has both a role and a date.
+    Steps,
     /// Nothing was said, and nothing is there yet.
     Empty,
     /// Not applicable needs a reason.
@@ -56,7 +62,7 @@ pub enum Refusal {
     First,
     /// Not possible at this question.
     NotHere,
-    /// An answer holds exactly one of score, choice, text, items, not-applicable, unknown.
+    /// An answer holds exactly one of score, choice, text, items, steps, not-applicable, unknown.
     Parts,
     /// A key that answers do not have.
     Key(String),
@@ -75,6 +81,8 @@ impl Refusal {
             Self::Choice(_) => "assess-refused-choice",
             Self::Yes => "assess-refused-yes",
             Self::Certainty => "assess-refused-certainty",
+            Self::Step => "assess-refused-step",
+            Self::Steps => "assess-refused-steps",
             Self::Empty => "assess-refused-empty",
             Self::Reason => "assess-refused-reason",
             Self::First => "assess-refused-first",

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::given::fits;
 use super::{Asking, Event, Input, Position, Purpose, Refusal, Then};
-use crate::model::{Answer, Checklist, ChecklistQuestion, Group, Scoring};
+use crate::model::{Answer, Checklist, ChecklistQuestion, Group, Scoring, Step};
 
 /// An interview over some questions of a checklist.
 pub struct Interview<'a> {
@@ -122,6 +122,7 @@ impl<'a> Interview<'a> {
             (Asking::Answer, Input::Source(None)) if self.may_remark() => self.ask(Asking::Source),
             (Asking::Answer, Input::Certainty(None)) if self.may_remark() => self.ask(Asking::Certainty),
             (Asking::Answer, Input::Note(_) | Input::Source(_) | Input::Certainty(_)) => self.beside(question, input),
+            (Asking::Answer, Input::Step(step)) => self.one_more(question, step),
             (Asking::Answer, answer) => self.answered(question, answer),
             (Asking::Note, Input::Text(text)) => self.beside(question, &Input::Note(Some(text.clone()))),
             (Asking::Source, Input::Text(text)) => self.beside(question, &Input::Source(Some(text.clone()))),
@@ -195,6 +196,16 @@ impl<'a> Interview<'a> {
             _ => {}
         }
         self.asking = Asking::Answer;
+        self.save(question, answer, Then::Ask(Asking::Answer))
+    }
+
+    /// A step comes after those that are there; the question stays on the table for the next one.
+    fn one_more(&mut self, question: &ChecklistQuestion, step: &Step) -> Event {
+        let old = self.answers.get(&question.id).cloned().unwrap_or_default();
+        let mut steps = old.steps.unwrap_or_default();
+        steps.push(step.clone());
+        let answer =
+            Answer { steps: Some(steps), note: old.note, source: old.source, certainty: old.certainty, ..Answer::default() };
         self.save(question, answer, Then::Ask(Asking::Answer))
     }
 
@@ -355,6 +366,19 @@ mod tests {
         for (lines, last) in cases {
             assert_eq!(played(Purpose::Consensus, lines).last().unwrap(), last, "{lines:?}");
         }
+    }
+
+    #[test]
+    fn steps_are_taken_one_by_one_until_enter() {
+        let mut checklist = three_questions();
+        checklist.questions[0].kind = crate::model::QuestionType::Steps;
+        let mut interview = Interview::new(&checklist, checklist.questions.iter(), BTreeMap::new(), Purpose::Assess);
+        for what in ["bellen", "oefenen"] {
+            let told = step(&mut interview, &format!("{what}; teamleider; 1-6-2026"));
+            assert_eq!(told, "A1 ? > Ask(Answer)");
+        }
+        assert_eq!(interview.answers()["A1"].steps.as_ref().map(Vec::len), Some(2));
+        assert_eq!(step(&mut interview, ""), "> A2");
     }
 
     #[test]

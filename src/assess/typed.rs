@@ -2,7 +2,7 @@
 
 use super::words::{STATES, Word, degree, word, yes};
 use super::{Asking, Input, Refusal};
-use crate::model::{ChecklistQuestion, QuestionType};
+use crate::model::{ChecklistQuestion, Date, QuestionType, Step};
 
 /// Reads a line; several things may stand behind one another with `;`, remarks and sources come first then.
 ///
@@ -11,7 +11,9 @@ use crate::model::{ChecklistQuestion, QuestionType};
 pub fn parse(typed: &str, asking: Asking, question: &ChecklistQuestion) -> Result<Vec<Input>, Refusal> {
     let typed = typed.trim();
     match asking {
-        Asking::Answer if matches!(question.kind, QuestionType::Text | QuestionType::List) => free(typed, question),
+        Asking::Answer if matches!(question.kind, QuestionType::Text | QuestionType::List | QuestionType::Steps) => {
+            free(typed, question)
+        }
         Asking::Answer => line(typed, question),
         Asking::Remediable => leave(typed).map_or_else(|| Ok(Input::Remediable(yes(typed).ok_or(Refusal::Yes)?)), Ok).map(one),
         Asking::Certainty => {
@@ -91,8 +93,27 @@ fn free(typed: &str, question: &ChecklistQuestion) -> Result<Vec<Input>, Refusal
     }
     Ok(one(match question.kind {
         QuestionType::List => Input::Items(items(typed)),
+        QuestionType::Steps => Input::Step(step(typed).ok_or(Refusal::Step)?),
         _ => Input::Text(typed.to_owned()),
     }))
+}
+
+/// A step: what happens, which role does it, and by when, with `;` between them.
+pub(super) fn step(typed: &str) -> Option<Step> {
+    let parts = items(typed);
+    let [what @ .., by, due] = parts.as_slice() else { return None };
+    let what = what.join("; ");
+    (!what.is_empty()).then_some(Step { what, by: Some(by.clone()), due: Some(day(due)?), done: None })
+}
+
+/// A day as people type it: `2026-06-01`, or `1-6-2026`.
+fn day(typed: &str) -> Option<Date> {
+    let dutch = || {
+        let parts: Vec<&str> = typed.split(['-', '/', '.']).collect();
+        let [day, month, year] = parts.as_slice() else { return None };
+        Date::parse(&format!("{year}-{month:0>2}-{day:0>2}"))
+    };
+    Date::parse(typed).or_else(dutch)
 }
 
 fn items(typed: &str) -> Vec<String> {
@@ -139,6 +160,7 @@ pub(super) fn wrong(question: &ChecklistQuestion) -> Refusal {
         (Some((low, high)), _) => Refusal::Number(low, high),
         (None, QuestionType::YesNo) => Refusal::Yes,
         (None, QuestionType::Choice | QuestionType::Status) => Refusal::Choice(codes(question).len()),
+        (None, QuestionType::Steps) => Refusal::Step,
         _ => Refusal::NotHere,
     }
 }
@@ -219,10 +241,22 @@ mod tests {
             ("text", "stop", Input::Stop),
             ("text", "- dat speelt niet", Input::NotApplicable(some("dat speelt niet"))),
             ("text", "Stop met het formulier", Input::Text("Stop met het formulier".into())),
+            ("steps", "-", Input::NotApplicable(None)),
             ("list", "ouders; jongeren ;", Input::Items(vec!["ouders".into(), "jongeren".into()])),
         ];
         for (kind, typed, input) in cases {
             assert_eq!(read(kind, typed).as_deref(), Ok(std::slice::from_ref(input)), "{kind} {typed:?}");
+        }
+    }
+
+    #[test]
+    fn a_step_says_what_who_and_when() {
+        let due = Date::parse("2026-06-01");
+        let step = |what: &str| vec![Input::Step(Step { what: what.into(), by: some("teamleider"), due, done: None })];
+        assert_eq!(read("steps", "oefenen in Zuid; teamleider; 1-6-2026"), Ok(step("oefenen in Zuid")));
+        assert_eq!(read("steps", "bellen; daarna oefenen; teamleider; 2026-06-01"), Ok(step("bellen; daarna oefenen")));
+        for typed in ["oefenen", "oefenen; teamleider", "teamleider; 1-6-2026", "oefenen; teamleider; morgen", "a; b; 31-2-2026"] {
+            assert_eq!(read("steps", typed), Err(Refusal::Step), "{typed}");
         }
     }
 

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde_yaml::{Mapping, Value as Yaml};
 
 use crate::keys;
-use crate::model::{Answer, Date, Set};
+use crate::model::{Answer, Date, Set, Step};
+use crate::source::Keys;
 use crate::source::yaml::edit::Change;
 use crate::source::yaml::write;
 
@@ -64,9 +65,18 @@ pub fn answer_changes(id: &str, old: Option<&Answer>, new: &Answer) -> Vec<Chang
     let Some(old) = old.map(parts).filter(|old| !old.is_empty()) else { return vec![Change::Set(at, Yaml::Mapping(new))] };
     let name = |key: &Yaml| key.as_str().unwrap_or_default().to_owned();
     let set = new.iter().filter(|(key, value)| old.get(key) != Some(value));
-    let set = set.map(|(key, value)| Change::Set(at.then(name(key)), value.clone()));
+    let set = set.flat_map(|(key, value)| more(&at.then(name(key)), old.get(key), value));
     let gone = old.keys().filter(|key| !new.contains_key(key)).map(|key| Change::Remove(at.then(name(key))));
     set.chain(gone).collect()
+}
+
+/// A list that only grew gets the new items, so that what stands beside the old ones stays; else the value is set.
+fn more(at: &Keys, old: Option<&Yaml>, new: &Yaml) -> Vec<Change> {
+    let grown = old.and_then(Yaml::as_sequence).zip(new.as_sequence()).filter(|(old, new)| new.starts_with(old));
+    match grown {
+        Some((old, new)) => new[old.len()..].iter().map(|item| Change::Append(at.clone(), item.clone())).collect(),
+        None => vec![Change::Set(at.clone(), new.clone())],
+    }
 }
 
 /// The change that makes an assessment final.
@@ -84,6 +94,7 @@ fn parts(answer: &Answer) -> Mapping {
         ("choice", text(&answer.choice)),
         ("text", text(&answer.text)),
         ("items", items),
+        ("steps", answer.steps.as_ref().map(|steps| Yaml::Sequence(steps.iter().map(step).collect()))),
         ("not-applicable", text(&answer.not_applicable)),
         ("unknown", answer.unknown.map(Yaml::Bool)),
         ("remediable", answer.remediable.map(Yaml::Bool)),
@@ -93,6 +104,17 @@ fn parts(answer: &Answer) -> Mapping {
         ("reason", text(&answer.reason)),
     ];
     parts.into_iter().filter_map(|(key, value)| Some((Yaml::String(key.to_owned()), value?))).collect()
+}
+
+fn step(step: &Step) -> Yaml {
+    let text = |text: String| Yaml::String(text);
+    let parts = [
+        ("what", Some(text(step.what.clone()))),
+        ("by", step.by.clone().map(text)),
+        ("due", step.due.map(|day| text(day.to_string()))),
+        ("done", step.done.map(|day| text(day.to_string()))),
+    ];
+    Yaml::Mapping(parts.into_iter().filter_map(|(key, value)| Some((text(key.to_owned()), value?))).collect())
 }
 
 /// Whole numbers are written without a point.
@@ -140,5 +162,21 @@ mod tests {
         assert_eq!(changed, "status: draft\nanswers:\n  # eerst vragen\n  A1:\n    source: x\n    not-applicable: speelt niet\n");
         let same = apply(text, Span::new(0, text.len()), &answer_changes("A1", Some(&old), &old)).unwrap();
         assert_eq!(same, text);
+    }
+
+    #[test]
+    fn a_step_more_leaves_the_steps_before_it_as_they_are() {
+        let text =
+            "answers:\n  D1:\n    steps:\n      - what: bellen   # eerst intern\n        by: teamleider\n        due: 2026-06-01\n";
+        let step = |what: &str| Step {
+            what: what.into(),
+            by: Some("teamleider".into()),
+            due: Some(Date::parse("2026-06-01").unwrap()),
+            done: None,
+        };
+        let old = Answer { steps: Some(vec![step("bellen")]), ..Answer::default() };
+        let new = Answer { steps: Some(vec![step("bellen"), step("oefenen")]), ..Answer::default() };
+        let changed = apply(text, Span::new(0, text.len()), &answer_changes("D1", Some(&old), &new)).unwrap();
+        assert_eq!(changed, format!("{text}      - what: oefenen\n        by: teamleider\n        due: 2026-06-01\n"));
     }
 }

@@ -1,4 +1,5 @@
-//! Finds decisions to take a product over while nobody worked out what it asks in the own practice.
+//! Finds decisions to take a product over while nobody worked out what it asks in the own practice: a translation that
+//! is still a draft does not count.
 //! Source: Een lerend netwerk starten (NJi, 2021), the translation questions and the caution against copying.
 
 use super::{Context, Facts, Level, Look, Rule};
@@ -19,7 +20,9 @@ fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) 
         let takes = matches!(decision.decision, DecisionKind::Adopt | DecisionKind::Adapt);
         let Some((_, memo)) = facts.memo(&decision.memo).filter(|_| takes && fact.sound(&keys!["decision"])) else { continue };
         let translated = facts.assessments_of(&format!("product/{}", memo.product)).any(|(_, _, one)| {
-            one.checklist == TRANSLATION && one.organisation.as_deref().is_none_or(|theirs| theirs == memo.organisation)
+            one.counts
+                && one.checklist == TRANSLATION
+                && one.organisation.as_deref().is_none_or(|theirs| theirs == memo.organisation)
         });
         if !translated && !facts.is_doubtful(&memo.product) && !facts.is_superseded(&decision.memo) {
             found.push((number, Finding::value(RULE.id, keys!["decision"]).with("product", &memo.product)));

@@ -1,5 +1,5 @@
 //! Finds answers that say two things at once, and in a final assessment answers that say nothing.
-//! Source: `docs/formats.md`, formats: an answer holds exactly one of score, choice, text, items, not-applicable, unknown.
+//! Source: `docs/formats.md`, formats: an answer holds exactly one of score, choice, text, items, steps, not-applicable, unknown.
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;
@@ -8,7 +8,7 @@ use crate::source::Finding;
 
 pub(super) const RULE: Rule = Rule::new("conflicting-answer", Level::Error, Look::Record(run));
 
-const PARTS: [&str; 6] = ["score", "choice", "text", "items", "not-applicable", "unknown"];
+const PARTS: [&str; 7] = ["score", "choice", "text", "items", "steps", "not-applicable", "unknown"];
 
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Assessment(assessment) = view.record else { return };

@@ -2,7 +2,7 @@
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;
-use crate::model::{Condition, Date, Record, Status};
+use crate::model::{Assessment, Condition, Date, Record, Status};
 use crate::source::{Finding, Keys};
 
 pub(super) const RULE: Rule = Rule::new("date-in-future", Level::Warning, Look::Record(run));
@@ -18,7 +18,10 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
 /// The days on which something happened, with where they stand. Days that are only planned are left out.
 fn happened(record: &Record) -> Vec<(Date, Keys)> {
     match record {
-        Record::Assessment(one) if one.status == Some(Status::Final) => vec![(one.date, keys!["date"])],
+        Record::Assessment(one) => {
+            let day = (one.status == Some(Status::Final)).then(|| (one.date, keys!["date"]));
+            day.into_iter().chain(steps_done(one)).collect()
+        }
         Record::Memo(memo) => {
             let discussed = memo.discussed.iter().enumerate().map(|(i, talk)| (talk.date, keys!["discussed", i, "date"]));
             let spread = memo.spread.iter().enumerate().map(|(i, spread)| (spread.date, keys!["spread", i, "date"]));
@@ -35,6 +38,13 @@ fn happened(record: &Record) -> Vec<(Date, Keys)> {
         }
         _ => Vec::new(),
     }
+}
+
+/// The steps of an assessment that are marked as done.
+fn steps_done(assessment: &Assessment) -> impl Iterator<Item = (Date, Keys)> {
+    let steps =
+        assessment.answers.iter().flat_map(|(id, answer)| answer.steps.iter().flatten().enumerate().map(move |one| (id, one)));
+    steps.filter_map(|(id, (i, step))| Some((step.done?, keys!["answers", id.clone(), "steps", i, "done"])))
 }
 
 fn done(conditions: &[Condition]) -> impl Iterator<Item = (Date, Keys)> {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::Level;
+use super::{Fix, Level};
 use crate::source::Position;
 
 /// A finding, placed.
@@ -26,6 +26,10 @@ pub struct Diagnostic {
     pub record: Option<String>,
     /// The line itself; none for findings about personal data, and for files without text.
     pub excerpt: Option<Excerpt>,
+    /// What mends it, where there is one answer.
+    pub fix: Option<Fix>,
+    /// The reason with which a comment allows it, when one does.
+    pub allowed: Option<String>,
     /// Stays the same when lines move; set last.
     pub fingerprint: String,
 }
@@ -50,7 +54,7 @@ impl Diagnostic {
 }
 
 /// Gives each finding its fingerprint: rule, record, the line without its indentation, and which of several like it.
-pub(super) fn number(diagnostics: &mut [Diagnostic]) {
+pub(super) fn number<'d>(diagnostics: impl IntoIterator<Item = &'d mut Diagnostic>) {
     let mut seen: HashMap<String, usize> = HashMap::new();
     for diagnostic in diagnostics {
         let subject = diagnostic.record.as_deref().unwrap_or(&diagnostic.path);

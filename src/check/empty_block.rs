@@ -3,29 +3,17 @@
 
 use super::{Context, Facts, Level, Look, RecordView, Rule};
 use crate::keys;
-use crate::model::{DecisionKind, Memo, Record, Status};
-use crate::source::{Finding, Keys};
+use crate::method::completeness::empty_keys;
+use crate::model::{Record, Status};
+use crate::source::{At, Finding};
 
 pub(super) const RULE: Rule = Rule::new("empty-block", Level::Error, Look::Both(record, repository));
 
 fn record(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Memo(memo) = view.record else { return };
     if memo.status == Status::Final {
-        found.extend(empty(memo).map(|(variant, keys)| Finding::new(RULE.id, crate::source::At::Key(keys)).variant(variant)));
+        found.extend(empty_keys(memo).map(|key| Finding::new(RULE.id, At::Key(keys![key])).variant(key)));
     }
-}
-
-/// Advice not to take something over needs no conditions; the risk of leaving it is enough.
-fn empty(memo: &Memo) -> impl Iterator<Item = (&'static str, Keys)> {
-    let blank = |text: &Option<String>| text.as_ref().is_none_or(|text| text.trim().is_empty());
-    let conditions = memo.conditions.is_empty() && (memo.advice != Some(DecisionKind::Reject) || blank(&memo.risk));
-    let blocks = [
-        (blank(&memo.asked), "asked"),
-        (memo.options.is_empty(), "options"),
-        (conditions, "conditions"),
-        (memo.review.is_none(), "review"),
-    ];
-    blocks.into_iter().filter(|(empty, _)| *empty).map(|(_, name)| (name, keys![name]))
 }
 
 /// The block on money is printed from the finance record; a person may also have written it.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Context;
 use super::told::Told;
-use crate::method::length::lengths;
+use crate::method::completeness::tells_of_money;
 use crate::method::select::Voice;
 use crate::model::{
     Assessment, Condition, Date, Decision, DecisionKind, Memo, Product, ProductClass, Question, Record, RecordId, Reference, Set,
@@ -231,7 +231,7 @@ fn of_memo(memo: &Memo, file: &Scanned<'_>) -> MemoFact {
         date: memo.date,
         advice: memo.advice,
         advice_because: memo.advice_because.as_ref().is_some_and(|text| !text.trim().is_empty()),
-        money: memo.status == Status::Final && lengths(body).iter().any(|length| length.block == "money" && length.own_words),
+        money: memo.status == Status::Final && tells_of_money(body),
         answered: conditions.chain(options).cloned().collect(),
         based_on: based_on(&memo.based_on),
         supersedes: memo.supersedes.clone(),

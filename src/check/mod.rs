@@ -3,6 +3,7 @@
 
 mod diagnostic;
 mod facts;
+mod fix;
 mod form;
 mod index;
 mod judged;
@@ -42,6 +43,7 @@ mod memo_changed_after_decision;
 mod memo_too_long;
 mod missing_file;
 mod missing_source;
+mod missing_step;
 mod name_for_role;
 mod negative_amount;
 mod no_without_reason;
@@ -68,6 +70,7 @@ mod several_advised;
 mod several_main_liaisons;
 mod several_moderators;
 mod stale_memo;
+mod step_overdue;
 mod strategy_without_owner;
 mod too_few_assessors;
 mod too_few_options;
@@ -78,12 +81,14 @@ mod unknown_reference;
 mod unknown_rule;
 mod unknown_theme;
 mod unsafe_link;
+mod unused_suppression;
 mod weak_point_unanswered;
 mod wish_without_owner;
 mod wish_without_product;
 
 pub use diagnostic::{Diagnostic, Excerpt};
 pub use facts::{Detail, Fact};
+pub use fix::{Fix, mended};
 pub use index::Facts;
 pub use personal::veiled;
 pub use rule::{Level, Look, Rule};
@@ -135,6 +140,7 @@ pub const RULES: &[Rule] = &[
     form::MISSING_FRONT_MATTER,
     form::MISSING_KEY,
     missing_source::RULE,
+    missing_step::RULE,
     name_for_role::RULE,
     negative_amount::RULE,
     form::NESTED_TOO_DEEP,
@@ -164,6 +170,7 @@ pub const RULES: &[Rule] = &[
     several_main_liaisons::RULE,
     several_moderators::RULE,
     stale_memo::RULE,
+    step_overdue::RULE,
     strategy_without_owner::RULE,
     form::SYMBOLIC_LINK,
     form::TAB_INDENTATION,
@@ -180,6 +187,7 @@ pub const RULES: &[Rule] = &[
     form::UNREADABLE_FILE,
     unsafe_link::RULE,
     form::UNSUPPORTED_YAML,
+    unused_suppression::RULE,
     weak_point_unanswered::RULE,
     wish_without_owner::RULE,
     wish_without_product::RULE,
@@ -202,10 +210,22 @@ pub struct Report {
     pub diagnostics: Vec<Diagnostic>,
     /// How many files were looked at.
     pub files: usize,
+    /// The rules that took part.
+    pub rules: Vec<&'static str>,
+    /// The findings that a comment allows, by place.
+    pub allowed: Vec<Diagnostic>,
     /// How many findings were suppressed with a reason.
     pub suppressed: usize,
     /// How many of these are about personal data.
     pub suppressed_personal_data: usize,
+}
+
+impl Report {
+    /// How many findings have a level.
+    #[must_use]
+    pub fn count(&self, level: Level) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.level == level).count()
+    }
 }
 
 /// What all rules share.
@@ -254,14 +274,16 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
         }
     }
     settled.extend(settle::repository(&context, &facts, found)?);
-    Ok(report(settled, files))
+    Ok(report(settled, files, context.active.iter().map(|rule| rule.id).collect()))
 }
 
-fn report(settled: settle::Settled, files: usize) -> Report {
-    let mut diagnostics = settled.diagnostics;
+fn report(settled: settle::Settled, files: usize, rules: Vec<&'static str>) -> Report {
+    let (suppressed, suppressed_personal_data) = (settled.suppressed, settled.suppressed_personal_data);
+    let (mut diagnostics, mut allowed) = settled.told();
     diagnostics.sort_by(|a, b| a.place().cmp(&b.place()));
-    diagnostic::number(&mut diagnostics);
-    Report { diagnostics, files, suppressed: settled.suppressed, suppressed_personal_data: settled.suppressed_personal_data }
+    allowed.sort_by(|a, b| a.place().cmp(&b.place()));
+    diagnostic::number(diagnostics.iter_mut().chain(&mut allowed));
+    Report { diagnostics, files, rules, allowed, suppressed, suppressed_personal_data }
 }
 
 /// What one file leaves behind: its facts, and its findings with their place.

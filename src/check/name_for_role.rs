@@ -26,7 +26,7 @@ const KEYS: [&str; 14] = [
     "researcher",
     "payer",
 ];
-/// Answers of an assessment hold no roles, and there are many.
+/// Answers of an assessment hold no roles but in their steps, and there are many.
 const ANSWERS: &str = "answers";
 /// Words before a surname.
 const TITLES: [&str; 14] = ["dhr", "mevr", "mw", "mevrouw", "meneer", "heer", "drs", "ir", "ing", "prof", "dr", "mr", "mrs", "ms"];
@@ -228,6 +228,8 @@ fn walk(node: &Node<'_>, found: &mut Vec<Finding>) {
                 }
                 walk(&entry.value, found);
             }
+            let answers = entries.iter().filter(|entry| entry.key == ANSWERS).flat_map(|entry| entry.value.entries());
+            answers.filter_map(|answer| answer.value.get("steps")).for_each(|steps| walk(steps, found));
         }
         Value::List(items) => items.iter().for_each(|item| walk(item, found)),
         Value::Scalar(_) => {}

@@ -3,6 +3,7 @@
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;
+use crate::method::role::coded;
 use crate::model::{Organisation, OrganisationType, Record, RoleHolder};
 use crate::source::{At, Finding};
 
@@ -34,5 +35,5 @@ const fn takes_part(organisation: &Organisation) -> bool {
 
 /// Whether a role is that of a liaison officer.
 pub(super) fn is_liaison(role: &RoleHolder) -> bool {
-    role.role == "liaison-officer"
+    coded(&role.role) == "liaison-officer"
 }

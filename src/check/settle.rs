@@ -1,11 +1,11 @@
 //! Gives findings their place: a path of keys becomes a line and a column by looking in the file itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::diagnostic::{Diagnostic, Excerpt};
 use super::personal::veiled;
-use super::suppression::Suppressions;
-use super::{Context, Facts, Rule, unknown_rule};
+use super::suppression::{Comment, Suppressions};
+use super::{Context, Facts, Rule, fix, unknown_rule, unused_suppression};
 use crate::Error;
 use crate::lang::Lang;
 use crate::repo::{ReadRecord, Scanned, read_record};
@@ -15,16 +15,37 @@ use crate::source::{At, Finding, Keys, Lines, Position, Span};
 /// Findings with their place, and how many were suppressed.
 #[derive(Default)]
 pub(super) struct Settled {
-    pub(super) diagnostics: Vec<Diagnostic>,
+    diagnostics: Vec<Diagnostic>,
+    allowed: Vec<Diagnostic>,
     pub(super) suppressed: usize,
     pub(super) suppressed_personal_data: usize,
+    /// Findings about comments that nothing used so far; rules that look at the whole folder may still use them.
+    idle: Vec<Diagnostic>,
+    /// File and line of the comments that rules about the whole folder used, with the rule.
+    used: BTreeSet<(String, usize, &'static str)>,
 }
 
 impl Settled {
     pub(super) fn extend(&mut self, other: Self) {
         self.diagnostics.extend(other.diagnostics);
+        self.allowed.extend(other.allowed);
+        self.idle.extend(other.idle);
+        self.used.extend(other.used);
         self.suppressed += other.suppressed;
         self.suppressed_personal_data += other.suppressed_personal_data;
+    }
+
+    /// The findings that are told, and those that a comment allows.
+    pub(super) fn told(self) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
+        let Self { mut diagnostics, allowed, idle, used, .. } = self;
+        let about = |found: &Diagnostic| found.args.iter().find(|(name, _)| *name == "rule").map(|(_, rule)| rule.clone());
+        let unused = |found: &Diagnostic| {
+            !used.iter().any(|(path, line, rule)| {
+                *path == found.path && *line == found.start.line && about(found).is_some_and(|about| about == *rule)
+            })
+        };
+        diagnostics.extend(idle.into_iter().filter(unused));
+        (diagnostics, allowed)
     }
 
     fn suppress(&mut self, rule: &Rule) {
@@ -51,7 +72,9 @@ struct Page<'t> {
 
 /// Places the findings of a file that is in memory.
 pub(super) fn file(context: &Context<'_>, file: &Scanned<'_>, found: Vec<Finding>) -> Settled {
-    if found.is_empty() {
+    let whole = file.read.record.is_some() && file.read.damaged.is_empty();
+    let suppressions = Suppressions::of(file.text);
+    if found.is_empty() && suppressions.all().is_empty() {
         return Settled::default();
     }
     let page = Page {
@@ -61,7 +84,30 @@ pub(super) fn file(context: &Context<'_>, file: &Scanned<'_>, found: Vec<Finding
         root: file.read.root.as_ref(),
         damaged: &file.read.damaged,
     };
-    place_all(context, &page, found)
+    let mut settled = place_all(context, &page, &suppressions, found);
+    if whole {
+        settled.idle = idle(context, &page, &suppressions, &settled.used);
+    }
+    settled.used.clear();
+    settled
+}
+
+/// The comments of a file that allow what its own rules did not find.
+fn idle(
+    context: &Context<'_>,
+    page: &Page<'_>,
+    suppressions: &Suppressions<'_>,
+    used: &BTreeSet<(String, usize, &'static str)>,
+) -> Vec<Diagnostic> {
+    let lines = Lines::new(page.text);
+    let rule = &unused_suppression::RULE;
+    let line = |comment: &Comment<'_>| lines.position(comment.span.start).line;
+    let spent = |comment: &Comment<'_>| used.iter().any(|(_, at, rule)| (*at, *rule) == (line(comment), comment.rule));
+    let known = suppressions.all().iter().filter(|comment| context.runs(rule.id) && context.runs(comment.rule));
+    known
+        .filter(|comment| !spent(comment))
+        .filter_map(|comment| placed(context, page, &lines, rule, unused_suppression::finding(comment)))
+        .collect()
 }
 
 /// `kt.yaml` as a file that text rules can look at.
@@ -93,14 +139,13 @@ pub(super) fn repository(context: &Context<'_>, facts: &Facts, found: Vec<(usize
         let read = read_record(fact.id.kind, &text);
         let page =
             Page { path: &path, record: Some(fact.id.to_string()), text: &text, root: read.root.as_ref(), damaged: &fact.damaged };
-        settled.extend(place_all(context, &page, found));
+        settled.extend(place_all(context, &page, &Suppressions::of(&text), found));
     }
     Ok(settled)
 }
 
-fn place_all(context: &Context<'_>, page: &Page<'_>, found: Vec<Finding>) -> Settled {
+fn place_all(context: &Context<'_>, page: &Page<'_>, suppressions: &Suppressions<'_>, found: Vec<Finding>) -> Settled {
     let lines = Lines::new(page.text);
-    let suppressions = Suppressions::of(page.text);
     let mut settled = Settled::default();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for finding in found {
@@ -110,10 +155,18 @@ fn place_all(context: &Context<'_>, page: &Page<'_>, found: Vec<Finding>) -> Set
         if *count > MOST_OF_A_RULE || !matches!(rule.look, super::Look::Form) && follows_from_damage(page, &finding) {
             continue;
         }
-        match placed(context, page, &lines, rule, finding) {
-            Some(diagnostic) if !suppressions.cover(rule.id, diagnostic.start.line) => settled.diagnostics.push(diagnostic),
-            _ => settled.suppress(rule),
-        }
+        let Some(mut diagnostic) = placed(context, page, &lines, rule, finding) else {
+            settled.suppress(rule);
+            continue;
+        };
+        let Some(comment) = suppressions.of_finding(rule.id, diagnostic.start.line) else {
+            settled.diagnostics.push(diagnostic);
+            continue;
+        };
+        diagnostic.allowed = Some(veiled(comment.reason).unwrap_or_else(|| comment.reason.to_owned()));
+        settled.used.insert((page.path.to_owned(), lines.position(comment.span.start).line, rule.id));
+        settled.suppress(rule);
+        settled.allowed.push(diagnostic);
     }
     settled
 }
@@ -137,6 +190,7 @@ fn placed(context: &Context<'_>, page: &Page<'_>, lines: &Lines<'_>, rule: &'sta
     };
     let question = finding.args.iter().find(|(name, _)| *name == "question");
     let names = question.map_or(Vec::new(), |(_, id)| names(context, page, id));
+    let fix = fix::of(rule, &finding, span, lines, page.text);
     Some(Diagnostic {
         rule: rule.id,
         variant: finding.variant,
@@ -147,6 +201,8 @@ fn placed(context: &Context<'_>, page: &Page<'_>, lines: &Lines<'_>, rule: &'sta
         end,
         record: page.record.clone(),
         excerpt: span.filter(|_| !rule.private && !page.text.is_empty()).and_then(|_| excerpt(lines, start, end)),
+        fix,
+        allowed: None,
         fingerprint: String::new(),
     })
 }

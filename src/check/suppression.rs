@@ -1,7 +1,5 @@
 //! `# kt: allow(rule): reason` on the line above or at the end of the line; `<!-- kt: allow(rule): reason -->` in Markdown.
 
-use std::collections::HashMap;
-
 use crate::source::Span;
 
 /// A comment that allows a rule, or means to.
@@ -16,24 +14,25 @@ pub(super) struct Comment<'t> {
     line: usize,
 }
 
-/// What a file allows, by line (from 1).
+/// What a file allows.
 pub(super) struct Suppressions<'t> {
-    by_line: HashMap<usize, Vec<&'t str>>,
+    comments: Vec<Comment<'t>>,
 }
 
 impl<'t> Suppressions<'t> {
     /// Finds what a text allows.
     pub(super) fn of(text: &'t str) -> Self {
-        let mut by_line: HashMap<usize, Vec<&str>> = HashMap::new();
-        for comment in comments(text).into_iter().filter(|comment| !comment.reason.is_empty()) {
-            by_line.entry(comment.line).or_default().push(comment.rule);
-        }
-        Self { by_line }
+        Self { comments: comments(text).into_iter().filter(|comment| !comment.reason.is_empty()).collect() }
     }
 
-    /// Whether a finding of a rule on a line is allowed.
-    pub(super) fn cover(&self, rule: &str, line: usize) -> bool {
-        self.by_line.get(&line).is_some_and(|rules| rules.contains(&rule))
+    /// The comment that allows a finding of a rule on a line (from 1).
+    pub(super) fn of_finding(&self, rule: &str, line: usize) -> Option<&Comment<'t>> {
+        self.comments.iter().find(|comment| comment.line == line && comment.rule == rule)
+    }
+
+    /// All comments that allow something.
+    pub(super) fn all(&self) -> &[Comment<'t>] {
+        &self.comments
     }
 }
 
@@ -67,7 +66,7 @@ mod tests {
 
     #[test]
     fn a_reason_is_needed() {
-        let cover = |text: &str, rule: &str, line| Suppressions::of(text).cover(rule, line);
+        let cover = |text: &str, rule: &str, line| Suppressions::of(text).of_finding(rule, line).is_some();
         assert!(cover("# kt: allow(missing-source): staat in het jaarplan\nscore: 3", "missing-source", 2));
         assert!(cover("score: 3 # kt: allow(missing-source): later", "missing-source", 1));
         assert!(cover("<!-- kt: allow(mail-address): functioneel adres -->\nmail", "mail-address", 2));

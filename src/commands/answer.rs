@@ -9,7 +9,7 @@ use super::recording::{Recording, map, value};
 use super::session::Session;
 use crate::error::Error;
 use crate::keys;
-use crate::method::todo::coded;
+use crate::method::role::coded;
 use crate::model::{Kind, Question, Record};
 use crate::repo::{Repo, Stored};
 use crate::source::yaml::edit::Change;

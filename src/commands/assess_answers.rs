@@ -1,5 +1,6 @@
 //! `kt assess --answers`: the answers come from a file or the standard input; nothing is ever asked.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::Exit;
@@ -8,9 +9,9 @@ use super::assess_setup::{Target, role};
 use super::assess_show::refusal_in_file;
 use super::session::Session;
 use super::{assess_result, assess_sheet::Sheet};
-use crate::assess::{Problem, Purpose, given};
+use crate::assess::{Problem, Purpose, given, knocks_out};
 use crate::error::Error;
-use crate::model::{Assessment, ChecklistQuestion, Set};
+use crate::model::{Answer, Assessment, ChecklistQuestion, Set};
 use crate::render::diff::unified;
 use crate::repo::{self, Checklists, Repo};
 
@@ -26,7 +27,12 @@ pub(super) fn run(
     let all: Vec<&ChecklistQuestion> = target.rule(Set::Full).questions().collect();
     let read = given(&text, &all, Purpose::Assess).map_err(|problems| refused(&problems, path, session))?;
     let record = read.record.as_ref();
-    same_subject(record, target)?;
+    let file = if path.as_os_str() == "-" { session.lang.say("assess-standard-input") } else { path.display().to_string() };
+    same_subject(record, target, &file)?;
+    if !read.beside.is_empty() {
+        let error = Error::new("error-answers-no-subject").with("path", &file).with("keys", read.beside.join(", "));
+        return Err(error.with("subject", target.name()).hint("error-answers-no-subject-hint").into());
+    }
     let said = args.role.as_deref().or_else(|| record.and_then(|record| record.assessor.as_deref()));
     let who = Given {
         role: role(said, target, repo, session)?,
@@ -47,10 +53,25 @@ pub(super) fn run(
         return show_diff(&work.sheet, &read.answers, args.r#final, session);
     }
     work.sheet.save(&read.answers)?;
+    ask_to_tell(&read.answers, target, session)?;
     if args.r#final {
         work.sheet.finish()?;
     }
     tell(&work.sheet, target, args.format, session)
+}
+
+/// Names the must-haves with a 1 that do not say whether that can be mended: at a terminal that would have been asked.
+fn ask_to_tell(answers: &BTreeMap<String, Answer>, target: &Target<'_>, session: &mut Session<'_>) -> std::io::Result<()> {
+    let silent = |(id, answer): &(&String, &Answer)| {
+        let question = target.checklist.question(id);
+        answer.remediable.is_none() && question.is_some_and(|question| knocks_out(target.checklist, question, answer))
+    };
+    let silent: Vec<String> = answers.iter().filter(silent).map(|(id, _)| id.clone()).collect();
+    if silent.is_empty() {
+        return Ok(());
+    }
+    let args = [("questions", session.lang.and(&silent).into()), ("count", silent.len().into())];
+    session.screen.talk(&session.lang.say_with("assess-warn-remediable", &args))
 }
 
 fn tell(sheet: &Sheet<'_>, target: &Target<'_>, format: Format, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -59,11 +80,14 @@ fn tell(sheet: &Sheet<'_>, target: &Target<'_>, format: Format, session: &mut Se
 }
 
 /// A whole assessment must be of the subject and checklist that were named.
-fn same_subject(record: Option<&Assessment>, target: &Target<'_>) -> Result<(), Error> {
+fn same_subject(record: Option<&Assessment>, target: &Target<'_>, file: &str) -> Result<(), Error> {
     let name = target.name();
     match record {
         Some(record) if record.subject != name || record.checklist != target.checklist_id => {
-            Err(Error::new("error-other-subject").with("subject", &record.subject).with("checklist", &record.checklist))
+            let error = Error::new("error-other-subject").with("path", file).with("subject", &record.subject);
+            let error = error.with("checklist", if record.checklist.is_empty() { "?" } else { &record.checklist });
+            let error = error.with("asked", name).with("list", target.checklist_id);
+            Err(error.hint("error-other-subject-hint"))
         }
         _ => Ok(()),
     }
@@ -83,7 +107,7 @@ pub(super) fn refused(problems: &[Problem], path: &Path, session: &mut Session<'
 /// What would be written, as a difference.
 pub(super) fn show_diff(
     sheet: &Sheet<'_>,
-    answers: &std::collections::BTreeMap<String, crate::model::Answer>,
+    answers: &BTreeMap<String, Answer>,
     finish: bool,
     session: &mut Session<'_>,
 ) -> anyhow::Result<Exit> {

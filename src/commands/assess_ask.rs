@@ -134,15 +134,20 @@ fn show(interview: &Interview<'_>, work: &Work<'_>, prompter: &mut dyn Prompter,
 
 /// That a remark was kept, and whether the answer itself is still wanted.
 fn noted(answer: Option<&Answer>, lang: Lang) -> String {
-    let open = answer.is_none_or(|answer| answer.unknown == Some(true));
-    format!("     {}", lang.say(if open { "assess-noted-open" } else { "assess-noted" }))
+    let id = match answer {
+        Some(answer) if answer.steps.is_some() => "assess-noted-step",
+        Some(answer) if answer.unknown != Some(true) => "assess-noted",
+        _ => "assess-noted-open",
+    };
+    format!("     {}", lang.say(id))
 }
 
 /// Where the answers are, and how to go on.
 fn kept(work: &Work<'_>, given: &Given, lang: Lang) -> String {
     let Some(path) = &work.sheet.path else { return format!("\n{}", lang.say("assess-nothing-kept")) };
-    let quick = if given.set == Set::Quick { " --quick" } else { "" };
-    let command = format!("kt assess {} --as {}{quick}", work.target.name(), assess_result::quoted(&given.role));
+    let round = given.round.map_or_else(String::new, |round| format!(" --round {round}"));
+    let command = assess_result::command(work.target, given.set);
+    let command = format!("{command} --as {}{round}", assess_result::quoted(&given.role));
     let args = [("path", path.as_str().into()), ("command", command.into())];
     format!("\n{}", lang.say_with("assess-kept", &args))
 }

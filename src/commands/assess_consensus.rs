@@ -142,7 +142,7 @@ fn told(sheet: &Sheet<'_>, target: &Target<'_>, session: &mut Session<'_>) -> an
         session.screen.line(&lang.say("assess-nothing-kept"))?;
         return Ok(Exit::Done);
     }
-    let next = lang.say_with("assess-consensus-next", &[("command", format!("kt compare {}", target.name()).into())]);
+    let next = lang.say_with("assess-consensus-next", &[("command", format!("kt compare {}", target.typed()).into())]);
     session.screen.line(&format!("\n{}\n{next}", settled(sheet, lang)))?;
     Ok(Exit::Done)
 }

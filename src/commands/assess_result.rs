@@ -17,6 +17,9 @@ use crate::render::plain::{self, Page};
 use crate::repo::{Checklists, Repo};
 use crate::report::assessment::{assessment_json, result};
 
+/// The checklist of the translation questions; it has a command of its own.
+const TRANSLATION: &str = "translation";
+
 /// Shows what an assessment on disk comes to.
 pub(super) fn tell(
     sheet: &Sheet<'_>,
@@ -39,7 +42,7 @@ pub(super) fn tell(
         return Ok(Exit::Done);
     }
     let lang = session.lang;
-    let mut blocks = vec![Block::paragraph(about(&assessment, lang))];
+    let mut blocks = vec![Block::paragraph(about(&assessment, target, lang))];
     blocks.extend(result(&rule, &assessment.answers, lang));
     blocks.push(Block::Paragraph(next(sheet, &assessment, target, checklists, session)?));
     let document = Document { lang, title: target.subject.record.title().to_owned(), blocks };
@@ -49,8 +52,8 @@ pub(super) fn tell(
     Ok(Exit::Done)
 }
 
-/// Who, which round, when, and whether it is final.
-fn about(assessment: &Assessment, lang: Lang) -> String {
+/// Who, which round, when, and whether it is final; which set of questions, where there is more than one.
+fn about(assessment: &Assessment, target: &Target<'_>, lang: Lang) -> String {
     let status = if assessment.status == Some(Status::Final) { "assess-status-final" } else { "assess-status-draft" };
     let set = if assessment.set == Set::Quick { "assess-set-quick" } else { "assess-set-full" };
     let args = [
@@ -60,7 +63,8 @@ fn about(assessment: &Assessment, lang: Lang) -> String {
         ("date", lang.date(assessment.date.0).into()),
         ("status", lang.say(status).into()),
     ];
-    lang.say_with("assess-result-about", &args)
+    let short = target.checklist.questions.iter().any(|question| question.quick);
+    lang.say_with(if short { "assess-result-about" } else { "assess-result-about-whole" }, &args)
 }
 
 /// Where it is kept, and the command to give now.
@@ -72,10 +76,9 @@ fn next(
     session: &Session<'_>,
 ) -> anyhow::Result<Vec<Inline>> {
     let lang = session.lang;
-    let name = target.name();
     let kept = lang.say_with("assess-result-kept", &[("path", sheet.path.clone().unwrap_or_default().into())]);
     let mut lines = Inline::text(kept);
-    if let Some((id, missing, command)) = step(assessment, target, checklists, sheet, &name)? {
+    if let Some((id, missing, command)) = step(assessment, target, checklists, sheet)? {
         let next = lang.say_with(id, &[("missing", missing.into()), ("command", command.into())]);
         lines.extend([Inline::Break, Inline::Text(next)]);
     }
@@ -87,18 +90,18 @@ fn step(
     target: &Target<'_>,
     checklists: &Checklists,
     sheet: &Sheet<'_>,
-    name: &str,
 ) -> anyhow::Result<Option<(&'static str, usize, String)>> {
-    let quick = if assessment.set == Set::Quick { " --quick" } else { "" };
+    let again = command(target, assessment.set);
+    let name = target.typed();
     if assessment.status != Some(Status::Final) {
         let role = quoted(assessment.assessor.as_deref().unwrap_or_default());
-        return Ok(Some(("assess-next-draft", 0, format!("kt assess {name} --as {role}{quick}"))));
+        return Ok(Some(("assess-next-draft", 0, format!("{again} --as {role}"))));
     }
     let repo = Repo::load(sheet.folder(), &[Kind::Product, Kind::Organisation, Kind::Assessment])?;
     let judged = judge(&repo, checklists, target.checklist_id, &target.subject.id, target.organisation.as_deref());
     let (used, open) = judged.map_or((0, 0), |judged| (judged.selection.used.len(), judged.to_discuss().count()));
     if used < target.min_assessors {
-        return Ok(Some(("assess-next-wait", target.min_assessors - used, format!("kt assess {name}{quick}"))));
+        return Ok(Some(("assess-next-wait", target.min_assessors - used, again)));
     }
     if open > 0 {
         return Ok(Some(("assess-next-compare", open, format!("kt compare {name}"))));
@@ -109,9 +112,30 @@ fn step(
         return Ok(Some(("assess-next-full", 0, format!("kt assess {name}"))));
     }
     if target.subject.id.kind == Kind::Product && target.checklist_id == "product" {
-        return Ok(Some(("assess-next-memo", 0, format!("kt memo {name}"))));
+        return Ok(Some(("assess-next-memo", 0, format!("kt memo {}", target.for_organisation()))));
+    }
+    if target.checklist_id == TRANSLATION {
+        return Ok(Some(after_translation(target)));
     }
     Ok((used > 1).then(|| ("assess-next-compare-only", 0, format!("kt compare {name}"))))
+}
+
+/// What may follow a translation: the trajectory of a product, or a product made of the practice, to decide on.
+fn after_translation(target: &Target<'_>) -> (&'static str, usize, String) {
+    let name = target.name();
+    if target.subject.id.kind == Kind::Product {
+        return ("assess-next-product", 0, format!("kt next {name}"));
+    }
+    ("assess-next-practice", 0, format!("kt new product --set origin={name}"))
+}
+
+/// The command that goes on with, or repeats, an assessment of this subject.
+pub(super) fn command(target: &Target<'_>, set: Set) -> String {
+    let quick = if set == Set::Quick { " --quick" } else { "" };
+    match target.checklist_id {
+        TRANSLATION => format!("kt practice translate {}", target.for_organisation()),
+        _ => format!("kt assess {}{quick}", target.typed()),
+    }
 }
 
 /// A role as it must be typed on a command line.

@@ -21,6 +21,8 @@ pub(super) struct Target<'a> {
     pub(super) class: Option<ProductClass>,
     pub(super) organisation: Option<String>,
     pub(super) weights: &'a BTreeMap<String, u32>,
+    /// `--checklist` and `--organisation` with a space before each, where a command needs them to come here again.
+    options: [String; 2],
     /// How many final assessments it takes before they are shown together; other lists need no second voice.
     pub(super) min_assessors: usize,
 }
@@ -46,6 +48,7 @@ impl<'a> Target<'a> {
             Some(id) => Some(repo.resolve(id, &[Kind::Organisation])?.id.id.clone()),
             None => repo.folder.settings.organisation.clone(),
         };
+        let options = options(subject, checklist_id, organisation.as_deref(), (repo, checklists));
         let record = organisation.as_deref().and_then(|id| repo.organisation(id));
         let class = product(subject).and_then(|product| repo.class(product));
         Ok(Self {
@@ -59,7 +62,18 @@ impl<'a> Target<'a> {
                 Scoring::Mean | Scoring::Count | Scoring::None => 1,
             },
             organisation,
+            options,
         })
+    }
+
+    /// What a person types after `kt assess` or `kt compare` to come here again.
+    pub(super) fn typed(&self) -> String {
+        format!("{}{}", self.name(), self.options.concat())
+    }
+
+    /// The subject and its organisation, for a command that takes no checklist.
+    pub(super) fn for_organisation(&self) -> String {
+        format!("{}{}", self.name(), self.options[1])
     }
 
     /// What answers to a set of its questions are counted with.
@@ -71,6 +85,29 @@ impl<'a> Target<'a> {
     pub(super) fn name(&self) -> String {
         self.subject.id.to_string()
     }
+}
+
+/// `--checklist` where another list would be taken without it, and `--organisation` where that is not the folder's own.
+fn options(
+    subject: &Stored,
+    checklist: &str,
+    organisation: Option<&str>,
+    (repo, checklists): (&Repo<'_>, &Checklists),
+) -> [String; 2] {
+    let kind = subject.id.kind.name();
+    let all = checklists.iter().map(|(id, list)| (id.as_str(), list));
+    let fit: Vec<_> = all.filter(|(_, list)| list.subject.iter().any(|name| name == kind)).collect();
+    let usual = usual(kind, &fit).map(|(id, _)| id);
+    let list = (usual != Some(checklist)).then_some(checklist);
+    let own = repo.folder.settings.organisation.as_deref();
+    let named = |name: &str, value: Option<&str>| value.map_or_else(String::new, |value| format!(" --{name} {value}"));
+    [named("checklist", list), named("organisation", organisation.filter(|id| own != Some(id)))]
+}
+
+/// The checklist for a kind of record when none is named: the one with its name, else the only one that fits.
+fn usual<'a>(kind: &str, fit: &[(&'a str, &'a Checklist)]) -> Option<(&'a str, &'a Checklist)> {
+    let own = fit.iter().find(|(id, _)| *id == kind).copied();
+    own.or_else(|| fit.first().copied().filter(|_| fit.len() == 1))
 }
 
 /// The kinds of record that assessing needs, beside the subject's own.
@@ -109,8 +146,7 @@ fn choose<'a>(
 ) -> anyhow::Result<(&'a str, &'a Checklist)> {
     let kind = subject.id.kind.name();
     let fit: Vec<_> = lists.iter().filter(|(_, list)| list.subject.iter().any(|name| name == kind)).copied().collect();
-    let own = fit.iter().find(|(id, _)| *id == kind).copied();
-    if let Some(found) = own.or_else(|| fit.first().copied().filter(|_| fit.len() == 1)) {
+    if let Some(found) = usual(kind, &fit) {
         return Ok(found);
     }
     if fit.is_empty() || !session.may_ask() {
@@ -161,7 +197,7 @@ fn named_role(role: &str) -> anyhow::Result<String> {
 }
 
 /// A role that has a code, in the words of the folder's language; any other as it is.
-fn spelled(role: &str, lang: Lang) -> String {
+pub(super) fn spelled(role: &str, lang: Lang) -> String {
     if ROLES.contains(&role) { lang.say(&format!("assess-role-{role}")) } else { role.to_owned() }
 }
 

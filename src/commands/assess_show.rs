@@ -5,6 +5,7 @@ use crate::assess::{Asking, Interview, Refusal};
 use crate::lang::{Arg, Lang};
 use crate::model::{Answer, ChecklistQuestion, QuestionType};
 use crate::render::plain::wrapped;
+use crate::report::answer::in_words;
 use unicode_width::UnicodeWidthStr;
 
 /// How wide a page is for reading, however wide the terminal.
@@ -80,7 +81,7 @@ pub(super) fn shown(answer: &Answer, question: &ChecklistQuestion, lang: Lang) -
     let certainty = answer.certainty.map(|degree| lang.say(&format!("assess-certainty-{}", degree.name())));
     let remediable = answer.remediable.map(|can| lang.say(if can { "assess-remediable" } else { "assess-not-remediable" }));
     let parts = [
-        Some(value(answer, question, lang)),
+        Some(in_words(answer, question, lang)),
         remediable,
         certainty,
         beside("assess-beside-source", &answer.source),
@@ -88,22 +89,6 @@ pub(super) fn shown(answer: &Answer, question: &ChecklistQuestion, lang: Lang) -
         beside("assess-beside-reason", &answer.reason),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
-}
-
-/// The value of an answer in words.
-pub(super) fn value(answer: &Answer, question: &ChecklistQuestion, lang: Lang) -> String {
-    if let Some(score) = answer.score {
-        return lang.short_number(score);
-    }
-    if let Some(code) = &answer.choice {
-        let own = question.choices.iter().find(|choice| choice.id == *code).map(|choice| choice.title.text(lang).to_owned());
-        return own.or_else(|| lang.find(&format!("assess-choice-{code}"), &[])).unwrap_or_else(|| code.clone());
-    }
-    if let Some(reason) = &answer.not_applicable {
-        return lang.say_with("assess-not-applicable", &[("reason", reason.as_str().into())]);
-    }
-    let text = answer.text.clone().or_else(|| answer.items.as_ref().map(|items| items.join("; ")));
-    text.unwrap_or_else(|| lang.say("assess-unknown"))
 }
 
 /// The keys in one line.
@@ -124,6 +109,7 @@ const fn name(kind: QuestionType) -> &'static str {
         QuestionType::Text => "text",
         QuestionType::List => "list",
         QuestionType::Status => "status",
+        QuestionType::Steps => "steps",
     }
 }
 
@@ -144,6 +130,9 @@ pub(super) fn help(question: &ChecklistQuestion, lang: Lang) -> String {
 pub(super) fn prompt(interview: &Interview<'_>, lang: Lang) -> String {
     let id = interview.question().map_or("", |question| question.id.as_str());
     match interview.asking() {
+        Asking::Answer if interview.answer().is_some_and(|answer| answer.steps.is_some()) => {
+            lang.say_with("assess-prompt-more", &[("question", id.into())])
+        }
         Asking::Answer => id.to_owned(),
         Asking::Reason => lang.say("assess-prompt-reason"),
         Asking::Remediable => lang.say("assess-prompt-remediable"),

@@ -9,8 +9,8 @@ use crate::lang::Lang;
 use crate::repo::Folder;
 
 use super::{
-    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, init, list, man, meeting,
-    memo, new, next, question, rename, report, schema, show, spread, status, undo,
+    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, form, init, list, man,
+    meeting, memo, new, next, practice, question, rename, report, schema, show, spread, status, strategies, survey, undo,
 };
 
 /// The whole command line.
@@ -52,6 +52,7 @@ pub(super) enum Command {
     Next(next::Arguments),
     Status(status::Arguments),
     Assess(assess::Arguments),
+    Form(form::Arguments),
     Compare(compare::Arguments),
     Memo(memo::Arguments),
     Discuss(discuss::Arguments),
@@ -60,10 +61,13 @@ pub(super) enum Command {
     Answer(answer::Arguments),
     Decide(decide::Arguments),
     Finance(finance::Arguments),
+    Strategies(strategies::Arguments),
+    Survey(survey::Arguments),
     List(list::Arguments),
     Show(show::Arguments),
     Find(find::Arguments),
     Meeting(meeting::Arguments),
+    Practice(practice::Arguments),
     Report(report::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),

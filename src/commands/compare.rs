@@ -102,7 +102,7 @@ fn json(value: &serde_json::Value, session: &mut Session<'_>) -> anyhow::Result<
 
 fn next(judged: &Judgement<'_>, target: &Target<'_>, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     if judged.to_discuss().next().is_some() {
-        let command = format!("kt assess {} --consensus", target.name());
+        let command = format!("kt assess {} --consensus", target.typed());
         let line = session.lang.say_with("assess-compare-next", &[("command", command.into())]);
         session.screen.line(&format!("\n{line}"))?;
     }

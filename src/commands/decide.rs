@@ -8,6 +8,7 @@ use serde_yaml::Value;
 use super::Exit;
 use super::decide_terms::{conditions, kind, needs_review};
 use super::given::{Given, wrong_day};
+use super::memo_complete::{lacking, named};
 use super::memo_meant::Meant;
 use super::next::KINDS;
 use super::recording::{Recording, map, value};
@@ -15,7 +16,7 @@ use super::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, DecisionKind, Kind};
-use crate::repo::Repo;
+use crate::repo::{self, Repo};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -76,10 +77,14 @@ pub(super) fn decision_word(kind: DecisionKind, lang: Lang) -> String {
 }
 
 /// What deserves a second look before one decides; none of it stands in the way.
-fn warn(repo: &Repo<'_>, meant: &Meant<'_>, session: &mut Session<'_>) -> std::io::Result<()> {
+fn warn(repo: &Repo<'_>, meant: &Meant<'_>, session: &mut Session<'_>) -> anyhow::Result<()> {
     let lang = session.lang;
     if meant.memo.discussed.is_empty() {
         session.screen.talk(&lang.say("process-warn-undiscussed"))?;
+    }
+    let lacks = lacking(repo, &repo::checklists(repo.folder)?, &meant.stored.text);
+    if !lacks.is_empty() {
+        session.screen.talk(&lang.say_with("process-warn-incomplete", &[("lacks", named(&lacks, lang).into())]))?;
     }
     let open = repo.questions().filter(|(_, question)| question.memo == meant.id && question.answer.is_none());
     let open: Vec<&str> = open.map(|(id, _)| id).collect();

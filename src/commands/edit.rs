@@ -3,12 +3,14 @@
 use clap::Args;
 
 use super::fields::{Answered, Asking, assignment, value};
+use super::memo_complete::{incomplete, named, spoiled};
 use super::session::Session;
 use super::{Exit, proof};
 use crate::error::Error;
-use crate::model::{Field, FieldType, Form, Kind};
+use crate::lang::Lang;
+use crate::model::{Field, FieldType, Form, Kind, Record};
 use crate::render::diff;
-use crate::repo::{Repo, Stored, embedded, read_record};
+use crate::repo::{self, Repo, Stored, embedded, read_record};
 use crate::source::Keys;
 use crate::source::yaml::edit::{Change, Refused, apply};
 
@@ -29,7 +31,8 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let stored = repo.resolve(&args.record, &Kind::ALL)?;
     let form = embedded::form(stored.id.kind);
     let mut changes = given(form.as_ref(), args)?;
-    if changes.is_empty() {
+    let by_hand = changes.is_empty();
+    if by_hand {
         changes = asked(form.as_ref(), &repo, stored, session)?;
     }
     if changes.is_empty() {
@@ -37,6 +40,13 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         return Ok(Exit::Done);
     }
     let lang = session.lang;
+    let spoiled = spoiled_by(&changes, &repo, stored, lang)?;
+    if !spoiled.is_empty() && by_hand {
+        changes.retain(|change| !sets_status(change));
+        session.screen.talk(&lang.say_with("new-stays-draft", &[("lacks", named(&spoiled, lang).into())]))?;
+    } else if let (false, Record::Memo(memo)) = (spoiled.is_empty(), &stored.record) {
+        return Err(incomplete("error-memo-incomplete", &spoiled, &stored.id.id, &memo.product, lang).into());
+    }
     let edited = |text: &str| changed(stored.id.kind, text, &changes, lang);
     if args.dry_run {
         let after = edited(&stored.text)?;
@@ -47,6 +57,19 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let id = if after == stored.text { "new-unchanged" } else { "new-changed" };
     session.screen.line(&session.lang.say_with(id, &[("path", stored.path.as_str().into())]))?;
     Ok(Exit::Done)
+}
+
+/// What a memo would lack although these changes leave it final; nothing for any other record.
+fn spoiled_by(changes: &[Change], repo: &Repo<'_>, stored: &Stored, lang: Lang) -> Result<Vec<&'static str>, Error> {
+    if stored.id.kind != Kind::Memo {
+        return Ok(Vec::new());
+    }
+    let after = changed(stored.id.kind, &stored.text, changes, lang)?;
+    Ok(spoiled(repo, &repo::checklists(repo.folder)?, &stored.text, &after))
+}
+
+fn sets_status(change: &Change) -> bool {
+    matches!(change, Change::Set(keys, _) if keys.to_string() == "status")
 }
 
 /// The changes on the command line.
@@ -91,7 +114,7 @@ fn is_empty(node: &crate::source::yaml::Node<'_>) -> bool {
 }
 
 /// The text of a record with the changes, proved to be a right record still.
-pub(super) fn changed(kind: Kind, text: &str, changes: &[Change], lang: crate::lang::Lang) -> Result<String, Error> {
+pub(super) fn changed(kind: Kind, text: &str, changes: &[Change], lang: Lang) -> Result<String, Error> {
     let yaml = read_record(kind, text).yaml;
     let after = apply(text, yaml, changes).map_err(refused)?;
     proof::record(kind, &after, lang)?;

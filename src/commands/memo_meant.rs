@@ -57,7 +57,7 @@ impl<'a> Meant<'a> {
     /// A role of the organisation in words: its own when it has one with this code.
     pub(super) fn role(&self, repo: &Repo<'_>, code: &str, lang: Lang) -> Option<String> {
         let holders = &repo.organisation(&self.memo.organisation)?.roles;
-        let coded = |role: &str| crate::method::todo::coded(role);
+        let coded = |role: &str| crate::method::role::coded(role);
         holders.iter().find(|holder| coded(&holder.role) == code).map(|_| lang.say(&format!("process-role-{code}")))
     }
 }

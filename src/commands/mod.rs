@@ -23,17 +23,20 @@ mod explain;
 mod fields;
 mod finance;
 mod find;
+mod form;
 mod given;
 mod init;
 mod list;
 mod man;
 mod meeting;
 mod memo;
+mod memo_complete;
 mod memo_meant;
 mod new;
 mod next;
 mod next_traject;
 mod output;
+mod practice;
 mod proof;
 mod question;
 mod recording;
@@ -46,6 +49,8 @@ mod session;
 mod show;
 mod spread;
 mod status;
+mod strategies;
+mod survey;
 mod undo;
 mod usage;
 
@@ -122,11 +127,15 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::List(args)) => list::run(&args, &mut session),
         Some(Command::Show(args)) => show::run(&args, &mut session),
         Some(Command::Assess(args)) => assess::run(&args, &mut session),
+        Some(Command::Form(args)) => form::run(&args, &mut session),
         Some(Command::Compare(args)) => compare::run(&args, &mut session),
         Some(Command::Find(args)) => find::run(&args, &mut session),
         Some(Command::Memo(args)) => memo::run(&args, &mut session),
         Some(Command::Finance(args)) => finance::run(&args, &mut session),
+        Some(Command::Strategies(args)) => strategies::run(&args, &mut session),
+        Some(Command::Survey(args)) => survey::run(&args, &mut session),
         Some(Command::Meeting(args)) => meeting::run(&args, &mut session),
+        Some(Command::Practice(args)) => practice::run(&args, &mut session),
         Some(Command::Report(args)) => report::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),

@@ -10,8 +10,9 @@ use crate::error::Error;
 use crate::lang::Lang;
 use crate::method::beginning::{First, beginning};
 use crate::method::next::Scene;
+use crate::method::role::{ROLES, coded};
 use crate::method::step::Step;
-use crate::method::todo::{ROLES, Todo, coded};
+use crate::method::todo::Todo;
 use crate::method::traject::trajects;
 use crate::model::Kind;
 use crate::render::wrap::hanging;
@@ -82,7 +83,8 @@ fn of_folder(args: &Arguments, folder: &Folder, session: &mut Session<'_>) -> an
     if let Some(product) = &args.product {
         let product = repo.resolve(product, &[Kind::Product])?;
         trajects.retain(|traject| traject.product == product.id.id);
-        return next_traject::show(&scene, &trajects, product, args.format, session);
+        let role = args.role.as_deref().map(known).transpose()?;
+        return next_traject::show(&scene, &trajects, product, (args.format, role), session);
     }
     let first = beginning(&repo, &trajects).filter(|_| args.role.is_none() && args.organisation.is_none());
     let mut todo = scene.todo(&trajects);
@@ -102,12 +104,18 @@ fn narrow(todo: &mut Vec<Todo<'_>>, args: &Arguments, repo: &Repo<'_>) -> Result
         todo.retain(|one| one.organisation == id);
     }
     if let Some(role) = &args.role {
-        if coded(role).is_empty() {
-            return Err(Error::new("error-process-role").with("role", role).hint("error-process-role-hint"));
-        }
+        let role = known(role)?;
         todo.retain(|one| one.fits(role));
     }
     Ok(())
+}
+
+/// A role that has at least a letter in it.
+fn known(role: &str) -> Result<&str, Error> {
+    if coded(role).is_empty() {
+        return Err(Error::new("error-process-role").with("role", role).hint("error-process-role-hint"));
+    }
+    Ok(role)
 }
 
 fn list(todo: &[Todo<'_>], args: &Arguments, scene: &Scene<'_>, session: &mut Session<'_>) -> anyhow::Result<()> {
@@ -151,6 +159,9 @@ pub(super) fn told(todo: &Todo<'_>, scene: &Scene<'_>, several: bool, lang: Lang
     if let Some(due) = todo.due.filter(|due| *due < scene.today && !named_already) {
         text.push_str(&format!(" ({})", lang.say_with("process-late", &[("date", lang.date(due.0).into())])));
     }
+    if let Some(role) = &todo.assigned {
+        text.push_str(&format!(" ({})", lang.say_with("process-assigned", &[("role", role_word(role, lang).into())])));
+    }
     if several {
         let title = scene.repo.organisation(todo.organisation).map_or(todo.organisation, |one| &one.title);
         text.push_str(&format!(" [{}]", lang.say_with("process-at", &[("organisation", title.into())])));
@@ -178,7 +189,7 @@ fn lead(first: &[First], folder: &Folder, session: &mut Session<'_>) -> anyhow::
         let label = lang.say(&format!("process-begin-{}", step.what));
         session.screen.line(&format!("  {mark} {}. {}", number + 1, hanging(&format!("{label}{done}"), width, 7)))?;
         if next == Some(number) {
-            let why = lang.say(&format!("process-begin-{}-why", step.what));
+            let why = lang.say(&format!("process-begin-{}-why", step.why));
             session.screen.line(&format!("       {}\n       {}", hanging(&why, width, 7), step.command))?;
         }
     }
@@ -186,13 +197,15 @@ fn lead(first: &[First], folder: &Folder, session: &mut Session<'_>) -> anyhow::
 }
 
 fn machine(todo: &[Todo<'_>], lang: Lang) -> String {
-    let one = |todo: &Todo<'_>| {
-        json!({
-            "what": todo.what, "organisation": todo.organisation, "product": todo.product, "step": todo.step.map(Step::name),
-            "text": todo.sentence(lang), "by": todo.by, "due": todo.due.map(|due| due.to_string()), "days": todo.days,
-            "command": todo.command,
-        })
-    };
-    let list: Vec<Value> = todo.iter().map(one).collect();
+    let list: Vec<Value> = todo.iter().map(|one| todo_value(one, lang)).collect();
     serde_json::to_string_pretty(&list).expect("a JSON value always has a text") + "\n"
+}
+
+/// One thing to do for machines.
+pub(super) fn todo_value(todo: &Todo<'_>, lang: Lang) -> Value {
+    json!({
+        "what": todo.what, "organisation": todo.organisation, "product": todo.product, "step": todo.step.map(Step::name),
+        "text": todo.sentence(lang), "by": todo.by, "due": todo.due.map(|due| due.to_string()), "days": todo.days,
+        "command": todo.command,
+    })
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::next::{Format, role_word, told};
+use super::next::{Format, role_word, todo_value, told};
 use super::session::Session;
 use crate::lang::Lang;
 use crate::method::next::Scene;
@@ -18,11 +18,11 @@ pub(super) fn show(
     scene: &Scene<'_>,
     trajects: &[Traject<'_>],
     product: &Stored,
-    format: Format,
+    (format, role): (Format, Option<&str>),
     session: &mut Session<'_>,
 ) -> anyhow::Result<()> {
     if format == Format::Json {
-        let list: Vec<Value> = trajects.iter().map(|traject| one(scene, traject, true)).collect();
+        let list: Vec<Value> = trajects.iter().map(|traject| machine(scene, traject, role, session.lang)).collect();
         session.screen.ready(&(serde_json::to_string_pretty(&list).expect("a JSON value always has a text") + "\n"))?;
         return Ok(());
     }
@@ -32,16 +32,27 @@ pub(super) fn show(
         session.screen.line(&format!("{text}\n\nkt edit {}", product.id))?;
     }
     for (number, traject) in trajects.iter().enumerate() {
-        let page = Page { scene, traject, lang: session.lang, width: session.width() };
+        let page = Page { scene, traject, role, lang: session.lang, width: session.width() };
         let gap = if number > 0 { "\n" } else { "" };
         session.screen.line(&format!("{gap}{}", page.text()))?;
     }
     Ok(())
 }
 
+/// A traject for machines; for a role, with what that role can do.
+fn machine(scene: &Scene<'_>, traject: &Traject<'_>, role: Option<&str>, lang: Lang) -> Value {
+    let mut value = one(scene, traject, true);
+    if let Some(role) = role {
+        let todo = scene.of_traject(traject);
+        value["todo"] = todo.iter().filter(|one| one.fits(role)).map(|one| todo_value(one, lang)).collect();
+    }
+    value
+}
+
 struct Page<'p, 'a> {
     scene: &'p Scene<'a>,
     traject: &'p Traject<'a>,
+    role: Option<&'p str>,
     lang: Lang,
     width: u16,
 }
@@ -138,13 +149,20 @@ impl Page<'_, '_> {
     }
 
     fn to_do(&self) -> String {
-        let todo = self.scene.of_traject(self.traject);
+        let mut todo = self.scene.of_traject(self.traject);
         if todo.is_empty() {
             return self.lang.say("process-finished");
         }
+        let all = todo.len();
+        todo.retain(|one| self.role.is_none_or(|role| one.fits(role)));
+        let named = [("role", self.role.map_or_else(String::new, |role| role_word(role, self.lang)).into()), ("count", all.into())];
+        if todo.is_empty() {
+            return self.wrapped(&self.lang.say_with("process-to-do-nothing-role", &named), 0);
+        }
         let line = |todo| format!("  {}", self.wrapped(&told(todo, self.scene, false, self.lang), 2));
         let lines: Vec<String> = todo.iter().map(|todo| format!("{}\n  {}", line(todo), todo.command)).collect();
-        format!("{}\n{}", self.lang.say("process-to-do"), lines.join("\n"))
+        let heading = if self.role.is_some() { "process-to-do-role" } else { "process-to-do" };
+        format!("{}\n{}", self.lang.say_with(heading, &named), lines.join("\n"))
     }
 
     fn listed(&self, heading: &str, items: &[String]) -> Option<String> {

@@ -1,4 +1,4 @@
-//! `kt schema [KIND]`: the JSON Schema of a kind of record, or of `kt.yaml`.
+//! `kt schema [KIND]`: the JSON Schema of a kind of record, of `kt.yaml`, or of what `kt check --format json` prints.
 
 use clap::Args;
 
@@ -6,6 +6,7 @@ use super::Exit;
 use super::new::unknown_kind;
 use super::session::Session;
 use crate::model::{Kind, schema, settings_schema};
+use crate::render::findings;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -14,6 +15,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let schema = match &args.kind {
+        Some(name) if name == "findings" => findings::schema(),
         Some(name) => schema(Kind::named(name).ok_or_else(|| unknown_kind(name))?),
         None => settings_schema(),
     };

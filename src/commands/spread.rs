@@ -4,6 +4,7 @@ use clap::Args;
 
 use super::Exit;
 use super::given::Given;
+use super::memo_complete::{incomplete, lacking};
 use super::memo_meant::Meant;
 use super::next::KINDS;
 use super::recording::{Recording, map, value};
@@ -34,6 +35,10 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let meant = Meant::find(&repo, &args.memo)?;
     meant.not_decided(&repo)?;
     meant.is_final()?;
+    let lacks = lacking(&repo, &repo::checklists(&folder)?, &meant.stored.text);
+    if !lacks.is_empty() {
+        return Err(incomplete("error-memo-incomplete-spread", &lacks, meant.id, meant.pair().1, session.lang).into());
+    }
     let lang = session.lang;
     let mut given = Given::new(session, session.today(Some(&folder)), !args.to.is_empty());
     let to = groups(&args.to, &mut given, &lang.say("process-ask-to"))?;

@@ -37,9 +37,25 @@ macro_rules! areas {
     };
 }
 
-areas![
-    "assess", "chart", "check", "cli", "error", "explain", "finance", "find", "meeting", "memo", "new", "process", "report", "show"
-];
+areas! {
+    "assess",
+    "chart",
+    "check",
+    "cli",
+    "error",
+    "explain",
+    "finance",
+    "find",
+    "form",
+    "meeting",
+    "memo",
+    "new",
+    "practice",
+    "process",
+    "report",
+    "show",
+    "strategies",
+}
 
 type Bundle = FluentBundle<FluentResource>;
 

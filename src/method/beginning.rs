@@ -6,11 +6,13 @@ use super::traject::Traject;
 use crate::model::{Kind, Record};
 use crate::repo::Repo;
 
-/// A step of the first hour. Its words are `process-begin-<what>` and `process-begin-<what>-why`.
+/// A step of the first hour. Its words are `process-begin-<what>` and `process-begin-<why>-why`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct First {
     /// Which step.
     pub what: &'static str,
+    /// Why it is worth doing now.
+    pub why: &'static str,
     /// What was made, when it was done.
     pub done: Option<String>,
     /// The command that does it.
@@ -27,9 +29,10 @@ pub fn beginning(repo: &Repo<'_>, trajects: &[Traject<'_>]) -> Option<Vec<First>
     if begun && organisation.is_some() && wish.is_some() {
         return None;
     }
-    let first = |what, done: Option<String>, command: String| First { what, done, command };
+    let first = |what, done: Option<String>, command: String| First { what, why: what, done, command };
     let product = repo.products().next();
     let assessed = trajects.iter().find(|traject| traject.assessed.is_done());
+    let assessed = assessed.map(|traject| traject.title.to_owned());
     let memo = repo.memos().next();
     let named = |id: Option<&str>| id.unwrap_or("NAAM").to_owned();
     let subject = format!("product/{}", named(product.map(|(id, _)| id)));
@@ -39,7 +42,7 @@ pub fn beginning(repo: &Repo<'_>, trajects: &[Traject<'_>]) -> Option<Vec<First>
         first("roles", with_liaison_officer(repo), roles_command(organisation.map(|(id, _)| id))),
         first("wish", wish.map(|(_, one)| one.title.clone()), format!("kt new {}", Kind::Wish)),
         first("product", product.map(|(_, one)| one.title.clone()), format!("kt new {}{linked}", Kind::Product)),
-        first("assessment", assessed.map(|traject| traject.title.to_owned()), format!("kt assess {subject}")),
+        assessment(assessed, &subject, trajects),
         first("memo", memo.map(|(_, one)| one.title.clone()), format!("kt memo {subject}")),
     ])
 }
@@ -47,10 +50,17 @@ pub fn beginning(repo: &Repo<'_>, trajects: &[Traject<'_>]) -> Option<Vec<First>
 /// The organisation whose liaison officer is known.
 fn with_liaison_officer(repo: &Repo<'_>) -> Option<String> {
     let has = |record: &Record| match record {
-        Record::Organisation(one) => one.roles.iter().any(|holder| super::todo::coded(&holder.role) == "liaison-officer"),
+        Record::Organisation(one) => one.roles.iter().any(|holder| super::role::coded(&holder.role) == "liaison-officer"),
         _ => false,
     };
     repo.of(Kind::Organisation).find(|stored| has(&stored.record)).map(|stored| stored.record.title().to_owned())
+}
+
+/// Assessing; once enough assessors are done and differ, settling that together.
+fn assessment(done: Option<String>, subject: &str, trajects: &[Traject<'_>]) -> First {
+    let settle = trajects.iter().any(|traject| traject.assessed.is_enough() && traject.assessed.to_discuss > 0);
+    let (why, option) = if settle { ("settle", " --consensus") } else { ("assessment", "") };
+    First { what: "assessment", why, done, command: format!("kt assess {subject}{option}") }
 }
 
 fn roles_command(organisation: Option<&str>) -> String {

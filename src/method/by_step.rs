@@ -1,10 +1,11 @@
 //! What brings a traject further: for the step at which it stands, and for steps that were passed over.
 
+use super::completeness::mending;
 use super::next::Scene;
 use super::step::{Stage, State, Step};
 use super::todo::{ANY_OTHER, Fact, Todo, Urgency};
 use super::traject::Traject;
-use crate::model::Status;
+use crate::model::{Memo, Status};
 
 /// What can be done for the steps of a traject that is not decided, in the order of its steps.
 pub(super) fn todo<'a>(scene: &Scene<'a>, traject: &Traject<'a>) -> Vec<Todo<'a>> {
@@ -36,6 +37,7 @@ fn placed<'a>(scene: &Scene<'a>, traject: &Traject<'a>, stage: &Stage, todo: Tod
     let undiscussed = stage.step == Step::Discussion;
     let own = |by: &String| !by.is_empty() && !matches!(stage.step, Step::Assessment | Step::Questions | Step::Memo);
     let to = traject.memo.and_then(|(_, memo)| memo.to.clone()).filter(|_| stage.step == Step::Decision);
+    let todo = given_to(stage, todo);
     Todo {
         step: Some(stage.step),
         urgency: if undiscussed { Urgency::Undiscussed } else { todo.urgency },
@@ -44,6 +46,13 @@ fn placed<'a>(scene: &Scene<'a>, traject: &Traject<'a>, stage: &Stage, todo: Tod
         by: todo.by.or_else(|| stage.by.clone().filter(own)).or(to),
         ..todo
     }
+}
+
+/// For the role that the traject's own record puts at a step. Assessors come from everywhere, whoever sees to it that they do.
+pub(super) fn given_to<'a>(stage: &Stage, todo: Todo<'a>) -> Todo<'a> {
+    let Some(role) = stage.assigned.clone().filter(|_| todo.by.is_none()) else { return todo };
+    let roles = if stage.step == Step::Assessment { todo.roles } else { &[] };
+    Todo { roles, by: Some(role.clone()), assigned: Some(role), ..todo }
 }
 
 fn assessment<'a>(scene: &Scene<'a>, traject: &Traject<'a>) -> Vec<Todo<'a>> {
@@ -90,8 +99,15 @@ fn is_plain(text: &str) -> bool {
 fn memo<'a>(scene: &Scene<'a>, traject: &Traject<'a>) -> Todo<'a> {
     match traject.memo {
         Some((id, memo)) => {
-            let mut todo = scene.about(traject, "finish-memo", Urgency::Open, format!("kt edit memo/{id}"));
+            let lacks = scene.lacks(traject, id, memo);
+            let command = match lacks.as_slice() {
+                [] => format!("kt edit memo/{id} --set status=final"),
+                lacks => mending(lacks, id, &format!("{}{}", traject.product, scene.organisation(traject))),
+            };
+            let mut todo = scene.about(traject, "finish-memo", Urgency::Open, command);
             todo.facts.push(("memo", Fact::Text(memo.title.clone())));
+            todo.facts.push(("count", count(lacks.len())));
+            todo.facts.push(("lacks", named(&lacks)));
             todo
         }
         None => {
@@ -106,10 +122,27 @@ fn of_memo<'a>(scene: &Scene<'a>, traject: &Traject<'a>, what: &'static str, ver
     let Some((id, memo)) = traject.memo.filter(|(_, memo)| memo.status == Status::Final) else {
         return vec![memo(scene, traject)];
     };
+    let lacks = scene.lacks(traject, id, memo);
+    if !lacks.is_empty() {
+        return vec![complete(scene, traject, (id, memo), &lacks)];
+    }
     let mut todo = scene.about(traject, what, Urgency::Open, format!("kt {verb} memo/{id}"));
     todo.facts.push(("memo", Fact::Text(memo.title.clone())));
     let with_board: &[&str] = &["liaison-officer", "board-member"];
     vec![Todo { roles: if verb == "spread" { todo.roles } else { with_board }, ..todo }]
+}
+
+/// A memo that was called final too early.
+fn complete<'a>(scene: &Scene<'a>, traject: &Traject<'a>, (id, memo): (&str, &Memo), lacks: &[&str]) -> Todo<'a> {
+    let product = format!("{}{}", traject.product, scene.organisation(traject));
+    let mut todo = scene.about(traject, "complete-memo", Urgency::Open, mending(lacks, id, &product));
+    todo.facts.push(("memo", Fact::Text(memo.title.clone())));
+    todo.facts.push(("lacks", named(lacks)));
+    todo
+}
+
+fn named(lacks: &[&str]) -> Fact {
+    Fact::Words(lacks.iter().map(|one| format!("process-lack-{one}")).collect())
 }
 
 fn questions<'a>(scene: &Scene<'a>, traject: &Traject<'a>, stage: &Stage) -> Vec<Todo<'a>> {
@@ -134,7 +167,11 @@ pub(super) fn waiting_questions<'a>(scene: &Scene<'a>, traject: &Traject<'a>) ->
             let mut todo = scene.about(traject, "answer", Urgency::Waiting, format!("kt answer question/{}", asked.id));
             todo.facts.push(("question", Fact::Text(asked.question.trim().to_owned())));
             todo.facts.push(("date", Fact::Day(asked.due)));
-            Todo { step: Some(Step::Questions), due: Some(asked.due), ..todo }
+            let todo = Todo { step: Some(Step::Questions), due: Some(asked.due), ..todo };
+            match traject.stage(Step::Questions) {
+                Some(stage) => given_to(stage, todo),
+                None => todo,
+            }
         })
         .collect()
 }

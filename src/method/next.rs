@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::by_step;
+use super::completeness::{lacks, tells_of_money};
+use super::step::Step;
 use super::todo::{Fact, Todo, Urgency};
 use super::traject::Traject;
 use crate::model::{Condition, Date, Decision, DecisionKind, Kind, Memo, Record, RecordId, WishStatus};
-use crate::repo::{Repo, digest, embedded};
+use crate::repo::{Repo, digest, embedded, read_record};
 
 /// What the things to do are derived from.
 pub struct Scene<'a> {
@@ -17,6 +19,7 @@ pub struct Scene<'a> {
     /// The organisation that commands fill in by themselves.
     pub own: Option<&'a str>,
     planned: BTreeSet<(&'a str, &'a str)>,
+    analysed: BTreeSet<(&'a str, &'a str)>,
     answered: BTreeSet<&'a str>,
 }
 
@@ -28,9 +31,10 @@ impl<'a> Scene<'a> {
             Record::Plan(plan) => Some((plan.organisation.as_str(), plan.product.as_str())),
             _ => None,
         });
+        let analysed = repo.finances().map(|(_, one)| (one.organisation.as_str(), one.product.as_str())).collect();
         let answered = repo.products().flat_map(|(_, product)| product.wishes.iter().map(String::as_str)).collect();
         let own = repo.folder.settings.organisation.as_deref();
-        Self { planned: plans.collect(), answered, own, repo, today }
+        Self { planned: plans.collect(), analysed, answered, own, repo, today }
     }
 
     /// Everything that can be done for these trajects and for the wishes that have none, most urgent first.
@@ -87,6 +91,7 @@ impl<'a> Scene<'a> {
             command,
             roles: &["liaison-officer"],
             by: None,
+            assigned: None,
             not: Vec::new(),
             rank: traject.rank,
         }
@@ -96,6 +101,16 @@ impl<'a> Scene<'a> {
     pub(super) fn organisation(&self, traject: &Traject<'_>) -> String {
         let other = self.own != Some(traject.organisation);
         if other { format!(" --organisation {}", traject.organisation) } else { String::new() }
+    }
+
+    /// What a final memo still lacks, by name.
+    pub(super) fn lacks(&self, traject: &Traject<'_>, id: &str, memo: &Memo) -> Vec<&'static str> {
+        let written = || {
+            let stored = self.repo.get(Kind::Memo, id);
+            stored.is_some_and(|stored| tells_of_money(read_record(Kind::Memo, &stored.text).body.of(&stored.text)))
+        };
+        let has_money = || self.analysed.contains(&(traject.organisation, traject.product)) || written();
+        lacks(memo, has_money, traject.assessed.quick.is_some())
     }
 
     fn conditions(&self, traject: &Traject<'a>, id: &str, decision: &'a Decision) -> Vec<Todo<'a>> {
@@ -152,11 +167,11 @@ impl<'a> Scene<'a> {
             let mut todo = self.about(traject, "question", Urgency::Question, format!("kt answer question/{}", asked.id));
             todo.facts.push(("question", Fact::Text(asked.question.trim().to_owned())));
             todo.facts.push(("date", Fact::Day(asked.due)));
-            Todo {
-                days: Some(self.today.days_since(asked.due)),
-                due: Some(asked.due),
-                step: Some(super::step::Step::Questions),
-                ..todo
+            let (step, days) = (Some(Step::Questions), Some(self.today.days_since(asked.due)));
+            let todo = Todo { days, due: Some(asked.due), step, ..todo };
+            match traject.stage(Step::Questions) {
+                Some(stage) => by_step::given_to(stage, todo),
+                None => todo,
             }
         })
         .collect()
@@ -190,13 +205,14 @@ impl<'a> Scene<'a> {
             urgency: Urgency::Wish,
             organisation: &wish.organisation,
             product: None,
-            step: Some(super::step::Step::Wishes),
+            step: Some(Step::Wishes),
             facts: vec![("title", Fact::Text(wish.title.clone()))],
             days: None,
             due: None,
             command: format!("kt new product --set wishes={id}"),
             roles: &["liaison-officer"],
             by: wish.owner.clone(),
+            assigned: None,
             not: Vec::new(),
             rank: Some(wish.rank),
         })

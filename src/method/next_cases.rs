@@ -49,7 +49,9 @@ fn todo(products: &[&str], files: &[(&str, &str)], role: Option<&str>) -> Vec<(S
 }
 
 fn memo(product: &str, more: &str) -> (String, String) {
-    let text = format!("---\ntitle: {product}\nproduct: {product}\norganisation: o\ndate: 2026-02-01\nstatus: final\n{more}---\n");
+    let said = "asked: Stem in.\noptions:\n  - title: Niets doen\nconditions:\n  - what: uren\nreview: 2027-01-01\n";
+    let head = format!("title: {product}\nproduct: {product}\norganisation: o\ndate: 2026-02-01\nstatus: final\n{said}{more}");
+    let text = format!("---\n{head}---\n\n## 7. Geld\n\nHet kost niets.\n");
     (format!("memos/{product}.md"), text)
 }
 
@@ -103,9 +105,33 @@ fn a_role_sees_what_it_can_do() {
     let of = |role: &str| todo(&["a", "b", "c"], &files, Some(role)).into_iter().map(|(what, _)| what).collect::<Vec<_>>();
     assert_eq!(of("lid visiegroep"), ["discuss", "decide"]);
     assert_eq!(of("board member"), of("lid visiegroep"));
+    assert_eq!(of("visiegroeplid"), of("bestuurder"));
+    assert_eq!(of("visiegroeplid"), ["discuss", "decide"]);
     assert_eq!(of("liaison-officer"), ["discuss", "decide"]);
     assert_eq!(of("hulpverlener"), ["go-on"]);
     assert_eq!(of("coördinator"), [""; 0]);
+}
+
+#[test]
+fn a_step_that_was_given_to_a_role_is_for_that_role() {
+    let (path, text) = memo("a", "");
+    let given = ("transfers/o/a.yaml", "organisation: o\nproduct: a\nby:\n  discussion: teammanager\n  decision: directeur zorg\n");
+    let files = [(path.as_str(), text.as_str()), given];
+    let of = |role: &str| todo(&["a"], &files, Some(role)).into_iter().map(|(what, _)| what).collect::<Vec<_>>();
+    assert_eq!(of("teammanager"), ["discuss"]);
+    assert_eq!(of("verbindingsfunctionaris"), [""; 0]);
+    assert_eq!(of("bestuurder"), [""; 0]);
+}
+
+#[test]
+fn a_memo_that_was_called_final_too_early_is_completed_first() {
+    let (path, text) = memo("a", "");
+    let said = |text: &str| todo(&["a"], &[(path.as_str(), text)], None);
+    let one = |what: &str, command: &str| vec![(what.to_owned(), command.to_owned())];
+    assert_eq!(said(&text), one("discuss", "kt discuss memo/a"));
+    assert_eq!(said(&text.replace("review: 2027-01-01\n", "")), one("complete-memo", "kt edit memo/a"));
+    assert_eq!(said(&text.replace("Het kost niets.", "")), one("complete-memo", "kt finance product/a"));
+    assert_eq!(said(&text.replace("final", "draft")), one("finish-memo", "kt edit memo/a --set status=final"));
 }
 
 #[test]
@@ -120,7 +146,7 @@ fn an_empty_folder_is_led_step_by_step() {
     assert!(steps.iter().all(|step| step.done.is_none()));
     for step in steps {
         for lang in Lang::ALL {
-            assert!(lang.find(&format!("process-begin-{}-why", step.what), &[]).is_some(), "{}", step.what);
+            assert!(lang.find(&format!("process-begin-{}-why", step.why), &[]).is_some(), "{}", step.what);
         }
     }
 }

@@ -19,6 +19,9 @@ impl Found {
     }
 }
 
+/// The checklist by which a product is assessed; other lists about it, such as the translation, are no step.
+const CHECKLIST: &str = "product";
+
 /// How far the assessment of a product for an organisation is.
 pub(super) fn assessed<'a>(
     repo: &'a Repo<'_>,
@@ -29,12 +32,14 @@ pub(super) fn assessed<'a>(
     let subject = RecordId::new(Kind::Product, pair.1);
     let name = subject.to_string();
     let ours = |theirs: Option<&str>| theirs.is_none_or(|theirs| theirs == pair.0);
-    let of_product = || repo.assessments_of(&name).map(|(_, one)| one).filter(|one| ours(one.organisation.as_deref()));
+    let of_product = || {
+        repo.assessments_of(&name).map(|(_, one)| one).filter(|one| one.checklist == CHECKLIST && ours(one.organisation.as_deref()))
+    };
     let at_work = of_product().filter(|one| !one.consensus && one.status != Some(Status::Final));
     let needed = organisation.map_or(2, Organisation::min_assessors);
     let drafts = at_work.filter_map(|one| Some((one.assessor.as_deref()?, one.answers.len()))).collect();
     let last = of_product().map(|one| one.date).max();
-    let judgement = last.and_then(|_| judge(repo, checklists, "product", &subject, Some(pair.0)));
+    let judgement = last.and_then(|_| judge(repo, checklists, CHECKLIST, &subject, Some(pair.0)));
     let Some(judgement) = judgement.filter(|judgement| !judgement.is_empty()) else {
         return Assessed { needed, drafts, last, ..Assessed::default() };
     };
@@ -80,10 +85,11 @@ impl<'a> Of<'_, 'a> {
             (_, Some(reason)) => State::Skipped(reason.to_owned()),
             (state, None) => state,
         };
-        let by = found.by.or_else(|| self.transfer?.by.get(name).cloned());
+        let assigned = self.transfer.and_then(|transfer| transfer.by.get(name)).filter(|role| !role.trim().is_empty()).cloned();
+        let by = if state == State::Done { found.by.or(assigned.clone()) } else { assigned.clone().or(found.by) };
         let needed_by = || self.memo?.1.needed_by.filter(|_| step == Step::Decision);
         let due = self.transfer.and_then(|transfer| transfer.due.get(name).copied()).or_else(needed_by);
-        Stage { step, state, date: found.date, by, due, days: None, current: false }
+        Stage { step, state, date: found.date, by, assigned, due, days: None, current: false }
     }
 
     /// Why a step is left out, for this traject or by this organisation; without a reason it is not left out.

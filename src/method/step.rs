@@ -89,6 +89,8 @@ pub struct Stage {
     pub date: Option<Date>,
     /// The role that did it or sees to it.
     pub by: Option<String>,
+    /// The role that the traject's own record puts at it; whoever did it stands in `by`.
+    pub assigned: Option<String>,
     /// When it should be done.
     pub due: Option<Date>,
     /// How many days it took, or takes until now; none where that cannot be known.

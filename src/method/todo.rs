@@ -2,9 +2,10 @@
 
 use fluent_bundle::FluentValue;
 
+use super::role::{ROLES, coded};
 use super::step::Step;
 use crate::lang::{Arg, Lang};
-use crate::model::{Date, slug, sort_key};
+use crate::model::{Date, sort_key};
 
 /// What sort of thing is to be done, the most urgent first; `design.md`, section 4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,6 +39,8 @@ pub enum Fact {
     Day(Date),
     /// A code with a word in both languages: the id of that word.
     Word(String),
+    /// Several such codes.
+    Words(Vec<String>),
 }
 
 /// Something to do.
@@ -65,14 +68,14 @@ pub struct Todo<'a> {
     pub roles: &'static [&'static str],
     /// Roles in own words that see to it, with commas between them.
     pub by: Option<String>,
+    /// The role that the traject's own record gave it to.
+    pub assigned: Option<String>,
     /// Roles in own words that did their part already.
     pub not: Vec<&'a str>,
     /// The rank of the wish behind it.
     pub rank: Option<u32>,
 }
 
-/// The roles with a code.
-pub const ROLES: [&str; 3] = ["liaison-officer", "board-member", "coordinator"];
 /// Stands for every role that has no code of its own: assessors come from everywhere.
 pub const ANY_OTHER: &str = "*";
 
@@ -114,14 +117,7 @@ impl Fact {
             Self::Count(number) => (*number).into(),
             Self::Day(date) => lang.date(date.0).into(),
             Self::Word(id) => lang.say(id).into(),
+            Self::Words(ids) => lang.and(&ids.iter().map(|id| lang.say(id)).collect::<Vec<_>>()).into(),
         }
     }
-}
-
-/// A role by its code when it has one, also when it is written in the words of a language; else as a slug.
-#[must_use]
-pub fn coded(role: &str) -> String {
-    let role = slug(role);
-    let is = |code: &&str| **code == role || Lang::ALL.iter().any(|lang| slug(&lang.say(&format!("process-role-{code}"))) == role);
-    ROLES.into_iter().find(is).map_or(role.clone(), str::to_owned)
 }

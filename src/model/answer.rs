@@ -3,7 +3,9 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-/// An answer; it holds exactly one of score, choice, text, items, not-applicable, unknown.
+use super::Step;
+
+/// An answer; it holds exactly one of score, choice, text, items, steps, not-applicable, unknown.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct Answer {
@@ -15,6 +17,8 @@ pub struct Answer {
     pub text: Option<String>,
     /// Several texts.
     pub items: Option<Vec<String>>,
+    /// What happens, by which role, by when.
+    pub steps: Option<Vec<Step>>,
     /// Why the question does not apply here.
     pub not_applicable: Option<String>,
     /// The assessor does not know.
@@ -71,6 +75,7 @@ impl Answer {
             self.choice.is_some(),
             self.text.is_some(),
             self.items.is_some(),
+            self.steps.is_some(),
             self.not_applicable.is_some(),
             self.unknown == Some(true),
         ];
@@ -80,6 +85,7 @@ impl Answer {
     /// Whether it answers the question: unknown and nothing do not.
     #[must_use]
     pub fn answers(&self) -> bool {
-        self.score.is_some() || self.choice.is_some() || self.text.is_some() || self.items.is_some()
+        let texts = self.text.is_some() || self.items.is_some() || self.steps.is_some();
+        self.score.is_some() || self.choice.is_some() || texts
     }
 }

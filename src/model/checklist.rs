@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::ProductClass;
+use super::survey::Direction;
+use super::{ProductClass, Thresholds};
 use crate::lang::Lang;
 
 /// A list of questions and how the answers are counted.
@@ -26,6 +27,8 @@ pub struct Checklist {
     /// The limits of the weighted rule.
     #[serde(default)]
     pub cut_offs: CutOffs,
+    /// When a determinant is a barrier; for lists of determinants.
+    pub thresholds: Option<Thresholds>,
     /// Where it comes from.
     pub source: Option<String>,
     /// The groups in order.
@@ -164,6 +167,8 @@ pub struct Question {
     /// The choices of a choice question, in order.
     #[serde(default)]
     pub choices: Vec<Choice>,
+    /// Whether agreeing is favourable, for a statement about a determinant; as the determinant itself when left out.
+    pub direction: Option<Direction>,
     /// Where the question comes from.
     pub source: Option<String>,
 }
@@ -200,6 +205,8 @@ pub enum QuestionType {
     List,
     /// Done, planned or not.
     Status,
+    /// What happens, by which role, by when.
+    Steps,
 }
 
 impl QuestionType {

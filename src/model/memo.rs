@@ -113,8 +113,8 @@ pub struct Condition {
     pub done: Option<Date>,
 }
 
-/// A step after a yes.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+/// A step: after a yes, after a session, or of a translation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Step {
     /// What happens.

@@ -101,6 +101,13 @@ impl Organisation {
         self.min_assessors.unwrap_or(2)
     }
 
+    /// What of it counts in the outcome of an assessment, as text: how many assessors are needed, and the own weights.
+    #[must_use]
+    pub fn counted(&self) -> String {
+        let weights: String = self.weights.iter().map(|(question, weight)| format!("{question}: {weight}\n")).collect();
+        format!("min-assessors: {}\n{weights}", self.min_assessors())
+    }
+
     pub(super) fn references(&self) -> Vec<Reference> {
         let networks = self.insiders.iter().enumerate();
         networks

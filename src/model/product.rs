@@ -38,7 +38,7 @@ pub struct Product {
     /// The wishes that it may answer.
     #[serde(default)]
     pub wishes: Vec<String>,
-    /// The network it came from (`network/ID`), or an outside source as text.
+    /// The network or practice it came from (`network/ID`, `practice/ID`), or an outside source as text.
     pub origin: Option<String>,
     /// The programme period.
     pub period: Option<String>,
@@ -145,6 +145,6 @@ impl Product {
     pub(super) fn references(&self) -> Vec<Reference> {
         let wishes = self.wishes.iter().enumerate().map(|(i, wish)| Reference::to(Kind::Wish, keys!["wishes", i], wish));
         let origin = self.origin.as_deref().filter(|origin| RecordId::parse(origin).is_some());
-        wishes.chain(origin.map(|origin| Reference::full(&[Kind::Network], keys!["origin"], origin))).collect()
+        wishes.chain(origin.map(|origin| Reference::full(&[Kind::Network, Kind::Practice], keys!["origin"], origin))).collect()
     }
 }

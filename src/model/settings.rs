@@ -29,6 +29,9 @@ pub struct Settings {
     /// Kinds of product beside the built-in ones.
     #[serde(default)]
     pub kinds: Vec<OwnKind>,
+    /// Whether strategies of the folder stand beside those of the program, or instead of them.
+    #[serde(default)]
+    pub strategies: StrategySource,
     /// Deadlines of the process.
     #[serde(default)]
     pub process: Process,
@@ -62,6 +65,17 @@ pub struct OwnKind {
     pub nl: String,
     /// The English name.
     pub en: Option<String>,
+}
+
+/// Which strategies are offered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum StrategySource {
+    /// Those of the folder and those of the program.
+    #[default]
+    Beside,
+    /// Only those of the folder.
+    Own,
 }
 
 /// Deadlines of the process, in days or months.

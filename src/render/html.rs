@@ -120,7 +120,7 @@ fn is_marked(cells: &[Vec<Inline>]) -> bool {
     matches!(cells.first().map(Vec::as_slice), Some([Inline::Strong(_)]))
 }
 
-fn inline(inlines: &[Inline]) -> String {
+pub(super) fn inline(inlines: &[Inline]) -> String {
     inlines.iter().map(piece).collect()
 }
 

@@ -5,6 +5,7 @@ pub mod chart;
 pub mod csv;
 pub mod diff;
 pub mod findings;
+pub mod form;
 pub mod html;
 pub mod markdown;
 pub mod plain;

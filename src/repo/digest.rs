@@ -4,10 +4,23 @@ use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
+use crate::model::Record;
+use crate::model::{Bilingual, Checklist};
+
 /// How many hex digits stand in `based-on`.
 pub const RECORD_DIGITS: usize = 16;
 /// How many hex digits stand in the marker of a printed block.
 pub const BLOCK_DIGITS: usize = 8;
+
+/// The digest of a record as other records rest on it: its whole file, and of an organisation only what counts in an
+/// outcome. Why: `docs/decisions/0009-what-a-memo-rests-on.md`.
+#[must_use]
+pub fn of(record: Option<&Record>, text: &str) -> String {
+    match record {
+        Some(Record::Organisation(organisation)) => hex(&organisation.counted(), RECORD_DIGITS),
+        _ => of_record(text),
+    }
+}
 
 /// The digest of a record's file; line ends are read as LF, so a checkout on Windows does not change it.
 #[must_use]
@@ -19,6 +32,20 @@ pub fn of_record(text: &str) -> String {
 #[must_use]
 pub fn of_block(text: &str) -> String {
     hex(text, BLOCK_DIGITS)
+}
+
+/// The digest of what a checklist asks: its questions, their points and choices. Weights, help and comments may change
+/// without it; then an answer still means what it meant.
+#[must_use]
+pub fn of_questions(checklist: &Checklist) -> String {
+    let mut asked = String::new();
+    let both = |text: &Bilingual| format!("{:?}{:?}", text.nl, text.en);
+    for question in &checklist.questions {
+        asked.push_str(&format!("\n{:?} {:?} {}", question.id, question.kind, both(&question.question)));
+        asked.extend(question.anchors.iter().map(|(point, text)| format!(" {point:?} {}", both(text))));
+        asked.extend(question.choices.iter().map(|choice| format!(" {:?} {}", choice.id, both(&choice.title))));
+    }
+    hex(&asked, RECORD_DIGITS)
 }
 
 fn hex(text: &str, digits: usize) -> String {
@@ -33,6 +60,34 @@ fn hex(text: &str, digits: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Kind;
+    use crate::repo::read_record;
+
+    #[test]
+    fn of_an_organisation_only_what_counts_makes_a_difference() {
+        let digest = |text: &str| of(read_record(Kind::Organisation, text).record.as_ref(), text);
+        let plain = digest("title: O\ntype: other\n");
+        for same in ["title: Anders\ntype: education\nroles:\n  - role: coordinator\n", "title: O\ntype: other\nmin-assessors: 2\n"]
+        {
+            assert_eq!(digest(same), plain, "{same}");
+        }
+        for other in ["title: O\ntype: other\nmin-assessors: 3\n", "title: O\ntype: other\nweights:\n  A4: 2\n"] {
+            assert_ne!(digest(other), plain, "{other}");
+        }
+    }
+
+    #[test]
+    fn only_what_is_asked_counts_in_the_digest_of_a_checklist() {
+        let of = |text: &str| {
+            let checklist = crate::source::yaml::decode(&crate::source::yaml::parse(text, 0).root.unwrap()).value.unwrap();
+            of_questions(&checklist)
+        };
+        let list = "{checklist: 1, version: '1', title: {nl: x}, subject: [product], groups: [{id: A, title: {nl: a}}], \
+                    questions: [{id: A1, group: A, type: scale, weight: 2, question: {nl: Past het?}, help: {nl: Kijk.}}]}";
+        assert_eq!(of(list), of(&list.replace("weight: 2", "weight: 3").replace("Kijk.", "Zoek.")));
+        assert_ne!(of(list), of(&list.replace("Past het?", "Past het niet?")));
+        assert_ne!(of(list), of(&list.replace("scale", "rating")));
+    }
 
     #[test]
     fn line_ends_do_not_change_a_digest() {

@@ -1,4 +1,4 @@
-//! What comes with the program: checklists, forms and example repositories.
+//! What comes with the program: checklists, determinants, strategies, forms and example repositories.
 
 use include_dir::{Dir, include_dir};
 
@@ -9,6 +9,13 @@ use crate::source::yaml::{decode, parse};
 static EXAMPLES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/examples");
 static CHECKLISTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/data/checklists");
 static FORMS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/data/forms");
+static STRATEGIES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/data/strategies");
+
+/// The determinants of use.
+pub(super) const DETERMINANTS: &str = include_str!("../data/determinants.yaml");
+
+/// What holds for all strategies.
+pub(super) const CATALOGUE: &str = include_str!("../data/strategies.yaml");
 
 /// The files of the example repository in a language: path and bytes.
 #[must_use]
@@ -43,6 +50,14 @@ pub fn checklists() -> Vec<&'static str> {
     let mut ids: Vec<&str> = CHECKLISTS.files().filter_map(|file| file.path().file_stem()?.to_str()).collect();
     ids.sort_unstable();
     ids
+}
+
+/// The ids and texts of the strategies that come with the program, by id.
+pub(super) fn strategies() -> Vec<(&'static str, &'static str)> {
+    let read = |file: &'static include_dir::File<'static>| Some((file.path().file_stem()?.to_str()?, file.contents_utf8()?));
+    let mut all: Vec<_> = STRATEGIES.files().filter_map(read).collect();
+    all.sort_unstable();
+    all
 }
 
 /// The form of a kind of record, for the kinds that have one.

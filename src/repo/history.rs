@@ -156,7 +156,7 @@ fn git(dir: &Path) -> Command {
 }
 
 /// What git prints; nothing when it quietly says no.
-fn asked(dir: &Path, arguments: &[&str]) -> Result<Option<Vec<u8>>, Error> {
+pub(super) fn asked(dir: &Path, arguments: &[&str]) -> Result<Option<Vec<u8>>, Error> {
     let output = git(dir).args(arguments).output().map_err(|cause| no_git(&cause))?;
     let words = String::from_utf8_lossy(&output.stderr).trim().to_owned();
     match output.status.code() {
@@ -184,16 +184,24 @@ fn on_day(dir: &Path, day: Date, zone: &TimeZone) -> Result<String, Error> {
 
 /// The commit that a revision names, and its day.
 fn named(dir: &Path, revision: &str, zone: &TimeZone) -> Result<(String, Date), Error> {
-    let unknown = || Error::new("error-at-unknown").with("when", revision).hint("error-at-unknown-hint");
-    if revision.starts_with('-') || revision.contains('\0') {
-        return Err(unknown());
-    }
-    let commit = asked(dir, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])?;
-    let commit = String::from_utf8_lossy(&commit.ok_or_else(unknown)?).trim().to_owned();
+    let commit = commit(dir, revision)?;
     let printed = asked(dir, &["rev-list", "-1", "--timestamp", &commit])?.unwrap_or_default();
     let seconds = String::from_utf8_lossy(&printed).split_whitespace().next().and_then(|text| text.parse().ok());
-    let moment = seconds.and_then(|seconds| Timestamp::from_second(seconds).ok()).ok_or_else(unknown)?;
+    let moment = seconds.and_then(|seconds| Timestamp::from_second(seconds).ok()).ok_or_else(|| unknown(revision))?;
     Ok((commit, Date(moment.to_zoned(zone.clone()).date())))
+}
+
+/// The commit that a revision names.
+pub(super) fn commit(dir: &Path, revision: &str) -> Result<String, Error> {
+    if revision.starts_with('-') || revision.contains('\0') {
+        return Err(unknown(revision));
+    }
+    let commit = asked(dir, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])?;
+    Ok(String::from_utf8_lossy(&commit.ok_or_else(|| unknown(revision))?).trim().to_owned())
+}
+
+fn unknown(revision: &str) -> Error {
+    Error::new("error-at-unknown").with("when", revision).hint("error-at-unknown-hint")
 }
 
 /// Every file of a commit in and below the folder: mode and object, by path.
@@ -216,6 +224,6 @@ fn no_git(cause: &std::io::Error) -> Error {
     }
 }
 
-fn failed(words: &str) -> Error {
+pub(super) fn failed(words: &str) -> Error {
     Error::new("error-at-failed").with("words", words)
 }

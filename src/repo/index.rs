@@ -21,7 +21,7 @@ pub struct Stored {
     pub record: Record,
     /// The text of its file.
     pub text: String,
-    /// The digest of its file.
+    /// Its digest, as other records rest on it.
     pub digest: String,
     /// Whether mistakes of form were found in it.
     pub faulty: bool,

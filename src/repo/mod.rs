@@ -1,6 +1,8 @@
 //! The folder: finding it, reading it, changing it. The one room that touches the disk.
 
+mod changed;
 mod checklists;
+mod determinants;
 pub mod digest;
 pub mod embedded;
 mod folder;
@@ -14,10 +16,12 @@ mod read;
 mod rename;
 mod save;
 mod scan;
+mod strategies;
 mod today;
 mod walk;
 
 pub use checklists::{Checklists, checklists};
+pub use determinants::{DETERMINANTS, built_in_determinants, determinants, determinants_among};
 pub use folder::{Folder, folders_in};
 pub use index::{Repo, Stored};
 pub use journal::{FileChange, Journal};
@@ -26,5 +30,6 @@ pub use read::{MAX_BYTES, ReadRecord, given, read_record};
 pub use rename::{Renaming, misnamed, new_id, rename};
 pub use save::{Writing, new_file};
 pub use scan::{Scanned, scan};
+pub use strategies::{Strategies, built_in_strategies, strategies};
 pub use today::today;
 pub use walk::{Entry, Place, walk};

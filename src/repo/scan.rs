@@ -20,7 +20,7 @@ pub struct Scanned<'t> {
     pub id: Option<&'t RecordId>,
     /// Its text; empty when it could not be read.
     pub text: &'t str,
-    /// The digest of its text.
+    /// Its digest, as other records rest on it.
     pub digest: String,
     /// What it says, and its mistakes of form.
     pub read: ReadRecord<'t>,
@@ -54,7 +54,8 @@ fn one<T>(
     match text(&entry.path) {
         Ok(text) => {
             let read = read_record(id.kind, &text);
-            Ok(look(&Scanned { path: &entry.path, id: Some(id), text: &text, digest: digest::of_record(&text), read }))
+            let digest = digest::of(read.record.as_ref(), &text);
+            Ok(look(&Scanned { path: &entry.path, id: Some(id), text: &text, digest, read }))
         }
         Err(Refusal::Finding(finding)) => Ok(look(&Scanned { id: Some(id), ..unread(entry, finding) })),
         Err(Refusal::Disk(cause)) if matches!(cause.kind(), ErrorKind::PermissionDenied | ErrorKind::NotFound) => {

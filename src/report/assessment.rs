@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::answer::note;
 use super::profile::profile;
 use crate::document::{Block, Inline, Table};
 use crate::lang::{Arg, Lang};
@@ -78,7 +79,8 @@ pub fn result(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, lang: Lang) -
     let counted = |id: &str| Counted::from_answer(answers.get(id));
     match rule.checklist.scoring {
         Scoring::Weighted => weighted(rule, &score(rule, counted), &counted, lang),
-        Scoring::Mean | Scoring::Count | Scoring::None => tallied(rule, answers, lang),
+        Scoring::Mean | Scoring::Count => tallied(rule, answers, lang),
+        Scoring::None => note(rule, answers, 2, lang),
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::answer::steps_in_words;
 use super::assessment::{named, score_json, weighted};
 use super::profile::beside;
 use crate::document::{Block, Document, Inline};
@@ -54,6 +55,7 @@ fn given(answer: Option<&Answer>, lang: Lang) -> String {
     let choice =
         answer.choice.as_ref().map(|code| lang.find(&format!("assess-choice-{code}"), &[]).unwrap_or_else(|| code.clone()));
     let text = answer.text.clone().or_else(|| answer.items.as_ref().map(|items| items.join("; ")));
+    let text = text.or_else(|| answer.steps.as_ref().map(|steps| steps_in_words(steps, lang)));
     let score = answer.score.map(|score| lang.short_number(score));
     let none = || answer.not_applicable.as_ref().map(|_| lang.say("assess-sign-not-applicable"));
     score.or(choice).or(text).or_else(none).unwrap_or_else(|| "?".to_owned())

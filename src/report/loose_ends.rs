@@ -18,7 +18,8 @@ pub fn loose_ends(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, lang: Lan
     let open = |q: &ChecklistQuestion| answer(q).is_none_or(|a| !a.answers() && a.not_applicable.is_none());
     let must = ids(&|q| q.must_have && open(q));
     let others = ids(&|q| !q.must_have && open(q));
-    let bare = ids(&|q| answer(q).is_some_and(|a| a.score.is_some() && a.source.is_none()));
+    let weighed = rule.checklist.scoring == Scoring::Weighted;
+    let bare = ids(&|q| weighed && answer(q).is_some_and(|a| a.score.is_some() && a.source.is_none()));
     let gaps = match rule.checklist.scoring {
         Scoring::Weighted => score(rule, |id| Counted::from_answer(answers.get(id))).gaps,
         Scoring::Mean | Scoring::Count | Scoring::None => Vec::new(),
@@ -32,5 +33,6 @@ pub fn loose_ends(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, lang: Lan
     let told = told.into_iter().filter(|(_, what)| !what.is_empty());
     let items: Vec<Vec<Block>> =
         told.map(|(id, what)| vec![Block::paragraph(lang.say_with(id, &[("what", what.into())]))]).collect();
-    if items.is_empty() { vec![Block::paragraph(lang.say("assess-closing-complete"))] } else { vec![Block::List(None, items)] }
+    let complete = if weighed { "assess-closing-complete" } else { "assess-closing-all" };
+    if items.is_empty() { vec![Block::paragraph(lang.say(complete))] } else { vec![Block::List(None, items)] }
 }

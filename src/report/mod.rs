@@ -1,6 +1,7 @@
 //! From records to documents: what a person reads, before it has a format.
 
 pub mod agenda;
+pub mod answer;
 pub mod assessment;
 pub mod board;
 pub mod board_page;
@@ -13,6 +14,7 @@ pub mod decisions;
 pub mod factsheet;
 pub mod finance;
 pub mod find;
+pub mod form;
 pub mod landed;
 pub mod loose_ends;
 pub mod memo;
@@ -29,4 +31,5 @@ pub mod rounds;
 pub mod rows;
 pub mod scope;
 mod stand;
+pub mod strategies;
 pub mod wishes;

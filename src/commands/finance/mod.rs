@@ -109,7 +109,11 @@ fn tell(
     }
     let lang = session.lang;
     let mut blocks = finance(record, subject.repo, lang);
-    let next = lang.say_with("finance-next", &[("path", ledger.path.as_str().into()), ("command", command(subject).into())]);
+    let (before, after) = ledger.difference();
+    let next = lang.say_with(
+        if before == after { "finance-next-unchanged" } else { "finance-next" },
+        &[("path", ledger.path.as_str().into()), ("command", command(subject).into())],
+    );
     blocks.push(Block::paragraph(next));
     let title = lang.say_with("finance-title", &[("product", subject.product.record.title().into())]);
     let document = Document { lang, title, blocks };

@@ -98,7 +98,8 @@ impl Plan<'_> {
             self.settle(&target)?;
             let was_right = self.pages.get(&target).is_some_and(|target| target.digest == base.digest);
             if let Some(text) = self.texts.get(&target).filter(|_| was_right) {
-                changes.push(Change::Set(keys!["based-on", i, "digest"], Value::String(digest::of_record(text))));
+                let digest = digest::of(read_record(target.kind, text).record.as_ref(), text);
+                changes.push(Change::Set(keys!["based-on", i, "digest"], Value::String(digest)));
             }
         }
         let text = self.texts.get(id).unwrap_or(&stored.text);

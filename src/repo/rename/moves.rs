@@ -50,7 +50,7 @@ pub fn misnamed(folder: &Folder, text: &str) -> Result<Option<Stored>, Error> {
         let read = read_record(id.kind, &text);
         let faulty = !read.findings.is_empty();
         let Some(record) = read.record else { return Err(super::unsure(&entry.path)) };
-        return Ok(Some(Stored { id, path: entry.path, record, digest: digest::of_record(&text), faulty, text }));
+        return Ok(Some(Stored { id, path: entry.path, digest: digest::of(Some(&record), &text), record, faulty, text }));
     }
     Ok(None)
 }

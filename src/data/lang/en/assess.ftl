@@ -51,6 +51,7 @@ assess-keys-yes-no = y/n
 assess-keys-text = text
 assess-keys-list = a; b
 assess-keys-status = 1-3
+assess-keys-steps = what; who; when
 
 assess-help-source = Where the question comes from: { $source }
 assess-help-keys =
@@ -67,8 +68,10 @@ assess-prompt-note = Remark
 assess-prompt-source = Source
 assess-prompt-certainty = How sure are you? low, medium or high
 assess-prompt-because = Why do you settle on this?
+assess-prompt-more = { $question }, next step
 
 assess-noted = Saved. Enter goes on to the next question.
+assess-noted-step = Kept. Type the next step, or Enter if this is all.
 assess-noted-open = Saved. Now give the answer; until then it counts as unknown.
 assess-refused-number = Type a whole number from { $low } to { $high }, or one of the keys. h shows them all.
 assess-refused-number-file = This must be a whole number from { $low } to { $high }, or an answer with score, not-applicable or unknown.
@@ -78,13 +81,16 @@ assess-refused-certainty-file = This must be low, medium or high.
 assess-refused-empty-file = This answer is empty.
 assess-refused-reason-file = This needs a reason.
 assess-refused-choice = Type the number of a choice, from { $low } to { $high }.
+assess-refused-step = Type a step as: what; who; when. For example: practise in team South; team leader; 1-6-2026
+assess-refused-step-file = A step says what, who (by) and when (due).
+assess-refused-steps = At least one step has a role (by) and a date (due).
 assess-refused-yes = Type y or n.
 assess-refused-certainty = Type low, medium or high.
 assess-refused-empty = There is no answer yet. > skips the question.
 assess-refused-reason = Give a reason; a few words are enough. < goes back to the question.
 assess-refused-first = This is the first question.
 assess-refused-not-here = That cannot be done at this question.
-assess-refused-parts = An answer holds exactly one of: score, choice, text, items, not-applicable, unknown.
+assess-refused-parts = An answer holds exactly one of: score, choice, text, items, steps, not-applicable, unknown.
 assess-refused-key = “{ $what }” is no part of an answer.
 assess-refused-value = This cannot be read here.
 assess-refused-question = This question is not in this list.
@@ -101,6 +107,7 @@ assess-done-another = I am a second person in this role
 
 assess-closing = Closing
 assess-closing-complete = Everything is filled in and every number has a source.
+assess-closing-all = Everything is filled in.
 assess-closing-must-haves = Must-have without an answer: { $what }
 assess-closing-open = Without an answer: { $what }
 assess-closing-no-source = Number without a source: { $what }
@@ -110,6 +117,7 @@ assess-close-keep = Keep it as a draft
 assess-close-back = Back to the questions
 
 assess-result-about = { $role } · round { $round } · { $set } · { $date } · { $status }
+assess-result-about-whole = { $role } · round { $round } · { $date } · { $status }
 assess-status-draft = draft
 assess-status-final = final
 assess-result-total = Total
@@ -182,6 +190,12 @@ assess-next-memo =
 assess-next-compare-only =
     See them side by side:
     { $command }
+assess-next-product =
+    Next step for this product:
+    { $command }
+assess-next-practice =
+    Do you want a decision on it? Then record it as a knowledge product:
+    { $command }
 
 assess-consensus-opening = { $questions ->
         [one] There is 1 question left to talk about.
@@ -225,3 +239,8 @@ assess-compare-next =
 assess-compare-round = round { $round }
 assess-compare-change = change
 assess-compare-outcome = Outcome
+assess-warn-remediable = Note: { $questions } { $count ->
+        [one] is a must-have
+       *[other] are must-haves
+    } with a score below 2 and no remediable. Add remediable: true when it can still be repaired, else remediable: false; without it, it counts as something that can be repaired.
+assess-standard-input = the standard input

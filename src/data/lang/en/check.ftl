@@ -26,9 +26,29 @@ check-summary-suppressed = { $suppressed } allowed with a reason{ $personal ->
        *[other] , { $personal } of them about personal data
     }.
 check-summary-explain = More about a rule: kt explain { $rule }
+check-summary-title = Check of the knowledge repository
+check-summary-number = count
+check-summary-level = level
+check-summary-rule = rule
+check-summary-what = what is wrong
+check-summary-left = Another { $number } findings are not shown here; kt check shows them all.
+check-sarif-root = the knowledge repository
+check-fix-none = There is nothing that kt can mend by itself.
+check-fix-would = Without --dry-run kt mends { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }.
+check-fix-done = Mended: { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }. Take it back with kt undo.
+check-fix-guesses = { $number ->
+        [one] 1 correction is
+       *[other] { $number } corrections are
+    } a guess; see them with kt check --fix --unsafe-fixes --dry-run.
 
 check-adopt-without-translation = “{ $product }” is taken over, but nobody wrote down what that asks in your own practice.
-check-adopt-without-translation-hint = Answer the translation questions with kt assess product/{ $product } --checklist translation.
+check-adopt-without-translation-hint = Answer the translation questions with kt practice translate product/{ $product }.
 
 check-advice-without-reason = The advice is “{ $advice ->
         [adopt] adopt
@@ -271,6 +291,11 @@ check-missing-key-hint = Add a line { $key }: with its value behind it.
 check-missing-source = The score of { $question } has no source.
 check-missing-source-hint = Say under source what it rests on, for example: talk with two teams.
 
+check-missing-step = At { $question } no step has both a role and a date.
+check-missing-step-none = At { $question } there is no step.
+check-missing-step-hint = Give at least one step by (a role) and due (a date).
+check-missing-step-none-hint = Put at least one step under steps, with what, by (a role) and due (a date).
+
 check-name-for-role = A role belongs here; “{ $shown }” looks like a name.
 check-name-for-role-hint = Write the role, such as team leader.
 
@@ -366,6 +391,9 @@ check-several-moderators-hint = Choose who leads the table, or give the other an
 check-stale-memo = { $record } has changed since this memo was updated.
 check-stale-memo-new = Since this memo was updated, { $record } was added.
 check-stale-memo-hint = Update the memo with kt memo --update and read it again; your own text stays.
+
+check-step-overdue = This step was due on { $date } and is not marked as done.
+check-step-overdue-hint = Done? kt edit { $assessment } --set { $key }=YYYY-MM-DD. If not: agree on a new date.
 
 check-strategy-without-owner = The strategy “{ $strategy }” does not say who carries it out.
 check-strategy-without-owner-hint = Add a line by with a role.
@@ -487,6 +515,9 @@ check-unsupported-yaml-tag = kt does not use a YAML type (!…).
 check-unsupported-yaml-document = A second document begins in this file; kt reads one.
 check-unsupported-yaml-hint = Write out the value. Does the text begin with &, * or !? Then put it between quotes.
 check-unsupported-yaml-document-hint = Remove the line with ---, or make two files.
+
+check-unused-suppression = “{ $rule }” is allowed here, but that rule finds nothing here.
+check-unused-suppression-hint = Remove the comment, or let kt do so with kt check --fix.
 
 check-weak-point-unanswered = { $question } is one of the three weakest points, but the memo does not say what is done about it.
 check-weak-point-unanswered-hint = Name { $code } under for: of a condition, option or question.

@@ -88,10 +88,18 @@ cli-meeting-lessons-example = {"  "}kt meeting lessons wish
 
 cli-check = Checks the folder: every mistake with its place and what to do
 cli-check-only = Check only this rule; may be given more than once
-cli-check-format = Format: text, json or github
+cli-check-format = Format: text, json, sarif, github, gitlab, junit or markdown
+cli-check-output = Also write a report to a file, such as sarif=kt.sarif; may be given more than once
+cli-check-summary = Show only how often each rule found something
+cli-check-changed-since = Show only what can have broken since a git revision, such as main
+cli-check-fix = Mend what has only one right answer; kt undo takes it back
+cli-check-unsafe-fixes = With --fix: also mend what is a guess
+cli-check-dry-run = With --fix: only show what would change
 cli-check-example =
     {"  "}kt check
     {"  "}kt check --only stale-memo --format json
+    {"  "}kt check --fix --dry-run
+    {"  "}kt check --changed-since main --output sarif=kt.sarif
 
 cli-explain = Explains a rule: what, why and how to mend it
 cli-explain-rule = The rule; without one, kt shows them all
@@ -147,8 +155,8 @@ cli-init-after =
 cli-demo = Shows the example in a temporary folder: check and memo
 cli-demo-example = {"  "}kt demo
 
-cli-schema = Prints the JSON Schema of a kind of record, or of kt.yaml
-cli-schema-kind = The kind
+cli-schema = Prints the JSON Schema of a kind of record, of kt.yaml, or of the findings of kt check
+cli-schema-kind = The kind, or findings
 cli-schema-example = {"  "}kt schema wish
 
 cli-completions = Prints the script with which a shell completes commands
@@ -167,7 +175,7 @@ cli-memo-wish = Which wish the memo answers; otherwise the highest wish of the p
 cli-memo-update = Refresh the printed blocks; your own text stays
 cli-memo-new-version = Begin a new version, dated today
 cli-memo-format = Format: md, html, text or mail
-cli-memo-output = Write to this file
+cli-memo-output = Write to this file; its name tells the form, unless you choose one
 cli-memo-example =
     {"  "}kt memo product/samen-beslissen
     {"  "}kt memo samen-beslissen --update
@@ -252,6 +260,22 @@ cli-decide-differs-because = Why the decision is different from the memo's advic
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "director of care" --reason "Learn in one ward first." \
     {"      "}--take-conditions --review 2027-02-01
+cli-practice = Translates a good practice or product to the own practice
+cli-practice-example =
+    {"  "}kt practice translate practice/round-the-table --as "team leader"
+cli-practice-translate = Shows an example and asks what you take along, what that takes and what you do tomorrow
+cli-practice-translate-subject = The good practice or product
+cli-practice-translate-as = Your role, without a name; else KT_ROLE
+cli-practice-translate-organisation = For this organisation; else the one of kt.yaml
+cli-practice-translate-round = The number of the round; else the current one
+cli-practice-translate-another = You are a second person in this role: make a file of your own
+cli-practice-translate-answers = Take the answers from this file (YAML or JSON); - is standard input
+cli-practice-translate-final = Make the translation final
+cli-practice-translate-dry-run = Show what would be written, and write nothing
+cli-practice-translate-format = Form of the result: text or json
+cli-practice-translate-example =
+    {"  "}kt practice translate practice/round-the-table --as "team leader"
+    {"  "}kt practice translate product/liso-framework --as "team leader" --answers answers.yaml --final
 cli-report = Shows a report on the whole repository, beginning with the three things to know
 cli-report-name = The report; without a name kt lists them all
 cli-report-format = Format: text, md, html, json or csv
@@ -267,3 +291,44 @@ cli-report-example =
     {"  "}kt report portfolio
     {"  "}kt report decisions --format html --output decisions.html
     {"  "}kt report overview --repo ../merwede --repo ../waal
+cli-strategies = Shows which strategies fit what hinders use: the first three, with why
+cli-strategies-determinant = The determinants, by key, number or name; a whole category or one strategy as well
+cli-strategies-all = Show all strategies, not only the first three
+cli-strategies-effort = Only with this much work: low, medium or high; may be given more than once
+cli-strategies-phase = Only for this phase: prepare, introduce or sustain; may be given more than once
+cli-strategies-level = Only on this level: innovation, user, organisation or context; may be given more than once
+cli-strategies-basis = Only on this basis: practice, published, published-unchecked or own; may be given more than once
+cli-strategies-cluster = Only of this sort, such as lead or educate; may be given more than once
+cli-strategies-own = Only strategies of your own folder
+cli-strategies-format = Form: text, md, html or json; json gives them all
+cli-strategies-output = Keep it in this file
+cli-strategies-example =
+    {"  "}kt strategies
+    {"  "}kt strategies "formal ratification by management" "time available"
+    {"  "}kt strategies self-efficacy --effort low --all
+
+cli-survey = Asks those who work with a product what helps and what hinders
+cli-survey-example =
+    {"  "}kt survey new samen-beslissen --moment before --invited 40
+cli-survey-new = Begins a round: before or after the start
+cli-survey-new-product = The product, such as samen-beslissen; it has four to eight core elements
+cli-survey-new-moment = before or after the start
+cli-survey-new-invited = How many people receive the questionnaire
+cli-survey-new-organisation = For this organisation; else the one of kt.yaml
+cli-survey-new-date = The day on which the round begins (YYYY-MM-DD); else today
+cli-survey-new-ratified = Has management formally laid down the use: yes or no
+cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
+
+cli-form = Makes a form of a checklist for a colleague without a terminal: one file for the browser
+cli-form-subject = What the colleague assesses, such as product/samen-beslissen
+cli-form-for = The role of the colleague, without a name
+cli-form-checklist = The checklist; else the one that fits the kind
+cli-form-quick = Only the short list
+cli-form-organisation = For this organisation; else the one of kt.yaml
+cli-form-wish = The wish that the colleague holds it against; else the product's
+cli-form-round = The number of the round; else the current one
+cli-form-to = The role that gets the file of answers back; else the liaison officer
+cli-form-output = Write to this file; else in out/. With - it goes to the screen
+cli-form-example =
+    {"  "}kt form product/samen-beslissen --for "team leader"
+    {"  "}kt assess --answers answers-samen-beslissen-team-leader.json

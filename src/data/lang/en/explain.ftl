@@ -268,6 +268,16 @@ explain-missing-source-example =
     score: 5
     source: jaarplan 2026
 
+explain-missing-step-what = A final assessment that was to end in steps, without a step of which it is certain who takes it and when. This holds for the translation.
+explain-missing-step-why = One only learns from an example by starting. A good intention without a role and a date stays where it is.
+explain-missing-step-repair = Agree on one small step that can be taken tomorrow, and write down who takes it.
+explain-missing-step-example =
+    D1:
+      steps:
+        - what: practise the talk in team South
+          by: team leader
+          due: 2026-06-01
+
 explain-name-for-role-what = The name of a person where a role belongs: a title, initials, or two words with a capital.
 explain-name-for-role-why = The repository is shared and kept. Roles stay when people change, and names do not belong in it.
 explain-name-for-role-repair = Replace the name with the role. If it is a role or a group after all, allow it with a reason.
@@ -469,6 +479,15 @@ explain-stale-memo-example =
       - record: wish/gezinnen-beslissen-mee
         digest: "3f9a1c2e7b604d55"
 
+explain-step-overdue-what = A step of a final assessment, such as a translation, whose date has passed and that is not marked as done.
+explain-step-overdue-why = Otherwise what was agreed drops out of sight.
+explain-step-overdue-repair = Put done with the step when it was taken; else a new date with due.
+explain-step-overdue-example =
+    - what: practise the talk in team South
+      by: team leader
+      due: 2026-06-01
+      done: 2026-05-28
+
 explain-strategy-without-owner-what = A strategy in a plan without a role.
 explain-strategy-without-owner-why = What belongs to nobody does not happen.
 explain-strategy-without-owner-repair = Fill in by, with a role.
@@ -574,6 +593,12 @@ explain-unsupported-yaml-why = This keeps records readable for everyone, and a m
 explain-unsupported-yaml-repair = Write out the value.
 explain-unsupported-yaml-example =
     owner: "*manager ambulant"
+
+explain-unused-suppression-what = An exception to a rule in a place where that rule finds nothing.
+explain-unused-suppression-why = What was allowed has been mended. If the exception stays, the next mistake here goes unnoticed.
+explain-unused-suppression-repair = Remove the comment. kt check --fix does it for you.
+explain-unused-suppression-example =
+    # kt: allow(old-wish): confirmed in the March meeting
 
 explain-weak-point-unanswered-what = One of the three weakest criteria that does not return in a condition, option, question or the finance record. Only a notice in a draft.
 explain-weak-point-unanswered-why = The reader sees the weak points and wants to know what you do about them.

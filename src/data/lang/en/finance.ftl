@@ -1,5 +1,6 @@
 # Who pays and who gains: the interview and the outcome of kt finance.
 finance-title = Who pays and who gains: { $product }
+finance-next-unchanged = This stands in { $path }; nothing was changed. Into the memo: { $command }
 finance-next = Kept in { $path }. Next step: { $command }
 
 # The outcome

@@ -75,3 +75,4 @@ new-renamed-referring = { $count ->
 new-renamed-undo = kt undo takes this back.
 new-finished = An earlier command (kt { $what }) had stopped halfway and has now been finished; kt undo takes it back.
 new-init-name = What is the repository called?
+new-stays-draft = The memo stays a draft, for it still lacks { $lacks }. What else you filled in is kept.

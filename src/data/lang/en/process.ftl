@@ -22,6 +22,10 @@ process-state-skipped = left out
 process-role-liaison-officer = liaison officer
 process-role-board-member = board member
 process-role-coordinator = coordinator
+# Other names of the same role, with commas between them; whoever types one is understood too.
+process-role-liaison-officer-also = knowledge transfer liaison officer, liaison
+process-role-board-member-also = member of the board, executive, managing director, executive board
+process-role-coordinator-also = knowledge transfer coordinator, programme coordinator
 process-decision-adopt = adopt
 process-decision-adapt = adapt
 process-decision-pilot = pilot
@@ -46,6 +50,7 @@ process-next-more = { $count ->
        *[other] And { $count } more.
     } Look at one traject with kt next PRODUCT, or at all with kt status.
 process-late = late: should have been done by { $date }
+process-assigned = for: { $role }
 process-at = { $organisation }
 
 process-todo-condition = A condition of “{ $title }” is past its date ({ $date }{ $who }): { $what }. Was it met? Then record that.
@@ -73,7 +78,18 @@ process-todo-settle = Discuss with the assessors of “{ $title }” { $count ->
        *[other] the { $count } differences
     } and record what they settle.
 process-todo-write-memo = Write the memo on “{ $title }”: the assessments are done.
-process-todo-finish-memo = Finish the memo “{ $memo }” and make it final.
+process-todo-finish-memo = { $count ->
+        [0] Read the memo “{ $memo }” once more and make it final.
+       *[other] Finish the memo “{ $memo }” and make it final. It still lacks { $lacks }.
+    }
+process-todo-complete-memo = Complete the memo “{ $memo }”: it is called final, but it still lacks { $lacks }.
+process-lack-asked = the decision that is asked (asked)
+process-lack-options = the options (options)
+process-lack-conditions = the conditions (conditions)
+process-lack-review = the review date (review)
+process-lack-money = something about money (kt finance, or a text of your own under that heading)
+process-lack-full-set = the full set of questions (kt assess)
+process-warn-incomplete = Note: this memo still lacks { $lacks }.
 process-todo-spread = Spread the memo “{ $memo }” and record to whom.
 process-todo-answer = Find the answer to a question on “{ $title }” (expected on { $date }): { $question }
 process-todo-await-questions = Wait for questions on the memo “{ $memo }”, until { $date }. If the decision comes sooner, record it.
@@ -91,6 +107,7 @@ process-begin-product = A knowledge product that fits it
 process-begin-product-why = Record one product that may answer that wish; more will follow by itself.
 process-begin-assessment = Assess it
 process-begin-assessment-why = Two assessors with views of their own see more than one, and you see where they differ.
+process-begin-settle-why = The assessors see something differently. Talk it over together and write down what you agree on.
 process-begin-memo = The memo
 process-begin-memo-why = Two pages put the choice to the board, which can then say yes or no, with a reason.
 
@@ -121,6 +138,11 @@ process-agreed = Dates agreed:
 process-agreed-due = { $step } done by { $date }
 process-agreed-late = { $step } should have been done by { $date }
 process-deviates-missing = { $step } is missing, although a later step was done
+process-to-do-role = What you can do now as { $role }:
+process-to-do-nothing-role = There is nothing here for the role { $role } now. { $count ->
+        [one] One thing is for someone else
+       *[other] { $count } things are for others
+    }; without --role you see them.
 process-to-do = To do now:
 process-finished = This traject is finished.
 

@@ -51,6 +51,7 @@ assess-keys-yes-no = j/n
 assess-keys-text = tekst
 assess-keys-list = a; b
 assess-keys-status = 1-3
+assess-keys-steps = wat; wie; wanneer
 
 assess-help-source = Herkomst van de vraag: { $source }
 assess-help-keys =
@@ -67,8 +68,10 @@ assess-prompt-note = Opmerking
 assess-prompt-source = Bron
 assess-prompt-certainty = Hoe zeker bent u? laag, midden of hoog
 assess-prompt-because = Waarom komt u hierop uit?
+assess-prompt-more = { $question }, volgende stap
 
 assess-noted = Bewaard. Enter is door naar de volgende vraag.
+assess-noted-step = Bewaard. Typ de volgende stap, of Enter als dit alles is.
 assess-noted-open = Bewaard. Geef nu het antwoord; tot dan geldt onbekend.
 assess-refused-number = Typ een heel getal van { $low } tot en met { $high }, of een van de toetsen. Met h ziet u ze allemaal.
 assess-refused-number-file = Hier hoort een heel getal van { $low } tot en met { $high }, of een antwoord met score, not-applicable of unknown.
@@ -78,13 +81,16 @@ assess-refused-certainty-file = Hier hoort low, medium of high.
 assess-refused-empty-file = Dit antwoord is leeg.
 assess-refused-reason-file = Hier hoort een reden bij.
 assess-refused-choice = Typ het nummer van een keuze, van { $low } tot en met { $high }.
+assess-refused-step = Typ een stap als: wat; wie; wanneer. Bijvoorbeeld: oefenen in team Zuid; teamleider; 1-6-2026
+assess-refused-step-file = Een stap zegt wat, wie (by) en wanneer (due).
+assess-refused-steps = Ten minste één stap heeft een functie (by) en een datum (due).
 assess-refused-yes = Typ j of n.
 assess-refused-certainty = Typ laag, midden of hoog.
 assess-refused-empty = Er is nog geen antwoord. Met > slaat u de vraag over.
 assess-refused-reason = Geef een reden; een paar woorden is genoeg. Met < gaat u terug naar de vraag.
 assess-refused-first = Dit is de eerste vraag.
 assess-refused-not-here = Dat kan bij deze vraag niet.
-assess-refused-parts = Een antwoord heeft precies één van: score, choice, text, items, not-applicable, unknown.
+assess-refused-parts = Een antwoord heeft precies één van: score, choice, text, items, steps, not-applicable, unknown.
 assess-refused-key = “{ $what }” is geen deel van een antwoord.
 assess-refused-value = Dit is hier niet te lezen.
 assess-refused-question = Deze vraag staat niet in deze lijst.
@@ -101,6 +107,7 @@ assess-done-another = Ik ben een tweede persoon in deze functie
 
 assess-closing = Afronden
 assess-closing-complete = Alles is ingevuld en elk getal heeft een bron.
+assess-closing-all = Alles is ingevuld.
 assess-closing-must-haves = Must-have zonder antwoord: { $what }
 assess-closing-open = Zonder antwoord: { $what }
 assess-closing-no-source = Getal zonder bron: { $what }
@@ -110,6 +117,7 @@ assess-close-keep = Als concept bewaren
 assess-close-back = Terug naar de vragen
 
 assess-result-about = { $role } · ronde { $round } · { $set } · { $date } · { $status }
+assess-result-about-whole = { $role } · ronde { $round } · { $date } · { $status }
 assess-status-draft = concept
 assess-status-final = definitief
 assess-result-total = Totaal
@@ -182,6 +190,12 @@ assess-next-memo =
 assess-next-compare-only =
     Naast elkaar bekijken:
     { $command }
+assess-next-product =
+    Volgende stap voor dit product:
+    { $command }
+assess-next-practice =
+    Wilt u er een besluit over vragen? Leg het dan vast als kennisproduct:
+    { $command }
 
 assess-consensus-opening = { $questions ->
         [one] Over 1 vraag moet u nog praten.
@@ -225,3 +239,8 @@ assess-compare-next =
 assess-compare-round = ronde { $round }
 assess-compare-change = verschil
 assess-compare-outcome = Uitkomst
+assess-warn-remediable = Let op: { $questions } { $count ->
+        [one] is een must-have
+       *[other] zijn must-haves
+    } met een score onder 2 zonder remediable. Zet er remediable: true bij als het nog te herstellen is, anders remediable: false; zonder dat telt het als te herstellen.
+assess-standard-input = de standaardinvoer

@@ -26,9 +26,29 @@ check-summary-suppressed = { $suppressed } met een reden toegestaan{ $personal -
        *[other] , waarvan { $personal } over persoonsgegevens
     }.
 check-summary-explain = Meer over een regel: kt explain { $rule }
+check-summary-title = Controle van de kennismap
+check-summary-number = aantal
+check-summary-level = niveau
+check-summary-rule = regel
+check-summary-what = wat er mis is
+check-summary-left = Nog { $number } bevindingen staan hier niet; kt check toont ze allemaal.
+check-sarif-root = de kennismap
+check-fix-none = Er is niets dat kt zelf kan herstellen.
+check-fix-would = Zonder --dry-run herstelt kt { $files ->
+        [one] 1 bestand
+       *[other] { $files } bestanden
+    }.
+check-fix-done = Hersteld: { $files ->
+        [one] 1 bestand
+       *[other] { $files } bestanden
+    }. Terugdraaien kan met kt undo.
+check-fix-guesses = { $number ->
+        [one] 1 verbetering is
+       *[other] { $number } verbeteringen zijn
+    } een gok; bekijk die met kt check --fix --unsafe-fixes --dry-run.
 
 check-adopt-without-translation = “{ $product }” wordt overgenomen, maar niemand heeft vastgelegd wat dat in de eigen praktijk vraagt.
-check-adopt-without-translation-hint = Vul de vertaalvragen in met kt assess product/{ $product } --checklist translation.
+check-adopt-without-translation-hint = Vul de vertaalvragen in met kt practice translate product/{ $product }.
 
 check-advice-without-reason = Het advies is “{ $advice ->
         [adopt] overnemen
@@ -271,6 +291,11 @@ check-missing-key-hint = Voeg een regel { $key }: toe met de waarde erachter.
 check-missing-source = Bij de score van { $question } staat geen bron.
 check-missing-source-hint = Schrijf bij source waar u dit op baseert, bijvoorbeeld: gesprek met twee teams.
 
+check-missing-step = Bij { $question } heeft geen enkele stap een functie én een datum.
+check-missing-step-none = Bij { $question } staat geen stap.
+check-missing-step-hint = Zet bij ten minste één stap by (een functie) en due (een datum).
+check-missing-step-none-hint = Zet onder steps ten minste één stap met what, by (een functie) en due (een datum).
+
 check-name-for-role = Hier hoort een functie; “{ $shown }” lijkt een naam.
 check-name-for-role-hint = Schrijf de functie, zoals teamleider ambulant.
 
@@ -366,6 +391,9 @@ check-several-moderators-hint = Kies wie de tafel leidt, of geef de ander een an
 check-stale-memo = { $record } is veranderd sinds deze memo is bijgewerkt.
 check-stale-memo-new = Sinds deze memo is bijgewerkt, is { $record } erbij gekomen.
 check-stale-memo-hint = Werk de memo bij met kt memo --update en lees hem na; uw eigen tekst blijft staan.
+
+check-step-overdue = Deze stap moest op { $date } gezet zijn en is niet afgevinkt.
+check-step-overdue-hint = Gedaan? kt edit { $assessment } --set { $key }=JJJJ-MM-DD. Anders: spreek een nieuwe datum af.
 
 check-strategy-without-owner = Bij de strategie “{ $strategy }” staat niet wie haar uitvoert.
 check-strategy-without-owner-hint = Voeg een regel by met een functie toe.
@@ -487,6 +515,9 @@ check-unsupported-yaml-tag = Een YAML-type (!…) gebruikt kt niet.
 check-unsupported-yaml-document = In dit bestand begint een tweede document; kt leest er één.
 check-unsupported-yaml-hint = Schrijf de waarde gewoon uit. Begint de tekst met &, * of !? Zet haar dan tussen aanhalingstekens.
 check-unsupported-yaml-document-hint = Haal de regel met --- weg, of maak twee bestanden.
+
+check-unused-suppression = “{ $rule }” is hier toegestaan, maar die regel vindt hier niets.
+check-unused-suppression-hint = Haal de opmerking weg, of laat kt dat doen met kt check --fix.
 
 check-weak-point-unanswered = { $question } is een van de drie zwakste punten, maar de memo zegt niet wat eraan gebeurt.
 check-weak-point-unanswered-hint = Noem { $code } bij for: van een voorwaarde, optie of vraag.

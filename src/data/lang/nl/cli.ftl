@@ -88,10 +88,18 @@ cli-meeting-lessons-example = {"  "}kt meeting lessons wens
 
 cli-check = Controleert de map: elke fout met de plaats en wat u kunt doen
 cli-check-only = Controleer alleen deze regel; mag vaker
-cli-check-format = Vorm: text, json of github
+cli-check-format = Vorm: text, json, sarif, github, gitlab, junit of markdown
+cli-check-output = Schrijf ook een rapport in een bestand, zoals sarif=kt.sarif; mag vaker
+cli-check-summary = Toon alleen hoe vaak elke regel iets vond
+cli-check-changed-since = Toon alleen wat sinds een git-revisie kan zijn stukgegaan, zoals main
+cli-check-fix = Herstel wat maar één goed antwoord heeft; kt undo draait het terug
+cli-check-unsafe-fixes = Met --fix: herstel ook wat een gok is
+cli-check-dry-run = Met --fix: toon alleen wat er zou veranderen
 cli-check-example =
     {"  "}kt check
     {"  "}kt check --only stale-memo --format json
+    {"  "}kt check --fix --dry-run
+    {"  "}kt check --changed-since main --output sarif=kt.sarif
 
 cli-explain = Legt een regel uit: wat, waarom en hoe u het herstelt
 cli-explain-rule = De regel; zonder regel toont kt ze allemaal
@@ -147,8 +155,8 @@ cli-init-after =
 cli-demo = Laat het voorbeeld zien in een tijdelijke map: controle en memo
 cli-demo-example = {"  "}kt demo
 
-cli-schema = Toont het JSON Schema van een soort record, of van kt.yaml
-cli-schema-kind = De soort
+cli-schema = Toont het JSON Schema van een soort record, van kt.yaml, of van de bevindingen van kt check
+cli-schema-kind = De soort, of findings
 cli-schema-example = {"  "}kt schema wish
 
 cli-completions = Toont het script waarmee een shell opdrachten aanvult
@@ -167,7 +175,7 @@ cli-memo-wish = Op welke wens de memo een antwoord is; anders de hoogste wens va
 cli-memo-update = Ververs de gedrukte blokken; uw eigen tekst blijft staan
 cli-memo-new-version = Begin een nieuwe versie, met de datum van vandaag
 cli-memo-format = Vorm: md, html, text of mail
-cli-memo-output = Schrijf naar dit bestand
+cli-memo-output = Schrijf naar dit bestand; de vorm volgt uit de naam, als u geen vorm kiest
 cli-memo-example =
     {"  "}kt memo product/samen-beslissen
     {"  "}kt memo samen-beslissen --update
@@ -252,6 +260,22 @@ cli-decide-differs-because = Waarom het besluit anders is dan het advies van de 
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "directeur zorg" --reason "Eerst leren in één wijk." \
     {"      "}--take-conditions --review 2027-02-01
+cli-practice = Vertaalt een praktijkvoorbeeld of product naar de eigen praktijk
+cli-practice-example =
+    {"  "}kt practice translate practice/samen-aan-tafel --as teamleider
+cli-practice-translate = Toont een voorbeeld en vraagt wat u ervan meeneemt, wat dat vraagt en wat u morgen doet
+cli-practice-translate-subject = Het praktijkvoorbeeld of product
+cli-practice-translate-as = Uw functie, zonder naam; anders KT_ROLE
+cli-practice-translate-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-practice-translate-round = Het nummer van de ronde; anders de lopende
+cli-practice-translate-another = U bent een tweede persoon in deze functie: maak een eigen bestand
+cli-practice-translate-answers = Neem de antwoorden uit dit bestand (YAML of JSON); - is de standaardinvoer
+cli-practice-translate-final = Maak de vertaalslag definitief
+cli-practice-translate-dry-run = Toon wat er geschreven zou worden, en schrijf niets
+cli-practice-translate-format = Vorm van de uitkomst: text of json
+cli-practice-translate-example =
+    {"  "}kt practice translate practice/samen-aan-tafel --as teamleider
+    {"  "}kt practice translate product/samen-beslissen --as teamleider --answers antwoorden.yaml --final
 cli-report = Toont een rapport over de hele kennismap, met vooraan de drie dingen om te weten
 cli-report-name = Het rapport; zonder naam toont kt ze allemaal
 cli-report-format = Vorm: text, md, html, json of csv
@@ -267,3 +291,44 @@ cli-report-example =
     {"  "}kt report portfolio
     {"  "}kt report decisions --format html --output besluiten.html
     {"  "}kt report overview --repo ../merwede --repo ../waal
+cli-strategies = Toont welke strategieën passen bij wat het gebruik hindert: de eerste drie, met waarom
+cli-strategies-determinant = De determinanten, als sleutel, nummer of naam; een hele categorie of één strategie mag ook
+cli-strategies-all = Toon alle strategieën, niet alleen de eerste drie
+cli-strategies-effort = Alleen met zoveel werk: low, medium of high; mag vaker
+cli-strategies-phase = Alleen voor deze fase: prepare, introduce of sustain; mag vaker
+cli-strategies-level = Alleen op dit niveau: innovation, user, organisation of context; mag vaker
+cli-strategies-basis = Alleen op deze basis: practice, published, published-unchecked of own; mag vaker
+cli-strategies-cluster = Alleen van deze soort, zoals lead of educate; mag vaker
+cli-strategies-own = Alleen strategieën van de eigen kennismap
+cli-strategies-format = Vorm: text, md, html of json; json geeft ze allemaal
+cli-strategies-output = Bewaar het in dit bestand
+cli-strategies-example =
+    {"  "}kt strategies
+    {"  "}kt strategies "formele bekrachtiging management" tijd
+    {"  "}kt strategies self-efficacy --effort low --all
+
+cli-survey = Vraagt wie met een product werkt wat helpt en wat in de weg zit
+cli-survey-example =
+    {"  "}kt survey new samen-beslissen --moment before --invited 40
+cli-survey-new = Begint een ronde: vóór of na de start
+cli-survey-new-product = Het product, zoals samen-beslissen; het heeft vier tot en met acht kernelementen
+cli-survey-new-moment = before (vóór de start) of after (na de start)
+cli-survey-new-invited = Hoeveel mensen de vragenlijst krijgen
+cli-survey-new-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-survey-new-date = De dag waarop de ronde begint (JJJJ-MM-DD); anders vandaag
+cli-survey-new-ratified = Heeft het management het gebruik formeel vastgelegd: yes of no
+cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
+
+cli-form = Maakt van een vragenlijst een formulier voor een collega zonder terminal: één bestand voor de browser
+cli-form-subject = Wat de collega beoordeelt, zoals product/samen-beslissen
+cli-form-for = De functie van de collega, zonder naam
+cli-form-checklist = De vragenlijst; anders de lijst die bij de soort past
+cli-form-quick = Alleen de korte lijst
+cli-form-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-form-wish = De wens waaraan de collega het houdt; anders die van het product
+cli-form-round = Het nummer van de ronde; anders de lopende
+cli-form-to = De functie die het bestand met antwoorden terugkrijgt; anders de verbindingsfunctionaris
+cli-form-output = Schrijf naar dit bestand; anders in out/. Met - komt het op het scherm
+cli-form-example =
+    {"  "}kt form product/samen-beslissen --for "teamleider ambulant"
+    {"  "}kt assess --answers answers-samen-beslissen-teamleider-ambulant.json

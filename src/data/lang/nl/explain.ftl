@@ -268,6 +268,16 @@ explain-missing-source-example =
     score: 5
     source: jaarplan 2026
 
+explain-missing-step-what = Een definitief assessment dat met stappen moest eindigen, zonder een stap waarvan vaststaat wie hem zet en wanneer. Dat geldt voor de vertaalslag.
+explain-missing-step-why = Van een voorbeeld leert u pas door te beginnen. Een voornemen zonder functie en datum blijft liggen.
+explain-missing-step-repair = Spreek één kleine stap af die morgen kan, en schrijf op wie hem zet.
+explain-missing-step-example =
+    D1:
+      steps:
+        - what: het gesprek oefenen in team Zuid
+          by: teamleider
+          due: 2026-06-01
+
 explain-name-for-role-what = Een naam van een persoon op een plek voor een functie: een aanhef, voorletters, of twee woorden met een hoofdletter.
 explain-name-for-role-why = De kennismap wordt gedeeld en bewaard. Functies blijven als mensen wisselen, en namen horen er niet in.
 explain-name-for-role-repair = Vervang de naam door de functie. Is het toch een functie of een groep, sta het dan toe met een reden.
@@ -469,6 +479,15 @@ explain-stale-memo-example =
       - record: wish/gezinnen-beslissen-mee
         digest: "3f9a1c2e7b604d55"
 
+explain-step-overdue-what = Een stap uit een definitief assessment, zoals een vertaalslag, waarvan de datum voorbij is en die niet is afgevinkt.
+explain-step-overdue-why = Wat is afgesproken, verdwijnt anders uit beeld.
+explain-step-overdue-repair = Zet done bij de stap als hij gezet is; anders een nieuwe datum bij due.
+explain-step-overdue-example =
+    - what: het gesprek oefenen in team Zuid
+      by: teamleider
+      due: 2026-06-01
+      done: 2026-05-28
+
 explain-strategy-without-owner-what = Een strategie in een plan zonder functie.
 explain-strategy-without-owner-why = Wat van niemand is, gebeurt niet.
 explain-strategy-without-owner-repair = Vul by in, met een functie.
@@ -574,6 +593,12 @@ explain-unsupported-yaml-why = Records blijven zo voor iedereen leesbaar, en een
 explain-unsupported-yaml-repair = Schrijf de waarde uit.
 explain-unsupported-yaml-example =
     owner: "*manager ambulant"
+
+explain-unused-suppression-what = Een uitzondering op een regel, op een plek waar die regel niets vindt.
+explain-unused-suppression-why = Wat met reden was toegestaan is al hersteld. Blijft de uitzondering staan, dan valt een volgende fout hier niet op.
+explain-unused-suppression-repair = Haal de opmerking weg. Met kt check --fix doet kt dat.
+explain-unused-suppression-example =
+    # kt: allow(old-wish): bevestigd in het overleg van maart
 
 explain-weak-point-unanswered-what = Een van de drie zwakste criteria die niet terugkomt in een voorwaarde, optie, vraag of de financiële analyse. In een concept alleen een aandachtspunt.
 explain-weak-point-unanswered-why = De lezer ziet de zwakke punten en wil weten wat u eraan doet.

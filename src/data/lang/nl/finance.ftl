@@ -1,5 +1,6 @@
 # Wie betaalt en wie heeft er voordeel van: het gesprek en de uitkomst van kt finance.
 finance-title = Wie betaalt en wie heeft er voordeel van: { $product }
+finance-next-unchanged = Dit staat in { $path }; er is niets veranderd. Naar de memo: { $command }
 finance-next = Bewaard in { $path }. Volgende stap: { $command }
 
 # De uitkomst

@@ -75,3 +75,4 @@ new-renamed-referring = { $count ->
 new-renamed-undo = Terugdraaien kan met kt undo.
 new-finished = Een eerdere opdracht (kt { $what }) was halverwege gestopt en is nu afgemaakt; kt undo draait hem terug.
 new-init-name = Hoe heet de kennismap?
+new-stays-draft = De memo blijft een concept, want dit ontbreekt nog: { $lacks }. Wat u verder invulde, is bewaard.

@@ -22,6 +22,10 @@ process-state-skipped = overgeslagen
 process-role-liaison-officer = verbindingsfunctionaris
 process-role-board-member = lid visiegroep
 process-role-coordinator = coördinator
+# Andere namen voor dezelfde functie, met komma's ertussen; wie er een typt, wordt ook begrepen.
+process-role-liaison-officer-also = verbindingsfunctionaris kennistransfer, verbindingspersoon
+process-role-board-member-also = visiegroeplid, lid van de visiegroep, bestuurder, bestuurslid, directeur-bestuurder, raad van bestuur
+process-role-coordinator-also = coördinator kennistransfer, programmacoördinator
 process-decision-adopt = overnemen
 process-decision-adapt = passend maken
 process-decision-pilot = proef
@@ -46,6 +50,7 @@ process-next-more = { $count ->
        *[other] En nog { $count } punten.
     } Bekijk één traject met kt next PRODUCT, of alles met kt status.
 process-late = te laat: had klaar moeten zijn op { $date }
+process-assigned = voor: { $role }
 process-at = { $organisation }
 
 process-todo-condition = Een voorwaarde bij “{ $title }” is over tijd ({ $date }{ $who }): { $what }. Is eraan voldaan? Leg dat dan vast.
@@ -73,7 +78,18 @@ process-todo-settle = Bespreek met de beoordelaars van “{ $title }” { $count
        *[other] de { $count } verschillen
     } en leg de gezamenlijke waarde vast.
 process-todo-write-memo = Schrijf de memo over “{ $title }”: de beoordelingen zijn klaar.
-process-todo-finish-memo = Maak de memo “{ $memo }” af en zet hem op definitief.
+process-todo-finish-memo = { $count ->
+        [0] Lees de memo “{ $memo }” na en zet hem op definitief.
+       *[other] Maak de memo “{ $memo }” af en zet hem op definitief. Dit ontbreekt nog: { $lacks }.
+    }
+process-todo-complete-memo = Vul de memo “{ $memo }” aan: hij staat op definitief, maar dit ontbreekt nog: { $lacks }.
+process-lack-asked = het gevraagde besluit (asked)
+process-lack-options = de opties (options)
+process-lack-conditions = de voorwaarden (conditions)
+process-lack-review = de datum om te herijken (review)
+process-lack-money = iets over geld (kt finance, of een eigen tekst onder dat kopje)
+process-lack-full-set = de volledige vragenlijst (kt assess)
+process-warn-incomplete = Let op: dit ontbreekt nog in deze memo: { $lacks }.
 process-todo-spread = Verspreid de memo “{ $memo }” en leg vast aan wie.
 process-todo-answer = Zoek het antwoord op een vraag over “{ $title }” (verwacht op { $date }): { $question }
 process-todo-await-questions = Wacht op vragen over de memo “{ $memo }”, tot { $date }. Valt het besluit eerder, leg het dan vast.
@@ -91,6 +107,7 @@ process-begin-product = Een kennisproduct dat erbij past
 process-begin-product-why = Leg één product vast dat bij die wens zou kunnen passen; meer komt later vanzelf.
 process-begin-assessment = Beoordelen
 process-begin-assessment-why = Twee beoordelaars met een eigen blik zien samen meer dan één, en u ziet waarover zij verschillen.
+process-begin-settle-why = De beoordelaars denken ergens verschillend over. Bespreek die punten samen en leg vast wat u samen vindt.
 process-begin-memo = De memo
 process-begin-memo-why = Op twee bladzijden legt u de keuze voor; het bestuur kan dan ja of nee zeggen, met een reden.
 
@@ -122,6 +139,11 @@ process-agreed-due = { $step } klaar op { $date }
 process-agreed-late = { $step } had klaar moeten zijn op { $date }
 process-deviates-missing = { $step } ontbreekt, terwijl een latere stap is gedaan
 process-to-do = Nu te doen:
+process-to-do-role = Wat u als { $role } nu kunt doen:
+process-to-do-nothing-role = Voor een { $role } is hier nu niets te doen. { $count ->
+        [one] Er ligt 1 punt voor een ander
+       *[other] Er liggen { $count } punten voor anderen
+    }; zonder --role ziet u die.
 process-finished = Dit traject is klaar.
 
 process-board-organisation = organisatie

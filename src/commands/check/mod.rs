@@ -1,0 +1,82 @@
+//! `kt check`: holds the folder to its rules.
+
+mod changed;
+mod fix;
+mod format;
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use self::format::{Format, Output};
+use super::Exit;
+use super::session::Session;
+use crate::check::{self, Level, Options, Report};
+use crate::render::findings;
+use crate::repo::{Folder, new_file};
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    #[arg(long, value_name = "RULE")]
+    only: Vec<String>,
+    #[arg(long, value_enum, default_value = "text", hide_default_value = true, value_name = "FORMAT", hide_possible_values = true)]
+    format: Format,
+    #[arg(long, value_name = "FORMAT=FILE", value_parser = format::output)]
+    output: Vec<Output>,
+    #[arg(long, conflicts_with = "format")]
+    summary: bool,
+    #[arg(long, value_name = "REV")]
+    changed_since: Option<String>,
+    #[arg(long)]
+    fix: bool,
+    #[arg(long, requires = "fix")]
+    unsafe_fixes: bool,
+    #[arg(long, requires = "fix")]
+    dry_run: bool,
+}
+
+pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let folder = session.folder()?;
+    let mut report = look(args, &folder, session)?;
+    if args.fix {
+        let show = matches!(args.format, Format::Text);
+        let wanted = fix::Wanted { guesses: args.unsafe_fixes, dry_run: args.dry_run, show };
+        if fix::run(&report, &folder, &wanted, session)? {
+            report = look(args, &folder, session)?;
+        }
+    }
+    for output in &args.output {
+        new_file(&place(session, output), told(output.format, &report, session).as_bytes())?;
+    }
+    let text =
+        if args.summary { findings::rules(&report, session.lang, session.width()) } else { told(args.format, &report, session) };
+    session.screen.ready(&text)?;
+    Ok(if report.count(Level::Error) > 0 { Exit::Findings } else { Exit::Done })
+}
+
+/// Checks the folder; with `--changed-since`, only what the changes can have broken stays.
+fn look(args: &Arguments, folder: &Folder, session: &Session<'_>) -> anyhow::Result<Report> {
+    let options = Options { today: session.today(Some(folder)), only: &args.only };
+    let report = check::check(folder, &options)?;
+    match &args.changed_since {
+        Some(revision) => changed::since(report, folder, revision, &options),
+        None => Ok(report),
+    }
+}
+
+fn told(format: Format, report: &Report, session: &Session<'_>) -> String {
+    let lang = session.lang;
+    match format {
+        Format::Text => findings::text(report, lang, session.color()),
+        Format::Json => findings::json(report, lang),
+        Format::Sarif => findings::sarif(report, lang),
+        Format::Github => findings::github(report, lang),
+        Format::Gitlab => findings::gitlab(report, lang),
+        Format::Junit => findings::junit(report, lang),
+        Format::Markdown => findings::markdown(report, lang),
+    }
+}
+
+fn place(session: &Session<'_>, output: &Output) -> PathBuf {
+    session.directory.join(&output.path)
+}

@@ -1,0 +1,25 @@
+//! `kt practice`: what a good practice or product means for the own organisation, and how a practice is shown to others.
+
+mod translate;
+
+use clap::{Args, Subcommand};
+
+use super::Exit;
+use super::session::Session;
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    Translate(translate::Arguments),
+}
+
+pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    match &args.what {
+        What::Translate(args) => translate::run(args, session),
+    }
+}

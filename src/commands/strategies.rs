@@ -1,0 +1,177 @@
+//! `kt strategies [DETERMINANT…]`: which strategies fit, the best three with why; all of them, or one by itself.
+
+use clap::{Args, ValueEnum};
+
+use super::Exit;
+use super::output::save;
+use super::session::Session;
+use crate::document::Document;
+use crate::error::Error;
+use crate::method::strategies::{Filter, Offer, TOP};
+use crate::model::{Basis, Determinants, Effort, StrategyLevel, StrategyPhase};
+use crate::render::plain::{self, Page};
+use crate::render::{html, markdown};
+use crate::repo::{self, Strategies, built_in_determinants, built_in_strategies};
+use crate::report::strategies::Shelf;
+use crate::source::finding::nearest;
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    determinant: Vec<String>,
+    #[arg(long)]
+    all: bool,
+    #[arg(long, value_name = "low|medium|high", value_parser = ["low", "medium", "high"], hide_possible_values = true)]
+    effort: Vec<String>,
+    #[arg(long, value_name = "prepare|introduce|sustain", value_parser = ["prepare", "introduce", "sustain"], hide_possible_values = true)]
+    phase: Vec<String>,
+    #[arg(long, value_name = "LEVEL", value_parser = ["innovation", "user", "organisation", "context"], hide_possible_values = true)]
+    level: Vec<String>,
+    #[arg(long, value_name = "BASIS", value_parser = ["practice", "published", "published-unchecked", "own"], hide_possible_values = true)]
+    basis: Vec<String>,
+    #[arg(long, value_name = "CLUSTER")]
+    cluster: Vec<String>,
+    #[arg(long)]
+    own: bool,
+    #[arg(long, value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
+    format: Format,
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<std::path::PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Md,
+    Html,
+    Json,
+}
+
+/// What a person asked to see.
+enum Asked<'a> {
+    Overview,
+    Determinants(Vec<&'a str>),
+    Strategy(&'a str),
+}
+
+pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let (strategies, determinants) = shelf(session)?;
+    let filter = filter(args, &strategies)?;
+    let shelf = Shelf { strategies: &strategies, determinants: &determinants, lang: session.lang };
+    let most = if args.all { usize::MAX } else { TOP };
+    let document = match asked(args, &strategies, &determinants)? {
+        Asked::Strategy(id) => shelf.card(id, &strategies.list[id]),
+        Asked::Overview if args.format != Format::Json && !args.all => shelf.overview(&filter),
+        asked => {
+            let keys = match asked {
+                Asked::Determinants(keys) => keys,
+                _ => determinants.list.iter().map(|determinant| determinant.key.as_str()).collect(),
+            };
+            let offers = Offer::all(&strategies, &keys, &filter, if args.format == Format::Json { usize::MAX } else { most });
+            if args.format == Format::Json {
+                session.screen.talk(strategies.catalogue.warning.text(session.lang))?;
+                let text = format!("{:#}\n", shelf.offers_json(&offers));
+                return tell(args, &text, session);
+            }
+            shelf.offers(&offers)
+        }
+    };
+    let text = rendered(args, &document, session);
+    tell(args, &text, session)
+}
+
+/// The strategies and determinants of the folder; those of the program where there is no folder.
+fn shelf(session: &Session<'_>) -> Result<(Strategies, Determinants), Error> {
+    match session.folder() {
+        Ok(folder) => Ok((repo::strategies(&folder)?, built_in_determinants())),
+        Err(error) if error.id() == "error-not-a-repository" => Ok((built_in_strategies(), built_in_determinants())),
+        Err(error) => Err(error),
+    }
+}
+
+fn filter(args: &Arguments, strategies: &Strategies) -> Result<Filter, Error> {
+    let clusters = &strategies.catalogue.clusters;
+    let own = strategies.list.values().filter_map(|strategy| strategy.cluster.as_ref());
+    let known: Vec<&str> = clusters.keys().chain(own).map(String::as_str).collect();
+    if let Some(wrong) = args.cluster.iter().find(|cluster| !known.contains(&cluster.as_str())) {
+        let all: Vec<&str> = clusters.keys().map(String::as_str).collect();
+        return Err(Error::new("error-unknown-cluster")
+            .with("cluster", wrong)
+            .with("all", all.join(", "))
+            .hint("error-unknown-cluster-hint"));
+    }
+    Ok(Filter {
+        effort: named(&args.effort, Effort::ALL, Effort::name),
+        phase: named(&args.phase, StrategyPhase::ALL, StrategyPhase::name),
+        level: named(&args.level, StrategyLevel::ALL, StrategyLevel::name),
+        basis: named(&args.basis, Basis::ALL, Basis::name),
+        cluster: args.cluster.clone(),
+        own: args.own,
+    })
+}
+
+/// The values with these codes.
+fn named<T: Copy>(codes: &[String], all: &[T], name: impl Fn(T) -> &'static str) -> Vec<T> {
+    all.iter().copied().filter(|one| codes.iter().any(|code| code == name(*one))).collect()
+}
+
+/// What the words on the command line mean: determinants, whole categories, or one strategy.
+fn asked<'a>(args: &Arguments, strategies: &'a Strategies, determinants: &'a Determinants) -> Result<Asked<'a>, Error> {
+    if let [word] = args.determinant.as_slice()
+        && let Some((id, _)) = strategies.list.get_key_value(word)
+    {
+        return Ok(Asked::Strategy(id));
+    }
+    let mut keys: Vec<&str> = Vec::new();
+    for word in &args.determinant {
+        let meant: Vec<&str> = match (determinants.meant(word), determinants.category_meant(word)) {
+            (Some(determinant), _) => vec![&determinant.key],
+            (None, Some(category)) => {
+                let ours = determinants.list.iter().filter(|determinant| determinant.category == category.id);
+                ours.map(|determinant| determinant.key.as_str()).collect()
+            }
+            (None, None) => return Err(unknown_determinant(word, determinants, strategies)),
+        };
+        keys.extend(meant.iter().filter(|key| !keys.contains(key)).copied().collect::<Vec<_>>());
+    }
+    Ok(if keys.is_empty() { Asked::Overview } else { Asked::Determinants(keys) })
+}
+
+/// No determinant has this key, number or name; the message names what comes near.
+pub(super) fn unknown_determinant(word: &str, determinants: &Determinants, strategies: &Strategies) -> Error {
+    let names = |one: &'_ crate::model::Determinant| [Some(one.key.clone()), one.name.nl.clone(), one.name.en.clone()];
+    let names: Vec<(String, &str)> = determinants
+        .list
+        .iter()
+        .flat_map(|one| names(one).into_iter().flatten().map(|name| (name, one.key.as_str())))
+        .chain(strategies.list.keys().map(|id| (id.clone(), id.as_str())))
+        .collect();
+    let near = nearest(word, names.iter().map(|(name, _)| name.as_str()));
+    let near = near.and_then(|near| names.iter().find(|(name, _)| name == near));
+    let error = Error::new("error-unknown-determinant").with("determinant", word);
+    match near {
+        Some((_, key)) => error.with("suggestion", key).hint("error-unknown-record-near"),
+        None => error.hint("error-unknown-determinant-list"),
+    }
+}
+
+fn rendered(args: &Arguments, document: &Document, session: &Session<'_>) -> String {
+    match args.format {
+        Format::Md => markdown::document(document),
+        Format::Html => html::document(document),
+        _ => {
+            let color = session.color() && args.output.is_none();
+            plain::document(document, Page { width: usize::from(session.width()).min(100), color })
+        }
+    }
+}
+
+fn tell(args: &Arguments, text: &str, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    match &args.output {
+        Some(path) => {
+            let folder = session.folder().ok();
+            save(path, text, folder.iter().map(|folder| folder.dir.as_path()), session)?;
+        }
+        None => session.screen.ready(text)?,
+    }
+    Ok(Exit::Done)
+}

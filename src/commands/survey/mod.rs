@@ -1,0 +1,25 @@
+//! `kt survey`: what helps and what hinders the use of a product, asked of those who work with it.
+
+mod new;
+
+use clap::{Args, Subcommand};
+
+use super::Exit;
+use super::session::Session;
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    New(new::Arguments),
+}
+
+pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    match &args.what {
+        What::New(args) => new::run(args, session),
+    }
+}

@@ -1,0 +1,157 @@
+//! `kt survey new PRODUCT`: makes the record of a round, once the product says what its core elements are.
+
+use std::collections::BTreeMap;
+
+use clap::{Args, ValueEnum};
+use serde_yaml::{Mapping, Value};
+
+use crate::commands::Exit;
+use crate::commands::given::Given;
+use crate::commands::recording::{Recording, value};
+use crate::commands::session::Session;
+use crate::error::Error;
+use crate::lang::Lang;
+use crate::model::{Kind, Product, RecordId};
+use crate::repo::{Repo, Stored};
+
+/// How many core elements a product must have: use and self-efficacy are asked per element.
+/// Source: `docs/method.md`, determinants.
+const CORE: std::ops::RangeInclusive<usize> = 4..=8;
+
+/// What management itself can say, to lay beside the answers.
+const FACT: &str = "formal-ratification";
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    product: String,
+    #[arg(long, value_enum, value_name = "before|after", hide_possible_values = true)]
+    moment: Option<When>,
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..))]
+    invited: Option<u32>,
+    #[arg(long, value_name = "ID")]
+    organisation: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    date: Option<String>,
+    #[arg(long, value_name = "yes|no", value_enum, hide_possible_values = true)]
+    ratified: Option<Fact>,
+    #[arg(long)]
+    dry_run: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum When {
+    Before,
+    After,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Fact {
+    Yes,
+    No,
+}
+
+pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let folder = session.folder()?;
+    let repo = Repo::load(&folder, &[Kind::Product, Kind::Organisation, Kind::Survey])?;
+    let product = repo.resolve(&args.product, &[Kind::Product])?;
+    has_core(product)?;
+    let organisation = organisation(args, &repo)?;
+    let told = args.moment.is_some() && args.invited.is_some();
+    let mut given = Given::new(session, session.today(Some(&folder)), told);
+    let moment = moment(args, &mut given, session.lang)?;
+    let record = RecordId::new(Kind::Survey, format!("{}/{}-{moment}", organisation.id.id, product.id.id));
+    if folder.has(&record.path()) {
+        return Err(Error::new("error-survey-exists").with("path", record.path()).hint("error-survey-exists-hint").into());
+    }
+    let values = values(args, [&product.id.id, &organisation.id.id, moment], &mut given, session.lang)?;
+    let recording = Recording { folder: &folder, verb: "survey", dry_run: args.dry_run, undecided: None };
+    if recording.create(&record, &values, &[product], session)? {
+        session.screen.line(&session.lang.say_with("new-made", &[("path", record.path().into())]))?;
+    }
+    Ok(Exit::Done)
+}
+
+/// Refuses a product of which nobody said what it consists of, or in so many pieces that nobody would answer.
+fn has_core(stored: &Stored) -> Result<(), Error> {
+    let core = product(stored).map_or(0, |product| product.core.len());
+    if CORE.contains(&core) {
+        return Ok(());
+    }
+    let id = if core == 0 { "error-survey-no-core" } else { "error-survey-core" };
+    Err(Error::new(id).with("product", &stored.id).with("count", core).with("path", &stored.path).hint("error-survey-core-hint"))
+}
+
+fn product(stored: &Stored) -> Option<&Product> {
+    match &stored.record {
+        crate::model::Record::Product(product) => Some(product),
+        _ => None,
+    }
+}
+
+/// The organisation that was named, else that of `kt.yaml`, else the only one there is.
+fn organisation<'a>(args: &Arguments, repo: &'a Repo<'a>) -> Result<&'a Stored, Error> {
+    let mut all = repo.of(Kind::Organisation);
+    match args.organisation.as_deref().or(repo.folder.settings.organisation.as_deref()) {
+        Some(name) => repo.resolve(name, &[Kind::Organisation]),
+        None => all
+            .next()
+            .filter(|_| all.next().is_none())
+            .ok_or_else(|| Error::new("error-finance-organisation").hint("error-finance-organisation-hint")),
+    }
+}
+
+/// Before or after the start; before when nobody says otherwise.
+fn moment(args: &Arguments, given: &mut Given, lang: Lang) -> anyhow::Result<&'static str> {
+    let names = ["before", "after"];
+    let chosen = match args.moment {
+        Some(When::Before) => 0,
+        Some(When::After) => 1,
+        None => {
+            let choices = names.map(|name| lang.say(&format!("form-survey-moment-{name}")));
+            given.choice(&lang.say("form-survey-ask-moment"), &choices, Some(0))?.unwrap_or(0)
+        }
+    };
+    Ok(names[chosen])
+}
+
+/// The keys of the record.
+fn values(
+    args: &Arguments,
+    [product, organisation, moment]: [&str; 3],
+    given: &mut Given,
+    lang: Lang,
+) -> anyhow::Result<BTreeMap<&'static str, Value>> {
+    let invited = match args.invited {
+        Some(invited) => Some(invited.to_string()),
+        None => given.optional("--invited", None, &lang.say("form-survey-ask-invited"))?,
+    };
+    let invited =
+        invited.map(|text| text.parse::<u32>().map_err(|_| Error::new("error-number").with("value", text).with("key", "invited")));
+    let fact = fact(args, given, lang)?;
+    let date = given.day(args.date.as_deref())?;
+    let facts = fact.map(|yes| Value::Mapping([(value(FACT), Value::Bool(yes))].into_iter().collect::<Mapping>()));
+    let keys = [
+        ("product", Some(value(product))),
+        ("organisation", Some(value(organisation))),
+        ("checklist", Some(value("midi"))),
+        ("moment", Some(value(moment))),
+        ("date", Some(value(date))),
+        ("invited", invited.transpose()?.map(Value::from)),
+        ("facts", facts),
+    ];
+    Ok(keys.into_iter().filter_map(|(key, value)| Some((key, value?))).collect())
+}
+
+/// Whether management has formally laid down the use: told, asked, or left open.
+fn fact(args: &Arguments, given: &mut Given, lang: Lang) -> anyhow::Result<Option<bool>> {
+    if let Some(fact) = args.ratified {
+        return Ok(Some(fact == Fact::Yes));
+    }
+    let choices = ["yes", "no", "unknown"].map(|answer| lang.say(&format!("form-survey-ratified-{answer}")));
+    let chosen = given.choice(&lang.say("form-survey-ask-ratified"), &choices, Some(2))?;
+    Ok(match chosen {
+        Some(0) => Some(true),
+        Some(1) => Some(false),
+        _ => None,
+    })
+}

@@ -1,0 +1,98 @@
+# Forms to fill in: a questionnaire as a page for the browser, and a round among users.
+form-survey-moment-before = before the start
+form-survey-moment-after = after the start
+form-survey-ask-moment = Is this round before or after the start?
+form-survey-ask-invited = How many people receive the questionnaire?
+form-survey-ask-ratified = Has management formally laid down the use?
+form-survey-ratified-yes = yes
+form-survey-ratified-no = no
+form-survey-ratified-unknown = I do not know
+
+form-assessment-title = Questions about { $title }
+form-fact-about = About
+form-fact-wish = Wish
+form-fact-organisation = Organisation
+form-fact-role = Your role
+form-fact-round = Round
+form-intro-count = { $count ->
+        [one] There is 1 question.
+       *[other] There are { $count } questions.
+    } You need not answer them in one go.
+form-intro-quick = This is the short list: only to see whether it is worth assessing further.
+form-intro-scale = A 5 is always favourable. If you do not know, say so: an honest “I do not know” is worth more than a guess.
+form-intro-alone = Fill this in by yourself and do not discuss it yet. You see the answers of others later, when everyone is done.
+form-intro-privacy = Write down no names, and nothing about a young person, parent or client. Call people by their role.
+form-between = between { $low } and { $high }
+
+form-skip = To the questions
+form-bar = Progress
+form-contents = Parts
+form-how = What you fill in stays in this browser on this computer. Nothing is sent. You can close the page and go on later. At the end you make a file, and mail that.
+form-how-anonymous = Your name and the time are kept nowhere. What you fill in stays in this browser until you are done. Nothing is sent. At the end you make a file, and mail that.
+form-no-script = In this window the page cannot keep anything. Save it as a file first and open that in Edge, Chrome, Firefox or Safari. You can also print it and use a pen.
+form-unknown = I do not know
+form-na = Does not apply
+form-own-words = In my own words
+form-text-here = Your answer
+form-list-here = Your answer: a line for each point
+form-wipe = Clear the answer
+form-reason = Why does this not apply?
+form-remedy = Can this still be remedied?
+form-remedy-yes = yes
+form-remedy-no = no
+form-beside = Source, remark, how sure you are
+form-source = Where did you find this?
+form-note = Remark
+form-certainty = How sure are you?
+form-certainty-low = unsure
+form-certainty-medium = fairly sure
+form-certainty-high = sure
+form-finish-title = Done?
+form-finish-text = Your answers go into one file among your downloads. After that you can still change anything and make a new file.
+form-finish = Make the file
+form-after-mail = Mail this file as an attachment to the { $to }. Reply to the mail in which you received this form.
+form-after-then = There your answers are put beside those of others. Keep this file until you hear that it has arrived.
+form-again = Make the file again
+form-clear = Clear everything from this computer
+form-copy-title = Is the file not among your downloads?
+form-copy-text = Then copy this text into the mail. Change nothing in it.
+form-copy-label = Your answers as text
+form-tools = Pause, go on at another computer, print or clear
+form-tools-text = To go on at another computer, save a file and open it there in this same form.
+form-interim-button = Save what is here now
+form-print = Print
+form-open = Go on with a file that you saved before:
+form-sure-title = Clear everything?
+form-sure-text = All that you filled in here disappears from this browser. A file that you made already stays.
+form-sure-no = Do not clear
+form-sure-yes = Clear everything
+
+form-js-progress = { $done } of { $all } answered
+form-js-part = { $done } of { $all }
+form-js-saved = Saved
+form-js-unsaved = This browser keeps nothing: leave the page open until you have made the file.
+form-js-resumed = You go on where you were: { $done } of the { $all } questions have an answer.
+form-js-resumed-anonymous = There are still answers in this browser: { $done } of { $all }. If they are not yours, choose “Clear everything from this computer” at the bottom.
+form-js-restored = The file has been read: { $done } of the { $all } questions have an answer.
+form-js-wrong-file = This file does not belong to this form; nothing has changed.
+form-js-cleared = Everything has been cleared.
+form-js-need-reason = give a reason
+form-js-need-remedy = say whether this can still be remedied
+form-js-personal = this seems to hold a mail address, phone number, citizen service number or bank account; take it out
+form-js-summary-wrong = This must change first
+form-js-summary-wrong-text = Choose a question to go there.
+form-js-summary-open = Still without an answer: { $all }
+form-js-summary-open-text = Choose a question to go there. You may also leave them empty.
+form-js-anyway = Make the file anyway
+form-js-question = Question { $question }
+form-js-done-title = Your answers are in { $file }
+form-js-done-again = Made again: { $file }
+form-js-changed = You have changed something since. Make the file again and mail the new one.
+form-js-kept-clean = Cleared from this browser
+form-js-interim = Saved as { $file }
+
+form-ask-role = For which role is the form? Without a name
+form-told =
+    Mail it as an attachment to the { $role }. It works in any browser, also without internet.
+    When the file of answers comes back, give:
+    { $command }

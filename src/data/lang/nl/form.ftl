@@ -1,0 +1,98 @@
+# Formulieren om in te vullen: een vragenlijst als bladzijde voor de browser, en een ronde onder gebruikers.
+form-survey-moment-before = vóór de start
+form-survey-moment-after = na de start
+form-survey-ask-moment = Is deze ronde vóór of na de start?
+form-survey-ask-invited = Hoeveel mensen krijgen de vragenlijst?
+form-survey-ask-ratified = Heeft het management het gebruik formeel vastgelegd?
+form-survey-ratified-yes = ja
+form-survey-ratified-no = nee
+form-survey-ratified-unknown = dat weet ik niet
+
+form-assessment-title = Vragen over { $title }
+form-fact-about = Gaat over
+form-fact-wish = Wens
+form-fact-organisation = Organisatie
+form-fact-role = Uw functie
+form-fact-round = Ronde
+form-intro-count = { $count ->
+        [one] Er is 1 vraag.
+       *[other] Er zijn { $count } vragen.
+    } U hoeft ze niet achter elkaar te beantwoorden.
+form-intro-quick = Dit is de korte lijst: alleen om te zien of verder beoordelen zin heeft.
+form-intro-scale = Een 5 is altijd gunstig. Weet u iets niet, zeg dat dan: een eerlijk “weet ik niet” is meer waard dan een gok.
+form-intro-alone = Vul dit alleen in en overleg er nog niet over. De antwoorden van anderen ziet u later, als iedereen klaar is.
+form-intro-privacy = Schrijf geen namen op en niets over een jeugdige, ouder of cliënt. Noem mensen bij hun functie.
+form-between = tussen { $low } en { $high }
+
+form-skip = Naar de vragen
+form-bar = Voortgang
+form-contents = Onderdelen
+form-how = Wat u invult, blijft in deze browser op deze computer staan. Er wordt niets verstuurd. U kunt de bladzijde sluiten en later verdergaan. Aan het einde maakt u een bestand, en dat mailt u.
+form-how-anonymous = Uw naam en het tijdstip worden nergens bewaard. Wat u invult, blijft in deze browser staan tot u klaar bent. Er wordt niets verstuurd. Aan het einde maakt u een bestand, en dat mailt u.
+form-no-script = In dit venster kan de bladzijde niets bewaren. Sla haar eerst op als bestand en open het in Edge, Chrome, Firefox of Safari. Afdrukken en met de pen invullen kan ook.
+form-unknown = Weet ik niet
+form-na = Niet van toepassing
+form-own-words = In eigen woorden
+form-text-here = Uw antwoord
+form-list-here = Uw antwoord: een regel per punt
+form-wipe = Antwoord wissen
+form-reason = Waarom is dit niet van toepassing?
+form-remedy = Is dit nog te herstellen?
+form-remedy-yes = ja
+form-remedy-no = nee
+form-beside = Bron, opmerking, hoe zeker u bent
+form-source = Waar haalt u dit vandaan?
+form-note = Opmerking
+form-certainty = Hoe zeker bent u?
+form-certainty-low = onzeker
+form-certainty-medium = redelijk zeker
+form-certainty-high = zeker
+form-finish-title = Klaar?
+form-finish-text = Uw antwoorden komen in één bestand bij uw downloads. U kunt daarna nog alles veranderen en een nieuw bestand maken.
+form-finish = Maak het bestand
+form-after-mail = Mail dit bestand als bijlage aan de { $to }. Antwoord op de mail waarin u dit formulier kreeg.
+form-after-then = Daar komen uw antwoorden naast die van anderen te staan. Bewaar dit bestand tot u hoort dat het is aangekomen.
+form-again = Maak het bestand opnieuw
+form-clear = Wis alles van deze computer
+form-copy-title = Staat het bestand niet bij uw downloads?
+form-copy-text = Kopieer dan deze tekst in de mail. Verander er niets aan.
+form-copy-label = Uw antwoorden als tekst
+form-tools = Pauzeren, verder op een andere computer, afdrukken of wissen
+form-tools-text = Wilt u op een andere computer verder, bewaar dan een bestand en open het daar in ditzelfde formulier.
+form-interim-button = Bewaar wat er nu staat
+form-print = Afdrukken
+form-open = Verder met een bestand dat u eerder bewaarde:
+form-sure-title = Alles wissen?
+form-sure-text = Alles wat u hier hebt ingevuld, verdwijnt uit deze browser. Een bestand dat u al maakte, blijft bestaan.
+form-sure-no = Niet wissen
+form-sure-yes = Wis alles
+
+form-js-progress = { $done } van { $all } beantwoord
+form-js-part = { $done } van { $all }
+form-js-saved = Bewaard
+form-js-unsaved = Deze browser bewaart niets: houd de bladzijde open tot u het bestand hebt gemaakt.
+form-js-resumed = U gaat verder waar u was: { $done } van de { $all } vragen hebben een antwoord.
+form-js-resumed-anonymous = In deze browser staan nog antwoorden: { $done } van { $all }. Zijn ze niet van u, kies dan onderaan “Wis alles van deze computer”.
+form-js-restored = Het bestand is ingelezen: { $done } van de { $all } vragen hebben een antwoord.
+form-js-wrong-file = Dit bestand hoort niet bij dit formulier; er is niets veranderd.
+form-js-cleared = Alles is gewist.
+form-js-need-reason = geef een reden
+form-js-need-remedy = zeg of dit nog te herstellen is
+form-js-personal = hier lijkt een mailadres, telefoonnummer, burgerservicenummer of rekeningnummer te staan; haal dat weg
+form-js-summary-wrong = Dit moet eerst anders
+form-js-summary-wrong-text = Kies een vraag om ernaartoe te gaan.
+form-js-summary-open = Nog zonder antwoord: { $all }
+form-js-summary-open-text = Kies een vraag om ernaartoe te gaan. Leeg laten mag ook.
+form-js-anyway = Maak het bestand toch
+form-js-question = Vraag { $question }
+form-js-done-title = Uw antwoorden staan in { $file }
+form-js-done-again = Opnieuw gemaakt: { $file }
+form-js-changed = U hebt daarna nog iets veranderd. Maak het bestand opnieuw en mail het nieuwe.
+form-js-kept-clean = Gewist uit deze browser
+form-js-interim = Bewaard als { $file }
+
+form-ask-role = Voor welke functie is het formulier? Zonder naam
+form-told =
+    Mail het als bijlage aan de { $role }. Het werkt in elke browser, ook zonder internet.
+    Komt het bestand met antwoorden terug, geef dan:
+    { $command }

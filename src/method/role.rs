@@ -1,0 +1,48 @@
+//! The roles that have a code, under every name that a person may type for them.
+//!
+//! Source: the roles of the kennistransfer (factsheet kennistransfer, 2022); `docs/glossary.md`.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use crate::lang::Lang;
+use crate::model::slug;
+
+/// The roles with a code.
+pub const ROLES: [&str; 3] = ["liaison-officer", "board-member", "coordinator"];
+
+/// Every name by its slug: `process-role-<code>`, and the commas of `process-role-<code>-also`. Read once, like the words.
+static NAMES: LazyLock<BTreeMap<String, &'static str>> = LazyLock::new(|| {
+    let of = |code: &'static str| {
+        let ids = [format!("process-role-{code}"), format!("process-role-{code}-also")];
+        let said = ids.into_iter().flat_map(|id| Lang::ALL.map(|lang| lang.say(&id)));
+        let names: Vec<String> = said.flat_map(|names| names.split(',').map(slug).collect::<Vec<_>>()).collect();
+        names.into_iter().chain([code.to_owned()]).map(move |name| (name, code))
+    };
+    ROLES.into_iter().flat_map(of).collect()
+});
+
+/// A role by its code when it has one, also when it is written in the words of a language; else as a slug.
+#[must_use]
+pub fn coded(role: &str) -> String {
+    let role = slug(role);
+    NAMES.get(&role).map_or(role, |code| (*code).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::coded;
+
+    #[test]
+    fn a_role_is_known_by_its_code_and_by_its_names_in_both_languages() {
+        let cases = [
+            ("liaison-officer", ["liaison officer", "Verbindingsfunctionaris", "liaison_officer"]),
+            ("board-member", ["visiegroeplid", "Bestuurder", "lid van de visiegroep"]),
+            ("coordinator", ["coördinator", "Coordinator", "COÖRDINATOR"]),
+        ];
+        for (code, names) in cases {
+            names.into_iter().for_each(|name| assert_eq!(coded(name), code, "{name}"));
+        }
+        assert_eq!(coded("Teamleider ambulant"), "teamleider-ambulant");
+    }
+}

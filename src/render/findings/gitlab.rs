@@ -1,0 +1,35 @@
+//! Findings as a code quality report of GitLab. Source: `conventions.md`, section 3 (GitLab code quality).
+
+use serde_json::{Value, json};
+
+use super::{hint, message};
+use crate::check::{Diagnostic, Level, Report};
+use crate::lang::Lang;
+
+/// The report as an array of issues; allowed findings are left out, since GitLab has no place for them.
+#[must_use]
+pub fn gitlab(report: &Report, lang: Lang) -> String {
+    let issues: Vec<Value> = report.diagnostics.iter().map(|found| issue(found, lang)).collect();
+    serde_json::to_string_pretty(&issues).expect("a JSON value always has a text") + "\n"
+}
+
+fn issue(found: &Diagnostic, lang: Lang) -> Value {
+    let told = hint(found, lang).map_or_else(|| message(found, lang), |hint| format!("{} {hint}", message(found, lang)));
+    json!({
+        "type": "issue",
+        "description": told.replace(['\n', '\r'], " "),
+        "check_name": found.rule,
+        "categories": ["Bug Risk"],
+        "fingerprint": found.fingerprint,
+        "severity": severity(found.level),
+        "location": {"path": found.path, "lines": {"begin": found.start.line, "end": found.end.line.max(found.start.line)}},
+    })
+}
+
+const fn severity(level: Level) -> &'static str {
+    match level {
+        Level::Error => "major",
+        Level::Warning => "minor",
+        Level::Notice => "info",
+    }
+}

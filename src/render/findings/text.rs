@@ -1,0 +1,77 @@
+//! Findings for a terminal or a log: each with its line, underlined as a compiler does.
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Level as Mark, Renderer, Snippet};
+
+use super::{hint, message, summary};
+use crate::check::{Diagnostic, Level, Report};
+use crate::lang::Lang;
+use crate::render::safe::{for_terminal, on_one_line};
+
+/// The report for a terminal or a log: each finding with its line, the summary last.
+#[must_use]
+pub fn text(report: &Report, lang: Lang, color: bool) -> String {
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
+    let mut text = String::new();
+    for diagnostic in &report.diagnostics {
+        text.push_str(&one(diagnostic, lang, &renderer));
+        text.push_str("\n\n");
+    }
+    text.push_str(&summary(report, lang));
+    text.push('\n');
+    if let Some(first) = report.diagnostics.first() {
+        text.push_str(&lang.say_with("check-summary-explain", &[("rule", first.rule.into())]));
+        text.push('\n');
+    }
+    text
+}
+
+fn one(diagnostic: &Diagnostic, lang: Lang, renderer: &Renderer) -> String {
+    let title = for_terminal(&message(diagnostic, lang)).into_owned();
+    let path = on_one_line(&diagnostic.path);
+    let hint = hint(diagnostic, lang).map(|hint| for_terminal(&hint).into_owned());
+    let name = lang.say(&format!("check-level-{}", diagnostic.level.name()));
+    let mark = match diagnostic.level {
+        Level::Error => Mark::ERROR,
+        Level::Warning => Mark::WARNING,
+        Level::Notice => Mark::NOTE,
+    };
+    let help = Mark::HELP.with_name(lang.say("check-help"));
+    let group = mark.with_name(name).primary_title(title).id(diagnostic.rule);
+    let shown = diagnostic.excerpt.as_ref().map(|excerpt| marked(&excerpt.line, excerpt.from, excerpt.to));
+    let group = match &shown {
+        Some((line, span)) => group.element(
+            Snippet::source(line.as_str())
+                .line_start(diagnostic.start.line)
+                .path(path)
+                .annotation(AnnotationKind::Primary.span(span.clone())),
+        ),
+        None => {
+            group.element(annotate_snippets::Origin::path(path).line(diagnostic.start.line).char_column(diagnostic.start.column))
+        }
+    };
+    let group = match hint {
+        Some(hint) => group.element(help.message(hint)),
+        None => group,
+    };
+    renderer.render(&[group])
+}
+
+/// A line as it may be shown, and the bytes of it that are marked; long lines are cut around the mark.
+fn marked(line: &str, from: usize, to: usize) -> (String, std::ops::Range<usize>) {
+    const ROOM: usize = 200;
+    let chars: Vec<char> = line.chars().collect();
+    let first = from.saturating_sub(ROOM / 2);
+    let last = (first + ROOM).min(chars.len()).max(first);
+    let show = |range: std::ops::Range<usize>| {
+        let part: String = chars.get(range).unwrap_or_default().iter().collect();
+        for_terminal(&part).replace('\t', " ")
+    };
+    let (from, to) = (from.clamp(first, last), to.clamp(first, last));
+    let (before, middle, after) = (show(first..from), show(from..to), show(to..last));
+    let start = before.len();
+    let end = start + middle.len();
+    let text = before + &middle + &after;
+    let end = if end == start { (start + 1).min(text.len()) } else { end };
+    (text, start..end)
+}

@@ -1,0 +1,121 @@
+//! The strategies that a folder can use: those of the program, and its own beside or instead of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Folder, Repo, embedded};
+use crate::Error;
+use crate::lang::Lang;
+use crate::model::{Address, Catalogue, Kind, Record, Strategy, StrategySource};
+use crate::source::yaml::{decode, parse};
+
+/// Every strategy by id, and what holds for all.
+pub struct Strategies {
+    /// What holds for those of the program.
+    pub catalogue: Catalogue,
+    /// The strategies.
+    pub list: BTreeMap<String, Strategy>,
+    /// The ids of those that the folder brought.
+    pub own: BTreeSet<String>,
+}
+
+impl Strategies {
+    /// A few words for the source of a link; words that are no source of the catalogue speak for themselves.
+    #[must_use]
+    pub fn source<'a>(&'a self, source: &'a str, lang: Lang) -> &'a str {
+        self.catalogue.sources.get(source).map_or(source, |known| known.short.text(lang))
+    }
+
+    /// The public titles of the sources under these links, each once, by title.
+    #[must_use]
+    pub fn titles<'a>(&'a self, links: impl IntoIterator<Item = &'a Address>) -> BTreeSet<&'a str> {
+        let sources = links.into_iter().filter_map(|link| self.catalogue.sources.get(link.source.as_deref()?));
+        sources.map(|source| source.title.as_str()).filter(|title| !title.is_empty()).collect()
+    }
+}
+
+/// Loads the strategies for a folder; one of the folder replaces one of the program with the same id.
+///
+/// # Errors
+/// When a file cannot be read for reasons that lie in the system.
+pub fn strategies(folder: &Folder) -> Result<Strategies, Error> {
+    let mut all = built_in_strategies();
+    if folder.settings.strategies == StrategySource::Own {
+        all.list.clear();
+    }
+    for stored in Repo::load(folder, &[Kind::Strategy])?.of(Kind::Strategy) {
+        if let Record::Strategy(strategy) = &stored.record {
+            all.list.insert(stored.id.id.clone(), strategy.clone());
+            all.own.insert(stored.id.id.clone());
+        }
+    }
+    Ok(all)
+}
+
+/// The strategies that come with the program.
+///
+/// # Panics
+/// Never in a released program: a test reads the embedded files.
+#[must_use]
+pub fn built_in_strategies() -> Strategies {
+    let root = parse(embedded::CATALOGUE, 0).root.expect("the embedded catalogue is YAML");
+    let catalogue = decode(&root).value.expect("the embedded catalogue reads");
+    let read = |text: &str| decode(&parse(text, 0).root?).value;
+    let list = embedded::strategies().into_iter().filter_map(|(id, text)| Some((id.to_owned(), read(text)?))).collect();
+    Strategies { catalogue, list, own: BTreeSet::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::repo::built_in_determinants;
+
+    #[test]
+    fn every_strategy_reads_without_a_mistake() {
+        for (id, text) in embedded::strategies() {
+            let decoded = decode::<Strategy>(&parse(text, 0).root.unwrap());
+            assert_eq!((id, decoded.findings), (id, Vec::new()));
+        }
+        let decoded = decode::<Catalogue>(&parse(embedded::CATALOGUE, 0).root.unwrap());
+        assert_eq!(decoded.findings, Vec::new());
+    }
+
+    #[test]
+    fn there_are_140_strategies_and_every_reference_in_them_resolves() {
+        let (all, determinants) = (built_in_strategies(), built_in_determinants());
+        assert_eq!(all.list.len(), 140);
+        for (id, strategy) in &all.list {
+            let addressed: BTreeSet<&String> = strategy.addresses.iter().map(|address| &address.determinant).collect();
+            assert_eq!(addressed.len(), strategy.addresses.len(), "{id}");
+            for address in &strategy.addresses {
+                assert!(determinants.get(&address.determinant).is_some() && (1..=3).contains(&address.weight), "{id}");
+                assert!(address.source.as_ref().is_some_and(|source| all.catalogue.sources.contains_key(source)), "{id}");
+            }
+            assert!(strategy.sources.iter().all(|source| all.catalogue.sources.contains_key(source)), "{id}");
+            assert!(strategy.cluster.as_ref().is_some_and(|cluster| all.catalogue.clusters.contains_key(cluster)), "{id}");
+            assert!(strategy.level.is_some() && strategy.effort.is_some() && strategy.phase.is_some(), "{id}");
+        }
+        let mut crosswalk = all.catalogue.crosswalk.iter().flat_map(|row| &row.determinants);
+        assert!(crosswalk.all(|key| determinants.get(key).is_some()));
+    }
+
+    #[test]
+    fn every_determinant_has_at_least_five_strategies() {
+        let all = built_in_strategies();
+        for determinant in &built_in_determinants().list {
+            let helps = |strategy: &&Strategy| strategy.addresses.iter().any(|address| address.determinant == determinant.key);
+            assert!(all.list.values().filter(helps).count() >= 5, "{}", determinant.key);
+        }
+    }
+
+    #[test]
+    fn every_strategy_speaks_both_languages() {
+        let all = built_in_strategies();
+        for (id, strategy) in &all.list {
+            for lang in Lang::ALL {
+                assert!(strategy.name.speaks(lang) && strategy.description.speaks(lang), "{id}");
+                let notes = strategy.addresses.iter().map(|address| &address.note);
+                assert!(notes.filter(|note| note.nl.is_some() || note.en.is_some()).all(|note| note.speaks(lang)), "{id}");
+            }
+        }
+    }
+}

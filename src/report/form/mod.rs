@@ -1,0 +1,5 @@
+//! From records to forms: the questions of a checklist about one subject, or the statements of a survey.
+
+mod assessment;
+
+pub use assessment::{Interview, assessment};
