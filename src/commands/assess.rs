@@ -84,6 +84,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if let Some(path) = &args.answers {
         return assess_answers::run(args, path, &repo, &target, session);
     }
+    if args.r#final && !session.may_ask() {
+        return assess_answers::finish(args, &repo, &target, session);
+    }
     if !session.may_ask() {
         return Err(Error::new("error-no-terminal").hint("error-no-terminal-hint").into());
     }

@@ -60,6 +60,22 @@ pub(super) fn run(
     tell(&work.sheet, target, args.format, session)
 }
 
+/// Makes the draft of a role final as it stands.
+pub(super) fn finish(args: &Arguments, repo: &Repo<'_>, target: &Target<'_>, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let role = role(args.role.as_deref(), target, repo, session)?;
+    let who = Given { role, wish: args.wish.clone(), set: set(args), round: args.round, another: args.another };
+    let standing = stands(&who, target, repo);
+    if standing.drafts.is_empty() {
+        return Err(Error::new("error-no-terminal").hint("error-no-terminal-hint").into());
+    }
+    let work = work(&who, &standing, target, repo, session)?;
+    if args.dry_run {
+        return show_diff(&work.sheet, &BTreeMap::new(), true, session);
+    }
+    work.sheet.finish()?;
+    tell(&work.sheet, target, args.format, session)
+}
+
 /// Names the must-haves with a 1 that do not say whether that can be mended: at a terminal that would have been asked.
 fn ask_to_tell(answers: &BTreeMap<String, Answer>, target: &Target<'_>, session: &mut Session<'_>) -> std::io::Result<()> {
     let silent = |(id, answer): &(&String, &Answer)| {
