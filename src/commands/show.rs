@@ -69,7 +69,8 @@ fn page(card: &Card, derived: &[Block], lang: Lang, width: u16) -> String {
     let mut text = format!("{}\n{}  ({})\n\n", card.title, card.id, card.path);
     text.push_str(&part(card, &card.fields, lang, &["title", "answers", "based-on"]));
     if !derived.is_empty() {
-        text.push_str(&format!("\n{}", plain::blocks(derived, Page { width: usize::from(width), color: false })));
+        let derived = plain::blocks(derived, Page { width: usize::from(width), color: false });
+        text.push_str(&format!("\n{}\n", derived.trim_end()));
     } else if card.result.is_object() {
         text.push_str(&format!("\n{}\n", lang.say("show-derived")));
         text.push_str(&part(card, &card.result, lang, &[]));

@@ -210,6 +210,13 @@ process-warn-conditions = Note: { $count ->
         [one] the condition in the memo was not taken over. If it holds
        *[other] the { $count } conditions in the memo were not taken over. If they hold
     } for the decision too, take it back with kt undo and decide again with --take-conditions.
+process-block-head = the head
+process-block-questions = the open questions
+process-block-behind = The memo itself does not say this yet: kt memo memo/{ $memo } --update puts it in. A page or mail of the memo has it already.
+process-block-left = Note: { $blocks } in the memo { $count ->
+        [one] was
+       *[other] were
+    } changed by hand and therefore not renewed. kt memo memo/{ $memo } --update shows what kt would print there.
 
 # The board as a page
 process-page-title = Trajects: { $title }

@@ -563,3 +563,141 @@ report-agenda-lead-needs = { $wishes_without_product ->
     [one] There is 1 example to share.
    *[other] There are { $examples } examples to share.
 }
+# Learning networks
+report-network-about = one learning network: what it learned, how it is doing and what it made
+report-networks-about = all learning networks: where, who, what they made and where that was taken over
+report-network = Report on a network
+report-networks = Learning networks and development tables
+report-network-lead-next = This is a { $form }: { $held } of { $of } sessions were held. The next is on { $date }.
+report-network-lead-ended = This was a { $form }; it is over, after { $held } { $held ->
+        [one] session
+       *[other] sessions
+    }.
+report-network-lead-unplanned = This is a { $form }: { $held } { $held ->
+        [one] session was
+       *[other] sessions were
+    } held and no next one is planned.
+report-network-lead-results = It made { $count ->
+        [one] 1 result
+       *[other] { $count } results
+    }: { $results }. { $chosen ->
+        [0] No organisation has chosen it yet.
+        [one] It was chosen once.
+       *[other] It was chosen { $chosen } times.
+    }
+report-network-lead-no-result = No result is recorded yet.
+report-network-lead-to-do = { $actions ->
+        [0] No actions are open
+        [one] 1 action is open
+       *[other] { $actions } actions are open
+    }{ $late ->
+        [0] {""}
+       *[other] , of which { $late } overdue
+    }. { $open ->
+        [0] The last review names nothing that is not in place.
+        [one] The last review names 1 point that is not in place yet.
+       *[other] The last review names { $open } points that are not in place yet.
+    }
+report-network-lead-unreviewed = { $actions ->
+        [0] No actions are open
+        [one] 1 action is open
+       *[other] { $actions } actions are open
+    }{ $late ->
+        [0] {""}
+       *[other] , of which { $late } overdue
+    }. How the network is doing was not reviewed yet.
+report-network-from-to = { $from } to { $until }
+report-network-from = from { $from }
+report-network-group = The group
+report-network-held = What the sessions taught
+report-network-held-none = No session was held yet.
+report-network-ahead = What is to come
+report-network-actions = Open actions
+report-network-actions-none = No actions are open.
+report-network-late = { $date }, late
+report-network-due = { $date }
+report-network-reviews = How the network is doing
+report-network-reviews-note = By list and by round: the figures of the group together. What one person filled in does not stand here.
+report-network-reviews-none = Not reviewed yet. Begin with kt assess network/NAME --checklist network-tips.
+report-network-in-place = { $done } of { $of } in place
+report-network-not-in-place = What is not in place yet
+report-network-planned = planned
+report-network-not = not yet
+report-network-results = What it made
+report-network-results-none = No result is recorded yet. Record a product with origin: network/NAME.
+report-network-knowledge = Knowledge: needed, there, to be gained
+report-network-missing = missing
+report-network-funding = Hours and money
+report-network-members = members themselves (own hours, whole duration)
+report-networks-networks = The networks
+report-networks-networks-none = There is no network yet. Begin with kt network advise.
+report-networks-chosen = { $organisation}: { $decision } ({ $date })
+report-networks-seen = use looked at on { $date }
+report-networks-people = { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }
+report-networks-people-sides = { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }: { $sides }
+report-networks-lead-count = There { $count ->
+        [one] is 1 network
+       *[other] are { $count } networks
+    }; { $running } { $running ->
+        [one] is
+       *[other] are
+    } running now, and { $tables } { $tables ->
+        [one] is a development table
+       *[other] are development tables
+    }.
+report-networks-lead-results = Together they made { $results ->
+        [one] 1 result
+       *[other] { $results } results
+    }; these were chosen { $chosen } { $chosen ->
+        [one] time
+       *[other] times
+    }.
+report-networks-lead-unchosen = { $count ->
+        [0] Each product of a network was taken over somewhere, or there is none yet.
+        [one] 1 product of a network was not taken over anywhere yet.
+       *[other] { $count } products of a network were not taken over anywhere yet.
+    }
+report-column-form = Form
+report-column-ambition = Ambition
+report-column-issue = Issue
+report-column-product-aim = Product aimed at
+report-column-period = Period
+report-column-guides = Guidance
+report-column-researcher = Researcher
+report-column-values = Values
+report-column-support = Support
+report-column-channel = Spreading
+report-column-wanted = Asked
+report-column-day = Day
+report-column-time = Time
+report-column-phase = Phase
+report-column-present = Present
+report-column-lesson = Lesson for others
+report-column-success = Went well
+report-column-reflection = Working together
+report-column-test = Tried
+report-column-agreed = Agreed on
+report-column-checklist = List
+report-column-result = Result
+report-column-change = Change
+report-column-weakest = Lowest
+report-column-stand = Stand
+report-column-chosen = Taken over by
+report-column-needed = Needed
+report-column-with = Present with
+report-column-where = To be gained from
+report-column-payer = Payer
+report-column-hours = Hours
+report-column-cost = Cost
+report-column-people = People
+report-column-sessions = Sessions
+report-column-made = Made
+report-network-profile = About the network
+
+# End: Learning networks

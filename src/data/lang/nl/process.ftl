@@ -210,6 +210,13 @@ process-warn-conditions = Let op: { $count ->
         [one] de voorwaarde uit de memo is niet overgenomen. Geldt die
        *[other] de { $count } voorwaarden uit de memo zijn niet overgenomen. Gelden die
     } ook voor het besluit, draai het dan terug met kt undo en besluit opnieuw met --take-conditions.
+process-block-head = de kop
+process-block-questions = de open vragen
+process-block-behind = In de memo zelf staat dit nog niet: kt memo memo/{ $memo } --update zet het erin. Een pagina of mail van de memo neemt het al mee.
+process-block-left = Let op: { $blocks } in de memo { $count ->
+        [one] is
+       *[other] zijn
+    } met de hand veranderd en daarom niet bijgewerkt. Wat kt er zou zetten, ziet u met kt memo memo/{ $memo } --update.
 
 # Het bord als pagina
 process-page-title = Trajecten: { $title }

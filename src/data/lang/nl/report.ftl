@@ -569,3 +569,138 @@ report-agenda-lead-needs = { $wishes_without_product ->
     [one] Er is 1 voorbeeld om te delen.
    *[other] Er zijn { $examples } voorbeelden om te delen.
 }
+# Leernetwerken
+report-network-about = één leernetwerk: wat het leerde, hoe het ervoor staat en wat het maakte
+report-networks-about = alle leernetwerken: waar, wie, wat zij maakten en waar dat is overgenomen
+report-network = Verslag van een netwerk
+report-networks = Leernetwerken en ontwikkeltafels
+report-network-lead-next = Dit is een { $form }: { $held } van { $of } bijeenkomsten zijn geweest. De volgende is op { $date }.
+report-network-lead-ended = Dit was een { $form }; het is voorbij, na { $held } { $held ->
+        [one] bijeenkomst
+       *[other] bijeenkomsten
+    }.
+report-network-lead-unplanned = Dit is een { $form }: { $held } { $held ->
+        [one] bijeenkomst is
+       *[other] bijeenkomsten zijn
+    } geweest en er is geen volgende gepland.
+report-network-lead-results = Het maakte { $count ->
+        [one] 1 resultaat
+       *[other] { $count } resultaten
+    }: { $results }. { $chosen ->
+        [0] Nog geen organisatie heeft daarvoor gekozen.
+        [one] Daarvoor is 1 keer gekozen.
+       *[other] Daarvoor is { $chosen } keer gekozen.
+    }
+report-network-lead-no-result = Er is nog geen resultaat vastgelegd.
+report-network-lead-to-do = { $actions ->
+        [0] Er staan geen acties open
+        [one] Er staat 1 actie open
+       *[other] Er staan { $actions } acties open
+    }{ $late ->
+        [0] {""}
+       *[other] , waarvan { $late } over tijd
+    }. { $open ->
+        [0] De laatste tussenstand noemt niets dat nog niet op orde is.
+        [one] De laatste tussenstand noemt 1 punt dat nog niet op orde is.
+       *[other] De laatste tussenstand noemt { $open } punten die nog niet op orde zijn.
+    }
+report-network-lead-unreviewed = { $actions ->
+        [0] Er staan geen acties open
+        [one] Er staat 1 actie open
+       *[other] Er staan { $actions } acties open
+    }{ $late ->
+        [0] {""}
+       *[other] , waarvan { $late } over tijd
+    }. Hoe het met het netwerk gaat, is nog niet nagegaan.
+report-network-from-to = { $from } tot en met { $until }
+report-network-from = vanaf { $from }
+report-network-group = De groep
+report-network-held = Wat de bijeenkomsten leerden
+report-network-held-none = Er is nog geen bijeenkomst geweest.
+report-network-ahead = Wat er nog komt
+report-network-actions = Open acties
+report-network-actions-none = Er staan geen acties open.
+report-network-late = { $date }, te laat
+report-network-due = { $date }
+report-network-reviews = Hoe het netwerk ervoor staat
+report-network-reviews-note = Per lijst en per ronde: de cijfers van de groep samen. Wat één persoon invulde, staat hier niet.
+report-network-reviews-none = Nog niet nagegaan. Begin met kt assess network/NAAM --checklist network-tips.
+report-network-in-place = { $done } van { $of } in orde
+report-network-not-in-place = Wat nog niet op orde is
+report-network-planned = gepland
+report-network-not = nog niet
+report-network-results = Wat het opleverde
+report-network-results-none = Er is nog geen resultaat vastgelegd. Leg een product vast met origin: network/NAAM.
+report-network-knowledge = Kennis: nodig, aanwezig, te halen
+report-network-missing = ontbreekt
+report-network-funding = Uren en geld
+report-network-members = deelnemers zelf (eigen uren, hele looptijd)
+report-networks-networks = De netwerken
+report-networks-networks-none = Er is nog geen netwerk. Begin met kt network advise.
+report-networks-chosen = { $organisation}: { $decision } ({ $date })
+report-networks-seen = gebruik bekeken op { $date }
+report-networks-people = { $count ->
+        [one] 1 mens
+       *[other] { $count } mensen
+    }
+report-networks-people-sides = { $count ->
+        [one] 1 mens
+       *[other] { $count } mensen
+    }: { $sides }
+report-networks-lead-count = Er { $count ->
+        [one] is 1 netwerk
+       *[other] zijn { $count } netwerken
+    }; { $running } { $running ->
+        [one] loopt
+       *[other] lopen
+    } nu, en { $tables } { $tables ->
+        [one] is een ontwikkeltafel
+       *[other] zijn ontwikkeltafels
+    }.
+report-networks-lead-results = Samen leverden zij { $results ->
+        [one] 1 resultaat
+       *[other] { $results } resultaten
+    } op; daarvoor is { $chosen } keer gekozen.
+report-networks-lead-unchosen = { $count ->
+        [0] Elk product van een netwerk is ergens overgenomen, of er is nog geen product.
+        [one] 1 product van een netwerk is nog nergens overgenomen.
+       *[other] { $count } producten van een netwerk zijn nog nergens overgenomen.
+    }
+report-column-form = Vorm
+report-column-ambition = Ambitie
+report-column-issue = Vraagstuk
+report-column-product-aim = Beoogd product
+report-column-period = Looptijd
+report-column-guides = Begeleiding
+report-column-researcher = Onderzoeker
+report-column-values = Waarden
+report-column-support = Steun
+report-column-channel = Verspreiding
+report-column-wanted = Gevraagd
+report-column-day = Dag
+report-column-time = Tijd
+report-column-phase = Fase
+report-column-present = Aanwezig
+report-column-lesson = Les voor anderen
+report-column-success = Ging goed
+report-column-reflection = Samenwerken
+report-column-test = Uitgeprobeerd
+report-column-agreed = Afgesproken op
+report-column-checklist = Lijst
+report-column-result = Resultaat
+report-column-change = Verschil
+report-column-weakest = Het laagst
+report-column-stand = Stand
+report-column-chosen = Overgenomen door
+report-column-needed = Nodig
+report-column-with = Aanwezig bij
+report-column-where = Te halen bij
+report-column-payer = Betaler
+report-column-hours = Uren
+report-column-cost = Kosten
+report-column-people = Mensen
+report-column-sessions = Bijeenkomsten
+report-column-made = Opgeleverd
+report-network-profile = Over het netwerk
+
+# Einde: Leernetwerken
