@@ -31,7 +31,7 @@ pub(super) fn run(
     enough(&judged, target)?;
     let mut sheet = sheet(&judged, target, repo, session);
     if let Some(path) = &args.answers {
-        return without_terminal(args, path, &judged, &mut sheet, session);
+        return without_terminal(args, path, &judged, &mut sheet, target, session);
     }
     let lang = session.lang;
     let open = judged.rule().questions().filter(|q| judged.combined[&q.id].open()).count();
@@ -96,6 +96,7 @@ fn without_terminal(
     path: &std::path::Path,
     judged: &Judgement<'_>,
     sheet: &mut Sheet<'_>,
+    target: &Target<'_>,
     session: &mut Session<'_>,
 ) -> anyhow::Result<Exit> {
     let text = repo::given(path)?;
@@ -105,9 +106,7 @@ fn without_terminal(
         return show_diff(sheet, &read.answers, false, session);
     }
     sheet.save(&read.answers)?;
-    let lang = session.lang;
-    session.screen.line(&settled(sheet, lang))?;
-    Ok(Exit::Done)
+    told(sheet, target, session)
 }
 
 fn talk(

@@ -59,6 +59,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let after = folder.writing("edit")?.change(&stored.path, edited)?;
     let id = if after == stored.text { "new-unchanged" } else { "new-changed" };
     session.screen.line(&session.lang.say_with(id, &[("path", stored.path.as_str().into())]))?;
+    if after != stored.text && stored.id.kind == Kind::Memo {
+        session.screen.line(&session.lang.say_with("new-next-memo", &[("id", stored.id.to_string().into())]))?;
+    }
     Ok(Exit::Done)
 }
 

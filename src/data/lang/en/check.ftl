@@ -26,6 +26,13 @@ check-summary-suppressed = { $suppressed } allowed with a reason{ $personal ->
        *[other] , { $personal } of them about personal data
     }.
 check-summary-explain = More about a rule: kt explain { $rule }
+check-alike = { $path }: { $rule } { $count } more { $count ->
+        [one] time
+       *[other] times
+    }, on { $count ->
+        [one] line
+       *[other] lines
+    } { $lines }. Show them with kt check --only { $rule }.
 check-summary-title = Check of the knowledge repository
 check-summary-number = count
 check-summary-level = level

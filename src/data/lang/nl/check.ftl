@@ -26,6 +26,7 @@ check-summary-suppressed = { $suppressed } met een reden toegestaan{ $personal -
        *[other] , waarvan { $personal } over persoonsgegevens
     }.
 check-summary-explain = Meer over een regel: kt explain { $rule }
+check-alike = { $path }: nog { $count } keer { $rule }, op regel { $lines }. Toon ze met kt check --only { $rule }.
 check-summary-title = Controle van de kennismap
 check-summary-number = aantal
 check-summary-level = niveau

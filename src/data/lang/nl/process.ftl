@@ -206,6 +206,10 @@ process-warn-open-questions = Let op: { $count ->
     } nog niet beantwoord: { $questions }.
 process-warn-stale = Let op: records onder deze memo zijn veranderd sinds hij is gemaakt; kt memo memo/{ $memo } --update laat zien wat.
 process-took-review = De datum om te herijken komt uit de memo: { $date }.
+process-warn-conditions = Let op: { $count ->
+        [one] de voorwaarde uit de memo is niet overgenomen. Geldt die
+       *[other] de { $count } voorwaarden uit de memo zijn niet overgenomen. Gelden die
+    } ook voor het besluit, draai het dan terug met kt undo en besluit opnieuw met --take-conditions.
 process-block-head = de kop
 process-block-questions = de open vragen
 process-block-behind = In de memo zelf staat dit nog niet: kt memo memo/{ $memo } --update zet het erin. Een pagina of mail van de memo neemt het al mee.
