@@ -1,15 +1,18 @@
 //! `kt show RECORD…`: records as a person reads them, or as JSON with what is derived.
 
 use clap::{Args, ValueEnum};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Exit;
 use super::session::Session;
+use crate::check::{self, Options};
 use crate::document::Block;
+use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::Kind;
+use crate::render::findings;
 use crate::render::plain::{self, Page};
-use crate::repo::Repo;
+use crate::repo::{Folder, Repo};
 use crate::report::card::{self, Card, Teller};
 use crate::report::result::Surroundings;
 
@@ -36,7 +39,10 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         cards.push(card::card(&surroundings, repo.resolve(record, &Kind::ALL)?));
     }
     match args.format {
-        Format::Json => session.screen.ready(&card::json(&cards))?,
+        Format::Json => {
+            add_findings(&mut cards, &folder, session)?;
+            session.screen.ready(&card::json(&cards))?;
+        }
         Format::Text => {
             let pages: Vec<String> = cards
                 .iter()
@@ -46,6 +52,21 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         }
     }
     Ok(Exit::Done)
+}
+
+/// What is found in the networks among the records: the rules that stand out, with their sentence.
+fn add_findings(cards: &mut [Card], folder: &Folder, session: &Session<'_>) -> Result<(), Error> {
+    if !cards.iter().any(|card| card.id.kind == Kind::Network) {
+        return Ok(());
+    }
+    let report = check::check(folder, &Options { today: session.today(Some(folder)), only: &[] })?;
+    for card in cards.iter_mut().filter(|card| card.id.kind == Kind::Network) {
+        let name = card.id.to_string();
+        let ours = report.diagnostics.iter().filter(|one| one.record.as_deref() == Some(name.as_str()));
+        let told = ours.map(|one| json!({"rule": one.rule, "level": one.level, "message": findings::message(one, session.lang)}));
+        card.result["findings"] = told.collect();
+    }
+    Ok(())
 }
 
 /// A card as text: its title, its path, its fields in the order of the file, and its result.

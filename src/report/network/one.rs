@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::group::{group_json, rows};
 use super::results::{Made, made};
+use super::trend::trends;
 use super::{day, form_name};
 use crate::lang::Lang;
 use crate::method::network::composition::{composition, payers};
@@ -222,7 +223,7 @@ fn reviewed(all: &[Review<'_>], scope: &Scope<'_>) -> Part {
         Column::machine("version"),
         Column::machine("assessors"),
     ];
-    Part::table("reviews", columns, all.iter().map(row).collect())
+    Part::table("reviews", columns, all.iter().map(row).collect()).drawn(trends(all, lang))
 }
 
 fn measure(measure: Measure, lang: Lang) -> Cell {

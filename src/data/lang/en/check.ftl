@@ -620,6 +620,7 @@ check-sessions-too-far-apart-hint = Plan the sessions closer together.
 
 check-too-few-facilitators = This learning network has one guide; preferably there are { $wanted }.
 check-too-few-facilitators-none = It is not noted who guides this learning network; preferably { $wanted } people.
+check-too-few-facilitators-none-hint = Find two guides with different views; one of them may be a participant.
 check-too-few-facilitators-hint = Find a second guide with another view; that may be a participant.
 
 check-too-few-participants = This learning network has { $people } participants; it works with at least { $fewest }.

@@ -203,8 +203,26 @@ error-new-finance-hint = Give kt finance product/NAME; kt asks it party by party
 error-unknown-record-find = Look for it with kt find, or see one kind with kt list, such as kt list product.
 error-undo-changed = { $path } was changed after the last command of kt; nothing was taken back.
 error-undo-changed-hint = Take that change back yourself, or change the file with kt edit.
+error-survey-no-core = { $product } has no core elements yet, and every core element is asked about.
+error-survey-core = { $product } has { $count } core { $count ->
+        [1] element
+       *[other] elements
+    }; a questionnaire takes four to eight.
+error-survey-core-hint = Put them in { $path } under core:, each with an id and a text. Write down what someone does, such as: Explore the situation together.
+error-survey-exists = This round exists already: { $path }.
+error-survey-exists-hint = Choose the other moment with --moment after, or change the round with kt edit.
+error-form-role = It is not clear for which role the form is.
+error-form-role-hint = Give the role, without a name: --for "team leader".
+error-form-done-hint = Make a form for a new round with --round { $round }.
+error-unknown-determinants = No list of determinants is called { $list }.
+error-unknown-determinants-hint = Use { $suggestion }, or put a list of your own in checklists/{ $list }.yaml.
+error-unknown-determinant = No determinant, category or strategy is called { $determinant }.
+error-unknown-determinant-list = See them with kt strategies.
+error-unknown-cluster = No sort of strategy is called { $cluster }.
+error-unknown-cluster-hint = Choose from { $all }.
 
 # Learning networks
+error-decimal = { $value } is no number ({ $key }).
 error-network-faulty = { $path } has mistakes; nothing was done.
 error-network-exists = { $path } exists already.
 error-network-exists-hint = Go on with kt network advise { $network }, or choose another title.
@@ -224,20 +242,3 @@ error-report-subject-none = There is none yet. Begin with kt network advise.
 error-report-no-subject = The report { $name } is about the whole folder, not about { $subject }.
 
 # End: Learning networks
-error-survey-no-core = { $product } has no core elements yet, and every core element is asked about.
-error-survey-core = { $product } has { $count } core { $count ->
-        [1] element
-       *[other] elements
-    }; a questionnaire takes four to eight.
-error-survey-core-hint = Put them in { $path } under core:, each with an id and a text. Write down what someone does, such as: Explore the situation together.
-error-survey-exists = This round exists already: { $path }.
-error-survey-exists-hint = Choose the other moment with --moment after, or change the round with kt edit.
-error-form-role = It is not clear for which role the form is.
-error-form-role-hint = Give the role, without a name: --for "team leader".
-error-form-done-hint = Make a form for a new round with --round { $round }.
-error-unknown-determinants = No list of determinants is called { $list }.
-error-unknown-determinants-hint = Use { $suggestion }, or put a list of your own in checklists/{ $list }.yaml.
-error-unknown-determinant = No determinant, category or strategy is called { $determinant }.
-error-unknown-determinant-list = See them with kt strategies.
-error-unknown-cluster = No sort of strategy is called { $cluster }.
-error-unknown-cluster-hint = Choose from { $all }.

@@ -620,6 +620,7 @@ check-sessions-too-far-apart-hint = Plan de bijeenkomsten dichter op elkaar.
 
 check-too-few-facilitators = Dit leernetwerk heeft één begeleider; liefst zijn het er { $wanted }.
 check-too-few-facilitators-none = Er staat niet wie dit leernetwerk begeleidt; liefst { $wanted } mensen.
+check-too-few-facilitators-none-hint = Zoek twee begeleiders met een verschillende blik; een van hen mag deelnemer zijn.
 check-too-few-facilitators-hint = Zoek een tweede begeleider met een andere blik; dat mag een deelnemer zijn.
 
 check-too-few-participants = Dit leernetwerk telt { $people } deelnemers; het werkt met ten minste { $fewest }.

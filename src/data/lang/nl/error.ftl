@@ -203,8 +203,26 @@ error-new-finance-hint = Geef kt finance product/NAAM; kt vraagt het per partij.
 error-unknown-record-find = Zoek het met kt find, of bekijk een soort met kt list, zoals kt list product.
 error-undo-changed = { $path } is na de laatste opdracht van kt nog aangepast; er is niets teruggedraaid.
 error-undo-changed-hint = Draai die aanpassing zelf terug, of verander het bestand met kt edit.
+error-survey-no-core = Bij { $product } staan nog geen kernelementen, en naar elk kernelement wordt gevraagd.
+error-survey-core = { $product } heeft { $count } { $count ->
+        [1] kernelement
+       *[other] kernelementen
+    }; voor een vragenlijst zijn dat er vier tot en met acht.
+error-survey-core-hint = Zet ze in { $path } onder core:, elk met een id en een text. Schrijf op wat iemand doet, zoals: Samen de situatie verkennen.
+error-survey-exists = Deze ronde is er al: { $path }.
+error-survey-exists-hint = Kies het andere moment met --moment after, of pas de ronde aan met kt edit.
+error-form-role = Het is niet duidelijk voor welke functie het formulier is.
+error-form-role-hint = Geef de functie mee, zonder naam: --for "teamleider ambulant".
+error-form-done-hint = Maak een formulier voor een nieuwe ronde met --round { $round }.
+error-unknown-determinants = Geen lijst van determinanten heet { $list }.
+error-unknown-determinants-hint = Neem { $suggestion }, of zet een eigen lijst in checklists/{ $list }.yaml.
+error-unknown-determinant = Geen determinant, categorie of strategie heet { $determinant }.
+error-unknown-determinant-list = Bekijk ze met kt strategies.
+error-unknown-cluster = Geen soort strategie heet { $cluster }.
+error-unknown-cluster-hint = Kies uit { $all }.
 
 # Leernetwerken
+error-decimal = { $value } is geen getal ({ $key }).
 error-network-faulty = { $path } heeft fouten; er is niets gedaan.
 error-network-exists = { $path } bestaat al.
 error-network-exists-hint = Ga verder met kt network advise { $network }, of kies een andere titel.
@@ -224,20 +242,3 @@ error-report-subject-none = Er is er nog geen. Begin met kt network advise.
 error-report-no-subject = Het rapport { $name } gaat over de hele kennismap, niet over { $subject }.
 
 # Einde: Leernetwerken
-error-survey-no-core = Bij { $product } staan nog geen kernelementen, en naar elk kernelement wordt gevraagd.
-error-survey-core = { $product } heeft { $count } { $count ->
-        [1] kernelement
-       *[other] kernelementen
-    }; voor een vragenlijst zijn dat er vier tot en met acht.
-error-survey-core-hint = Zet ze in { $path } onder core:, elk met een id en een text. Schrijf op wat iemand doet, zoals: Samen de situatie verkennen.
-error-survey-exists = Deze ronde is er al: { $path }.
-error-survey-exists-hint = Kies het andere moment met --moment after, of pas de ronde aan met kt edit.
-error-form-role = Het is niet duidelijk voor welke functie het formulier is.
-error-form-role-hint = Geef de functie mee, zonder naam: --for "teamleider ambulant".
-error-form-done-hint = Maak een formulier voor een nieuwe ronde met --round { $round }.
-error-unknown-determinants = Geen lijst van determinanten heet { $list }.
-error-unknown-determinants-hint = Neem { $suggestion }, of zet een eigen lijst in checklists/{ $list }.yaml.
-error-unknown-determinant = Geen determinant, categorie of strategie heet { $determinant }.
-error-unknown-determinant-list = Bekijk ze met kt strategies.
-error-unknown-cluster = Geen soort strategie heet { $cluster }.
-error-unknown-cluster-hint = Kies uit { $all }.
