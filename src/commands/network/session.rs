@@ -130,7 +130,11 @@ impl Notes<'_> {
         let date = self.date(given)?;
         let present = on(self.network, date).map(|(_, meeting)| meeting);
         let before = present.and_then(|meeting| meeting.lesson.as_deref()).map(str::trim);
-        let lesson = given.text("--lesson", args.lesson.as_deref(), &lang.say("network-ask-lesson"), before)?;
+        let kept = before.filter(|before| args.lesson.is_none() && !given.asks() && !before.is_empty());
+        let lesson = match kept {
+            Some(_) => None,
+            None => Some(given.text("--lesson", args.lesson.as_deref(), &lang.say("network-ask-lesson"), before)?),
+        };
         let attendance = match args.present {
             Some(number) => Some(number),
             None => self.number(given)?,
@@ -143,7 +147,7 @@ impl Notes<'_> {
         given.complete()?;
         let told = [
             ("present", attendance.map(Value::from)),
-            ("lesson", Some(value(lesson))),
+            ("lesson", lesson.map(value)),
             ("success", success.map(value)),
             ("reflection", reflection.map(value)),
             ("test", test),

@@ -633,7 +633,7 @@ check-too-few-perspectives-hint = Find participants from another side, such as m
 check-too-few-perspectives-unknown-hint = Fill in perspective for each participant.
 
 check-too-little-mandate = Nobody in the group has a mandate to try something.
-check-too-little-mandate-few = Of the { $people } people { $with } have a mandate to try something; { $share }% is desirable.
+check-too-little-mandate-few = Too small a part of the group has a mandate to try something: { $with } of { $people } people. Desirable is { $share }%.
 check-too-little-mandate-hint = Agree with the managers who may experiment in the own practice, and put mandate: true.
 
 check-too-many-participants = This learning network has { $people } participants; more than { $most } hinders the learning.

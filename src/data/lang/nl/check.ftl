@@ -633,7 +633,7 @@ check-too-few-perspectives-hint = Zoek deelnemers van een andere kant, zoals gem
 check-too-few-perspectives-unknown-hint = Vul bij elke deelnemer perspective in.
 
 check-too-little-mandate = Niemand in de groep heeft mandaat om iets uit te proberen.
-check-too-little-mandate-few = Van de { $people } mensen hebben er { $with } mandaat om iets uit te proberen; { $share }% is wenselijk.
+check-too-little-mandate-few = Een te klein deel van de groep heeft mandaat om iets uit te proberen: { $with } van de { $people } mensen. Wenselijk is { $share }%.
 check-too-little-mandate-hint = Spreek met de leidinggevenden af wie in de eigen praktijk mag experimenteren, en zet mandate: true.
 
 check-too-many-participants = Dit leernetwerk telt { $people } deelnemers; meer dan { $most } hindert het leren.
