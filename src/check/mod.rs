@@ -49,6 +49,7 @@ mod memo_changed_after_decision;
 mod memo_too_long;
 mod missing_file;
 mod missing_moderator;
+mod missing_part;
 mod missing_source;
 mod missing_step;
 mod name_for_role;
@@ -168,6 +169,7 @@ pub const RULES: &[Rule] = &[
     form::MISSING_FRONT_MATTER,
     form::MISSING_KEY,
     missing_moderator::RULE,
+    missing_part::RULE,
     missing_source::RULE,
     missing_step::RULE,
     name_for_role::RULE,

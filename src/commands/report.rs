@@ -16,6 +16,7 @@ use crate::render::{csv, html, markdown};
 use crate::repo::{self, Checklists, Folder, Repo};
 use crate::report::rows::Report;
 use crate::report::scope::Scope;
+use crate::report::{agenda, coverage, decisions, landed, overview, policy, portfolio, questions, reading, research, wishes};
 use crate::report::{coverage, decisions, landed, network, overview, policy, portfolio, questions, reading, research, wishes};
 use crate::source::finding::nearest;
 
@@ -64,6 +65,7 @@ enum Make {
 }
 
 /// Every report, in the order of the process.
+const REPORTS: [(&str, Make); 11] = [
 const REPORTS: [(&str, Make); 12] = [
     ("portfolio", Make::One(portfolio::portfolio)),
     ("wishes", Make::One(wishes::wishes)),
@@ -71,6 +73,7 @@ const REPORTS: [(&str, Make); 12] = [
     ("questions", Make::One(questions::questions)),
     ("decisions", Make::One(decisions::decisions)),
     ("landed", Make::One(landed::landed)),
+    ("agenda", Make::One(agenda::agenda)),
     ("network", Make::Of(Kind::Network, network::network)),
     ("networks", Make::One(network::networks)),
     ("overview", Make::Several(overview::overview)),

@@ -56,6 +56,7 @@ areas! {
     "report",
     "show",
     "strategies",
+    "survey",
 }
 
 type Bundle = FluentBundle<FluentResource>;

@@ -84,6 +84,7 @@ pub enum FieldType {
     Decimal,
     Date,
     Choice,
+    Choices,
     Flag,
     Reference,
     References,

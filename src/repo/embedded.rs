@@ -4,6 +4,7 @@ use include_dir::{Dir, include_dir};
 
 use crate::lang::Lang;
 use crate::model::{Form, HelperTool, Kind, Programme, TableTheme};
+use crate::model::{Form, ImportWords, Kind};
 use crate::source::yaml::{decode, parse};
 
 static EXAMPLES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/examples");
@@ -13,6 +14,9 @@ static STRATEGIES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/data/str
 
 /// The determinants of use.
 pub(super) const DETERMINANTS: &str = include_str!("../data/determinants.yaml");
+
+/// How people write answers and columns.
+const IMPORT: &str = include_str!("../data/import.yaml");
 
 /// What holds for all strategies.
 pub(super) const CATALOGUE: &str = include_str!("../data/strategies.yaml");
@@ -58,6 +62,16 @@ pub(super) fn strategies() -> Vec<(&'static str, &'static str)> {
     let mut all: Vec<_> = STRATEGIES.files().filter_map(read).collect();
     all.sort_unstable();
     all
+}
+
+/// The words that reading a table of answers knows.
+///
+/// # Panics
+/// Never in a released program: a test reads the embedded file.
+#[must_use]
+pub fn import_words() -> ImportWords {
+    let root = parse(IMPORT, 0).root.expect("the embedded words are YAML");
+    decode(&root).value.expect("the embedded words read")
 }
 
 /// The form of a kind of record, for the kinds that have one.
@@ -111,6 +125,11 @@ mod tests {
             let form = form(kind).unwrap_or_else(|| panic!("{stem} does not read"));
             assert_eq!(form.kind, stem);
         }
+    }
+
+    #[test]
+    fn the_words_of_tables_read_without_a_mistake() {
+        assert_eq!(decode::<ImportWords>(&parse(IMPORT, 0).root.unwrap()).findings, Vec::new());
     }
 
     #[test]

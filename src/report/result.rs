@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::assessment::{assessment_json, result};
 use super::finance::{finance, finance_json};
+use super::practice::{self, Known, card_json};
 use super::memo::{Material, Stage, based_on, changes, stage, version};
 use crate::Error;
 use crate::document::Block;
@@ -38,6 +39,7 @@ impl<'a> Surroundings<'a> {
             Record::Memo(memo) => self.memo(stored, memo),
             Record::Finance(finance) => finance_json(finance),
             Record::Network(network) => network_json(network),
+            Record::Practice(_) => Known::gather(self.repo, stored).map(|known| practice_json(&known)).unwrap_or_default(),
             _ => Value::Null,
         }
     }
@@ -48,11 +50,35 @@ impl<'a> Surroundings<'a> {
         match self.repo.get(id.kind, &id.id).map(|stored| &stored.record) {
             Some(Record::Assessment(assessment)) => {
                 let rule = self.rule(assessment).filter(|_| !assessment.consensus);
+                if let Some((known, rule)) = self.example(assessment).zip(rule) {
+                    let answers = [&assessment.answers];
+                    return practice::card(&known, &answers, rule.checklist, lang);
+                }
                 rule.map(|rule| result(&rule, &assessment.answers, lang)).unwrap_or_default()
             }
             Some(Record::Finance(record)) => finance(record, self.repo, lang),
             Some(Record::Network(network)) => super::network::group(network, lang),
+            Some(Record::Practice(_)) => self.practice(id, lang),
             _ => Vec::new(),
+        }
+    }
+
+    /// The practice that an assessment is of, when it is one with the list of good practices.
+    fn example(&self, assessment: &Assessment) -> Option<Known<'_>> {
+        let subject = RecordId::parse(&assessment.subject).filter(|_| assessment.checklist == practice::CHECKLIST)?;
+        Known::gather(self.repo, self.repo.get(subject.kind, &subject.id)?)
+    }
+
+    /// The score card of a practice; before anyone assessed it, how to.
+    fn practice(&self, id: &RecordId, lang: Lang) -> Vec<Block> {
+        let known = self.repo.get(id.kind, &id.id).and_then(|stored| Known::gather(self.repo, stored));
+        let checklist = self.checklists.get(practice::CHECKLIST);
+        match known.zip(checklist) {
+            Some((known, checklist)) if !known.assessments.is_empty() => {
+                let answers = known.answers();
+                practice::card(&known, &answers, checklist, lang)
+            }
+            _ => vec![Block::paragraph(lang.say_with("practice-card-none", &[("id", id.to_string().into())]))],
         }
     }
 
@@ -103,4 +129,12 @@ fn network_json(network: &Network) -> Value {
         "count": meetings.len(), "with_lesson": with_lesson, "first": day(meetings.first()), "last": day(meetings.last()),
     });
     json!({"sessions": sessions, "group": super::network::group_json(network), "end": network.end().map(|end| end.to_string())})
+}
+
+/// What is known of a practice, for machines: its card, and who translated it.
+fn practice_json(known: &Known<'_>) -> Value {
+    let mut value = card_json(&known.card(&known.answers()));
+    value["assessments"] = json!(known.assessments.len());
+    value["translated_by"] = known.translations.iter().filter_map(|one| one.organisation.as_deref()).collect();
+    value
 }

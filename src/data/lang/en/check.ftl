@@ -289,7 +289,11 @@ check-missing-key = “{ $key }” is missing here.
 check-missing-key-hint = Add a line { $key }: with its value behind it.
 
 check-missing-source = The score of { $question } has no source.
+check-missing-source-several = { $count } scores have no source: { $questions }.
 check-missing-source-hint = Say under source what it rests on, for example: talk with two teams.
+
+check-missing-part = The text does not say anything yet about: { $parts }.
+check-missing-part-hint = Write something on it under a heading of its own, even if it is short.
 
 check-missing-step = At { $question } no step has both a role and a date.
 check-missing-step-none = At { $question } there is no step.

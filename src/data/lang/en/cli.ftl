@@ -34,13 +34,16 @@ cli-assess-wish = The wish it is held against; else that of the product
 cli-assess-round = The number of the round; else the current one
 cli-assess-another = You are a second person in this role: make a file of your own
 cli-assess-consensus = Record together what the assessors settle on; only what must be discussed
-cli-assess-answers = Take the answers from this file (YAML or JSON); - is the standard input
+cli-assess-answers = Take the answers from this file: of a form, or in YAML or JSON; - is the standard input
+cli-assess-replace = Take the answers of a form in place of those in the draft
+cli-assess-reworded = Take the answers, even if the words of the questions have changed since
 cli-assess-final = Make the assessment final
 cli-assess-dry-run = Show what would be written, and write nothing
 cli-assess-format = Format of the result: text or json
 cli-assess-example =
     {"  "}kt assess product/liso-framework --as "team leader"
     {"  "}kt assess product/liso-framework --as "policy adviser" --answers answers.yaml --final
+    {"  "}kt assess --answers answers-samen-beslissen-team-leader.json
 
 cli-compare = Puts the assessors of a product side by side: spread, what to discuss, what it comes to together
 cli-compare-subject = What was assessed, such as product/liso-framework
@@ -48,7 +51,7 @@ cli-compare-rounds = Compare the rounds with each other
 cli-compare-open = Do not wait until enough assessments are final
 cli-compare-checklist = The checklist; else the one that fits the kind
 cli-compare-organisation = For this organisation; else that of kt.yaml
-cli-compare-format = Format: text or json
+cli-compare-format = Format: text, md, html or json
 cli-compare-example =
     {"  "}kt compare product/liso-framework
     {"  "}kt compare product/liso-framework --rounds
@@ -58,7 +61,7 @@ cli-finance-product = The product, such as liso-framework
 cli-finance-organisation = For this organisation; else that of kt.yaml
 cli-finance-party = Ask about this party only; may be given more than once
 cli-finance-answers = Take the amounts from this file (YAML or JSON, like the record); - is the standard input
-cli-finance-format = Form: text or json; with json nothing is asked
+cli-finance-format = Format: text or json; with json nothing is asked
 cli-finance-example =
     {"  "}kt finance liso-framework
     {"  "}kt finance liso-framework --party municipality
@@ -79,11 +82,11 @@ cli-meeting-factsheet-example =
     {"  "}kt meeting factsheet 2026-05-14-liaison-group --format html > factsheet.html
 cli-meeting-agenda = Shows the challenges and needs of each organisation, and what it can share
 cli-meeting-agenda-meeting = The meeting, if it is recorded already
-cli-meeting-agenda-format = Form: text, md or html
+cli-meeting-agenda-format = Format: text, md or html
 cli-meeting-agenda-example = {"  "}kt meeting agenda --format md
 cli-meeting-lessons = Shows the lessons of all meetings, the newest first
 cli-meeting-lessons-text = Only lessons in which these words stand
-cli-meeting-lessons-format = Form: text or json
+cli-meeting-lessons-format = Format: text or json
 cli-meeting-lessons-example = {"  "}kt meeting lessons wish
 
 cli-check = Checks the folder: every mistake with its place and what to do
@@ -139,7 +142,7 @@ cli-list-example =
 
 cli-show = Shows records, with what kt derives from them
 cli-show-records = The records: kind/name, the path, or the name alone
-cli-show-format = Format: text or json
+cli-show-format = Format: text, md, html or json
 cli-show-example = {"  "}kt show product/samen-beslissen wish/gezinnen-beslissen-mee
 
 cli-init = Makes a knowledge repository, empty or with the example
@@ -204,7 +207,7 @@ cli-next = Says what is to be done now, with the command for it
 cli-next-product = The product whose traject you want to see
 cli-next-role = Only what this role can do, such as "liaison officer" or "board member"
 cli-next-organisation = Only this organisation
-cli-next-format = Form: text or json
+cli-next-format = Format: text or json
 cli-next-example =
     {"  "}kt next
     {"  "}kt next samen-beslissen
@@ -212,7 +215,7 @@ cli-next-example =
 
 cli-status = Shows how far every traject is, per organisation and over all
 cli-status-organisation = Only this organisation
-cli-status-format = Form: text or json
+cli-status-format = Format: text, md, html or json
 cli-status-example =
     {"  "}kt status
     {"  "}kt status --organisation jeugdhulp-merwede
@@ -332,6 +335,65 @@ cli-form-output = Write to this file; else in out/. With - it goes to the screen
 cli-form-example =
     {"  "}kt form product/samen-beslissen --for "team leader"
     {"  "}kt assess --answers answers-samen-beslissen-team-leader.json
+cli-strategies = Shows which strategies fit what hinders use: the first three, with why
+cli-strategies-determinant = The determinants, by key, number or name; a whole category or one strategy as well
+cli-strategies-all = Show all strategies, not only the first three
+cli-strategies-effort = Only with this much work: low, medium or high; may be given more than once
+cli-strategies-phase = Only for this phase: prepare, introduce or sustain; may be given more than once
+cli-strategies-level = Only on this level: innovation, user, organisation or context; may be given more than once
+cli-strategies-basis = Only on this basis: practice, published, published-unchecked or own; may be given more than once
+cli-strategies-cluster = Only of this sort, such as lead or educate; may be given more than once
+cli-strategies-own = Only strategies of your own folder
+cli-strategies-format = Form: text, md, html or json; json gives them all
+cli-strategies-output = Keep it in this file
+cli-strategies-example =
+    {"  "}kt strategies
+    {"  "}kt strategies "formal ratification by management" "time available"
+    {"  "}kt strategies self-efficacy --effort low --all
+
+cli-survey = Asks those who work with a product what helps and what hinders
+cli-survey-example =
+    {"  "}kt survey new samen-beslissen --moment before --invited 40
+cli-survey-new = Begins a round: before or after the start
+cli-survey-new-product = The product, such as samen-beslissen; it has four to eight core elements
+cli-survey-new-moment = before or after the start
+cli-survey-new-invited = How many people receive the questionnaire
+cli-survey-new-organisation = For this organisation; else the one of kt.yaml
+cli-survey-new-date = The day on which the round begins (YYYY-MM-DD); else today
+cli-survey-new-ratified = Has management formally laid down the use: yes or no
+cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
+
+cli-form = Makes a form of a checklist for a colleague without a terminal: one file for the browser
+cli-form-subject = What the colleague assesses, such as product/samen-beslissen
+cli-form-for = The role of the colleague, without a name
+cli-form-checklist = The checklist; else the one that fits the kind
+cli-form-quick = Only the short list
+cli-form-organisation = For this organisation; else the one of kt.yaml
+cli-form-wish = The wish that the colleague holds it against; else the product's
+cli-form-round = The number of the round; else the current one
+cli-form-to = The role that gets the file of answers back; else the liaison officer
+cli-form-output = Write to this file; else in out/. With - it goes to the screen
+cli-form-example =
+    {"  "}kt form product/samen-beslissen --for "team leader"
+    {"  "}kt assess --answers answers-samen-beslissen-team-leader.json
+cli-survey-form = Makes the questionnaire of a round: for the browser, to print, and as an empty table
+cli-survey-form-survey = The round, such as jeugdhulp-merwede/samen-beslissen-before
+cli-survey-form-format = Only this form: html (for the browser), print (for paper) or csv (an empty table); else all three
+cli-survey-form-to = The role that gets the answers back; else the liaison officer
+cli-survey-form-output = Write to this file; else in out/
+cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
+cli-survey-import = Takes in what people answered; who answered what stays nowhere
+cli-survey-import-file = A table (.xlsx or .csv), or answer files (.json) or a folder of them; - reads the input
+cli-survey-import-survey = The round; else the only one that it can be
+cli-survey-import-map = Says which column is which question: letter or heading, =, key; - leaves the column out
+cli-survey-import-sheet = The sheet of the spreadsheet; else the first that is not empty
+cli-survey-import-remarks = Takes remarks too, but for those that seem to hold personal data
+cli-survey-import-replace = Replaces the answers that are there already
+cli-survey-import-dry-run = Shows what would be written
+cli-survey-import-format = text or json
+cli-survey-import-example =
+    {"  "}kt survey import answers.xlsx --dry-run
+    {"  "}kt survey import answers.csv --map "Where do you work?=role"
 
 # Learning networks
 cli-network = Helps with a learning network or development table: does it fit, who takes part, when, what was learned

@@ -262,12 +262,22 @@ explain-missing-key-repair = Fill in the field. kt edit asks for it.
 explain-missing-key-example =
     title: Gezinnen beslissen mee
 
-explain-missing-source-what = A score in a final assessment without a source.
+explain-missing-source-what = Scores in a final assessment without a source; one finding for each file, with the criteria.
 explain-missing-source-why = Whoever reads the memo wants to know what a score rests on.
 explain-missing-source-repair = Fill in source, or allow the rule in kt.yaml with a reason.
 explain-missing-source-example =
     score: 5
     source: jaarplan 2026
+
+explain-missing-part-what = A good practice whose text leaves out one of the four parts: why, how, what, tips. A heading with only a comment below it counts as empty.
+explain-missing-part-why = Others learn from an example only when they know why it began, how it went, what it is now and what you recommend.
+explain-missing-part-repair = Write a few sentences under each heading. The headings may be in Dutch or English.
+explain-missing-part-example =
+    ## Why
+
+    ### Aim
+
+    Parents take part in decisions from the first talk.
 
 explain-missing-step-what = A final assessment that was to end in steps, without a step of which it is certain who takes it and when. This holds for the translation.
 explain-missing-step-why = One only learns from an example by starting. A good intention without a role and a date stays where it is.

@@ -6,6 +6,7 @@ report-coverage-about = themes beside wishes and products: where there is someth
 report-questions-about = questions and answers, memo by memo
 report-decisions-about = the register of decisions: reasons, conditions and reviews due
 report-landed-about = what was chosen and is in use, with plan and owner
+report-agenda-about = the next meeting: what each organisation can ask and share
 report-overview-about = for the coordinator: organisations and repositories beside each other
 report-policy-about = for policy: where practice gets stuck, in counts only
 report-research-about = for researchers: which questions score low or stay open
@@ -17,6 +18,7 @@ report-coverage = Themes, wishes and products
 report-questions = Questions and answers
 report-decisions = Register of decisions
 report-landed = What has landed
+report-agenda = Agenda for the next meeting
 report-overview = Overview for the coordinator
 report-policy = Where practice gets stuck
 report-research = Questions for research
@@ -142,6 +144,12 @@ report-column-publisher = Publisher
 report-column-audience = For whom
 report-column-rights = Rights
 report-column-seen = Address last seen
+report-column-challenges = Challenges
+report-column-needs = Needs
+report-column-examples = To share
+report-column-example = Can help
+report-column-aim = Aim
+report-column-point = Point
 
 report-portfolio-decided = Decided
 report-portfolio-decided-none = Nothing was decided yet.
@@ -498,6 +506,64 @@ report-reading-lead-seen = { $count ->
 report-reading-lead-newest = The newest product is “{ $title }” ({ $year }).
 report-reading-lead-no-year = Of no product the year is known.
 
+report-agenda-aims = Two aims
+report-agenda-aims-note = This is a meeting of liaison officers and board members together.
+report-agenda-aim-inform = Inform each other: what has been decided, what is under way, and what stands still?
+report-agenda-aim-support = Support each other in knowledge transfer: what does another need, and who can help?
+report-agenda-points = Points put on the agenda
+report-agenda-organisations = By organisation
+report-agenda-organisations-none = There are no organisations yet. Record one with kt new organisation.
+report-agenda-help = Who can help whom
+report-agenda-help-note = Wishes that nothing answers yet, with what others have already chosen on the same theme.
+report-agenda-nothing = nothing on record
+report-agenda-still = { $title }: has stood still for { $days } days
+report-agenda-to-discuss = { $title }: the assessors differ on { $count ->
+    [one] 1 point
+   *[other] { $count } points
+}
+report-agenda-condition = { $title }: { $what } (by { $date })
+report-agenda-condition-late = { $title }: { $what } (was due on { $date })
+report-agenda-condition-undated = { $title }: { $what } (no date)
+report-agenda-wish = is looking for a product for the wish “{ $title }”
+report-agenda-question = is looking for an answer: { $question } ({ $title })
+report-agenda-practice = practice example: { $title }
+report-agenda-taken = { $title } ({ $decision }, since { $date })
+report-agenda-lead-no-meeting = No next meeting is recorded yet; record it with kt new meeting.
+report-agenda-lead-meeting = Meeting { $number } of { $group ->
+    [liaison] the liaison officers
+    [board] the board members
+   *[joint] liaison officers and board members together
+}: “{ $title }”, { $date }; { $points ->
+    [0] no points have been put on the agenda yet
+    [one] 1 point has been put on the agenda
+   *[other] { $points } points have been put on the agenda
+}.
+report-agenda-lead-challenges = { $challenges ->
+    [0] No organisation has a challenge on record.
+    [one] There is 1 challenge to discuss{ $standing_still ->
+        [0] {""}
+       *[other] : a product that stands still
+    }.
+   *[other] There are { $challenges } challenges to discuss; { $standing_still ->
+        [0] no product stands still
+        [one] 1 product stands still
+       *[other] { $standing_still } products stand still
+    }.
+}
+report-agenda-lead-needs = { $wishes_without_product ->
+    [0] Every wish has a product.
+    [one] 1 wish has no product yet.
+   *[other] { $wishes_without_product } wishes have no product yet.
+} { $open_questions ->
+    [0] No question is waiting for an answer.
+    [one] 1 question is waiting for an answer.
+   *[other] { $open_questions } questions are waiting for an answer.
+} { $examples ->
+    [0] There is nothing to share yet.
+    [one] There is 1 example to share.
+   *[other] There are { $examples } examples to share.
+}
+
 # Learning networks
 report-network-about = one learning network: what it learned, how it is doing and what it made
 report-networks-about = all learning networks: where, who, what they made and where that was taken over
@@ -516,9 +582,9 @@ report-network-lead-results = It made { $count ->
         [one] 1 result
        *[other] { $count } results
     }: { $results }. { $chosen ->
-        [0] No organisation has chosen it yet.
-        [one] It was chosen once.
-       *[other] It was chosen { $chosen } times.
+        [0] No organisation decided to work with it yet.
+        [one] 1 organisation decided to work with it.
+       *[other] { $chosen } organisations decided to work with it.
     }
 report-network-lead-no-result = No result is recorded yet.
 report-network-lead-to-do = { $actions ->
@@ -592,10 +658,10 @@ report-networks-lead-count = There { $count ->
 report-networks-lead-results = Together they made { $results ->
         [one] 1 result
        *[other] { $results } results
-    }; these were chosen { $chosen } { $chosen ->
+    }; { $chosen } { $chosen ->
         [one] time
        *[other] times
-    }.
+    } an organisation decided to work with one.
 report-networks-lead-unchosen = { $count ->
         [0] Each product of a network was taken over somewhere, or there is none yet.
         [one] 1 product of a network was not taken over anywhere yet.

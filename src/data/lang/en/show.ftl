@@ -1,6 +1,7 @@
 # Showing records: names of fields and values.
 show-none = There is no { $kind } yet. Make one with kt new { $kind }.
 show-none-fit = No record fits this.
+show-records = Records
 show-derived = Derived by kt:
 show-yes = yes
 show-no = no
@@ -109,6 +110,9 @@ show-key-number = Number
 show-key-group = Group
 show-key-net = net
 show-key-class = Class
+show-key-perspectives = Seen from
+show-key-values = Values
+show-key-result-ready_to_share = Ready to share
 show-key-result-total = Score
 show-key-result-outcome = Outcome
 show-key-result-status = State
@@ -239,7 +243,6 @@ show-key-inside = takes part too
 show-key-researcher = Researcher
 show-key-contact = Apply to
 show-key-support = Support
-show-key-values = Values
 show-key-months = Months
 show-key-meetings = Meetings
 show-key-every-weeks = Every … weeks

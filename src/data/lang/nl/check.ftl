@@ -289,7 +289,11 @@ check-missing-key = Hier ontbreekt “{ $key }”.
 check-missing-key-hint = Voeg een regel { $key }: toe met de waarde erachter.
 
 check-missing-source = Bij de score van { $question } staat geen bron.
+check-missing-source-several = Bij { $count } scores staat geen bron: { $questions }.
 check-missing-source-hint = Schrijf bij source waar u dit op baseert, bijvoorbeeld: gesprek met twee teams.
+
+check-missing-part = De tekst zegt nog niets over: { $parts }.
+check-missing-part-hint = Zet daarover iets onder een eigen kop, ook als het kort is.
 
 check-missing-step = Bij { $question } heeft geen enkele stap een functie én een datum.
 check-missing-step-none = Bij { $question } staat geen stap.

@@ -34,13 +34,16 @@ cli-assess-wish = De wens waaraan u het houdt; anders die van het product
 cli-assess-round = Het nummer van de ronde; anders de lopende
 cli-assess-another = U bent een tweede persoon in deze functie: maak een eigen bestand
 cli-assess-consensus = Leg samen vast waar de beoordelaars op uitkomen; alleen wat te bespreken is
-cli-assess-answers = Neem de antwoorden uit dit bestand (YAML of JSON); - is de standaardinvoer
+cli-assess-answers = Neem de antwoorden uit dit bestand: van een formulier, of in YAML of JSON; - is de standaardinvoer
+cli-assess-replace = Neem de antwoorden uit een formulier in de plaats van die in het concept
+cli-assess-reworded = Neem de antwoorden aan, ook als de woorden van de vragen intussen zijn veranderd
 cli-assess-final = Maak het assessment definitief
 cli-assess-dry-run = Toon wat er geschreven zou worden, en schrijf niets
 cli-assess-format = Vorm van de uitkomst: text of json
 cli-assess-example =
     {"  "}kt assess product/samen-beslissen --as "teamleider ambulant"
     {"  "}kt assess product/samen-beslissen --as beleidsadviseur --answers antwoorden.yaml --final
+    {"  "}kt assess --answers answers-samen-beslissen-teamleider-ambulant.json
 
 cli-compare = Zet de beoordelaars van een product naast elkaar: spreiding, wat te bespreken is, wat het samen oplevert
 cli-compare-subject = Wat is beoordeeld, zoals product/samen-beslissen
@@ -48,7 +51,7 @@ cli-compare-rounds = Vergelijk de rondes met elkaar
 cli-compare-open = Wacht niet tot er genoeg assessments definitief zijn
 cli-compare-checklist = De vragenlijst; anders de lijst die bij de soort past
 cli-compare-organisation = Voor deze organisatie; anders die van kt.yaml
-cli-compare-format = Vorm: text of json
+cli-compare-format = Vorm: text, md, html of json
 cli-compare-example =
     {"  "}kt compare product/samen-beslissen
     {"  "}kt compare product/samen-beslissen --rounds
@@ -139,7 +142,7 @@ cli-list-example =
 
 cli-show = Toont records, met wat kt eruit afleidt
 cli-show-records = De records: soort/naam, het pad, of alleen de naam
-cli-show-format = Vorm: text of json
+cli-show-format = Vorm: text, md, html of json
 cli-show-example = {"  "}kt show product/samen-beslissen wish/gezinnen-beslissen-mee
 
 cli-init = Maakt een kennismap, leeg of met het voorbeeld
@@ -212,7 +215,7 @@ cli-next-example =
 
 cli-status = Toont hoe ver elk traject is, per organisatie en over alles
 cli-status-organisation = Alleen deze organisatie
-cli-status-format = Vorm: text of json
+cli-status-format = Vorm: text, md, html of json
 cli-status-example =
     {"  "}kt status
     {"  "}kt status --organisation jeugdhulp-merwede
@@ -332,6 +335,65 @@ cli-form-output = Schrijf naar dit bestand; anders in out/. Met - komt het op he
 cli-form-example =
     {"  "}kt form product/samen-beslissen --for "teamleider ambulant"
     {"  "}kt assess --answers answers-samen-beslissen-teamleider-ambulant.json
+cli-strategies = Toont welke strategieën passen bij wat het gebruik hindert: de eerste drie, met waarom
+cli-strategies-determinant = De determinanten, als sleutel, nummer of naam; een hele categorie of één strategie mag ook
+cli-strategies-all = Toon alle strategieën, niet alleen de eerste drie
+cli-strategies-effort = Alleen met zoveel werk: low, medium of high; mag vaker
+cli-strategies-phase = Alleen voor deze fase: prepare, introduce of sustain; mag vaker
+cli-strategies-level = Alleen op dit niveau: innovation, user, organisation of context; mag vaker
+cli-strategies-basis = Alleen op deze basis: practice, published, published-unchecked of own; mag vaker
+cli-strategies-cluster = Alleen van deze soort, zoals lead of educate; mag vaker
+cli-strategies-own = Alleen strategieën van de eigen kennismap
+cli-strategies-format = Vorm: text, md, html of json; json geeft ze allemaal
+cli-strategies-output = Bewaar het in dit bestand
+cli-strategies-example =
+    {"  "}kt strategies
+    {"  "}kt strategies "formele bekrachtiging management" tijd
+    {"  "}kt strategies self-efficacy --effort low --all
+
+cli-survey = Vraagt wie met een product werkt wat helpt en wat in de weg zit
+cli-survey-example =
+    {"  "}kt survey new samen-beslissen --moment before --invited 40
+cli-survey-new = Begint een ronde: vóór of na de start
+cli-survey-new-product = Het product, zoals samen-beslissen; het heeft vier tot en met acht kernelementen
+cli-survey-new-moment = before (vóór de start) of after (na de start)
+cli-survey-new-invited = Hoeveel mensen de vragenlijst krijgen
+cli-survey-new-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-survey-new-date = De dag waarop de ronde begint (JJJJ-MM-DD); anders vandaag
+cli-survey-new-ratified = Heeft het management het gebruik formeel vastgelegd: yes of no
+cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
+
+cli-form = Maakt van een vragenlijst een formulier voor een collega zonder terminal: één bestand voor de browser
+cli-form-subject = Wat de collega beoordeelt, zoals product/samen-beslissen
+cli-form-for = De functie van de collega, zonder naam
+cli-form-checklist = De vragenlijst; anders de lijst die bij de soort past
+cli-form-quick = Alleen de korte lijst
+cli-form-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-form-wish = De wens waaraan de collega het houdt; anders die van het product
+cli-form-round = Het nummer van de ronde; anders de lopende
+cli-form-to = De functie die het bestand met antwoorden terugkrijgt; anders de verbindingsfunctionaris
+cli-form-output = Schrijf naar dit bestand; anders in out/. Met - komt het op het scherm
+cli-form-example =
+    {"  "}kt form product/samen-beslissen --for "teamleider ambulant"
+    {"  "}kt assess --answers answers-samen-beslissen-teamleider-ambulant.json
+cli-survey-form = Maakt de vragenlijst van een ronde: voor de browser, om af te drukken, en als lege tabel
+cli-survey-form-survey = De ronde, zoals jeugdhulp-merwede/samen-beslissen-before
+cli-survey-form-format = Alleen deze vorm: html (voor de browser), print (voor papier) of csv (lege tabel); anders alle drie
+cli-survey-form-to = De functie die de antwoorden terugkrijgt; anders de verbindingsfunctionaris
+cli-survey-form-output = Schrijf naar dit bestand; anders in out/
+cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
+cli-survey-import = Leest in wat mensen antwoordden; wie wat antwoordde blijft nergens staan
+cli-survey-import-file = Een tabel (.xlsx of .csv), of antwoordbestanden (.json) of een map daarmee; - leest de invoer
+cli-survey-import-survey = De ronde; anders de enige waarbij het kan
+cli-survey-import-map = Zegt welke kolom welke vraag is: letter of kop, =, sleutel; - laat de kolom weg
+cli-survey-import-sheet = Het blad van de spreadsheet; anders het eerste dat niet leeg is
+cli-survey-import-remarks = Neemt ook opmerkingen mee, behalve die waarin persoonsgegevens lijken te staan
+cli-survey-import-replace = Vervangt de antwoorden die er al staan
+cli-survey-import-dry-run = Toont wat er geschreven zou worden
+cli-survey-import-format = text of json
+cli-survey-import-example =
+    {"  "}kt survey import antwoorden.xlsx --dry-run
+    {"  "}kt survey import antwoorden.csv --map "Waar werkt u?=role"
 
 # Leernetwerken
 cli-network = Helpt bij een leernetwerk of ontwikkeltafel: past het, wie doet mee, wanneer, wat is geleerd

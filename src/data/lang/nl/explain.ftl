@@ -262,12 +262,22 @@ explain-missing-key-repair = Vul het veld in. kt edit vraagt ernaar.
 explain-missing-key-example =
     title: Gezinnen beslissen mee
 
-explain-missing-source-what = Een score in een definitief assessment zonder bron.
+explain-missing-source-what = Scores in een definitief assessment zonder bron; per bestand één melding, met de criteria.
 explain-missing-source-why = Wie de memo leest, wil weten waar een score op rust.
 explain-missing-source-repair = Vul source in, of sta de regel toe in kt.yaml met een reden.
 explain-missing-source-example =
     score: 5
     source: jaarplan 2026
+
+explain-missing-part-what = Een praktijkvoorbeeld waarvan de tekst een van de vier delen overslaat: waarom, hoe, wat, tips. Een kop met alleen een opmerking eronder telt als leeg.
+explain-missing-part-why = Een ander leert pas van een voorbeeld als hij weet waarom het begon, hoe het ging, wat het nu is en wat u aanraadt.
+explain-missing-part-repair = Schrijf onder elke kop een paar zinnen. De koppen mogen in het Nederlands of het Engels.
+explain-missing-part-example =
+    ## Waarom
+
+    ### Doel
+
+    Ouders beslissen mee vanaf het eerste gesprek.
 
 explain-missing-step-what = Een definitief assessment dat met stappen moest eindigen, zonder een stap waarvan vaststaat wie hem zet en wanneer. Dat geldt voor de vertaalslag.
 explain-missing-step-why = Van een voorbeeld leert u pas door te beginnen. Een voornemen zonder functie en datum blijft liggen.

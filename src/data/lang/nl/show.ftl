@@ -1,6 +1,7 @@
 # Records tonen: namen van velden en waarden.
 show-none = Er is nog geen { $kind }. Maak er een met kt new { $kind }.
 show-none-fit = Geen enkel record past hierbij.
+show-records = Records
 show-derived = Afgeleid door kt:
 show-yes = ja
 show-no = nee
@@ -109,6 +110,9 @@ show-key-number = Nummer
 show-key-group = Groep
 show-key-net = saldo
 show-key-class = Klasse
+show-key-perspectives = Gezien vanuit
+show-key-values = Waarden
+show-key-result-ready_to_share = Klaar om te delen
 show-key-result-total = Score
 show-key-result-outcome = Uitkomst
 show-key-result-status = Stand
@@ -239,7 +243,6 @@ show-key-inside = doet zelf mee
 show-key-researcher = Onderzoeker
 show-key-contact = Aanmelden bij
 show-key-support = Steun
-show-key-values = Waarden
 show-key-months = Maanden
 show-key-meetings = Bijeenkomsten
 show-key-every-weeks = Om de … weken
