@@ -65,8 +65,7 @@ enum Make {
 }
 
 /// Every report, in the order of the process.
-const REPORTS: [(&str, Make); 11] = [
-const REPORTS: [(&str, Make); 12] = [
+const REPORTS: [(&str, Make); 13] = [
     ("portfolio", Make::One(portfolio::portfolio)),
     ("wishes", Make::One(wishes::wishes)),
     ("coverage", Make::One(coverage::coverage)),
