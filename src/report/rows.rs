@@ -84,7 +84,7 @@ impl Part {
     /// Rows as a numbered list.
     #[must_use]
     pub const fn list(key: &'static str, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Self {
-        Self { key, columns, rows, layout: Layout::List }
+        Self { key, columns, rows, layout: Layout::List, charts: Vec::new() }
     }
 
     fn blocks(&self, report: &Report) -> Vec<Block> {
