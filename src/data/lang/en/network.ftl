@@ -208,7 +208,7 @@ network-recruit-weeks = We meet every { $weeks } weeks.
 network-recruit-hours = Count on { $low } hours a month.
 network-recruit-hours-between = Count on { $low } to { $high } hours a month.
 network-recruit-mandate = You may try things in your own practice; agree that with your manager.
-network-recruit-guides = The group is guided by { $guides }.
+network-recruit-guides = Guidance: { $guides }.
 network-recruit-fits = This fits you if you …
 network-criterion-1 = are motivated to work on this issue;
 network-criterion-2 = can bind yourself intensively for a shorter or longer time;
@@ -280,7 +280,7 @@ network-ask-action = What was agreed? What; who; by when (empty: nothing)
 network-ask-action-more = Anything else? (empty: done)
 network-session-done = Recorded in { $path }.
 network-session-next = Next session: { $date }.
-network-session-next-aim = Next session: { $date }. { $aim }.
+network-session-next-aim = Next session: { $date } ({ $aim }).
 network-session-no-next = No next session is planned. Plan with kt network schedule { $network }, or record the result with kt new product --set origin=network/{ $network }.
 network-session-tool = This may help: { $tool } ({ $purpose }).
 

@@ -644,24 +644,27 @@ report-networks-people = { $count ->
 report-networks-people-sides = { $count ->
         [one] 1 person
        *[other] { $count } people
-    }: { $sides }
+    } ({ $sides })
 report-networks-lead-count = There { $count ->
         [one] is 1 network
        *[other] are { $count } networks
-    }; { $running } { $running ->
-        [one] is
-       *[other] are
-    } running now, and { $tables } { $tables ->
-        [one] is a development table
-       *[other] are development tables
+    }; { $running ->
+        [0] none is
+        [one] 1 is
+       *[other] { $running } are
+    } running now, and { $tables ->
+        [0] none is a development table
+        [one] 1 is a development table
+       *[other] { $tables } are development tables
     }.
 report-networks-lead-results = Together they made { $results ->
         [one] 1 result
        *[other] { $results } results
-    }; { $chosen } { $chosen ->
-        [one] time
-       *[other] times
-    } an organisation decided to work with one.
+    }. { $chosen ->
+        [0] No organisation decided to work with one yet.
+        [one] Once an organisation decided to work with one.
+       *[other] { $chosen } times an organisation decided to work with one.
+    }
 report-networks-lead-unchosen = { $count ->
         [0] Each product of a network was taken over somewhere, or there is none yet.
         [one] 1 product of a network was not taken over anywhere yet.

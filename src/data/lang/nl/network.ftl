@@ -208,7 +208,7 @@ network-recruit-weeks = We komen om de { $weeks } weken bij elkaar.
 network-recruit-hours = Reken op { $low } uur per maand.
 network-recruit-hours-between = Reken op { $low } tot { $high } uur per maand.
 network-recruit-mandate = U mag in uw eigen praktijk iets uitproberen; spreek dat af met uw leidinggevende.
-network-recruit-guides = De groep wordt begeleid door { $guides }.
+network-recruit-guides = De begeleiding is in handen van: { $guides }.
 network-recruit-fits = Dit past bij u als u …
 network-criterion-1 = gemotiveerd bent om aan dit vraagstuk te werken;
 network-criterion-2 = u voor kortere of langere tijd intensief kunt verbinden;
@@ -280,7 +280,7 @@ network-ask-action = Wat is afgesproken? Wat; wie; uiterlijk wanneer (leeg: niet
 network-ask-action-more = Nog iets? (leeg: klaar)
 network-session-done = Vastgelegd in { $path }.
 network-session-next = Volgende bijeenkomst: { $date }.
-network-session-next-aim = Volgende bijeenkomst: { $date }. { $aim }.
+network-session-next-aim = Volgende bijeenkomst: { $date } ({ $aim }).
 network-session-no-next = Er is geen volgende bijeenkomst gepland. Plan met kt network schedule { $network }, of leg het resultaat vast met kt new product --set origin=network/{ $network }.
 network-session-tool = Daarbij kan helpen: { $tool } ({ $purpose }).
 

@@ -650,21 +650,27 @@ report-networks-people = { $count ->
 report-networks-people-sides = { $count ->
         [one] 1 mens
        *[other] { $count } mensen
-    }: { $sides }
+    } ({ $sides })
 report-networks-lead-count = Er { $count ->
         [one] is 1 netwerk
        *[other] zijn { $count } netwerken
-    }; { $running } { $running ->
-        [one] loopt
-       *[other] lopen
-    } nu, en { $tables } { $tables ->
-        [one] is een ontwikkeltafel
-       *[other] zijn ontwikkeltafels
+    }; { $running ->
+        [0] geen daarvan loopt
+        [one] 1 loopt
+       *[other] { $running } lopen
+    } nu, en { $tables ->
+        [0] er is geen ontwikkeltafel bij
+        [one] 1 is een ontwikkeltafel
+       *[other] { $tables } zijn ontwikkeltafels
     }.
 report-networks-lead-results = Samen leverden zij { $results ->
         [one] 1 resultaat
        *[other] { $results } resultaten
-    } op; { $chosen } keer besloot een organisatie daarmee te werken.
+    } op. { $chosen ->
+        [0] Nog geen organisatie besloot daarmee te werken.
+        [one] 1 keer besloot een organisatie daarmee te werken.
+       *[other] { $chosen } keer besloot een organisatie daarmee te werken.
+    }
 report-networks-lead-unchosen = { $count ->
         [0] Elk product van een netwerk is ergens overgenomen, of er is nog geen product.
         [one] 1 product van een netwerk is nog nergens overgenomen.
