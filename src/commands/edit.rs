@@ -122,6 +122,7 @@ fn asked(form: Option<&Form>, repo: &Repo<'_>, stored: &Stored, session: &Sessio
         match asking.ask(field, present(field), &mut *prompter)? {
             Answered::Kept => {}
             Answered::Value(value) => changes.push(Change::Set(keys, value)),
+            Answered::Added(items) => changes.extend(items.into_iter().map(|item| Change::Append(keys.clone(), item))),
             Answered::Cleared => changes.push(Change::Remove(keys)),
         }
     }

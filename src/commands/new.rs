@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use clap::Args;
 use serde_yaml::Value;
 
-use super::fields::{Answered, Asking, assignment, value};
-use super::kind_name;
-use super::rank::{self, Place};
+use super::fields::{assignment, kind_name, rank, self, super, use, value, Answered, Asking, Place};
 use super::session::Session;
 use super::{Exit, proof};
 use crate::error::Error;
@@ -138,7 +136,7 @@ fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, sess
             continue;
         }
         if let Some(prompter) = prompter.as_deref_mut().filter(|_| field.ask)
-            && let Answered::Value(value) = asking.ask(field, None, prompter)?
+            && let Some(value) = asking.ask(field, None, prompter)?.whole()
         {
             values.insert(field.key.clone(), value);
             continue;

@@ -634,6 +634,7 @@ check-sessions-too-far-apart-hint = Plan the sessions closer together.
 
 check-too-few-facilitators = This learning network has one guide; preferably there are { $wanted }.
 check-too-few-facilitators-none = It is not noted who guides this learning network; preferably { $wanted } people.
+check-too-few-facilitators-none-hint = Find two guides with different views; one of them may be a participant.
 check-too-few-facilitators-hint = Find a second guide with another view; that may be a participant.
 
 check-too-few-participants = This learning network has { $people } participants; it works with at least { $fewest }.
@@ -646,7 +647,7 @@ check-too-few-perspectives-hint = Find participants from another side, such as m
 check-too-few-perspectives-unknown-hint = Fill in perspective for each participant.
 
 check-too-little-mandate = Nobody in the group has a mandate to try something.
-check-too-little-mandate-few = Of the { $people } people { $with } have a mandate to try something; { $share }% is desirable.
+check-too-little-mandate-few = Too small a part of the group has a mandate to try something: { $with } of { $people } people. Desirable is { $share }%.
 check-too-little-mandate-hint = Agree with the managers who may experiment in the own practice, and put mandate: true.
 
 check-too-many-participants = This learning network has { $people } participants; more than { $most } hinders the learning.

@@ -300,6 +300,67 @@ cli-report-example =
     {"  "}kt report portfolio
     {"  "}kt report decisions --format html --output decisions.html
     {"  "}kt report overview --repo ../merwede --repo ../waal
+cli-strategies = Shows which strategies fit what hinders use: the first three, with why
+cli-strategies-determinant = The determinants, by key, number or name; a whole category or one strategy as well
+cli-strategies-all = Show all strategies, not only the first three
+cli-strategies-effort = Only with this much work: low, medium or high; may be given more than once
+cli-strategies-phase = Only for this phase: prepare, introduce or sustain; may be given more than once
+cli-strategies-level = Only on this level: innovation, user, organisation or context; may be given more than once
+cli-strategies-basis = Only on this basis: practice, published, published-unchecked or own; may be given more than once
+cli-strategies-cluster = Only of this sort, such as lead or educate; may be given more than once
+cli-strategies-own = Only strategies of your own folder
+cli-strategies-format = Form: text, md, html or json; json gives them all
+cli-strategies-output = Keep it in this file
+cli-strategies-example =
+    {"  "}kt strategies
+    {"  "}kt strategies "formal ratification by management" "time available"
+    {"  "}kt strategies self-efficacy --effort low --all
+
+cli-survey = Asks those who work with a product what helps and what hinders
+cli-survey-example =
+    {"  "}kt survey new samen-beslissen --moment before --invited 40
+cli-survey-new = Begins a round: before or after the start
+cli-survey-new-product = The product, such as samen-beslissen; it has four to eight core elements
+cli-survey-new-moment = before or after the start
+cli-survey-new-invited = How many people receive the questionnaire
+cli-survey-new-organisation = For this organisation; else the one of kt.yaml
+cli-survey-new-date = The day on which the round begins (YYYY-MM-DD); else today
+cli-survey-new-ratified = Has management formally laid down the use: yes or no
+cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
+
+cli-form = Makes a form of a checklist for a colleague without a terminal: one file for the browser
+cli-form-subject = What the colleague assesses, such as product/samen-beslissen
+cli-form-for = The role of the colleague, without a name
+cli-form-checklist = The checklist; else the one that fits the kind
+cli-form-quick = Only the short list
+cli-form-organisation = For this organisation; else the one of kt.yaml
+cli-form-wish = The wish that the colleague holds it against; else the product's
+cli-form-round = The number of the round; else the current one
+cli-form-to = The role that gets the file of answers back; else the liaison officer
+cli-form-output = Write to this file; else in out/. With - it goes to the screen
+cli-form-example =
+    {"  "}kt form product/samen-beslissen --for "team leader"
+    {"  "}kt assess --answers answers-samen-beslissen-team-leader.json
+
+
+cli-survey-form = Makes the questionnaire of a round: for the browser, to print, and as an empty table
+cli-survey-form-survey = The round, such as jeugdhulp-merwede/samen-beslissen-before
+cli-survey-form-format = Only this form: html (for the browser), print (for paper) or csv (an empty table); else all three
+cli-survey-form-to = The role that gets the answers back; else the liaison officer
+cli-survey-form-output = Write to this file; else in out/
+cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
+cli-survey-import = Takes in what people answered; who answered what stays nowhere
+cli-survey-import-file = A table (.xlsx or .csv), or answer files (.json) or a folder of them; - reads the input
+cli-survey-import-survey = The round; else the only one that it can be
+cli-survey-import-map = Says which column is which question: letter or heading, =, key; - leaves the column out
+cli-survey-import-sheet = The sheet of the spreadsheet; else the first that is not empty
+cli-survey-import-remarks = Takes remarks too, but for those that seem to hold personal data
+cli-survey-import-replace = Replaces the answers that are there already
+cli-survey-import-dry-run = Shows what would be written
+cli-survey-import-format = text or json
+cli-survey-import-example =
+    {"  "}kt survey import answers.xlsx --dry-run
+    {"  "}kt survey import answers.csv --map "Where do you work?=role"
 
 # Learning networks
 cli-network = Helps with a learning network or development table: does it fit, who takes part, when, what was learned
@@ -372,62 +433,3 @@ cli-network-themes = Gives the thirteen themes of the development tables, to pas
 cli-report-subject = What about, for a report on one record, such as the network of kt report network
 
 # End: Learning networks
-cli-strategies = Shows which strategies fit what hinders use: the first three, with why
-cli-strategies-determinant = The determinants, by key, number or name; a whole category or one strategy as well
-cli-strategies-all = Show all strategies, not only the first three
-cli-strategies-effort = Only with this much work: low, medium or high; may be given more than once
-cli-strategies-phase = Only for this phase: prepare, introduce or sustain; may be given more than once
-cli-strategies-level = Only on this level: innovation, user, organisation or context; may be given more than once
-cli-strategies-basis = Only on this basis: practice, published, published-unchecked or own; may be given more than once
-cli-strategies-cluster = Only of this sort, such as lead or educate; may be given more than once
-cli-strategies-own = Only strategies of your own folder
-cli-strategies-format = Form: text, md, html or json; json gives them all
-cli-strategies-output = Keep it in this file
-cli-strategies-example =
-    {"  "}kt strategies
-    {"  "}kt strategies "formal ratification by management" "time available"
-    {"  "}kt strategies self-efficacy --effort low --all
-
-cli-survey = Asks those who work with a product what helps and what hinders
-cli-survey-example =
-    {"  "}kt survey new samen-beslissen --moment before --invited 40
-cli-survey-new = Begins a round: before or after the start
-cli-survey-new-product = The product, such as samen-beslissen; it has four to eight core elements
-cli-survey-new-moment = before or after the start
-cli-survey-new-invited = How many people receive the questionnaire
-cli-survey-new-organisation = For this organisation; else the one of kt.yaml
-cli-survey-new-date = The day on which the round begins (YYYY-MM-DD); else today
-cli-survey-new-ratified = Has management formally laid down the use: yes or no
-cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
-
-cli-form = Makes a form of a checklist for a colleague without a terminal: one file for the browser
-cli-form-subject = What the colleague assesses, such as product/samen-beslissen
-cli-form-for = The role of the colleague, without a name
-cli-form-checklist = The checklist; else the one that fits the kind
-cli-form-quick = Only the short list
-cli-form-organisation = For this organisation; else the one of kt.yaml
-cli-form-wish = The wish that the colleague holds it against; else the product's
-cli-form-round = The number of the round; else the current one
-cli-form-to = The role that gets the file of answers back; else the liaison officer
-cli-form-output = Write to this file; else in out/. With - it goes to the screen
-cli-form-example =
-    {"  "}kt form product/samen-beslissen --for "team leader"
-    {"  "}kt assess --answers answers-samen-beslissen-team-leader.json
-cli-survey-form = Makes the questionnaire of a round: for the browser, to print, and as an empty table
-cli-survey-form-survey = The round, such as jeugdhulp-merwede/samen-beslissen-before
-cli-survey-form-format = Only this form: html (for the browser), print (for paper) or csv (an empty table); else all three
-cli-survey-form-to = The role that gets the answers back; else the liaison officer
-cli-survey-form-output = Write to this file; else in out/
-cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
-cli-survey-import = Takes in what people answered; who answered what stays nowhere
-cli-survey-import-file = A table (.xlsx or .csv), or answer files (.json) or a folder of them; - reads the input
-cli-survey-import-survey = The round; else the only one that it can be
-cli-survey-import-map = Says which column is which question: letter or heading, =, key; - leaves the column out
-cli-survey-import-sheet = The sheet of the spreadsheet; else the first that is not empty
-cli-survey-import-remarks = Takes remarks too, but for those that seem to hold personal data
-cli-survey-import-replace = Replaces the answers that are there already
-cli-survey-import-dry-run = Shows what would be written
-cli-survey-import-format = text or json
-cli-survey-import-example =
-    {"  "}kt survey import answers.xlsx --dry-run
-    {"  "}kt survey import answers.csv --map "Where do you work?=role"

@@ -628,6 +628,7 @@ check-sessions-too-far-apart-hint = Plan de bijeenkomsten dichter op elkaar.
 
 check-too-few-facilitators = Dit leernetwerk heeft één begeleider; liefst zijn het er { $wanted }.
 check-too-few-facilitators-none = Er staat niet wie dit leernetwerk begeleidt; liefst { $wanted } mensen.
+check-too-few-facilitators-none-hint = Zoek twee begeleiders met een verschillende blik; een van hen mag deelnemer zijn.
 check-too-few-facilitators-hint = Zoek een tweede begeleider met een andere blik; dat mag een deelnemer zijn.
 
 check-too-few-participants = Dit leernetwerk telt { $people } deelnemers; het werkt met ten minste { $fewest }.
@@ -640,7 +641,7 @@ check-too-few-perspectives-hint = Zoek deelnemers van een andere kant, zoals gem
 check-too-few-perspectives-unknown-hint = Vul bij elke deelnemer perspective in.
 
 check-too-little-mandate = Niemand in de groep heeft mandaat om iets uit te proberen.
-check-too-little-mandate-few = Van de { $people } mensen hebben er { $with } mandaat om iets uit te proberen; { $share }% is wenselijk.
+check-too-little-mandate-few = Een te klein deel van de groep heeft mandaat om iets uit te proberen: { $with } van de { $people } mensen. Wenselijk is { $share }%.
 check-too-little-mandate-hint = Spreek met de leidinggevenden af wie in de eigen praktijk mag experimenteren, en zet mandate: true.
 
 check-too-many-participants = Dit leernetwerk telt { $people } deelnemers; meer dan { $most } hindert het leren.

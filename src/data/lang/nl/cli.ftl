@@ -300,6 +300,67 @@ cli-report-example =
     {"  "}kt report portfolio
     {"  "}kt report decisions --format html --output besluiten.html
     {"  "}kt report overview --repo ../merwede --repo ../waal
+cli-strategies = Toont welke strategieën passen bij wat het gebruik hindert: de eerste drie, met waarom
+cli-strategies-determinant = De determinanten, als sleutel, nummer of naam; een hele categorie of één strategie mag ook
+cli-strategies-all = Toon alle strategieën, niet alleen de eerste drie
+cli-strategies-effort = Alleen met zoveel werk: low, medium of high; mag vaker
+cli-strategies-phase = Alleen voor deze fase: prepare, introduce of sustain; mag vaker
+cli-strategies-level = Alleen op dit niveau: innovation, user, organisation of context; mag vaker
+cli-strategies-basis = Alleen op deze basis: practice, published, published-unchecked of own; mag vaker
+cli-strategies-cluster = Alleen van deze soort, zoals lead of educate; mag vaker
+cli-strategies-own = Alleen strategieën van de eigen kennismap
+cli-strategies-format = Vorm: text, md, html of json; json geeft ze allemaal
+cli-strategies-output = Bewaar het in dit bestand
+cli-strategies-example =
+    {"  "}kt strategies
+    {"  "}kt strategies "formele bekrachtiging management" tijd
+    {"  "}kt strategies self-efficacy --effort low --all
+
+cli-survey = Vraagt wie met een product werkt wat helpt en wat in de weg zit
+cli-survey-example =
+    {"  "}kt survey new samen-beslissen --moment before --invited 40
+cli-survey-new = Begint een ronde: vóór of na de start
+cli-survey-new-product = Het product, zoals samen-beslissen; het heeft vier tot en met acht kernelementen
+cli-survey-new-moment = before (vóór de start) of after (na de start)
+cli-survey-new-invited = Hoeveel mensen de vragenlijst krijgen
+cli-survey-new-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-survey-new-date = De dag waarop de ronde begint (JJJJ-MM-DD); anders vandaag
+cli-survey-new-ratified = Heeft het management het gebruik formeel vastgelegd: yes of no
+cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
+
+cli-form = Maakt van een vragenlijst een formulier voor een collega zonder terminal: één bestand voor de browser
+cli-form-subject = Wat de collega beoordeelt, zoals product/samen-beslissen
+cli-form-for = De functie van de collega, zonder naam
+cli-form-checklist = De vragenlijst; anders de lijst die bij de soort past
+cli-form-quick = Alleen de korte lijst
+cli-form-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-form-wish = De wens waaraan de collega het houdt; anders die van het product
+cli-form-round = Het nummer van de ronde; anders de lopende
+cli-form-to = De functie die het bestand met antwoorden terugkrijgt; anders de verbindingsfunctionaris
+cli-form-output = Schrijf naar dit bestand; anders in out/. Met - komt het op het scherm
+cli-form-example =
+    {"  "}kt form product/samen-beslissen --for "teamleider ambulant"
+    {"  "}kt assess --answers answers-samen-beslissen-teamleider-ambulant.json
+
+
+cli-survey-form = Maakt de vragenlijst van een ronde: voor de browser, om af te drukken, en als lege tabel
+cli-survey-form-survey = De ronde, zoals jeugdhulp-merwede/samen-beslissen-before
+cli-survey-form-format = Alleen deze vorm: html (voor de browser), print (voor papier) of csv (lege tabel); anders alle drie
+cli-survey-form-to = De functie die de antwoorden terugkrijgt; anders de verbindingsfunctionaris
+cli-survey-form-output = Schrijf naar dit bestand; anders in out/
+cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
+cli-survey-import = Leest in wat mensen antwoordden; wie wat antwoordde blijft nergens staan
+cli-survey-import-file = Een tabel (.xlsx of .csv), of antwoordbestanden (.json) of een map daarmee; - leest de invoer
+cli-survey-import-survey = De ronde; anders de enige waarbij het kan
+cli-survey-import-map = Zegt welke kolom welke vraag is: letter of kop, =, sleutel; - laat de kolom weg
+cli-survey-import-sheet = Het blad van de spreadsheet; anders het eerste dat niet leeg is
+cli-survey-import-remarks = Neemt ook opmerkingen mee, behalve die waarin persoonsgegevens lijken te staan
+cli-survey-import-replace = Vervangt de antwoorden die er al staan
+cli-survey-import-dry-run = Toont wat er geschreven zou worden
+cli-survey-import-format = text of json
+cli-survey-import-example =
+    {"  "}kt survey import antwoorden.xlsx --dry-run
+    {"  "}kt survey import antwoorden.csv --map "Waar werkt u?=role"
 
 # Leernetwerken
 cli-network = Helpt bij een leernetwerk of ontwikkeltafel: past het, wie doet mee, wanneer, wat is geleerd
@@ -372,62 +433,3 @@ cli-network-themes = Geeft de dertien thema's van de ontwikkeltafels, om in kt.y
 cli-report-subject = Waarover, bij een rapport over één record, zoals het netwerk bij kt report network
 
 # Einde: Leernetwerken
-cli-strategies = Toont welke strategieën passen bij wat het gebruik hindert: de eerste drie, met waarom
-cli-strategies-determinant = De determinanten, als sleutel, nummer of naam; een hele categorie of één strategie mag ook
-cli-strategies-all = Toon alle strategieën, niet alleen de eerste drie
-cli-strategies-effort = Alleen met zoveel werk: low, medium of high; mag vaker
-cli-strategies-phase = Alleen voor deze fase: prepare, introduce of sustain; mag vaker
-cli-strategies-level = Alleen op dit niveau: innovation, user, organisation of context; mag vaker
-cli-strategies-basis = Alleen op deze basis: practice, published, published-unchecked of own; mag vaker
-cli-strategies-cluster = Alleen van deze soort, zoals lead of educate; mag vaker
-cli-strategies-own = Alleen strategieën van de eigen kennismap
-cli-strategies-format = Vorm: text, md, html of json; json geeft ze allemaal
-cli-strategies-output = Bewaar het in dit bestand
-cli-strategies-example =
-    {"  "}kt strategies
-    {"  "}kt strategies "formele bekrachtiging management" tijd
-    {"  "}kt strategies self-efficacy --effort low --all
-
-cli-survey = Vraagt wie met een product werkt wat helpt en wat in de weg zit
-cli-survey-example =
-    {"  "}kt survey new samen-beslissen --moment before --invited 40
-cli-survey-new = Begint een ronde: vóór of na de start
-cli-survey-new-product = Het product, zoals samen-beslissen; het heeft vier tot en met acht kernelementen
-cli-survey-new-moment = before (vóór de start) of after (na de start)
-cli-survey-new-invited = Hoeveel mensen de vragenlijst krijgen
-cli-survey-new-organisation = Voor deze organisatie; anders die van kt.yaml
-cli-survey-new-date = De dag waarop de ronde begint (JJJJ-MM-DD); anders vandaag
-cli-survey-new-ratified = Heeft het management het gebruik formeel vastgelegd: yes of no
-cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
-
-cli-form = Maakt van een vragenlijst een formulier voor een collega zonder terminal: één bestand voor de browser
-cli-form-subject = Wat de collega beoordeelt, zoals product/samen-beslissen
-cli-form-for = De functie van de collega, zonder naam
-cli-form-checklist = De vragenlijst; anders de lijst die bij de soort past
-cli-form-quick = Alleen de korte lijst
-cli-form-organisation = Voor deze organisatie; anders die van kt.yaml
-cli-form-wish = De wens waaraan de collega het houdt; anders die van het product
-cli-form-round = Het nummer van de ronde; anders de lopende
-cli-form-to = De functie die het bestand met antwoorden terugkrijgt; anders de verbindingsfunctionaris
-cli-form-output = Schrijf naar dit bestand; anders in out/. Met - komt het op het scherm
-cli-form-example =
-    {"  "}kt form product/samen-beslissen --for "teamleider ambulant"
-    {"  "}kt assess --answers answers-samen-beslissen-teamleider-ambulant.json
-cli-survey-form = Maakt de vragenlijst van een ronde: voor de browser, om af te drukken, en als lege tabel
-cli-survey-form-survey = De ronde, zoals jeugdhulp-merwede/samen-beslissen-before
-cli-survey-form-format = Alleen deze vorm: html (voor de browser), print (voor papier) of csv (lege tabel); anders alle drie
-cli-survey-form-to = De functie die de antwoorden terugkrijgt; anders de verbindingsfunctionaris
-cli-survey-form-output = Schrijf naar dit bestand; anders in out/
-cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
-cli-survey-import = Leest in wat mensen antwoordden; wie wat antwoordde blijft nergens staan
-cli-survey-import-file = Een tabel (.xlsx of .csv), of antwoordbestanden (.json) of een map daarmee; - leest de invoer
-cli-survey-import-survey = De ronde; anders de enige waarbij het kan
-cli-survey-import-map = Zegt welke kolom welke vraag is: letter of kop, =, sleutel; - laat de kolom weg
-cli-survey-import-sheet = Het blad van de spreadsheet; anders het eerste dat niet leeg is
-cli-survey-import-remarks = Neemt ook opmerkingen mee, behalve die waarin persoonsgegevens lijken te staan
-cli-survey-import-replace = Vervangt de antwoorden die er al staan
-cli-survey-import-dry-run = Toont wat er geschreven zou worden
-cli-survey-import-format = text of json
-cli-survey-import-example =
-    {"  "}kt survey import antwoorden.xlsx --dry-run
-    {"  "}kt survey import antwoorden.csv --map "Waar werkt u?=role"

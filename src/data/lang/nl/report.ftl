@@ -569,6 +569,7 @@ report-agenda-lead-needs = { $wishes_without_product ->
     [one] Er is 1 voorbeeld om te delen.
    *[other] Er zijn { $examples } voorbeelden om te delen.
 }
+
 # Leernetwerken
 report-network-about = één leernetwerk: wat het leerde, hoe het ervoor staat en wat het maakte
 report-networks-about = alle leernetwerken: waar, wie, wat zij maakten en waar dat is overgenomen
@@ -587,9 +588,9 @@ report-network-lead-results = Het maakte { $count ->
         [one] 1 resultaat
        *[other] { $count } resultaten
     }: { $results }. { $chosen ->
-        [0] Nog geen organisatie heeft daarvoor gekozen.
-        [one] Daarvoor is 1 keer gekozen.
-       *[other] Daarvoor is { $chosen } keer gekozen.
+        [0] Nog geen organisatie besloot ermee te werken.
+        [one] 1 organisatie besloot ermee te werken.
+       *[other] { $chosen } organisaties besloten ermee te werken.
     }
 report-network-lead-no-result = Er is nog geen resultaat vastgelegd.
 report-network-lead-to-do = { $actions ->
@@ -625,6 +626,9 @@ report-network-due = { $date }
 report-network-reviews = Hoe het netwerk ervoor staat
 report-network-reviews-note = Per lijst en per ronde: de cijfers van de groep samen. Wat één persoon invulde, staat hier niet.
 report-network-reviews-none = Nog niet nagegaan. Begin met kt assess network/NAAM --checklist network-tips.
+report-network-trend = { $title }: van { $first } op { $from } naar { $now } op { $until }.
+report-network-trend-mean = gemiddelde van de groep
+report-network-trend-share = deel dat in orde is
 report-network-in-place = { $done } van { $of } in orde
 report-network-not-in-place = Wat nog niet op orde is
 report-network-planned = gepland
@@ -646,21 +650,27 @@ report-networks-people = { $count ->
 report-networks-people-sides = { $count ->
         [one] 1 mens
        *[other] { $count } mensen
-    }: { $sides }
+    } ({ $sides })
 report-networks-lead-count = Er { $count ->
         [one] is 1 netwerk
        *[other] zijn { $count } netwerken
-    }; { $running } { $running ->
-        [one] loopt
-       *[other] lopen
-    } nu, en { $tables } { $tables ->
-        [one] is een ontwikkeltafel
-       *[other] zijn ontwikkeltafels
+    }; { $running ->
+        [0] geen daarvan loopt
+        [one] 1 loopt
+       *[other] { $running } lopen
+    } nu, en { $tables ->
+        [0] er is geen ontwikkeltafel bij
+        [one] 1 is een ontwikkeltafel
+       *[other] { $tables } zijn ontwikkeltafels
     }.
 report-networks-lead-results = Samen leverden zij { $results ->
         [one] 1 resultaat
        *[other] { $results } resultaten
-    } op; daarvoor is { $chosen } keer gekozen.
+    } op. { $chosen ->
+        [0] Nog geen organisatie besloot daarmee te werken.
+        [one] 1 keer besloot een organisatie daarmee te werken.
+       *[other] { $chosen } keer besloot een organisatie daarmee te werken.
+    }
 report-networks-lead-unchosen = { $count ->
         [0] Elk product van een netwerk is ergens overgenomen, of er is nog geen product.
         [one] 1 product van een netwerk is nog nergens overgenomen.
