@@ -8,6 +8,8 @@ pub mod form;
 pub mod html;
 pub mod markdown;
 pub mod plain;
+mod policy;
 pub mod safe;
+pub mod slides;
 pub mod table;
 pub mod wrap;

@@ -10,9 +10,10 @@ impl Repo<'_> {
     /// decision on an internal memo.
     #[must_use]
     pub fn without_internal(mut self) -> Self {
-        let mut out: BTreeSet<RecordId> = BTreeSet::new();
+        let internal = self.all().filter(|stored| stored.record.is_internal());
+        let mut out: BTreeSet<RecordId> = internal.map(|stored| stored.id.clone()).collect();
         for stored in self.all() {
-            if stored.record.is_internal() || about(&stored.record).iter().flatten().any(|id| out.contains(id)) {
+            if about(&stored.record).iter().flatten().any(|id| out.contains(id)) {
                 out.insert(stored.id.clone());
             }
         }
@@ -21,8 +22,8 @@ impl Repo<'_> {
     }
 }
 
-/// What a record is about: without it there is nothing to tell. Kinds come in the order of the process, so a record comes
-/// after what it is about.
+/// What a record is about: without it there is nothing to tell. Kinds come in the order of the process, so a chain of
+/// records is followed to its end in one round.
 fn about(record: &Record) -> [Option<RecordId>; 2] {
     let of = |kind, id: &str| Some(RecordId::new(kind, id));
     let product = |product: &str, organisation: &str| [of(Kind::Product, product), of(Kind::Organisation, organisation)];

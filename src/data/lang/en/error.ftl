@@ -220,3 +220,4 @@ error-unknown-determinant = No determinant, category or strategy is called { $de
 error-unknown-determinant-list = See them with kt strategies.
 error-unknown-cluster = No sort of strategy is called { $cluster }.
 error-unknown-cluster-hint = Choose from { $all }.
+error-practice-faulty = There are mistakes in { $path }, so no presentation can be made of it.

@@ -96,3 +96,4 @@ form-told =
     Mail it as an attachment to the { $role }. It works in any browser, also without internet.
     When the file of answers comes back, give:
     { $command }
+form-steps = One step a line: what; who; when. For example: practise in team South; team leader; 1-6-2026

@@ -220,3 +220,4 @@ error-unknown-determinant = Geen determinant, categorie of strategie heet { $det
 error-unknown-determinant-list = Bekijk ze met kt strategies.
 error-unknown-cluster = Geen soort strategie heet { $cluster }.
 error-unknown-cluster-hint = Kies uit { $all }.
+error-practice-faulty = Er zitten fouten in { $path }, dus er is geen presentatie van te maken.

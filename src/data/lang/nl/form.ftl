@@ -96,3 +96,4 @@ form-told =
     Mail het als bijlage aan de { $role }. Het werkt in elke browser, ook zonder internet.
     Komt het bestand met antwoorden terug, geef dan:
     { $command }
+form-steps = Eén stap per regel: wat; wie; wanneer. Bijvoorbeeld: oefenen in team Zuid; teamleider; 1-6-2026
