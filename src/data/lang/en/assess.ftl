@@ -193,6 +193,9 @@ assess-next-memo =
 assess-next-compare-only =
     See them side by side:
     { $command }
+assess-next-describe =
+    Next step: complete the text in
+    { $command }
 assess-next-present =
     Next step, showing the example:
     { $command }

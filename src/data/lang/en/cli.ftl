@@ -269,7 +269,7 @@ cli-decide-differs-because = Why the decision is different from the memo's advic
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "director of care" --reason "Learn in one ward first." \
     {"      "}--take-conditions --review 2027-02-01
-cli-practice = Translates a good practice or product to the own practice
+cli-practice = Translates a good practice to the own practice, and makes a presentation of it
 cli-practice-example =
     {"  "}kt practice translate practice/round-the-table --as "team leader"
 cli-practice-translate = Shows an example and asks what you take along, what that takes and what you do tomorrow
@@ -285,6 +285,13 @@ cli-practice-translate-format = Form of the result: text or json
 cli-practice-translate-example =
     {"  "}kt practice translate practice/round-the-table --as "team leader"
     {"  "}kt practice translate product/liso-framework --as "team leader" --answers answers.yaml --final
+cli-practice-present = Makes of a good practice or learning network a presentation in four parts
+cli-practice-present-practice = The good practice or learning network
+cli-practice-present-format = Form: md (to hand out) or html (slides)
+cli-practice-present-output = Write to this file
+cli-practice-present-example =
+    {"  "}kt practice present practice/round-the-table
+    {"  "}kt practice present practice/round-the-table --format html -o out/round-the-table.html
 cli-report = Shows a report on the whole repository, beginning with the three things to know
 cli-report-name = The report; without a name kt lists them all
 cli-report-format = Format: text, md, html, json or csv

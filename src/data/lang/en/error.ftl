@@ -238,6 +238,7 @@ error-form-person = As the role it says { $role }; that is no role.
 error-form-person-hint = Give the role with --as "team leader", and put it in the file too.
 error-form-draft = The role { $role } has a draft already with another answer to { $questions }; nothing was written.
 error-form-draft-hint = If these are new answers of the same person, give --replace. If they are of a second person in this role, give --another.
+error-practice-faulty = There are mistakes in { $path }, so no presentation can be made of it.
 error-form-other-hint = Leave the subject out: kt assess --answers FILE. The file says by itself what it is about.
 error-sheet-binary = { $path } is no text and no spreadsheet.
 error-sheet-empty = { $path } is empty.

@@ -193,6 +193,9 @@ assess-next-memo =
 assess-next-compare-only =
     Naast elkaar bekijken:
     { $command }
+assess-next-describe =
+    Volgende stap: vul de tekst aan in
+    { $command }
 assess-next-present =
     Volgende stap, het voorbeeld laten zien:
     { $command }

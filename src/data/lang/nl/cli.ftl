@@ -269,7 +269,7 @@ cli-decide-differs-because = Waarom het besluit anders is dan het advies van de 
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "directeur zorg" --reason "Eerst leren in één wijk." \
     {"      "}--take-conditions --review 2027-02-01
-cli-practice = Vertaalt een praktijkvoorbeeld of product naar de eigen praktijk
+cli-practice = Vertaalt een praktijkvoorbeeld naar de eigen praktijk, en maakt er een presentatie van
 cli-practice-example =
     {"  "}kt practice translate practice/samen-aan-tafel --as teamleider
 cli-practice-translate = Toont een voorbeeld en vraagt wat u ervan meeneemt, wat dat vraagt en wat u morgen doet
@@ -285,6 +285,13 @@ cli-practice-translate-format = Vorm van de uitkomst: text of json
 cli-practice-translate-example =
     {"  "}kt practice translate practice/samen-aan-tafel --as teamleider
     {"  "}kt practice translate product/samen-beslissen --as teamleider --answers antwoorden.yaml --final
+cli-practice-present = Maakt van een praktijkvoorbeeld of leernetwerk een presentatie in vier delen
+cli-practice-present-practice = Het praktijkvoorbeeld of leernetwerk
+cli-practice-present-format = Vorm: md (om mee te geven) of html (dia's)
+cli-practice-present-output = Schrijf naar dit bestand
+cli-practice-present-example =
+    {"  "}kt practice present practice/samen-aan-tafel
+    {"  "}kt practice present practice/samen-aan-tafel --format html -o out/samen-aan-tafel.html
 cli-report = Toont een rapport over de hele kennismap, met vooraan de drie dingen om te weten
 cli-report-name = Het rapport; zonder naam toont kt ze allemaal
 cli-report-format = Vorm: text, md, html, json of csv

@@ -238,6 +238,7 @@ error-form-person = Als functie staat er { $role }; dat is geen functie.
 error-form-person-hint = Geef de functie mee met --as "teamleider ambulant", en zet haar ook in het bestand.
 error-form-draft = De functie { $role } heeft al een concept met een ander antwoord op { $questions }; er is niets geschreven.
 error-form-draft-hint = Zijn dit nieuwe antwoorden van dezelfde persoon, geef dan --replace. Zijn ze van een tweede persoon in deze functie, geef dan --another.
+error-practice-faulty = Er zitten fouten in { $path }, dus er is geen presentatie van te maken.
 error-form-other-hint = Laat het onderwerp weg: kt assess --answers BESTAND. Het bestand zegt zelf waarover het gaat.
 error-sheet-binary = { $path } is geen tekst en geen spreadsheet.
 error-sheet-empty = { $path } is leeg.
