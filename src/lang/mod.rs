@@ -50,6 +50,7 @@ areas! {
     "meeting",
     "memo",
     "new",
+    "plan",
     "practice",
     "process",
     "report",

@@ -46,7 +46,10 @@ pub use meeting::{Evaluation, EvaluationAbout, Lesson, Meeting, MeetingGroup};
 pub use memo::{BasedOn, Condition, Discussed, Memo, MemoOption, Spread, Step};
 pub use network::{Network, NetworkForm};
 pub use organisation::{Organisation, OrganisationType, RoleHolder, Tailoring};
-pub use plan::{ApplicationChoice, Barrier, ChosenStrategy, FollowUp, Left, Plan, TransferChoice};
+pub use plan::{
+    APPLICATION_FACTORS, APPLICATION_STRATEGIES, ApplicationChoice, Barrier, ChosenStrategy, FollowUp, Left, Plan,
+    Point as PlanPoint, TASK_WITH_TIME, TOP_DOWN, TRANSFER_ELEMENTS, TRANSFER_STRATEGIES, TransferChoice,
+};
 pub use practice::Practice;
 pub use product::{CoreElement, Product, ProductClass, Recognition, product_class, product_kinds};
 pub use question::{Question, QuestionAnswer};

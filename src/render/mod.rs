@@ -1,5 +1,6 @@
 //! From values to text: findings and documents in the formats that people and machines read.
 
+pub mod calendar;
 pub mod chart;
 pub mod csv;
 pub mod diff;

@@ -17,6 +17,7 @@ pub mod landed;
 pub mod loose_ends;
 pub mod memo;
 pub mod overview;
+pub mod plan;
 pub mod policy;
 pub mod portfolio;
 pub mod questions;
