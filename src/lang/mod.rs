@@ -49,6 +49,7 @@ areas! {
     "form",
     "meeting",
     "memo",
+    "network",
     "new",
     "plan",
     "practice",
@@ -56,6 +57,7 @@ areas! {
     "report",
     "show",
     "strategies",
+    "survey",
 }
 
 type Bundle = FluentBundle<FluentResource>;

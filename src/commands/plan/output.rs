@@ -11,8 +11,8 @@ use crate::commands::session::Session;
 use crate::method::plan::{application, totals, transfer};
 use crate::model::Kind;
 use crate::render::plain::{self, Page};
-use crate::render::{calendar, csv, html, markdown};
-use crate::report::plan::{Scene, action_rows, document, entries, plan_json, team};
+use crate::render::{csv, html, ics, markdown};
+use crate::report::plan::{Scene, action_rows, calendar, document, plan_json, team};
 
 /// Prints what was asked for, or writes it to a file.
 pub(super) fn tell(args: &Arguments, scene: &Scene<'_>, top: &Path, session: &mut Session<'_>) -> anyhow::Result<()> {
@@ -33,7 +33,7 @@ pub(super) fn tell(args: &Arguments, scene: &Scene<'_>, top: &Path, session: &mu
             let (header, rows) = action_rows(scene);
             csv::table(&header, rows)
         }
-        Format::Ics => calendar::of_days(&entries(scene), scene.today),
+        Format::Ics => ics::calendar(&calendar(scene)),
     };
     match &args.output {
         Some(path) => save(path, &text, [top], session)?,

@@ -1,5 +1,7 @@
 //! `kt survey`: what helps and what hinders the use of a product, asked of those who work with it.
 
+mod form;
+mod import;
 mod new;
 
 use clap::{Args, Subcommand};
@@ -16,10 +18,14 @@ pub(crate) struct Arguments {
 #[derive(Subcommand)]
 enum What {
     New(new::Arguments),
+    Form(form::Arguments),
+    Import(import::Arguments),
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     match &args.what {
         What::New(args) => new::run(args, session),
+        What::Form(args) => form::run(args, session),
+        What::Import(args) => import::run(args, session),
     }
 }

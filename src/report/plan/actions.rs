@@ -4,8 +4,9 @@ use serde_json::{Value, json};
 
 use super::Scene;
 use crate::document::{Block, Inline, Table};
+use crate::method::network::calendar::{Calendar, Event, When, sequence};
 use crate::method::plan::{Action, actions, totals};
-use crate::model::{Date, slug};
+use crate::model::slug;
 
 pub(super) fn blocks(scene: &Scene<'_>) -> Vec<Block> {
     let all = actions(scene.plan, scene.decision());
@@ -118,31 +119,28 @@ pub fn action_rows(scene: &Scene<'_>) -> (Vec<&'static str>, Vec<Vec<String>>) {
     (header, actions(scene.plan, scene.decision()).iter().map(row).collect())
 }
 
-/// A day in a calendar.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// What it is known by, whatever changes in it.
-    pub uid: String,
-    /// The day.
-    pub date: Date,
-    /// What is done.
-    pub summary: String,
-    /// By whom, why, and how one sees that it works.
-    pub description: String,
-}
-
-/// The actions that are not done and have a day.
+/// The actions that are not done and have a day, for a calendar. An event keeps its name when its day moves.
 #[must_use]
-pub fn entries(scene: &Scene<'_>) -> Vec<Entry> {
+pub fn calendar(scene: &Scene<'_>) -> Calendar {
     let place = slug(scene.id);
-    let entry = |action: &Action<'_>| {
+    let owner = slug(&scene.plan.organisation);
+    let event = |action: &Action<'_>| {
         let date = action.due().filter(|_| action.done().is_none())?;
         let mut lines = vec![scene.title().to_owned(), scene.say("plan-calendar-who", &[("who", who(scene, action).into())])];
         if let Action::Strategy(_, chosen) = action {
             lines.extend([&chosen.because, &chosen.measure].into_iter().flatten().map(|text| text.trim().to_owned()));
         }
         let (_, id) = code(action);
-        Some(Entry { uid: format!("{id}.{place}.plan"), date, summary: what(scene, action), description: lines.join("\n") })
+        Some(Event {
+            uid: format!("{id}-{place}@{owner}.kt"),
+            sequence: sequence(scene.today),
+            when: When::Day(date),
+            summary: what(scene, action),
+            description: lines.join("\n"),
+            location: None,
+            cancelled: false,
+        })
     };
-    actions(scene.plan, scene.decision()).iter().filter_map(entry).collect()
+    let events = actions(scene.plan, scene.decision()).iter().filter_map(event).collect();
+    Calendar { name: scene.say("plan-title", &[("product", scene.title().into())]), made: scene.today, events }
 }
