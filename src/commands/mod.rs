@@ -43,6 +43,7 @@ mod new;
 mod next;
 mod next_traject;
 mod output;
+mod plan;
 mod practice;
 mod proof;
 mod question;
@@ -51,6 +52,7 @@ mod recording;
 mod rename;
 mod report;
 mod report_filter;
+mod review;
 mod schema;
 mod screen;
 mod session;
@@ -143,6 +145,8 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Find(args)) => find::run(&args, &mut session),
         Some(Command::Memo(args)) => memo::run(&args, &mut session),
         Some(Command::Finance(args)) => finance::run(&args, &mut session),
+        Some(Command::Plan(args)) => plan::run(&args, &mut session),
+        Some(Command::Review(args)) => review::run(&args, &mut session),
         Some(Command::Strategies(args)) => strategies::run(&args, &mut session),
         Some(Command::Survey(args)) => survey::run(&args, &mut session),
         Some(Command::Meeting(args)) => meeting::run(&args, &mut session),

@@ -52,6 +52,7 @@ areas! {
     "memo",
     "network",
     "new",
+    "plan",
     "practice",
     "process",
     "report",

@@ -440,3 +440,44 @@ cli-network-themes = Gives the thirteen themes of the development tables, to pas
 cli-report-subject = What about, for a report on one record, such as the network of kt report network
 
 # End: Learning networks
+
+
+cli-plan = Makes the implementation plan: from what hinders to who does what, and when
+cli-plan-product = The product, such as deciding-together
+cli-plan-organisation = For this organisation; else that of kt.yaml
+cli-plan-answers = Take the plan, or some of it, from this file (YAML or JSON, like the record); - is the standard input
+cli-plan-set = Give this field this value: aim, coordinator, champion, opinion-leader, clients, stop, review or decision; may be given more than once
+cli-plan-barrier = Put this determinant in the plan as a barrier, with what that rests on; may be given more than once
+cli-plan-leave = Leave this barrier on purpose, for this reason; may be given more than once
+cli-plan-choose = Choose this strategy
+cli-plan-aims = For this determinant; else for every barrier in the plan that the strategy helps with; may be given more than once
+cli-plan-because = Why this strategy
+cli-plan-by = The role that does it
+cli-plan-due = By this day (YYYY-MM-DD)
+cli-plan-hours = How many hours it takes
+cli-plan-cost = How many euros it costs
+cli-plan-measure = How you will see that it works
+cli-plan-done = This strategy is done, today or on this day; may be given more than once
+cli-plan-team = One page for the team instead of the whole plan
+cli-plan-format = Form: text, md or html for the plan; csv, ics or json for the actions
+cli-plan-output = Keep it in this file; its name tells the form
+cli-plan-example =
+    {"  "}kt plan deciding-together
+    {"  "}kt plan deciding-together --barrier "time available=talk with team leaders, March 2026"
+    {"  "}kt plan deciding-together --choose task-and-time --by "team manager" --due 2026-06-01 --hours 12
+    {"  "}kt plan deciding-together --team -o team.html
+    {"  "}kt plan deciding-together --format ics -o actions.ics
+cli-review = Records how many people use a product, and shows whether that rises and what can be done now
+cli-review-plan = The plan, or the product that it is for, such as deciding-together
+cli-review-organisation = For this organisation; else that of kt.yaml
+cli-review-date = Seen on this day (YYYY-MM-DD); else today
+cli-review-of = How many people are meant to work with it
+cli-review-aware = How many of them know the content
+cli-review-applying = How many of them apply this core element, such as step-1=9; may be given more than once
+cli-review-note = What stood out
+cli-review-objection = An objection that you heard; it becomes a barrier. Put the determinant before it if need be: "time available=…"; may be given more than once
+cli-review-format = Form: text, md, html or json
+cli-review-example =
+    {"  "}kt review deciding-together
+    {"  "}kt review deciding-together --of 14 --aware 13 --applying step-1=9 --applying step-2=11
+    {"  "}kt review deciding-together --objection "we have no time for that"

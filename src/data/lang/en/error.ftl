@@ -239,6 +239,34 @@ error-form-person-hint = Give the role with --as "team leader", and put it in th
 error-form-draft = The role { $role } has a draft already with another answer to { $questions }; nothing was written.
 error-form-draft-hint = If these are new answers of the same person, give --replace. If they are of a second person in this role, give --another.
 error-practice-faulty = There are mistakes in { $path }, so no presentation can be made of it.
+error-plan-none = There is no plan for { $product } yet.
+error-plan-none-hint = Make it at a terminal with kt plan { $product }, or give at least --set aim="…".
+error-plan-faulty = { $path } has mistakes and cannot be changed like this.
+error-plan-aim = A plan begins with an aim.
+error-plan-aim-hint = Give --set aim="who does what when it has worked".
+error-plan-organisation = For which organisation is the plan?
+error-plan-organisation-hint = Give --organisation, or put organisation in kt.yaml.
+error-plan-reason = It does not say why you leave { $determinant }.
+error-plan-reason-hint = Give the reason: --leave DETERMINANT="reason".
+error-plan-key = A plan has no field { $key } that you can set like this.
+error-plan-key-hint = Choose from { $keys }.
+error-plan-for = { $strategy } helps with no barrier in the plan.
+error-plan-for-hint = Put the barrier in the plan first with --barrier, or say with --for what you choose this strategy for.
+error-plan-not-chosen = { $strategy } is not chosen in this plan.
+error-plan-not-chosen-hint = Choose the strategy first with --choose.
+error-plan-answers-hint = Mend the file; nothing was kept.
+error-unknown-strategy = There is no strategy { $strategy }.
+error-unknown-strategy-hint = See what fits with kt strategies DETERMINANT, or put a strategy of your own in strategies/.
+error-day-to-come = { $date } is still to come.
+error-day-to-come-hint = Give the day on which you saw it.
+error-review-more = { $count } is more than the { $of } people who are meant to work with it.
+error-review-more-hint = Look at --of, --aware and --applying.
+error-review-applying = { $value } does not say how many people apply a core element.
+error-review-applying-hint = Write it like this: --applying step-1=9.
+error-review-element = The product has no core element { $element }.
+error-review-element-hint = The core elements are: { $elements }.
+error-review-objection = It is not clear what the objection “{ $words }” is about.
+error-review-objection-hint = Put the determinant before it, such as --objection "time available={ $words }". kt strategies shows all 29.
 error-form-other-hint = Leave the subject out: kt assess --answers FILE. The file says by itself what it is about.
 error-sheet-binary = { $path } is no text and no spreadsheet.
 error-sheet-empty = { $path } is empty.

@@ -440,3 +440,44 @@ cli-network-themes = Geeft de dertien thema's van de ontwikkeltafels, om in kt.y
 cli-report-subject = Waarover, bij een rapport over één record, zoals het netwerk bij kt report network
 
 # Einde: Leernetwerken
+
+
+cli-plan = Maakt het implementatieplan: van wat hindert naar wie wat doet, en wanneer
+cli-plan-product = Het product, zoals samen-beslissen
+cli-plan-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-plan-answers = Neem het plan, of een deel ervan, uit dit bestand (YAML of JSON, zoals het record); - is de standaardinvoer
+cli-plan-set = Geef dit veld deze waarde: aim, coordinator, champion, opinion-leader, clients, stop, review of decision; mag vaker
+cli-plan-barrier = Zet deze determinant in het plan als belemmerende factor, met waarop dat rust; mag vaker
+cli-plan-leave = Laat deze belemmerende factor met opzet liggen, om deze reden; mag vaker
+cli-plan-choose = Kies deze strategie
+cli-plan-aims = Voor deze determinant; anders voor elke belemmering in het plan waar de strategie bij helpt; mag vaker
+cli-plan-because = Waarom deze strategie
+cli-plan-by = De functie die het doet
+cli-plan-due = Uiterlijk op deze dag (JJJJ-MM-DD)
+cli-plan-hours = Hoeveel uren het kost
+cli-plan-cost = Hoeveel euro het kost
+cli-plan-measure = Waaraan u ziet dat het werkt
+cli-plan-done = Deze strategie is gedaan, vandaag of op deze dag; mag vaker
+cli-plan-team = Eén bladzijde voor het team in plaats van het hele plan
+cli-plan-format = Vorm: text, md of html voor het plan; csv, ics of json voor de acties
+cli-plan-output = Bewaar het in dit bestand; de naam zegt de vorm
+cli-plan-example =
+    {"  "}kt plan samen-beslissen
+    {"  "}kt plan samen-beslissen --barrier "tijd=gesprek met teamleiders, maart 2026"
+    {"  "}kt plan samen-beslissen --choose task-and-time --by teammanager --due 2026-06-01 --hours 12
+    {"  "}kt plan samen-beslissen --team -o team.html
+    {"  "}kt plan samen-beslissen --format ics -o acties.ics
+cli-review = Legt vast hoeveel mensen een product gebruiken, en laat zien of het stijgt en wat er nu kan
+cli-review-plan = Het plan, of het product waarvoor het is, zoals samen-beslissen
+cli-review-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-review-date = Gezien op deze dag (JJJJ-MM-DD); anders vandaag
+cli-review-of = Hoeveel mensen ermee zouden moeten werken
+cli-review-aware = Hoeveel van hen de inhoud kennen
+cli-review-applying = Hoeveel van hen dit kernelement toepassen, zoals stap-1=9; mag vaker
+cli-review-note = Wat opviel
+cli-review-objection = Een bezwaar dat u hoorde; het wordt een belemmerende factor. Zet er zo nodig de determinant voor: tijd="…"; mag vaker
+cli-review-format = Vorm: text, md, html of json
+cli-review-example =
+    {"  "}kt review samen-beslissen
+    {"  "}kt review samen-beslissen --of 14 --aware 13 --applying stap-1=9 --applying stap-2=11
+    {"  "}kt review samen-beslissen --objection "daar hebben we geen tijd voor"

@@ -239,6 +239,34 @@ error-form-person-hint = Geef de functie mee met --as "teamleider ambulant", en 
 error-form-draft = De functie { $role } heeft al een concept met een ander antwoord op { $questions }; er is niets geschreven.
 error-form-draft-hint = Zijn dit nieuwe antwoorden van dezelfde persoon, geef dan --replace. Zijn ze van een tweede persoon in deze functie, geef dan --another.
 error-practice-faulty = Er zitten fouten in { $path }, dus er is geen presentatie van te maken.
+error-plan-none = Er is nog geen plan voor { $product }.
+error-plan-none-hint = Maak het aan een terminal met kt plan { $product }, of geef minstens --set aim="…".
+error-plan-faulty = { $path } heeft fouten en kan zo niet veranderd worden.
+error-plan-aim = Een plan begint met een doel.
+error-plan-aim-hint = Geef --set aim="wie wat doet als het gelukt is".
+error-plan-organisation = Voor welke organisatie is het plan?
+error-plan-organisation-hint = Geef --organisation, of zet organisation in kt.yaml.
+error-plan-reason = Waarom u { $determinant } laat liggen, staat er niet bij.
+error-plan-reason-hint = Geef de reden: --leave DETERMINANT="reden".
+error-plan-key = Een plan heeft geen veld { $key } dat u zo kunt zetten.
+error-plan-key-hint = Kies uit { $keys }.
+error-plan-for = { $strategy } helpt bij geen enkele belemmering in het plan.
+error-plan-for-hint = Zet eerst de belemmering in het plan met --barrier, of zeg met --for waarvoor u deze strategie kiest.
+error-plan-not-chosen = { $strategy } is niet gekozen in dit plan.
+error-plan-not-chosen-hint = Kies de strategie eerst met --choose.
+error-plan-answers-hint = Verbeter het bestand; er is niets bewaard.
+error-unknown-strategy = Er is geen strategie { $strategy }.
+error-unknown-strategy-hint = Bekijk wat past met kt strategies DETERMINANT, of zet een eigen strategie in strategies/.
+error-day-to-come = { $date } is nog niet geweest.
+error-day-to-come-hint = Geef de dag waarop u het zag.
+error-review-more = { $count } is meer dan de { $of } mensen die ermee zouden moeten werken.
+error-review-more-hint = Kijk naar --of, --aware en --applying.
+error-review-applying = { $value } zegt niet hoeveel mensen een kernelement toepassen.
+error-review-applying-hint = Schrijf het zo: --applying stap-1=9.
+error-review-element = Het product heeft geen kernelement { $element }.
+error-review-element-hint = De kernelementen zijn: { $elements }.
+error-review-objection = Waar het bezwaar “{ $words }” over gaat, is niet duidelijk.
+error-review-objection-hint = Zet de determinant ervoor, zoals --objection "tijd={ $words }". kt strategies toont ze alle 29.
 error-form-other-hint = Laat het onderwerp weg: kt assess --answers BESTAND. Het bestand zegt zelf waarover het gaat.
 error-sheet-binary = { $path } is geen tekst en geen spreadsheet.
 error-sheet-empty = { $path } is leeg.
