@@ -2,6 +2,7 @@
 
 mod import;
 mod new;
+mod show;
 
 use clap::{Args, Subcommand};
 
@@ -18,11 +19,13 @@ pub(crate) struct Arguments {
 enum What {
     New(new::Arguments),
     Import(import::Arguments),
+    Show(show::Arguments),
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     match &args.what {
         What::New(args) => new::run(args, session),
         What::Import(args) => import::run(args, session),
+        What::Show(args) => show::run(args, session),
     }
 }
