@@ -94,10 +94,7 @@ impl Page<'_> {
             let seems = Fraction::new(i64::try_from(drawn).unwrap_or_default(), 100).is_some_and(|drawn| drawn >= limit);
             if seems != (share >= limit) {
                 let exact = self.lang.decimal(share.number() * 100.0);
-                words.push(self.say(
-                    &format!("survey-note-{}", if class == Class::Favourable { "favourable" } else { "unfavourable" }),
-                    &[("share", exact.into())],
-                ));
+                words.push(self.say("survey-note-exact", &[("share", exact.into())]));
             }
         }
         if line.mixed {
