@@ -10,6 +10,9 @@ use crate::model::{Answer, Assessment, ChecklistQuestion, QuestionType, Step};
 use crate::source::yaml::{Node, Value, decode, parse as read};
 use crate::source::{At, Finding, Key, Lines, Position, Span};
 
+/// The most characters in one text.
+const LONGEST: usize = 8000;
+
 /// What a file of answers says.
 #[derive(Default)]
 pub struct Given {
@@ -17,6 +20,8 @@ pub struct Given {
     pub answers: BTreeMap<String, Answer>,
     /// The whole record, when it is one: for the role, wish, set and round.
     pub record: Option<Assessment>,
+    /// Where each answer stands.
+    pub places: BTreeMap<String, Position>,
     /// What stands beside the answers although the file does not say what it is about.
     pub beside: Vec<String>,
 }
@@ -48,22 +53,25 @@ pub fn given(text: &str, questions: &[&ChecklistQuestion], purpose: Purpose) -> 
         return Err(problems);
     };
     let inner = root.get("answers").filter(|node| matches!(node.value, Value::Map(_)));
-    let mut answers = BTreeMap::new();
+    let mut read = Given::default();
     for entry in inner.unwrap_or(root).entries() {
-        let read = match questions.iter().find(|question| question.id == entry.key) {
+        let one = match questions.iter().find(|question| question.id == entry.key) {
             Some(question) => one(&entry.value, question, purpose),
             None => Err((entry.key_span, Refusal::Question(entry.key.to_string()))),
         };
-        match read {
-            Ok(answer) => drop(answers.insert(entry.key.to_string(), answer)),
+        match one {
+            Ok(answer) => {
+                read.places.insert(entry.key.to_string(), lines.position(entry.value.span.start));
+                read.answers.insert(entry.key.to_string(), answer);
+            }
             Err((span, refusal)) => problems.push(problem(span, &entry.key, refusal)),
         }
     }
     let whole = inner.is_some() && root.get("subject").is_some();
-    let record = if whole { decode::<Assessment>(root).value } else { None };
+    read.record = if whole { decode::<Assessment>(root).value } else { None };
     let beside = root.entries().iter().filter(|entry| inner.is_some() && !whole && entry.key != "answers");
-    let beside = beside.map(|entry| entry.key.to_string()).collect();
-    if problems.is_empty() { Ok(Given { answers, record, beside }) } else { Err(problems) }
+    read.beside = beside.map(|entry| entry.key.to_string()).collect();
+    if problems.is_empty() { Ok(read) } else { Err(problems) }
 }
 
 /// Where a finding of the reader points.
@@ -81,7 +89,8 @@ fn one(node: &Node<'_>, question: &ChecklistQuestion, purpose: Purpose) -> Resul
         Value::Map(_) => whole(node)?,
         Value::List(items) if question.kind == QuestionType::Steps => Answer { steps: Some(steps(items)?), ..Answer::default() },
         Value::List(items) => {
-            Answer { items: Some(items.iter().filter_map(|item| item.text().map(str::to_owned)).collect()), ..Answer::default() }
+            let texts = items.iter().map(|item| item.text().map(str::to_owned).ok_or((item.span, Refusal::Value)));
+            Answer { items: Some(texts.collect::<Result<_, _>>()?), ..Answer::default() }
         }
         Value::Scalar(_) => short(node.text().unwrap_or_default(), question).map_err(|refusal| (node.span, refusal))?,
     };
@@ -151,11 +160,14 @@ pub fn fits(answer: &Answer, question: &ChecklistQuestion, halves: bool) -> Resu
     if answer.parts() != 1 {
         return Err(Refusal::Parts);
     }
-    let blank = |text: &String| text.trim().is_empty();
-    if answer.not_applicable.as_ref().is_some_and(blank) {
+    if let Some(refusal) = answer.texts().find_map(strange) {
+        return Err(refusal);
+    }
+    let blank = |text: &str| text.trim().is_empty();
+    if answer.not_applicable.as_deref().is_some_and(blank) {
         return Err(Refusal::Reason);
     }
-    if answer.text.as_ref().is_some_and(blank) || answer.items.as_ref().is_some_and(Vec::is_empty) {
+    if answer.text.as_deref().is_some_and(blank) || answer.items.as_ref().is_some_and(Vec::is_empty) {
         return Err(Refusal::Empty);
     }
     if answer.steps.as_ref().is_some_and(|steps| !steps.iter().any(complete)) {
@@ -179,6 +191,14 @@ pub fn fits(answer: &Answer, question: &ChecklistQuestion, halves: bool) -> Resu
 /// Whether a step says what, who and when.
 fn complete(step: &Step) -> bool {
     !step.what.trim().is_empty() && step.by.as_ref().is_some_and(|by| !by.trim().is_empty()) && step.due.is_some()
+}
+
+/// Why a text is no answer: it holds a sign that steers instead of says, or it is a document.
+fn strange(text: &str) -> Option<Refusal> {
+    let steers =
+        |c: &char| (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let sign = text.chars().find(steers).map(|c| Refusal::Sign(format!("U+{:04X}", u32::from(c))));
+    sign.or_else(|| (text.chars().count() > LONGEST).then_some(Refusal::Long(LONGEST)))
 }
 
 #[cfg(test)]
@@ -216,6 +236,15 @@ mod tests {
             ["1:5 A1 Number(1, 5)", "4:3 A2 Key(\"nota\")", "5:5 B1 Reason", "6:1 Z9 Question(\"Z9\")"]
         );
         assert_eq!(problems("- 1\n"), ["1:1  Value"]);
+    }
+
+    #[test]
+    fn a_text_that_steers_or_never_ends_is_no_answer() {
+        let long = format!("A1: {{score: 3, note: {}}}\n", "x".repeat(8001));
+        assert_eq!(problems(&long), ["1:5 A1 Long(8000)"]);
+        assert_eq!(problems("A1: {score: 3, note: \"a\\u001b[31m\"}\n"), ["1:5 A1 Sign(\"U+001B\")"]);
+        assert_eq!(problems("A1: {unknown: true, source: \"\\u202e\"}\n"), ["1:5 A1 Sign(\"U+202E\")"]);
+        assert_eq!(problems("A1: {score: 3, note: \"een\\ntwee\"}\n"), [""; 0]);
     }
 
     #[test]

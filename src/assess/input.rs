@@ -70,6 +70,12 @@ pub enum Refusal {
     Value,
     /// The checklist has no such question in this set.
     Question(String),
+    /// A sign that steers a screen or turns the text.
+    Sign(String),
+    /// More than this many characters.
+    Long(usize),
+    /// Data about a person.
+    Personal,
 }
 
 impl Refusal {
@@ -91,6 +97,9 @@ impl Refusal {
             Self::Key(_) => "assess-refused-key",
             Self::Value => "assess-refused-value",
             Self::Question(_) => "assess-refused-question",
+            Self::Sign(_) => "assess-refused-sign",
+            Self::Long(_) => "assess-refused-long",
+            Self::Personal => "assess-refused-personal",
         }
     }
 }

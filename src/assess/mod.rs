@@ -2,6 +2,7 @@
 //! answer to save and the next thing to ask.
 
 mod event;
+mod filed;
 mod given;
 mod input;
 mod interview;
@@ -11,6 +12,7 @@ mod words;
 mod write;
 
 pub use event::{Asking, Event, Position, Purpose, Then};
+pub use filed::{Filed, Misfiled, filed};
 pub use given::{Given, Problem, fits, given};
 pub use input::{Input, Refusal};
 pub use interview::{Interview, knocks_out};

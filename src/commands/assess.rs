@@ -7,16 +7,19 @@ use clap::{Args, ValueEnum};
 use super::Exit;
 use super::assess_setup::{Asked, Target, load, role, wish};
 use super::assess_sheet::{Sheet, refuse_damaged};
+use super::assess_trim::trim;
 use super::session::Session;
-use super::{assess_answers, assess_ask, assess_consensus};
-use crate::assess::{Header, Key, Standing, standing};
+use super::{assess_answers, assess_ask, assess_consensus, assess_filed};
+use crate::assess::{Filed, Header, Key, Standing, standing};
 use crate::error::Error;
 use crate::model::{Answer, Assessment, Date, Set};
 use crate::repo::{self, Repo};
+use crate::report::practice;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
-    pub(super) subject: String,
+    #[arg(required_unless_present = "answers")]
+    pub(super) subject: Option<String>,
     #[arg(id = "as", long = "as", value_name = "ROLE")]
     pub(super) role: Option<String>,
     #[arg(long)]
@@ -35,6 +38,10 @@ pub(crate) struct Arguments {
     pub(super) consensus: bool,
     #[arg(long, value_name = "FILE")]
     pub(super) answers: Option<PathBuf>,
+    #[arg(long, requires = "answers")]
+    pub(super) replace: bool,
+    #[arg(long, requires = "answers")]
+    pub(super) reworded: bool,
     #[arg(long)]
     pub(super) r#final: bool,
     #[arg(long)]
@@ -71,8 +78,15 @@ impl Work<'_> {
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
-    let checklists = repo::checklists(&folder)?;
+    let mut checklists = repo::checklists(&folder)?;
     let repo = load(&folder, &checklists)?;
+    let sent = match &args.answers {
+        Some(path) if !args.consensus => Some(assess_filed::read(path)?),
+        _ => None,
+    };
+    let target = Target::find(&asked(args, sent.as_ref().and_then(|sent| sent.filed.as_ref()))?, &repo, &checklists, session)?;
+    let asks = args.answers.is_none() && session.may_ask();
+    let not_asked = if asks { trim(&mut checklists, &args.subject, &repo, session) } else { Vec::new() };
     let asked = Asked { subject: &args.subject, checklist: args.checklist.as_deref(), organisation: args.organisation.as_deref() };
     let target = Target::find(&asked, &repo, &checklists, session)?;
     if target.rule(set(args)).questions().next().is_none() {
@@ -81,15 +95,29 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if args.consensus {
         return assess_consensus::run(args, &repo, &checklists, &target, session);
     }
-    if let Some(path) = &args.answers {
-        return assess_answers::run(args, path, &repo, &target, session);
+    if let (Some(path), Some(sent)) = (&args.answers, &sent) {
+        return assess_answers::run(args, path, sent, &repo, &target, session);
     }
     if !session.may_ask() {
         return Err(Error::new("error-no-terminal").hint("error-no-terminal-hint").into());
     }
+    for sentence in not_asked.iter().filter(|_| target.checklist_id == practice::CHECKLIST) {
+        session.prompter().show(sentence)?;
+    }
     let role = role(args.role.as_deref(), &target, &repo, session)?;
-    let given = Given { role, wish: args.wish.clone(), set: set(args), round: args.round, another: args.another };
+    let given = Given { role, wish: args.wish.clone(), set: set(args), round: args.round, another: args.another, date: None };
     assess_ask::run(&given, &repo, &checklists, &target, session)
+}
+
+/// What is assessed, with what, for whom: told, else as a form says it.
+fn asked<'s>(args: &'s Arguments, filed: Option<&'s Filed>) -> Result<Asked<'s>, Error> {
+    let subject = args.subject.as_deref().or_else(|| Some(filed?.subject.as_str()));
+    let subject = subject.ok_or_else(|| Error::new("error-which-subject").hint("error-which-subject-hint"))?;
+    Ok(Asked {
+        subject,
+        checklist: args.checklist.as_deref().or_else(|| Some(filed?.checklist.as_str())),
+        organisation: args.organisation.as_deref().or_else(|| filed?.organisation.as_deref()),
+    })
 }
 
 pub(super) const fn set(args: &Arguments) -> Set {
@@ -104,6 +132,8 @@ pub(super) struct Given {
     pub(super) set: Set,
     pub(super) round: Option<u32>,
     pub(super) another: bool,
+    /// The day on which it was filled in; today when it is being filled in now.
+    pub(super) date: Option<Date>,
 }
 
 /// Where this role stands.
@@ -141,7 +171,7 @@ pub(super) fn work<'a>(
         set: given.set,
         round: standing.round,
         assessor: Some(given.role.clone()),
-        date: session.today(Some(repo.folder)),
+        date: given.date.unwrap_or_else(|| session.today(Some(repo.folder))),
     };
     refuse_damaged(repo.folder, &header)?;
     let path = draft.and_then(|(id, _)| repo.get(crate::model::Kind::Assessment, id)).map(|stored| stored.path.clone());

@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::Exit;
-use super::assess::{Arguments, Format, Given, set, stands, work};
+use super::assess::{Arguments, Format, Given, Work, set, stands, work};
+use super::assess_filed::{self, Sent};
 use super::assess_setup::{Target, role};
 use super::assess_show::refusal_in_file;
 use super::session::Session;
 use super::{assess_result, assess_sheet::Sheet};
 use crate::assess::{Problem, Purpose, given, knocks_out};
 use crate::error::Error;
+use crate::lang::Lang;
 use crate::model::{Answer, Assessment, ChecklistQuestion, Set};
 use crate::render::diff::unified;
 use crate::repo::{self, Checklists, Repo};
@@ -18,37 +20,32 @@ use crate::repo::{self, Checklists, Repo};
 pub(super) fn run(
     args: &Arguments,
     path: &Path,
+    sent: &Sent,
     repo: &Repo<'_>,
     target: &Target<'_>,
     session: &mut Session<'_>,
 ) -> anyhow::Result<Exit> {
     session.ask_nothing();
-    let text = repo::given(path)?;
-    let all: Vec<&ChecklistQuestion> = target.rule(Set::Full).questions().collect();
-    let read = given(&text, &all, Purpose::Assess).map_err(|problems| refused(&problems, path, session))?;
-    let record = read.record.as_ref();
-    let file = if path.as_os_str() == "-" { session.lang.say("assess-standard-input") } else { path.display().to_string() };
-    same_subject(record, target, &file)?;
-    if !read.beside.is_empty() {
-        let error = Error::new("error-answers-no-subject").with("path", &file).with("keys", read.beside.join(", "));
-        return Err(error.with("subject", target.name()).hint("error-answers-no-subject-hint").into());
+    if let Some(filed) = &sent.filed {
+        assess_filed::belongs(filed, target, path, args.reworded)?;
     }
-    let said = args.role.as_deref().or_else(|| record.and_then(|record| record.assessor.as_deref()));
-    let who = Given {
-        role: role(said, target, repo, session)?,
-        wish: args.wish.clone().or_else(|| record.and_then(|record| record.wish.clone())),
-        set: record.filter(|_| !args.quick).map_or_else(|| set(args), |record| record.set),
-        round: args.round.or_else(|| record.map(|record| record.round)),
-        another: args.another,
-    };
+    let all: Vec<&ChecklistQuestion> = target.rule(Set::Full).questions().collect();
+    let read = given(&sent.text, &all, Purpose::Assess).map_err(|problems| refused(&problems, path, session))?;
+    if sent.filed.is_none() {
+        says_what(&read, path, target, session.lang)?;
+    }
+    let who = who(args, sent, &read, repo, target, session)?;
     let questions: Vec<&ChecklistQuestion> = target.rule(who.set).questions().collect();
-    given(&text, &questions, Purpose::Assess).map_err(|problems| refused(&problems, path, session))?;
+    given(&sent.text, &questions, Purpose::Assess).map_err(|problems| refused(&problems, path, session))?;
     let standing = stands(&who, target, repo);
     if !standing.done.is_empty() && standing.drafts.is_empty() && !who.another {
         let next = standing.round + 1;
         return Err(Error::new("error-done").with("role", &who.role).with("round", next).hint("error-done-hint").into());
     }
     let mut work = work(&who, &standing, target, repo, session)?;
+    if sent.filed.is_some() {
+        may_come_in(&work, &read, args, path, session)?;
+    }
     if args.dry_run {
         return show_diff(&work.sheet, &read.answers, args.r#final, session);
     }
@@ -58,6 +55,56 @@ pub(super) fn run(
         work.sheet.finish()?;
     }
     tell(&work.sheet, target, args.format, session)
+}
+
+/// Refuses answers about something else, and a file that says only half of what it is about.
+fn says_what(read: &crate::assess::Given, path: &Path, target: &Target<'_>, lang: Lang) -> Result<(), Error> {
+    let file = if path.as_os_str() == "-" { lang.say("assess-standard-input") } else { path.display().to_string() };
+    same_subject(read.record.as_ref(), target, &file)?;
+    if read.beside.is_empty() {
+        return Ok(());
+    }
+    let error = Error::new("error-answers-no-subject").with("path", &file).with("keys", read.beside.join(", "));
+    Err(error.with("subject", target.name()).hint("error-answers-no-subject-hint"))
+}
+
+/// Who answered, how and when: told, else as the file says it.
+fn who(
+    args: &Arguments,
+    sent: &Sent,
+    read: &crate::assess::Given,
+    repo: &Repo<'_>,
+    target: &Target<'_>,
+    session: &Session<'_>,
+) -> anyhow::Result<Given> {
+    let (filed, record) = (sent.filed.as_ref(), read.record.as_ref().filter(|_| sent.filed.is_none()));
+    let said = filed.map(|filed| filed.role.as_str()).or_else(|| record?.assessor.as_deref());
+    let wish = filed.map_or_else(|| record.and_then(|record| record.wish.clone()), |filed| filed.wish.clone());
+    let theirs = filed.map(|filed| (filed.set, filed.round)).or_else(|| record.map(|record| (record.set, record.round)));
+    let today = session.today(Some(repo.folder));
+    Ok(Given {
+        role: role(args.role.as_deref().or(said), target, repo, session)?,
+        wish: args.wish.clone().or(wish),
+        set: theirs.filter(|_| !args.quick).map_or_else(|| set(args), |(set, _)| set),
+        round: args.round.or_else(|| theirs.map(|(_, round)| round)),
+        another: args.another,
+        date: filed.map(|filed| filed.date.min(today)),
+    })
+}
+
+/// What others wrote is looked at before it comes in.
+fn may_come_in(
+    work: &Work<'_>,
+    read: &crate::assess::Given,
+    args: &Arguments,
+    path: &Path,
+    session: &mut Session<'_>,
+) -> Result<(), Error> {
+    let problems = assess_filed::personal(read);
+    if !problems.is_empty() {
+        return Err(refused(&problems, path, session));
+    }
+    if args.replace { Ok(()) } else { assess_filed::alone(work, read) }
 }
 
 /// Names the must-haves with a 1 that do not say whether that can be mended: at a terminal that would have been asked.

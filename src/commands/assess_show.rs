@@ -158,7 +158,8 @@ fn facts(refusal: &Refusal) -> [Arg<'_>; 3] {
     let (low, high, what) = match refusal {
         Refusal::Number(low, high) => (*low, *high, ""),
         Refusal::Choice(count) => (1, u32::try_from(*count).unwrap_or(u32::MAX), ""),
-        Refusal::Key(what) | Refusal::Question(what) => (0, 0, what.as_str()),
+        Refusal::Key(what) | Refusal::Question(what) | Refusal::Sign(what) => (0, 0, what.as_str()),
+        Refusal::Long(most) => (0, u32::try_from(*most).unwrap_or(u32::MAX), ""),
         _ => (0, 0, ""),
     };
     [("low", low.into()), ("high", high.into()), ("what", what.into())]

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Set, slug};
 use crate::render::form::page;
-use crate::repo::{self, Repo};
+use crate::repo::{self, Folder, Repo, new_file};
 use crate::report::form::{Interview, assessment};
 
 #[derive(Args)]
@@ -47,7 +47,8 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if target.rule(set).questions().next().is_none() {
         return Err(Error::new("error-no-questions").with("subject", target.name()).hint("error-check-first").into());
     }
-    let who = Given { role: role(args, &repo, session)?, wish: args.wish.clone(), set, round: args.round, another: false };
+    let who =
+        Given { role: role(args, &repo, session)?, wish: args.wish.clone(), set, round: args.round, another: false, date: None };
     let standing = stands(&who, &target, &repo);
     if !standing.done.is_empty() && standing.drafts.is_empty() {
         return Err(Error::new("error-done")
@@ -69,12 +70,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         to: &back_to(args.to.as_deref(), target.organisation.as_deref(), &repo, session.lang),
     };
     let form = assessment(&interview, session.lang);
-    let own = folder.dir.join(format!("out/form-{}-{}.html", slug(&target.subject.id.id), slug(&who.role)));
-    write(args.output.as_deref(), &own, &page(&form), &folder.dir, session)?;
-    let facts = [
-        ("role", who.role.as_str().into()),
-        ("command", format!("kt assess {} --answers {}.json", target.name(), form.file).into()),
-    ];
+    let name = format!("form-{}-{}.html", slug(&target.subject.id.id), slug(&who.role));
+    write(args.output.as_deref(), &name, &page(&form), &folder, session)?;
+    let facts = [("role", who.role.as_str().into()), ("command", format!("kt assess --answers {}.json", form.file).into())];
     session.screen.line(&session.lang.say_with("form-told", &facts))?;
     Ok(Exit::Done)
 }
@@ -101,11 +99,21 @@ pub(super) fn back_to(told: Option<&str>, organisation: Option<&str>, repo: &Rep
     spelled(told.or(main).unwrap_or("liaison-officer"), lang)
 }
 
-/// Saves a page where it was asked for, else in `out/`.
-pub(super) fn write(asked: Option<&Path>, own: &Path, text: &str, top: &Path, session: &mut Session<'_>) -> anyhow::Result<()> {
+/// Saves a page where it was asked for, else under this name in `out/`.
+pub(super) fn write(
+    asked: Option<&Path>,
+    name: &str,
+    text: &str,
+    folder: &Folder,
+    session: &mut Session<'_>,
+) -> anyhow::Result<()> {
     match asked {
         Some(path) if path.as_os_str() == "-" => Ok(session.screen.text(text)?),
-        Some(path) => save(path, text, [top], session),
-        None => save(own, text, [top], session),
+        Some(path) => save(path, text, [folder.dir.as_path()], session),
+        None => {
+            let place = format!("out/{name}");
+            new_file(&folder.inside(&place)?, text.as_bytes())?;
+            Ok(session.screen.line(&session.lang.say_with("form-written", &[("path", place.into())]))?)
+        }
     }
 }

@@ -19,18 +19,22 @@
   const FIELDS = ['text', 'reason', 'source', 'note'];
   const CHOICES = ['remedy', 'certainty'];
 
+  const ROW = ['what', 'by', 'due'];
+  const rows = (at) => Array.from({ length: data.questions[at].rows }, (none, row) => ROW.map((name) => `${name}-${row}`));
+  const fields = (at) => FIELDS.concat(...rows(at));
+
   function read(at) {
     const state = {};
     const put = (name, value) => { if (value) state[name] = value; };
     put('picked', picked(`q${at}`));
-    FIELDS.forEach((name) => { const field = $(`q${at}-${name}`); put(name, field && field.value); });
+    fields(at).forEach((name) => { const field = $(`q${at}-${name}`); put(name, field && field.value); });
     CHOICES.forEach((name) => put(name, picked(`q${at}-${name}`)));
     return state;
   }
 
   function fill(at, state) {
     pick(`q${at}`, String(state.picked || ''));
-    FIELDS.forEach((name) => { const field = $(`q${at}-${name}`); if (field) field.value = String(state[name] || ''); });
+    fields(at).forEach((name) => { const field = $(`q${at}-${name}`); if (field) field.value = String(state[name] || ''); });
     CHOICES.forEach((name) => pick(`q${at}-${name}`, String(state[name] || '')));
     const beside = $(`q${at}-beside`);
     if (beside && (state.source || state.note || state.certainty)) beside.open = true;
@@ -41,7 +45,7 @@
     const question = data.questions[at];
     const state = read(at);
     const text = (name) => clean(state[name] || '');
-    const value = main(question, state, text);
+    const value = main(at, state, text);
     if (data.anonymous) return value === null ? null : Object.values(value)[0];
     const beside = {};
     if (value && question.remediable && value.score === 1 && state.remedy) beside.remediable = state.remedy === 'yes';
@@ -52,13 +56,18 @@
     return Object.assign({}, value || { unknown: true }, beside);
   }
 
-  function main(question, state, text) {
+  function main(at, state, text) {
+    const question = data.questions[at];
     if (state.picked === 'unknown') return { unknown: true };
     if (state.picked === 'na') return { 'not-applicable': text('reason') };
     if (question.kind === 'text') return text('text') ? { text: text('text') } : null;
     if (question.kind === 'list') {
       const items = text('text').split('\n').map((line) => line.trim()).filter(Boolean);
       return items.length ? { items } : null;
+    }
+    if (question.kind === 'actions') {
+      const steps = rows(at).map((names) => names.map(text)).filter((row) => row.some(Boolean));
+      return steps.length ? { steps: steps.map(([what, by, due]) => Object.assign({ what }, by && { by }, due && { due })) } : null;
     }
     if (!state.picked) return null;
     const value = question.values[Number(state.picked)];
@@ -120,27 +129,25 @@
   // How far one is.
   const isOpen = (at) => answer(at) === null;
 
-  function counts() {
-    const all = data.questions.length;
-    return { all, done: data.questions.filter((question, at) => !isOpen(at)).length };
+  function counts(first = 0, end = data.questions.length) {
+    const asked = data.questions.map((question, at) => at).slice(first, end).filter((at) => !data.questions[at].optional);
+    return { all: asked.length, done: asked.filter((at) => !isOpen(at)).length };
   }
 
   function show() {
     let first = 0;
     data.sections.forEach((count, section) => {
-      let done = 0;
-      for (let at = first; at < first + count; at += 1) {
-        look(at);
-        if (!isOpen(at)) done += 1;
-      }
+      for (let at = first; at < first + count; at += 1) look(at);
       const part = $(`s${section}-part`);
-      if (part) part.textContent = say('part', { done, all: count });
+      const now = counts(first, first + count);
+      if (part && now.all) part.textContent = say('part', now);
       first += count;
     });
     const now = counts();
+    $('progress').max = now.all;
     $('progress').value = now.done;
     $('progress-text').textContent = say('progress', now);
-    document.body.classList.toggle('filled', now.done > 0);
+    document.body.classList.toggle('filled', document.querySelector('.answered') !== null);
   }
 
   // What is asked only after some answers.
@@ -154,6 +161,8 @@
     $(`q${at}`).classList.toggle('answered', !isOpen(at));
     const wipe = $(`q${at}-wipe`);
     if (wipe) wipe.hidden = !state.picked;
+    const used = rows(at).map((names) => names.some((name) => state[name]));
+    used.forEach((none, row) => { $(`q${at}-row-${row}`).hidden = row > used.lastIndexOf(true) + 1; });
   }
 
   // What is wrong with an answer, and which field that is.
@@ -163,7 +172,9 @@
     if (state.picked === 'na' && !clean(state.reason || '')) return { at, id: `q${at}-reason`, word: 'need-reason' };
     const value = question.values[Number(state.picked)];
     if (question.remediable && state.picked && value === 1 && !state.remedy) return { at, id: `q${at}-remedy-part`, word: 'need-remedy' };
-    const field = FIELDS.find((name) => personal(clean(state[name] || '')));
+    const half = rows(at).map((names) => names.filter((name) => !clean(state[name] || ''))).find((open) => open.length % ROW.length);
+    if (half && state.picked === 'text') return { at, id: `q${at}-${half[0]}`, word: 'need-step' };
+    const field = fields(at).find((name) => personal(clean(state[name] || '')));
     return field ? { at, id: `q${at}-${field}`, word: 'personal' } : null;
   }
 
@@ -268,12 +279,12 @@
 
   function file() {
     const answers = {};
+    const apart = data.anonymous ? {} : { date: today() };
     data.questions.forEach((question, at) => {
       const given = answer(at);
-      if (given !== null) answers[question.key] = given;
+      if (given !== null) (question.apart ? apart : answers)[question.key] = given;
     });
-    const when = data.anonymous ? {} : { date: today() };
-    return `${JSON.stringify(Object.assign({}, data.carried, when, { answers }), null, 2)}\n`;
+    return `${JSON.stringify(Object.assign({}, data.carried, apart, { answers }), null, 2)}\n`;
   }
 
   function download() {
@@ -320,6 +331,10 @@
     if (given['not-applicable'] !== undefined) found.picked = 'na';
     const text = Array.isArray(given.items) ? given.items.map(String).join('\n') : given.text;
     put('text', text);
+    if (Array.isArray(given.steps)) {
+      given.steps.slice(0, question.rows).forEach((step, row) => ROW.forEach((name) => { if (step) put(`${name}-${row}`, step[name]); }));
+      found.picked = 'text';
+    }
     if (found.text) found.picked = 'text';
     put('reason', given['not-applicable']);
     ['source', 'note', 'certainty'].forEach((name) => put(name, given[name]));
@@ -337,7 +352,8 @@
       && Object.keys(data.carried).every((key) => given[key] === data.carried[key]);
     if (!ours) return notice(say('wrong-file'));
     data.questions.forEach((question, at) => {
-      const found = Object.prototype.hasOwnProperty.call(given.answers, question.key) && state(question, given.answers[question.key]);
+      const place = question.apart ? given : given.answers;
+      const found = Object.prototype.hasOwnProperty.call(place, question.key) && state(question, place[question.key]);
       if (found) fill(at, found);
     });
     save();
@@ -364,7 +380,7 @@
     const field = event.target;
     const at = field.closest('.question');
     const number = at && at.id.slice(1);
-    if (at && field.id === `q${number}-text` && field.value && radios(`q${number}`).length) pick(`q${number}`, 'text');
+    if (at && /-(text|what-\d+|by-\d+|due-\d+)$/.test(field.id) && field.value && radios(`q${number}`).length) pick(`q${number}`, 'text');
     save();
     show();
     changed();
@@ -375,7 +391,7 @@
   form.addEventListener('input', typed);
   form.addEventListener('submit', submit);
   form.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && event.target.matches('input[type=text], input[type=radio]')) event.preventDefault();
+    if (event.key === 'Enter' && event.target.matches('input')) event.preventDefault();
   });
   form.addEventListener('click', (event) => {
     const button = event.target.closest('[data-wipe]');

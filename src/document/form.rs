@@ -18,6 +18,8 @@ pub struct Form {
     pub intro: Vec<String>,
     /// The questions by section.
     pub sections: Vec<Section>,
+    /// The role that the answers go back to.
+    pub to: String,
     /// To whom the file goes, and what happens with it there; a paragraph each.
     pub after: Vec<String>,
     /// The name of the file of answers, without what makes it unique.
@@ -50,8 +52,8 @@ pub struct Question {
     pub mark: String,
     /// The question itself.
     pub text: String,
-    /// The beginning that it shares with its neighbours; may be empty.
-    pub lead: String,
+    /// What stands above it and its neighbours together, the widest first; mostly nothing.
+    pub lead: Vec<String>,
     /// Where to look for the answer; may be empty.
     pub help: String,
     /// Which answers it takes.
@@ -60,13 +62,15 @@ pub struct Question {
     pub beside: Beside,
     /// Whether it may be left open without a word.
     pub optional: bool,
+    /// Whether its answer stands in the file above the others, not among them.
+    pub apart: bool,
 }
 
 /// Which answers a question takes.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Takes {
     /// One number: points below each other, each with what it means.
-    Steps(Vec<Point>),
+    Scale(Vec<Point>),
     /// One number or code: points beside each other where there is room.
     Row(Vec<Point>),
     /// One of some choices, below each other.
@@ -75,6 +79,8 @@ pub enum Takes {
     Text,
     /// Several texts, a line each.
     List,
+    /// What happens, by which role, by when: a row each.
+    Actions,
 }
 
 /// One of the answers to choose from.

@@ -3,6 +3,7 @@
 pub mod chart;
 pub mod form;
 mod from_markdown;
+pub mod paper;
 mod safe_link;
 
 pub use from_markdown::from_markdown;

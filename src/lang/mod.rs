@@ -49,6 +49,7 @@ areas! {
     "form",
     "meeting",
     "memo",
+    "network",
     "new",
     "practice",
     "process",

@@ -82,6 +82,14 @@ impl Answer {
         parts.into_iter().filter(|part| *part).count()
     }
 
+    /// Everything in it that a person wrote.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let texts = [&self.choice, &self.text, &self.not_applicable, &self.source, &self.note, &self.reason];
+        let items = self.items.iter().flatten().map(String::as_str);
+        let steps = self.steps.iter().flatten().flat_map(|step| [Some(step.what.as_str()), step.by.as_deref()]);
+        texts.into_iter().filter_map(|text| text.as_deref()).chain(items).chain(steps.flatten())
+    }
+
     /// Whether it answers the question: unknown and nothing do not.
     #[must_use]
     pub fn answers(&self) -> bool {

@@ -30,6 +30,9 @@ pub struct Survey {
     /// Statements of determinants that have several.
     #[serde(default)]
     pub lines: BTreeMap<String, Vec<Line>>,
+    /// The roles that a respondent may choose from.
+    #[serde(default)]
+    pub roles: Vec<String>,
     /// Headers of columns that differ from their key.
     #[serde(default)]
     pub columns: BTreeMap<String, String>,

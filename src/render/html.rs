@@ -10,8 +10,11 @@ const CSS: &str = include_str!("../data/page.css");
 /// From this many dots on, they are a place to write.
 const GAP: &str = "……………";
 
+/// With more columns than this, they stand closer together.
+const MANY: usize = 7;
+
 /// Nothing may be loaded or run; the style stands in the page itself.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+pub(super) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /// The page of a document.
 #[must_use]
@@ -108,7 +111,15 @@ fn table(table: &Table) -> String {
         return format!("<table class=\"facts\">\n<tbody>\n{rows}</tbody>\n</table>\n");
     }
     let names: String = table.header.iter().enumerate().map(name).collect();
-    format!("<table>\n<thead>\n<tr>{names}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>\n")
+    let class = if table.header.len() > MANY { " class=\"many\"" } else { "" };
+    format!("<table{class}>\n<thead>\n<tr>{names}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>\n")
+    let class = if is_to_tick(table) { " class=\"ticks\"" } else { "" };
+}
+
+/// Whether every cell beside the names of the rows is a box to tick.
+fn is_to_tick(table: &Table) -> bool {
+    let mut cells = table.rows.iter().flat_map(|row| row.iter().skip(1)).peekable();
+    cells.peek().is_some() && cells.all(|cell| plain(cell) == "☐")
 }
 
 /// A row whose name is important as a whole stands out.

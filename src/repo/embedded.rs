@@ -3,6 +3,7 @@
 use include_dir::{Dir, include_dir};
 
 use crate::lang::Lang;
+use crate::model::{Form, HelperTool, Kind, Programme, TableTheme};
 use crate::model::{Form, ImportWords, Kind};
 use crate::source::yaml::{decode, parse};
 
@@ -78,6 +79,38 @@ pub fn import_words() -> ImportWords {
 pub fn form(kind: Kind) -> Option<Form> {
     let text = FORMS.get_file(format!("{kind}.yaml"))?.contents_utf8()?;
     decode(&parse(text, 0).root?).value
+}
+
+/// What a session of a network is for, by form and phase.
+///
+/// # Panics
+/// Never: a test reads the file that comes with the program.
+#[must_use]
+pub fn programme() -> Programme {
+    read(include_str!("../data/networks/phases.yaml"))
+}
+
+/// The instruments that help a network.
+///
+/// # Panics
+/// Never: a test reads the file that comes with the program.
+#[must_use]
+pub fn helper_tools() -> Vec<HelperTool> {
+    read(include_str!("../data/networks/tools.yaml"))
+}
+
+/// The themes of development tables.
+///
+/// # Panics
+/// Never: a test reads the file that comes with the program.
+#[must_use]
+pub fn table_themes() -> Vec<TableTheme> {
+    read(include_str!("../data/networks/themes.yaml"))
+}
+
+fn read<T: serde::de::DeserializeOwned>(text: &str) -> T {
+    let tree = parse(text, 0);
+    tree.root.and_then(|root| decode(&root).value).expect("a test reads every file that comes with the program")
 }
 
 #[cfg(test)]

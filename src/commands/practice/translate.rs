@@ -14,9 +14,8 @@ use crate::lang::Lang;
 use crate::model::{Kind, Record, Status};
 use crate::render::plain::{self, Page};
 use crate::repo::{Repo, Stored, read_record};
+use crate::report::practice::TRANSLATION as CHECKLIST;
 
-/// The checklist of the translation questions.
-const CHECKLIST: &str = "translation";
 /// A page for reading, however wide the terminal.
 const WIDEST: u16 = 88;
 
@@ -44,7 +43,7 @@ pub(crate) struct Arguments {
 pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let subject = subject(args, session)?;
     let assessing = assess::Arguments {
-        subject,
+        subject: Some(subject),
         role: args.role.clone(),
         quick: false,
         checklist: Some(CHECKLIST.to_owned()),
@@ -54,6 +53,8 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         another: args.another,
         consensus: false,
         answers: args.answers.clone(),
+        replace: false,
+        reworded: false,
         r#final: args.r#final,
         dry_run: args.dry_run,
         format: args.format,

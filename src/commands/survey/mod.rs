@@ -1,5 +1,6 @@
 //! `kt survey`: what helps and what hinders the use of a product, asked of those who work with it.
 
+mod form;
 mod import;
 mod new;
 mod show;
@@ -18,6 +19,7 @@ pub(crate) struct Arguments {
 #[derive(Subcommand)]
 enum What {
     New(new::Arguments),
+    Form(form::Arguments),
     Import(import::Arguments),
     Show(show::Arguments),
 }
@@ -25,6 +27,7 @@ enum What {
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     match &args.what {
         What::New(args) => new::run(args, session),
+        What::Form(args) => form::run(args, session),
         What::Import(args) => import::run(args, session),
         What::Show(args) => show::run(args, session),
     }

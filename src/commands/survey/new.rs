@@ -72,7 +72,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
 }
 
 /// Refuses a product of which nobody said what it consists of, or in so many pieces that nobody would answer.
-fn has_core(stored: &Stored) -> Result<(), Error> {
+pub(super) fn has_core(stored: &Stored) -> Result<(), Error> {
     let core = product(stored).map_or(0, |product| product.core.len());
     if CORE.contains(&core) {
         return Ok(());

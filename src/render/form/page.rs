@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 use super::policy::policy;
-use super::question::questions;
+use super::question::{ROWS, questions};
 use crate::document::Inline;
 use crate::document::form::{Form, Question, Section, Takes};
 use crate::render::html::{escaped, inline};
@@ -16,7 +16,7 @@ const CSS: &str = include_str!("../../data/form.css");
 const SCRIPT: &str = include_str!("../../data/form.js");
 
 /// The words of the script; what it fills in itself stands between braces.
-const WORDS: [&str; 23] = [
+const WORDS: [&str; 24] = [
     "progress",
     "part",
     "saved",
@@ -28,6 +28,7 @@ const WORDS: [&str; 23] = [
     "cleared",
     "need-reason",
     "need-remedy",
+    "need-step",
     "personal",
     "summary-wrong",
     "summary-wrong-text",
@@ -209,18 +210,21 @@ fn words(form: &Form, id: &str) -> String {
 /// A question as the script knows it.
 fn told(question: &Question) -> Value {
     let (kind, values) = match &question.takes {
-        Takes::Steps(points) | Takes::Row(points) | Takes::Choice(points) => {
+        Takes::Scale(points) | Takes::Row(points) | Takes::Choice(points) => {
             ("point", points.iter().map(|point| point.value.clone()).collect())
         }
         Takes::Text => ("text", Vec::new()),
         Takes::List => ("list", Vec::new()),
+        Takes::Actions => ("actions", Vec::new()),
     };
     json!({
         "key": question.key,
         "sign": question.sign,
+        "rows": if question.takes == Takes::Actions { ROWS } else { 0 },
         "kind": kind,
         "values": values,
         "remediable": question.beside.remediable,
         "optional": question.optional,
+        "apart": question.apart,
     })
 }

@@ -4,21 +4,32 @@ use crate::document::form::{Point, Question, Takes};
 use crate::lang::Lang;
 use crate::render::html::escaped;
 
+/// How many steps fit on a form.
+pub(super) const ROWS: usize = 8;
+
 /// More points beside each other than this are numbers with a word at the ends.
 const MOST_LABELS: usize = 7;
 
 /// Questions in order; the first has number `first` in the whole form.
 pub(super) fn questions(questions: &[Question], first: usize, lang: Lang) -> String {
-    let mut lead = "";
+    let mut above: &[String] = &[];
     let mut html = String::new();
     for (at, question) in (first..).zip(questions) {
-        if question.lead != lead && !question.lead.is_empty() {
-            html.push_str(&format!("<p class=\"lead\" aria-hidden=\"true\">{}</p>\n", escaped(&question.lead)));
-        }
-        lead = &question.lead;
+        html.push_str(&leads(&question.lead, above));
+        above = &question.lead;
         html.push_str(&Shown { question, id: format!("q{at}"), lang }.html());
     }
     html
+}
+
+/// What stands above a question, as far as it does not stand there already. Who listens hears it with each question.
+fn leads(lead: &[String], above: &[String]) -> String {
+    let same = lead.iter().zip(above).take_while(|(one, other)| one == other).count();
+    let one = |(level, text): (usize, &String)| {
+        let class = if level == 0 { "lead" } else { "lead below" };
+        format!("<p class=\"{class}\" aria-hidden=\"true\">{}</p>\n", escaped(text))
+    };
+    lead.iter().enumerate().skip(same).map(one).collect()
 }
 
 /// A question on the page.
@@ -52,7 +63,7 @@ impl Shown<'_> {
         let part = |class: &str, text: &str| {
             if text.is_empty() { String::new() } else { format!("<span class=\"{class}\">{}</span> ", escaped(text)) }
         };
-        let (sign, lead, mark) = (part("sign", &question.sign), part("sr", &question.lead), part("mark", &question.mark));
+        let (sign, lead, mark) = (part("sign", &question.sign), part("sr", &question.lead.join(" ")), part("mark", &question.mark));
         format!("<legend>{sign}{lead}<span class=\"text\">{}</span> {mark}</legend>\n", escaped(&question.text))
     }
 
@@ -63,19 +74,20 @@ impl Shown<'_> {
 
     fn answers(&self) -> String {
         let (class, points) = match &self.question.takes {
-            Takes::Steps(points) => ("steps", self.points(points, true)),
+            Takes::Scale(points) => ("steps", self.points(points, true)),
             Takes::Row(points) if points.len() > MOST_LABELS => ("row many", self.points(points, true)),
             Takes::Row(points) => ("row", self.points(points, false)),
             Takes::Choice(points) => ("choice", self.points(points, false)),
             Takes::Text => ("choice", self.text("text-here")),
             Takes::List => ("choice", self.text("list-here")),
+            Takes::Actions => ("choice", self.actions()),
         };
         let beside = self.question.beside;
         let other = [("unknown", beside.unknown), ("na", beside.not_applicable)].into_iter().filter(|(_, fits)| *fits);
         let other: String = other.map(|(value, _)| self.point(value, "", &self.word(value), " other")).collect();
         let other = if other.is_empty() { other } else { format!("<div class=\"points others\">\n{other}</div>\n") };
         let wipe = match self.question.takes {
-            Takes::Text | Takes::List if other.is_empty() => String::new(),
+            Takes::Text | Takes::List | Takes::Actions if other.is_empty() => String::new(),
             _ => format!(
                 "<button type=\"button\" class=\"wipe\" id=\"{}-wipe\" data-wipe=\"{}\" hidden>{}<span class=\"sr\"> {}</span></button>\n",
                 self.id,
@@ -108,6 +120,26 @@ impl Shown<'_> {
         )
     }
 
+    /// Rows of what, who and when; the script shows as many as are needed and one more.
+    fn actions(&self) -> String {
+        let id = &self.id;
+        let field = |row: usize, name: &str, kind: &str| {
+            format!(
+                "<div><label class=\"field\" for=\"{id}-{name}-{row}\">{}<span class=\"sr\"> {}</span></label>\
+                 <input type=\"{kind}\" id=\"{id}-{name}-{row}\"{}></div>",
+                self.word(&format!("step-{name}")),
+                row + 1,
+                if kind == "text" { " maxlength=\"1000\"" } else { "" }
+            )
+        };
+        let row = |row: usize| {
+            let fields = [field(row, "what", "text"), field(row, "by", "text"), field(row, "due", "date")].concat();
+            format!("<div class=\"action\" id=\"{id}-row-{row}\">{fields}</div>\n")
+        };
+        let rows: String = (0..ROWS).map(row).collect();
+        format!("{}{rows}", self.point("text", "", &self.word("step-here"), ""))
+    }
+
     /// Room to write. Where one can also say that there is no answer, writing is one of the choices.
     fn text(&self, word: &str) -> String {
         let beside = self.question.beside;
@@ -126,7 +158,7 @@ impl Shown<'_> {
         let mut html = String::new();
         if beside.not_applicable {
             html.push_str(&format!(
-                "<div class=\"extra\" id=\"{id}-reason-part\" hidden><label class=\"field\" for=\"{id}-reason\">{}</label>\
+                "<div class=\"extra line\" id=\"{id}-reason-part\" hidden><label class=\"field\" for=\"{id}-reason\">{}</label>\
                  <input type=\"text\" id=\"{id}-reason\" maxlength=\"1000\"></div>\n",
                 self.word("reason")
             ));
@@ -148,8 +180,8 @@ impl Shown<'_> {
         let id = &self.id;
         format!(
             "<details class=\"beside\" id=\"{id}-beside\"><summary>{}<span class=\"sr\"> {}</span></summary>\n\
-             <label class=\"field\" for=\"{id}-source\">{}</label><input type=\"text\" id=\"{id}-source\" maxlength=\"1000\">\n\
-             <label class=\"field\" for=\"{id}-note\">{}</label><textarea id=\"{id}-note\" rows=\"2\" maxlength=\"4000\"></textarea>\n{}</details>\n",
+             <div class=\"line\"><label class=\"field\" for=\"{id}-source\">{}</label><input type=\"text\" id=\"{id}-source\" maxlength=\"1000\"></div>\n\
+             <div class=\"line\"><label class=\"field\" for=\"{id}-note\">{}</label><textarea id=\"{id}-note\" rows=\"2\" maxlength=\"4000\"></textarea></div>\n{}</details>\n",
             self.word("beside"),
             escaped(&self.question.sign),
             self.word("source"),

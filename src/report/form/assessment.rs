@@ -44,6 +44,7 @@ pub fn assessment(interview: &Interview<'_>, lang: Lang) -> Form {
         facts: facts(interview, lang),
         intro: intro(interview, count, lang),
         sections,
+        to: interview.to.to_owned(),
         after: ["mail", "then"].map(|part| lang.say_with(&format!("form-after-{part}"), &[("to", interview.to.into())])).to_vec(),
         file: format!("answers-{}-{}", slug(&interview.subject.id.id), slug(interview.role)),
         carried: carried(interview),
@@ -84,7 +85,8 @@ fn intro(interview: &Interview<'_>, count: usize, lang: Lang) -> Vec<String> {
     let args = [("count", count.into())];
     let scale = interview.rule.questions().any(|question| question.kind == QuestionType::Scale);
     let quick = interview.rule.set == Set::Quick;
-    let parts = [("count", true), ("quick", quick), ("scale", scale), ("alone", true), ("privacy", true)];
+    let must = interview.rule.questions().any(|question| question.must_have);
+    let parts = [("count", true), ("quick", quick), ("scale", scale), ("must", must), ("alone", true), ("privacy", true)];
     parts.iter().filter(|(_, fits)| *fits).map(|(part, _)| lang.say_with(&format!("form-intro-{part}"), &args)).collect()
 }
 
@@ -112,11 +114,12 @@ fn question(question: &ChecklistQuestion, scoring: Scoring, lang: Lang) -> Quest
         sign: question.id.clone(),
         mark: if question.must_have { lang.say("assess-must-have") } else { String::new() },
         text: question.question.text(lang).to_owned(),
-        lead: String::new(),
+        lead: Vec::new(),
         help: question.help.text(lang).to_owned(),
         takes: takes(question, lang),
         beside: Beside { not_applicable: true, unknown: true, remarks: true, remediable: weighted },
         optional: false,
+        apart: false,
     }
 }
 
@@ -125,7 +128,7 @@ fn takes(question: &ChecklistQuestion, lang: Lang) -> Takes {
         codes.iter().map(|code| Point { value: json!(code), label: lang.say(&format!("assess-choice-{code}")) }).collect()
     };
     match question.kind {
-        QuestionType::Scale => Takes::Steps((1..=5).map(|point| step(point, question, lang)).collect()),
+        QuestionType::Scale => Takes::Scale((1..=5).map(|point| step(point, question, lang)).collect()),
         QuestionType::Rating => Takes::Row((0..=10).map(|point| step(point, question, lang)).collect()),
         QuestionType::YesNo | QuestionType::Status => Takes::Choice(codes(question.kind.codes())),
         QuestionType::Choice => {
@@ -133,7 +136,8 @@ fn takes(question: &ChecklistQuestion, lang: Lang) -> Takes {
             Takes::Choice(choices.map(|one| Point { value: json!(one.id), label: one.title.text(lang).to_owned() }).collect())
         }
         QuestionType::Text => Takes::Text,
-        QuestionType::List | QuestionType::Steps => Takes::List,
+        QuestionType::List => Takes::List,
+        QuestionType::Steps => Takes::Actions,
     }
 }
 

@@ -94,6 +94,9 @@ assess-refused-parts = An answer holds exactly one of: score, choice, text, item
 assess-refused-key = “{ $what }” is no part of an answer.
 assess-refused-value = This cannot be read here.
 assess-refused-question = This question is not in this list.
+assess-refused-sign = There is a sign here that steers a screen or turns the text ({ $what }); take it out.
+assess-refused-long = This text is too long; it takes { $high } characters.
+assess-refused-personal = This seems to hold a mail address, phone number, citizen service number or bank account; kt does not take that in.
 
 assess-kept =
     Your answers are in
@@ -189,6 +192,9 @@ assess-next-memo =
     { $command }
 assess-next-compare-only =
     See them side by side:
+    { $command }
+assess-next-present =
+    Next step, showing the example:
     { $command }
 assess-next-product =
     Next step for this product:

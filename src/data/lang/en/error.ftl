@@ -203,6 +203,27 @@ error-new-finance-hint = Give kt finance product/NAME; kt asks it party by party
 error-unknown-record-find = Look for it with kt find, or see one kind with kt list, such as kt list product.
 error-undo-changed = { $path } was changed after the last command of kt; nothing was taken back.
 error-undo-changed-hint = Take that change back yourself, or change the file with kt edit.
+
+# Learning networks
+error-network-faulty = { $path } has mistakes; nothing was done.
+error-network-exists = { $path } exists already.
+error-network-exists-hint = Go on with kt network advise { $network }, or choose another title.
+error-network-no-answers = There are no answers yet to say anything of.
+error-network-no-answers-hint = Give them, such as --answer q1="no, …" --answer q2=yes --answer aim=lasting, or with --answers FILE.
+error-network-answer = { $key } is no question on goal and form.
+error-network-answers-hint = Mend the file; it has the form of the record: issue, ambition, form, goal-and-form and knowledge.
+error-network-parts = { $value } cannot be read for { $option }.
+error-network-parts-hint = Put ; between the parts and begin with what, such as "try the talk; youth worker; 2026-10-10".
+error-network-range = { $value } cannot be for { $option }: choose a number from 1 to { $most }.
+error-network-time = { $value } is no time of a session.
+error-network-time-hint = Write from and until, such as 13:30-16:00.
+error-network-no-session = There is no session on { $date }.
+error-network-no-session-hint = See with kt network schedule NETWORK --format text which there are.
+error-report-subject = Which record is { $name } about?
+error-report-subject-none = There is none yet. Begin with kt network advise.
+error-report-no-subject = The report { $name } is about the whole folder, not about { $subject }.
+
+# End: Learning networks
 error-survey-no-core = { $product } has no core elements yet, and every core element is asked about.
 error-survey-core = { $product } has { $count } core { $count ->
         [1] element
@@ -216,10 +237,27 @@ error-form-role-hint = Give the role, without a name: --for "team leader".
 error-form-done-hint = Make a form for a new round with --round { $round }.
 error-unknown-determinants = No list of determinants is called { $list }.
 error-unknown-determinants-hint = Use { $suggestion }, or put a list of your own in checklists/{ $list }.yaml.
+error-which-subject = It is not clear what is assessed.
+error-which-subject-hint = Name it, such as kt assess product/samen-beslissen --answers FILE. A file of a form says it by itself.
+error-form-survey = These are answers to the questionnaire of a round, not to an assessment.
+error-form-survey-hint = Read them with kt survey import.
+error-form-damaged = This file is no longer as the form made it: { $key } is missing or wrong.
+error-form-damaged-hint = Ask for the file again, or have the answers opened in the form and saved anew.
+error-form-organisation = These answers were given for { $theirs }, and this is about { $ours }.
+error-form-organisation-hint = Give --organisation, or read the file in the repository of that organisation.
+error-form-version = These answers belong to version { $theirs } of the checklist; version { $ours } holds here.
+error-form-version-hint = Make a new form with kt form { $subject } --for "{ $role }" and have it filled in again.
+error-form-reworded = The questions of { $checklist } have changed since this form was made.
+error-form-reworded-hint = If they still mean the same, give --reworded. Else make a new form.
+error-form-person = As the role it says { $role }; that is no role.
+error-form-person-hint = Give the role with --as "team leader", and put it in the file too.
+error-form-draft = The role { $role } has a draft already with another answer to { $questions }; nothing was written.
+error-form-draft-hint = If these are new answers of the same person, give --replace. If they are of a second person in this role, give --another.
 error-unknown-determinant = No determinant, category or strategy is called { $determinant }.
 error-unknown-determinant-list = See them with kt strategies.
 error-unknown-cluster = No sort of strategy is called { $cluster }.
 error-unknown-cluster-hint = Choose from { $all }.
+error-form-other-hint = Leave the subject out: kt assess --answers FILE. The file says by itself what it is about.
 error-sheet-binary = { $path } is no text and no spreadsheet.
 error-sheet-empty = { $path } is empty.
 error-sheet-old = { $path } is an old or locked spreadsheet.

@@ -96,3 +96,30 @@ form-told =
     Mail it as an attachment to the { $role }. It works in any browser, also without internet.
     When the file of answers comes back, give:
     { $command }
+form-intro-must = Must-have: it cannot do without. A 1 there weighs heavily; then say whether it can be remedied.
+
+form-survey-title = Working with { $title }
+form-survey-core = At its core
+form-survey-how = For each statement choose what fits you best. It takes about a quarter of an hour.
+form-survey-honest = There are no right or wrong answers. If you do not know, skip the question.
+form-survey-names = Write down no names, and nothing about a young person, parent or client.
+form-survey-then = There all answers are put together and mixed. Results of fewer than five people are not shown. Your mail does show who you are; it is not kept with the answers.
+form-survey-part-innovation = The way of working itself
+form-survey-part-user = You and your work
+form-survey-part-organisation = Your organisation
+form-survey-part-sociopolitical = Rules and funding
+form-survey-part-end = Finally
+form-survey-role = In which role do you work?
+form-survey-role-help = You may skip this. A role counts only when five or more people choose it.
+form-survey-open-help = You may skip this. Do not write down who you are.
+form-survey-told =
+    Mail the form as an attachment to those who take part, with replies to the { $to }. Paper is possible too: then fill in the table yourself.
+    When the answers are there, give: kt survey import
+form-paper-beside = Source and remark
+form-written = Made: { $path }
+form-paper-after = Hand this in to the { $to }.
+form-step-here = Step by step
+form-step-what = What
+form-step-by = Who (role)
+form-step-due = When
+form-js-need-step = say for every step what, who and when

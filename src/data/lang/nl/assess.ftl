@@ -94,6 +94,9 @@ assess-refused-parts = Een antwoord heeft precies één van: score, choice, text
 assess-refused-key = “{ $what }” is geen deel van een antwoord.
 assess-refused-value = Dit is hier niet te lezen.
 assess-refused-question = Deze vraag staat niet in deze lijst.
+assess-refused-sign = Hier staat een teken dat een scherm bestuurt of de tekst omkeert ({ $what }); haal het weg.
+assess-refused-long = Deze tekst is te lang; er passen { $high } tekens in.
+assess-refused-personal = Hier lijkt een mailadres, telefoonnummer, burgerservicenummer of rekeningnummer te staan; dat neemt kt niet op.
 
 assess-kept =
     Uw antwoorden staan in
@@ -189,6 +192,9 @@ assess-next-memo =
     { $command }
 assess-next-compare-only =
     Naast elkaar bekijken:
+    { $command }
+assess-next-present =
+    Volgende stap, het voorbeeld laten zien:
     { $command }
 assess-next-product =
     Volgende stap voor dit product:

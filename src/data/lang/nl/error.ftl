@@ -203,6 +203,27 @@ error-new-finance-hint = Geef kt finance product/NAAM; kt vraagt het per partij.
 error-unknown-record-find = Zoek het met kt find, of bekijk een soort met kt list, zoals kt list product.
 error-undo-changed = { $path } is na de laatste opdracht van kt nog aangepast; er is niets teruggedraaid.
 error-undo-changed-hint = Draai die aanpassing zelf terug, of verander het bestand met kt edit.
+
+# Leernetwerken
+error-network-faulty = { $path } heeft fouten; er is niets gedaan.
+error-network-exists = { $path } bestaat al.
+error-network-exists-hint = Ga verder met kt network advise { $network }, of kies een andere titel.
+error-network-no-answers = Er zijn nog geen antwoorden om iets van te zeggen.
+error-network-no-answers-hint = Geef ze mee, zoals --answer q1="nee, …" --answer q2=ja --answer aim=lasting, of met --answers BESTAND.
+error-network-answer = { $key } is geen vraag over doel en vorm.
+error-network-answers-hint = Verbeter het bestand; het heeft de vorm van het record: issue, ambition, form, goal-and-form en knowledge.
+error-network-parts = { $value } is bij { $option } niet te lezen.
+error-network-parts-hint = Zet ; tussen de delen en begin met wat, zoals "gesprek uitproberen; jeugdprofessional; 2026-10-10".
+error-network-range = { $value } kan niet bij { $option }: kies een getal van 1 tot en met { $most }.
+error-network-time = { $value } is geen tijd van een bijeenkomst.
+error-network-time-hint = Schrijf van en tot, zoals 13:30-16:00.
+error-network-no-session = Op { $date } staat er geen bijeenkomst.
+error-network-no-session-hint = Zie met kt network schedule NETWERK --format text welke er zijn.
+error-report-subject = Over welk record gaat { $name }?
+error-report-subject-none = Er is er nog geen. Begin met kt network advise.
+error-report-no-subject = Het rapport { $name } gaat over de hele kennismap, niet over { $subject }.
+
+# Einde: Leernetwerken
 error-survey-no-core = Bij { $product } staan nog geen kernelementen, en naar elk kernelement wordt gevraagd.
 error-survey-core = { $product } heeft { $count } { $count ->
         [1] kernelement
@@ -216,10 +237,27 @@ error-form-role-hint = Geef de functie mee, zonder naam: --for "teamleider ambul
 error-form-done-hint = Maak een formulier voor een nieuwe ronde met --round { $round }.
 error-unknown-determinants = Geen lijst van determinanten heet { $list }.
 error-unknown-determinants-hint = Neem { $suggestion }, of zet een eigen lijst in checklists/{ $list }.yaml.
+error-which-subject = Het is niet duidelijk wat er beoordeeld wordt.
+error-which-subject-hint = Noem het, zoals kt assess product/samen-beslissen --answers BESTAND. Een bestand uit een formulier zegt het zelf.
+error-form-survey = Dit zijn antwoorden op de vragenlijst van een ronde, niet op een beoordeling.
+error-form-survey-hint = Lees ze in met kt survey import.
+error-form-damaged = Dit bestand is niet meer zoals het formulier het maakte: { $key } ontbreekt of klopt niet.
+error-form-damaged-hint = Vraag om het bestand opnieuw, of laat de antwoorden in het formulier openen en opnieuw bewaren.
+error-form-organisation = Deze antwoorden zijn voor { $theirs } ingevuld, en hier gaat het om { $ours }.
+error-form-organisation-hint = Geef --organisation, of lees het bestand in de kennismap van die organisatie in.
+error-form-version = Deze antwoorden horen bij versie { $theirs } van de vragenlijst; hier geldt versie { $ours }.
+error-form-version-hint = Maak een nieuw formulier met kt form { $subject } --for "{ $role }" en laat het opnieuw invullen.
+error-form-reworded = De vragen van { $checklist } zijn veranderd nadat dit formulier is gemaakt.
+error-form-reworded-hint = Betekenen ze nog hetzelfde, geef dan --reworded. Maak anders een nieuw formulier.
+error-form-person = Als functie staat er { $role }; dat is geen functie.
+error-form-person-hint = Geef de functie mee met --as "teamleider ambulant", en zet haar ook in het bestand.
+error-form-draft = De functie { $role } heeft al een concept met een ander antwoord op { $questions }; er is niets geschreven.
+error-form-draft-hint = Zijn dit nieuwe antwoorden van dezelfde persoon, geef dan --replace. Zijn ze van een tweede persoon in deze functie, geef dan --another.
 error-unknown-determinant = Geen determinant, categorie of strategie heet { $determinant }.
 error-unknown-determinant-list = Bekijk ze met kt strategies.
 error-unknown-cluster = Geen soort strategie heet { $cluster }.
 error-unknown-cluster-hint = Kies uit { $all }.
+error-form-other-hint = Laat het onderwerp weg: kt assess --answers BESTAND. Het bestand zegt zelf waarover het gaat.
 error-sheet-binary = { $path } is geen tekst en geen spreadsheet.
 error-sheet-empty = { $path } is leeg.
 error-sheet-old = { $path } is een oude of vergrendelde spreadsheet.

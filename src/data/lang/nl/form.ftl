@@ -96,3 +96,30 @@ form-told =
     Mail het als bijlage aan de { $role }. Het werkt in elke browser, ook zonder internet.
     Komt het bestand met antwoorden terug, geef dan:
     { $command }
+form-intro-must = Must-have: zonder dit kan het niet. Een 1 bij zo'n vraag weegt zwaar; geef dan aan of het te herstellen is.
+
+form-survey-title = Werken met { $title }
+form-survey-core = De kern
+form-survey-how = Kies per uitspraak wat het meest bij u past. Het kost ongeveer een kwartier.
+form-survey-honest = Er zijn geen goede of foute antwoorden. Weet u het niet, sla de vraag dan over.
+form-survey-names = Schrijf geen namen op en niets over een jeugdige, ouder of cliënt.
+form-survey-then = Daar worden alle antwoorden bij elkaar gevoegd en door elkaar gezet. Uitkomsten van minder dan vijf mensen worden niet getoond. Uw mail laat wel zien wie u bent; die wordt niet bij de antwoorden bewaard.
+form-survey-part-innovation = De werkwijze zelf
+form-survey-part-user = U en uw werk
+form-survey-part-organisation = Uw organisatie
+form-survey-part-sociopolitical = Regels en bekostiging
+form-survey-part-end = Tot slot
+form-survey-role = In welke functie werkt u?
+form-survey-role-help = Overslaan mag. Een functie telt alleen mee als vijf of meer mensen haar kiezen.
+form-survey-open-help = Overslaan mag. Schrijf niet op wie u bent.
+form-survey-told =
+    Mail het formulier als bijlage aan wie meedoet, met antwoord aan de { $to }. Op papier kan ook: vul de tabel dan zelf in.
+    Zijn de antwoorden er, geef dan: kt survey import
+form-paper-beside = Bron en opmerking
+form-written = Gemaakt: { $path }
+form-paper-after = Lever dit in bij de { $to }.
+form-step-here = Stap voor stap
+form-step-what = Wat
+form-step-by = Wie (functie)
+form-step-due = Wanneer
+form-js-need-step = zeg bij elke stap wat, wie en wanneer

@@ -1,0 +1,302 @@
+//! The form in a real browser: what a colleague sees, types and sends back, and what `kt` reads of it.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used)]
+
+#[path = "support/browser.rs"]
+mod browser;
+mod support;
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use browser::{Browser, found};
+use support::{example, kt, printed, said};
+
+/// A copy of the example, and a browser beside it.
+struct Desk {
+    folder: TempDir,
+    profile: TempDir,
+    browser: Browser,
+}
+
+impl Desk {
+    fn set(test: &str) -> Option<Self> {
+        let program = found(test)?;
+        let profile = tempfile::tempdir().unwrap();
+        let browser = Browser::start(&program, profile.path());
+        Some(Self { folder: example(), profile, browser })
+    }
+
+    /// Makes a page with `kt` and opens it.
+    fn opens(&mut self, args: &[&str], page: &str) -> PathBuf {
+        let made = kt(self.folder.path(), args);
+        assert!(made.status.success(), "{}", said(&made));
+        let page = self.folder.path().join("out").join(page);
+        self.browser.open(&page);
+        page
+    }
+
+    /// The file that was saved, as text.
+    fn saved(&self, begin: &str) -> PathBuf {
+        self.browser.download(self.profile.path(), begin)
+    }
+
+    /// Runs `kt` with this file and gives what it wrote to a record.
+    fn reads(&self, args: &[&str], record: &str) -> String {
+        let read = kt(self.folder.path(), args);
+        assert!(read.status.success(), "{}", said(&read));
+        fs::read_to_string(self.folder.path().join(record)).unwrap()
+    }
+
+    /// Nothing went wrong in the page, and it asked for nothing.
+    fn leaves_quietly(mut self) {
+        self.browser.js("1");
+        assert_eq!(self.browser.mistakes, Vec::<String>::new());
+        assert_eq!(self.browser.asked, Vec::<String>::new());
+    }
+}
+
+const INTERVIEW: [&str; 5] = ["form", "product/liso-handboek", "--for", "teamleider ambulant", "--quick"];
+const PAGE: &str = "form-liso-handboek-teamleider-ambulant.html";
+
+#[test]
+fn a_colleague_fills_in_the_interview_and_kt_reads_it() {
+    let Some(mut desk) = Desk::set("the interview in a browser") else { return };
+    desk.opens(&INTERVIEW, PAGE);
+    let page = &mut desk.browser;
+    assert_eq!(page.text("document.getElementById('progress-text').textContent"), "0 van 11 beantwoord");
+
+    page.click("input[name=q0][value='3']");
+    page.press("Tab");
+    page.press("Tab");
+    page.press("Tab");
+    page.press("Space");
+    page.click("input[name=q2][value=na]");
+    page.click("#q2-reason");
+    page.types("er is nog geen tekst");
+    page.click("input[name=q3][value=unknown]");
+    page.click("#q4-beside summary");
+    page.click("#q4-source");
+    page.types("jaarplan \"2026\": </script><b>&amp; meer");
+    page.click("#q4-note");
+    page.types("één\ntwee");
+    page.click("input[name=q4-certainty][value=low]");
+    page.click("input[name=q4][value='1']");
+    page.click("input[name=q8][value='0']");
+    page.click("input[name=q8-remedy][value=yes]");
+    let kept = "document.getElementById('progress-text').textContent";
+    let before = page.text(kept);
+
+    page.reload();
+    assert_eq!(page.text(kept), before);
+    assert!(page.text("document.getElementById('notice').textContent").contains("U gaat verder waar u was"));
+    assert_eq!(page.text("document.getElementById('q4-note').value"), "één\ntwee");
+
+    page.click("button[type=submit]");
+    page.until("document.activeElement.id === 'summary'");
+    assert!(page.text("document.getElementById('summary').textContent").contains("Nog zonder antwoord: 5"));
+    page.click("#summary button");
+    page.until("document.activeElement.id === 'done-title'");
+    let file = desk.saved("answers-liso-handboek-teamleider-ambulant");
+    let path = file.to_str().unwrap();
+    let preview = printed(&kt(desk.folder.path(), &["assess", "--answers", path, "--dry-run"]));
+    assert!(preview.contains("+assessor: teamleider ambulant"), "{preview}");
+    let record =
+        desk.reads(&["assess", "--answers", path, "--final"], "assessments/liso-handboek/2026-04-08-teamleider-ambulant.yaml");
+    for part in [
+        "set: quick\nround: 1\nassessor: teamleider ambulant\ndate: 2026-04-08\nstatus: final\n",
+        "A1:\n    score: 4\n",
+        "not-applicable: er is nog geen tekst\n",
+        "unknown: true\n",
+        "score: 2\n    certainty: low\n    source: 'jaarplan \"2026\": </script><b>&amp; meer'\n    note: |-\n      één\n      twee\n",
+        "score: 1\n    remediable: true\n",
+    ] {
+        assert!(record.contains(part), "{part}\nis not in\n{record}");
+    }
+    desk.leaves_quietly();
+}
+
+#[test]
+fn the_keyboard_alone_is_enough() {
+    let Some(mut desk) = Desk::set("the interview by keyboard") else { return };
+    desk.opens(&INTERVIEW, PAGE);
+    let page = &mut desk.browser;
+    let focus = "(document.activeElement.id || document.activeElement.name || document.activeElement.outerHTML) + ' ' + \
+                 (document.activeElement.value || '')";
+    page.press("Tab");
+    assert!(page.js("document.activeElement.matches('.skip')").as_bool().unwrap());
+    page.press("Enter");
+    page.until("document.activeElement.id === 'questions'");
+    page.press("Tab");
+    assert_eq!(page.text(focus), "q0 0");
+    page.press("ArrowDown");
+    page.press("ArrowDown");
+    assert_eq!(page.text(focus), "q0 2");
+    page.press("ArrowUp");
+    assert_eq!(page.js("document.querySelector('input[name=q0]:checked').value"), json!("1"));
+    page.press("Tab");
+    page.press("Tab");
+    page.press("Enter");
+    page.press("Tab");
+    page.types("jaarplan");
+    assert_eq!(page.js("document.getElementById('q0-source').value"), json!("jaarplan"));
+    let seen = "(() => { const e = document.activeElement.getBoundingClientRect(); const bar = document.querySelector('.bar').getBoundingClientRect(); \
+                return e.top >= bar.bottom - 1 && e.bottom <= innerHeight + 1 || `${e.top} ${e.bottom} under ${bar.bottom}`; })()";
+    page.press("Tab");
+    let mut stops = 0;
+    while page.js("document.activeElement !== document.body") == json!(true) {
+        assert_eq!(page.js(seen), json!(true), "the focus is hidden at {}", page.text(focus));
+        stops += 1;
+        page.press("Tab");
+    }
+    assert!((20..200).contains(&stops), "{stops} stops");
+    desk.leaves_quietly();
+}
+
+/// A page in the states in which a person meets it, looked at by axe-core.
+fn without_barriers(page: &mut Browser, states: &[(&str, &str)]) {
+    for (width, scheme) in [(1000, "light"), (1000, "dark"), (360, "light")] {
+        page.look(width, scheme);
+        page.js("localStorage.clear()");
+        page.reload();
+        for (state, steps) in states {
+            page.js(steps);
+            assert_eq!(page.barriers(), Vec::<String>::new(), "{state}, {width} wide, {scheme}");
+            let wide = page.js("document.documentElement.scrollWidth").as_u64().unwrap();
+            assert!(wide <= u64::from(width), "{state}: {wide} points wide where {width} fit");
+        }
+    }
+}
+
+#[test]
+fn the_interview_keeps_nobody_out() {
+    let Some(mut desk) = Desk::set("axe-core on the interview") else { return };
+    desk.opens(&INTERVIEW, PAGE);
+    let states = [
+        ("empty", "null"),
+        (
+            "with everything open",
+            "for (const d of document.querySelectorAll('details')) d.open = true; \
+             document.querySelector('input[name=q0][value=\"0\"]').click(); document.querySelector('input[name=q1][value=na]').click()",
+        ),
+        ("with what is wrong", "document.querySelector('button[type=submit]').click()"),
+        (
+            "done",
+            "{ const reason = document.getElementById('q1-reason'); reason.value = 'speelt niet'; \
+             reason.dispatchEvent(new Event('input', {bubbles: true})); } document.querySelector('input[name=q0-remedy]').click(); \
+             document.querySelector('button[type=submit]').click(); document.querySelector('#summary button').click()",
+        ),
+        ("about to be cleared", "document.querySelector('[data-clear-all]').click()"),
+    ];
+    without_barriers(&mut desk.browser, &states.map(|(state, steps)| (state, steps)));
+    desk.leaves_quietly();
+}
+
+#[test]
+fn what_is_wrong_is_named_and_leads_to_its_place() {
+    let Some(mut desk) = Desk::set("mistakes in the interview") else { return };
+    desk.opens(&INTERVIEW, PAGE);
+    let page = &mut desk.browser;
+    page.click("input[name=q0][value=na]");
+    page.click("input[name=q1][value='2']");
+    page.click("#q1-beside summary");
+    page.click("#q1-note");
+    page.types("bel 06-12345678 of mail j.jansen@zorg-test.nl");
+    page.click("button[type=submit]");
+    page.until("document.activeElement.id === 'summary'");
+    let told = page.text("document.getElementById('summary').innerText");
+    assert!(told.contains("Vraag A1: geef een reden") && told.contains("Vraag A2: hier lijkt een mailadres"), "{told}");
+    page.press("Tab");
+    page.press("Enter");
+    assert_eq!(page.text("document.activeElement.id"), "q0-reason");
+    assert_eq!(page.text("document.activeElement.getAttribute('aria-invalid')"), "true");
+    page.types("speelt niet");
+    page.js("document.getElementById('q1-note').value = ''");
+    page.click("button[type=submit]");
+    assert!(page.text("document.getElementById('summary').innerText").contains("Nog zonder antwoord"));
+    desk.leaves_quietly();
+}
+
+#[test]
+fn a_form_goes_on_elsewhere_from_its_own_file_only_and_can_be_cleared() {
+    let Some(mut desk) = Desk::set("going on from a file") else { return };
+    desk.opens(&INTERVIEW, PAGE);
+    let page = &mut desk.browser;
+    page.click("input[name=q0][value='3']");
+    page.click("input[name=q1][value=na]");
+    page.click("#q1-reason");
+    page.types("speelt niet");
+    page.click(".tools summary");
+    page.click("#interim");
+    let file = desk.browser.download(desk.profile.path(), "answers-liso-handboek");
+    let page = &mut desk.browser;
+    page.click(".tools [data-clear-all]");
+    page.until("document.getElementById('sure').open");
+    page.click("#sure-yes");
+    page.until("document.getElementById('progress').value === 0");
+    page.reload();
+    assert_eq!(page.js("document.getElementById('progress').value"), json!(0));
+
+    let other = desk.profile.path().join("other.json");
+    fs::write(&other, fs::read_to_string(&file).unwrap().replace("liso-handboek", "midi")).unwrap();
+    for (chosen, told, done) in [(&other, "hoort niet bij dit formulier", 0), (&file, "Het bestand is ingelezen", 2)] {
+        let page = &mut desk.browser;
+        let root = page.call("DOM.getDocument", &json!({}));
+        let node = page.call("DOM.querySelector", &json!({"nodeId": root["root"]["nodeId"], "selector": "#open"}));
+        page.call("DOM.setFileInputFiles", &json!({"nodeId": node["nodeId"], "files": [chosen]}));
+        page.until(&format!("document.getElementById('notice').textContent.includes({told:?})"));
+        assert_eq!(page.js("document.getElementById('progress').value"), json!(done));
+    }
+    assert_eq!(desk.browser.text("document.getElementById('q1-reason').value"), "speelt niet");
+    desk.leaves_quietly();
+}
+
+#[test]
+fn a_browser_that_keeps_nothing_is_told_of() {
+    let Some(mut desk) = Desk::set("a browser without storage") else { return };
+    let none = "Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }})";
+    desk.browser.call("Page.addScriptToEvaluateOnNewDocument", &json!({"source": none}));
+    desk.opens(&INTERVIEW, PAGE);
+    let page = &mut desk.browser;
+    assert!(page.text("document.getElementById('notice').textContent").contains("bewaart niets"));
+    page.click("input[name=q0][value='3']");
+    assert_eq!(page.js("document.getElementById('progress').value"), json!(1));
+    desk.leaves_quietly();
+}
+
+/// What a hostile text tries: to end the script, to be an element, to fill in a message, to turn the reading direction.
+const HOSTILE: &str = "</script><img src=x onerror=document.title='gekaapt'><!-- {done} \u{202e} & \\\" ' ` ${1} 😀";
+
+#[test]
+fn hostile_texts_are_shown_and_come_back_as_they_were() {
+    let Some(mut desk) = Desk::set("hostile texts") else { return };
+    let yaml = serde_json::to_string(HOSTILE).unwrap();
+    let list = format!(
+        "checklist: 1\nversion: '1'\ntitle:\n  nl: {yaml}\nsubject: [wish]\ngroups:\n  - id: A\n    title:\n      nl: {yaml}\nquestions:\n  \
+         - id: A1\n    group: A\n    type: choice\n    question:\n      nl: {yaml}\n    help:\n      nl: {yaml}\n    choices:\n      \
+         - id: one\n        title:\n          nl: {yaml}\n  - id: {yaml}\n    group: A\n    type: text\n    question:\n      nl: {yaml}\n"
+    );
+    fs::create_dir_all(desk.folder.path().join("checklists")).unwrap();
+    fs::write(desk.folder.path().join("checklists/wens.yaml"), list).unwrap();
+    let args = ["form", "wish/gezinnen-beslissen-mee", "--checklist", "wens", "--for", "teamleider <b>x</b>"];
+    desk.opens(&args, "form-gezinnen-beslissen-mee-teamleider-b-x-b.html");
+    let page = &mut desk.browser;
+    assert_eq!(
+        page.js("[document.images.length, document.scripts.length, document.querySelectorAll('b').length]"),
+        json!([0, 2, 0])
+    );
+    assert!(!page.text("document.title").contains("gekaapt"));
+    assert!(page.text("document.querySelector('#q0 legend').textContent").contains("</script><img src=x"));
+    page.click("input[name=q0][value='0']");
+    page.click("#q1-text");
+    page.types(HOSTILE);
+    page.click("button[type=submit]");
+    let file = desk.saved("answers-gezinnen");
+    let saved: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+    assert_eq!(saved["answers"]["A1"], json!({"choice": "one"}));
+    assert_eq!(saved["answers"][HOSTILE]["text"], json!(HOSTILE.replace('\u{202e}', "")));
+    desk.leaves_quietly();
+}
