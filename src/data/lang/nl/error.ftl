@@ -262,7 +262,7 @@ error-sheet-binary = { $path } is geen tekst en geen spreadsheet.
 error-sheet-empty = { $path } is leeg.
 error-sheet-old = { $path } is een oude of vergrendelde spreadsheet.
 error-sheet-save-hint = Open het bestand in uw spreadsheetprogramma en sla het op als .xlsx of .csv.
-error-sheet-unknown = { $path } heeft geen blad ‘{ $sheet }’.
+error-sheet-unknown = { $path } heeft geen blad “{ $sheet }”.
 error-sheet-unknown-hint = De bladen zijn: { $sheets }.
 error-sheet-broken = { $path } is geen leesbare spreadsheet: { $words }.
 error-sheet-broken-row = { $path } is na rij { $row } niet te lezen: { $words }.
@@ -293,10 +293,10 @@ error-survey-no-column = Geen enkele kolom is herkend als een vraag van deze met
 error-survey-no-column-hint = Zeg welke kolom wat is, bijvoorbeeld --map F=time-available. De sleutels staan in kt survey form --format csv.
 error-survey-map = { $map } zegt niet welke kolom welke vraag is.
 error-survey-map-hint = Schrijf de letter of de kop van de kolom, een = en de sleutel, zoals --map F=time-available.
-error-survey-map-column = Er is geen kolom ‘{ $column }’.
-error-survey-map-key = ‘{ $key }’ is geen vraag van deze meting.
+error-survey-map-column = Er is geen kolom “{ $column }”.
+error-survey-map-key = “{ $key }” is geen vraag van deze meting.
 error-survey-map-key-hint = Schrijf een sleutel zoals time-available of self-efficacy.stap-1, of role, tips, remarks, of - om de kolom weg te laten.
-error-survey-map-near = Bedoelde u ‘{ $suggestion }’?
+error-survey-map-near = Bedoelde u “{ $suggestion }”?
 error-survey-double = De kolommen { $first } en { $second } lijken allebei { $key } te zijn.
 error-survey-double-hint = Zeg welke het is en laat de andere weg, zoals --map { $first }={ $key } --map { $second }=-.
 error-survey-twice = Iemand staat er meer dan eens in: rij { $first } en rij { $second } zijn van dezelfde persoon ({ $count } keer in totaal). Er is niets geschreven.
