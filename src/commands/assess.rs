@@ -84,10 +84,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         Some(path) if !args.consensus => Some(assess_filed::read(path)?),
         _ => None,
     };
-    let target = Target::find(&asked(args, sent.as_ref().and_then(|sent| sent.filed.as_ref()))?, &repo, &checklists, session)?;
+    let asked = asked(args, sent.as_ref().and_then(|sent| sent.filed.as_ref()))?;
     let asks = args.answers.is_none() && session.may_ask();
-    let not_asked = if asks { trim(&mut checklists, &args.subject, &repo, session) } else { Vec::new() };
-    let asked = Asked { subject: &args.subject, checklist: args.checklist.as_deref(), organisation: args.organisation.as_deref() };
+    let not_asked = if asks { trim(&mut checklists, asked.subject, &repo, session) } else { Vec::new() };
     let target = Target::find(&asked, &repo, &checklists, session)?;
     if target.rule(set(args)).questions().next().is_none() {
         return Err(Error::new("error-no-questions").with("subject", target.name()).hint("error-check-first").into());
