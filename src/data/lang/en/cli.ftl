@@ -481,3 +481,12 @@ cli-review-example =
     {"  "}kt review deciding-together
     {"  "}kt review deciding-together --of 14 --aware 13 --applying step-1=9 --applying step-2=11
     {"  "}kt review deciding-together --objection "we have no time for that"
+cli-survey-show = Shows what hinders and helps use, by the answers
+cli-survey-show-survey = The survey or the product; else the only survey with answers
+cli-survey-show-by = role: also by job, where enough people share it
+cli-survey-show-against = Another survey of the same product to lay beside it
+cli-survey-show-format = text, md, html, json or csv
+cli-survey-show-output = Writes to this file
+cli-survey-show-example =
+    {"  "}kt survey show samen-beslissen --by role
+    {"  "}kt survey show samen-beslissen --output survey.html

@@ -272,7 +272,7 @@ error-sheet-binary = { $path } is no text and no spreadsheet.
 error-sheet-empty = { $path } is empty.
 error-sheet-old = { $path } is an old or locked spreadsheet.
 error-sheet-save-hint = Open the file in your spreadsheet program and save it as .xlsx or .csv.
-error-sheet-unknown = { $path } has no sheet ‘{ $sheet }’.
+error-sheet-unknown = { $path } has no sheet “{ $sheet }”.
 error-sheet-unknown-hint = The sheets are: { $sheets }.
 error-sheet-broken = { $path } is no readable spreadsheet: { $words }.
 error-sheet-broken-row = { $path } cannot be read after row { $row }: { $words }.
@@ -303,10 +303,10 @@ error-survey-no-column = No column was recognised as a question of this round.
 error-survey-no-column-hint = Say which column is what, such as --map F=time-available. The keys are in kt survey form --format csv.
 error-survey-map = { $map } does not say which column is which question.
 error-survey-map-hint = Write the letter or the heading of the column, a = and the key, such as --map F=time-available.
-error-survey-map-column = There is no column ‘{ $column }’.
-error-survey-map-key = ‘{ $key }’ is no question of this round.
+error-survey-map-column = There is no column “{ $column }”.
+error-survey-map-key = “{ $key }” is no question of this round.
 error-survey-map-key-hint = Write a key such as time-available or self-efficacy.step-1, or role, tips, remarks, or - to leave the column out.
-error-survey-map-near = Did you mean ‘{ $suggestion }’?
+error-survey-map-near = Did you mean “{ $suggestion }”?
 error-survey-double = Columns { $first } and { $second } both seem to be { $key }.
 error-survey-double-hint = Say which one it is and leave the other out, such as --map { $first }={ $key } --map { $second }=-.
 error-survey-twice = Someone is in it more than once: row { $first } and row { $second } are of the same person ({ $count } times in all). Nothing was written.
@@ -333,3 +333,11 @@ error-report-subject-none = There is none yet. Begin with kt network advise.
 error-report-no-subject = The report { $name } is about the whole folder, not about { $subject }.
 
 # End: Learning networks
+error-survey-show-which = Which survey do you mean? There are: { $choices }.
+error-survey-show-which-hint = Name the survey, such as kt survey show jeugdhulp-merwede/samen-beslissen-before.
+error-survey-unanswered = There are no answers yet for { $survey }.
+error-survey-unanswered-hint = Take them in with kt survey import FILE.
+error-survey-against = { $survey } is no other survey of the same product.
+error-survey-against-hint = See the surveys with kt list survey.
+error-survey-against-list = { $survey } asked other statements; the answers cannot be compared.
+error-survey-against-list-hint = Look at each survey by itself with kt survey show.

@@ -481,3 +481,12 @@ cli-review-example =
     {"  "}kt review samen-beslissen
     {"  "}kt review samen-beslissen --of 14 --aware 13 --applying stap-1=9 --applying stap-2=11
     {"  "}kt review samen-beslissen --objection "daar hebben we geen tijd voor"
+cli-survey-show = Toont wat het gebruik hindert en helpt, volgens de antwoorden
+cli-survey-show-survey = De meting of het product; anders de enige meting met antwoorden
+cli-survey-show-by = role: ook per functie, waar genoeg mensen die delen
+cli-survey-show-against = Een andere meting van hetzelfde product om ernaast te leggen
+cli-survey-show-format = text, md, html, json of csv
+cli-survey-show-output = Schrijft naar dit bestand
+cli-survey-show-example =
+    {"  "}kt survey show samen-beslissen --by role
+    {"  "}kt survey show samen-beslissen --output meting.html

@@ -272,7 +272,7 @@ error-sheet-binary = { $path } is geen tekst en geen spreadsheet.
 error-sheet-empty = { $path } is leeg.
 error-sheet-old = { $path } is een oude of vergrendelde spreadsheet.
 error-sheet-save-hint = Open het bestand in uw spreadsheetprogramma en sla het op als .xlsx of .csv.
-error-sheet-unknown = { $path } heeft geen blad ‘{ $sheet }’.
+error-sheet-unknown = { $path } heeft geen blad “{ $sheet }”.
 error-sheet-unknown-hint = De bladen zijn: { $sheets }.
 error-sheet-broken = { $path } is geen leesbare spreadsheet: { $words }.
 error-sheet-broken-row = { $path } is na rij { $row } niet te lezen: { $words }.
@@ -288,25 +288,25 @@ error-survey-folder-full = In { $path } staan meer dan { $limit } antwoordbestan
 error-survey-folder-hint = Geef het bestand met de antwoorden, of de map waarin de antwoordbestanden staan.
 error-survey-file-size = { $path } is groter dan { $limit } MiB en wordt niet gelezen.
 error-survey-several = Lees één tabel tegelijk in; alleen antwoordbestanden (.json) kunnen met meer tegelijk.
-error-survey-several-hint = Zet de rijen bij elkaar in één tabel, of lees elke tabel in bij haar eigen ronde.
-error-survey-answers = { $path } is geen antwoordbestand van deze ronde.
+error-survey-several-hint = Zet de rijen bij elkaar in één tabel, of lees elke tabel in bij haar eigen meting.
+error-survey-answers = { $path } is geen antwoordbestand van deze meting.
 error-survey-answers-hint = Een antwoordbestand komt uit de vragenlijst in de browser. Haal dit bestand uit de map, of lees het apart in.
-error-survey-none = Er is nog geen ronde.
+error-survey-none = Er is nog geen meting.
 error-survey-none-hint = Begin er een met kt survey new PRODUCT.
-error-survey-which = Bij welke ronde horen deze antwoorden? Er zijn: { $choices }.
+error-survey-which = Bij welke meting horen deze antwoorden? Er zijn: { $choices }.
 error-survey-which-hint = Zeg het met --survey ID.
 error-survey-other = Deze antwoorden horen bij { $given }, niet bij { $expected }.
 error-survey-there = Er staan al antwoorden in { $path }.
 error-survey-there-hint = Lees alle antwoorden samen opnieuw in met --replace; kt undo draait dat terug.
 error-survey-nobody = In { $path } staat geen enkele ingevulde lijst.
-error-survey-no-column = Geen enkele kolom is herkend als een vraag van deze ronde.
+error-survey-no-column = Geen enkele kolom is herkend als een vraag van deze meting.
 error-survey-no-column-hint = Zeg welke kolom wat is, bijvoorbeeld --map F=time-available. De sleutels staan in kt survey form --format csv.
 error-survey-map = { $map } zegt niet welke kolom welke vraag is.
 error-survey-map-hint = Schrijf de letter of de kop van de kolom, een = en de sleutel, zoals --map F=time-available.
-error-survey-map-column = Er is geen kolom ‘{ $column }’.
-error-survey-map-key = ‘{ $key }’ is geen vraag van deze ronde.
+error-survey-map-column = Er is geen kolom “{ $column }”.
+error-survey-map-key = “{ $key }” is geen vraag van deze meting.
 error-survey-map-key-hint = Schrijf een sleutel zoals time-available of self-efficacy.stap-1, of role, tips, remarks, of - om de kolom weg te laten.
-error-survey-map-near = Bedoelde u ‘{ $suggestion }’?
+error-survey-map-near = Bedoelde u “{ $suggestion }”?
 error-survey-double = De kolommen { $first } en { $second } lijken allebei { $key } te zijn.
 error-survey-double-hint = Zeg welke het is en laat de andere weg, zoals --map { $first }={ $key } --map { $second }=-.
 error-survey-twice = Iemand staat er meer dan eens in: rij { $first } en rij { $second } zijn van dezelfde persoon ({ $count } keer in totaal). Er is niets geschreven.
@@ -333,3 +333,11 @@ error-report-subject-none = Er is er nog geen. Begin met kt network advise.
 error-report-no-subject = Het rapport { $name } gaat over de hele kennismap, niet over { $subject }.
 
 # Einde: Leernetwerken
+error-survey-show-which = Welke meting bedoelt u? Er zijn: { $choices }.
+error-survey-show-which-hint = Geef de meting mee, zoals kt survey show jeugdhulp-merwede/samen-beslissen-before.
+error-survey-unanswered = Er zijn nog geen antwoorden voor { $survey }.
+error-survey-unanswered-hint = Lees ze in met kt survey import BESTAND.
+error-survey-against = { $survey } is geen andere meting van hetzelfde product.
+error-survey-against-hint = Bekijk de metingen met kt list survey.
+error-survey-against-list = { $survey } vroeg andere uitspraken; de antwoorden zijn niet te vergelijken.
+error-survey-against-list-hint = Bekijk elke meting apart met kt survey show.
