@@ -82,7 +82,8 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         Some(path) if !args.consensus => Some(assess_filed::read(path)?),
         _ => None,
     };
-    let target = Target::find(&asked(args, sent.as_ref().and_then(|sent| sent.filed.as_ref()))?, &repo, &checklists, session)?;
+    let target =
+        Target::find(&asked(args, sent.as_ref().and_then(|sent| sent.filed.as_ref()), &repo)?, &repo, &checklists, session)?;
     if target.rule(set(args)).questions().next().is_none() {
         return Err(Error::new("error-no-questions").with("subject", target.name()).hint("error-check-first").into());
     }
@@ -101,13 +102,14 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
 }
 
 /// What is assessed, with what, for whom: told, else as a form says it.
-fn asked<'s>(args: &'s Arguments, filed: Option<&'s Filed>) -> Result<Asked<'s>, Error> {
+fn asked<'s>(args: &'s Arguments, filed: Option<&'s Filed>, repo: &Repo<'_>) -> Result<Asked<'s>, Error> {
     let subject = args.subject.as_deref().or_else(|| Some(filed?.subject.as_str()));
     let subject = subject.ok_or_else(|| Error::new("error-which-subject").hint("error-which-subject-hint"))?;
+    let known = |id: &&str| repo.organisation(id).is_some();
     Ok(Asked {
         subject,
         checklist: args.checklist.as_deref().or_else(|| Some(filed?.checklist.as_str())),
-        organisation: args.organisation.as_deref().or_else(|| filed?.organisation.as_deref()),
+        organisation: args.organisation.as_deref().or_else(|| filed?.organisation.as_deref().filter(known)),
     })
 }
 

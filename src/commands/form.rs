@@ -2,17 +2,19 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::Exit;
 use super::assess::{Given, stands};
 use super::assess_setup::{Asked, Target, load, spelled, wish};
 use super::output::save;
 use super::session::Session;
+use crate::document::paper::paper;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Set, slug};
 use crate::render::form::page;
+use crate::render::html;
 use crate::repo::{self, Folder, Repo, new_file};
 use crate::report::form::{Interview, assessment};
 
@@ -33,8 +35,16 @@ pub(crate) struct Arguments {
     round: Option<u32>,
     #[arg(long, value_name = "ROLE")]
     to: Option<String>,
+    #[arg(long, value_enum, default_value = "html", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
+    format: Format,
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Html,
+    Print,
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -70,9 +80,16 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         to: &back_to(args.to.as_deref(), target.organisation.as_deref(), &repo, session.lang),
     };
     let form = assessment(&interview, session.lang);
-    let name = format!("form-{}-{}.html", slug(&target.subject.id.id), slug(&who.role));
-    write(args.output.as_deref(), &name, &page(&form), &folder, session)?;
-    let facts = [("role", who.role.as_str().into()), ("command", format!("kt assess --answers {}.json", form.file).into())];
+    let (text, end) = match args.format {
+        Format::Html => (page(&form), ".html"),
+        Format::Print => (html::document(&paper(&form)), "-print.html"),
+    };
+    let name = format!("form-{}-{}{end}", slug(&target.subject.id.id), slug(&who.role));
+    write(args.output.as_deref(), &name, &text, &folder, session)?;
+    if args.format == Format::Print {
+        return Ok(Exit::Done);
+    }
+    let facts = [("role", who.role.as_str().into()), ("command", format!("kt assess --answers {}.json --final", form.file).into())];
     session.screen.line(&session.lang.say_with("form-told", &facts))?;
     Ok(Exit::Done)
 }

@@ -111,7 +111,8 @@ impl Browser {
         match message["method"].as_str() {
             Some("Network.requestWillBeSent") => {
                 let address = params["request"]["url"].as_str().unwrap_or_default();
-                if !address.starts_with("file:") && !address.starts_with("blob:") && !address.starts_with("about:") {
+                let own = ["file:", "blob:", "about:", "data:"];
+                if !own.iter().any(|scheme| address.starts_with(scheme)) {
                     self.asked.push(address.chars().take(200).collect());
                 }
             }

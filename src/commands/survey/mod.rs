@@ -1,6 +1,7 @@
 //! `kt survey`: what helps and what hinders the use of a product, asked of those who work with it.
 
 mod form;
+mod lines;
 mod new;
 
 use clap::{Args, Subcommand};

@@ -38,6 +38,7 @@ pub fn assessment(interview: &Interview<'_>, lang: Lang) -> Form {
     let sections = sections(interview, lang);
     let count: usize = sections.iter().map(|section| section.questions.len()).sum();
     let title = interview.subject.record.title();
+    let together = interview.rule.checklist.scoring == Scoring::Weighted;
     Form {
         lang,
         title: lang.say_with("form-assessment-title", &[("title", title.into())]),
@@ -45,7 +46,9 @@ pub fn assessment(interview: &Interview<'_>, lang: Lang) -> Form {
         intro: intro(interview, count, lang),
         sections,
         to: interview.to.to_owned(),
-        after: ["mail", "then"].map(|part| lang.say_with(&format!("form-after-{part}"), &[("to", interview.to.into())])).to_vec(),
+        after: ["mail", if together { "then" } else { "then-alone" }]
+            .map(|part| lang.say_with(&format!("form-after-{part}"), &[("to", interview.to.into())]))
+            .to_vec(),
         file: format!("answers-{}-{}", slug(&interview.subject.id.id), slug(interview.role)),
         carried: carried(interview),
         anonymous: false,
@@ -85,8 +88,9 @@ fn intro(interview: &Interview<'_>, count: usize, lang: Lang) -> Vec<String> {
     let args = [("count", count.into())];
     let scale = interview.rule.questions().any(|question| question.kind == QuestionType::Scale);
     let quick = interview.rule.set == Set::Quick;
-    let must = interview.rule.questions().any(|question| question.must_have);
-    let parts = [("count", true), ("quick", quick), ("scale", scale), ("must", must), ("alone", true), ("privacy", true)];
+    let together = interview.rule.checklist.scoring == Scoring::Weighted;
+    let must = together && interview.rule.questions().any(|question| question.must_have);
+    let parts = [("count", true), ("quick", quick), ("scale", scale), ("must", must), ("alone", together), ("privacy", true)];
     parts.iter().filter(|(_, fits)| *fits).map(|(part, _)| lang.say_with(&format!("form-intro-{part}"), &args)).collect()
 }
 
@@ -112,7 +116,11 @@ fn question(question: &ChecklistQuestion, scoring: Scoring, lang: Lang) -> Quest
     Question {
         key: question.id.clone(),
         sign: question.id.clone(),
-        mark: if question.must_have { lang.say("assess-must-have") } else { String::new() },
+        mark: match (question.must_have, scoring) {
+            (true, Scoring::Weighted) => lang.say("assess-must-have"),
+            (true, _) => lang.say("form-needed"),
+            (false, _) => String::new(),
+        },
         text: question.question.text(lang).to_owned(),
         lead: Vec::new(),
         help: question.help.text(lang).to_owned(),

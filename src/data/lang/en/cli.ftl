@@ -320,6 +320,11 @@ cli-survey-new-invited = How many people receive the questionnaire
 cli-survey-new-organisation = For this organisation; else the one of kt.yaml
 cli-survey-new-date = The day on which the round begins (YYYY-MM-DD); else today
 cli-survey-new-ratified = Has management formally laid down the use: yes or no
+cli-survey-new-goal = A goal for young people and parents; may be repeated. Else a goal that fits anywhere
+cli-survey-new-benefit = What it brings the user personally; may be repeated
+cli-survey-new-drawback = What it costs the user personally; may be repeated
+cli-survey-new-role = A role to choose from; may be repeated. Without roles none is asked
+cli-survey-new-checklist = A list of your own in checklists/; else midi
 cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
 
 cli-form = Makes a form of a checklist for a colleague without a terminal: one file for the browser
@@ -331,6 +336,7 @@ cli-form-organisation = For this organisation; else the one of kt.yaml
 cli-form-wish = The wish that the colleague holds it against; else the product's
 cli-form-round = The number of the round; else the current one
 cli-form-to = The role that gets the file of answers back; else the liaison officer
+cli-form-format = Form: html (for the browser) or print (for paper)
 cli-form-output = Write to this file; else in out/. With - it goes to the screen
 cli-form-example =
     {"  "}kt form product/samen-beslissen --for "team leader"

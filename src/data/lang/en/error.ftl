@@ -210,7 +210,7 @@ error-survey-core = { $product } has { $count } core { $count ->
     }; a questionnaire takes four to eight.
 error-survey-core-hint = Put them in { $path } under core:, each with an id and a text. Write down what someone does, such as: Explore the situation together.
 error-survey-exists = This round exists already: { $path }.
-error-survey-exists-hint = Choose the other moment with --moment after, or change the round with kt edit.
+error-survey-exists-hint = Make the questionnaire with kt survey form { $id }, change the round with kt edit survey/{ $id }, or choose the other moment with --moment.
 error-form-role = It is not clear for which role the form is.
 error-form-role-hint = Give the role, without a name: --for "team leader".
 error-form-done-hint = Make a form for a new round with --round { $round }.
@@ -237,3 +237,4 @@ error-unknown-determinant-list = See them with kt strategies.
 error-unknown-cluster = No sort of strategy is called { $cluster }.
 error-unknown-cluster-hint = Choose from { $all }.
 error-form-other-hint = Leave the subject out: kt assess --answers FILE. The file says by itself what it is about.
+error-survey-line = No code can be made of this statement: { $text }

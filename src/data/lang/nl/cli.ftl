@@ -320,6 +320,11 @@ cli-survey-new-invited = Hoeveel mensen de vragenlijst krijgen
 cli-survey-new-organisation = Voor deze organisatie; anders die van kt.yaml
 cli-survey-new-date = De dag waarop de ronde begint (JJJJ-MM-DD); anders vandaag
 cli-survey-new-ratified = Heeft het management het gebruik formeel vastgelegd: yes of no
+cli-survey-new-goal = Een doel voor jongeren en ouders; mag vaker. Anders een doel dat overal past
+cli-survey-new-benefit = Wat het de medewerker zelf oplevert; mag vaker
+cli-survey-new-drawback = Wat het de medewerker zelf kost; mag vaker
+cli-survey-new-role = Een functie om uit te kiezen; mag vaker. Zonder functies wordt er niet naar gevraagd
+cli-survey-new-checklist = Een eigen lijst in checklists/; anders midi
 cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
 
 cli-form = Maakt van een vragenlijst een formulier voor een collega zonder terminal: één bestand voor de browser
@@ -331,6 +336,7 @@ cli-form-organisation = Voor deze organisatie; anders die van kt.yaml
 cli-form-wish = De wens waaraan de collega het houdt; anders die van het product
 cli-form-round = Het nummer van de ronde; anders de lopende
 cli-form-to = De functie die het bestand met antwoorden terugkrijgt; anders de verbindingsfunctionaris
+cli-form-format = Vorm: html (voor de browser) of print (voor papier)
 cli-form-output = Schrijf naar dit bestand; anders in out/. Met - komt het op het scherm
 cli-form-example =
     {"  "}kt form product/samen-beslissen --for "teamleider ambulant"
