@@ -238,3 +238,20 @@ fn a_new_version_replaces_the_old_one_and_leaves_it_as_it_was() {
     );
     assert_eq!(read(dir, "memos/2026-03-12-samen-beslissen.md"), old);
 }
+
+#[test]
+fn the_page_draws_the_money_as_long_as_the_printed_amounts_are_those_of_today() {
+    let place = example();
+    let dir = place.path();
+    let page = || out(&kt(dir, &["memo", "samen-beslissen", "--format", "html"]));
+    let html = page();
+    let chart = html.split_once("<figure class=\"chart\">").map(|(_, rest)| rest.split_once("</figure>").unwrap().0).unwrap();
+    assert!(
+        chart.contains("<desc>Saldo over 3 jaar: Jeugdhulp Merwede -€\u{a0}97.200 en gemeente circa €\u{a0}156.000."),
+        "{chart}"
+    );
+    assert_eq!(html.matches("<th scope=\"col\">partij</th>").count(), 1, "the figures stand there once: {html}");
+    change(dir, "finances/jeugdhulp-merwede/samen-beslissen.yaml", |text| text.replace("yearly: 14000", "yearly: 15000"));
+    let html = page();
+    assert!(!html.contains("<figure") && html.contains("-€\u{a0}97.200"), "a decided memo keeps what it said: {html}");
+}

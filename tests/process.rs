@@ -90,3 +90,29 @@ fn two_decisions_at_once_leave_one() {
     let decisions = fs::read_dir(place.path().join("decisions")).unwrap().count();
     assert_eq!(decisions, 2, "the one of the example and one more");
 }
+
+#[test]
+fn the_head_of_a_memo_says_that_it_was_spread_and_one_undo_takes_that_back() {
+    let place = support::example();
+    let memo = place.path().join("memos/2026-03-24-wijkacademies.md");
+    let before = fs::read_to_string(&memo).unwrap();
+    done(place.path(), &["spread", "wijkacademies", "--to", "wijkteam"]);
+    assert!(fs::read_to_string(&memo).unwrap().contains("verspreid 8 april 2026"));
+    done(place.path(), &["undo"]);
+    assert_eq!(fs::read_to_string(&memo).unwrap(), before);
+    let own = before.replace("| Aan | lid visiegroep", "| Aan | mijn buurman, lid visiegroep");
+    fs::write(&memo, &own).unwrap();
+    let spread = kt(place.path(), &["spread", "wijkacademies", "--to", "wijkteam", "--no-input"]);
+    assert!(said(&spread).contains("--update"), "{}", said(&spread));
+    assert!(fs::read_to_string(&memo).unwrap().contains("mijn buurman"), "what a person wrote stays");
+}
+
+#[test]
+fn a_question_says_that_the_memo_does_not_have_it_yet() {
+    let place = support::example();
+    let asked = done(place.path(), &["ask", "wijkacademies", "--question", "Wie betaalt de zaal?", "--asker", "controller"]);
+    assert!(asked.contains("kt memo memo/2026-03-24-wijkacademies --update"), "{asked}");
+    assert!(done(place.path(), &["memo", "wijkacademies", "--format", "text"]).contains("Wie betaalt de zaal?"));
+    let decided = done(place.path(), &["ask", "samen-beslissen", "--question", "Hoe gaat het?", "--asker", "controller"]);
+    assert!(!decided.contains("--update"), "a decided memo does not change any more");
+}

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 use support::{example, kt, printed, said};
 
-const REPORTS: [&str; 10] =
-    ["portfolio", "wishes", "coverage", "questions", "decisions", "landed", "overview", "policy", "research", "reading"];
+const REPORTS: [&str; 11] =
+    ["portfolio", "wishes", "coverage", "questions", "decisions", "landed", "agenda", "overview", "policy", "research", "reading"];
 
 fn here(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -62,5 +62,21 @@ fn a_report_is_never_written_over_a_record_or_the_settings() {
         assert_eq!(output.status.code(), Some(2), "{file}");
         assert!(said(&output).contains(file));
         assert_eq!(std::fs::read(place.path().join(file)).ok(), before, "{file}");
+    }
+}
+
+#[test]
+fn status_a_record_and_a_comparison_are_pages_with_their_charts_in_both_languages() {
+    let pages: [&[&str]; 3] =
+        [&["status"], &["show", "liso-framework/2026-02-17-verbindingsfunctionaris"], &["compare", "liso-framework"]];
+    for (page, lang) in pages.iter().flat_map(|page| ["nl", "en"].map(|lang| (page, lang))) {
+        let made = |format: &str| printed(&kt(&here("examples/nl"), &[page, &["--lang", lang, "--format", format][..]].concat()));
+        let (html, markdown) = (made("html"), made("md"));
+        assert!(html.contains("<figure class=\"chart\">") && html.contains("<details>") && html.ends_with("</html>\n"), "{page:?}");
+        assert!(markdown.starts_with("# ") && !markdown.contains("<svg"), "{page:?}");
+        for sign in ["chart-", "process-", "assess-", "show-", "{$"] {
+            let words = html.split("</style>").nth(1).unwrap();
+            assert!(!words.contains(sign), "{page:?} in {lang} says {sign}");
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;
-use crate::model::{Assessment, Condition, Date, Record, Status};
+use crate::model::{Assessment, Condition, Date, Record, Session, Status};
 use crate::source::{Finding, Keys};
 
 pub(super) const RULE: Rule = Rule::new("date-in-future", Level::Warning, Look::Record(run));
@@ -32,6 +32,17 @@ fn happened(record: &Record) -> Vec<(Date, Keys)> {
             std::iter::once((question.date, keys!["date"])).chain(answer).collect()
         }
         Record::Decision(decision) => std::iter::once((decision.date, keys!["date"])).chain(done(&decision.conditions)).collect(),
+        Record::Network(network) => {
+            let held = |session: &Session| session.present.is_some() || session.lesson.is_some();
+            let sessions = network.sessions.iter().enumerate();
+            let done = sessions.clone().flat_map(|(i, session)| {
+                let actions = session.actions.iter().enumerate();
+                actions.filter_map(move |(j, action)| Some((action.done?, keys!["sessions", i, "actions", j, "done"])))
+            });
+            let held =
+                sessions.filter(|(_, session)| held(session)).map(|(i, session)| (session.date, keys!["sessions", i, "date"]));
+            held.chain(done).collect()
+        }
         Record::Meeting(meeting) => {
             let actions = meeting.actions.iter().enumerate();
             actions.filter_map(|(i, action)| Some((action.done?, keys!["actions", i, "done"]))).collect()

@@ -37,7 +37,7 @@ pub struct Fact {
 #[allow(missing_docs)]
 pub enum Detail {
     Wish { organisation: String, rank: u32, status: WishStatus, date: Date },
-    Product { class: Option<ProductClass>, wishes: usize },
+    Product { class: Option<ProductClass>, wishes: usize, origin: Option<String> },
     Organisation { min_assessors: usize, weights: BTreeMap<String, u32> },
     Assessment(AssessmentFact),
     Memo(Box<MemoFact>),
@@ -45,6 +45,7 @@ pub enum Detail {
     Decision(DecisionFact),
     Finance { product: String, organisation: String },
     Transfer { product: String, organisation: String, decides: bool },
+    Network { results: Vec<String> },
     Other,
 }
 
@@ -191,6 +192,7 @@ fn detail(record: &Record, file: &Scanned<'_>, context: &Context<'_>) -> Detail 
             organisation: transfer.organisation.clone(),
             decides: !transfer.skip.contains_key("decision"),
         },
+        Record::Network(network) => Detail::Network { results: network.results.clone() },
         _ => Detail::Other,
     }
 }
@@ -201,7 +203,11 @@ fn of_wish(wish: &Wish) -> Detail {
 
 fn of_product(product: &Product, context: &Context<'_>) -> Detail {
     let own = || context.folder.settings.kinds.iter().find(|own| own.id == product.kind).map(|own| own.class);
-    Detail::Product { class: product_class(&product.kind).or_else(own), wishes: product.wishes.len() }
+    Detail::Product {
+        class: product_class(&product.kind).or_else(own),
+        wishes: product.wishes.len(),
+        origin: product.origin.clone().filter(|origin| origin.starts_with("network/")),
+    }
 }
 
 fn of_assessment(assessment: &Assessment, context: &Context<'_>) -> AssessmentFact {

@@ -1,12 +1,12 @@
-//! Finds numbers in an assessment that do not say what they rest on. Only where numbers are weighed into an outcome:
-//! a mark for the own practice, or for the own network, is the view of the one who gives it.
+//! Finds numbers in an assessment that do not say what they rest on; one finding for each file. Only where numbers are
+//! weighed into an outcome: a mark for the own practice, or for the own network, is the view of the one who gives it.
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;
 use crate::model::{Record, Scoring};
 use crate::source::Finding;
 
-pub(super) const RULE: Rule = Rule::new("missing-source", Level::Notice, Look::Record(run));
+pub(super) const RULE: Rule = Rule::new("missing-source", Level::Notice, Look::Record(run)).gathered("answers");
 
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Assessment(assessment) = view.record else { return };

@@ -31,24 +31,35 @@ mod date_order;
 mod decision_differs_without_reason;
 mod decision_on_draft;
 mod decision_without_review;
+mod development_without_test;
 mod duplicate_rank;
 mod edited_block;
 mod empty_block;
+mod ended_without_product;
+mod facilitators_alike;
 mod final_quick_memo;
+mod goal_and_form_incomplete;
 mod hidden_character;
 mod iban;
+mod interest_missing;
 mod knock_out_without_remedy;
+mod lived_experience_missing;
 mod mail_address;
 mod memo_changed_after_decision;
 mod memo_too_long;
 mod missing_file;
+mod missing_moderator;
+mod missing_part;
 mod missing_source;
 mod missing_step;
 mod name_for_role;
 mod negative_amount;
+mod network_too_short;
+mod network_without_form;
 mod no_without_reason;
 mod not_applicable_without_reason;
 mod old_wish;
+mod one_sided_strengths;
 mod option_nothing_missing;
 mod organisation_without_liaison;
 mod other_checklist_version;
@@ -61,11 +72,16 @@ mod product_without_wish;
 mod question_open_at_decision;
 mod question_open_too_long;
 mod question_outside_class;
+mod result_without_origin;
 mod review_before_decision;
 mod review_overdue;
 mod role_ended_without_hand_over;
 mod score_out_of_range;
+mod second_phase_too_early;
 mod self_reference;
+mod session_twice;
+mod session_without_lesson;
+mod sessions_too_far_apart;
 mod several_advised;
 mod several_main_liaisons;
 mod several_moderators;
@@ -73,7 +89,12 @@ mod stale_memo;
 mod step_overdue;
 mod strategy_without_owner;
 mod too_few_assessors;
+mod too_few_facilitators;
 mod too_few_options;
+mod too_few_participants;
+mod too_few_perspectives;
+mod too_little_mandate;
+mod too_many_participants;
 mod traject_stalled;
 mod unknown_product_kind;
 mod unknown_question;
@@ -82,9 +103,11 @@ mod unknown_rule;
 mod unknown_theme;
 mod unsafe_link;
 mod unused_suppression;
+mod unusual_table_duration;
 mod weak_point_unanswered;
 mod wish_without_owner;
 mod wish_without_product;
+mod wrong_session_time;
 
 pub use diagnostic::{Diagnostic, Excerpt};
 pub use facts::{Detail, Fact};
@@ -119,19 +142,25 @@ pub const RULES: &[Rule] = &[
     decision_differs_without_reason::RULE,
     decision_on_draft::RULE,
     decision_without_review::RULE,
+    development_without_test::RULE,
     form::DUPLICATE_KEY,
     duplicate_rank::RULE,
     edited_block::RULE,
     empty_block::RULE,
     form::EMPTY_FILE,
+    ended_without_product::RULE,
+    facilitators_alike::RULE,
     form::FILE_TOO_LARGE,
     final_quick_memo::RULE,
+    goal_and_form_incomplete::RULE,
     hidden_character::RULE,
     iban::RULE,
+    interest_missing::RULE,
     form::INVALID_DATE,
     form::INVALID_UTF8,
     form::INVALID_VALUE,
     knock_out_without_remedy::RULE,
+    lived_experience_missing::RULE,
     mail_address::RULE,
     memo_changed_after_decision::RULE,
     memo_too_long::RULE,
@@ -139,16 +168,21 @@ pub const RULES: &[Rule] = &[
     missing_file::RULE,
     form::MISSING_FRONT_MATTER,
     form::MISSING_KEY,
+    missing_moderator::RULE,
+    missing_part::RULE,
     missing_source::RULE,
     missing_step::RULE,
     name_for_role::RULE,
     negative_amount::RULE,
     form::NESTED_TOO_DEEP,
+    network_too_short::RULE,
+    network_without_form::RULE,
     no_without_reason::RULE,
     form::NOT_A_FILE,
     not_applicable_without_reason::RULE,
     form::NUL_BYTE,
     old_wish::RULE,
+    one_sided_strengths::RULE,
     option_nothing_missing::RULE,
     organisation_without_liaison::RULE,
     other_checklist_version::RULE,
@@ -161,11 +195,16 @@ pub const RULES: &[Rule] = &[
     question_open_at_decision::RULE,
     question_open_too_long::RULE,
     question_outside_class::RULE,
+    result_without_origin::RULE,
     review_before_decision::RULE,
     review_overdue::RULE,
     role_ended_without_hand_over::RULE,
     score_out_of_range::RULE,
+    second_phase_too_early::RULE,
     self_reference::RULE,
+    session_twice::RULE,
+    session_without_lesson::RULE,
+    sessions_too_far_apart::RULE,
     several_advised::RULE,
     several_main_liaisons::RULE,
     several_moderators::RULE,
@@ -175,7 +214,12 @@ pub const RULES: &[Rule] = &[
     form::SYMBOLIC_LINK,
     form::TAB_INDENTATION,
     too_few_assessors::RULE,
+    too_few_facilitators::RULE,
     too_few_options::RULE,
+    too_few_participants::RULE,
+    too_few_perspectives::RULE,
+    too_little_mandate::RULE,
+    too_many_participants::RULE,
     traject_stalled::RULE,
     form::UNCLOSED_FRONT_MATTER,
     form::UNKNOWN_KEY,
@@ -188,10 +232,12 @@ pub const RULES: &[Rule] = &[
     unsafe_link::RULE,
     form::UNSUPPORTED_YAML,
     unused_suppression::RULE,
+    unusual_table_duration::RULE,
     weak_point_unanswered::RULE,
     wish_without_owner::RULE,
     wish_without_product::RULE,
     form::WRONG_PLACE,
+    wrong_session_time::RULE,
     form::WRONG_TYPE,
     form::YAML_SYNTAX,
 ];

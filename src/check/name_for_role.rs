@@ -10,7 +10,7 @@ use crate::source::{At, Finding};
 pub(super) const RULE: Rule = Rule::private("name-for-role", Level::Warning, Look::Record(run));
 
 /// The keys under which a role stands, in any record.
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 16] = [
     "role",
     "roles",
     "by",
@@ -25,6 +25,8 @@ const KEYS: [&str; 14] = [
     "opinion-leader",
     "researcher",
     "payer",
+    "contact",
+    "where",
 ];
 /// Answers of an assessment hold no roles but in their steps, and there are many.
 const ANSWERS: &str = "answers";

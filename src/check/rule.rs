@@ -66,19 +66,21 @@ pub struct Rule {
     pub grave: &'static [&'static str],
     /// Its sentences that are only a notice: what a draft still lacks.
     pub mild: &'static [&'static str],
+    /// The key at which several findings in one file are told as one; empty when each is told by itself.
+    pub gathered: &'static str,
 }
 
 impl Rule {
     /// A rule whose findings may be shown in full.
     #[must_use]
     pub const fn new(id: &'static str, level: Level, look: Look) -> Self {
-        Self { id, level, look, private: false, grave: &[], mild: &[] }
+        Self { id, level, look, private: false, grave: &[], mild: &[], gathered: "" }
     }
 
     /// A rule about personal data: what it finds is never shown, and stays counted when it is suppressed.
     #[must_use]
     pub const fn private(id: &'static str, level: Level, look: Look) -> Self {
-        Self { id, level, look, private: true, grave: &[], mild: &[] }
+        Self { id, level, look, private: true, grave: &[], mild: &[], gathered: "" }
     }
 
     /// The same rule, with these of its sentences at error level.
@@ -92,6 +94,13 @@ impl Rule {
     #[must_use]
     pub const fn mild(mut self, variants: &'static [&'static str]) -> Self {
         self.mild = variants;
+        self
+    }
+
+    /// The same rule, with what it finds in one file told as one finding at this key.
+    #[must_use]
+    pub const fn gathered(mut self, key: &'static str) -> Self {
+        self.gathered = key;
         self
     }
 

@@ -7,6 +7,7 @@ use super::personal::veiled;
 use super::suppression::{Comment, Suppressions};
 use super::{Context, Facts, Rule, fix, unknown_rule, unused_suppression};
 use crate::Error;
+use crate::keys;
 use crate::lang::Lang;
 use crate::repo::{ReadRecord, Scanned, read_record};
 use crate::source::yaml::{Node, parse};
@@ -46,6 +47,18 @@ impl Settled {
         };
         diagnostics.extend(idle.into_iter().filter(unused));
         (diagnostics, allowed)
+    }
+
+    /// Takes in a finding, unless a comment allows it.
+    fn add(&mut self, page: &Page<'_>, suppressions: &Suppressions<'_>, lines: &Lines<'_>, rule: &'static Rule, found: Diagnostic) {
+        let Some(comment) = suppressions.of_finding(rule.id, found.start.line) else {
+            self.diagnostics.push(found);
+            return;
+        };
+        let reason = veiled(comment.reason).unwrap_or_else(|| comment.reason.to_owned());
+        self.used.insert((page.path.to_owned(), lines.position(comment.span.start).line, rule.id));
+        self.suppress(rule);
+        self.allowed.push(Diagnostic { allowed: Some(reason), ..found });
     }
 
     fn suppress(&mut self, rule: &Rule) {
@@ -152,23 +165,40 @@ fn place_all(context: &Context<'_>, page: &Page<'_>, suppressions: &Suppressions
         let Some(rule) = Rule::named(finding.rule).filter(|rule| context.runs(rule.id)) else { continue };
         let count = counts.entry(rule.id).or_default();
         *count += 1;
-        if *count > MOST_OF_A_RULE || !matches!(rule.look, super::Look::Form) && follows_from_damage(page, &finding) {
+        let too_many = *count > MOST_OF_A_RULE && rule.gathered.is_empty();
+        if too_many || !matches!(rule.look, super::Look::Form) && follows_from_damage(page, &finding) {
             continue;
         }
-        let Some(mut diagnostic) = placed(context, page, &lines, rule, finding) else {
-            settled.suppress(rule);
-            continue;
-        };
-        let Some(comment) = suppressions.of_finding(rule.id, diagnostic.start.line) else {
-            settled.diagnostics.push(diagnostic);
-            continue;
-        };
-        diagnostic.allowed = Some(veiled(comment.reason).unwrap_or_else(|| comment.reason.to_owned()));
-        settled.used.insert((page.path.to_owned(), lines.position(comment.span.start).line, rule.id));
-        settled.suppress(rule);
-        settled.allowed.push(diagnostic);
+        match placed(context, page, &lines, rule, finding) {
+            Some(diagnostic) => settled.add(page, suppressions, &lines, rule, diagnostic),
+            None => settled.suppress(rule),
+        }
     }
+    gather(context, page, suppressions, &lines, &mut settled);
     settled
+}
+
+/// Makes one finding of several of a rule that is told once for each file: at the key that holds them, with how many and
+/// which. What was allowed line by line is no longer among them; a comment at that key allows the rest.
+fn gather(context: &Context<'_>, page: &Page<'_>, suppressions: &Suppressions<'_>, lines: &Lines<'_>, settled: &mut Settled) {
+    let told = |rule: &Rule, settled: &Settled| settled.diagnostics.iter().any(|found| found.rule == rule.id);
+    for rule in context.active.iter().filter(|rule| !rule.gathered.is_empty()) {
+        if !told(rule, settled) {
+            continue;
+        }
+        let all = std::mem::take(&mut settled.diagnostics);
+        let (several, others): (Vec<Diagnostic>, Vec<Diagnostic>) = all.into_iter().partition(|found| found.rule == rule.id);
+        settled.diagnostics = others;
+        let holder = Finding::new(rule.id, At::Key(keys![rule.gathered])).variant("several");
+        let asked = |found: &Diagnostic| found.args.iter().find(|(name, _)| *name == "question").map(|(_, id)| id.clone());
+        let questions: Vec<String> = several.iter().filter_map(asked).collect();
+        let whole = holder.with("count", several.len().to_string()).with("questions", questions.join(", "));
+        let allowed = |whole: &Diagnostic| suppressions.of_finding(rule.id, whole.start.line).is_some();
+        match placed(context, page, lines, rule, whole).filter(|whole| several.len() > 1 || allowed(whole)) {
+            Some(whole) => settled.add(page, suppressions, lines, rule, whole),
+            None => settled.diagnostics.extend(several),
+        }
+    }
 }
 
 /// Whether a finding only says again that a value could not be read.

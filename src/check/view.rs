@@ -25,6 +25,12 @@ impl<'t> RecordView<'t> {
         Self { file, record, context, links: OnceCell::new() }
     }
 
+    /// The id of the record, for commands that a hint names.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        self.file.id.map_or("", |id| id.id.as_str())
+    }
+
     /// The Markdown below the front matter, and where it begins in the file.
     #[must_use]
     pub fn body(&self) -> (&'t str, usize) {

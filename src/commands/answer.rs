@@ -53,6 +53,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         let pair = memo.map_or(("", ""), |memo| (memo.organisation.as_str(), memo.product.as_str()));
         let done = lang.say_with("process-done-answer", &[("path", stored.path.as_str().into())]);
         recording.tell(&done, pair, session)?;
+        recording.tell_memo(&question.memo, session)?;
     }
     Ok(Exit::Done)
 }

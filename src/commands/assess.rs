@@ -7,12 +7,14 @@ use clap::{Args, ValueEnum};
 use super::Exit;
 use super::assess_setup::{Asked, Target, load, role, wish};
 use super::assess_sheet::{Sheet, refuse_damaged};
+use super::assess_trim::trim;
 use super::session::Session;
 use super::{assess_answers, assess_ask, assess_consensus, assess_filed};
 use crate::assess::{Filed, Header, Key, Standing, standing};
 use crate::error::Error;
 use crate::model::{Answer, Assessment, Date, Set};
 use crate::repo::{self, Repo};
+use crate::report::practice;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -76,14 +78,16 @@ impl Work<'_> {
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
-    let checklists = repo::checklists(&folder)?;
+    let mut checklists = repo::checklists(&folder)?;
     let repo = load(&folder, &checklists)?;
     let sent = match &args.answers {
         Some(path) if !args.consensus => Some(assess_filed::read(path)?),
         _ => None,
     };
-    let target =
-        Target::find(&asked(args, sent.as_ref().and_then(|sent| sent.filed.as_ref()), &repo)?, &repo, &checklists, session)?;
+    let asked = asked(args, sent.as_ref().and_then(|sent| sent.filed.as_ref()), &repo)?;
+    let asks = args.answers.is_none() && session.may_ask();
+    let not_asked = if asks { trim(&mut checklists, asked.subject, &repo, session) } else { Vec::new() };
+    let target = Target::find(&asked, &repo, &checklists, session)?;
     if target.rule(set(args)).questions().next().is_none() {
         return Err(Error::new("error-no-questions").with("subject", target.name()).hint("error-check-first").into());
     }
@@ -95,6 +99,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     }
     if !session.may_ask() {
         return Err(Error::new("error-no-terminal").hint("error-no-terminal-hint").into());
+    }
+    for sentence in not_asked.iter().filter(|_| target.checklist_id == practice::CHECKLIST) {
+        session.prompter().show(sentence)?;
     }
     let role = role(args.role.as_deref(), &target, &repo, session)?;
     let given = Given { role, wish: args.wish.clone(), set: set(args), round: args.round, another: args.another, date: None };

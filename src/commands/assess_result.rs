@@ -11,14 +11,12 @@ use super::session::Session;
 use crate::document::{Block, Document, Inline};
 use crate::lang::Lang;
 use crate::method::judgement::judge;
-use crate::method::score::{Counted, Outcome, score};
+use crate::method::score::{Counted, Outcome, Rule, score};
 use crate::model::{Assessment, Kind, Scoring, Set, Status};
 use crate::render::plain::{self, Page};
 use crate::repo::{Checklists, Repo};
 use crate::report::assessment::{assessment_json, result};
-
-/// The checklist of the translation questions; it has a command of its own.
-const TRANSLATION: &str = "translation";
+use crate::report::practice::{self, Known, TRANSLATION};
 
 /// Shows what an assessment on disk comes to.
 pub(super) fn tell(
@@ -43,13 +41,22 @@ pub(super) fn tell(
     }
     let lang = session.lang;
     let mut blocks = vec![Block::paragraph(about(&assessment, target, lang))];
-    blocks.extend(result(&rule, &assessment.answers, lang));
+    blocks.extend(came_to(&assessment, &rule, target, lang));
     blocks.push(Block::Paragraph(next(sheet, &assessment, target, checklists, session)?));
     let document = Document { lang, title: target.subject.record.title().to_owned(), blocks };
     session
         .screen
         .ready(&format!("\n{}", plain::document(&document, Page { width: assess_show::width(), color: session.color() })))?;
     Ok(Exit::Done)
+}
+
+/// The result: of a good practice its score card, of anything else what its checklist counts.
+fn came_to(assessment: &Assessment, rule: &Rule<'_>, target: &Target<'_>, lang: Lang) -> Vec<Block> {
+    let known = Known::alone(target.subject).filter(|_| target.checklist_id == practice::CHECKLIST);
+    known.map_or_else(
+        || result(rule, &assessment.answers, lang),
+        |known| practice::card(&known, &[&assessment.answers], rule.checklist, lang),
+    )
 }
 
 /// Who, which round, when, and whether it is final; which set of questions, where there is more than one.
@@ -113,6 +120,9 @@ fn step(
     }
     if target.subject.id.kind == Kind::Product && target.checklist_id == "product" {
         return Ok(Some(("assess-next-memo", 0, format!("kt memo {}", target.for_organisation()))));
+    }
+    if target.checklist_id == practice::CHECKLIST && target.subject.id.kind == Kind::Practice {
+        return Ok(Some(("assess-next-present", 0, format!("kt practice present {name}"))));
     }
     if target.checklist_id == TRANSLATION {
         return Ok(Some(after_translation(target)));

@@ -10,7 +10,7 @@ use crate::repo::Folder;
 
 use super::{
     answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, form, init, list, man,
-    meeting, memo, new, next, practice, question, rename, report, schema, show, spread, status, strategies, survey, undo,
+    meeting, memo, network, new, next, practice, question, rename, report, schema, show, spread, status, strategies, survey, undo,
 };
 
 /// The whole command line.
@@ -67,6 +67,7 @@ pub(super) enum Command {
     Show(show::Arguments),
     Find(find::Arguments),
     Meeting(meeting::Arguments),
+    Network(network::Arguments),
     Practice(practice::Arguments),
     Report(report::Arguments),
     Check(check::Arguments),

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::Exit;
-use super::assess::Format;
 use super::assess_setup::{Asked, Target, load};
 use super::assess_show;
 use super::session::Session;
@@ -17,6 +16,7 @@ use crate::method::score::{Counted, score};
 use crate::method::select::select;
 use crate::model::Assessment;
 use crate::render::plain::{self, Page};
+use crate::render::{html, markdown};
 use crate::repo::{self, Repo};
 use crate::report::comparison::{comparison, comparison_json};
 pub(super) use crate::report::comparison::{roles, sign as names};
@@ -37,6 +37,14 @@ pub(crate) struct Arguments {
     format: Format,
 }
 
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Format {
+    Text,
+    Md,
+    Html,
+    Json,
+}
+
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
     let checklists = repo::checklists(&folder)?;
@@ -55,7 +63,10 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         let value = comparison_json(&judged, &target.name(), target.organisation.as_deref(), target.min_assessors);
         return json(&value, session);
     }
-    show(&comparison(&judged, target.subject.record.title(), target.min_assessors, session.lang), session)?;
+    show(&comparison(&judged, target.subject.record.title(), target.min_assessors, session.lang), args.format, session)?;
+    if args.format != Format::Text {
+        return Ok(Exit::Done);
+    }
     next(&judged, &target, session)
 }
 
@@ -75,8 +86,12 @@ pub(super) fn enough(judged: &Judgement<'_>, target: &Target<'_>) -> Result<(), 
         .hint(hint))
 }
 
-fn show(document: &Document, session: &mut Session<'_>) -> std::io::Result<()> {
-    let text = plain::document(document, Page { width: assess_show::width(), color: session.color() });
+fn show(document: &Document, format: Format, session: &mut Session<'_>) -> std::io::Result<()> {
+    let text = match format {
+        Format::Md => markdown::document(document),
+        Format::Html => html::document(document),
+        Format::Text | Format::Json => plain::document(document, Page { width: assess_show::width(), color: session.color() }),
+    };
     session.screen.ready(&text)
 }
 
@@ -122,6 +137,6 @@ fn of_rounds(
     if args.format == Format::Json {
         return json(&rounds_json(judged, &all, &subject), session);
     }
-    show(&rounds(judged, &all, target.subject.record.title(), session.lang), session)?;
+    show(&rounds(judged, &all, target.subject.record.title(), session.lang), args.format, session)?;
     Ok(Exit::Done)
 }

@@ -65,7 +65,7 @@ impl Asking<'_> {
             FieldType::Choice | FieldType::Reference if !options.is_empty() => {
                 self.one_of(field, &question, &options, present, prompter)
             }
-            FieldType::References | FieldType::Themes if !options.is_empty() => some_of(&question, &options, present, prompter),
+            FieldType::Choices | FieldType::References | FieldType::Themes if !options.is_empty() => some_of(&question, &options, present, prompter),
             _ => self.typed(field, &question, present, prompter),
         }
     }
@@ -135,7 +135,7 @@ impl Asking<'_> {
     fn options(&self, field: &Field) -> Vec<Offer> {
         let text = |value: &str, label: String| (Value::String(value.to_owned()), label);
         match field.shape {
-            FieldType::Choice => {
+            FieldType::Choice | FieldType::Choices => {
                 let own = self.settings().kinds.iter().filter(|_| field.key == "kind");
                 let own = own.map(|kind| {
                     text(&kind.id, if self.lang == Lang::En { kind.en.clone() } else { None }.unwrap_or_else(|| kind.nl.clone()))
@@ -186,6 +186,10 @@ pub(crate) fn value(field: Option<&Field>, text: &str) -> Result<Value, Error> {
             _ => Err(wrong("error-flag")),
         },
         Some(FieldType::Choice) => chosen(field, text).ok_or_else(|| wrong("error-choice").with("choices", choices(field))),
+        Some(FieldType::Choices) => {
+            let several: Option<Vec<Value>> = list(text).iter().map(|one| chosen(field, one.as_str()?)).collect();
+            several.map(Value::Sequence).ok_or_else(|| wrong("error-choice").with("choices", choices(field)))
+        }
         Some(FieldType::References | FieldType::Texts | FieldType::Themes) => Ok(Value::Sequence(list(text))),
         Some(FieldType::Sample) => serde_yaml::from_str(text).map_err(|_| wrong("error-yaml-value")),
         Some(FieldType::Text | FieldType::Paragraph | FieldType::Reference) => Ok(Value::String(text.to_owned())),

@@ -1,5 +1,6 @@
 //! `kt form SUBJECT --for ROLE`: the interview of an assessor as one HTML file, for a colleague without a terminal.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -7,6 +8,7 @@ use clap::{Args, ValueEnum};
 use super::Exit;
 use super::assess::{Given, stands};
 use super::assess_setup::{Asked, Target, load, spelled, wish};
+use super::assess_trim::trim;
 use super::output::save;
 use super::session::Session;
 use crate::document::paper::paper;
@@ -15,8 +17,9 @@ use crate::lang::Lang;
 use crate::model::{Set, slug};
 use crate::render::form::page;
 use crate::render::html;
-use crate::repo::{self, Folder, Repo, new_file};
+use crate::repo::{self, Folder, Repo, digest, new_file};
 use crate::report::form::{Interview, assessment};
+use crate::report::practice;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -49,9 +52,12 @@ enum Format {
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
-    let checklists = repo::checklists(&folder)?;
+    let mut checklists = repo::checklists(&folder)?;
     let repo = load(&folder, &checklists)?;
     let asked = Asked { subject: &args.subject, checklist: args.checklist.as_deref(), organisation: args.organisation.as_deref() };
+    let digests: BTreeMap<String, String> =
+        checklists.iter().map(|(id, list)| (id.clone(), digest::of_questions(list))).collect();
+    let not_asked = trim(&mut checklists, &args.subject, &repo, session);
     let target = Target::find(&asked, &repo, &checklists, session)?;
     let set = if args.quick { Set::Quick } else { Set::Full };
     if target.rule(set).questions().next().is_none() {
@@ -73,6 +79,8 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         subject: target.subject,
         checklist: target.checklist_id,
         rule: target.rule(set),
+        digest: &digests[target.checklist_id],
+        not_asked: if target.checklist_id == practice::CHECKLIST { &not_asked } else { &[] },
         organisation: target.organisation.as_deref(),
         wish: wish.as_deref(),
         role: &who.role,

@@ -72,6 +72,7 @@ const fn columns(kind: Kind) -> &'static [&'static str] {
         Kind::Decision => &["id", "decision", "by", "date", "review"],
         Kind::Finance => &["id", "years", "result.total"],
         Kind::Network => &["id", "title", "form", "start"],
+        Kind::Practice => &["id", "title", "organisation", "result.ready_to_share"],
         Kind::Meeting => &["number", "id", "title", "date"],
         _ => &["id", "title"],
     }

@@ -11,6 +11,7 @@ mod assess_result;
 mod assess_setup;
 mod assess_sheet;
 mod assess_show;
+mod assess_trim;
 mod check;
 mod cli;
 mod compare;
@@ -33,6 +34,8 @@ mod meeting;
 mod memo;
 mod memo_complete;
 mod memo_meant;
+mod memo_renew;
+mod network;
 mod new;
 mod next;
 mod next_traject;
@@ -136,6 +139,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Strategies(args)) => strategies::run(&args, &mut session),
         Some(Command::Survey(args)) => survey::run(&args, &mut session),
         Some(Command::Meeting(args)) => meeting::run(&args, &mut session),
+        Some(Command::Network(args)) => network::run(&args, &mut session),
         Some(Command::Practice(args)) => practice::run(&args, &mut session),
         Some(Command::Report(args)) => report::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),

@@ -58,6 +58,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if recording.create(&record, &values, &[], session)? {
         let done = lang.say_with("process-done-ask", &[("path", record.path().into())]);
         recording.tell(&done, meant.pair(), session)?;
+        recording.tell_memo(meant.id, session)?;
     }
     Ok(Exit::Done)
 }

@@ -6,6 +6,7 @@ use serde_yaml::{Mapping, Value};
 
 use super::edit::changed;
 use super::memo_meant::not_decided;
+use super::memo_renew::{renewed, tell_left};
 use super::next::KINDS;
 use super::proof;
 use super::session::Session;
@@ -32,15 +33,33 @@ impl Recording<'_> {
     /// Changes a record in place; tells whether it was written.
     pub(super) fn change(&self, stored: &Stored, changes: &[Change], session: &mut Session<'_>) -> anyhow::Result<bool> {
         let lang = session.lang;
-        let edited = |text: &str| changed(stored.id.kind, text, changes, lang);
+        let changed = |text: &str| changed(stored.id.kind, text, changes, lang);
         if self.dry_run {
-            session.screen.text(&diff::unified(&stored.path, &stored.text, &edited(&stored.text)?))?;
+            let (after, left) = self.renewed(&stored.id, changed(&stored.text)?)?;
+            session.screen.text(&diff::unified(&stored.path, &stored.text, &after))?;
+            tell_left(&left, &stored.id, session)?;
             return Ok(false);
         }
         let writing = self.folder.writing(self.verb)?;
         self.look_again()?;
-        writing.change(&stored.path, edited)?;
+        let mut left = Vec::new();
+        writing.change(&stored.path, |text| {
+            let (after, kept) = self.renewed(&stored.id, changed(text)?)?;
+            left = kept;
+            Ok(after)
+        })?;
+        tell_left(&left, &stored.id, session)?;
         Ok(true)
+    }
+
+    /// Of a memo, its blocks of the process printed afresh, and those that were left because a person wrote in them.
+    fn renewed(&self, record: &RecordId, after: String) -> Result<(String, Vec<&'static str>), Error> {
+        if record.kind != Kind::Memo {
+            return Ok((after, Vec::new()));
+        }
+        let repo = Repo::load(self.folder, &KINDS)?;
+        let renewed = renewed(&repo, &repo::checklists(self.folder)?, &record.id, &after);
+        Ok((renewed.text, renewed.left))
     }
 
     /// Under the lock: whether another command decided on the memo meanwhile.
@@ -75,6 +94,18 @@ impl Recording<'_> {
         }
         writing.create(&record.path(), &text)?;
         Ok(true)
+    }
+
+    /// Says when the questions in a memo are not those of today, with the command that prints them. The memo itself is left
+    /// alone: people who ask and answer in different clones would change the same lines of it.
+    pub(super) fn tell_memo(&self, memo: &str, session: &mut Session<'_>) -> anyhow::Result<()> {
+        let repo = Repo::load(self.folder, &KINDS)?;
+        let Some(stored) = repo.get(Kind::Memo, memo) else { return Ok(()) };
+        if renewed(&repo, &repo::checklists(self.folder)?, memo, &stored.text).text != stored.text {
+            let text = session.lang.say_with("process-block-behind", &[("memo", memo.into())]);
+            session.screen.line(&format!("\n{}", hanging(&text, usize::from(session.width()), 0)))?;
+        }
+        Ok(())
     }
 
     /// A new id of a kind: the day and some words, with a number where that is taken.

@@ -16,12 +16,14 @@ use crate::render::{csv, html, markdown};
 use crate::repo::{self, Checklists, Folder, Repo};
 use crate::report::rows::Report;
 use crate::report::scope::Scope;
-use crate::report::{coverage, decisions, landed, overview, policy, portfolio, questions, reading, research, wishes};
+use crate::report::{agenda, coverage, decisions, landed, overview, policy, portfolio, questions, reading, research, wishes};
+use crate::report::{coverage, decisions, landed, network, overview, policy, portfolio, questions, reading, research, wishes};
 use crate::source::finding::nearest;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
     name: Option<String>,
+    subject: Option<String>,
     #[arg(long, value_enum, value_name = "FORMAT", hide_possible_values = true)]
     format: Option<Format>,
     #[arg(short, long, value_name = "FILE")]
@@ -58,16 +60,22 @@ enum Make {
     One(fn(&Scope<'_>) -> Report),
     /// From several beside each other.
     Several(fn(&[Scope<'_>]) -> Option<Report>),
+    /// On one record of a kind, by its id.
+    Of(Kind, fn(&Scope<'_>, &str) -> Option<Report>),
 }
 
 /// Every report, in the order of the process.
-const REPORTS: [(&str, Make); 10] = [
+const REPORTS: [(&str, Make); 11] = [
+const REPORTS: [(&str, Make); 12] = [
     ("portfolio", Make::One(portfolio::portfolio)),
     ("wishes", Make::One(wishes::wishes)),
     ("coverage", Make::One(coverage::coverage)),
     ("questions", Make::One(questions::questions)),
     ("decisions", Make::One(decisions::decisions)),
     ("landed", Make::One(landed::landed)),
+    ("agenda", Make::One(agenda::agenda)),
+    ("network", Make::Of(Kind::Network, network::network)),
+    ("networks", Make::One(network::networks)),
     ("overview", Make::Several(overview::overview)),
     ("policy", Make::One(policy::policy)),
     ("research", Make::One(research::research)),
@@ -80,8 +88,11 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         return Ok(Exit::Done);
     };
     let make = REPORTS.iter().find(|(known, _)| known == name).map(|(_, make)| *make).ok_or_else(|| unknown(name))?;
+    if let (Some(subject), false) = (&args.subject, matches!(make, Make::Of(..))) {
+        return Err(Error::new("error-report-no-subject").with("name", name).with("subject", subject).into());
+    }
     let folders = folders(args, session)?;
-    if let (Make::One(_), [_, _, ..]) = (make, folders.as_slice()) {
+    if let (Make::One(_) | Make::Of(..), [_, _, ..]) = (make, folders.as_slice()) {
         return Err(Error::new("error-report-several").with("name", name).hint("error-report-several-hint").into());
     }
     let loaded = folders.iter().map(load).collect::<Result<Vec<_>, Error>>()?;
@@ -92,10 +103,30 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let report = match make {
         Make::One(make) => scopes.first().map(make),
         Make::Several(make) => make(&scopes),
+        Make::Of(kind, make) => {
+            let id = subject(args, name, kind, &loaded)?;
+            scopes.first().and_then(|scope| make(scope, &id))
+        }
     };
     let report = report.expect("there is always a repository to report on");
     tell(args, &report, &folders, session)?;
     Ok(Exit::Done)
+}
+
+/// The record that a report is about: the one that was named, else the only one there is.
+fn subject(args: &Arguments, name: &str, kind: Kind, loaded: &[(Repo<'_>, Checklists)]) -> Result<String, Error> {
+    let (repo, _) = loaded.first().expect("there is always a repository to report on");
+    if let Some(subject) = &args.subject {
+        return Ok(repo.resolve(subject, &[kind])?.id.id.clone());
+    }
+    let all: Vec<&str> = repo.of(kind).map(|stored| stored.id.id.as_str()).collect();
+    match all.as_slice() {
+        [only] => Ok((*only).to_owned()),
+        several => {
+            let error = Error::new("error-report-subject").with("name", name).with("choices", several.join(", "));
+            Err(error.hint(if several.is_empty() { "error-report-subject-none" } else { "error-choose-from" }))
+        }
+    }
 }
 
 fn load(folder: &Folder) -> Result<(Repo<'_>, Checklists), Error> {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::io::{self, IsTerminal, StderrLock, StdoutLock, Write};
 
+use crate::render::ascii;
 use crate::render::safe::for_terminal;
 use crate::render::wrap::fold;
 
@@ -11,13 +12,17 @@ pub(crate) struct Screen {
     out: StdoutLock<'static>,
     err: StderrLock<'static>,
     terminal: bool,
+    ascii: bool,
 }
 
 impl Screen {
     pub(crate) fn new() -> Self {
         let out = io::stdout().lock();
         let terminal = out.is_terminal();
-        Self { out, err: io::stderr().lock(), terminal }
+        let mut set = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+        let locale = set.find(|value| !value.is_empty());
+        let ascii = cfg!(unix) && terminal && ascii::is_needed(locale.as_deref());
+        Self { out, err: io::stderr().lock(), terminal, ascii }
     }
 
     /// Whether a person sees the results directly.
@@ -29,8 +34,7 @@ impl Screen {
     pub(crate) fn text(&mut self, text: &str) -> io::Result<()> {
         let safe = for_terminal(text);
         let safe = if self.terminal { Cow::Owned(fold(&safe, width())) } else { safe };
-        self.out.write_all(safe.as_bytes())?;
-        self.out.flush()
+        self.ready(&safe)
     }
 
     /// One line of results.
@@ -41,6 +45,7 @@ impl Screen {
 
     /// Results that were made harmless already, or that a machine reads as they are.
     pub(crate) fn ready(&mut self, text: &str) -> io::Result<()> {
+        let text = if self.ascii { ascii::drawn(text) } else { Cow::Borrowed(text) };
         self.out.write_all(text.as_bytes())?;
         self.out.flush()
     }

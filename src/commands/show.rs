@@ -9,8 +9,10 @@ use crate::document::Block;
 use crate::lang::Lang;
 use crate::model::Kind;
 use crate::render::plain::{self, Page};
-use crate::repo::Repo;
+use crate::render::{html, markdown};
+use crate::repo::{Repo, read_record};
 use crate::report::card::{self, Card, Teller};
+use crate::report::card_page::{self, Sheet};
 use crate::report::result::Surroundings;
 
 #[derive(Args)]
@@ -24,6 +26,8 @@ pub(crate) struct Arguments {
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
     Text,
+    Md,
+    Html,
     Json,
 }
 
@@ -35,7 +39,12 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     for record in &args.records {
         cards.push(card::card(&surroundings, repo.resolve(record, &Kind::ALL)?));
     }
+    let lang = session.lang;
+    let sheet = |card| sheet(card, &repo, &surroundings, lang);
+    let document = || card_page::page(&cards.iter().map(sheet).collect::<Vec<_>>(), lang);
     match args.format {
+        Format::Md => session.screen.text(&markdown::document(&document()))?,
+        Format::Html => session.screen.ready(&html::document(&document()))?,
         Format::Json => session.screen.ready(&card::json(&cards))?,
         Format::Text => {
             let pages: Vec<String> = cards
@@ -48,12 +57,20 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     Ok(Exit::Done)
 }
 
+/// A card with what is derived from it and with the text of its record.
+fn sheet<'s>(card: &'s Card, repo: &'s Repo<'_>, surroundings: &Surroundings<'_>, lang: Lang) -> Sheet<'s> {
+    let stored = repo.get(card.id.kind, &card.id.id);
+    let body = stored.map_or("", |stored| read_record(card.id.kind, &stored.text).body.of(&stored.text));
+    Sheet { card, derived: surroundings.told(&card.id, lang), body }
+}
+
 /// A card as text: its title, its path, its fields in the order of the file, and its result.
 fn page(card: &Card, derived: &[Block], lang: Lang, width: u16) -> String {
     let mut text = format!("{}\n{}  ({})\n\n", card.title, card.id, card.path);
     text.push_str(&part(card, &card.fields, lang, &["title", "answers", "based-on"]));
     if !derived.is_empty() {
-        text.push_str(&format!("\n{}", plain::blocks(derived, Page { width: usize::from(width), color: false })));
+        let derived = plain::blocks(derived, Page { width: usize::from(width), color: false });
+        text.push_str(&format!("\n{}\n", derived.trim_end()));
     } else if card.result.is_object() {
         text.push_str(&format!("\n{}\n", lang.say("show-derived")));
         text.push_str(&part(card, &card.result, lang, &[]));

@@ -1,10 +1,10 @@
 //! `kt status`: the board of trajects by organisation, on one screen.
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use unicode_width::UnicodeWidthStr;
 
 use super::Exit;
-use super::next::{Format, KINDS, head};
+use super::next::{KINDS, head};
 use super::session::Session;
 use crate::lang::Lang;
 use crate::method::next::Scene;
@@ -13,8 +13,10 @@ use crate::method::step::Step;
 use crate::method::traject::{Traject, trajects};
 use crate::model::Kind;
 use crate::render::wrap::{cut, hanging};
+use crate::render::{html, markdown};
 use crate::repo::{self, Repo};
 use crate::report::board::{Part, counts, json, mark, own_name, parts};
+use crate::report::board_page::page;
 
 /// How many trajects are shown one by one when no organisation was asked for.
 const MOST: usize = 40;
@@ -32,6 +34,14 @@ pub(crate) struct Arguments {
     format: Format,
 }
 
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Md,
+    Html,
+    Json,
+}
+
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
     let repo = Repo::load(&folder, &KINDS)?;
@@ -44,9 +54,14 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     }
     let scene = Scene::new(&repo, today);
     let parts = parts(&scene, &trajects);
-    if args.format == Format::Json {
-        let all: Vec<&Traject<'_>> = parts.iter().flat_map(|part| part.trajects.iter().copied()).collect();
-        session.screen.ready(&json(&scene, &all))?;
+    let printed = match args.format {
+        Format::Text => None,
+        Format::Md => Some(markdown::document(&page(&scene, &trajects, session.lang))),
+        Format::Html => Some(html::document(&page(&scene, &trajects, session.lang))),
+        Format::Json => Some(json(&scene, &parts.iter().flat_map(|part| part.trajects.iter().copied()).collect::<Vec<_>>())),
+    };
+    if let Some(text) = printed {
+        session.screen.ready(&text)?;
         return Ok(Exit::Done);
     }
     head(&folder, session)?;

@@ -49,12 +49,14 @@ areas! {
     "form",
     "meeting",
     "memo",
+    "network",
     "new",
     "practice",
     "process",
     "report",
     "show",
     "strategies",
+    "survey",
 }
 
 type Bundle = FluentBundle<FluentResource>;

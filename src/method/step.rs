@@ -108,12 +108,15 @@ impl Stage {
 }
 
 /// Fills in where a traject stands. A step that is not past is missing when a later one was done; the first one after
-/// that can be done now, unless it waits on someone; the rest wait on it.
+/// that can be done now, unless it waits on someone; the rest wait on it. What waits on someone's answer is not missing,
+/// wherever an organisation puts it, as long as nothing is decided.
 pub(super) fn settle(stages: &mut [Stage]) {
     let last_done = stages.iter().rposition(|stage| stage.state == State::Done);
+    let decided = stages.iter().any(|stage| stage.step == Step::Decision && stage.state == State::Done);
     let mut clear = true;
     for (number, stage) in stages.iter_mut().enumerate().filter(|(_, stage)| !stage.state.is_past()) {
-        if last_done.is_some_and(|last| number < last) {
+        let waits = stage.state == State::Waiting && !decided;
+        if last_done.is_some_and(|last| number < last) && !waits {
             stage.state = State::Missing;
             continue;
         }

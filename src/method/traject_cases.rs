@@ -174,6 +174,18 @@ fn an_organisation_has_its_own_order_names_days_and_reasons() {
 }
 
 #[test]
+fn an_open_question_is_never_missing_wherever_an_organisation_puts_it() {
+    const OWN: File = (
+        "organisations/o.yaml",
+        "title: O\ntype: care-provider\nmin-assessors: 1\nprocess:\n  order: [wishes, assessment, memo, questions, discussion, spreading]\n",
+    );
+    let files = [OWN, WISH, PRODUCT, ASSESSED, SPREAD];
+    let with = |more: &[File]| found(&[&files[..], more].concat(), "2026-02-12", |_, trajects| letters(&trajects[0]));
+    assert_eq!(with(&[QUESTION]), "dddwdd.");
+    assert_eq!(with(&[QUESTION, DECISION]), "dddmddd", "who decided did not wait for the answer");
+}
+
+#[test]
 fn a_traject_may_have_its_own_dates_and_roles() {
     const OWN: File = (
         "transfers/o/p.yaml",

@@ -6,6 +6,9 @@ use std::fmt;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
 
+/// More months than this are a slip of the pen.
+const MOST_MONTHS: u32 = 1200;
+
 /// A calendar day; in files always ISO, `YYYY-MM-DD`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(pub jiff::civil::Date);
@@ -32,10 +35,24 @@ impl Date {
         self.0.checked_sub(span).map_or(self, Self)
     }
 
+    /// The day this many months later; the last day of the month when that day does not exist.
+    #[must_use]
+    pub fn plus_months(self, months: u32) -> Self {
+        let span = jiff::Span::new().months(i64::from(months.min(MOST_MONTHS)));
+        self.0.checked_add(span).map_or(self, Self)
+    }
+
+    /// The day this many days later, or earlier when it is negative.
+    #[must_use]
+    pub fn moved(self, days: i64) -> Self {
+        let span = jiff::Span::new().try_days(days);
+        span.and_then(|span| self.0.checked_add(span)).map_or(self, Self)
+    }
+
     /// The day this many days later.
     #[must_use]
     pub fn plus_days(self, days: u32) -> Self {
-        self.0.checked_add(jiff::Span::new().days(i64::from(days))).map_or(self, Self)
+        self.moved(i64::from(days))
     }
 }
 
@@ -89,6 +106,12 @@ mod tests {
         for wrong in ["2026-02-29", "12-03-2026", "2026-3-1", "20260312", "2026-03-12T10:00", ""] {
             assert_eq!(Date::parse(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn eighteen_months_after_the_last_of_august_is_the_last_of_february() {
+        assert_eq!(Date::parse("2026-08-31").unwrap().plus_months(18), Date::parse("2028-02-29").unwrap());
+        assert_eq!(Date::parse("9999-08-31").unwrap().plus_months(u32::MAX), Date::parse("9999-08-31").unwrap());
     }
 
     #[test]

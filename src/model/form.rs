@@ -80,6 +80,7 @@ pub enum FieldType {
     Number,
     Date,
     Choice,
+    Choices,
     Flag,
     Reference,
     References,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Date, Kind, Reference};
+use super::{Application, Date, Facilitator, Kind, Participant, Reference, Session};
 use crate::keys;
 
 /// A learning network or development table.
@@ -14,15 +14,15 @@ use crate::keys;
 pub struct Network {
     /// Its name.
     pub title: String,
-    /// Its form.
-    pub form: NetworkForm,
+    /// Its form; none while that is still being weighed.
+    pub form: Option<NetworkForm>,
     /// What it strives for.
     pub ambition: Option<String>,
     /// The issue it works on.
     pub issue: Option<String>,
     /// The product it aims at.
     pub product_aim: Option<String>,
-    /// The seven questions on goal and form, `q1` to `q7`.
+    /// The seven questions on goal and form, `q1` to `q7`, and under `aim` what the group comes for.
     #[serde(default)]
     pub goal_and_form: BTreeMap<String, String>,
     /// The knowledge that is needed, and who has it.
@@ -42,6 +42,10 @@ pub struct Network {
     pub facilitators: Vec<Facilitator>,
     /// The role of a researcher, if one joins.
     pub researcher: Option<String>,
+    /// The role to whom people apply.
+    pub contact: Option<String>,
+    /// Political and management support.
+    pub support: Option<String>,
     /// Shared values.
     #[serde(default)]
     pub values: Vec<String>,
@@ -68,6 +72,8 @@ pub struct Network {
     /// What it made, as `kind/id`.
     #[serde(default)]
     pub results: Vec<String>,
+    /// By which channel the results are spread.
+    pub channel: Option<String>,
     /// Keeps it out of the site and exports.
     #[serde(default)]
     pub internal: bool,
@@ -109,128 +115,6 @@ pub struct Partner {
     pub interest: Option<String>,
 }
 
-/// Someone who takes part, by role.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Participant {
-    /// The role.
-    pub role: String,
-    /// The organisation.
-    pub organisation: Option<String>,
-    /// From which side they look.
-    pub perspective: Option<Perspective>,
-    /// On which level they work.
-    pub level: Option<ParticipantLevel>,
-    /// Whether they are doers or thinkers.
-    pub strength: Option<Strength>,
-    /// Whether they may try things out.
-    pub mandate: Option<bool>,
-    /// Hours a month.
-    pub hours_per_month: Option<f64>,
-}
-
-/// From which side someone looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs)]
-pub enum Perspective {
-    Professional,
-    LivedExperience,
-    Policy,
-    Management,
-    Education,
-    Research,
-    Volunteer,
-    Resident,
-    Other,
-}
-
-/// The level on which someone works.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs)]
-pub enum ParticipantLevel {
-    Practice,
-    TeamLead,
-    Policy,
-    Board,
-}
-
-/// Doing, thinking, or both.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs)]
-pub enum Strength {
-    Doing,
-    Thinking,
-    Both,
-}
-
-/// Someone who applied.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Application {
-    /// The role.
-    pub role: String,
-    /// When.
-    pub date: Date,
-    /// What was said.
-    pub status: ApplicationStatus,
-}
-
-/// What was said to an application.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs)]
-pub enum ApplicationStatus {
-    Open,
-    Accepted,
-    Declined,
-}
-
-/// Someone who guides the network.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Facilitator {
-    /// The role; `moderator` at a development table.
-    pub role: String,
-    /// From which side they look.
-    pub perspective: Option<Perspective>,
-    /// Whether they also take part.
-    pub inside: Option<bool>,
-}
-
-/// One session.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Session {
-    /// When.
-    pub date: Date,
-    /// From and until, `13:30-16:00`.
-    pub time: Option<String>,
-    /// The phase it belongs to.
-    pub phase: Option<Phase>,
-    /// What it is for.
-    pub aim: Option<String>,
-    /// How many were there.
-    pub present: Option<u32>,
-    /// What was learned that others can use.
-    pub lesson: Option<String>,
-    /// What was agreed.
-    #[serde(default)]
-    pub actions: Vec<super::Step>,
-}
-
-/// The three phases of a development table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs)]
-pub enum Phase {
-    Orientation,
-    Development,
-    Production,
-}
-
 /// Hours and money.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -245,7 +129,59 @@ pub struct Funding {
     pub cost: Option<i64>,
 }
 
+impl NetworkForm {
+    /// The five types of learning network, and the development table.
+    pub const ALL: [Self; 6] = [
+        Self::ImprovementCourse,
+        Self::LivingLab,
+        Self::ActionResearch,
+        Self::CommunityOfPractice,
+        Self::Breakthrough,
+        Self::DevelopmentTable,
+    ];
+
+    /// The code in files and in the ids of words.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::ImprovementCourse => "improvement-course",
+            Self::LivingLab => "living-lab",
+            Self::ActionResearch => "action-research",
+            Self::CommunityOfPractice => "community-of-practice",
+            Self::Breakthrough => "breakthrough",
+            Self::DevelopmentTable => "development-table",
+        }
+    }
+}
+
 impl Network {
+    /// Whether it is a development table.
+    #[must_use]
+    pub fn is_table(&self) -> bool {
+        self.form == Some(NetworkForm::DevelopmentTable)
+    }
+
+    /// Whether it is one of the five types of learning network.
+    #[must_use]
+    pub fn is_learning_network(&self) -> bool {
+        self.form.is_some_and(|form| form != NetworkForm::DevelopmentTable)
+    }
+
+    /// The sessions that are not called off, by date, each with its place in the list.
+    #[must_use]
+    pub fn meetings(&self) -> Vec<(usize, &Session)> {
+        let mut sessions: Vec<(usize, &Session)> = self.sessions.iter().enumerate().filter(|(_, one)| !one.cancelled).collect();
+        sessions.sort_by_key(|(i, session)| (session.date, *i));
+        sessions
+    }
+
+    /// The day after the last: the start and so many months, else the day after the last session.
+    #[must_use]
+    pub fn end(&self) -> Option<Date> {
+        let by_months = self.start.zip(self.months).map(|(start, months)| start.plus_months(months));
+        by_months.or_else(|| self.meetings().last().map(|(_, session)| session.date.plus_days(1)))
+    }
+
     pub(super) fn references(&self) -> Vec<Reference> {
         let partners = self.organisations.iter().enumerate();
         let partners =
@@ -253,8 +189,15 @@ impl Network {
         let participants = self.participants.iter().enumerate().filter_map(|(i, p)| {
             Some(Reference::to(Kind::Organisation, keys!["participants", i, "organisation"], p.organisation.as_ref()?))
         });
+        let applied = self.applications.iter().enumerate().filter_map(|(i, one)| {
+            Some(Reference::to(Kind::Organisation, keys!["applications", i, "organisation"], one.organisation.as_ref()?))
+        });
+        let tried = self.sessions.iter().enumerate().filter_map(|(i, session)| {
+            let organisation = session.test.as_ref()?.organisation.as_ref()?;
+            Some(Reference::to(Kind::Organisation, keys!["sessions", i, "test", "organisation"], organisation))
+        });
         let made = &[Kind::Product, Kind::Practice, Kind::Meeting, Kind::Network];
         let results = self.results.iter().enumerate().map(|(i, result)| Reference::full(made, keys!["results", i], result));
-        partners.chain(participants).chain(results).collect()
+        partners.chain(participants).chain(applied).chain(tried).chain(results).collect()
     }
 }

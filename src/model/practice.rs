@@ -16,17 +16,43 @@ pub struct Practice {
     pub organisation: Option<String>,
     /// Where it can be read.
     pub url: Option<String>,
-    /// From which sides it was looked at.
+    /// From which sides the text looks at it.
     #[serde(default)]
-    pub perspectives: Vec<String>,
+    pub perspectives: Vec<Side>,
     /// The values it works from.
     #[serde(default)]
-    pub values: Vec<String>,
+    pub values: Vec<PracticeValue>,
     /// The network it came from.
     pub network: Option<String>,
     /// Keeps it out of the site and exports.
     #[serde(default)]
     pub internal: bool,
+}
+
+/// The four sides from which a good practice is looked at.
+/// Source: Checklist goede praktijken (`NJi` and Associatie Wijkteams), part 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Side {
+    /// Professionals, management and board.
+    Practice,
+    /// Policy.
+    Policy,
+    /// Residents, such as parents and young people.
+    Residents,
+    /// Others involved.
+    Others,
+}
+
+/// The four values that a good practice works from. Same source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum PracticeValue {
+    Accessible,
+    Inclusive,
+    Safe,
+    Approachable,
 }
 
 impl Practice {

@@ -35,9 +35,24 @@ pub struct Settings {
     /// Deadlines of the process.
     #[serde(default)]
     pub process: Process,
+    /// School holidays and other weeks in which networks do not meet.
+    #[serde(default)]
+    pub holidays: Vec<Holiday>,
     /// Levels of rules.
     #[serde(default)]
     pub check: CheckSettings,
+}
+
+/// A school holiday, or other weeks in which networks do not meet.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Holiday {
+    /// What it is called.
+    pub title: String,
+    /// The first day.
+    pub start: Date,
+    /// The last day.
+    pub end: Date,
 }
 
 /// A theme of wishes and products.

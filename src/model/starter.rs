@@ -63,7 +63,7 @@ const fn example(field: &Field) -> &'static str {
     match field.shape {
         FieldType::Date => "2026-01-31",
         FieldType::Flag => "true",
-        FieldType::References | FieldType::Texts | FieldType::Themes => "[]",
+        FieldType::Choices | FieldType::References | FieldType::Texts | FieldType::Themes => "[]",
         _ => "",
     }
 }

@@ -12,7 +12,8 @@ fn line(cells: impl Iterator<Item = String>) -> String {
 }
 
 /// A cell, quoted where needed; a text that a spreadsheet would calculate gets a `'` before it (CWE-1236).
-fn quoted(cell: &str) -> String {
+#[must_use]
+pub fn quoted(cell: &str) -> String {
     let risky = cell.starts_with(['=', '+', '@', '\t', '\r', '\0']) || (cell.starts_with('-') && cell.parse::<f64>().is_err());
     let cell = if risky { format!("'{cell}") } else { cell.to_owned() };
     if cell.contains([',', '"', '\n', '\r', ';']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }

@@ -10,8 +10,11 @@ const CSS: &str = include_str!("../data/page.css");
 /// From this many dots on, they are a place to write.
 const GAP: &str = "……………";
 
+/// With more columns than this, they stand closer together.
+const MANY: usize = 7;
+
 /// Nothing may be loaded or run; the style stands in the page itself.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+pub(super) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /// The page of a document.
 #[must_use]
@@ -108,8 +111,9 @@ fn table(table: &Table) -> String {
         return format!("<table class=\"facts\">\n<tbody>\n{rows}</tbody>\n</table>\n");
     }
     let names: String = table.header.iter().enumerate().map(name).collect();
-    let class = if is_to_tick(table) { " class=\"ticks\"" } else { "" };
+    let class = if table.header.len() > MANY { " class=\"many\"" } else { "" };
     format!("<table{class}>\n<thead>\n<tr>{names}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>\n")
+    let class = if is_to_tick(table) { " class=\"ticks\"" } else { "" };
 }
 
 /// Whether every cell beside the names of the rows is a box to tick.

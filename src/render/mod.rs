@@ -1,13 +1,16 @@
 //! From values to text: findings and documents in the formats that people and machines read.
 
+pub mod ascii;
 pub mod chart;
 pub mod csv;
 pub mod diff;
 pub mod findings;
 pub mod form;
 pub mod html;
+pub mod ics;
 pub mod markdown;
 pub mod plain;
+pub mod poster;
 pub mod safe;
 pub mod table;
 pub mod wrap;

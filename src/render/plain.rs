@@ -67,8 +67,8 @@ fn filled(text: &str, width: usize, pad: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
     for paragraph in text.lines() {
         let (mut line, mut room) = (String::new(), pad.len());
-        for word in paragraph.split_whitespace() {
-            let size = measure_text_width(word);
+        for word in words(paragraph) {
+            let size = measure_text_width(&word);
             if !line.is_empty() && room + 1 + size > width {
                 lines.push(format!("{pad}{line}"));
                 (line, room) = (String::new(), pad.len());
@@ -77,12 +77,24 @@ fn filled(text: &str, width: usize, pad: &str) -> String {
                 line.push(' ');
                 room += 1;
             }
-            line.push_str(word);
+            line.push_str(&word);
             room += size;
         }
         lines.push(format!("{pad}{line}"));
     }
     lines.join("\n")
+}
+
+/// The words of a line; an amount stays with its sign.
+fn words(line: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for word in line.split_whitespace() {
+        match words.last_mut().filter(|last| last.ends_with('€')) {
+            Some(sign) => sign.extend([" ", word]),
+            None => words.push(word.to_owned()),
+        }
+    }
+    words
 }
 
 impl Page {
@@ -261,6 +273,7 @@ mod tests {
     fn text_is_broken_between_words_by_its_columns() {
         assert_eq!(wrapped("een twee drie vier", 9, 0), "een twee\ndrie vier");
         assert_eq!(wrapped("één twee", 8, 2), "  één\n  twee");
+        assert_eq!(wrapped("dat is € 6.000", 9, 0), "dat is\n€ 6.000");
         assert_eq!(wrapped("漢字 漢字", 8, 0), "漢字\n漢字");
         assert_eq!(wrapped("a\u{1b}[2J", 80, 0), "a\\u{1b}[2J");
     }

@@ -3,7 +3,8 @@
 use include_dir::{Dir, include_dir};
 
 use crate::lang::Lang;
-use crate::model::{Form, Kind};
+use crate::model::{Form, HelperTool, Kind, Programme, TableTheme};
+use crate::model::{Form, ImportWords, Kind};
 use crate::source::yaml::{decode, parse};
 
 static EXAMPLES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/examples");
@@ -13,6 +14,9 @@ static STRATEGIES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/data/str
 
 /// The determinants of use.
 pub(super) const DETERMINANTS: &str = include_str!("../data/determinants.yaml");
+
+/// How people write answers and columns.
+const IMPORT: &str = include_str!("../data/import.yaml");
 
 /// What holds for all strategies.
 pub(super) const CATALOGUE: &str = include_str!("../data/strategies.yaml");
@@ -60,11 +64,53 @@ pub(super) fn strategies() -> Vec<(&'static str, &'static str)> {
     all
 }
 
+/// The words that reading a table of answers knows.
+///
+/// # Panics
+/// Never in a released program: a test reads the embedded file.
+#[must_use]
+pub fn import_words() -> ImportWords {
+    let root = parse(IMPORT, 0).root.expect("the embedded words are YAML");
+    decode(&root).value.expect("the embedded words read")
+}
+
 /// The form of a kind of record, for the kinds that have one.
 #[must_use]
 pub fn form(kind: Kind) -> Option<Form> {
     let text = FORMS.get_file(format!("{kind}.yaml"))?.contents_utf8()?;
     decode(&parse(text, 0).root?).value
+}
+
+/// What a session of a network is for, by form and phase.
+///
+/// # Panics
+/// Never: a test reads the file that comes with the program.
+#[must_use]
+pub fn programme() -> Programme {
+    read(include_str!("../data/networks/phases.yaml"))
+}
+
+/// The instruments that help a network.
+///
+/// # Panics
+/// Never: a test reads the file that comes with the program.
+#[must_use]
+pub fn helper_tools() -> Vec<HelperTool> {
+    read(include_str!("../data/networks/tools.yaml"))
+}
+
+/// The themes of development tables.
+///
+/// # Panics
+/// Never: a test reads the file that comes with the program.
+#[must_use]
+pub fn table_themes() -> Vec<TableTheme> {
+    read(include_str!("../data/networks/themes.yaml"))
+}
+
+fn read<T: serde::de::DeserializeOwned>(text: &str) -> T {
+    let tree = parse(text, 0);
+    tree.root.and_then(|root| decode(&root).value).expect("a test reads every file that comes with the program")
 }
 
 #[cfg(test)]
@@ -79,6 +125,11 @@ mod tests {
             let form = form(kind).unwrap_or_else(|| panic!("{stem} does not read"));
             assert_eq!(form.kind, stem);
         }
+    }
+
+    #[test]
+    fn the_words_of_tables_read_without_a_mistake() {
+        assert_eq!(decode::<ImportWords>(&parse(IMPORT, 0).root.unwrap()).findings, Vec::new());
     }
 
     #[test]

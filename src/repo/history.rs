@@ -13,7 +13,7 @@ use jiff::tz::TimeZone;
 use rayon::prelude::*;
 
 use super::folder::{Folder, SETTINGS};
-use super::read::{self, MAX_BYTES, Refusal};
+use super::read::{self, Refusal};
 use super::walk::{Entry, placed};
 use crate::Error;
 use crate::model::{Date, Kind};
@@ -120,7 +120,11 @@ impl Past {
         let texts = std::thread::scope(|scope| {
             scope.spawn(move || input.write_all(objects.as_bytes()));
             let mut output = BufReader::new(output);
-            entries.iter().filter(|entry| self.files.contains_key(&entry.path)).map(|_| blob(&mut output)).collect()
+            entries
+                .iter()
+                .filter(|entry| self.files.contains_key(&entry.path))
+                .map(|entry| blob(&mut output, read::limit(Path::new(&entry.path))))
+                .collect()
         });
         child.wait().map_err(|cause| failed(&cause.to_string()))?;
         texts
@@ -128,7 +132,7 @@ impl Past {
 }
 
 /// One answer of `git cat-file --batch`: a line with kind and size, the bytes, a line end.
-fn blob(output: &mut BufReader<ChildStdout>) -> Result<Result<String, Refusal>, Error> {
+fn blob(output: &mut BufReader<ChildStdout>, limit: u64) -> Result<Result<String, Refusal>, Error> {
     let broken = |cause: std::io::Error| failed(&cause.to_string());
     let mut header = String::new();
     output.read_line(&mut header).map_err(broken)?;
@@ -137,10 +141,10 @@ fn blob(output: &mut BufReader<ChildStdout>) -> Result<Result<String, Refusal>, 
         _ => return Err(Error::new("error-at-incomplete").hint("error-at-incomplete-hint")),
     };
     let mut bytes = Vec::new();
-    output.take(size.min(MAX_BYTES + 1)).read_to_end(&mut bytes).map_err(broken)?;
+    output.take(size.min(limit + 1)).read_to_end(&mut bytes).map_err(broken)?;
     let left = size - bytes.len() as u64 + 1;
     std::io::copy(&mut output.take(left), &mut std::io::sink()).map_err(broken)?;
-    Ok(read::as_text(bytes))
+    Ok(read::as_text(bytes, limit))
 }
 
 /// `git` in a folder, with nothing of its own initiative.

@@ -6,7 +6,7 @@ use super::{Folder, scan};
 use crate::Error;
 use crate::model::{
     Assessment, Checklist, Decision, Finance, Kind, Memo, Network, Organisation, Plan, Product, ProductClass, Question, Record,
-    RecordId, Wish, product_class,
+    RecordId, Survey, Wish, product_class,
 };
 use crate::source::finding::nearest;
 
@@ -123,6 +123,7 @@ impl<'f> Repo<'f> {
         question questions Question Question;
         decision decisions Decision Decision;
         finance finances Finance Finance;
+        survey surveys Survey Survey;
         plan plans Plan Plan;
         network networks Network Network;
         checklist checklists Checklist Checklist;

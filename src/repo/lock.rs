@@ -1,7 +1,10 @@
 //! One writer at a time: a lock that the system lets go when its holder ends, however it ends.
+//!
+//! The file says who holds it, and in which folders that command writes; it is emptied when the command is done. What
+//! stands in it when nobody holds it was left by a command that was killed: there its temporary files may lie.
 
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -9,35 +12,72 @@ use std::time::{Duration, Instant};
 use crate::Error;
 
 /// How long a command waits for another to finish.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 const PAUSE: Duration = Duration::from_millis(20);
+const NAME: &str = "lock";
 
-/// Holds the lock until it is dropped. `what` says who holds it, for the one who waits.
-pub(super) fn take(kt: &Path, what: &str) -> Result<File, Error> {
-    let path = kt.join("lock");
+/// The lock, held until it is dropped.
+pub(super) struct Lock {
+    file: File,
+    /// The folders in which a killed command was writing.
+    pub(super) left: Vec<String>,
+}
+
+/// Takes the lock. `what` says who holds it, for the one who waits.
+pub(super) fn take(kt: &Path, what: &str, patience: Duration) -> Result<Lock, Error> {
+    let path = kt.join(NAME);
+    let failed = |e| Error::io("error-write", &path, e);
     let open = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path);
-    let mut file = open.map_err(|e| Error::io("error-write", &path, e))?;
+    let mut file = open.map_err(failed)?;
     let since = Instant::now();
     loop {
         match file.try_lock() {
             Ok(()) => break,
-            Err(TryLockError::WouldBlock) if since.elapsed() < PATIENCE => sleep(PAUSE),
+            Err(TryLockError::WouldBlock) if since.elapsed() < patience => sleep(PAUSE),
             Err(TryLockError::WouldBlock) => return Err(held(&mut file)),
             // A network drive without locks: go on; every write still compares what it read with what is there.
             Err(TryLockError::Error(_)) => break,
         }
     }
-    let note = format!("kt {what}, {}", std::process::id());
-    let written = file.set_len(0).and_then(|()| file.seek(SeekFrom::Start(0))).and_then(|_| file.write_all(note.as_bytes()));
-    written.map_err(|e| Error::io("error-write", &path, e))?;
-    Ok(file)
+    let left = text(&mut file).map_err(failed)?.lines().skip(1).map(str::to_owned).collect();
+    write(&mut file, &format!("kt {what}, {}", std::process::id())).map_err(failed)?;
+    Ok(Lock { file, left })
+}
+
+/// Whether somebody holds the lock, or a killed command did.
+pub(super) fn is_used(kt: &Path) -> bool {
+    kt.join(NAME).metadata().is_ok_and(|meta| meta.len() > 0)
+}
+
+impl Lock {
+    /// Notes the folders in which files are written next.
+    pub(super) fn writes_in<'f>(&self, folders: impl IntoIterator<Item = &'f str>) {
+        let lines: String = folders.into_iter().map(|folder| format!("\n{folder}")).collect();
+        // Without the note a killed write only leaves its temporary file a little longer.
+        let _ = (&self.file).seek(SeekFrom::End(0)).and_then(|_| (&self.file).write_all(lines.as_bytes()));
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        let _ = self.file.set_len(0);
+    }
 }
 
 fn held(file: &mut File) -> Error {
-    let mut holder = String::new();
-    let read = file.seek(SeekFrom::Start(0)).and_then(|_| file.read_to_string(&mut holder));
-    if read.is_err() || holder.is_empty() {
-        "kt".clone_into(&mut holder);
-    }
-    Error::new("error-locked").with("holder", holder).hint("error-locked-hint")
+    let holder = text(file).ok().and_then(|text| text.lines().next().map(str::to_owned));
+    Error::new("error-locked").with("holder", holder.unwrap_or_else(|| "kt".to_owned())).hint("error-locked-hint")
+}
+
+fn text(file: &mut File) -> io::Result<String> {
+    let mut bytes = Vec::new();
+    file.seek(SeekFrom::Start(0))?;
+    file.read_to_end(&mut bytes)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn write(file: &mut File, note: &str) -> io::Result<()> {
+    file.set_len(0)?;
+    file.seek(SeekFrom::Start(0))?;
+    file.write_all(note.as_bytes())
 }

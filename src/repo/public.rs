@@ -11,9 +11,15 @@ impl Repo<'_> {
     #[must_use]
     pub fn without_internal(mut self) -> Self {
         let mut out: BTreeSet<RecordId> = BTreeSet::new();
-        for stored in self.all() {
-            if stored.record.is_internal() || about(&stored.record).iter().flatten().any(|id| out.contains(id)) {
-                out.insert(stored.id.clone());
+        loop {
+            let before = out.len();
+            for stored in self.all() {
+                if stored.record.is_internal() || about(&stored.record).iter().flatten().any(|id| out.contains(id)) {
+                    out.insert(stored.id.clone());
+                }
+            }
+            if out.len() == before {
+                break;
             }
         }
         self.retain(|stored| !out.contains(&stored.id));
@@ -21,8 +27,8 @@ impl Repo<'_> {
     }
 }
 
-/// What a record is about: without it there is nothing to tell. Kinds come in the order of the process, so a record comes
-/// after what it is about.
+/// What a record is about: without it there is nothing to tell. It may come after the record, as the network after its
+/// review does.
 fn about(record: &Record) -> [Option<RecordId>; 2] {
     let of = |kind, id: &str| Some(RecordId::new(kind, id));
     let product = |product: &str, organisation: &str| [of(Kind::Product, product), of(Kind::Organisation, organisation)];

@@ -12,6 +12,8 @@ use crate::source::{At, Finding, Keys, Span};
 
 /// A larger file is not read.
 pub const MAX_BYTES: u64 = 1024 * 1024;
+/// Responses of a survey have a row for every person; a larger table is not read.
+const MAX_TABLE_BYTES: u64 = 64 * MAX_BYTES;
 
 /// Why a file gives no text.
 pub(super) enum Refusal {
@@ -21,15 +23,21 @@ pub(super) enum Refusal {
     Finding(Finding),
 }
 
+/// How large a file may be: a table of responses more than a record.
+pub(super) fn limit(path: &Path) -> u64 {
+    if path.extension().is_some_and(|extension| extension == "csv") { MAX_TABLE_BYTES } else { MAX_BYTES }
+}
+
 /// The text of a file, if it is a regular file of a sane size in UTF-8.
 pub(super) fn text(path: &Path) -> Result<String, Refusal> {
-    as_text(bytes(path)?)
+    let limit = limit(path);
+    as_text(bytes(path, limit)?, limit)
 }
 
 /// Bytes as text, if they are of a sane size and UTF-8.
-pub(super) fn as_text(bytes: Vec<u8>) -> Result<String, Refusal> {
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(Refusal::Finding(Finding::new("file-too-large", At::File).with("limit", (MAX_BYTES / 1024).to_string())));
+pub(super) fn as_text(bytes: Vec<u8>, limit: u64) -> Result<String, Refusal> {
+    if bytes.len() as u64 > limit {
+        return Err(Refusal::Finding(Finding::new("file-too-large", At::File).with("limit", (limit / 1024).to_string())));
     }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(text),
@@ -55,15 +63,21 @@ pub fn given(path: &Path) -> Result<String, Error> {
     })
 }
 
-fn bytes(path: &Path) -> Result<Vec<u8>, Refusal> {
+fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
+    let file = regular(path)?;
+    let size = file.metadata().map_err(Refusal::Disk)?.len();
+    let mut bytes = Vec::with_capacity(usize::try_from(size.min(limit)).unwrap_or(0) + 1);
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(Refusal::Disk)?;
+    Ok(bytes)
+}
+
+/// A regular file, opened; never a link, a device or a pipe.
+pub(super) fn regular(path: &Path) -> Result<File, Refusal> {
     let meta = path.symlink_metadata().map_err(Refusal::Disk)?;
     if !meta.is_file() {
         return Err(Refusal::Finding(Finding::new("not-a-file", At::File)));
     }
-    let file = File::open(path).map_err(Refusal::Disk)?;
-    let mut bytes = Vec::with_capacity(usize::try_from(meta.len().min(MAX_BYTES)).unwrap_or(0) + 1);
-    file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(Refusal::Disk)?;
-    Ok(bytes)
+    File::open(path).map_err(Refusal::Disk)
 }
 
 /// Lines and columns are counted in the text up to the wrong byte, which stays the same when that byte is replaced.

@@ -1,15 +1,18 @@
 //! Changing files: under the lock, whole or not at all, never outside the repository.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::folder::Folder;
 use super::journal::{FileChange, Journal, Page};
-use super::{lock, read};
+use super::lock::{self, Lock};
+use super::read;
 use crate::Error;
 
-/// How the temporary files of a write begin; what is left of one after a crash is cleared by the next write beside it.
+/// How the temporary files of a write begin; what is left of one after a crash is cleared by the next command.
 const TEMPORARY: &str = ".kt-write-";
 
 /// The right to write, as long as it lives.
@@ -18,7 +21,7 @@ pub struct Writing<'f> {
     what: String,
     kt: PathBuf,
     finished: Option<String>,
-    _lock: File,
+    lock: Lock,
 }
 
 impl Folder {
@@ -27,6 +30,10 @@ impl Folder {
     /// # Errors
     /// When another command holds it too long, or the folder cannot be written.
     pub fn writing(&self, what: &str) -> Result<Writing<'_>, Error> {
+        self.writing_within(what, lock::PATIENCE)
+    }
+
+    fn writing_within(&self, what: &str, patience: Duration) -> Result<Writing<'_>, Error> {
         if self.past().is_some() {
             return Err(Error::new("error-at-writes").hint("error-at-writes-hint"));
         }
@@ -36,20 +43,24 @@ impl Folder {
         if !ignore.exists() {
             fs::write(&ignore, "*\n").map_err(|e| Error::io("error-write", &ignore, e))?;
         }
-        let lock = lock::take(&kt, what)?;
-        let mut writing = Writing { folder: self, what: what.to_owned(), kt, finished: None, _lock: lock };
+        let lock = lock::take(&kt, what, patience)?;
+        let mut writing = Writing { folder: self, what: what.to_owned(), kt, finished: None, lock };
+        writing.clear_up();
         writing.finished = writing.finish()?;
         Ok(writing)
     }
 
-    /// Finishes what a command that was killed between two files began, and gives its name. When another command is
-    /// between two files now, that one finishes by itself; where nothing can be written, the folder is read as it is.
+    /// Finishes what a command that was killed between two files began, and gives its name; clears up after one that was
+    /// killed within a file. When another command is at work now, that one finishes by itself; where nothing can be
+    /// written, the folder is read as it is.
     #[must_use]
     pub fn finish_killed(&self) -> Option<String> {
-        if !Page::Intent.exists(&self.dir.join(".kt")) {
+        let kt = self.dir.join(".kt");
+        let patience = if Page::Intent.exists(&kt) { lock::PATIENCE } else { Duration::ZERO };
+        if patience.is_zero() && !lock::is_used(&kt) {
             return None;
         }
-        self.writing("finish").ok()?.finished.take()
+        self.writing_within("finish", patience).ok()?.finished.take()
     }
 }
 
@@ -89,6 +100,8 @@ impl Writing<'_> {
             self.expect(&file.path, file.before.as_deref())?;
         }
         let journal = Journal { what: self.what.clone(), files };
+        let folders: BTreeSet<&str> = journal.files.iter().filter_map(|file| Some(file.path.rsplit_once('/')?.0)).collect();
+        self.lock.writes_in(folders);
         if journal.files.len() > 1 {
             Page::Intent.write(&self.kt, &journal)?;
         }
@@ -141,6 +154,14 @@ impl Writing<'_> {
         Page::Undo.write(&self.kt, &journal)?;
         Page::Intent.clear(&self.kt);
         Ok(Some(journal.what))
+    }
+
+    /// Takes away the temporary files of a killed command. Under the lock nobody else is writing, so all are leftovers.
+    fn clear_up(&self) {
+        clear_leftovers(&self.kt);
+        for folder in self.lock.left.iter().filter_map(|folder| self.folder.inside(folder).ok()) {
+            clear_leftovers(&folder);
+        }
     }
 
     /// Refuses when a file is not as it was.

@@ -1,133 +1,233 @@
-//! The agenda of the next meeting: per organisation its challenges, its needs, and what it can share with others.
+//! The agenda of the next meeting: per organisation its challenges, its needs, and what it can share; and who can help whom.
 //!
 //! Source: factsheet verbindingsgroep (2022): exchange of challenges, needs and good examples; a joint meeting has two
 //! aims, to inform each other and to support each other in the transfer.
 
-use super::factsheet::unanswered;
-use crate::document::{Block, Document};
-use crate::lang::{Arg, Lang};
-use crate::method::traject::Traject;
-use crate::model::{Date, DecisionKind, Kind, Meeting, MeetingGroup, Record};
-use crate::repo::Repo;
+use std::collections::BTreeSet;
 
-/// What an agenda is made from.
-pub struct Agenda<'a> {
-    /// The records.
-    pub repo: &'a Repo<'a>,
-    /// Every traject.
-    pub trajects: &'a [Traject<'a>],
-    /// The meeting, when it is known already.
-    pub meeting: Option<&'a Meeting>,
-    /// The day from which is counted.
-    pub today: Date,
-    /// The language of the document.
-    pub lang: Lang,
+use serde_json::{Value, json};
+
+use super::factsheet::{meetings, unanswered};
+use super::rows::{Cell, Column, Part, Report};
+use super::scope::Scope;
+use crate::lang::Arg;
+use crate::method::traject::Traject;
+use crate::model::{DecisionKind, Kind, Meeting, MeetingGroup, Record, sort_key};
+
+/// Something that an organisation brings: for machines, and in words.
+type Point = (Value, String);
+
+/// What one organisation brings.
+struct Brought<'a> {
+    id: &'a str,
+    title: &'a str,
+    challenges: Vec<Point>,
+    needs: Vec<Point>,
+    examples: Vec<Point>,
 }
 
-impl Agenda<'_> {
-    /// The agenda as a document; organisations in alphabetical order, never ranked.
-    #[must_use]
-    pub fn document(&self) -> Document {
-        let mut blocks = self.opening();
-        let mut organisations: Vec<(&str, &str)> =
-            self.repo.organisations().filter(|(_, one)| !one.internal).map(|(id, one)| (id, one.title.as_str())).collect();
-        organisations.sort_by_key(|(_, title)| crate::model::sort_key(title));
-        for (id, title) in organisations {
-            let parts = [("challenges", self.challenges(id)), ("needs", self.needs(id)), ("examples", self.examples(id))];
-            let parts: Vec<_> = parts.into_iter().filter(|(_, items)| !items.is_empty()).collect();
-            blocks.push(Block::heading(2, title));
-            if parts.is_empty() {
-                blocks.push(Block::paragraph(self.say("agenda-nothing", &[])));
+/// The agenda of the first meeting from today on, or of one that still has to be planned.
+#[must_use]
+pub fn agenda(scope: &Scope<'_>) -> Report {
+    let next = meetings(scope.repo).into_iter().find(|(_, meeting)| meeting.date >= scope.today);
+    of_meeting(scope, next.map(|(_, meeting)| meeting))
+}
+
+/// The agenda of this meeting.
+#[must_use]
+pub fn of_meeting(scope: &Scope<'_>, meeting: Option<&Meeting>) -> Report {
+    let all = brought(scope);
+    let (helped, help) = help(scope);
+    let count = |of: fn(&Brought<'_>) -> usize| all.iter().map(of).sum::<usize>();
+    let challenges = count(|one| one.challenges.len());
+    let kind = |kind: &str| all.iter().flat_map(|one| &one.challenges).filter(|(value, _)| value["kind"] == kind).count();
+    let needs = |kind: &str| all.iter().flat_map(|one| &one.needs).filter(|(value, _)| value["kind"] == kind).count();
+    let figures = vec![
+        ("challenges", json!(challenges)),
+        ("standing_still", json!(kind("standing-still"))),
+        ("late", json!(kind("condition-late"))),
+        ("wishes_without_product", json!(needs("wish"))),
+        ("open_questions", json!(needs("question"))),
+        ("examples", json!(count(|one| one.examples.len()))),
+        ("helped", json!(helped)),
+    ];
+    let args: Vec<Arg<'_>> = figures.iter().filter_map(|(name, count)| Some((*name, count.as_i64()?.into()))).collect();
+    let lead = [
+        first(scope, meeting),
+        scope.lang.say_with("report-agenda-lead-challenges", &args),
+        scope.lang.say_with("report-agenda-lead-needs", &args),
+    ];
+    let organisations = ["organisation", "challenges", "needs", "examples"].map(Column::text);
+    let columns = organisations.into_iter().chain([Column::machine("organisation_id")]).collect();
+    let rows = all.iter().map(|one| row(scope, one)).collect();
+    let parts = vec![
+        Part::list("aims", vec![Column::text("aim")], aims(scope, meeting)),
+        Part::list("points", vec![Column::text("point")], points(meeting)),
+        Part::cards("organisations", columns, rows),
+        Part::cards("help", ["wish", "organisation", "example"].map(Column::text).into(), help),
+    ];
+    scope.report("agenda", lead, figures, parts)
+}
+
+/// Which meeting it is for.
+fn first(scope: &Scope<'_>, meeting: Option<&Meeting>) -> String {
+    let Some(meeting) = meeting else { return scope.lang.say("report-agenda-lead-no-meeting") };
+    let args = [
+        ("number", meeting.number.into()),
+        ("title", meeting.title.as_str().into()),
+        ("date", scope.lang.date(meeting.date.0).into()),
+        ("points", meeting.agenda.len().into()),
+        (
+            "group",
+            match meeting.group {
+                MeetingGroup::Liaison => "liaison",
+                MeetingGroup::Board => "board",
+                MeetingGroup::Joint => "joint",
             }
-            for (name, items) in parts {
-                blocks.push(Block::heading(3, self.say(&format!("agenda-{name}"), &[])));
-                blocks.push(Block::List(None, items.into_iter().map(|item| vec![Block::paragraph(item)]).collect()));
-            }
+            .into(),
+        ),
+    ];
+    scope.lang.say_with("report-agenda-lead-meeting", &args)
+}
+
+/// The two aims of a joint meeting.
+fn aims(scope: &Scope<'_>, meeting: Option<&Meeting>) -> Vec<Vec<Cell>> {
+    let joint = meeting.is_some_and(|meeting| meeting.group == MeetingGroup::Joint);
+    let aims = ["inform", "support"].into_iter().filter(|_| joint);
+    aims.map(|aim| vec![Cell::told(aim, scope.lang.say(&format!("report-agenda-aim-{aim}")))]).collect()
+}
+
+/// The points that were put on the agenda by hand.
+fn points(meeting: Option<&Meeting>) -> Vec<Vec<Cell>> {
+    meeting.map_or(&[][..], |meeting| &meeting.agenda).iter().map(|point| vec![Cell::text(point)]).collect()
+}
+
+/// What every organisation brings; in alphabetical order, never ranked.
+fn brought<'a>(scope: &'a Scope<'_>) -> Vec<Brought<'a>> {
+    let mut all: Vec<Brought<'_>> = scope
+        .organisations()
+        .map(|(id, organisation)| Brought {
+            id,
+            title: &organisation.title,
+            challenges: trajects(scope, id).flat_map(|traject| challenges(scope, traject)).collect(),
+            needs: needs(scope, id),
+            examples: practices(scope, id).chain(trajects(scope, id).filter_map(|traject| taken(scope, traject))).collect(),
+        })
+        .collect();
+    all.sort_by_cached_key(|one| (sort_key(one.title), one.id));
+    all
+}
+
+fn trajects<'s, 'a>(scope: &'s Scope<'a>, organisation: &'s str) -> impl Iterator<Item = &'s Traject<'a>> {
+    scope.trajects.iter().filter(move |traject| traject.organisation == organisation)
+}
+
+fn row(scope: &Scope<'_>, one: &Brought<'_>) -> Vec<Cell> {
+    let nothing = one.challenges.is_empty() && one.needs.is_empty() && one.examples.is_empty();
+    let challenges = if nothing {
+        Cell::told(json!([]), scope.lang.say("report-agenda-nothing"))
+    } else {
+        Cell::list(one.challenges.iter().cloned())
+    };
+    let list = |points: &[Point]| Cell::list(points.iter().cloned());
+    vec![Cell::text(one.title), challenges, list(&one.needs), list(&one.examples), Cell::text(one.id)]
+}
+
+/// What stands still, what is left to discuss, and what is agreed and not done.
+fn challenges(scope: &Scope<'_>, traject: &Traject<'_>) -> Vec<Point> {
+    let product = traject.product;
+    let title = || Arg::from(("title", traject.title.into()));
+    let mut points = Vec::new();
+    if let Some(days) = scope.stalled(traject) {
+        let words = scope.lang.say_with("report-agenda-still", &[title(), ("days", days.into())]);
+        points.push((json!({"kind": "standing-still", "product_id": product, "days": days}), words));
+    }
+    let open = traject.assessed.to_discuss;
+    if open > 0 && traject.decision.is_none() {
+        let words = scope.lang.say_with("report-agenda-to-discuss", &[title(), ("count", open.into())]);
+        points.push((json!({"kind": "to-discuss", "product_id": product, "count": open}), words));
+    }
+    let conditions = traject.in_force.map_or(&[][..], |(_, decision)| &decision.conditions);
+    points.extend(conditions.iter().filter(|condition| condition.done.is_none()).map(|condition| {
+        let state = match condition.due {
+            Some(due) if due < scope.today => "condition-late",
+            Some(_) => "condition",
+            None => "condition-undated",
+        };
+        let due = condition.due.map_or_else(String::new, |due| scope.lang.date(due.0));
+        let args = [title(), ("what", condition.what.trim().into()), ("date", due.into())];
+        let words = scope.lang.say_with(&format!("report-agenda-{state}"), &args);
+        (
+            json!({"kind": state, "product_id": product, "what": condition.what, "due": condition.due.map(|due| due.to_string())}),
+            words,
+        )
+    }));
+    points
+}
+
+/// Wishes that nothing answers, and questions that wait for an answer.
+fn needs(scope: &Scope<'_>, organisation: &str) -> Vec<Point> {
+    let wishes = unanswered(scope.repo)
+        .into_iter()
+        .filter(|(id, wish)| wish.organisation == organisation && scope.wishes().any(|(kept, _)| kept == *id));
+    let wishes = wishes.map(|(id, wish)| {
+        let words = scope.lang.say_with("report-agenda-wish", &[("title", wish.title.as_str().into())]);
+        (json!({"kind": "wish", "wish_id": id}), words)
+    });
+    let questions = trajects(scope, organisation).flat_map(|traject| traject.asked.iter().map(move |asked| (traject, asked)));
+    let questions = questions.map(|(traject, asked)| {
+        let question = asked.question.trim();
+        let words =
+            scope.lang.say_with("report-agenda-question", &[("question", question.into()), ("title", traject.title.into())]);
+        (json!({"kind": "question", "product_id": traject.product, "question": question}), words)
+    });
+    wishes.chain(questions).collect()
+}
+
+fn practices(scope: &Scope<'_>, organisation: &str) -> impl Iterator<Item = Point> {
+    scope.repo.of(Kind::Practice).filter_map(move |stored| match &stored.record {
+        Record::Practice(practice) if practice.organisation.as_deref() == Some(organisation) => {
+            let words = scope.lang.say_with("report-agenda-practice", &[("title", practice.title.as_str().into())]);
+            Some((json!({"kind": "practice", "practice_id": stored.id.id}), words))
         }
-        Document { lang: self.lang, title: self.title(), blocks }
-    }
+        _ => None,
+    })
+}
 
-    fn say(&self, id: &str, args: &[Arg<'_>]) -> String {
-        self.lang.say_with(&format!("meeting-{id}"), args)
-    }
+/// A product that was taken over, passed or tried: others may ask about it.
+fn taken(scope: &Scope<'_>, traject: &Traject<'_>) -> Option<Point> {
+    let (_, decision) = traject.in_force?;
+    let kind = decision.decision;
+    let yes = matches!(kind, DecisionKind::Adopt | DecisionKind::Adapt | DecisionKind::Pilot);
+    let args = [
+        ("title", traject.title.into()),
+        ("decision", scope.word(kind.name()).into()),
+        ("date", scope.lang.date(decision.date.0).into()),
+    ];
+    let value =
+        json!({"kind": "product", "product_id": traject.product, "decision": kind.name(), "date": decision.date.to_string()});
+    yes.then(|| (value, scope.lang.say_with("report-agenda-taken", &args)))
+}
 
-    fn title(&self) -> String {
-        match self.meeting {
-            Some(meeting) => {
-                let date = self.lang.date(meeting.date.0);
-                let args = [("number", meeting.number.into()), ("title", meeting.title.as_str().into()), ("date", date.into())];
-                self.say("agenda-title-of", &args)
-            }
-            None => self.say("agenda-title", &[]),
-        }
-    }
-
-    /// The aims of a joint meeting, and the points that were put on the agenda by hand.
-    fn opening(&self) -> Vec<Block> {
-        let mut blocks = Vec::new();
-        if self.meeting.is_some_and(|meeting| meeting.group == MeetingGroup::Joint) {
-            blocks.push(Block::paragraph(self.say("agenda-aims", &[])));
-            let aims = ["inform", "support"].map(|aim| vec![Block::paragraph(self.say(&format!("agenda-aim-{aim}"), &[]))]);
-            blocks.push(Block::List(Some(1), aims.into()));
-        }
-        let points = self.meeting.map_or(&[][..], |meeting| &meeting.agenda);
-        if !points.is_empty() {
-            blocks.push(Block::heading(2, self.say("agenda-points", &[])));
-            blocks.push(Block::List(Some(1), points.iter().map(|point| vec![Block::paragraph(point)]).collect()));
-        }
-        blocks
-    }
-
-    /// What stands still, what is past its date, and what is left to discuss.
-    fn challenges(&self, organisation: &str) -> Vec<String> {
-        let stall = i64::from(self.repo.folder.settings.process.stall_days);
-        let mut lines = Vec::new();
-        for traject in self.trajects.iter().filter(|traject| traject.organisation == organisation) {
-            let title = traject.title;
-            if let Some(days) = traject.still(self.today).filter(|days| *days > stall) {
-                lines.push(self.say("agenda-still", &[("title", title.into()), ("days", days.into())]));
-            }
-            if traject.assessed.to_discuss > 0 && traject.decision.is_none() {
-                let count = traject.assessed.to_discuss;
-                lines.push(self.say("agenda-to-discuss", &[("title", title.into()), ("count", count.into())]));
-            }
-            let conditions = traject.in_force.map_or(&[][..], |(_, decision)| &decision.conditions);
-            lines.extend(conditions.iter().filter(|condition| condition.done.is_none()).map(|condition| {
-                let due = condition.due.map_or_else(|| "–".to_owned(), |due| self.lang.date(due.0));
-                let args = [("title", title.into()), ("what", condition.what.trim().into()), ("date", due.into())];
-                let late = condition.due.is_some_and(|due| due < self.today);
-                self.say(if late { "agenda-condition-late" } else { "agenda-condition" }, &args)
-            }));
-        }
-        lines
-    }
-
-    /// Wishes that nothing answers, and questions that wait for an answer.
-    fn needs(&self, organisation: &str) -> Vec<String> {
-        let wishes = unanswered(self.repo).into_iter().filter(|(_, wish)| wish.organisation == organisation);
-        let wishes = wishes.map(|(_, wish)| self.say("agenda-wish", &[("title", wish.title.as_str().into())]));
-        let ours = self.trajects.iter().filter(|traject| traject.organisation == organisation);
-        let questions = ours.flat_map(|traject| &traject.asked);
-        wishes.chain(questions.map(|asked| self.say("agenda-question", &[("question", asked.question.trim().into())]))).collect()
-    }
-
-    /// Good examples and products that are in use, for others to ask about.
-    fn examples(&self, organisation: &str) -> Vec<String> {
-        let practices = self.repo.of(Kind::Practice).filter_map(|stored| match &stored.record {
-            Record::Practice(practice) if practice.organisation.as_deref() == Some(organisation) && !practice.internal => {
-                Some(practice)
-            }
-            _ => None,
+/// For each wish without a product, what others took over on the same theme; and how many wishes that helps.
+fn help(scope: &Scope<'_>) -> (usize, Vec<Vec<Cell>>) {
+    let rows = unanswered(scope.repo).into_iter().filter_map(|(id, wish)| {
+        scope.wishes().find(|(kept, _)| *kept == id)?;
+        let themes: BTreeSet<&str> = wish.themes.iter().map(String::as_str).collect();
+        let others = scope.trajects.iter().filter(|traject| traject.organisation != wish.organisation);
+        let fits = others.filter(|traject| {
+            let product = scope.repo.product(traject.product);
+            product.is_some_and(|product| product.themes.iter().any(|theme| themes.contains(theme.as_str())))
         });
-        let practices = practices.map(|practice| self.say("agenda-practice", &[("title", practice.title.as_str().into())]));
-        let taken = self.trajects.iter().filter(|traject| traject.organisation == organisation).filter_map(|traject| {
-            let (_, decision) = traject.in_force?;
-            let yes = matches!(decision.decision, DecisionKind::Adopt | DecisionKind::Adapt | DecisionKind::Pilot);
-            let word = self.lang.say(&format!("show-value-{}", decision.decision.name()));
-            let args =
-                [("title", traject.title.into()), ("decision", word.into()), ("date", self.lang.date(decision.date.0).into())];
-            yes.then(|| self.say("agenda-taken", &args))
-        });
-        practices.chain(taken).collect()
-    }
+        let found: Vec<Point> = fits
+            .filter_map(|traject| {
+                let (value, words) = taken(scope, traject)?;
+                Some((value, format!("{}: {words}", scope.organisation(traject.organisation))))
+            })
+            .collect();
+        let whose = scope.organisation(&wish.organisation);
+        (!found.is_empty()).then(|| vec![Cell::text(&wish.title), Cell::text(whose), Cell::list(found)])
+    });
+    let rows: Vec<Vec<Cell>> = rows.collect();
+    (rows.len(), rows)
 }

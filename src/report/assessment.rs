@@ -5,17 +5,16 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::answer::note;
+use super::profile::profile;
 use crate::document::{Block, Inline, Table};
 use crate::lang::{Arg, Lang};
 use crate::method::Fraction;
-use crate::method::score::{Counted, GroupScore, Rule, Score, score, strongest, weakest};
+use crate::method::score::{Counted, Rule, Score, score, strongest, weakest};
 use crate::method::tally::{Tally, tally};
 use crate::model::{Answer, ChecklistQuestion, ProductClass, QuestionType, Scoring, Set};
 
 /// How many questions are named as lowest and as highest.
 const NAMED: usize = 3;
-/// The columns of a bar of 100.
-const BAR: usize = 20;
 
 /// The result of one assessment for machines; the keys differ by how its checklist is counted.
 #[must_use]
@@ -88,7 +87,7 @@ pub fn result(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, lang: Lang) -
 /// A weighted result: groups, extremes, what stands in the way, and the outcome with the rule that fired.
 #[must_use]
 pub fn weighted(rule: &Rule<'_>, score: &Score, counted: &dyn Fn(&str) -> Counted, lang: Lang) -> Vec<Block> {
-    let mut blocks = vec![groups(rule, score, lang), Block::paragraph(coverage(score, lang))];
+    let mut blocks = vec![Block::chart(profile(rule, score, lang)), Block::paragraph(coverage(score, lang))];
     let low = weakest(rule, counted);
     let high = strongest(rule, counted);
     if !low.is_empty() {
@@ -98,27 +97,6 @@ pub fn weighted(rule: &Rule<'_>, score: &Score, counted: &dyn Fn(&str) -> Counte
     blocks.push(Block::Paragraph(outcome(rule, score, lang)));
     blocks.push(Block::paragraph(lang.say("assess-result-no-advice")));
     blocks
-}
-
-fn groups(rule: &Rule<'_>, score: &Score, lang: Lang) -> Block {
-    let row = |id: &str, title: &str, score: Option<Fraction>| {
-        let number = score.map_or_else(|| lang.say("assess-result-none"), |score| lang.decimal(score.number()));
-        [id.to_owned(), title.to_owned(), score.map_or_else(String::new, |score| bar(score.number())), number]
-    };
-    let title = |group: &GroupScore| {
-        let group = rule.checklist.groups.iter().find(|of| of.id == group.id);
-        group.map_or("", |group| group.title.text(lang)).to_owned()
-    };
-    let of_groups = score.groups.iter().map(|group| row(&group.id, &title(group), group.score));
-    let total = row("", &lang.say("assess-result-total"), score.total);
-    table(&[], of_groups.chain([total]), &[3])
-}
-
-/// A bar for a number from 0 to 100.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
-fn bar(number: f64) -> String {
-    let full = ((number / 100.0 * BAR as f64).round() as usize).min(BAR);
-    "█".repeat(full) + &"░".repeat(BAR - full)
 }
 
 fn coverage(score: &Score, lang: Lang) -> String {

@@ -5,7 +5,7 @@ use serde_json::{Map, Number, Value, json};
 use super::result::Surroundings;
 use crate::Error;
 use crate::lang::Lang;
-use crate::model::{Date, FieldType, Form, Kind, RecordId};
+use crate::model::{Date, Form, Kind, RecordId};
 use crate::repo::{Repo, Stored, embedded, read_record};
 use crate::source::yaml::{self, Node, Style};
 
@@ -36,7 +36,7 @@ pub const fn kinds_for(kind: Kind) -> &'static [Kind] {
         Kind::Survey => &[Kind::Survey],
         Kind::Plan => &[Kind::Plan],
         Kind::Network => &[Kind::Network],
-        Kind::Practice => &[Kind::Practice],
+        Kind::Practice => &[Kind::Practice, Kind::Assessment],
         Kind::Meeting => &[Kind::Meeting],
         Kind::Transfer => &[Kind::Transfer],
         Kind::Checklist => &[Kind::Checklist],
@@ -174,7 +174,7 @@ impl Teller {
         if let Some(date) = Date::parse(text) {
             return self.lang.date(date.0);
         }
-        let field = self.form.as_ref().and_then(|form| form.field(key)).filter(|field| field.shape == FieldType::Choice);
+        let field = self.form.as_ref().and_then(|form| form.field(key)).filter(|field| !field.choices.is_empty());
         let choice = field.and_then(|field| field.choices.iter().find(|choice| choice.value == text));
         let known = choice.map(|choice| choice.label(self.lang)).or_else(|| self.lang.find(&format!("show-value-{text}"), &[]));
         known.unwrap_or_else(|| text.trim_end().to_owned())

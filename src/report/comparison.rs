@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::answer::steps_in_words;
 use super::assessment::{named, score_json, weighted};
+use super::profile::beside;
 use crate::document::{Block, Document, Inline};
 use crate::lang::Lang;
 use crate::method::Fraction;
@@ -129,6 +130,7 @@ pub fn comparison(judged: &Judgement<'_>, title: &str, wanted: usize, lang: Lang
     }
     blocks.push(side_by_side(judged, lang));
     blocks.extend(agreement(judged, lang).map(Block::paragraph));
+    blocks.extend(beside(judged, &roles(judged), lang).map(Block::chart));
     blocks.extend(discussion(judged, lang));
     blocks.extend(left_out(judged, lang));
     if judged.checklist.scoring == Scoring::Weighted {

@@ -3,8 +3,8 @@
 //! Source: the financial analysis of the kennistransfer process (2022): funding, perverse incentives, fiscal barriers.
 
 use serde_json::{Value, json};
-use unicode_width::UnicodeWidthStr;
 
+use crate::document::chart::{Bar, Bars, Chart, Picture, Unit};
 use crate::document::{Block, Inline, Table};
 use crate::lang::{Arg, Lang};
 use crate::method::finance::{Balance, balance};
@@ -15,11 +15,6 @@ use crate::repo::Repo;
 pub const POINTS: [&str; 3] = ["funding", "incentive", "fiscal"];
 /// The costs that may have a cover.
 pub const COVERED: [&str; 2] = ["one-off", "yearly"];
-
-/// So many columns the longest bar takes.
-const BAR: usize = 24;
-/// A longer name of a party is cut off before its bar.
-const NAME: usize = 28;
 
 /// What a financial record comes to, for machines.
 #[must_use]
@@ -43,8 +38,11 @@ pub fn finance_json(finance: &Finance) -> Value {
 #[must_use]
 pub fn finance(finance: &Finance, repo: &Repo<'_>, lang: Lang) -> Vec<Block> {
     let teller = Teller { finance, balance: balance(finance), repo, lang };
-    let mut blocks = vec![teller.table()];
-    blocks.extend(teller.bars().map(Block::Code));
+    let table = teller.table();
+    let mut blocks = vec![match chart(finance, &teller.balance, repo, lang) {
+        Some(chart) => Block::chart(chart.with_table(table)),
+        None => Block::Table(table),
+    }];
     blocks.extend(teller.sentences().into_iter().map(Block::Paragraph));
     blocks.extend(teller.points());
     blocks
@@ -54,6 +52,28 @@ pub fn finance(finance: &Finance, repo: &Repo<'_>, lang: Lang) -> Vec<Block> {
 #[must_use]
 pub fn party_name(repo: &Repo<'_>, name: &str) -> String {
     repo.organisation(name).map_or_else(|| name.to_owned(), |organisation| organisation.title.clone())
+}
+
+/// The net of each party as a chart; nothing when there are no two parties to lay beside each other.
+#[must_use]
+#[allow(clippy::cast_precision_loss)] // whole euros far below 2^53; only the length of a bar
+pub fn chart(finance: &Finance, balance: &Balance<'_>, repo: &Repo<'_>, lang: Lang) -> Option<Chart> {
+    if balance.parties.len() < 2 || balance.parties.iter().all(|(_, net)| *net == 0) {
+        return None;
+    }
+    let years = [("years", finance.years.into())];
+    let bar = |(party, net): &(&Party, i64)| Bar { label: party_name(repo, &party.party), value: *net as f64, about: party.about };
+    let bars = Bars {
+        rows_are: lang.say("finance-column-party"),
+        values_are: lang.say_with("finance-column-net", &years),
+        sides: ["pays", "gains"].map(|side| lang.say(&format!("finance-side-{side}"))),
+        unit: Unit::Money,
+        bars: balance.parties.iter().map(bar).collect(),
+    };
+    let told: Vec<String> = bars.bars.iter().map(|bar| format!("{} {}", bar.label, bars.say(lang, bar))).collect();
+    let args = [("years", finance.years.into()), ("parties", lang.and(&told).into()), ("total", lang.money(balance.total).into())];
+    let alternative = lang.say_with("finance-chart-alternative", &args);
+    Some(Chart::new(lang, lang.say_with("finance-chart", &years), alternative, Picture::Bars(bars)))
 }
 
 fn points(finance: &Finance) -> impl Iterator<Item = (&'static str, &Point)> {
@@ -80,7 +100,7 @@ impl Teller<'_> {
         party_name(self.repo, &party.party)
     }
 
-    fn table(&self) -> Block {
+    fn table(&self) -> Table {
         let money = |amount: i64, about: bool| {
             let about = if about && amount != 0 { self.say("finance-about", &[]) + " " } else { String::new() };
             Inline::text(format!("{about}{}", self.lang.money(amount)))
@@ -98,28 +118,7 @@ impl Teller<'_> {
         let years = [("years", self.finance.years.into())];
         let header = ["party", "one-off", "yearly", "gain", "net"];
         let header = header.map(|column| Inline::text(self.say(&format!("finance-column-{column}"), &years)));
-        Block::Table(Table { header: header.into(), rows, numeric: vec![1, 2, 3, 4] })
-    }
-
-    /// One line for each party: who loses to the left, who gains to the right. The sign of the amount says the same.
-    fn bars(&self) -> Option<String> {
-        let most = self.balance.parties.iter().map(|(_, net)| net.unsigned_abs()).max().filter(|most| *most > 0)?;
-        let long = |net: i64| usize::try_from(u128::from(net.unsigned_abs()) * BAR as u128 / u128::from(most)).unwrap_or(BAR);
-        let long = |net: i64| if net == 0 { 0 } else { long(net).max(1) };
-        let left = self.balance.parties.iter().filter(|(_, net)| *net < 0).map(|(_, net)| long(*net)).max().unwrap_or(0);
-        let right = self.balance.parties.iter().filter(|(_, net)| *net > 0).map(|(_, net)| long(*net)).max().unwrap_or(0);
-        let names: Vec<String> = self.balance.parties.iter().map(|(party, _)| shortened(&self.name(party))).collect();
-        let widest = names.iter().map(|name| name.width()).max().unwrap_or(0);
-        let line = |(name, (_, net)): (&String, &(&Party, i64))| {
-            let (pays, gains) = if *net < 0 { (long(*net), 0) } else { (0, long(*net)) };
-            let pad = |cells: usize| " ".repeat(cells);
-            let amount = self.lang.money(*net);
-            let bar = format!("{}{}│{}{}", pad(left - pays), "░".repeat(pays), "█".repeat(gains), pad(right - gains));
-            format!("{name}{}  {bar}  {amount}", pad(widest - name.width()))
-        };
-        let lines = names.iter().zip(&self.balance.parties).map(line);
-        let legend = std::iter::once(self.say("finance-legend", &[]));
-        Some(lines.chain(legend).collect::<Vec<_>>().join("\n"))
+        Table { header: header.into(), rows, numeric: vec![1, 2, 3, 4] }
     }
 
     /// What it comes to, in plain words.
@@ -130,7 +129,9 @@ impl Teller<'_> {
             1.. => "gain",
             _ => "loss",
         };
-        let amount = self.lang.money(total.saturating_abs());
+        let about = self.balance.parties.iter().any(|(party, net)| party.about && *net != 0);
+        let about = if about { self.say("finance-about", &[]) + " " } else { String::new() };
+        let amount = format!("{about}{}", self.lang.money(total.saturating_abs()));
         let mut lines =
             vec![Inline::text(self.say(&format!("finance-total-{sign}"), &[("amount", amount.into()), ("years", years.into())]))];
         lines.extend(self.perverse());
@@ -188,8 +189,4 @@ impl Teller<'_> {
         let label: String = first.next().map(|c| c.to_uppercase().collect::<String>() + first.as_str()).unwrap_or_default();
         vec![Inline::Strong(Inline::text(format!("{label}:"))), Inline::Text(format!(" {text}"))]
     }
-}
-
-fn shortened(name: &str) -> String {
-    if name.width() <= NAME { name.to_owned() } else { name.chars().take(NAME - 1).chain(['…']).collect() }
 }

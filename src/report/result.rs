@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::assessment::{assessment_json, result};
 use super::finance::{finance, finance_json};
+use super::practice::{self, Known, card_json};
 use super::memo::{Material, Stage, based_on, changes, stage, version};
 use crate::Error;
 use crate::document::Block;
@@ -37,6 +38,7 @@ impl<'a> Surroundings<'a> {
             Record::Assessment(assessment) => self.assessment(assessment).unwrap_or_default(),
             Record::Memo(memo) => self.memo(stored, memo),
             Record::Finance(finance) => finance_json(finance),
+            Record::Practice(_) => Known::gather(self.repo, stored).map(|known| practice_json(&known)).unwrap_or_default(),
             _ => Value::Null,
         }
     }
@@ -47,10 +49,34 @@ impl<'a> Surroundings<'a> {
         match self.repo.get(id.kind, &id.id).map(|stored| &stored.record) {
             Some(Record::Assessment(assessment)) => {
                 let rule = self.rule(assessment).filter(|_| !assessment.consensus);
+                if let Some((known, rule)) = self.example(assessment).zip(rule) {
+                    let answers = [&assessment.answers];
+                    return practice::card(&known, &answers, rule.checklist, lang);
+                }
                 rule.map(|rule| result(&rule, &assessment.answers, lang)).unwrap_or_default()
             }
             Some(Record::Finance(record)) => finance(record, self.repo, lang),
+            Some(Record::Practice(_)) => self.practice(id, lang),
             _ => Vec::new(),
+        }
+    }
+
+    /// The practice that an assessment is of, when it is one with the list of good practices.
+    fn example(&self, assessment: &Assessment) -> Option<Known<'_>> {
+        let subject = RecordId::parse(&assessment.subject).filter(|_| assessment.checklist == practice::CHECKLIST)?;
+        Known::gather(self.repo, self.repo.get(subject.kind, &subject.id)?)
+    }
+
+    /// The score card of a practice; before anyone assessed it, how to.
+    fn practice(&self, id: &RecordId, lang: Lang) -> Vec<Block> {
+        let known = self.repo.get(id.kind, &id.id).and_then(|stored| Known::gather(self.repo, stored));
+        let checklist = self.checklists.get(practice::CHECKLIST);
+        match known.zip(checklist) {
+            Some((known, checklist)) if !known.assessments.is_empty() => {
+                let answers = known.answers();
+                practice::card(&known, &answers, checklist, lang)
+            }
+            _ => vec![Block::paragraph(lang.say_with("practice-card-none", &[("id", id.to_string().into())]))],
         }
     }
 
@@ -90,4 +116,12 @@ impl<'a> Surroundings<'a> {
             "outcome": material.judgement.as_ref().map(|judged| judged.score.outcome.name()),
         })
     }
+}
+
+/// What is known of a practice, for machines: its card, and who translated it.
+fn practice_json(known: &Known<'_>) -> Value {
+    let mut value = card_json(&known.card(&known.answers()));
+    value["assessments"] = json!(known.assessments.len());
+    value["translated_by"] = known.translations.iter().filter_map(|one| one.organisation.as_deref()).collect();
+    value
 }

@@ -49,6 +49,8 @@ pub enum Layout {
     Cards,
     /// As cards, below a heading for each new value of the first column.
     Grouped,
+    /// A numbered list of the first column.
+    List,
 }
 
 impl Part {
@@ -70,6 +72,12 @@ impl Part {
         Self { key, columns, rows, layout: Layout::Grouped }
     }
 
+    /// Rows as a numbered list.
+    #[must_use]
+    pub const fn list(key: &'static str, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Self {
+        Self { key, columns, rows, layout: Layout::List }
+    }
+
     fn blocks(&self, report: &Report) -> Vec<Block> {
         let id = format!("report-{}-{}", report.name, self.key.replace('_', "-"));
         let none = report.lang.find(&format!("{id}-none"), &[]);
@@ -84,6 +92,10 @@ impl Part {
             Layout::Table => blocks.push(Block::Table(self.as_table(report.lang))),
             Layout::Cards => blocks.extend(self.rows.iter().flat_map(|row| self.card(row, 0, 3, report.lang))),
             Layout::Grouped => blocks.extend(self.groups(report.lang)),
+            Layout::List => {
+                let item = |row: &Vec<Cell>| vec![Block::Paragraph(row[0].line())];
+                blocks.push(Block::List(Some(1), self.rows.iter().map(item).collect()));
+            }
         }
         blocks
     }

@@ -7,7 +7,7 @@ use super::rows::{Part, Report};
 use crate::lang::Lang;
 use crate::method::judgement::{Judgement, judge};
 use crate::method::traject::{Traject, trajects};
-use crate::model::{Date, Decision, Kind, Memo, Product, RecordId, Wish};
+use crate::model::{Date, Decision, Kind, Memo, Organisation, Product, RecordId, Wish};
 use crate::repo::{Checklists, Repo};
 
 /// By what a report is narrowed.
@@ -96,6 +96,11 @@ impl<'a> Scope<'a> {
         let used: BTreeSet<&str> = self.trajects.iter().map(|traject| traject.product).collect();
         let all = self.filter.organisation.is_none();
         self.repo.products().filter(move |(id, product)| self.keeps_product(product) && (all || used.contains(id)))
+    }
+
+    /// The organisations that are looked at, by id.
+    pub fn organisations(&self) -> impl Iterator<Item = (&'a str, &'a Organisation)> {
+        self.repo.organisations().filter(|(id, _)| self.keeps_organisation(id))
     }
 
     /// The wishes that are looked at, by id.

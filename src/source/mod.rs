@@ -7,6 +7,7 @@ pub mod keys;
 pub mod links;
 pub mod markdown;
 pub mod markers;
+pub mod sheet;
 pub mod span;
 pub mod yaml;
 

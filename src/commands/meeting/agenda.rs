@@ -4,12 +4,12 @@ use clap::{Args, ValueEnum};
 
 use crate::commands::Exit;
 use crate::commands::session::Session;
-use crate::method::traject::trajects;
 use crate::model::{Kind, Record};
 use crate::render::plain::{self, Page};
 use crate::render::{html, markdown};
 use crate::repo::{self, Repo};
-use crate::report::agenda::Agenda;
+use crate::report::agenda::{agenda, of_meeting};
+use crate::report::scope::{Filter, Scope};
 
 /// The kinds of record that an agenda looks at.
 const KINDS: [Kind; 11] = [
@@ -42,7 +42,7 @@ enum Format {
 
 pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
-    let repo = Repo::load(&folder, &KINDS)?;
+    let repo = Repo::load(&folder, &KINDS)?.without_internal();
     let checklists = repo::checklists(&folder)?;
     let today = session.today(Some(&folder));
     let stored = args.meeting.as_deref().map(|meeting| repo.resolve(meeting, &[Kind::Meeting])).transpose()?;
@@ -50,8 +50,15 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         Record::Meeting(meeting) => Some(meeting),
         _ => None,
     });
-    let trajects = trajects(&repo, &checklists, today);
-    let document = Agenda { repo: &repo, trajects: &trajects, meeting, today, lang: session.lang }.document();
+    let (filter, lang) = (Filter::default(), session.lang);
+    let scope = Scope::new(&repo, &checklists, &filter, today, lang);
+    let report = if args.meeting.is_none() { agenda(&scope) } else { of_meeting(&scope, meeting) };
+    let mut document = report.document();
+    if let Some(meeting) = meeting {
+        let date = lang.date(meeting.date.0);
+        let args = [("number", meeting.number.into()), ("title", meeting.title.as_str().into()), ("date", date.into())];
+        document.title = lang.say_with("meeting-agenda-title-of", &args);
+    }
     match args.format {
         Format::Text => {
             let page = Page { width: usize::from(session.width()), color: session.color() };

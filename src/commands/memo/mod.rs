@@ -128,7 +128,7 @@ fn exists(memo: &Stored) -> Error {
 }
 
 /// The printed blocks as Markdown.
-fn printed(material: &Material<'_>, minutes: usize) -> Vec<(&'static str, String)> {
+pub(super) fn printed(material: &Material<'_>, minutes: usize) -> Vec<(&'static str, String)> {
     material.printed(minutes).into_iter().map(|(name, blocks)| (name, markdown::blocks(&blocks))).collect()
 }
 

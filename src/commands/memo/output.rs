@@ -20,7 +20,7 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, format: Format, session: &mut 
     }
     let text = match format {
         Format::Md => markdown::document(&document(&material, stored)),
-        Format::Html => html::document(&document(&material, stored)),
+        Format::Html => html::document(&material.illustrated(document(&material, stored))),
         Format::Text => plain::document(&document(&material, stored), Page::PAPER),
         Format::Mail => mail(&material, &body(&material, stored)),
     };
@@ -32,14 +32,16 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, format: Format, session: &mut 
     Ok(Exit::Done)
 }
 
-/// The body as it stands, with two blocks that tell of today: where the memo stands, and what was decided.
+/// The body as it stands, with the blocks that tell of today: where the memo stands, what was asked, what was decided.
 fn body(material: &Material<'_>, stored: &Stored) -> String {
     let span = read_record(Kind::Memo, &stored.text).body;
     let present = span.of(&stored.text);
     let fresh = printed(material, minutes(present, material.lang));
-    let of_today: Vec<_> = fresh.into_iter().filter(|(name, _)| matches!(*name, "head" | "decision")).collect();
-    let whole = crate::source::Span::new(0, present.len());
-    reprint(present, whole, &of_today).unwrap_or_else(|_| present.to_owned())
+    let of_today = fresh.into_iter().filter(|(name, _)| matches!(*name, "head" | "questions" | "decision"));
+    of_today.fold(present.to_owned(), |body, block| {
+        let whole = crate::source::Span::new(0, body.len());
+        reprint(&body, whole, &[block]).unwrap_or(body)
+    })
 }
 
 /// The memo as a person reads it today.

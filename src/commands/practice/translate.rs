@@ -14,9 +14,8 @@ use crate::lang::Lang;
 use crate::model::{Kind, Record, Status};
 use crate::render::plain::{self, Page};
 use crate::repo::{Repo, Stored, read_record};
+use crate::report::practice::TRANSLATION as CHECKLIST;
 
-/// The checklist of the translation questions.
-const CHECKLIST: &str = "translation";
 /// A page for reading, however wide the terminal.
 const WIDEST: u16 = 88;
 

@@ -1,6 +1,7 @@
 //! `kt survey`: what helps and what hinders the use of a product, asked of those who work with it.
 
 mod form;
+mod import;
 mod lines;
 mod new;
 
@@ -19,11 +20,13 @@ pub(crate) struct Arguments {
 enum What {
     New(new::Arguments),
     Form(form::Arguments),
+    Import(import::Arguments),
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     match &args.what {
         What::New(args) => new::run(args, session),
         What::Form(args) => form::run(args, session),
+        What::Import(args) => import::run(args, session),
     }
 }

@@ -28,7 +28,7 @@ fn table(header: Vec<String>, rows: Vec<Vec<String>>, numeric: std::ops::Range<u
 }
 
 fn of_bars(bars: &Bars, lang: Lang) -> Table {
-    let row = |(label, value): &(String, f64)| vec![label.clone(), bars.unit.say(lang, *value)];
+    let row = |bar: &super::Bar| vec![bar.label.clone(), bars.say(lang, bar)];
     table(vec![bars.rows_are.clone(), bars.values_are.clone()], bars.bars.iter().map(row).collect(), 1..2)
 }
 

@@ -75,8 +75,19 @@ pub struct Bars {
     pub sides: [String; 2],
     /// How the values are written.
     pub unit: Unit,
-    /// The bars in order, by label.
-    pub bars: Vec<(String, f64)>,
+    /// The bars in order.
+    pub bars: Vec<Bar>,
+}
+
+/// One bar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    /// Whose it is.
+    pub label: String,
+    /// How long it is.
+    pub value: f64,
+    /// Whether the value is an estimate.
+    pub about: bool,
 }
 
 /// Shares of answers around a middle line.
@@ -197,6 +208,15 @@ impl Unit {
             Self::Number => lang.short_number((value * 100.0).round() / 100.0),
             Self::Percent => lang.percent(value / 100.0),
         }
+    }
+}
+
+impl Bars {
+    /// The value of a bar as people read it; an estimate says so.
+    #[must_use]
+    pub fn say(&self, lang: Lang, bar: &Bar) -> String {
+        let value = self.unit.say(lang, bar.value);
+        if bar.about && bar.value != 0.0 { lang.say_with("chart-about", &[("value", value.into())]) } else { value }
     }
 }
 

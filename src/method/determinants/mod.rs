@@ -8,6 +8,7 @@ mod change;
 mod count;
 mod groups;
 mod judge;
+mod round;
 mod scale;
 
 #[cfg(test)]
@@ -19,6 +20,7 @@ pub use change::{Change, Movement, change};
 pub use count::Counts;
 pub use groups::{FEWEST, shown};
 pub use judge::{Judged, Limits, LineJudged, Shares, Verdict, barriers, judge, percent};
+pub use round::{Item, Round, limits};
 pub use scale::{Class, NOTHING, OTHER, Scale, UNKNOWN};
 
 /// How the answers of one person to one determinant become one judgement.

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::{svg, text};
-use crate::document::chart::{Bars, Chart, Lines, Picture, Range, Ranges, Share, Shares, TimeRow, Timeline, Unit};
+use crate::document::chart::{Bar, Bars, Chart, Lines, Picture, Range, Ranges, Share, Shares, TimeRow, Timeline, Unit};
 use crate::lang::Lang;
 
 fn day(text: &str) -> jiff::civil::Date {
@@ -15,6 +15,7 @@ fn chart(picture: Picture) -> Chart {
 }
 
 fn bars(bars: Vec<(String, f64)>) -> Chart {
+    let bars = bars.into_iter().map(|(label, value)| Bar { label, value, about: false }).collect();
     let sides = ["achteruit", "vooruit"].map(str::to_owned);
     chart(Picture::Bars(Bars { rows_are: "partij".into(), values_are: "saldo".into(), sides, unit: Unit::Money, bars }))
 }
@@ -108,16 +109,16 @@ fn assessors_on_the_same_value_stand_beside_each_other_with_their_letters() {
     let row = Range { label: "Past het?".into(), values: vec![Some(40.0), Some(40.0), Some(80.0)], range: None };
     let chart = ranges(&["teamleider", "gedragswetenschapper", "uitvoerder"], vec![row]);
     let drawn = svg(&chart);
-    assert_eq!(["A", "B", "C"].map(|letter| drawn.matches(&format!(">{letter}</text>")).count()), [2, 2, 2], "{drawn}");
+    assert_eq!(["a", "b", "c"].map(|letter| drawn.matches(&format!(">{letter}</text>")).count()), [2, 2, 2], "{drawn}");
     let shown = text(&chart, 80, false);
-    assert!(shown.contains("A 40,0  B 40,0  C 80,0") && shown.contains("B gedragswetenschapper"), "{shown}");
+    assert!(shown.contains("a 40,0  b 40,0  c 80,0") && shown.contains("b gedragswetenschapper"), "{shown}");
 }
 
 #[test]
 fn a_profile_shows_its_value_and_where_it_may_lie() {
     let row = Range { label: "Geld".into(), values: vec![Some(50.0)], range: Some([40.0, 75.0]) };
     let shown = text(&ranges(&["score"], vec![row]), 60, false);
-    assert!(shown.starts_with("Geld  ·············"), "{shown}");
+    assert!(shown.starts_with("Geld  ▇▇▇▇▇▇▇▇▇▇▇▇▇━"), "{shown}");
     assert!(
         shown.contains("━●━") && shown.contains("50,0 (40,0 – 75,0)") && shown.ends_with("● score   ━ kan liggen tussen\n"),
         "{shown}"

@@ -7,7 +7,7 @@ pub(super) const WIDTH: f64 = 640.0;
 /// How high a line of text is.
 pub(super) const LINE: f64 = 16.0;
 /// About how wide a character is; text is never measured, so that a picture is the same on every machine.
-pub(super) const CHARACTER: f64 = 7.0;
+pub(super) const CHARACTER: f64 = 7.8;
 
 /// Which side of its place a text stands on.
 #[derive(Clone, Copy)]

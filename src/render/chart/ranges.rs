@@ -5,8 +5,8 @@ use unicode_width::UnicodeWidthStr;
 use super::drawing::{Anchor, Drawing, WIDTH};
 use super::rows::{LABEL, Label, key, width_of};
 use super::scale::{Scale, lanes};
-use super::typed::{Page, column, joined, legend, padded};
-use crate::document::chart::{Range, Ranges};
+use super::typed::{Page, column, joined, legend, padded, right};
+use crate::document::chart::{Range, Ranges, Unit};
 use crate::lang::Lang;
 
 /// Two letters closer than this would cover each other.
@@ -16,7 +16,7 @@ const LANE: f64 = 20.0;
 pub(super) fn draw(ranges: &Ranges, lang: Lang, drawing: &mut Drawing) {
     let single = ranges.values_are.len() < 2;
     let ranged = ranges.rows.iter().any(|row| row.range.is_some());
-    let mut names = ranges.values_are.clone();
+    let mut names = if single && !ranged { Vec::new() } else { ranges.values_are.clone() };
     names.extend(ranged.then(|| ranges.range_is.clone()));
     let last = ranges.values_are.len();
     let mut y = key(&names, drawing, |i, [x, y], drawing| match i {
@@ -42,8 +42,7 @@ fn axis(ranges: &Ranges, lang: Lang, scale: Scale, [top, bottom]: [f64; 2], draw
     for tick in scale.ticks() {
         let x = scale.at(tick);
         drawing.line("grid", [x, top, x, bottom]);
-        let short = crate::document::chart::Unit::Number;
-        let unit = if ranges.unit == crate::document::chart::Unit::Decimal { short } else { ranges.unit };
+        let unit = if ranges.unit == Unit::Decimal { Unit::Number } else { ranges.unit };
         drawing.text("soft", [x, bottom + 16.0], Anchor::Middle, &unit.say(lang, tick));
     }
 }
@@ -85,9 +84,9 @@ fn mark(i: usize, single: bool, [x, y]: [f64; 2], drawing: &mut Drawing) {
     drawing.text("ink letter", [x, y + 4.2], Anchor::Middle, &letter(i));
 }
 
-/// A to Z; after that numbers.
+/// a to z; after that numbers.
 fn letter(i: usize) -> String {
-    u8::try_from(i).ok().filter(|i| *i < 26).map_or_else(|| (i + 1).to_string(), |i| char::from(b'A' + i).to_string())
+    u8::try_from(i).ok().filter(|i| *i < 26).map_or_else(|| (i + 1).to_string(), |i| char::from(b'a' + i).to_string())
 }
 
 /// A value with its range: `70,8 (62,5 – 79,0)`.
@@ -103,45 +102,60 @@ fn told(ranges: &Ranges, row: &Range, lang: Lang) -> String {
 /// The same in text: a line with a point or letters for each row, and the values behind it.
 pub(super) fn typed(ranges: &Ranges, page: Page) -> String {
     let single = ranges.values_are.len() < 2;
-    let names = column(ranges.rows.iter().map(|row| row.label.as_str()), 28.min(page.width / 3));
+    let names = column(ranges.rows.iter().map(|row| row.label.as_str()), 36.min(page.width / 2 - 6));
     let texts: Vec<String> = ranges.rows.iter().map(|row| behind(ranges, row, single, page.lang)).collect();
     let widest = texts.iter().map(|text| text.width()).max().unwrap_or(0);
     let room = page.width.saturating_sub(names.first().map_or(0, |name| name.width()) + widest + 4).clamp(11, 41);
     let line = |((name, row), text): ((&String, &Range), &String)| format!("{name}  {}  {text}", track(ranges, row, single, room));
     let lines: Vec<String> = names.iter().zip(&ranges.rows).zip(&texts).map(line).collect();
-    let signs = ranges.values_are.iter().enumerate().map(|(i, name)| (sign(i, single), name.clone()));
-    let ranged = ranges.rows.iter().any(|row| row.range.is_some()).then(|| ("━".to_owned(), ranges.range_is.clone()));
-    let ends = ranges.scale.map(|end| crate::document::chart::Unit::Number.say(page.lang, end));
+    if single {
+        let ranged = ranges.rows.iter().any(|row| row.range.is_some());
+        let signs = [("●", &ranges.values_are[..]), ("━", std::slice::from_ref(&ranges.range_is))];
+        let signs =
+            signs.iter().filter(|_| ranged).flat_map(|(sign, names)| names.iter().map(|name| ((*sign).to_owned(), name.clone())));
+        return joined(lines) + &legend(signs, page.width);
+    }
+    let signs = ranges.values_are.iter().enumerate().map(|(i, name)| (letter(i), name.clone()));
+    let ends = ranges.scale.map(|end| Unit::Number.say(page.lang, end));
     let pad = names.first().map_or(0, |name| name.width()) + 2;
     let foot = format!("{}{}{}", " ".repeat(pad), padded(&ends[0], room.saturating_sub(ends[1].width())), ends[1]);
-    joined(lines.into_iter().chain([foot])) + &legend(signs.chain(ranged), page.width)
+    joined(lines.into_iter().chain([foot])) + &legend(signs, page.width)
 }
 
-fn sign(i: usize, single: bool) -> String {
-    if single { "●".to_owned() } else { letter(i) }
-}
-
-/// The scale as a line of characters with what stands on it; of values on the same place the first is shown.
+/// The scale as a line of characters. One value is a bar, as far as it is certain, with its range behind it; several are
+/// letters, of which the first is shown where they fall together.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // places are bound by the room
 fn track(ranges: &Ranges, row: &Range, single: bool, room: usize) -> String {
     let scale = Scale::new(ranges.scale, [0.0, u32::try_from(room - 1).map_or(0.0, f64::from)]);
     let place = |value: f64| scale.at(value).round() as usize;
     let mut track: Vec<String> = vec!["·".to_owned(); room];
-    if let Some([low, high]) = row.range {
-        track[place(low.min(high))..=place(high.max(low))].fill("━".to_owned());
+    let range = row.range.map(|[low, high]| [place(low.min(high)), place(high.max(low))]);
+    if let (true, Some(Some(value))) = (single, row.values.first()) {
+        let certain = range.map_or(place(*value), |[low, _]| low);
+        let is_nothing = *value <= ranges.scale[0] && range.is_none();
+        track[..if is_nothing { 0 } else { certain + 1 }].fill("▇".to_owned());
     }
-    for (i, value) in row.values.iter().enumerate().rev() {
-        if let Some(value) = value {
-            track[place(*value)] = sign(i, single);
-        }
+    if let Some([low, high]) = range {
+        track[low..=high].fill("━".to_owned());
+    }
+    let letters = row.values.iter().enumerate().rev().filter(|_| !single || range.is_some());
+    for (i, value) in letters.filter_map(|(i, value)| Some((i, (*value)?))) {
+        track[place(value)] = if single { "●".to_owned() } else { letter(i) };
     }
     track.concat()
 }
 
+/// What stands behind a row: its value with the range, or the value of each letter in a column of its own.
 fn behind(ranges: &Ranges, row: &Range, single: bool, lang: Lang) -> String {
     if single {
         return told(ranges, row, lang);
     }
-    let value = |(i, value): (usize, &Option<f64>)| value.map(|value| format!("{} {}", letter(i), ranges.unit.say(lang, value)));
-    row.values.iter().enumerate().filter_map(value).collect::<Vec<_>>().join("  ")
+    let shown = |row: &Range, i: usize| {
+        row.values.get(i).copied().flatten().map_or_else(|| "–".to_owned(), |value| ranges.unit.say(lang, value))
+    };
+    let value = |i: usize| {
+        let widest = ranges.rows.iter().map(|row| shown(row, i).width()).max().unwrap_or(0);
+        format!("{} {}", letter(i), right(&shown(row, i), widest))
+    };
+    (0..ranges.values_are.len()).map(value).collect::<Vec<_>>().join("  ")
 }

@@ -20,11 +20,12 @@ const SIGNS: [char; 3] = [BAD, EVEN, GOOD];
 
 pub(super) fn draw(shares: &Shares, drawing: &mut Drawing) {
     let mut y = key(&shares.parts, drawing, |part, [x, y], drawing| block(part, [x, y, 22.0, 12.0], drawing));
-    let top = y;
     let notes: Vec<String> = shares.rows.iter().map(|row| cut(&told(row), 26)).collect();
     let room = notes.iter().map(|note| width_of(note)).fold(0.0, f64::max) + 10.0;
     let [left, right] = reach(shares);
     let scale = Scale::new([-left, right], [LABEL, WIDTH - room]);
+    let bottom = y + shares.rows.iter().map(|row| Label::new(&row.label).height()).sum::<f64>();
+    drawing.line("axis", [scale.at(0.0), y, scale.at(0.0), bottom]);
     for (row, note) in shares.rows.iter().zip(&notes) {
         let label = Label::new(&row.label);
         let middle = y + label.height() / 2.0;
@@ -35,7 +36,6 @@ pub(super) fn draw(shares: &Shares, drawing: &mut Drawing) {
         drawing.named_text("soft", [WIDTH - room + 10.0, middle + 4.5], Anchor::Start, note, &told(row));
         y += label.height();
     }
-    drawing.line("axis", [scale.at(0.0), top, scale.at(0.0), y]);
     drawing.reach(y + 2.0);
 }
 
@@ -51,7 +51,7 @@ fn one(parts: [f64; 3], percents: [u64; 3], middle: f64, scale: Scale, drawing: 
         if end - start >= NUMBERED {
             let center = f64::midpoint(start, end);
             if i == 0 {
-                drawing.rect("bad", [center - 15.0, middle - 7.0, 30.0, 14.0]);
+                drawing.rect("bad", [center - 16.0, middle - 8.0, 32.0, 16.0]);
             }
             let class = if i == 1 { "ink" } else { "on" };
             drawing.text(class, [center, middle + 4.5], Anchor::Middle, &format!("{}%", percents[i]));

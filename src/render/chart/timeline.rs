@@ -19,7 +19,7 @@ pub(super) fn draw(timeline: &Timeline, lang: Lang, drawing: &mut Drawing) {
     let names: Vec<String> = timeline.signs.iter().map(|(_, name)| name.clone()).collect();
     let top = key(&names, drawing, |i, [x, y], drawing| mark(&timeline.signs[i].0, &names[i], [x + 11.0, y + 6.0], drawing));
     let Some([first, last]) = timeline.bounds() else { return drawing.reach(top) };
-    let scale = Scale::new([0.0, days(first, last).max(1.0)], [LABEL + 14.0, WIDTH - 14.0]);
+    let scale = Scale::new([0.0, days(first, last).max(1.0)], [LABEL + 24.0, WIDTH - 14.0]);
     let x = |date: Date| scale.at(days(first, date));
     let high = |row: &TimeRow| height(row, &row.events.iter().map(|(date, ..)| x(*date)).collect::<Vec<_>>());
     let bottom = top + 20.0 + timeline.rows.iter().map(high).sum::<f64>();

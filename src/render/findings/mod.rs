@@ -77,7 +77,7 @@ pub fn explanation(rule: &Rule, lang: Lang) -> String {
     let heading = |name: &str| lang.say(&format!("explain-heading-{name}"));
     let level = lang.say(&format!("check-level-{}", rule.level.name()));
     let mut text = format!("{} ({level})\n", rule.id);
-    for name in ["what", "why", "repair", "example"] {
+    for name in ["what", "why", "repair", "example", "source"] {
         if let Some(words) = part(name) {
             text.push_str(&format!("\n{}\n", heading(name)));
             text.extend(words.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("  {line}\n") }));

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::Error;
 use crate::model::{Kind, Record, RecordId};
-use crate::repo::{FileChange, Folder, Place, Repo, Stored, bad_id, digest, read_record, walk};
+use crate::repo::{FileChange, Folder, Place, Repo, Stored, bad_id, digest, read_record, responses_path, walk};
 
 /// The new id that a person means for a record: a bare id, `kind/id`, or the path of its file.
 ///
@@ -76,8 +76,8 @@ impl Moves {
         let along = along.filter_map(|stored| Some((stored.id.clone(), renamed_along(stored, &old.id, new)?)));
         let ids: BTreeMap<RecordId, RecordId> = along.chain([(old.id.clone(), new.clone())]).collect();
         let mut paths: BTreeMap<String, String> = ids.iter().map(|(old, new)| (old.path(), new.path())).collect();
-        for (old, new) in ids.iter().filter(|(old, _)| old.kind == Kind::Survey && repo.folder.has(&responses(old))) {
-            paths.insert(responses(old), responses(new));
+        for (old, new) in ids.iter().filter(|(old, _)| old.kind == Kind::Survey && repo.folder.has(&responses_path(old))) {
+            paths.insert(responses_path(old), responses_path(new));
         }
         let moves = Self { first: old.id.clone(), ids, paths };
         moves.free(repo.folder)?;
@@ -136,11 +136,6 @@ impl Moves {
         }
         Ok(())
     }
-}
-
-/// The responses of a survey stand beside it.
-fn responses(survey: &RecordId) -> String {
-    format!("{}/{}.csv", survey.kind.folder(), survey.id)
 }
 
 /// The new id of a record that bears the old one in its own: `assessments/<subject>/…`, and

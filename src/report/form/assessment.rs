@@ -7,7 +7,7 @@ use crate::document::form::{Beside, Form, Point, Question, Section, Takes};
 use crate::lang::Lang;
 use crate::method::score::Rule;
 use crate::model::{ChecklistQuestion, Product, QuestionType, Record, Scoring, Set, slug};
-use crate::repo::{Repo, Stored, digest};
+use crate::repo::{Repo, Stored};
 
 /// What is asked of whom.
 #[derive(Clone, Copy)]
@@ -20,6 +20,10 @@ pub struct Interview<'a> {
     pub checklist: &'a str,
     /// The checklist, the class of the subject and the set of questions.
     pub rule: Rule<'a>,
+    /// The digest of all its questions, also of those that need not be asked here.
+    pub digest: &'a str,
+    /// What need not be asked, and why.
+    pub not_asked: &'a [String],
     /// For which organisation.
     pub organisation: Option<&'a str>,
     /// The wish it is held against.
@@ -91,7 +95,8 @@ fn intro(interview: &Interview<'_>, count: usize, lang: Lang) -> Vec<String> {
     let together = interview.rule.checklist.scoring == Scoring::Weighted;
     let must = together && interview.rule.questions().any(|question| question.must_have);
     let parts = [("count", true), ("quick", quick), ("scale", scale), ("must", must), ("alone", together), ("privacy", true)];
-    parts.iter().filter(|(_, fits)| *fits).map(|(part, _)| lang.say_with(&format!("form-intro-{part}"), &args)).collect()
+    let parts = parts.iter().filter(|(_, fits)| *fits).map(|(part, _)| lang.say_with(&format!("form-intro-{part}"), &args));
+    parts.chain(interview.not_asked.iter().cloned()).collect()
 }
 
 /// The questions by group, in the order of the checklist.
@@ -171,7 +176,7 @@ fn carried(interview: &Interview<'_>) -> Map<String, Value> {
         ("wish", interview.wish.map(|id| json!(id))),
         ("checklist", Some(json!(interview.checklist))),
         ("checklist-version", Some(json!(interview.rule.checklist.version))),
-        ("digest", Some(json!(digest::of_questions(interview.rule.checklist)))),
+        ("digest", Some(json!(interview.digest))),
         ("set", Some(json!(set))),
         ("round", Some(json!(interview.round))),
         ("role", Some(json!(interview.role))),

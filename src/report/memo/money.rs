@@ -1,7 +1,8 @@
 //! The money: what it costs once and each year, what covers it, and who gains by it.
 
 use super::{Material, labelled};
-use crate::document::{Block, Inline, Table};
+use crate::document::chart::Chart;
+use crate::document::{Block, Document, Inline, Table, plain};
 use crate::method::finance::{Balance, balance};
 use crate::model::{Finance, Party, Point};
 
@@ -13,7 +14,7 @@ impl Material<'_> {
         if let Some(ours) = finance.parties.iter().find(|party| party.party == finance.organisation) {
             blocks.push(Block::paragraph(self.costs(finance, ours)));
         }
-        blocks.push(self.parties(finance, &balance));
+        blocks.push(Block::Table(self.parties(finance, &balance)));
         let points = ["funding", "incentive", "fiscal"].into_iter().filter_map(|name| {
             let perverse = (name == "incentive").then(|| self.perverse(finance, &balance)).flatten();
             Some(vec![Block::Paragraph(self.point(name, perverse, finance.points.get(name))?)])
@@ -51,7 +52,27 @@ impl Material<'_> {
         lines.join(" ")
     }
 
-    fn parties(&self, finance: &Finance, balance: &Balance<'_>) -> Block {
+    /// The net of each party as a chart, with the printed table behind it.
+    fn money_chart(&self) -> Option<Chart> {
+        let finance = self.finance?;
+        let balance = balance(finance);
+        let chart = crate::report::finance::chart(finance, &balance, self.repo, self.lang)?;
+        Some(chart.with_table(self.parties(finance, &balance)))
+    }
+
+    /// The same document with pictures by its printed tables. A table that is out of date has none, for a picture says what
+    /// the records say now.
+    #[must_use]
+    pub fn illustrated(&self, mut document: Document) -> Document {
+        let Some(chart) = self.money_chart() else { return document };
+        let same = |block: &&mut Block| matches!(block, Block::Table(table) if words(table) == words(&chart.table));
+        if let Some(block) = document.blocks.iter_mut().find(same) {
+            *block = Block::chart(chart);
+        }
+        document
+    }
+
+    fn parties(&self, finance: &Finance, balance: &Balance<'_>) -> Table {
         let money = |amount: i64, party: &Party| {
             let about = if party.about && amount != 0 { self.say("memo-about") + " " } else { String::new() };
             Inline::text(format!("{about}{}", self.lang.money(amount)))
@@ -70,7 +91,7 @@ impl Material<'_> {
         let name =
             |name: &str| Inline::text(self.say_with(&format!("memo-money-column-{name}"), &[("years", finance.years.into())]));
         let header = ["party", "one-off", "yearly", "gain", "net"].into_iter().map(name).collect();
-        Block::Table(Table { header, rows, numeric: vec![1, 2, 3, 4] })
+        Table { header, rows, numeric: vec![1, 2, 3, 4] }
     }
 
     /// Who loses by it while the whole gains.
@@ -97,4 +118,10 @@ impl Material<'_> {
     fn party(&self, name: &str) -> String {
         self.repo.organisation(name).map_or_else(|| name.to_owned(), |organisation| organisation.title.clone())
     }
+}
+
+/// The words of a table, cell by cell.
+fn words(table: &Table) -> Vec<Vec<String>> {
+    let cells = |row: &Vec<Vec<Inline>>| row.iter().map(|cell| plain(cell).trim().to_owned()).collect();
+    std::iter::once(&table.header).chain(&table.rows).map(cells).collect()
 }

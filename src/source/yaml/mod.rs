@@ -4,6 +4,7 @@ pub mod decode;
 pub mod edit;
 #[cfg(test)]
 mod edit_properties;
+mod fast;
 mod fault;
 mod filler;
 mod mistake;

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 
 use granit_parser::{Event, Options, Parser, ScalarStyle, Span as Place, options};
 
-use super::fault;
 use super::node::{Entry, Node, Scalar, Style, Value};
+use super::{fast, fault};
 use crate::source::{At, Finding, Span};
 
 /// Deeper nesting than this is refused.
@@ -25,6 +25,14 @@ pub struct Tree<'a> {
 /// Reads one YAML text that begins at byte `base` of its file; all spans count in the file.
 #[must_use]
 pub fn parse(text: &str, base: usize) -> Tree<'_> {
+    match fast::parse(text, base) {
+        Some(root) => Tree { root: Some(root), findings: Vec::new() },
+        None => general(text, base),
+    }
+}
+
+/// Reads any YAML, and says what is wrong with it.
+pub(super) fn general(text: &str, base: usize) -> Tree<'_> {
     let mut builder = Builder { text, base, open: Vec::new(), root: None, findings: Vec::new(), nodes: 0, documents: 0 };
     for event in Parser::new_from_str_with_options(text, settings()) {
         let step = match event {

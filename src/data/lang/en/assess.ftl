@@ -193,6 +193,9 @@ assess-next-memo =
 assess-next-compare-only =
     See them side by side:
     { $command }
+assess-next-present =
+    Next step, showing the example:
+    { $command }
 assess-next-product =
     Next step for this product:
     { $command }

@@ -289,7 +289,11 @@ check-missing-key = “{ $key }” is missing here.
 check-missing-key-hint = Add a line { $key }: with its value behind it.
 
 check-missing-source = The score of { $question } has no source.
+check-missing-source-several = { $count } scores have no source: { $questions }.
 check-missing-source-hint = Say under source what it rests on, for example: talk with two teams.
+
+check-missing-part = The text does not say anything yet about: { $parts }.
+check-missing-part-hint = Write something on it under a heading of its own, even if it is short.
 
 check-missing-step = At { $question } no step has both a role and a date.
 check-missing-step-none = At { $question } there is no step.
@@ -558,3 +562,93 @@ check-yaml-syntax-key = A list or group cannot be the name of a field.
 check-yaml-syntax-hint = Look at the line above too. If the text holds a colon or #, put the text between quotes.
 check-yaml-syntax-indentation-hint = Fields that belong together begin below each other, with equally many spaces.
 check-yaml-syntax-escape-hint = Use / instead of \, or single quotes.
+
+# Learning networks and development tables
+check-development-without-test = The table is making the product already, but no test is noted.
+check-development-without-test-elsewhere = The table is making the product already, but the test was not in the practice of a member.
+check-development-without-test-hint = Note the test with kt network session { $network } --date DATE --test "WHAT; ORGANISATION".
+check-development-without-test-elsewhere-hint = Try it at a member too, and put under test which organisation that is.
+
+check-ended-without-product = The time of this development table was over on { $date }, but no product is recorded.
+check-ended-without-product-network = The time of this learning network was over on { $date }, but no result is noted.
+check-ended-without-product-hint = Record the product with kt new product --set origin=network/{ $network } and put it under results, or change the end date.
+
+check-facilitators-alike = The guides all look from the same side.
+check-facilitators-alike-hint = Find someone with another view as well, for example an expert by experience or a researcher.
+
+check-goal-and-form-incomplete = Of the { $questions } questions on goal and form these are still open: { $open }.
+check-goal-and-form-incomplete-none = The { $questions } questions on goal and form are not answered yet.
+check-goal-and-form-incomplete-hint = Answer them with kt network advise { $network }.
+
+check-interest-missing = It is not noted what interest { $organisation } has in the network.
+check-interest-missing-unlisted = Someone of { $organisation } takes part, but that organisation is not listed with its interest under organisations.
+check-interest-missing-hint = Ask what the organisation has to gain, and put that under interest.
+
+check-lived-experience-missing = Nobody takes part who has lived through the issue.
+check-lived-experience-missing-hint = Ask a young person, parent or expert by experience to join, with perspective: lived-experience.
+
+check-missing-moderator = This development table has no moderator.
+check-missing-moderator-hint = Put one guide with role: moderator under facilitators.
+
+check-network-too-short = This learning network lasts { $months } months. Lasting change of behaviour takes at least { $fewest }.
+check-network-too-short-hint = Plan longer. If the issue is small, put small-issue: true and meet more often.
+
+check-network-without-form = The form of this network is not chosen yet.
+check-network-without-form-hint = See with kt network advise { $network } what fits, and put that under form.
+
+check-one-sided-strengths = The group has only thinkers, no doers.
+check-one-sided-strengths-thinkers = The group has only doers, no thinkers.
+check-one-sided-strengths-hint = Complete the group with someone of the other sort.
+
+check-result-without-origin = This network names { $product } as a result, but the product names no network as its origin.
+check-result-without-origin-results = According to origin this product comes from { $network }, but that network does not name it under results.
+check-result-without-origin-hint = Give kt edit product/{ $product } --set origin=network/{ $network }.
+check-result-without-origin-results-hint = Put product/{ $product } under results of network/{ $network }.
+
+check-second-phase-too-early = The development phase has begun, but it is not noted which knowledge or innovation the table wants (ambition).
+check-second-phase-too-early-product = The development phase has begun, but it is not noted which product comes of it (product-aim).
+check-second-phase-too-early-diversity = The development phase has begun, but not for all participants is it noted from which perspective they take part.
+check-second-phase-too-early-hint = Finish the orientation first, or put back the phase of this session.
+
+check-session-twice = On { $date } there is a session with the same time already.
+check-session-twice-id = There is a session with id “{ $id }” already; calendars take the two for one.
+check-session-twice-hint = Remove the double one; put what was noted with it under the other.
+check-session-twice-id-hint = Give one of the two another id, or remove the double one.
+
+check-session-without-lesson = Of the session of { $date } it is not noted what others can learn from it.
+check-session-without-lesson-hint = Note it with kt network session { $network } --date { $date }.
+
+check-sessions-too-far-apart = This learning network meets every { $weeks } weeks. At most { $most } weeks in between keeps the learning going.
+check-sessions-too-far-apart-small = A small issue may take shorter, but then more often than every { $most } weeks; now it is every { $weeks }.
+check-sessions-too-far-apart-hint = Plan the sessions closer together.
+
+check-too-few-facilitators = This learning network has one guide; preferably there are { $wanted }.
+check-too-few-facilitators-none = It is not noted who guides this learning network; preferably { $wanted } people.
+check-too-few-facilitators-hint = Find a second guide with another view; that may be a participant.
+
+check-too-few-participants = This learning network has { $people } participants; it works with at least { $fewest }.
+check-too-few-participants-none = There are no participants in this learning network yet; it works with at least { $fewest }.
+check-too-few-participants-hint = Recruit participants: kt network recruit { $network } gives a text.
+
+check-too-few-perspectives = The number of perspectives in the group is { $count }; the least is { $fewest }.
+check-too-few-perspectives-unknown = The number of known perspectives in the group is { $count }, and for { $unknown } of the people it is unknown; the least is { $fewest }.
+check-too-few-perspectives-hint = Find participants from another side, such as municipality, education, volunteers or parents.
+check-too-few-perspectives-unknown-hint = Fill in perspective for each participant.
+
+check-too-little-mandate = Nobody in the group has a mandate to try something.
+check-too-little-mandate-few = Of the { $people } people { $with } have a mandate to try something; { $share }% is desirable.
+check-too-little-mandate-hint = Agree with the managers who may experiment in the own practice, and put mandate: true.
+
+check-too-many-participants = This learning network has { $people } participants; more than { $most } hinders the learning.
+check-too-many-participants-table = This development table has { $people } participants; { $most } is the most.
+check-too-many-participants-hint = Make two groups, or ask some to read along from a distance.
+
+check-unusual-table-duration = This development table lasts { $months } months; usual is { $short }, { $middle } or { $long }.
+check-unusual-table-duration-none = It is not agreed how long this development table lasts.
+check-unusual-table-duration-both = There is both a number of months and a number of meetings here.
+check-unusual-table-duration-meetings = A development table has at least one meeting.
+check-unusual-table-duration-hint = Choose { $short }, { $middle } or { $long } months, or a number of meetings.
+check-unusual-table-duration-both-hint = Leave months or meetings, not both.
+
+check-wrong-session-time = “{ $time }” is no time of a session.
+check-wrong-session-time-hint = Write from and until, such as 13:30-16:00, with the end after the beginning.

@@ -51,7 +51,7 @@ cli-compare-rounds = Compare the rounds with each other
 cli-compare-open = Do not wait until enough assessments are final
 cli-compare-checklist = The checklist; else the one that fits the kind
 cli-compare-organisation = For this organisation; else that of kt.yaml
-cli-compare-format = Format: text or json
+cli-compare-format = Format: text, md, html or json
 cli-compare-example =
     {"  "}kt compare product/liso-framework
     {"  "}kt compare product/liso-framework --rounds
@@ -61,7 +61,7 @@ cli-finance-product = The product, such as liso-framework
 cli-finance-organisation = For this organisation; else that of kt.yaml
 cli-finance-party = Ask about this party only; may be given more than once
 cli-finance-answers = Take the amounts from this file (YAML or JSON, like the record); - is the standard input
-cli-finance-format = Form: text or json; with json nothing is asked
+cli-finance-format = Format: text or json; with json nothing is asked
 cli-finance-example =
     {"  "}kt finance liso-framework
     {"  "}kt finance liso-framework --party municipality
@@ -82,11 +82,11 @@ cli-meeting-factsheet-example =
     {"  "}kt meeting factsheet 2026-05-14-liaison-group --format html > factsheet.html
 cli-meeting-agenda = Shows the challenges and needs of each organisation, and what it can share
 cli-meeting-agenda-meeting = The meeting, if it is recorded already
-cli-meeting-agenda-format = Form: text, md or html
+cli-meeting-agenda-format = Format: text, md or html
 cli-meeting-agenda-example = {"  "}kt meeting agenda --format md
 cli-meeting-lessons = Shows the lessons of all meetings, the newest first
 cli-meeting-lessons-text = Only lessons in which these words stand
-cli-meeting-lessons-format = Form: text or json
+cli-meeting-lessons-format = Format: text or json
 cli-meeting-lessons-example = {"  "}kt meeting lessons wish
 
 cli-check = Checks the folder: every mistake with its place and what to do
@@ -142,7 +142,7 @@ cli-list-example =
 
 cli-show = Shows records, with what kt derives from them
 cli-show-records = The records: kind/name, the path, or the name alone
-cli-show-format = Format: text or json
+cli-show-format = Format: text, md, html or json
 cli-show-example = {"  "}kt show product/samen-beslissen wish/gezinnen-beslissen-mee
 
 cli-init = Makes a knowledge repository, empty or with the example
@@ -207,7 +207,7 @@ cli-next = Says what is to be done now, with the command for it
 cli-next-product = The product whose traject you want to see
 cli-next-role = Only what this role can do, such as "liaison officer" or "board member"
 cli-next-organisation = Only this organisation
-cli-next-format = Form: text or json
+cli-next-format = Format: text or json
 cli-next-example =
     {"  "}kt next
     {"  "}kt next samen-beslissen
@@ -215,7 +215,7 @@ cli-next-example =
 
 cli-status = Shows how far every traject is, per organisation and over all
 cli-status-organisation = Only this organisation
-cli-status-format = Form: text or json
+cli-status-format = Format: text, md, html or json
 cli-status-example =
     {"  "}kt status
     {"  "}kt status --organisation jeugdhulp-merwede
@@ -294,6 +294,78 @@ cli-report-example =
     {"  "}kt report portfolio
     {"  "}kt report decisions --format html --output decisions.html
     {"  "}kt report overview --repo ../merwede --repo ../waal
+
+# Learning networks
+cli-network = Helps with a learning network or development table: does it fit, who takes part, when, what was learned
+cli-network-example =
+    {"  "}kt network advise --new "Together at school"
+    {"  "}kt network schedule together-at-school --start 2026-09-01 --time 13:30-16:00
+    {"  "}kt network session together-at-school --lesson "start with a question of your own"
+    {"  "}kt network check together-at-school
+cli-network-advise = Asks the seven questions on goal and form and says what fits: a network, something lighter or nothing yet
+cli-network-advise-network = The network that keeps the answers; without one only what you give now counts
+cli-network-advise-new = Begin a new network with this title
+cli-network-advise-answer = An answer: q1 to q7, aim (inspire, ideas or lasting), form, issue, ambition or product-aim; may be repeated. Begin q1 to q4 with yes or no
+cli-network-advise-knowledge = Knowledge that is needed; who has it; where it can be gained; may be repeated
+cli-network-advise-answers = Take the answers from this file (YAML or JSON, as the record); - is standard input
+cli-network-advise-format = Form of the note: text, md, html or json
+cli-network-advise-output = Write the note to this file
+cli-network-advise-dry-run = Show what would be written, and write nothing
+cli-network-advise-example =
+    {"  "}kt network advise
+    {"  "}kt network advise --new "Together at school" --answer q1="no, each has a part" --answer q2=yes --answer aim=lasting
+    {"  "}kt network advise together-at-school --format html -o goal-and-form.html
+cli-network-recruit = Gives a short text to recruit participants with, from the record
+cli-network-recruit-network = The network
+cli-network-recruit-format = Form: text, md or html
+cli-network-recruit-output = Write to this file
+cli-network-recruit-example =
+    {"  "}kt network recruit together-at-school
+cli-network-schedule = Plans sessions past public and school holidays, and completes the record; what stands there stays
+cli-network-schedule-network = The network
+cli-network-schedule-start = The first day (YYYY-MM-DD); otherwise that of the record
+cli-network-schedule-months = How many months; otherwise those of the record, and 18 for a learning network
+cli-network-schedule-meetings = Or how many meetings
+cli-network-schedule-every-weeks = Every how many weeks; otherwise those of the record, or 6
+cli-network-schedule-weekday = The day of the week, such as Tuesday or tu; otherwise that of the first day
+cli-network-schedule-time = From and until, such as 13:30-16:00; otherwise that of the last session
+cli-network-schedule-place = Where; otherwise the place of the last session
+cli-network-schedule-format = Give the plan as text, md, html (poster), ics (calendar) or json, and write nothing to the record
+cli-network-schedule-output = Write the plan to this file; the form follows from the name
+cli-network-schedule-dry-run = Show what would come into the record, and write nothing
+cli-network-schedule-example =
+    {"  "}kt network schedule together-at-school --start 2026-09-01 --months 18 --time 13:30-16:00
+    {"  "}kt network schedule together-at-school -o schedule.ics
+    {"  "}kt network schedule together-at-school -o poster.html
+cli-network-session = Records of a session what others can learn, what was agreed and how many people were there
+cli-network-session-network = The network
+cli-network-session-date = Which session (YYYY-MM-DD); otherwise the last without a lesson
+cli-network-session-lesson = What did we learn that others can use?
+cli-network-session-present = How many people were there
+cli-network-session-action = What was agreed; who; by when (YYYY-MM-DD); may be repeated
+cli-network-session-success = What went well
+cli-network-session-reflection = How working together went
+cli-network-session-test = What was tried; in which organisation
+cli-network-session-move-to = Move the session to this day; calendars follow
+cli-network-session-cancel = Call the session off; it is not planned again
+cli-network-session-dry-run = Show what would change, and write nothing
+cli-network-session-example =
+    {"  "}kt network session together-at-school --present 9 --lesson "start with a question of your own" --action "try the talk; youth worker; 2026-10-10"
+    {"  "}kt network session together-at-school --date 2026-10-13 --move-to 2026-10-20
+cli-network-check = Shows who is in a network beside what the sources ask, and what stands out in the record
+cli-network-check-network = The network
+cli-network-check-format = Form: text, md or json
+cli-network-check-example =
+    {"  "}kt network check together-at-school
+cli-network-tools = Shows helper tools for networks: what for, when, and where to find them
+cli-network-tools-phase = Only for this phase: start, learning, harvest, orientation, development or production
+cli-network-tools-format = Form: text, md, html or json
+cli-network-tools-example =
+    {"  "}kt network tools --phase start
+cli-network-themes = Gives the thirteen themes of the development tables, to paste into kt.yaml
+cli-report-subject = What about, for a report on one record, such as the network of kt report network
+
+# End: Learning networks
 cli-strategies = Shows which strategies fit what hinders use: the first three, with why
 cli-strategies-determinant = The determinants, by key, number or name; a whole category or one strategy as well
 cli-strategies-all = Show all strategies, not only the first three
@@ -347,3 +419,15 @@ cli-survey-form-format = Only this form: html (for the browser), print (for pape
 cli-survey-form-to = The role that gets the answers back; else the liaison officer
 cli-survey-form-output = Write to this file; else in out/
 cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
+cli-survey-import = Takes in what people answered; who answered what stays nowhere
+cli-survey-import-file = A table (.xlsx or .csv), or answer files (.json) or a folder of them; - reads the input
+cli-survey-import-survey = The round; else the only one that it can be
+cli-survey-import-map = Says which column is which question: letter or heading, =, key; - leaves the column out
+cli-survey-import-sheet = The sheet of the spreadsheet; else the first that is not empty
+cli-survey-import-remarks = Takes remarks too, but for those that seem to hold personal data
+cli-survey-import-replace = Replaces the answers that are there already
+cli-survey-import-dry-run = Shows what would be written
+cli-survey-import-format = text or json
+cli-survey-import-example =
+    {"  "}kt survey import answers.xlsx --dry-run
+    {"  "}kt survey import answers.csv --map "Where do you work?=role"

@@ -203,6 +203,27 @@ error-new-finance-hint = Give kt finance product/NAME; kt asks it party by party
 error-unknown-record-find = Look for it with kt find, or see one kind with kt list, such as kt list product.
 error-undo-changed = { $path } was changed after the last command of kt; nothing was taken back.
 error-undo-changed-hint = Take that change back yourself, or change the file with kt edit.
+
+# Learning networks
+error-network-faulty = { $path } has mistakes; nothing was done.
+error-network-exists = { $path } exists already.
+error-network-exists-hint = Go on with kt network advise { $network }, or choose another title.
+error-network-no-answers = There are no answers yet to say anything of.
+error-network-no-answers-hint = Give them, such as --answer q1="no, …" --answer q2=yes --answer aim=lasting, or with --answers FILE.
+error-network-answer = { $key } is no question on goal and form.
+error-network-answers-hint = Mend the file; it has the form of the record: issue, ambition, form, goal-and-form and knowledge.
+error-network-parts = { $value } cannot be read for { $option }.
+error-network-parts-hint = Put ; between the parts and begin with what, such as "try the talk; youth worker; 2026-10-10".
+error-network-range = { $value } cannot be for { $option }: choose a number from 1 to { $most }.
+error-network-time = { $value } is no time of a session.
+error-network-time-hint = Write from and until, such as 13:30-16:00.
+error-network-no-session = There is no session on { $date }.
+error-network-no-session-hint = See with kt network schedule NETWORK --format text which there are.
+error-report-subject = Which record is { $name } about?
+error-report-subject-none = There is none yet. Begin with kt network advise.
+error-report-no-subject = The report { $name } is about the whole folder, not about { $subject }.
+
+# End: Learning networks
 error-survey-no-core = { $product } has no core elements yet, and every core element is asked about.
 error-survey-core = { $product } has { $count } core { $count ->
         [1] element
@@ -238,3 +259,46 @@ error-unknown-cluster = No sort of strategy is called { $cluster }.
 error-unknown-cluster-hint = Choose from { $all }.
 error-form-other-hint = Leave the subject out: kt assess --answers FILE. The file says by itself what it is about.
 error-survey-line = No code can be made of this statement: { $text }
+error-sheet-binary = { $path } is no text and no spreadsheet.
+error-sheet-empty = { $path } is empty.
+error-sheet-old = { $path } is an old or locked spreadsheet.
+error-sheet-save-hint = Open the file in your spreadsheet program and save it as .xlsx or .csv.
+error-sheet-unknown = { $path } has no sheet ‘{ $sheet }’.
+error-sheet-unknown-hint = The sheets are: { $sheets }.
+error-sheet-broken = { $path } is no readable spreadsheet: { $words }.
+error-sheet-broken-row = { $path } cannot be read after row { $row }: { $words }.
+error-sheet-no-workbook = { $path } is a zip file, but no .xlsx.
+error-sheet-rows = { $path } has more than { $limit } rows.
+error-sheet-columns = { $path } has { $count } columns; kt reads { $limit } at most.
+error-sheet-parts = { $path } consists of { $count } parts; kt reads { $limit } at most.
+error-sheet-double = { $path } has two parts with the same name and is not read.
+error-sheet-bomb = { $path } unpacks to something far too large ({ $part }) and is not read.
+error-sheet-entities = { $path } defines characters of its own in { $part } and is not read.
+error-survey-folder-empty = { $path } holds no answer files (.json).
+error-survey-folder-full = { $path } holds more than { $limit } answer files.
+error-survey-folder-hint = Give the file with the answers, or the folder that holds the answer files.
+error-survey-file-size = { $path } is larger than { $limit } MiB and is not read.
+error-survey-several = Import one table at a time; only answer files (.json) can come together.
+error-survey-several-hint = Put the rows together in one table, or import each table into its own round.
+error-survey-answers = { $path } is no answer file of this round.
+error-survey-answers-hint = An answer file comes from the questionnaire in the browser. Take this file out of the folder, or import it by itself.
+error-survey-none = There is no round yet.
+error-survey-none-hint = Begin one with kt survey new PRODUCT.
+error-survey-which = To which round do these answers belong? There are: { $choices }.
+error-survey-which-hint = Say it with --survey ID.
+error-survey-other = These answers belong to { $given }, not to { $expected }.
+error-survey-there = There are answers in { $path } already.
+error-survey-there-hint = Import all answers together again with --replace; kt undo takes that back.
+error-survey-nobody = { $path } holds no completed questionnaire.
+error-survey-no-column = No column was recognised as a question of this round.
+error-survey-no-column-hint = Say which column is what, such as --map F=time-available. The keys are in kt survey form --format csv.
+error-survey-map = { $map } does not say which column is which question.
+error-survey-map-hint = Write the letter or the heading of the column, a = and the key, such as --map F=time-available.
+error-survey-map-column = There is no column ‘{ $column }’.
+error-survey-map-key = ‘{ $key }’ is no question of this round.
+error-survey-map-key-hint = Write a key such as time-available or self-efficacy.step-1, or role, tips, remarks, or - to leave the column out.
+error-survey-map-near = Did you mean ‘{ $suggestion }’?
+error-survey-double = Columns { $first } and { $second } both seem to be { $key }.
+error-survey-double-hint = Say which one it is and leave the other out, such as --map { $first }={ $key } --map { $second }=-.
+error-survey-twice = Someone is in it more than once: row { $first } and row { $second } are of the same person ({ $count } times in all). Nothing was written.
+error-survey-twice-hint = Take the double rows out of your table, and import it again.

@@ -28,6 +28,7 @@ explain-heading-what = What
 explain-heading-why = Why
 explain-heading-repair = Mend it
 explain-heading-example = Example
+explain-heading-source = Source
 explain-list = Rules of kt check. More about one rule: kt explain RULE
 
 explain-advice-without-reason-what = A memo whose advice differs from the outcome of the rule, without a reason. A warning in a draft, an error in a final memo.
@@ -261,12 +262,22 @@ explain-missing-key-repair = Fill in the field. kt edit asks for it.
 explain-missing-key-example =
     title: Gezinnen beslissen mee
 
-explain-missing-source-what = A score in a final assessment without a source.
+explain-missing-source-what = Scores in a final assessment without a source; one finding for each file, with the criteria.
 explain-missing-source-why = Whoever reads the memo wants to know what a score rests on.
 explain-missing-source-repair = Fill in source, or allow the rule in kt.yaml with a reason.
 explain-missing-source-example =
     score: 5
     source: jaarplan 2026
+
+explain-missing-part-what = A good practice whose text leaves out one of the four parts: why, how, what, tips. A heading with only a comment below it counts as empty.
+explain-missing-part-why = Others learn from an example only when they know why it began, how it went, what it is now and what you recommend.
+explain-missing-part-repair = Write a few sentences under each heading. The headings may be in Dutch or English.
+explain-missing-part-example =
+    ## Why
+
+    ### Aim
+
+    Parents take part in decisions from the first talk.
 
 explain-missing-step-what = A final assessment that was to end in steps, without a step of which it is certain who takes it and when. This holds for the translation.
 explain-missing-step-why = One only learns from an example by starting. A good intention without a role and a date stays where it is.
@@ -470,6 +481,7 @@ explain-several-moderators-repair = Leave one moderator.
 explain-several-moderators-example =
     facilitators:
       - role: moderator
+explain-several-moderators-source = Ontwikkeltafels (kUS, werkwijze): each table has 1 moderator.
 
 explain-stale-memo-what = A memo that was not decided on yet and whose underlying records changed.
 explain-stale-memo-why = The figures in the memo may no longer be right.
@@ -641,3 +653,187 @@ explain-yaml-syntax-why = One character too many makes the whole file unreadable
 explain-yaml-syntax-repair = Correct the line. With kt edit you need not write the file yourself.
 explain-yaml-syntax-example =
     title: "Leren: hoe doe je dat?"
+
+# Learning networks and development tables
+explain-development-without-test-what = A development table in the production phase without a test in the practice of a member.
+explain-development-without-test-why = What was not tried often works differently in practice than at the table.
+explain-development-without-test-repair = Note at a session what was tried and in which organisation.
+explain-development-without-test-example =
+    sessions:
+      - date: 2026-02-10
+        test:
+          what: gespreksvorm met twee gezinnen
+          organisation: jeugdhulp-merwede
+explain-development-without-test-source = Ontwikkeltafels (kUS, werkwijze), phase 2: design and test prototypes, preferably in members' practice.
+
+explain-ended-without-product-what = A development table that is over without a product, or a learning network that is over without a result.
+explain-ended-without-product-why = A development table ends in something concrete; what is not recorded, nobody can take over.
+explain-ended-without-product-repair = Make a record of the product and name it under results.
+explain-ended-without-product-example =
+    results:
+      - product/conversation-card
+explain-ended-without-product-source = Ontwikkeltafels (kUS, werkwijze), phase 3: the table ends with a concrete product. For a learning network our own, of kt.
+
+explain-facilitators-alike-what = A learning network of which the guides have the same perspective.
+explain-facilitators-alike-why = Two guides with different views see more and complement each other.
+explain-facilitators-alike-repair = Ask a second guide with another view.
+explain-facilitators-alike-example =
+    facilitators:
+      - role: process facilitator
+        perspective: research
+      - role: team leader
+        perspective: professional
+explain-facilitators-alike-source = Een lerend netwerk starten (NJi, 2021), tip 4: two guides with different views.
+
+explain-goal-and-form-incomplete-what = A network of which not all seven questions on goal and form are answered.
+explain-goal-and-form-incomplete-why = A network is a means. Who skips the questions may choose a heavy form where a study afternoon was enough.
+explain-goal-and-form-incomplete-repair = Give kt network advise and answer the seven questions.
+explain-goal-and-form-incomplete-example =
+    goal-and-form:
+      q1: No, each organisation has a part of the solution.
+explain-goal-and-form-incomplete-source = Een lerend netwerk starten (NJi, 2021): seven questions on goal and form.
+
+explain-interest-missing-what = An organisation in a network without an interest.
+explain-interest-missing-why = Interests that are not on the table steer the talk unseen.
+explain-interest-missing-repair = Fill in interest for each organisation that takes part.
+explain-interest-missing-example =
+    organisations:
+      - organisation: riverside-youth-care
+        interest: fewer families who fall between organisations
+explain-interest-missing-source = Een lerend netwerk starten (NJi, 2021), tip 5: lay own interests on the table from the very start.
+
+explain-lived-experience-missing-what = A group without lived experience.
+explain-lived-experience-missing-why = Without the people it is about, a network solves the wrong issue.
+explain-lived-experience-missing-repair = Complete the group with someone who has lived through it.
+explain-lived-experience-missing-example =
+    - role: parent with lived experience
+      perspective: lived-experience
+explain-lived-experience-missing-source = Een lerend netwerk starten (NJi, 2021), composition: experts by experience.
+
+explain-missing-moderator-what = A development table without a moderator.
+explain-missing-moderator-why = The moderator leads the talks and guards that people can learn.
+explain-missing-moderator-repair = Choose a moderator.
+explain-missing-moderator-example =
+    facilitators:
+      - role: moderator
+explain-missing-moderator-source = Ontwikkeltafels (kUS, werkwijze): each table has 1 moderator.
+
+explain-network-too-short-what = A learning network shorter than 18 months while the issue is not small.
+explain-network-too-short-why = Behaviour that changed in a few months often falls back.
+explain-network-too-short-repair = Extend the network, or put small-issue: true.
+explain-network-too-short-example =
+    months: 18
+    every-weeks: 6
+explain-network-too-short-source = Een lerend netwerk starten (NJi, 2021), tip 3: at least 18 months for lasting behaviour, shorter for a small issue.
+
+explain-network-without-form-what = A network without a form.
+explain-network-without-form-why = The form decides how large the group is, how long it lasts and what it ends in.
+explain-network-without-form-repair = Choose one of the five types of learning network, or the development table.
+explain-network-without-form-example =
+    form: community-of-practice
+explain-network-without-form-source = Een lerend netwerk starten (NJi, 2021): five types; Ontwikkeltafels (kUS, werkwijze).
+
+explain-one-sided-strengths-what = A group of only thinkers or only doers.
+explain-one-sided-strengths-why = Thinkers see the pattern, doers try it out; a network needs both.
+explain-one-sided-strengths-repair = Find participants with strength: doing, thinking or both.
+explain-one-sided-strengths-example =
+    - role: youth worker
+      strength: doing
+explain-one-sided-strengths-source = Een lerend netwerk starten (NJi, 2021), composition: thinkers and doers.
+
+explain-result-without-origin-what = A network and a product of which one names the other, but not the other way round.
+explain-result-without-origin-why = Reports follow a product from network to use; then the line must hold at both ends.
+explain-result-without-origin-repair = Fill in origin in the product and results in the network.
+explain-result-without-origin-example =
+    origin: network/integraal-werken
+explain-result-without-origin-source = Our own, of kt.
+
+explain-second-phase-too-early-what = A development table in phase 2 without both aims, or without a view of the expertise at the table.
+explain-second-phase-too-early-why = Without aims and without the right people a table develops what nobody asked for.
+explain-second-phase-too-early-repair = Fill in ambition, product-aim and the perspective of each participant.
+explain-second-phase-too-early-example =
+    ambition: people who wait know where they stand
+    product-aim: a conversation card for the first three weeks
+explain-second-phase-too-early-source = Ontwikkeltafels (kUS, werkwijze), phase 1: check the diversity of expertise; an aim for knowledge or innovation and a product.
+
+explain-session-twice-what = A session that stands in the network twice.
+explain-session-twice-why = Then reports count wrongly and calendars get confused. It happens when two people plan at once.
+explain-session-twice-repair = Leave one.
+explain-session-twice-example =
+    sessions:
+      - id: 2026-09-01
+        date: 2026-09-01
+explain-session-twice-source = RFC 5545: an event in a calendar has a name of its own.
+
+explain-session-without-lesson-what = A session that was, without a lesson.
+explain-session-without-lesson-why = What you learn fades when you do not write it down; and another can use it only when it is there.
+explain-session-without-lesson-repair = Ask after each session: what did we learn that others can use?
+explain-session-without-lesson-example =
+    lesson: start with a question that everyone has
+explain-session-without-lesson-source = LISO (2023), core element making lessons explicit.
+
+explain-sessions-too-far-apart-what = A learning network with more than 6 weeks between sessions, or with 6 weeks for a small issue.
+explain-sessions-too-far-apart-why = With too much time in between you start anew each time.
+explain-sessions-too-far-apart-repair = Make every-weeks smaller.
+explain-sessions-too-far-apart-example =
+    every-weeks: 6
+explain-sessions-too-far-apart-source = Een lerend netwerk starten (NJi, 2021), tip 3: every 6 weeks, or more often in a short time for a small issue.
+
+explain-too-few-facilitators-what = A learning network with fewer than two guides.
+explain-too-few-facilitators-why = One guide cannot lead the talk and see what happens at the same time.
+explain-too-few-facilitators-repair = Complete facilitators.
+explain-too-few-facilitators-example =
+    facilitators:
+      - role: process facilitator
+        perspective: research
+      - role: team leader
+        perspective: professional
+explain-too-few-facilitators-source = Een lerend netwerk starten (NJi, 2021), tip 4: preferably 2 guides.
+
+explain-too-few-participants-what = A learning network with fewer than 5 people.
+explain-too-few-participants-why = In too small a group too few sides of the issue come to the table.
+explain-too-few-participants-repair = Complete participants. If several people take part in one role, put number.
+explain-too-few-participants-example =
+    participants:
+      - role: youth worker
+        number: 3
+explain-too-few-participants-source = Een lerend netwerk starten (NJi, 2021), example of Werkplaats SAMEN: 5 to 20 people.
+
+explain-too-few-perspectives-what = A group with fewer than three perspectives.
+explain-too-few-perspectives-why = Who only talks with equals hears what he knew.
+explain-too-few-perspectives-repair = Fill in perspective and find who is missing.
+explain-too-few-perspectives-example =
+    - role: policy adviser
+      perspective: policy
+explain-too-few-perspectives-source = Een lerend netwerk starten (NJi, 2021), composition: different perspectives. The number 3 is our own, of kt.
+
+explain-too-little-mandate-what = A group in which nobody, or less than half, has a mandate.
+explain-too-little-mandate-why = Without a mandate it stays with talking.
+explain-too-little-mandate-repair = Arrange a mandate and note it with the participant.
+explain-too-little-mandate-example =
+    - role: team leader
+      mandate: true
+explain-too-little-mandate-source = Een lerend netwerk starten (NJi, 2021), composition: a mandate to experiment. The half is our own, of kt.
+
+explain-too-many-participants-what = A learning network with more than 20 people, or a development table with more than 12.
+explain-too-many-participants-why = In too large a group not everyone takes an active part any more.
+explain-too-many-participants-repair = Make the group smaller.
+explain-too-many-participants-example =
+    participants:
+      - role: youth worker
+        number: 3
+explain-too-many-participants-source = Een lerend netwerk starten (NJi, 2021), example of Werkplaats SAMEN: 5 to 20 people. Ontwikkeltafels (kUS, werkwijze): at most 12.
+
+explain-unusual-table-duration-what = A development table without a duration, with another one than 6, 12 or 18 months, or with two measures at once.
+explain-unusual-table-duration-why = The duration is agreed beforehand, so that everyone knows what they say yes to.
+explain-unusual-table-duration-repair = Put months to 6, 12 or 18, or give meetings.
+explain-unusual-table-duration-example =
+    months: 6
+explain-unusual-table-duration-source = Ontwikkeltafels (kUS, werkwijze): a number of meetings, or 6, 12 or 18 months.
+
+explain-wrong-session-time-what = A time that does not say from and until.
+explain-wrong-session-time-why = In a calendar such a session stands as a whole day.
+explain-wrong-session-time-repair = Write the time as 13:30-16:00.
+explain-wrong-session-time-example =
+    time: 13:30-16:00
+explain-wrong-session-time-source = Formats of kt.

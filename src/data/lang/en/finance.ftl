@@ -14,7 +14,16 @@ finance-column-net = { $years ->
        *[other] net in { $years } years
     }
 finance-together = together
-finance-legend = ░ is worse off   █ is better off
+finance-side-pays = loses
+finance-side-gains = gains
+finance-chart = Net per party over { $years ->
+        [one] 1 year
+       *[other] { $years } years
+    }
+finance-chart-alternative = Net over { $years ->
+        [one] 1 year
+       *[other] { $years } years
+    }: { $parties }. Together: { $total }.
 finance-total-gain = All parties together are { $amount } better off in { $years ->
         [one] 1 year
        *[other] { $years } years
@@ -31,7 +40,7 @@ finance-perverse = perverse incentive
 finance-perverse-value = { $losers } { $count ->
         [one] is
        *[other] are
-    } worse off while the whole is better off. The gain goes to { $winners }. Make an agreement about this before you introduce the product widely.
+    } worse off while all parties together are better off (gain: { $winners }). Agree on how to share this before you introduce the product widely.
 finance-uncovered = without cover
 finance-uncovered-one-off = it does not yet say what the one-off costs are paid from.
 finance-uncovered-yearly = it does not yet say what the yearly costs are paid from.

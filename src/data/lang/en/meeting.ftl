@@ -50,27 +50,7 @@ meeting-unchanged = { $path } is up to date already.
 meeting-edited = Line { $line }: somebody changed the text in the printed block “{ $block }”.
 
 # The agenda
-meeting-agenda-title = Agenda for the next meeting
 meeting-agenda-title-of = Agenda of meeting { $number }: { $title } ({ $date })
-meeting-agenda-aims = This meeting of liaison officers and board members has two aims:
-meeting-agenda-aim-inform = Inform each other: what was decided, what is under way and what stands still?
-meeting-agenda-aim-support = Support each other in knowledge transfer: what does another need, and who can help?
-meeting-agenda-points = Points
-meeting-agenda-challenges = Challenges
-meeting-agenda-needs = Needs
-meeting-agenda-examples = To share
-meeting-agenda-nothing = No points from the repository.
-meeting-agenda-still = { $title }: stands still for { $days } days
-meeting-agenda-to-discuss = { $title }: assessors differ on { $count ->
-        [one] 1 point
-       *[other] { $count } points
-    }
-meeting-agenda-condition = { $title }: { $what } (by { $date })
-meeting-agenda-condition-late = { $title }: { $what } (was due on { $date })
-meeting-agenda-wish = Looks for a product for the wish: { $title }
-meeting-agenda-question = Looks for an answer: { $question }
-meeting-agenda-practice = Practice example: { $title }
-meeting-agenda-taken = { $title } ({ $decision }, since { $date })
 
 # The lessons
 meeting-no-lessons = No lessons found.

@@ -11,24 +11,59 @@ new-next-wish = Next step: record a knowledge product that fits this wish, with 
 new-next-product = Next step: assess it with kt assess product/{ $id }.
 new-next-question = When an answer comes, record it with kt answer question/{ $id }.
 new-next-decision = See with kt check whether all is right.
+new-next-practice = Next step: fill in the text, and assess the example with kt assess practice/{ $id }.
 new-next-finance = The memo takes these amounts over with kt memo PRODUCT --update.
 new-body-product = <!-- Describe here in a few sentences what the product is and how it works. -->
 new-body-practice =
     ## Why
 
-    What was the reason, and what did you want to reach?
+    ### Aim
+
+    <!-- What did you want to achieve? -->
+
+    ### Need
+
+    <!-- Which need or question was there? -->
+
+    ### Contribution to the transformation
+
+    <!-- How does this further the aims of the transformation? -->
 
     ## How
 
-    How did it go: what helped and what did not?
+    ### Process
+
+    <!-- How did it go, step by step? -->
+
+    ### Bottlenecks and what we did about them
+
+    <!-- What was against you on the way, and what helped against it? -->
+
+    ### What helped
+
+    <!-- What got you on? -->
+
+    ### Preconditions
+
+    <!-- What had to be arranged: leadership, support of the board, embedding, time and money? -->
 
     ## What
 
-    What is different now in policy and practice?
+    ### What is different now
+
+    <!-- What happens differently now, in policy and in practice? -->
+
+    ### What makes it work
+
+    <!-- Why does it work? -->
+
+    ### What does not work yet
+
+    <!-- Be honest: this is what others learn most from. -->
 
     ## Tips
 
-    What do you advise others?
+    <!-- What do you recommend to others, and what would you do differently now? -->
 new-body-meeting =
     ## Updates
 

@@ -206,3 +206,20 @@ process-warn-open-questions = Note: { $count ->
     } no answer yet: { $questions }.
 process-warn-stale = Note: records under this memo have changed since it was made; kt memo memo/{ $memo } --update shows what.
 process-took-review = The date of the review comes from the memo: { $date }.
+process-block-head = the head
+process-block-questions = the open questions
+process-block-behind = The memo itself does not say this yet: kt memo memo/{ $memo } --update puts it in. A page or mail of the memo has it already.
+process-block-left = Note: { $blocks } in the memo { $count ->
+        [one] was
+       *[other] were
+    } changed by hand and therefore not renewed. kt memo memo/{ $memo } --update shows what kt would print there.
+
+# The board as a page
+process-page-title = Trajects: { $title }
+process-page-date = As of { $date }.
+process-page-traject = traject
+process-page-when = when
+process-page-what = what
+process-page-days = { $days } days
+process-page-timeline = When each step was taken
+process-page-timeline-alternative = The steps that { $organisation } has taken, by traject, on their day.

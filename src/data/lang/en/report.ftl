@@ -6,6 +6,7 @@ report-coverage-about = themes beside wishes and products: where there is someth
 report-questions-about = questions and answers, memo by memo
 report-decisions-about = the register of decisions: reasons, conditions and reviews due
 report-landed-about = what was chosen and is in use, with plan and owner
+report-agenda-about = the next meeting: what each organisation can ask and share
 report-overview-about = for the coordinator: organisations and repositories beside each other
 report-policy-about = for policy: where practice gets stuck, in counts only
 report-research-about = for researchers: which questions score low or stay open
@@ -17,6 +18,7 @@ report-coverage = Themes, wishes and products
 report-questions = Questions and answers
 report-decisions = Register of decisions
 report-landed = What has landed
+report-agenda = Agenda for the next meeting
 report-overview = Overview for the coordinator
 report-policy = Where practice gets stuck
 report-research = Questions for research
@@ -142,6 +144,12 @@ report-column-publisher = Publisher
 report-column-audience = For whom
 report-column-rights = Rights
 report-column-seen = Address last seen
+report-column-challenges = Challenges
+report-column-needs = Needs
+report-column-examples = To share
+report-column-example = Can help
+report-column-aim = Aim
+report-column-point = Point
 
 report-portfolio-decided = Decided
 report-portfolio-decided-none = Nothing was decided yet.
@@ -497,3 +505,199 @@ report-reading-lead-seen = { $count ->
 }
 report-reading-lead-newest = The newest product is “{ $title }” ({ $year }).
 report-reading-lead-no-year = Of no product the year is known.
+
+report-agenda-aims = Two aims
+report-agenda-aims-note = This is a meeting of liaison officers and board members together.
+report-agenda-aim-inform = Inform each other: what has been decided, what is under way, and what stands still?
+report-agenda-aim-support = Support each other in knowledge transfer: what does another need, and who can help?
+report-agenda-points = Points put on the agenda
+report-agenda-organisations = By organisation
+report-agenda-organisations-none = There are no organisations yet. Record one with kt new organisation.
+report-agenda-help = Who can help whom
+report-agenda-help-note = Wishes that nothing answers yet, with what others have already chosen on the same theme.
+report-agenda-nothing = nothing on record
+report-agenda-still = { $title }: has stood still for { $days } days
+report-agenda-to-discuss = { $title }: the assessors differ on { $count ->
+    [one] 1 point
+   *[other] { $count } points
+}
+report-agenda-condition = { $title }: { $what } (by { $date })
+report-agenda-condition-late = { $title }: { $what } (was due on { $date })
+report-agenda-condition-undated = { $title }: { $what } (no date)
+report-agenda-wish = is looking for a product for the wish “{ $title }”
+report-agenda-question = is looking for an answer: { $question } ({ $title })
+report-agenda-practice = practice example: { $title }
+report-agenda-taken = { $title } ({ $decision }, since { $date })
+report-agenda-lead-no-meeting = No next meeting is recorded yet; record it with kt new meeting.
+report-agenda-lead-meeting = Meeting { $number } of { $group ->
+    [liaison] the liaison officers
+    [board] the board members
+   *[joint] liaison officers and board members together
+}: “{ $title }”, { $date }; { $points ->
+    [0] no points have been put on the agenda yet
+    [one] 1 point has been put on the agenda
+   *[other] { $points } points have been put on the agenda
+}.
+report-agenda-lead-challenges = { $challenges ->
+    [0] No organisation has a challenge on record.
+    [one] There is 1 challenge to discuss{ $standing_still ->
+        [0] {""}
+       *[other] : a product that stands still
+    }.
+   *[other] There are { $challenges } challenges to discuss; { $standing_still ->
+        [0] no product stands still
+        [one] 1 product stands still
+       *[other] { $standing_still } products stand still
+    }.
+}
+report-agenda-lead-needs = { $wishes_without_product ->
+    [0] Every wish has a product.
+    [one] 1 wish has no product yet.
+   *[other] { $wishes_without_product } wishes have no product yet.
+} { $open_questions ->
+    [0] No question is waiting for an answer.
+    [one] 1 question is waiting for an answer.
+   *[other] { $open_questions } questions are waiting for an answer.
+} { $examples ->
+    [0] There is nothing to share yet.
+    [one] There is 1 example to share.
+   *[other] There are { $examples } examples to share.
+}
+# Learning networks
+report-network-about = one learning network: what it learned, how it is doing and what it made
+report-networks-about = all learning networks: where, who, what they made and where that was taken over
+report-network = Report on a network
+report-networks = Learning networks and development tables
+report-network-lead-next = This is a { $form }: { $held } of { $of } sessions were held. The next is on { $date }.
+report-network-lead-ended = This was a { $form }; it is over, after { $held } { $held ->
+        [one] session
+       *[other] sessions
+    }.
+report-network-lead-unplanned = This is a { $form }: { $held } { $held ->
+        [one] session was
+       *[other] sessions were
+    } held and no next one is planned.
+report-network-lead-results = It made { $count ->
+        [one] 1 result
+       *[other] { $count } results
+    }: { $results }. { $chosen ->
+        [0] No organisation has chosen it yet.
+        [one] It was chosen once.
+       *[other] It was chosen { $chosen } times.
+    }
+report-network-lead-no-result = No result is recorded yet.
+report-network-lead-to-do = { $actions ->
+        [0] No actions are open
+        [one] 1 action is open
+       *[other] { $actions } actions are open
+    }{ $late ->
+        [0] {""}
+       *[other] , of which { $late } overdue
+    }. { $open ->
+        [0] The last review names nothing that is not in place.
+        [one] The last review names 1 point that is not in place yet.
+       *[other] The last review names { $open } points that are not in place yet.
+    }
+report-network-lead-unreviewed = { $actions ->
+        [0] No actions are open
+        [one] 1 action is open
+       *[other] { $actions } actions are open
+    }{ $late ->
+        [0] {""}
+       *[other] , of which { $late } overdue
+    }. How the network is doing was not reviewed yet.
+report-network-from-to = { $from } to { $until }
+report-network-from = from { $from }
+report-network-group = The group
+report-network-held = What the sessions taught
+report-network-held-none = No session was held yet.
+report-network-ahead = What is to come
+report-network-actions = Open actions
+report-network-actions-none = No actions are open.
+report-network-late = { $date }, late
+report-network-due = { $date }
+report-network-reviews = How the network is doing
+report-network-reviews-note = By list and by round: the figures of the group together. What one person filled in does not stand here.
+report-network-reviews-none = Not reviewed yet. Begin with kt assess network/NAME --checklist network-tips.
+report-network-in-place = { $done } of { $of } in place
+report-network-not-in-place = What is not in place yet
+report-network-planned = planned
+report-network-not = not yet
+report-network-results = What it made
+report-network-results-none = No result is recorded yet. Record a product with origin: network/NAME.
+report-network-knowledge = Knowledge: needed, there, to be gained
+report-network-missing = missing
+report-network-funding = Hours and money
+report-network-members = members themselves (own hours, whole duration)
+report-networks-networks = The networks
+report-networks-networks-none = There is no network yet. Begin with kt network advise.
+report-networks-chosen = { $organisation}: { $decision } ({ $date })
+report-networks-seen = use looked at on { $date }
+report-networks-people = { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }
+report-networks-people-sides = { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }: { $sides }
+report-networks-lead-count = There { $count ->
+        [one] is 1 network
+       *[other] are { $count } networks
+    }; { $running } { $running ->
+        [one] is
+       *[other] are
+    } running now, and { $tables } { $tables ->
+        [one] is a development table
+       *[other] are development tables
+    }.
+report-networks-lead-results = Together they made { $results ->
+        [one] 1 result
+       *[other] { $results } results
+    }; these were chosen { $chosen } { $chosen ->
+        [one] time
+       *[other] times
+    }.
+report-networks-lead-unchosen = { $count ->
+        [0] Each product of a network was taken over somewhere, or there is none yet.
+        [one] 1 product of a network was not taken over anywhere yet.
+       *[other] { $count } products of a network were not taken over anywhere yet.
+    }
+report-column-form = Form
+report-column-ambition = Ambition
+report-column-issue = Issue
+report-column-product-aim = Product aimed at
+report-column-period = Period
+report-column-guides = Guidance
+report-column-researcher = Researcher
+report-column-values = Values
+report-column-support = Support
+report-column-channel = Spreading
+report-column-wanted = Asked
+report-column-day = Day
+report-column-time = Time
+report-column-phase = Phase
+report-column-present = Present
+report-column-lesson = Lesson for others
+report-column-success = Went well
+report-column-reflection = Working together
+report-column-test = Tried
+report-column-agreed = Agreed on
+report-column-checklist = List
+report-column-result = Result
+report-column-change = Change
+report-column-weakest = Lowest
+report-column-stand = Stand
+report-column-chosen = Taken over by
+report-column-needed = Needed
+report-column-with = Present with
+report-column-where = To be gained from
+report-column-payer = Payer
+report-column-hours = Hours
+report-column-cost = Cost
+report-column-people = People
+report-column-sessions = Sessions
+report-column-made = Made
+report-network-profile = About the network
+
+# End: Learning networks

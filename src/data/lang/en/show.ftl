@@ -1,6 +1,7 @@
 # Showing records: names of fields and values.
 show-none = There is no { $kind } yet. Make one with kt new { $kind }.
 show-none-fit = No record fits this.
+show-records = Records
 show-derived = Derived by kt:
 show-yes = yes
 show-no = no
@@ -109,6 +110,9 @@ show-key-number = Number
 show-key-group = Group
 show-key-net = net
 show-key-class = Class
+show-key-perspectives = Seen from
+show-key-values = Values
+show-key-result-ready_to_share = Ready to share
 show-key-result-total = Score
 show-key-result-outcome = Outcome
 show-key-result-status = State
@@ -217,3 +221,52 @@ show-left-out = { $count ->
         [one] 1 file could not be read and is left out
        *[other] { $count } files could not be read and are left out
     }; kt check says why.
+
+# Learning networks
+show-key-ambition = Ambition
+show-key-issue = Issue
+show-key-product-aim = Product aimed at
+show-key-goal-and-form = Goal and form
+show-key-knowledge = Knowledge
+show-key-where = to be gained from
+show-key-organisations = Organisations
+show-key-interest = interest
+show-key-participants = Participants
+show-key-perspective = perspective
+show-key-strength = strength
+show-key-mandate = mandate
+show-key-hours-per-month = hours a month
+show-key-applications = Applications
+show-key-wants = wants
+show-key-facilitators = Guidance
+show-key-inside = takes part too
+show-key-researcher = Researcher
+show-key-contact = Apply to
+show-key-support = Support
+show-key-months = Months
+show-key-meetings = Meetings
+show-key-every-weeks = Every … weeks
+show-key-small-issue = Small issue
+show-key-sessions = Sessions
+show-key-time = time
+show-key-place = place
+show-key-phase = phase
+show-key-aim = what for
+show-key-tips = tips
+show-key-tools = helper tools
+show-key-present = present
+show-key-lesson = lesson
+show-key-success = went well
+show-key-reflection = working together
+show-key-test = tried
+show-key-actions = actions
+show-key-payer = payer
+show-key-hours = hours
+show-key-results = Results
+show-key-cancelled = called off
+show-key-held = held
+show-key-planned = planned
+show-key-people = people
+show-key-findings = findings
+
+# End: Learning networks

@@ -193,6 +193,9 @@ assess-next-memo =
 assess-next-compare-only =
     Naast elkaar bekijken:
     { $command }
+assess-next-present =
+    Volgende stap, het voorbeeld laten zien:
+    { $command }
 assess-next-product =
     Volgende stap voor dit product:
     { $command }

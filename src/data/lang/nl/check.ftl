@@ -289,7 +289,11 @@ check-missing-key = Hier ontbreekt “{ $key }”.
 check-missing-key-hint = Voeg een regel { $key }: toe met de waarde erachter.
 
 check-missing-source = Bij de score van { $question } staat geen bron.
+check-missing-source-several = Bij { $count } scores staat geen bron: { $questions }.
 check-missing-source-hint = Schrijf bij source waar u dit op baseert, bijvoorbeeld: gesprek met twee teams.
+
+check-missing-part = De tekst zegt nog niets over: { $parts }.
+check-missing-part-hint = Zet daarover iets onder een eigen kop, ook als het kort is.
 
 check-missing-step = Bij { $question } heeft geen enkele stap een functie én een datum.
 check-missing-step-none = Bij { $question } staat geen stap.
@@ -558,3 +562,93 @@ check-yaml-syntax-key = Hier kan geen lijstje of groep als naam van een veld sta
 check-yaml-syntax-hint = Kijk ook naar de regel erboven. Staat er een dubbele punt of # in de tekst, zet de tekst dan tussen aanhalingstekens.
 check-yaml-syntax-indentation-hint = Velden die bij elkaar horen, beginnen onder elkaar, met evenveel spaties.
 check-yaml-syntax-escape-hint = Gebruik / in plaats van \, of enkele aanhalingstekens.
+
+# Leernetwerken en ontwikkeltafels
+check-development-without-test = De tafel maakt het product al, maar er is geen proef vastgelegd.
+check-development-without-test-elsewhere = De tafel maakt het product al, maar de proef was niet in de praktijk van een lid.
+check-development-without-test-hint = Leg de proef vast met kt network session { $network } --date DATUM --test "WAT; ORGANISATIE".
+check-development-without-test-elsewhere-hint = Probeer het ook bij een lid uit, en zet bij test welke organisatie dat is.
+
+check-ended-without-product = De tijd van deze ontwikkeltafel was om op { $date }, maar er is geen product vastgelegd.
+check-ended-without-product-network = De tijd van dit leernetwerk was om op { $date }, maar er staat geen resultaat.
+check-ended-without-product-hint = Leg het product vast met kt new product --set origin=network/{ $network } en zet het bij results, of pas de einddatum aan.
+
+check-facilitators-alike = De begeleiders kijken allemaal vanuit dezelfde kant.
+check-facilitators-alike-hint = Zoek er iemand bij met een andere blik, bijvoorbeeld een ervaringsdeskundige of een onderzoeker.
+
+check-goal-and-form-incomplete = Van de { $questions } vragen over doel en vorm staan er nog open: { $open }.
+check-goal-and-form-incomplete-none = De { $questions } vragen over doel en vorm zijn nog niet beantwoord.
+check-goal-and-form-incomplete-hint = Beantwoord ze met kt network advise { $network }.
+
+check-interest-missing = Van { $organisation } staat er niet welk belang zij bij het netwerk heeft.
+check-interest-missing-unlisted = Er doet iemand mee van { $organisation }, maar die organisatie staat niet met haar belang bij organisations.
+check-interest-missing-hint = Vraag wat de organisatie eraan heeft, en zet dat bij interest.
+
+check-lived-experience-missing = Er doet niemand mee die het vraagstuk zelf heeft meegemaakt.
+check-lived-experience-missing-hint = Vraag een jongere, ouder of ervaringsdeskundige mee te doen, met perspective: lived-experience.
+
+check-missing-moderator = Deze ontwikkeltafel heeft geen moderator.
+check-missing-moderator-hint = Zet bij facilitators één begeleider met role: moderator.
+
+check-network-too-short = Dit leernetwerk duurt { $months } maanden. Blijvend ander gedrag vraagt er ten minste { $fewest }.
+check-network-too-short-hint = Plan langer. Is het een klein vraagstuk, zet dan small-issue: true en kom vaker bij elkaar.
+
+check-network-without-form = Van dit netwerk is de vorm nog niet gekozen.
+check-network-without-form-hint = Zie met kt network advise { $network } wat past, en zet dat bij form.
+
+check-one-sided-strengths = Er zitten alleen denkers in de groep, geen doeners.
+check-one-sided-strengths-thinkers = Er zitten alleen doeners in de groep, geen denkers.
+check-one-sided-strengths-hint = Vul de groep aan met iemand van de andere soort.
+
+check-result-without-origin = Dit netwerk noemt { $product } als resultaat, maar het product noemt geen netwerk als herkomst.
+check-result-without-origin-results = Dit product komt volgens origin uit { $network }, maar dat netwerk noemt het niet bij results.
+check-result-without-origin-hint = Geef kt edit product/{ $product } --set origin=network/{ $network }.
+check-result-without-origin-results-hint = Zet product/{ $product } bij results van network/{ $network }.
+
+check-second-phase-too-early = De ontwikkelfase is begonnen, maar er staat niet welke kennis of vernieuwing de tafel wil (ambition).
+check-second-phase-too-early-product = De ontwikkelfase is begonnen, maar er staat niet welk product eruit komt (product-aim).
+check-second-phase-too-early-diversity = De ontwikkelfase is begonnen, maar niet van alle deelnemers staat vast vanuit welk perspectief zij meedoen.
+check-second-phase-too-early-hint = Rond eerst de oriëntatie af, of zet de fase van deze bijeenkomst terug.
+
+check-session-twice = Op { $date } staat al een bijeenkomst met dezelfde tijd.
+check-session-twice-id = Er is al een bijeenkomst met id “{ $id }”; agenda's zien de twee als één.
+check-session-twice-hint = Haal de dubbele weg; wat erbij is opgeschreven, zet u bij de andere.
+check-session-twice-id-hint = Geef een van de twee een andere id, of haal de dubbele weg.
+
+check-session-without-lesson = Van de bijeenkomst van { $date } staat er niet wat anderen ervan kunnen leren.
+check-session-without-lesson-hint = Leg het vast met kt network session { $network } --date { $date }.
+
+check-sessions-too-far-apart = Dit leernetwerk komt om de { $weeks } weken bij elkaar. Ten hoogste { $most } weken ertussen houdt het leren gaande.
+check-sessions-too-far-apart-small = Een klein vraagstuk mag korter duren, maar dan vaker dan om de { $most } weken; nu is het om de { $weeks }.
+check-sessions-too-far-apart-hint = Plan de bijeenkomsten dichter op elkaar.
+
+check-too-few-facilitators = Dit leernetwerk heeft één begeleider; liefst zijn het er { $wanted }.
+check-too-few-facilitators-none = Er staat niet wie dit leernetwerk begeleidt; liefst { $wanted } mensen.
+check-too-few-facilitators-hint = Zoek een tweede begeleider met een andere blik; dat mag een deelnemer zijn.
+
+check-too-few-participants = Dit leernetwerk telt { $people } deelnemers; het werkt met ten minste { $fewest }.
+check-too-few-participants-none = Er staan nog geen deelnemers in dit leernetwerk; het werkt met ten minste { $fewest }.
+check-too-few-participants-hint = Werf deelnemers: kt network recruit { $network } geeft een tekst.
+
+check-too-few-perspectives = Het aantal perspectieven in de groep is { $count }; het minste is { $fewest }.
+check-too-few-perspectives-unknown = Het aantal bekende perspectieven in de groep is { $count }, en voor { $unknown } van de mensen is het onbekend; het minste is { $fewest }.
+check-too-few-perspectives-hint = Zoek deelnemers van een andere kant, zoals gemeente, onderwijs, vrijwilligers of ouders.
+check-too-few-perspectives-unknown-hint = Vul bij elke deelnemer perspective in.
+
+check-too-little-mandate = Niemand in de groep heeft mandaat om iets uit te proberen.
+check-too-little-mandate-few = Van de { $people } mensen hebben er { $with } mandaat om iets uit te proberen; { $share }% is wenselijk.
+check-too-little-mandate-hint = Spreek met de leidinggevenden af wie in de eigen praktijk mag experimenteren, en zet mandate: true.
+
+check-too-many-participants = Dit leernetwerk telt { $people } deelnemers; meer dan { $most } hindert het leren.
+check-too-many-participants-table = Deze ontwikkeltafel telt { $people } deelnemers; { $most } is het meeste.
+check-too-many-participants-hint = Maak twee groepen, of vraag een deel om op afstand mee te lezen.
+
+check-unusual-table-duration = Deze ontwikkeltafel duurt { $months } maanden; gebruikelijk is { $short }, { $middle } of { $long }.
+check-unusual-table-duration-none = Van deze ontwikkeltafel is niet afgesproken hoe lang zij duurt.
+check-unusual-table-duration-both = Hier staat zowel een aantal maanden als een aantal bijeenkomsten.
+check-unusual-table-duration-meetings = Een ontwikkeltafel heeft ten minste één bijeenkomst.
+check-unusual-table-duration-hint = Kies { $short }, { $middle } of { $long } maanden, of een aantal bijeenkomsten (meetings).
+check-unusual-table-duration-both-hint = Laat months of meetings staan, niet allebei.
+
+check-wrong-session-time = “{ $time }” is geen tijd van een bijeenkomst.
+check-wrong-session-time-hint = Schrijf van en tot, zoals 13:30-16:00, met het einde na het begin.

@@ -51,7 +51,7 @@ cli-compare-rounds = Vergelijk de rondes met elkaar
 cli-compare-open = Wacht niet tot er genoeg assessments definitief zijn
 cli-compare-checklist = De vragenlijst; anders de lijst die bij de soort past
 cli-compare-organisation = Voor deze organisatie; anders die van kt.yaml
-cli-compare-format = Vorm: text of json
+cli-compare-format = Vorm: text, md, html of json
 cli-compare-example =
     {"  "}kt compare product/samen-beslissen
     {"  "}kt compare product/samen-beslissen --rounds
@@ -142,7 +142,7 @@ cli-list-example =
 
 cli-show = Toont records, met wat kt eruit afleidt
 cli-show-records = De records: soort/naam, het pad, of alleen de naam
-cli-show-format = Vorm: text of json
+cli-show-format = Vorm: text, md, html of json
 cli-show-example = {"  "}kt show product/samen-beslissen wish/gezinnen-beslissen-mee
 
 cli-init = Maakt een kennismap, leeg of met het voorbeeld
@@ -215,7 +215,7 @@ cli-next-example =
 
 cli-status = Toont hoe ver elk traject is, per organisatie en over alles
 cli-status-organisation = Alleen deze organisatie
-cli-status-format = Vorm: text of json
+cli-status-format = Vorm: text, md, html of json
 cli-status-example =
     {"  "}kt status
     {"  "}kt status --organisation jeugdhulp-merwede
@@ -294,6 +294,78 @@ cli-report-example =
     {"  "}kt report portfolio
     {"  "}kt report decisions --format html --output besluiten.html
     {"  "}kt report overview --repo ../merwede --repo ../waal
+
+# Leernetwerken
+cli-network = Helpt bij een leernetwerk of ontwikkeltafel: past het, wie doet mee, wanneer, wat is geleerd
+cli-network-example =
+    {"  "}kt network advise --new "Samen op school"
+    {"  "}kt network schedule samen-op-school --start 2026-09-01 --time 13:30-16:00
+    {"  "}kt network session samen-op-school --lesson "begin met een eigen vraag"
+    {"  "}kt network check samen-op-school
+cli-network-advise = Stelt de zeven vragen over doel en vorm en zegt wat past: een netwerk, iets lichters of nog niets
+cli-network-advise-network = Het netwerk waarvan de antwoorden bewaard worden; zonder netwerk telt alleen wat u nu opgeeft
+cli-network-advise-new = Begin een nieuw netwerk met deze titel
+cli-network-advise-answer = Een antwoord: q1 tot en met q7, aim (inspire, ideas of lasting), form, issue, ambition of product-aim; mag vaker. Begin q1 tot en met q4 met ja of nee
+cli-network-advise-knowledge = Kennis die nodig is; wie die heeft; waar die te halen is; mag vaker
+cli-network-advise-answers = Neem de antwoorden uit dit bestand (YAML of JSON, zoals het record); - is de standaardinvoer
+cli-network-advise-format = Vorm van de notitie: text, md, html of json
+cli-network-advise-output = Schrijf de notitie naar dit bestand
+cli-network-advise-dry-run = Toon wat er geschreven zou worden, en schrijf niets
+cli-network-advise-example =
+    {"  "}kt network advise
+    {"  "}kt network advise --new "Samen op school" --answer q1="nee, elke partij heeft een deel" --answer q2=ja --answer aim=lasting
+    {"  "}kt network advise samen-op-school --format html -o doel-en-vorm.html
+cli-network-recruit = Geeft een korte tekst om deelnemers te werven, uit het record
+cli-network-recruit-network = Het netwerk
+cli-network-recruit-format = Vorm: text, md of html
+cli-network-recruit-output = Schrijf naar dit bestand
+cli-network-recruit-example =
+    {"  "}kt network recruit samen-op-school
+cli-network-schedule = Plant bijeenkomsten buiten feestdagen en vakanties om, en vult het record aan; wat er staat, blijft staan
+cli-network-schedule-network = Het netwerk
+cli-network-schedule-start = De eerste dag (JJJJ-MM-DD); anders die van het record
+cli-network-schedule-months = Hoeveel maanden; anders die van het record, en 18 voor een leernetwerk
+cli-network-schedule-meetings = Of hoeveel bijeenkomsten
+cli-network-schedule-every-weeks = Om de hoeveel weken; anders die van het record, of 6
+cli-network-schedule-weekday = De dag van de week, zoals dinsdag of di; anders die van de eerste dag
+cli-network-schedule-time = Van en tot, zoals 13:30-16:00; anders die van de laatste bijeenkomst
+cli-network-schedule-place = Waar; anders de plaats van de laatste bijeenkomst
+cli-network-schedule-format = Geef de planning als text, md, html (poster), ics (agenda) of json, en schrijf niets in het record
+cli-network-schedule-output = Schrijf de planning naar dit bestand; de vorm volgt uit de naam
+cli-network-schedule-dry-run = Toon wat er in het record zou komen, en schrijf niets
+cli-network-schedule-example =
+    {"  "}kt network schedule samen-op-school --start 2026-09-01 --months 18 --time 13:30-16:00
+    {"  "}kt network schedule samen-op-school -o rooster.ics
+    {"  "}kt network schedule samen-op-school -o poster.html
+cli-network-session = Legt van een bijeenkomst vast wat anderen kunnen leren, wat is afgesproken en hoeveel mensen er waren
+cli-network-session-network = Het netwerk
+cli-network-session-date = Welke bijeenkomst (JJJJ-MM-DD); anders de laatste zonder les
+cli-network-session-lesson = Wat leerden we dat anderen kunnen gebruiken?
+cli-network-session-present = Hoeveel mensen er waren
+cli-network-session-action = Wat is afgesproken; wie; uiterlijk wanneer (JJJJ-MM-DD); mag vaker
+cli-network-session-success = Wat goed ging
+cli-network-session-reflection = Hoe het samenwerken ging
+cli-network-session-test = Wat is uitgeprobeerd; in welke organisatie
+cli-network-session-move-to = Verzet de bijeenkomst naar deze dag; agenda's volgen
+cli-network-session-cancel = Zeg de bijeenkomst af; zij wordt niet opnieuw gepland
+cli-network-session-dry-run = Toon wat er zou veranderen, en schrijf niets
+cli-network-session-example =
+    {"  "}kt network session samen-op-school --present 9 --lesson "begin met een eigen vraag" --action "gesprek uitproberen; jeugdprofessional; 2026-10-10"
+    {"  "}kt network session samen-op-school --date 2026-10-13 --move-to 2026-10-20
+cli-network-check = Toont wie er in een netwerk zit naast wat de bronnen vragen, en wat er aan het record opvalt
+cli-network-check-network = Het netwerk
+cli-network-check-format = Vorm: text, md of json
+cli-network-check-example =
+    {"  "}kt network check samen-op-school
+cli-network-tools = Toont hulpmiddelen voor netwerken: waarvoor, wanneer, en waar te vinden
+cli-network-tools-phase = Alleen voor deze fase: start, learning, harvest, orientation, development of production
+cli-network-tools-format = Vorm: text, md, html of json
+cli-network-tools-example =
+    {"  "}kt network tools --phase start
+cli-network-themes = Geeft de dertien thema's van de ontwikkeltafels, om in kt.yaml te plakken
+cli-report-subject = Waarover, bij een rapport over één record, zoals het netwerk bij kt report network
+
+# Einde: Leernetwerken
 cli-strategies = Toont welke strategieën passen bij wat het gebruik hindert: de eerste drie, met waarom
 cli-strategies-determinant = De determinanten, als sleutel, nummer of naam; een hele categorie of één strategie mag ook
 cli-strategies-all = Toon alle strategieën, niet alleen de eerste drie
@@ -347,3 +419,15 @@ cli-survey-form-format = Alleen deze vorm: html (voor de browser), print (voor p
 cli-survey-form-to = De functie die de antwoorden terugkrijgt; anders de verbindingsfunctionaris
 cli-survey-form-output = Schrijf naar dit bestand; anders in out/
 cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
+cli-survey-import = Leest in wat mensen antwoordden; wie wat antwoordde blijft nergens staan
+cli-survey-import-file = Een tabel (.xlsx of .csv), of antwoordbestanden (.json) of een map daarmee; - leest de invoer
+cli-survey-import-survey = De ronde; anders de enige waarbij het kan
+cli-survey-import-map = Zegt welke kolom welke vraag is: letter of kop, =, sleutel; - laat de kolom weg
+cli-survey-import-sheet = Het blad van de spreadsheet; anders het eerste dat niet leeg is
+cli-survey-import-remarks = Neemt ook opmerkingen mee, behalve die waarin persoonsgegevens lijken te staan
+cli-survey-import-replace = Vervangt de antwoorden die er al staan
+cli-survey-import-dry-run = Toont wat er geschreven zou worden
+cli-survey-import-format = text of json
+cli-survey-import-example =
+    {"  "}kt survey import antwoorden.xlsx --dry-run
+    {"  "}kt survey import antwoorden.csv --map "Waar werkt u?=role"

@@ -203,6 +203,27 @@ error-new-finance-hint = Geef kt finance product/NAAM; kt vraagt het per partij.
 error-unknown-record-find = Zoek het met kt find, of bekijk een soort met kt list, zoals kt list product.
 error-undo-changed = { $path } is na de laatste opdracht van kt nog aangepast; er is niets teruggedraaid.
 error-undo-changed-hint = Draai die aanpassing zelf terug, of verander het bestand met kt edit.
+
+# Leernetwerken
+error-network-faulty = { $path } heeft fouten; er is niets gedaan.
+error-network-exists = { $path } bestaat al.
+error-network-exists-hint = Ga verder met kt network advise { $network }, of kies een andere titel.
+error-network-no-answers = Er zijn nog geen antwoorden om iets van te zeggen.
+error-network-no-answers-hint = Geef ze mee, zoals --answer q1="nee, …" --answer q2=ja --answer aim=lasting, of met --answers BESTAND.
+error-network-answer = { $key } is geen vraag over doel en vorm.
+error-network-answers-hint = Verbeter het bestand; het heeft de vorm van het record: issue, ambition, form, goal-and-form en knowledge.
+error-network-parts = { $value } is bij { $option } niet te lezen.
+error-network-parts-hint = Zet ; tussen de delen en begin met wat, zoals "gesprek uitproberen; jeugdprofessional; 2026-10-10".
+error-network-range = { $value } kan niet bij { $option }: kies een getal van 1 tot en met { $most }.
+error-network-time = { $value } is geen tijd van een bijeenkomst.
+error-network-time-hint = Schrijf van en tot, zoals 13:30-16:00.
+error-network-no-session = Op { $date } staat er geen bijeenkomst.
+error-network-no-session-hint = Zie met kt network schedule NETWERK --format text welke er zijn.
+error-report-subject = Over welk record gaat { $name }?
+error-report-subject-none = Er is er nog geen. Begin met kt network advise.
+error-report-no-subject = Het rapport { $name } gaat over de hele kennismap, niet over { $subject }.
+
+# Einde: Leernetwerken
 error-survey-no-core = Bij { $product } staan nog geen kernelementen, en naar elk kernelement wordt gevraagd.
 error-survey-core = { $product } heeft { $count } { $count ->
         [1] kernelement
@@ -238,3 +259,46 @@ error-unknown-cluster = Geen soort strategie heet { $cluster }.
 error-unknown-cluster-hint = Kies uit { $all }.
 error-form-other-hint = Laat het onderwerp weg: kt assess --answers BESTAND. Het bestand zegt zelf waarover het gaat.
 error-survey-line = Van deze uitspraak is geen code te maken: { $text }
+error-sheet-binary = { $path } is geen tekst en geen spreadsheet.
+error-sheet-empty = { $path } is leeg.
+error-sheet-old = { $path } is een oude of vergrendelde spreadsheet.
+error-sheet-save-hint = Open het bestand in uw spreadsheetprogramma en sla het op als .xlsx of .csv.
+error-sheet-unknown = { $path } heeft geen blad ‘{ $sheet }’.
+error-sheet-unknown-hint = De bladen zijn: { $sheets }.
+error-sheet-broken = { $path } is geen leesbare spreadsheet: { $words }.
+error-sheet-broken-row = { $path } is na rij { $row } niet te lezen: { $words }.
+error-sheet-no-workbook = { $path } is een zipbestand, maar geen .xlsx.
+error-sheet-rows = { $path } heeft meer dan { $limit } rijen.
+error-sheet-columns = { $path } heeft { $count } kolommen; kt leest er hooguit { $limit }.
+error-sheet-parts = { $path } bestaat uit { $count } delen; kt leest er hooguit { $limit }.
+error-sheet-double = { $path } heeft twee delen met dezelfde naam en wordt niet gelezen.
+error-sheet-bomb = { $path } wordt uitgepakt veel te groot ({ $part }) en wordt niet gelezen.
+error-sheet-entities = { $path } bepaalt in { $part } eigen tekens en wordt niet gelezen.
+error-survey-folder-empty = In { $path } staan geen antwoordbestanden (.json).
+error-survey-folder-full = In { $path } staan meer dan { $limit } antwoordbestanden.
+error-survey-folder-hint = Geef het bestand met de antwoorden, of de map waarin de antwoordbestanden staan.
+error-survey-file-size = { $path } is groter dan { $limit } MiB en wordt niet gelezen.
+error-survey-several = Lees één tabel tegelijk in; alleen antwoordbestanden (.json) kunnen met meer tegelijk.
+error-survey-several-hint = Zet de rijen bij elkaar in één tabel, of lees elke tabel in bij haar eigen ronde.
+error-survey-answers = { $path } is geen antwoordbestand van deze ronde.
+error-survey-answers-hint = Een antwoordbestand komt uit de vragenlijst in de browser. Haal dit bestand uit de map, of lees het apart in.
+error-survey-none = Er is nog geen ronde.
+error-survey-none-hint = Begin er een met kt survey new PRODUCT.
+error-survey-which = Bij welke ronde horen deze antwoorden? Er zijn: { $choices }.
+error-survey-which-hint = Zeg het met --survey ID.
+error-survey-other = Deze antwoorden horen bij { $given }, niet bij { $expected }.
+error-survey-there = Er staan al antwoorden in { $path }.
+error-survey-there-hint = Lees alle antwoorden samen opnieuw in met --replace; kt undo draait dat terug.
+error-survey-nobody = In { $path } staat geen enkele ingevulde lijst.
+error-survey-no-column = Geen enkele kolom is herkend als een vraag van deze ronde.
+error-survey-no-column-hint = Zeg welke kolom wat is, bijvoorbeeld --map F=time-available. De sleutels staan in kt survey form --format csv.
+error-survey-map = { $map } zegt niet welke kolom welke vraag is.
+error-survey-map-hint = Schrijf de letter of de kop van de kolom, een = en de sleutel, zoals --map F=time-available.
+error-survey-map-column = Er is geen kolom ‘{ $column }’.
+error-survey-map-key = ‘{ $key }’ is geen vraag van deze ronde.
+error-survey-map-key-hint = Schrijf een sleutel zoals time-available of self-efficacy.stap-1, of role, tips, remarks, of - om de kolom weg te laten.
+error-survey-map-near = Bedoelde u ‘{ $suggestion }’?
+error-survey-double = De kolommen { $first } en { $second } lijken allebei { $key } te zijn.
+error-survey-double-hint = Zeg welke het is en laat de andere weg, zoals --map { $first }={ $key } --map { $second }=-.
+error-survey-twice = Iemand staat er meer dan eens in: rij { $first } en rij { $second } zijn van dezelfde persoon ({ $count } keer in totaal). Er is niets geschreven.
+error-survey-twice-hint = Haal in uw tabel de dubbele rijen weg, en lees haar opnieuw in.

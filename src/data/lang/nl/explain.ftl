@@ -28,6 +28,7 @@ explain-heading-what = Wat
 explain-heading-why = Waarom
 explain-heading-repair = Herstellen
 explain-heading-example = Voorbeeld
+explain-heading-source = Bron
 explain-list = Regels van kt check. Meer over één regel: kt explain REGEL
 
 explain-advice-without-reason-what = Een memo met een ander advies dan de uitkomst van de rekenregel, zonder reden. In een concept is dit een waarschuwing, in een definitieve memo een fout.
@@ -261,12 +262,22 @@ explain-missing-key-repair = Vul het veld in. kt edit vraagt ernaar.
 explain-missing-key-example =
     title: Gezinnen beslissen mee
 
-explain-missing-source-what = Een score in een definitief assessment zonder bron.
+explain-missing-source-what = Scores in een definitief assessment zonder bron; per bestand één melding, met de criteria.
 explain-missing-source-why = Wie de memo leest, wil weten waar een score op rust.
 explain-missing-source-repair = Vul source in, of sta de regel toe in kt.yaml met een reden.
 explain-missing-source-example =
     score: 5
     source: jaarplan 2026
+
+explain-missing-part-what = Een praktijkvoorbeeld waarvan de tekst een van de vier delen overslaat: waarom, hoe, wat, tips. Een kop met alleen een opmerking eronder telt als leeg.
+explain-missing-part-why = Een ander leert pas van een voorbeeld als hij weet waarom het begon, hoe het ging, wat het nu is en wat u aanraadt.
+explain-missing-part-repair = Schrijf onder elke kop een paar zinnen. De koppen mogen in het Nederlands of het Engels.
+explain-missing-part-example =
+    ## Waarom
+
+    ### Doel
+
+    Ouders beslissen mee vanaf het eerste gesprek.
 
 explain-missing-step-what = Een definitief assessment dat met stappen moest eindigen, zonder een stap waarvan vaststaat wie hem zet en wanneer. Dat geldt voor de vertaalslag.
 explain-missing-step-why = Van een voorbeeld leert u pas door te beginnen. Een voornemen zonder functie en datum blijft liggen.
@@ -470,6 +481,7 @@ explain-several-moderators-repair = Laat één moderator staan.
 explain-several-moderators-example =
     facilitators:
       - role: moderator
+explain-several-moderators-source = Ontwikkeltafels (kUS, werkwijze): elke tafel heeft 1 moderator.
 
 explain-stale-memo-what = Een memo waarop nog niet is besloten en waarvan de gegevens eronder zijn veranderd.
 explain-stale-memo-why = De cijfers in de memo kloppen dan misschien niet meer.
@@ -641,3 +653,187 @@ explain-yaml-syntax-why = Eén teken te veel maakt het hele bestand onleesbaar v
 explain-yaml-syntax-repair = Verbeter de regel. Met kt edit hoeft u het bestand niet zelf te schrijven.
 explain-yaml-syntax-example =
     title: "Leren: hoe doe je dat?"
+
+# Leernetwerken en ontwikkeltafels
+explain-development-without-test-what = Een ontwikkeltafel in de productiefase zonder proef in de praktijk van een lid.
+explain-development-without-test-why = Wat niet is uitgeprobeerd, werkt in de praktijk vaak anders dan aan tafel.
+explain-development-without-test-repair = Leg bij een bijeenkomst vast wat is uitgeprobeerd en in welke organisatie.
+explain-development-without-test-example =
+    sessions:
+      - date: 2026-02-10
+        test:
+          what: gespreksvorm met twee gezinnen
+          organisation: jeugdhulp-merwede
+explain-development-without-test-source = Ontwikkeltafels (kUS, werkwijze), fase 2: ontwerp en test prototypen, het liefst in de praktijk van leden.
+
+explain-ended-without-product-what = Een ontwikkeltafel die voorbij is zonder product, of een leernetwerk dat voorbij is zonder resultaat.
+explain-ended-without-product-why = Een ontwikkeltafel eindigt in iets concreets; wat niet is vastgelegd, kan niemand overnemen.
+explain-ended-without-product-repair = Maak een record van het product en noem het bij results.
+explain-ended-without-product-example =
+    results:
+      - product/gesprekskaart-aan-tafel
+explain-ended-without-product-source = Ontwikkeltafels (kUS, werkwijze), fase 3: de tafel eindigt met een concreet product. Voor een leernetwerk een eigen afspraak van kt.
+
+explain-facilitators-alike-what = Een leernetwerk waarvan de begeleiders hetzelfde perspectief hebben.
+explain-facilitators-alike-why = Twee begeleiders met een verschillende blik zien meer en vullen elkaar aan.
+explain-facilitators-alike-repair = Vraag een tweede begeleider met een andere blik.
+explain-facilitators-alike-example =
+    facilitators:
+      - role: procesbegeleider
+        perspective: research
+      - role: teamleider
+        perspective: professional
+explain-facilitators-alike-source = Een lerend netwerk starten (NJi, 2021), tip 4: twee begeleiders met een verschillende blik.
+
+explain-goal-and-form-incomplete-what = Een netwerk waarvan niet alle zeven vragen over doel en vorm zijn beantwoord.
+explain-goal-and-form-incomplete-why = Een netwerk is een middel. Wie de vragen overslaat, kiest soms een zware vorm waar een studiemiddag genoeg was.
+explain-goal-and-form-incomplete-repair = Geef kt network advise en beantwoord de zeven vragen.
+explain-goal-and-form-incomplete-example =
+    goal-and-form:
+      q1: Nee, elke organisatie heeft een deel van de oplossing.
+explain-goal-and-form-incomplete-source = Een lerend netwerk starten (NJi, 2021): zeven vragen over doel en vorm.
+
+explain-interest-missing-what = Een organisatie in een netwerk zonder belang.
+explain-interest-missing-why = Belangen die niet op tafel liggen, sturen het gesprek ongezien.
+explain-interest-missing-repair = Vul interest in voor elke organisatie die meedoet.
+explain-interest-missing-example =
+    organisations:
+      - organisation: jeugdhulp-merwede
+        interest: minder gezinnen die tussen organisaties in vallen
+explain-interest-missing-source = Een lerend netwerk starten (NJi, 2021), tip 5: leg eigen belangen vanaf het begin op tafel.
+
+explain-lived-experience-missing-what = Een groep zonder ervaringsdeskundigheid.
+explain-lived-experience-missing-why = Zonder de mensen om wie het gaat, lost een netwerk het verkeerde vraagstuk op.
+explain-lived-experience-missing-repair = Vul de groep aan met iemand die het heeft meegemaakt.
+explain-lived-experience-missing-example =
+    - role: ervaringsdeskundige ouder
+      perspective: lived-experience
+explain-lived-experience-missing-source = Een lerend netwerk starten (NJi, 2021), samenstelling: ervaringsdeskundigen.
+
+explain-missing-moderator-what = Een ontwikkeltafel zonder moderator.
+explain-missing-moderator-why = De moderator leidt de gesprekken en bewaakt dat er geleerd kan worden.
+explain-missing-moderator-repair = Kies een moderator.
+explain-missing-moderator-example =
+    facilitators:
+      - role: moderator
+explain-missing-moderator-source = Ontwikkeltafels (kUS, werkwijze): elke tafel heeft 1 moderator.
+
+explain-network-too-short-what = Een leernetwerk korter dan 18 maanden, zonder dat het vraagstuk klein is.
+explain-network-too-short-why = Gedrag dat in een paar maanden is veranderd, valt vaak terug.
+explain-network-too-short-repair = Verleng het netwerk, of zet small-issue: true.
+explain-network-too-short-example =
+    months: 18
+    every-weeks: 6
+explain-network-too-short-source = Een lerend netwerk starten (NJi, 2021), tip 3: ten minste 18 maanden voor blijvend gedrag, korter bij een klein vraagstuk.
+
+explain-network-without-form-what = Een netwerk zonder form.
+explain-network-without-form-why = De vorm bepaalt hoe groot de groep is, hoe lang het duurt en waar het in eindigt.
+explain-network-without-form-repair = Kies een van de vijf typen leernetwerk of de ontwikkeltafel.
+explain-network-without-form-example =
+    form: community-of-practice
+explain-network-without-form-source = Een lerend netwerk starten (NJi, 2021): vijf typen; Ontwikkeltafels (kUS, werkwijze).
+
+explain-one-sided-strengths-what = Een groep van alleen denkers of alleen doeners.
+explain-one-sided-strengths-why = Denkers zien het patroon, doeners proberen het uit; een netwerk heeft beide nodig.
+explain-one-sided-strengths-repair = Zoek deelnemers met strength: doing, thinking of both.
+explain-one-sided-strengths-example =
+    - role: jeugdprofessional
+      strength: doing
+explain-one-sided-strengths-source = Een lerend netwerk starten (NJi, 2021), samenstelling: denkers en doeners.
+
+explain-result-without-origin-what = Een netwerk en een product waarvan de een de ander noemt, maar niet andersom.
+explain-result-without-origin-why = Verslagen volgen een product van netwerk tot gebruik; dan moet de lijn aan beide kanten vastzitten.
+explain-result-without-origin-repair = Vul origin in het product en results in het netwerk.
+explain-result-without-origin-example =
+    origin: network/integraal-werken
+explain-result-without-origin-source = Eigen afspraak van kt.
+
+explain-second-phase-too-early-what = Een ontwikkeltafel in fase 2 zonder beide doelen, of zonder zicht op de expertise aan tafel.
+explain-second-phase-too-early-why = Zonder doelen en zonder de juiste mensen ontwikkelt een tafel iets waar niemand om vroeg.
+explain-second-phase-too-early-repair = Vul ambition, product-aim en het perspectief van elke deelnemer in.
+explain-second-phase-too-early-example =
+    ambition: wachtenden weten waar zij aan toe zijn
+    product-aim: een gesprekskaart voor de eerste drie weken
+explain-second-phase-too-early-source = Ontwikkeltafels (kUS, werkwijze), fase 1: spreiding van expertise nagaan; een doel voor kennis of vernieuwing én een product.
+
+explain-session-twice-what = Een bijeenkomst die twee keer in het netwerk staat.
+explain-session-twice-why = Dan tellen verslagen verkeerd en raken agenda's in de war. Het gebeurt als twee mensen tegelijk plannen.
+explain-session-twice-repair = Laat er één staan.
+explain-session-twice-example =
+    sessions:
+      - id: 2026-09-01
+        date: 2026-09-01
+explain-session-twice-source = RFC 5545: een gebeurtenis in een agenda heeft een eigen naam.
+
+explain-session-without-lesson-what = Een bijeenkomst die is geweest, zonder les.
+explain-session-without-lesson-why = Wat u leert, vervaagt als u het niet opschrijft; en een ander kan er pas iets mee als het er staat.
+explain-session-without-lesson-repair = Stel na elke bijeenkomst de vraag: wat leerden we dat anderen kunnen gebruiken?
+explain-session-without-lesson-example =
+    lesson: begin met een vraag die iedereen zelf heeft
+explain-session-without-lesson-source = LISO (2023), kernelement leerlessen expliciet maken.
+
+explain-sessions-too-far-apart-what = Een leernetwerk met meer dan 6 weken tussen de bijeenkomsten, of met 6 weken bij een klein vraagstuk.
+explain-sessions-too-far-apart-why = Met te veel tijd ertussen begint u elke keer opnieuw.
+explain-sessions-too-far-apart-repair = Maak every-weeks kleiner.
+explain-sessions-too-far-apart-example =
+    every-weeks: 6
+explain-sessions-too-far-apart-source = Een lerend netwerk starten (NJi, 2021), tip 3: elke 6 weken, of vaker in korte tijd bij een klein vraagstuk.
+
+explain-too-few-facilitators-what = Een leernetwerk met minder dan twee begeleiders.
+explain-too-few-facilitators-why = Eén begeleider kan niet tegelijk het gesprek leiden en zien wat er gebeurt.
+explain-too-few-facilitators-repair = Vul facilitators aan.
+explain-too-few-facilitators-example =
+    facilitators:
+      - role: procesbegeleider
+        perspective: research
+      - role: teamleider
+        perspective: professional
+explain-too-few-facilitators-source = Een lerend netwerk starten (NJi, 2021), tip 4: het liefst 2 begeleiders.
+
+explain-too-few-participants-what = Een leernetwerk met minder dan 5 mensen.
+explain-too-few-participants-why = In een te kleine groep komen te weinig kanten van het vraagstuk op tafel.
+explain-too-few-participants-repair = Vul participants aan. Doen er meer mensen mee in één functie, zet dan number.
+explain-too-few-participants-example =
+    participants:
+      - role: jeugdprofessional
+        number: 3
+explain-too-few-participants-source = Een lerend netwerk starten (NJi, 2021), voorbeeld Werkplaats SAMEN: 5 tot 20 mensen.
+
+explain-too-few-perspectives-what = Een groep met minder dan drie perspectieven.
+explain-too-few-perspectives-why = Wie alleen gelijken spreekt, hoort wat hij al wist.
+explain-too-few-perspectives-repair = Vul perspective in en zoek aan wie ontbreekt.
+explain-too-few-perspectives-example =
+    - role: beleidsadviseur
+      perspective: policy
+explain-too-few-perspectives-source = Een lerend netwerk starten (NJi, 2021), samenstelling: verschillende perspectieven. Het aantal 3 is een eigen afspraak van kt.
+
+explain-too-little-mandate-what = Een groep waarin niemand, of minder dan de helft, mandaat heeft.
+explain-too-little-mandate-why = Zonder mandaat blijft het bij praten.
+explain-too-little-mandate-repair = Regel mandaat en leg het vast bij de deelnemer.
+explain-too-little-mandate-example =
+    - role: teamleider
+      mandate: true
+explain-too-little-mandate-source = Een lerend netwerk starten (NJi, 2021), samenstelling: mandaat om te experimenteren. De helft is een eigen afspraak van kt.
+
+explain-too-many-participants-what = Een leernetwerk met meer dan 20 mensen, of een ontwikkeltafel met meer dan 12.
+explain-too-many-participants-why = In een te grote groep doet niet iedereen meer actief mee.
+explain-too-many-participants-repair = Maak de groep kleiner.
+explain-too-many-participants-example =
+    participants:
+      - role: jeugdprofessional
+        number: 3
+explain-too-many-participants-source = Een lerend netwerk starten (NJi, 2021), voorbeeld Werkplaats SAMEN: 5 tot 20 mensen. Ontwikkeltafels (kUS, werkwijze): ten hoogste 12.
+
+explain-unusual-table-duration-what = Een ontwikkeltafel zonder duur, met een andere duur dan 6, 12 of 18 maanden, of met twee maten tegelijk.
+explain-unusual-table-duration-why = De duur wordt vooraf afgesproken, zodat iedereen weet waar hij ja tegen zegt.
+explain-unusual-table-duration-repair = Zet months op 6, 12 of 18, of geef meetings.
+explain-unusual-table-duration-example =
+    months: 6
+explain-unusual-table-duration-source = Ontwikkeltafels (kUS, werkwijze): een aantal bijeenkomsten, of 6, 12 of 18 maanden.
+
+explain-wrong-session-time-what = Een tijd die niet van en tot zegt.
+explain-wrong-session-time-why = In de agenda staat zo'n bijeenkomst als een hele dag.
+explain-wrong-session-time-repair = Schrijf de tijd als 13:30-16:00.
+explain-wrong-session-time-example =
+    time: 13:30-16:00
+explain-wrong-session-time-source = Formaten van kt.

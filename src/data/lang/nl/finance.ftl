@@ -14,7 +14,10 @@ finance-column-net = { $years ->
        *[other] saldo in { $years } jaar
     }
 finance-together = samen
-finance-legend = ░ gaat erop achteruit   █ gaat erop vooruit
+finance-side-pays = gaat erop achteruit
+finance-side-gains = gaat erop vooruit
+finance-chart = Saldo per partij over { $years } jaar
+finance-chart-alternative = Saldo over { $years } jaar: { $parties }. Samen: { $total }.
 finance-total-gain = Alle partijen samen gaan er in { $years } jaar { $amount } op vooruit.
 finance-total-loss = Alle partijen samen gaan er in { $years } jaar { $amount } op achteruit.
 finance-total-even = Alle partijen samen gaan er in { $years } jaar niet op voor- of achteruit.
@@ -22,7 +25,7 @@ finance-perverse = perverse prikkel
 finance-perverse-value = { $losers } { $count ->
         [one] gaat
        *[other] gaan
-    } erop achteruit, terwijl het geheel erop vooruitgaat. Het voordeel komt terecht bij { $winners }. Maak hierover een afspraak vóór u het product breed invoert.
+    } erop achteruit, terwijl het geheel erop vooruitgaat (voordeel: { $winners }). Maak hierover een afspraak vóór u het product breed invoert.
 finance-uncovered = zonder dekking
 finance-uncovered-one-off = voor de eenmalige kosten staat nog niet waaruit ze worden betaald.
 finance-uncovered-yearly = voor de kosten per jaar staat nog niet waaruit ze worden betaald.

@@ -50,27 +50,7 @@ meeting-unchanged = { $path } is al bij.
 meeting-edited = Regel { $line }: in het gedrukte blok “{ $block }” heeft iemand de tekst veranderd.
 
 # De agenda
-meeting-agenda-title = Agenda voor de volgende bijeenkomst
 meeting-agenda-title-of = Agenda van bijeenkomst { $number }: { $title } ({ $date })
-meeting-agenda-aims = Deze bijeenkomst van verbindingsfunctionarissen en visiegroepleden heeft twee doelen:
-meeting-agenda-aim-inform = Elkaar informeren: wat is er besloten, wat loopt er en wat staat stil?
-meeting-agenda-aim-support = Elkaar steunen bij kennistransfer: wat heeft een ander nodig, en wie kan daarbij helpen?
-meeting-agenda-points = Punten
-meeting-agenda-challenges = Uitdagingen
-meeting-agenda-needs = Behoeften
-meeting-agenda-examples = Om te delen
-meeting-agenda-nothing = Geen punten uit de kennismap.
-meeting-agenda-still = { $title }: staat { $days } dagen stil
-meeting-agenda-to-discuss = { $title }: beoordelaars verschillen op { $count ->
-        [one] 1 punt
-       *[other] { $count } punten
-    }
-meeting-agenda-condition = { $title }: { $what } (uiterlijk { $date })
-meeting-agenda-condition-late = { $title }: { $what } (had klaar moeten zijn op { $date })
-meeting-agenda-wish = Zoekt een product bij de wens: { $title }
-meeting-agenda-question = Zoekt een antwoord: { $question }
-meeting-agenda-practice = Praktijkvoorbeeld: { $title }
-meeting-agenda-taken = { $title } ({ $decision }, sinds { $date })
 
 # De lessen
 meeting-no-lessons = Geen lessen gevonden.

@@ -11,24 +11,59 @@ new-next-wish = Volgende stap: leg een kennisproduct vast dat bij deze wens past
 new-next-product = Volgende stap: beoordeel het met kt assess product/{ $id }.
 new-next-question = Komt er een antwoord, leg het vast met kt answer question/{ $id }.
 new-next-decision = Controleer met kt check of alles klopt.
+new-next-practice = Volgende stap: vul de tekst in, en beoordeel het voorbeeld met kt assess practice/{ $id }.
 new-next-finance = De memo neemt deze bedragen over met kt memo PRODUCT --update.
 new-body-product = <!-- Beschrijf hier in een paar zinnen wat het product is en hoe het werkt. -->
 new-body-practice =
     ## Waarom
 
-    Wat was de aanleiding, en wat wilde u bereiken?
+    ### Doel
+
+    <!-- Wat wilde u bereiken? -->
+
+    ### Aanleiding
+
+    <!-- Welke behoefte of vraag was er? -->
+
+    ### Bijdrage aan de transformatie
+
+    <!-- Hoe helpt dit de doelen van de transformatie vooruit? -->
 
     ## Hoe
 
-    Hoe is het gegaan: wat hielp en wat zat tegen?
+    ### Verloop
+
+    <!-- Hoe is het gegaan, stap voor stap? -->
+
+    ### Knelpunten en wat we eraan deden
+
+    <!-- Wat zat onderweg tegen, en wat hielp daartegen? -->
+
+    ### Wat hielp
+
+    <!-- Waardoor kwam u verder? -->
+
+    ### Randvoorwaarden
+
+    <!-- Wat moest er geregeld zijn: leiderschap, steun van het bestuur, inbedding, tijd en geld? -->
 
     ## Wat
 
-    Wat gebeurt er nu anders in beleid en praktijk?
+    ### Wat er nu anders is
+
+    <!-- Wat gebeurt er nu anders, in beleid en in de praktijk? -->
+
+    ### Waardoor het werkt
+
+    <!-- Wat maakt dat het werkt? -->
+
+    ### Wat nog niet lukt
+
+    <!-- Wees eerlijk: hiervan leren anderen het meest. -->
 
     ## Tips
 
-    Wat raadt u een ander aan?
+    <!-- Wat raadt u een ander aan, en wat zou u nu anders doen? -->
 new-body-meeting =
     ## Mededelingen
 

@@ -5,3 +5,42 @@ practice-step-by = wie
 practice-step-due = wanneer
 practice-step-done = gedaan op
 practice-translate-opening = Hierboven staat het voorbeeld. De vragen gaan over uw eigen praktijk: wat neemt u mee, wat past u aan, en wat doet u morgen?
+
+practice-part-why = Waarom
+practice-part-how = Hoe
+practice-part-what = Wat
+practice-part-tips = Tips
+practice-point-aim = Doel
+practice-point-need = Aanleiding
+practice-point-transformation = Bijdrage aan de transformatie
+practice-point-process = Verloop
+practice-point-bottlenecks = Knelpunten en wat we eraan deden
+practice-point-helped = Wat hielp
+practice-point-preconditions = Randvoorwaarden
+practice-point-changed = Wat er nu anders is
+practice-point-works = Waardoor het werkt
+practice-point-not-yet = Wat nog niet lukt
+practice-point-tips = Tips voor anderen
+
+practice-card-point = punt
+practice-card-in-place = in orde
+practice-card-perspectives = gezien vanuit uitvoering, beleid, inwoners en anderen
+practice-card-values = toegankelijk, inclusief, veilig en laagdrempelig
+practice-card-of-four = { $count } van 4
+practice-card-described = Beschreven: { $count } van de { $of } onderdelen.{ $open ->
+        [0] {""}
+       *[other] {" "}Nog in te vullen: { $missing }.
+    }
+practice-card-unconfirmed = Nog niet te zien: { $what }.
+practice-card-environment = leeromgeving
+practice-card-number = laagste cijfer
+practice-card-mark = {""}
+practice-card-repair = te herstellen
+practice-card-ready = Uitkomst van de checklist: klaar om te delen.
+practice-card-not-ready = Uitkomst van de checklist: nog niet klaar om te delen.
+practice-card-lack-bottlenecks = De knelpunten zijn niet genoemd. Schrijf op wat onderweg tegenzat of wat nog niet lukt; daar leren anderen het meest van.
+practice-card-lack-point = Punt { $number } is niet in orde: { $point }.
+practice-card-none = Nog niet beoordeeld: kt assess { $id }
+practice-not-asked = Niet gevraagd, want het staat al in de tekst: { $what }.
+practice-not-asked-own = Deel C (vertalen) wordt niet gevraagd: dit is een voorbeeld van uw eigen organisatie.
+practice-not-asked-translated = Deel C (vertalen) wordt niet gevraagd: uw organisatie heeft dit voorbeeld al vertaald.

@@ -206,3 +206,20 @@ process-warn-open-questions = Let op: { $count ->
     } nog niet beantwoord: { $questions }.
 process-warn-stale = Let op: records onder deze memo zijn veranderd sinds hij is gemaakt; kt memo memo/{ $memo } --update laat zien wat.
 process-took-review = De datum om te herijken komt uit de memo: { $date }.
+process-block-head = de kop
+process-block-questions = de open vragen
+process-block-behind = In de memo zelf staat dit nog niet: kt memo memo/{ $memo } --update zet het erin. Een pagina of mail van de memo neemt het al mee.
+process-block-left = Let op: { $blocks } in de memo { $count ->
+        [one] is
+       *[other] zijn
+    } met de hand veranderd en daarom niet bijgewerkt. Wat kt er zou zetten, ziet u met kt memo memo/{ $memo } --update.
+
+# Het bord als pagina
+process-page-title = Trajecten: { $title }
+process-page-date = Stand op { $date }.
+process-page-traject = traject
+process-page-when = wanneer
+process-page-what = wat
+process-page-days = { $days } dagen
+process-page-timeline = Wanneer elke stap is gezet
+process-page-timeline-alternative = De gezette stappen van { $organisation }, per traject, op hun dag.

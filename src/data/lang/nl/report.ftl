@@ -6,6 +6,7 @@ report-coverage-about = thema's naast wensen en producten: waar is iets, en waar
 report-questions-about = vragen en antwoorden, memo voor memo
 report-decisions-about = het besluitenregister: redenen, voorwaarden en wanneer u herijkt
 report-landed-about = wat is gekozen en nu in gebruik is, met plan en eigenaar
+report-agenda-about = de volgende bijeenkomst: wat elke organisatie kan vragen en delen
 report-overview-about = voor de coördinator: organisaties en kennismappen naast elkaar
 report-policy-about = voor beleid: waar de praktijk vastloopt, alleen in aantallen
 report-research-about = voor onderzoekers: welke vragen laag scoren of open blijven
@@ -17,6 +18,7 @@ report-coverage = Thema's, wensen en producten
 report-questions = Vragen en antwoorden
 report-decisions = Besluitenregister
 report-landed = Wat is geland
+report-agenda = Agenda voor de volgende bijeenkomst
 report-overview = Overzicht voor de coördinator
 report-policy = Waar de praktijk vastloopt
 report-research = Vragen voor onderzoek
@@ -142,6 +144,12 @@ report-column-publisher = Uitgever
 report-column-audience = Voor wie
 report-column-rights = Rechten
 report-column-seen = Adres nagekeken
+report-column-challenges = Uitdagingen
+report-column-needs = Behoeften
+report-column-examples = Om te delen
+report-column-example = Kan helpen
+report-column-aim = Doel
+report-column-point = Punt
 
 report-portfolio-decided = Besloten
 report-portfolio-decided-none = Er is nog geen besluit genomen.
@@ -503,3 +511,196 @@ report-reading-lead-seen = { $count ->
 }
 report-reading-lead-newest = Het nieuwste product is “{ $title }” ({ $year }).
 report-reading-lead-no-year = Van geen enkel product is het jaar bekend.
+
+report-agenda-aims = Twee doelen
+report-agenda-aims-note = Deze bijeenkomst is van verbindingsfunctionarissen en visiegroepleden samen.
+report-agenda-aim-inform = Elkaar informeren: wat is er besloten, wat loopt er en wat staat stil?
+report-agenda-aim-support = Elkaar steunen bij kennistransfer: wat heeft een ander nodig, en wie kan daarbij helpen?
+report-agenda-points = Eigen punten
+report-agenda-organisations = Per organisatie
+report-agenda-organisations-none = Er zijn nog geen organisaties. Leg er een vast met kt new organisation.
+report-agenda-help = Wie kan wie helpen
+report-agenda-help-note = Wensen waar nog niets bij past, met wat een ander op hetzelfde thema al heeft gekozen.
+report-agenda-nothing = niets bekend
+report-agenda-still = { $title }: staat { $days } dagen stil
+report-agenda-to-discuss = { $title }: de beoordelaars verschillen op { $count ->
+    [one] 1 punt
+   *[other] { $count } punten
+}
+report-agenda-condition = { $title }: { $what } (uiterlijk { $date })
+report-agenda-condition-late = { $title }: { $what } (had klaar moeten zijn op { $date })
+report-agenda-condition-undated = { $title }: { $what } (zonder datum)
+report-agenda-wish = zoekt een product bij de wens “{ $title }”
+report-agenda-question = zoekt een antwoord: { $question } ({ $title })
+report-agenda-practice = praktijkvoorbeeld: { $title }
+report-agenda-taken = { $title } ({ $decision }, sinds { $date })
+report-agenda-lead-no-meeting = Er staat nog geen volgende bijeenkomst in de kennismap; leg die vast met kt new meeting.
+report-agenda-lead-meeting = Bijeenkomst { $number } van { $group ->
+    [liaison] de verbindingsfunctionarissen
+    [board] de visiegroep
+   *[joint] verbindingsfunctionarissen en visiegroep samen
+}: “{ $title }”, { $date }; { $points ->
+    [0] er staan nog geen eigen punten op de agenda
+    [one] er staat 1 eigen punt op de agenda
+   *[other] er staan { $points } eigen punten op de agenda
+}.
+report-agenda-lead-challenges = { $challenges ->
+    [0] Geen organisatie heeft een uitdaging in de kennismap staan.
+    [one] Er is 1 uitdaging om te bespreken{ $standing_still ->
+        [0] {""}
+       *[other] : een product dat stilstaat
+    }.
+   *[other] Er zijn { $challenges } uitdagingen om te bespreken; { $standing_still ->
+        [0] geen product staat stil
+        [one] 1 product staat stil
+       *[other] { $standing_still } producten staan stil
+    }.
+}
+report-agenda-lead-needs = { $wishes_without_product ->
+    [0] Bij elke wens past een product.
+    [one] Bij 1 wens past nog geen product.
+   *[other] Bij { $wishes_without_product } wensen past nog geen product.
+} { $open_questions ->
+    [0] Er wacht geen vraag op antwoord.
+    [one] Er wacht 1 vraag op antwoord.
+   *[other] Er wachten { $open_questions } vragen op antwoord.
+} { $examples ->
+    [0] Er is nog niets om te delen.
+    [one] Er is 1 voorbeeld om te delen.
+   *[other] Er zijn { $examples } voorbeelden om te delen.
+}
+# Leernetwerken
+report-network-about = één leernetwerk: wat het leerde, hoe het ervoor staat en wat het maakte
+report-networks-about = alle leernetwerken: waar, wie, wat zij maakten en waar dat is overgenomen
+report-network = Verslag van een netwerk
+report-networks = Leernetwerken en ontwikkeltafels
+report-network-lead-next = Dit is een { $form }: { $held } van { $of } bijeenkomsten zijn geweest. De volgende is op { $date }.
+report-network-lead-ended = Dit was een { $form }; het is voorbij, na { $held } { $held ->
+        [one] bijeenkomst
+       *[other] bijeenkomsten
+    }.
+report-network-lead-unplanned = Dit is een { $form }: { $held } { $held ->
+        [one] bijeenkomst is
+       *[other] bijeenkomsten zijn
+    } geweest en er is geen volgende gepland.
+report-network-lead-results = Het maakte { $count ->
+        [one] 1 resultaat
+       *[other] { $count } resultaten
+    }: { $results }. { $chosen ->
+        [0] Nog geen organisatie heeft daarvoor gekozen.
+        [one] Daarvoor is 1 keer gekozen.
+       *[other] Daarvoor is { $chosen } keer gekozen.
+    }
+report-network-lead-no-result = Er is nog geen resultaat vastgelegd.
+report-network-lead-to-do = { $actions ->
+        [0] Er staan geen acties open
+        [one] Er staat 1 actie open
+       *[other] Er staan { $actions } acties open
+    }{ $late ->
+        [0] {""}
+       *[other] , waarvan { $late } over tijd
+    }. { $open ->
+        [0] De laatste tussenstand noemt niets dat nog niet op orde is.
+        [one] De laatste tussenstand noemt 1 punt dat nog niet op orde is.
+       *[other] De laatste tussenstand noemt { $open } punten die nog niet op orde zijn.
+    }
+report-network-lead-unreviewed = { $actions ->
+        [0] Er staan geen acties open
+        [one] Er staat 1 actie open
+       *[other] Er staan { $actions } acties open
+    }{ $late ->
+        [0] {""}
+       *[other] , waarvan { $late } over tijd
+    }. Hoe het met het netwerk gaat, is nog niet nagegaan.
+report-network-from-to = { $from } tot en met { $until }
+report-network-from = vanaf { $from }
+report-network-group = De groep
+report-network-held = Wat de bijeenkomsten leerden
+report-network-held-none = Er is nog geen bijeenkomst geweest.
+report-network-ahead = Wat er nog komt
+report-network-actions = Open acties
+report-network-actions-none = Er staan geen acties open.
+report-network-late = { $date }, te laat
+report-network-due = { $date }
+report-network-reviews = Hoe het netwerk ervoor staat
+report-network-reviews-note = Per lijst en per ronde: de cijfers van de groep samen. Wat één persoon invulde, staat hier niet.
+report-network-reviews-none = Nog niet nagegaan. Begin met kt assess network/NAAM --checklist network-tips.
+report-network-in-place = { $done } van { $of } in orde
+report-network-not-in-place = Wat nog niet op orde is
+report-network-planned = gepland
+report-network-not = nog niet
+report-network-results = Wat het opleverde
+report-network-results-none = Er is nog geen resultaat vastgelegd. Leg een product vast met origin: network/NAAM.
+report-network-knowledge = Kennis: nodig, aanwezig, te halen
+report-network-missing = ontbreekt
+report-network-funding = Uren en geld
+report-network-members = deelnemers zelf (eigen uren, hele looptijd)
+report-networks-networks = De netwerken
+report-networks-networks-none = Er is nog geen netwerk. Begin met kt network advise.
+report-networks-chosen = { $organisation}: { $decision } ({ $date })
+report-networks-seen = gebruik bekeken op { $date }
+report-networks-people = { $count ->
+        [one] 1 mens
+       *[other] { $count } mensen
+    }
+report-networks-people-sides = { $count ->
+        [one] 1 mens
+       *[other] { $count } mensen
+    }: { $sides }
+report-networks-lead-count = Er { $count ->
+        [one] is 1 netwerk
+       *[other] zijn { $count } netwerken
+    }; { $running } { $running ->
+        [one] loopt
+       *[other] lopen
+    } nu, en { $tables } { $tables ->
+        [one] is een ontwikkeltafel
+       *[other] zijn ontwikkeltafels
+    }.
+report-networks-lead-results = Samen leverden zij { $results ->
+        [one] 1 resultaat
+       *[other] { $results } resultaten
+    } op; daarvoor is { $chosen } keer gekozen.
+report-networks-lead-unchosen = { $count ->
+        [0] Elk product van een netwerk is ergens overgenomen, of er is nog geen product.
+        [one] 1 product van een netwerk is nog nergens overgenomen.
+       *[other] { $count } producten van een netwerk zijn nog nergens overgenomen.
+    }
+report-column-form = Vorm
+report-column-ambition = Ambitie
+report-column-issue = Vraagstuk
+report-column-product-aim = Beoogd product
+report-column-period = Looptijd
+report-column-guides = Begeleiding
+report-column-researcher = Onderzoeker
+report-column-values = Waarden
+report-column-support = Steun
+report-column-channel = Verspreiding
+report-column-wanted = Gevraagd
+report-column-day = Dag
+report-column-time = Tijd
+report-column-phase = Fase
+report-column-present = Aanwezig
+report-column-lesson = Les voor anderen
+report-column-success = Ging goed
+report-column-reflection = Samenwerken
+report-column-test = Uitgeprobeerd
+report-column-agreed = Afgesproken op
+report-column-checklist = Lijst
+report-column-result = Resultaat
+report-column-change = Verschil
+report-column-weakest = Het laagst
+report-column-stand = Stand
+report-column-chosen = Overgenomen door
+report-column-needed = Nodig
+report-column-with = Aanwezig bij
+report-column-where = Te halen bij
+report-column-payer = Betaler
+report-column-hours = Uren
+report-column-cost = Kosten
+report-column-people = Mensen
+report-column-sessions = Bijeenkomsten
+report-column-made = Opgeleverd
+report-network-profile = Over het netwerk
+
+# Einde: Leernetwerken

@@ -1,6 +1,7 @@
 # Records tonen: namen van velden en waarden.
 show-none = Er is nog geen { $kind }. Maak er een met kt new { $kind }.
 show-none-fit = Geen enkel record past hierbij.
+show-records = Records
 show-derived = Afgeleid door kt:
 show-yes = ja
 show-no = nee
@@ -109,6 +110,9 @@ show-key-number = Nummer
 show-key-group = Groep
 show-key-net = saldo
 show-key-class = Klasse
+show-key-perspectives = Gezien vanuit
+show-key-values = Waarden
+show-key-result-ready_to_share = Klaar om te delen
 show-key-result-total = Score
 show-key-result-outcome = Uitkomst
 show-key-result-status = Stand
@@ -217,3 +221,52 @@ show-left-out = { $count ->
         [one] 1 bestand kon niet worden gelezen en staat hier niet bij
        *[other] { $count } bestanden konden niet worden gelezen en staan hier niet bij
     }; kt check zegt waarom.
+
+# Leernetwerken
+show-key-ambition = Ambitie
+show-key-issue = Vraagstuk
+show-key-product-aim = Beoogd product
+show-key-goal-and-form = Doel en vorm
+show-key-knowledge = Kennis
+show-key-where = te halen bij
+show-key-organisations = Organisaties
+show-key-interest = belang
+show-key-participants = Deelnemers
+show-key-perspective = perspectief
+show-key-strength = kracht
+show-key-mandate = mandaat
+show-key-hours-per-month = uur per maand
+show-key-applications = Aanmeldingen
+show-key-wants = wil
+show-key-facilitators = Begeleiding
+show-key-inside = doet zelf mee
+show-key-researcher = Onderzoeker
+show-key-contact = Aanmelden bij
+show-key-support = Steun
+show-key-months = Maanden
+show-key-meetings = Bijeenkomsten
+show-key-every-weeks = Om de … weken
+show-key-small-issue = Klein vraagstuk
+show-key-sessions = Bijeenkomsten
+show-key-time = tijd
+show-key-place = plaats
+show-key-phase = fase
+show-key-aim = waarvoor
+show-key-tips = tips
+show-key-tools = hulpmiddelen
+show-key-present = aanwezig
+show-key-lesson = les
+show-key-success = ging goed
+show-key-reflection = samenwerken
+show-key-test = uitgeprobeerd
+show-key-actions = acties
+show-key-payer = betaler
+show-key-hours = uren
+show-key-results = Resultaten
+show-key-cancelled = afgezegd
+show-key-held = geweest
+show-key-planned = gepland
+show-key-people = mensen
+show-key-findings = aandachtspunten
+
+# Einde: Leernetwerken

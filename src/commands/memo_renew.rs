@@ -1,0 +1,57 @@
+//! The blocks of a memo that tell how far it is and what was asked about it: printed afresh by the verbs that
+//! change the memo itself.
+//!
+//! Only these: what the memo says about the product keeps waiting for `kt memo --update`, after which a person reads it again.
+
+use super::memo::printed;
+use super::session::Session;
+use crate::model::{Kind, Record, RecordId};
+use crate::repo::{Checklists, Repo, digest, read_record};
+use crate::report::memo::{Material, Stage, minutes, reprint, stage};
+use crate::source::markers::blocks;
+
+/// The blocks that a step of the traject changes.
+const OF_THE_PROCESS: [&str; 2] = ["head", "questions"];
+
+/// A memo after its blocks were printed again.
+pub(super) struct Renewed {
+    pub(super) text: String,
+    /// The blocks that a person changed by hand, and that were left as they are.
+    pub(super) left: Vec<&'static str>,
+}
+
+/// Prints the blocks of the process afresh; a memo that was decided on or replaced does not change any more.
+pub(super) fn renewed(repo: &Repo<'_>, checklists: &Checklists, id: &str, text: &str) -> Renewed {
+    let mut renewed = Renewed { text: text.to_owned(), left: Vec::new() };
+    let read = read_record(Kind::Memo, text);
+    let Some(Record::Memo(memo)) = &read.record else { return renewed };
+    if matches!(stage(repo, id, memo).0, Stage::Decided | Stage::Superseded) {
+        return renewed;
+    }
+    let material = Material::gather(repo, checklists, id, memo);
+    let fresh = printed(&material, minutes(read.body.of(text), material.lang));
+    for (name, fresh) in fresh {
+        let Some(name) = OF_THE_PROCESS.into_iter().find(|one| *one == name) else { continue };
+        let body = read_record(Kind::Memo, &renewed.text).body;
+        let same = digest::of_block(&fresh);
+        if blocks(body.of(&renewed.text)).named(name).is_none_or(|block| block.digest == same) {
+            continue;
+        }
+        match reprint(&renewed.text, body, &[(name, fresh)]) {
+            Ok(text) => renewed.text = text,
+            Err(_) => renewed.left.push(name),
+        }
+    }
+    renewed
+}
+
+/// Says that a person's own text was left, and how to see what `kt` would print there.
+pub(super) fn tell_left(left: &[&str], memo: &RecordId, session: &mut Session<'_>) -> std::io::Result<()> {
+    if left.is_empty() {
+        return Ok(());
+    }
+    let lang = session.lang;
+    let names = lang.and(&left.iter().map(|name| lang.say(&format!("process-block-{name}"))).collect::<Vec<_>>());
+    let args = [("blocks", names.into()), ("count", left.len().into()), ("memo", memo.id.as_str().into())];
+    session.screen.talk(&lang.say_with("process-block-left", &args))
+}

@@ -1,0 +1,91 @@
+//! `kt network advise [NETWORK]`: the seven questions on goal and form, what fits, and the note about it.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::notebook::Notebook;
+use super::{Form, advise_ask, advise_given, found, give, rendered};
+use crate::commands::Exit;
+use crate::commands::session::Session;
+use crate::error::Error;
+use crate::lang::Lang;
+use crate::method::network::advice::{Answers, advice, answers};
+use crate::model::Kind;
+use crate::render::diff;
+use crate::repo::Repo;
+use crate::report::network::{note, note_json};
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    network: Option<String>,
+    #[arg(long, value_name = "TITLE", conflicts_with = "network")]
+    new: Option<String>,
+    #[arg(long, value_name = "KEY=TEXT")]
+    pub(super) answer: Vec<String>,
+    #[arg(long, value_name = "WHAT; WITH; WHERE")]
+    pub(super) knowledge: Vec<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) answers: Option<PathBuf>,
+    #[arg(long, value_enum, value_name = "FORMAT", hide_possible_values = true)]
+    format: Option<Format>,
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    #[arg(long)]
+    dry_run: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Format {
+    Text,
+    Md,
+    Html,
+    Json,
+}
+
+pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let folder = session.folder()?;
+    let repo = Repo::load(&folder, &[Kind::Network])?;
+    let mut notebook = match (&args.network, &args.new) {
+        (Some(name), _) => Notebook::of(found(&repo, name)?.0, &folder, args.dry_run),
+        (None, Some(title)) => Notebook::new(title, true, &folder, args.dry_run)?,
+        (None, None) => {
+            let lang: Lang = session.lang;
+            Notebook::new(&lang.say("network-note-untitled"), false, &folder, args.dry_run)?
+        }
+    };
+    let told = advise_given::changes(args, &notebook.network()?, session)?;
+    if !told.is_empty() {
+        notebook.save(&told, session.lang)?;
+    } else if session.may_ask() && args.format.is_none() && args.output.is_none() {
+        advise_ask::interview(&mut notebook, args.network.is_none() && args.new.is_none(), session)?;
+    } else if answers(&notebook.network()?) == Answers::default() {
+        return Err(Error::new("error-network-no-answers").hint("error-network-no-answers-hint").into());
+    }
+    if args.dry_run {
+        let (path, before, after) = notebook.difference();
+        session.screen.text(&diff::unified(&path, before, after))?;
+        return Ok(Exit::Done);
+    }
+    tell(args, &notebook, session)?;
+    Ok(Exit::Done)
+}
+
+fn tell(args: &Arguments, notebook: &Notebook<'_>, session: &mut Session<'_>) -> anyhow::Result<()> {
+    let (network, lang) = (notebook.network()?, session.lang);
+    let advice = advice(&answers(&network));
+    let name = notebook.record.as_ref().map(|record| record.id.as_str());
+    let document = || note(&network, &advice, name, lang);
+    let text = match args.format.unwrap_or(Format::Text) {
+        Format::Text => rendered(&document(), Form::Text, session),
+        Format::Md => rendered(&document(), Form::Md, session),
+        Format::Html => rendered(&document(), Form::Html, session),
+        Format::Json => note_json(&network, &advice, lang),
+    };
+    let folder = session.folder()?;
+    give(&text, args.output.as_deref(), &folder, session)?;
+    if let Some(record) = &notebook.record {
+        session.screen.talk(&lang.say_with("network-kept", &[("path", record.path().into())]))?;
+    }
+    Ok(())
+}

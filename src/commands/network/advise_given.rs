@@ -1,0 +1,162 @@
+//! Answers on goal and form from the command line or from a file, as changes to the record. Nothing is asked, and nothing is
+//! written while there is a mistake in them.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Deserialize;
+use serde_yaml::Value;
+
+use super::advise::Arguments;
+use super::parts;
+use crate::commands::fields::assignment;
+use crate::commands::proof;
+use crate::commands::recording::{map, value};
+use crate::commands::session::Session;
+use crate::error::Error;
+use crate::keys;
+use crate::method::network::advice::{AIM, Aim};
+use crate::method::network::limits::QUESTIONS;
+use crate::model::{Knowledge, Network, NetworkForm};
+use crate::repo;
+use crate::source::finding::nearest;
+use crate::source::yaml::edit::Change;
+use crate::source::yaml::{Node, decode, parse};
+use crate::source::{At, Finding, Keys, Lines};
+
+/// A file of answers, in the form of the record.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct Given {
+    title: Option<String>,
+    issue: Option<String>,
+    ambition: Option<String>,
+    product_aim: Option<String>,
+    form: Option<NetworkForm>,
+    #[serde(default)]
+    goal_and_form: BTreeMap<String, String>,
+    #[serde(default)]
+    knowledge: Vec<Knowledge>,
+}
+
+/// The texts that an answer may give beside the questions.
+const TEXTS: [&str; 3] = ["issue", "ambition", "product-aim"];
+
+/// What was told, as changes.
+pub(super) fn changes(args: &Arguments, present: &Network, session: &mut Session<'_>) -> Result<Vec<Change>, Error> {
+    let mut changes = match &args.answers {
+        Some(path) => from_file(path, session)?,
+        None => Vec::new(),
+    };
+    for text in &args.answer {
+        let (key, text) = assignment(text)?;
+        changes.push(Change::Set(place(key)?, value(checked(key, text.trim())?)));
+    }
+    for text in &args.knowledge {
+        let one: [Option<String>; 3] = parts(text, "--knowledge")?;
+        if !present.knowledge.iter().any(|old| Some(&old.what) == one[0].as_ref()) {
+            changes.push(Change::Append(keys!["knowledge"], knowledge(one)));
+        }
+    }
+    Ok(changes)
+}
+
+/// What is needed, who has it, where it can be gained; as a value.
+pub(super) fn knowledge([what, with, gained]: [Option<String>; 3]) -> Value {
+    map([("what", what.map(value)), ("with", with.map(value)), ("where", gained.map(value))])
+}
+
+/// Where an answer stands in the record.
+fn place(key: &str) -> Result<Keys, Error> {
+    let question = QUESTIONS.into_iter().chain([AIM]).find(|known| *known == key);
+    let text = TEXTS.into_iter().chain(["form"]).find(|known| *known == key);
+    match (question, text) {
+        (Some(id), _) => Ok(keys!["goal-and-form", id]),
+        (None, Some(text)) => Ok(keys![text]),
+        (None, None) => {
+            let known: Vec<&str> = QUESTIONS.into_iter().chain([AIM, "form"]).chain(TEXTS).collect();
+            let error = Error::new("error-network-answer").with("key", key).with("choices", known.join(", "));
+            Err(match nearest(key, known) {
+                Some(near) => error.with("suggestion", near).hint("error-did-you-mean"),
+                None => error.hint("error-choose-from"),
+            })
+        }
+    }
+}
+
+/// An answer that must be one of some codes.
+fn checked<'t>(key: &str, text: &'t str) -> Result<&'t str, Error> {
+    let codes: Vec<&str> = match key {
+        AIM => Aim::ALL.iter().map(|aim| aim.name()).collect(),
+        "form" => NetworkForm::ALL.iter().map(|form| form.name()).collect(),
+        _ => return Ok(text),
+    };
+    if codes.contains(&text) {
+        return Ok(text);
+    }
+    Err(Error::new("error-choice").with("value", text).with("key", key).with("choices", codes.join(", ")))
+}
+
+/// The answers of a file; every mistake is told with its place.
+fn from_file(path: &Path, session: &mut Session<'_>) -> Result<Vec<Change>, Error> {
+    let text = repo::given(path)?;
+    let tree = parse(&text, 0);
+    let mut problems = tree.findings;
+    let mut changes = Vec::new();
+    if let Some(root) = &tree.root {
+        let decoded = decode::<Given>(root);
+        problems.extend(decoded.findings);
+        problems.extend(codes(root));
+        if let Some(given) = decoded.value.filter(|_| problems.is_empty()) {
+            changes = as_changes(given);
+        }
+    }
+    if problems.is_empty() && !changes.is_empty() {
+        return Ok(changes);
+    }
+    let lines = Lines::new(&text);
+    for problem in &problems {
+        let place = lines.position(start(problem, tree.root.as_ref()));
+        let sentence = proof::sentence(problem, session.lang);
+        session.screen.trouble(&format!("{}:{}:{}", path.display(), place.line, place.column), &sentence);
+    }
+    Err(Error::new("error-answers").with("count", problems.len()).hint("error-network-answers-hint"))
+}
+
+/// Questions that nobody asks, and an aim that is none.
+fn codes(root: &Node<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for entry in root.get("goal-and-form").map_or(&[][..], Node::entries) {
+        let known: Vec<&str> = QUESTIONS.into_iter().chain([AIM]).collect();
+        if !known.contains(&&*entry.key) {
+            let near = nearest(&entry.key, known);
+            found.push(Finding::new("unknown-key", At::Span(entry.key_span)).with("key", entry.key.clone()).suggesting(near));
+        } else if entry.key == AIM && entry.value.text().and_then(Aim::named).is_none() {
+            let expected: Vec<&str> = Aim::ALL.iter().map(|aim| aim.name()).collect();
+            let finding =
+                Finding::new("invalid-value", At::Span(entry.value.span)).with("value", entry.value.text().unwrap_or_default());
+            found.push(finding.with("expected", expected.join(", ")));
+        }
+    }
+    found
+}
+
+fn as_changes(given: Given) -> Vec<Change> {
+    let texts = [("title", given.title), ("issue", given.issue), ("ambition", given.ambition), ("product-aim", given.product_aim)];
+    let texts = texts.into_iter().filter_map(|(key, text)| Some(Change::Set(keys![key], value(text?.trim()))));
+    let form = given.form.map(|form| Change::Set(keys!["form"], value(form.name())));
+    let questions = given.goal_and_form.into_iter().map(|(id, text)| Change::Set(keys!["goal-and-form", id], value(text.trim())));
+    let all: Vec<Value> = given.knowledge.into_iter().map(|one| knowledge([Some(one.what), one.with, one.gained])).collect();
+    let table = (!all.is_empty()).then(|| Change::Set(keys!["knowledge"], Value::Sequence(all)));
+    texts.chain(form).chain(questions).chain(table).collect()
+}
+
+fn start(finding: &Finding, root: Option<&Node<'_>>) -> usize {
+    let span = match (&finding.at, root) {
+        (At::Span(span), _) => Some(*span),
+        (At::Value(keys), Some(root)) => root.place(keys),
+        (At::Key(keys), Some(root)) => root.key_place(keys),
+        _ => None,
+    };
+    span.map_or(0, |span| span.start)
+}

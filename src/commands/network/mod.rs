@@ -1,0 +1,101 @@
+//! `kt network`: is a network right, who is in it, when does it meet, what did it learn, what is still missing.
+
+mod advise;
+mod advise_ask;
+mod advise_given;
+mod check;
+mod notebook;
+mod proposal;
+mod recruit;
+mod schedule;
+mod session;
+mod tools;
+
+use std::path::Path;
+
+use clap::{Args, Subcommand};
+
+use super::Exit;
+use super::output::save;
+use super::session::Session;
+use crate::document::Document;
+use crate::error::Error;
+use crate::model::{Kind, Network, Record};
+use crate::render::plain::{self, Page};
+use crate::render::{html, markdown};
+use crate::repo::{Folder, Repo, Stored};
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    Advise(advise::Arguments),
+    Recruit(recruit::Arguments),
+    Schedule(schedule::Arguments),
+    Session(session::Arguments),
+    Check(check::Arguments),
+    Tools(tools::Arguments),
+    Themes,
+}
+
+pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    match &args.what {
+        What::Advise(args) => advise::run(args, session),
+        What::Recruit(args) => recruit::run(args, session),
+        What::Schedule(args) => schedule::run(args, session),
+        What::Session(args) => session::run(args, session),
+        What::Check(args) => check::run(args, session),
+        What::Tools(args) => tools::run(args, session),
+        What::Themes => tools::themes(session),
+    }
+}
+
+/// The network that was named, when it can be read whole.
+fn found<'r>(repo: &'r Repo<'_>, name: &str) -> Result<(&'r Stored, &'r Network), Error> {
+    let stored = repo.resolve(name, &[Kind::Network])?;
+    match &stored.record {
+        Record::Network(network) if !stored.faulty => Ok((stored, network)),
+        _ => Err(Error::new("error-network-faulty").with("path", &stored.path).hint("error-check-first")),
+    }
+}
+
+/// The forms in which a document of a network can be given.
+#[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
+enum Form {
+    Text,
+    Md,
+    Html,
+}
+
+/// A document in a form.
+fn rendered(document: &Document, form: Form, session: &Session<'_>) -> String {
+    match form {
+        Form::Text => plain::document(document, Page { width: usize::from(session.width()).min(100), color: session.color() }),
+        Form::Md => markdown::document(document),
+        Form::Html => html::document(document),
+    }
+}
+
+/// Gives a text on standard output, or in the file that was asked for.
+fn give(text: &str, output: Option<&Path>, folder: &Folder, session: &mut Session<'_>) -> anyhow::Result<()> {
+    match output {
+        Some(path) => save(path, text, [folder.dir.as_path()], session),
+        None => Ok(session.screen.ready(text)?),
+    }
+}
+
+/// The parts of `A; B; C`, without the space around them; empty ones are nothing.
+fn parts<const N: usize>(text: &str, option: &'static str) -> Result<[Option<String>; N], Error> {
+    let mut parts: Vec<Option<String>> =
+        text.split(';').map(|part| Some(part.trim().to_owned()).filter(|part| !part.is_empty())).collect();
+    let wrong = || Error::new("error-network-parts").with("option", option).with("value", text).hint("error-network-parts-hint");
+    if parts.len() > N || parts.first().is_none_or(Option::is_none) {
+        return Err(wrong());
+    }
+    parts.resize(N, None);
+    parts.try_into().map_err(|_| wrong())
+}

@@ -1,0 +1,31 @@
+//! `kt network recruit NETWORK`: a short text to recruit participants with.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{Form, found, give, rendered};
+use crate::commands::Exit;
+use crate::commands::session::Session;
+use crate::model::Kind;
+use crate::repo::Repo;
+use crate::report::network;
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    network: String,
+    #[arg(long, value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
+    format: Form,
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let folder = session.folder()?;
+    let repo = Repo::load(&folder, &[Kind::Network])?;
+    let (_, record) = found(&repo, &args.network)?;
+    let document = network::recruit(record, session.today(Some(&folder)), session.lang);
+    let text = rendered(&document, args.format, session);
+    give(&text, args.output.as_deref(), &folder, session)?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,157 @@
+//! `kt survey import FILE…`: takes in what people answered, and keeps nothing that tells who they are.
+
+mod columns;
+mod files;
+mod intake;
+mod table;
+mod tell;
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use self::intake::Intake;
+use self::table::Table;
+use crate::commands::Exit;
+use crate::commands::session::Session;
+use crate::error::Error;
+use crate::method::responses::asked::Asked;
+use crate::model::{Kind, RecordId, Survey};
+use crate::render::{csv, diff};
+use crate::repo::{self, FileChange, Folder, Repo, responses_path};
+
+/// So many rows are shown as a difference.
+const MOST_SHOWN: usize = 1_000;
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    #[arg(required = true, value_name = "FILE")]
+    file: Vec<PathBuf>,
+    #[arg(long, value_name = "ID")]
+    survey: Option<String>,
+    #[arg(long, value_name = "COLUMN=KEY")]
+    map: Vec<String>,
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
+    #[arg(long)]
+    remarks: bool,
+    #[arg(long)]
+    replace: bool,
+    #[arg(long)]
+    dry_run: bool,
+    #[arg(long, value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+/// What was brought, and for which round.
+struct Import<'a> {
+    survey: &'a RecordId,
+    asked: &'a Asked,
+    table: &'a mut Table,
+    columns: Vec<columns::Column>,
+    intake: Intake,
+    remarks: bool,
+}
+
+pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let folder = session.folder()?;
+    let repo = Repo::load(&folder, &[Kind::Product, Kind::Survey])?;
+    let mut table = Table::open(&args.file, args.sheet.as_deref())?;
+    let (id, survey) = which(args, &repo, &table, session)?;
+    let path = responses_path(id);
+    if folder.has(&path) && !args.replace && !args.dry_run {
+        return Err(Error::new("error-survey-there").with("path", path).hint("error-survey-there-hint").into());
+    }
+    let asked = Asked::of(&repo::checklists(&folder)?, survey, repo.product(&survey.product))?;
+    let (first, headings) = table.headings()?;
+    let columns = columns::columns(headings, &args.map, &asked, args.format == Format::Text, session)?;
+    let intake = intake::read(&mut table, first, &columns, &asked, args.remarks)?;
+    let import = Import { survey: id, asked: &asked, table: &mut table, columns, intake, remarks: args.remarks };
+    if import.intake.gathered.people() == 0 {
+        return Err(Error::new("error-survey-nobody").with("path", import.table.path.display()).into());
+    }
+    once(&import)?;
+    let text = import.intake.gathered.table(&asked.round, csv::quoted);
+    let right = tell::wrong_columns(&import).is_empty();
+    if right && args.dry_run && args.format == Format::Text {
+        show(&folder, &path, &text, session)?;
+    } else if right && !args.dry_run {
+        write(&folder, &path, text)?;
+    }
+    tell::tell(import, args, &path, session)?;
+    Ok(if right { Exit::Done } else { Exit::Findings })
+}
+
+/// The round that was named, that the answer files name, or the only one that it can be.
+fn which<'a>(
+    args: &Arguments,
+    repo: &'a Repo<'_>,
+    table: &Table,
+    session: &Session<'_>,
+) -> anyhow::Result<(&'a RecordId, &'a Survey)> {
+    let of_files = table.answers().map(|answers| answers.survey.as_str());
+    let stored = match args.survey.as_deref().or(of_files) {
+        Some(name) => repo.resolve(name, &[Kind::Survey])?,
+        None => {
+            let all: Vec<_> = repo.of(Kind::Survey).collect();
+            let without: Vec<_> = all.iter().copied().filter(|one| !repo.folder.has(&responses_path(&one.id))).collect();
+            match (all.as_slice(), without.as_slice()) {
+                ([], _) => return Err(Error::new("error-survey-none").hint("error-survey-none-hint").into()),
+                ([one], _) | (_, [one]) => *one,
+                (several, _) if session.may_ask() => {
+                    let choices: Vec<String> = several.iter().map(|one| one.id.id.clone()).collect();
+                    several[session.prompter().choice(&session.lang.say("survey-ask-which"), &choices, None)?]
+                }
+                (several, _) => {
+                    let choices: Vec<&str> = several.iter().map(|one| one.id.id.as_str()).collect();
+                    let error = Error::new("error-survey-which").with("choices", choices.join(", "));
+                    return Err(error.hint("error-survey-which-hint").into());
+                }
+            }
+        }
+    };
+    if let Some(other) = of_files.filter(|other| *other != stored.id.id) {
+        return Err(Error::new("error-survey-other").with("given", other).with("expected", &stored.id.id).into());
+    }
+    let survey = repo.survey(&stored.id.id).expect("a record of this kind is a survey");
+    Ok((&stored.id, survey))
+}
+
+/// Refuses a table in which somebody answered twice: whose answers count is not for a program to say.
+fn once(import: &Import<'_>) -> Result<(), Error> {
+    let Some((first, second)) = import.intake.twice.first() else { return Ok(()) };
+    Err(Error::new("error-survey-twice")
+        .with("count", import.intake.twice.len())
+        .with("first", first)
+        .with("second", second)
+        .hint("error-survey-twice-hint"))
+}
+
+/// What would be written: as a difference, of a large table the beginning.
+fn show(folder: &Folder, path: &str, text: &str, session: &mut Session<'_>) -> anyhow::Result<()> {
+    let before = if folder.has(path) { folder.text(path)? } else { String::new() };
+    let rows = text.lines().count();
+    if rows.max(before.lines().count()) <= MOST_SHOWN {
+        session.screen.text(&diff::unified(path, &before, text))?;
+    } else {
+        let start: String = text.split_inclusive('\n').take(20).collect();
+        session.screen.text(&format!("{start}… ({rows})\n"))?;
+    }
+    Ok(())
+}
+
+/// Writes the table whole or not at all; `kt undo` brings the one before back.
+fn write(folder: &Folder, path: &str, text: String) -> Result<(), Error> {
+    let writing = folder.writing("survey import")?;
+    let before = if folder.has(path) { Some(folder.text(path)?) } else { None };
+    if before.as_ref() == Some(&text) {
+        return Ok(());
+    }
+    writing.all(vec![FileChange { path: path.to_owned(), before, after: Some(text) }])
+}

@@ -1,0 +1,292 @@
+//! What a person reads after an import: what came in, what was left out and why, and every cell that does not count.
+
+use serde_json::{Value, json};
+
+use super::columns::{Column, key};
+use super::intake::{MOST_CELLS, Unused};
+use super::{Arguments, Format, Import};
+use crate::commands::session::Session;
+use crate::lang::{Arg, Lang};
+use crate::method::determinants::FEWEST;
+use crate::method::responses::heading::Heading;
+use crate::render::wrap::hanging;
+use crate::source::sheet::letters;
+
+/// So many headings are named after one another.
+const MOST_NAMED: usize = 12;
+
+/// Columns of which more cells do not count than do: then the column itself is not what it seems.
+pub(super) fn wrong_columns(import: &Import<'_>) -> Vec<usize> {
+    let answers = |place: &usize| matches!(import.columns[*place].meaning, Heading::Item(_));
+    let wrong = |place: &usize| {
+        let [used, unused] = import.intake.fates[*place];
+        unused > used || import.intake.ambiguous.contains(place)
+    };
+    (0..import.columns.len()).filter(answers).filter(wrong).collect()
+}
+
+pub(super) fn tell(import: Import<'_>, args: &Arguments, path: &str, session: &mut Session<'_>) -> anyhow::Result<()> {
+    if args.format == Format::Json {
+        session.screen.ready(&format!("{:#}\n", machine(&import, args, path)))?;
+        return Ok(());
+    }
+    let told = Told { lang: session.lang, width: usize::from(session.width()), import, lines: Vec::new() };
+    for line in told.all(args, path) {
+        session.screen.line(&line)?;
+    }
+    Ok(())
+}
+
+struct Told<'a> {
+    lang: Lang,
+    width: usize,
+    import: Import<'a>,
+    lines: Vec<String>,
+}
+
+impl Told<'_> {
+    fn all(mut self, args: &Arguments, path: &str) -> Vec<String> {
+        self.read();
+        self.left_out();
+        self.roles();
+        self.cells();
+        let wrong = wrong_columns(&self.import);
+        if !wrong.is_empty() {
+            self.gap();
+            for place in wrong {
+                self.wrong_column(place);
+            }
+            self.say("survey-import-not-written", &[]);
+            return self.lines;
+        }
+        if (self.import.intake.gathered.people() as u64) < FEWEST {
+            self.say("survey-import-few", &[]);
+        }
+        self.gap();
+        if !args.dry_run {
+            self.say("survey-import-written", &[("path", path.into())]);
+        }
+        let command = format!("kt survey show {}", self.import.survey.id);
+        self.say("survey-import-next", &[("command", command.into())]);
+        self.lines
+    }
+
+    fn say(&mut self, id: &str, args: &[Arg<'_>]) {
+        self.line(&self.lang.say_with(id, args), 0);
+    }
+
+    fn line(&mut self, text: &str, indent: usize) {
+        let text = hanging(text, self.width.saturating_sub(indent), 0);
+        self.lines.extend(text.lines().map(|line| format!("{}{line}", " ".repeat(indent))));
+    }
+
+    fn gap(&mut self) {
+        self.lines.push(String::new());
+    }
+
+    /// How many people, from where, and which questions.
+    fn read(&mut self) {
+        let file = self.import.table.path.display().to_string();
+        let files = self.import.table.answers().map_or(0, |answers| answers.names.len());
+        let sheet = self.import.table.sheet().unwrap_or_default().to_owned();
+        let people = self.import.intake.gathered.people();
+        let id = match (files, sheet.is_empty()) {
+            (2.., _) => "survey-import-read-files",
+            (_, true) => "survey-import-read",
+            _ => "survey-import-read-sheet",
+        };
+        self.say(id, &[("count", people.into()), ("file", file.into()), ("files", files.into()), ("sheet", sheet.into())]);
+        let used = self.import.intake.gathered.items.clone();
+        self.say("survey-import-columns", &[("count", used.len().into())]);
+        let items = &self.import.asked.round.items;
+        let missing: Vec<String> =
+            items.iter().enumerate().filter(|(place, _)| !used.contains(place)).map(|(_, item)| item.key.clone()).collect();
+        if !missing.is_empty() {
+            self.say("survey-import-missing", &[("count", missing.len().into()), ("keys", named(&missing).into())]);
+        }
+        if let Some(spelling) = self.import.table.spelling() {
+            self.say("survey-import-spelling", &[("name", spelling.name().into())]);
+        }
+        let others = self.import.table.other_sheets();
+        if !others.is_empty() {
+            self.say("survey-import-sheets", &[("sheets", named(&others).into())]);
+        }
+        if self.import.table.has_macros() {
+            self.say("survey-import-macros", &[]);
+        }
+        if self.import.intake.empty > 0 {
+            self.say("survey-import-empty", &[("count", self.import.intake.empty.into())]);
+        }
+    }
+
+    /// The columns that are not kept, by why.
+    fn left_out(&mut self) {
+        let parts: Vec<(&str, Vec<String>)> = left_out(&self.import);
+        if parts.is_empty() {
+            return;
+        }
+        self.gap();
+        self.say("survey-import-left", &[]);
+        for (why, columns) in parts {
+            let line = self.lang.say_with(&format!("survey-import-left-{why}"), &[("columns", named(&columns).into())]);
+            self.line(&line, 2);
+        }
+    }
+
+    fn roles(&mut self) {
+        let roles = self.import.intake.gathered.roles();
+        let kept: Vec<String> =
+            roles.iter().filter(|role| role.kept).map(|role| format!("{} ({})", role.role, role.people)).collect();
+        if !kept.is_empty() {
+            self.say("survey-import-roles", &[("roles", named(&kept).into())]);
+        }
+        let hidden = roles.len() - kept.len();
+        if hidden > 0 {
+            self.say("survey-import-roles-hidden", &[("count", hidden.into())]);
+        }
+    }
+
+    /// Every cell that does not count, with its place.
+    fn cells(&mut self) {
+        let merged = self.merged();
+        if self.import.intake.unused == 0 && merged.is_empty() {
+            return;
+        }
+        self.gap();
+        if self.import.intake.unused > 0 {
+            self.say("survey-import-cells", &[("count", self.import.intake.unused.into())]);
+        }
+        for cell in std::mem::take(&mut self.import.intake.cells) {
+            let line = sentence(&cell, &self.import.columns, &self.import, self.lang);
+            self.line(&line, 2);
+        }
+        let more = self.import.intake.unused.saturating_sub(MOST_CELLS as u64);
+        if more > 0 {
+            let line = self.lang.say_with("survey-import-more", &[("count", more.into())]);
+            self.line(&line, 2);
+        }
+        for line in merged {
+            self.line(&line, 2);
+        }
+    }
+
+    /// Merged cells in columns with answers: only the first of them holds one.
+    fn merged(&mut self) -> Vec<String> {
+        let answers =
+            |place: usize| self.import.columns.get(place).is_some_and(|column| matches!(column.meaning, Heading::Item(_)));
+        let merged = self.import.table.merged().into_iter();
+        let ours = merged.filter(|area| (area.columns.0..=area.columns.1.min(self.import.columns.len())).any(answers));
+        let line = |area: crate::source::sheet::Merged| {
+            let place = |column: usize, row: u64| format!("{}{row}", letters(column));
+            let area = format!("{}:{}", place(area.columns.0, area.rows.0), place(area.columns.1, area.rows.1));
+            self.lang.say_with("survey-cell-merged", &[("area", area.into())])
+        };
+        ours.take(MOST_CELLS).map(line).collect()
+    }
+
+    fn wrong_column(&mut self, place: usize) {
+        let [used, unused] = self.import.intake.fates[place];
+        let id = if unused > used { "survey-column-strange" } else { "survey-column-numbers" };
+        let mut args = vec![("count", unused.into()), ("all", (used + unused).into())];
+        args.extend(place_args(&self.import.columns[place], place));
+        args.push(("scale", scale(&self.import, place, self.lang).into()));
+        self.say(id, &args);
+    }
+}
+
+/// Why a cell does not count, with its place.
+fn sentence(cell: &Unused, columns: &[Column], import: &Import<'_>, lang: Lang) -> String {
+    let mut args: Vec<Arg<'_>> = vec![("row", cell.row.to_string().into()), ("text", cell.text.as_str().into())];
+    let beyond = Column::beyond(cell.column);
+    args.extend(place_args(columns.get(cell.column).unwrap_or(&beyond), cell.column));
+    args.push(("scale", scale(import, cell.column, lang).into()));
+    let file = import.table.answers().and_then(|answers| answers.names.get(usize::try_from(cell.row).ok()?.checked_sub(2)?));
+    let place = match file {
+        Some(file) => format!("{file}, {}", columns.get(cell.column).map_or("", |column| &column.heading)),
+        None => lang.say_with("survey-cell-place", &args),
+    };
+    format!("{place}: {}", lang.say_with(cell.why, &args))
+}
+
+fn place_args(column: &Column, place: usize) -> Vec<Arg<'static>> {
+    let heading: String = column.heading.chars().take(40).collect();
+    let heading = if heading.len() < column.heading.len() { format!("{}…", heading.trim_end()) } else { heading };
+    vec![("column", letters(place).into()), ("heading", heading.into())]
+}
+
+/// The answers that a column takes.
+fn scale(import: &Import<'_>, place: usize, lang: Lang) -> String {
+    let Some(Heading::Item(item)) = import.columns.get(place).map(|column| &column.meaning) else { return String::new() };
+    let item = &import.asked.round.items[*item];
+    let labels = item.scales.first().and_then(|name| import.asked.list.scales.get(name)).map(|scale| scale.labels.of(lang));
+    match labels {
+        Some([first, .., last]) if item.column.scale.points() > 2 => lang.say_with(
+            "survey-scale",
+            &[
+                ("last", item.column.scale.points().into()),
+                ("first-label", first.as_str().into()),
+                ("last-label", last.as_str().into()),
+            ],
+        ),
+        _ => lang.say("survey-scale-yes"),
+    }
+}
+
+/// The columns that are not kept: why, and their headings.
+fn left_out(import: &Import<'_>) -> Vec<(&'static str, Vec<String>)> {
+    let why = |column: &Column| match &column.meaning {
+        Heading::Person | Heading::Id => Some("person"),
+        Heading::Time => Some("time"),
+        Heading::Tool => Some("tool"),
+        Heading::Remark(_) if !import.remarks => Some("remarks"),
+        Heading::Unknown if !column.heading.is_empty() => Some("unknown"),
+        Heading::Unclear(_) => Some("unclear"),
+        _ => None,
+    };
+    let name = |column: &Column| match why(column) {
+        Some("unknown" | "unclear") => format!("{} ({})", column.letter, column.heading),
+        _ => column.heading.clone(),
+    };
+    let part = |kind: &'static str| {
+        let names: Vec<String> = import.columns.iter().filter(|column| why(column) == Some(kind)).map(name).collect();
+        (!names.is_empty()).then_some((kind, names))
+    };
+    ["person", "time", "tool", "remarks", "unknown", "unclear"].into_iter().filter_map(part).collect()
+}
+
+/// Some names after one another, and how many more there are.
+fn named(names: &[String]) -> String {
+    let more = names.len().saturating_sub(MOST_NAMED);
+    let first = names[..names.len() - more].join(", ");
+    if more == 0 { first } else { format!("{first} … (+{more})") }
+}
+
+/// The same for machines.
+fn machine(import: &Import<'_>, args: &Arguments, path: &str) -> Value {
+    let wrong = wrong_columns(import);
+    let used = import.columns.iter().filter(|column| matches!(column.meaning, Heading::Item(_) | Heading::Role));
+    let used =
+        used.map(|column| json!({"column": column.letter, "heading": column.heading, "key": key(&column.meaning, import.asked)}));
+    let left = left_out(import).into_iter().map(|(why, columns)| json!({"why": why, "columns": columns}));
+    let cell = |cell: &Unused| {
+        let heading = import.columns.get(cell.column).map(|column| column.heading.as_str());
+        let why = cell.why.trim_start_matches("survey-cell-");
+        json!({"sheet": import.table.sheet(), "row": cell.row, "column": letters(cell.column), "heading": heading, "text": cell.text, "why": why})
+    };
+    let roles = import.intake.gathered.roles();
+    let kept = roles.iter().filter(|role| role.kept).map(|role| json!({"role": role.role, "people": role.people}));
+    json!({
+        "survey": import.survey.id,
+        "path": path,
+        "written": wrong.is_empty() && !args.dry_run,
+        "respondents": import.intake.gathered.people(),
+        "columns": used.collect::<Vec<_>>(),
+        "left_out": left.collect::<Vec<_>>(),
+        "roles": kept.collect::<Vec<_>>(),
+        "roles_hidden": roles.iter().filter(|role| !role.kept).count(),
+        "empty_rows": import.intake.empty,
+        "unused": import.intake.unused,
+        "cells": import.intake.cells.iter().map(cell).collect::<Vec<_>>(),
+        "wrong_columns": wrong.iter().map(|place| letters(*place)).collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,317 @@
+//! One network: what it is for, who is in it, what its sessions taught, how it is doing, what it made and who chose that.
+
+use serde_json::{Value, json};
+
+use super::group::{group_json, rows};
+use super::results::{Made, made};
+use super::{day, form_name};
+use crate::lang::Lang;
+use crate::method::network::composition::{composition, payers};
+use crate::method::network::reviews::{Measure, Review, before, latest, reviews};
+use crate::method::network::state::{State, blank, is_held, state};
+use crate::model::{Network, Session};
+use crate::report::rows::{Cell, Column, Part, Report};
+use crate::report::scope::Scope;
+
+/// The report on the network with this id.
+#[must_use]
+pub fn network(scope: &Scope<'_>, id: &str) -> Option<Report> {
+    let network = scope.repo.network(id)?;
+    let state = state(network, scope.today);
+    let made = made(scope, id, network);
+    let reviews = reviews(scope.repo, scope.checklists, id);
+    let lead = [progress(network, &state, scope), results(&made, scope), to_do(&state, &reviews, scope)];
+    let figures = vec![
+        ("sessions", json!(state.sessions.len())),
+        ("held", json!(state.held)),
+        ("mean_present", json!(state.mean_present())),
+        ("people", json!(composition(network).people)),
+        ("open_actions", json!(state.open_actions.len())),
+        ("results", json!(made.len())),
+        ("group", group_json(network)),
+        ("made", json!(made.iter().map(Made::json).collect::<Vec<_>>())),
+    ];
+    let parts = vec![
+        about(network, scope),
+        group_part(network, scope.lang),
+        held(network, scope),
+        ahead(network, scope),
+        actions(&state, scope),
+        reviewed(&reviews, scope),
+        not_in_place(&reviews, scope.lang),
+        results_part(&made, scope),
+        knowledge(network, scope.lang),
+        funding(network, scope.lang),
+    ];
+    let report = scope.report("network", lead, figures, parts);
+    Some(Report { about: network.title.clone(), ..report })
+}
+
+fn progress(network: &Network, state: &State<'_>, scope: &Scope<'_>) -> String {
+    let lang = scope.lang;
+    let args = [
+        ("form", form_name(network, lang).into()),
+        ("held", state.held.into()),
+        ("of", state.sessions.len().into()),
+        ("date", state.next.map(|next| day(next.date, lang)).unwrap_or_default().into()),
+    ];
+    let ended = network.end().is_some_and(|end| end <= scope.today);
+    let id = match state.next {
+        Some(_) => "report-network-lead-next",
+        None if ended => "report-network-lead-ended",
+        None => "report-network-lead-unplanned",
+    };
+    lang.say_with(id, &args)
+}
+
+fn results(made: &[Made<'_>], scope: &Scope<'_>) -> String {
+    let chosen: usize = made.iter().map(|one| one.chosen.len()).sum();
+    let titles: Vec<String> = made.iter().map(|one| one.title.clone()).collect();
+    let args = [("results", scope.lang.and(&titles).into()), ("count", made.len().into()), ("chosen", chosen.into())];
+    scope.lang.say_with(if made.is_empty() { "report-network-lead-no-result" } else { "report-network-lead-results" }, &args)
+}
+
+fn to_do(state: &State<'_>, reviews: &[Review<'_>], scope: &Scope<'_>) -> String {
+    let open: usize = latest(reviews).iter().map(|review| review.open.len()).sum();
+    let late = state.overdue(scope.today).count();
+    let args = [("actions", state.open_actions.len().into()), ("late", late.into()), ("open", open.into())];
+    let id = if reviews.is_empty() { "report-network-lead-unreviewed" } else { "report-network-lead-to-do" };
+    scope.lang.say_with(id, &args)
+}
+
+/// What it is for, for how long, with whom.
+fn about(network: &Network, scope: &Scope<'_>) -> Part {
+    let lang = scope.lang;
+    let keys = [
+        "title",
+        "form",
+        "ambition",
+        "issue",
+        "product_aim",
+        "period",
+        "organisations",
+        "guides",
+        "researcher",
+        "values",
+        "support",
+        "channel",
+    ];
+    let interest = |text: &Option<String>| text.as_ref().filter(|text| !blank(Some(text))).map(|text| format!(": {}", text.trim()));
+    let organisations = network.organisations.iter().map(|one| {
+        let told = format!("{}{}", scope.organisation(&one.organisation), interest(&one.interest).unwrap_or_default());
+        (json!({"organisation": one.organisation, "interest": one.interest}), told)
+    });
+    let row = vec![
+        Cell::text(&network.title),
+        Cell::told(network.form.map(crate::model::NetworkForm::name), form_name(network, lang)),
+        Cell::option(network.ambition.as_deref()),
+        Cell::option(network.issue.as_deref()),
+        Cell::option(network.product_aim.as_deref()),
+        period(network, lang),
+        Cell::list(organisations),
+        Cell::list(network.facilitators.iter().map(|guide| (json!(guide.role), guide.role.clone()))),
+        Cell::option(network.researcher.as_deref()),
+        Cell::list(network.values.iter().map(|value| (json!(value), value.clone()))),
+        Cell::option(network.support.as_deref()),
+        Cell::option(network.channel.as_deref()),
+    ];
+    Part::cards("profile", keys.into_iter().map(Column::text).collect(), vec![row])
+}
+
+/// From when until when.
+pub(super) fn period(network: &Network, lang: Lang) -> Cell {
+    let (Some(start), end) = (network.start, network.end()) else { return Cell::none() };
+    let until = end.map(|end| lang.date(end.moved(-1).0)).unwrap_or_default();
+    let id = if end.is_some() { "report-network-from-to" } else { "report-network-from" };
+    let words = lang.say_with(id, &[("from", lang.date(start.0).into()), ("until", until.into())]);
+    Cell::told(json!({"start": start.to_string(), "end": end.map(|end| end.to_string())}), words)
+}
+
+fn group_part(network: &Network, lang: Lang) -> Part {
+    let group = composition(network);
+    let row = |(id, count, asked): (&'static str, String, String)| {
+        vec![Cell::told(id, lang.say(&format!("network-group-{id}"))), Cell::text(count), Cell::text(asked)]
+    };
+    let columns = ["what", "count", "wanted"].into_iter().map(Column::text).collect();
+    let rows = if group.people == 0 { Vec::new() } else { rows(network, &group, lang).into_iter().map(row).collect() };
+    Part::table("group", columns, rows)
+}
+
+/// The sessions that were, the last first, with what they taught.
+fn held(network: &Network, scope: &Scope<'_>) -> Part {
+    let lang = scope.lang;
+    let meetings = network.meetings();
+    let held = meetings.iter().rev().map(|(_, session)| *session).filter(|session| is_held(session, scope.today));
+    let row = |session: &Session| {
+        let tested = session.test.as_ref().map(|test| match &test.organisation {
+            Some(id) => format!("{} ({})", test.what.trim(), scope.organisation(id)),
+            None => test.what.trim().to_owned(),
+        });
+        vec![
+            Cell::told(session.date.to_string(), day(session.date, lang)),
+            phase(session, lang),
+            Cell::option(session.aim.as_deref()),
+            session.present.map_or_else(Cell::none, |present| Cell::told(present, present.to_string())),
+            Cell::option(session.lesson.as_deref()),
+            Cell::option(session.success.as_deref()),
+            Cell::option(session.reflection.as_deref()),
+            Cell::option(tested.as_deref()),
+        ]
+    };
+    let columns = ["day", "phase", "aim", "present", "lesson", "success", "reflection", "test"];
+    Part::cards("held", columns.into_iter().map(Column::text).collect(), held.map(row).collect())
+}
+
+fn phase(session: &Session, lang: Lang) -> Cell {
+    session.phase.map_or_else(Cell::none, |phase| Cell::told(phase.name(), lang.say(&format!("network-phase-{}", phase.name()))))
+}
+
+fn ahead(network: &Network, scope: &Scope<'_>) -> Part {
+    let lang = scope.lang;
+    let meetings = network.meetings();
+    let ahead = meetings.iter().map(|(_, session)| *session).filter(|session| !is_held(session, scope.today));
+    let row = |session: &Session| {
+        vec![
+            Cell::told(session.date.to_string(), day(session.date, lang)),
+            Cell::option(session.time.as_deref()),
+            phase(session, lang),
+            Cell::option(session.aim.as_deref()),
+        ]
+    };
+    let timed = ahead.clone().any(|session| session.time.is_some());
+    let columns = vec![Column::text("day"), Column::text("time").shown_if(timed), Column::text("phase"), Column::text("aim")];
+    Part::table("ahead", columns, ahead.map(row).collect())
+}
+
+fn actions(state: &State<'_>, scope: &Scope<'_>) -> Part {
+    let lang = scope.lang;
+    let mut open = state.open_actions.clone();
+    open.sort_by_key(|(agreed, action)| (action.due.is_none(), action.due, *agreed));
+    let row = |(agreed, action): &(crate::model::Date, &crate::model::Step)| {
+        let due = action.due.map_or_else(Cell::none, |due| {
+            let id = if due < scope.today { "report-network-late" } else { "report-network-due" };
+            Cell::told(due.to_string(), lang.say_with(id, &[("date", lang.date(due.0).into())]))
+        });
+        vec![Cell::text(&action.what), Cell::option(action.by.as_deref()), due, Cell::date(Some(*agreed), lang)]
+    };
+    let columns = ["what", "by", "due", "agreed"].into_iter().map(Column::text).collect();
+    Part::table("actions", columns, open.iter().map(row).collect())
+}
+
+/// Each review with the one before it: a trend in a few lines.
+fn reviewed(all: &[Review<'_>], scope: &Scope<'_>) -> Part {
+    let lang = scope.lang;
+    let row = |review: &Review<'_>| {
+        let change = before(all, review).and_then(|old| Some(review.total.number()? - old.total.number()?));
+        vec![
+            Cell::told(review.checklist_id, review.checklist.title.text(lang)),
+            Cell::date(Some(review.date), lang),
+            measure(review.total, lang),
+            change.map_or_else(Cell::none, |change| Cell::told(change, signed(change, lang))),
+            weakest(review, lang),
+            Cell::told(review.version, ""),
+            Cell::told(review.assessors, ""),
+        ]
+    };
+    let columns = vec![
+        Column::text("checklist"),
+        Column::text("day"),
+        Column::text("result"),
+        Column::number("change"),
+        Column::text("weakest"),
+        Column::machine("version"),
+        Column::machine("assessors"),
+    ];
+    Part::table("reviews", columns, all.iter().map(row).collect())
+}
+
+fn measure(measure: Measure, lang: Lang) -> Cell {
+    match measure {
+        Measure::Mean(None) => Cell::none(),
+        Measure::Mean(Some(mean)) => Cell::told(mean, lang.decimal(mean)),
+        Measure::InPlace(done, of) => {
+            let words = lang.say_with("report-network-in-place", &[("done", done.into()), ("of", of.into())]);
+            Cell::told(json!({"done": done, "of": of}), words)
+        }
+    }
+}
+
+/// The group that lies lowest, when there is more than one.
+fn weakest(review: &Review<'_>, lang: Lang) -> Cell {
+    let numbers = review.groups.iter().filter_map(|(id, measure)| Some((id, measure.number()?)));
+    let lowest = numbers.min_by(|a, b| a.1.total_cmp(&b.1)).filter(|_| review.groups.len() > 1);
+    let title = |id: &str| review.checklist.groups.iter().find(|group| group.id == id).map(|group| group.title.text(lang));
+    lowest.map_or_else(Cell::none, |(id, _)| Cell::told(id.as_str(), title(id).unwrap_or_default()))
+}
+
+/// A change with its sign.
+fn signed(change: f64, lang: Lang) -> String {
+    let number = lang.decimal(change.abs());
+    if change.abs() < 0.05 {
+        return lang.decimal(0.0);
+    }
+    if change < 0.0 { format!("−{number}") } else { format!("+{number}") }
+}
+
+/// What the last reviews say is not in place yet: what to see to.
+fn not_in_place(all: &[Review<'_>], lang: Lang) -> Part {
+    let latest = latest(all);
+    let open = latest.iter().flat_map(|review| review.open.iter().map(|(question, planned)| (*review, *question, *planned)));
+    let row = |(review, question, planned): (&Review<'_>, &crate::model::ChecklistQuestion, bool)| {
+        let group = review.checklist.groups.iter().find(|group| group.id == question.group);
+        vec![
+            Cell::text(group.map_or("", |group| group.title.text(lang))),
+            Cell::told(question.id.as_str(), question.name(lang)),
+            Cell::told(planned, lang.say(if planned { "report-network-planned" } else { "report-network-not" })),
+        ]
+    };
+    let columns = ["group", "point", "stand"].into_iter().map(Column::text).collect();
+    Part::table("not_in_place", columns, open.map(row).collect())
+}
+
+fn results_part(made: &[Made<'_>], scope: &Scope<'_>) -> Part {
+    let row = |one: &Made<'_>| {
+        vec![
+            Cell::text(&one.title),
+            one.product.map_or_else(Cell::none, |(_, product)| Cell::told(product.kind.as_str(), scope.kind(&product.kind))),
+            one.cell(scope),
+            one.product.and_then(|(_, product)| product.url.as_deref()).map_or_else(Cell::none, Cell::link),
+            Cell::text(&one.name),
+        ]
+    };
+    let columns = vec![
+        Column::text("result"),
+        Column::text("kind"),
+        Column::text("chosen"),
+        Column::text("address"),
+        Column::machine("record"),
+    ];
+    Part::cards("results", columns, made.iter().map(row).collect())
+}
+
+fn knowledge(network: &Network, lang: Lang) -> Part {
+    let row = |one: &crate::model::Knowledge| {
+        let with = one.with.as_deref().filter(|text| !blank(Some(text)));
+        let missing = || Cell::told(Value::Null, lang.say("report-network-missing"));
+        vec![Cell::text(&one.what), with.map_or_else(missing, Cell::text), Cell::option(one.gained.as_deref())]
+    };
+    let columns = ["needed", "with", "where"].into_iter().map(Column::text).collect();
+    Part::table("knowledge", columns, network.knowledge.iter().map(row).collect())
+}
+
+/// Hours and money by who pays, and the hours of the members themselves.
+/// Source: Ontwikkeltafels (kUS, werkwijze): members invest their own hours.
+fn funding(network: &Network, lang: Lang) -> Part {
+    let cells = |payer: Cell, hours: f64, cost: i64| {
+        let hours = if hours > 0.0 { Cell::told(hours, lang.short_number(hours)) } else { Cell::none() };
+        vec![payer, hours, if cost == 0 { Cell::none() } else { Cell::told(cost, lang.money(cost)) }]
+    };
+    let nobody = || Cell::told(Value::Null, lang.say("report-nobody"));
+    let paid = payers(network)
+        .into_iter()
+        .map(|(payer, (hours, cost))| cells(if blank(Some(&payer)) { nobody() } else { Cell::text(payer) }, hours, cost));
+    let own = composition(network).hours_a_month * f64::from(network.months.unwrap_or(0));
+    let own = (own > 0.0).then(|| cells(Cell::told("members", lang.say("report-network-members")), own, 0));
+    let columns = vec![Column::text("payer"), Column::number("hours"), Column::number("cost")];
+    Part::table("funding", columns, paid.chain(own).collect())
+}
