@@ -431,3 +431,12 @@ cli-survey-import-format = text or json
 cli-survey-import-example =
     {"  "}kt survey import answers.xlsx --dry-run
     {"  "}kt survey import answers.csv --map "Where do you work?=role"
+cli-survey-show = Shows what hinders and helps use, by the answers
+cli-survey-show-survey = The survey or the product; else the only survey with answers
+cli-survey-show-by = role: also by job, where enough people share it
+cli-survey-show-against = Another survey of the same product to lay beside it
+cli-survey-show-format = text, md, html, json or csv
+cli-survey-show-output = Writes to this file
+cli-survey-show-example =
+    {"  "}kt survey show samen-beslissen --by role
+    {"  "}kt survey show samen-beslissen --output survey.html

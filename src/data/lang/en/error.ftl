@@ -302,3 +302,11 @@ error-survey-double = Columns { $first } and { $second } both seem to be { $key 
 error-survey-double-hint = Say which one it is and leave the other out, such as --map { $first }={ $key } --map { $second }=-.
 error-survey-twice = Someone is in it more than once: row { $first } and row { $second } are of the same person ({ $count } times in all). Nothing was written.
 error-survey-twice-hint = Take the double rows out of your table, and import it again.
+error-survey-show-which = Which survey do you mean? There are: { $choices }.
+error-survey-show-which-hint = Name the survey, such as kt survey show jeugdhulp-merwede/samen-beslissen-before.
+error-survey-unanswered = There are no answers yet for { $survey }.
+error-survey-unanswered-hint = Take them in with kt survey import FILE.
+error-survey-against = { $survey } is no other survey of the same product.
+error-survey-against-hint = See the surveys with kt list survey.
+error-survey-against-list = { $survey } asked other statements; the answers cannot be compared.
+error-survey-against-list-hint = Look at each survey by itself with kt survey show.

@@ -421,7 +421,7 @@ cli-survey-form-output = Schrijf naar dit bestand; anders in out/
 cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
 cli-survey-import = Leest in wat mensen antwoordden; wie wat antwoordde blijft nergens staan
 cli-survey-import-file = Een tabel (.xlsx of .csv), of antwoordbestanden (.json) of een map daarmee; - leest de invoer
-cli-survey-import-survey = De ronde; anders de enige waarbij het kan
+cli-survey-import-survey = De meting; anders de enige waarbij het kan
 cli-survey-import-map = Zegt welke kolom welke vraag is: letter of kop, =, sleutel; - laat de kolom weg
 cli-survey-import-sheet = Het blad van de spreadsheet; anders het eerste dat niet leeg is
 cli-survey-import-remarks = Neemt ook opmerkingen mee, behalve die waarin persoonsgegevens lijken te staan
@@ -431,3 +431,12 @@ cli-survey-import-format = text of json
 cli-survey-import-example =
     {"  "}kt survey import antwoorden.xlsx --dry-run
     {"  "}kt survey import antwoorden.csv --map "Waar werkt u?=role"
+cli-survey-show = Toont wat het gebruik hindert en helpt, volgens de antwoorden
+cli-survey-show-survey = De meting of het product; anders de enige meting met antwoorden
+cli-survey-show-by = role: ook per functie, waar genoeg mensen die delen
+cli-survey-show-against = Een andere meting van hetzelfde product om ernaast te leggen
+cli-survey-show-format = text, md, html, json of csv
+cli-survey-show-output = Schrijft naar dit bestand
+cli-survey-show-example =
+    {"  "}kt survey show samen-beslissen --by role
+    {"  "}kt survey show samen-beslissen --output meting.html
