@@ -65,7 +65,9 @@ impl Asking<'_> {
             FieldType::Choice | FieldType::Reference if !options.is_empty() => {
                 self.one_of(field, &question, &options, present, prompter)
             }
-            FieldType::Choices | FieldType::References | FieldType::Themes if !options.is_empty() => some_of(&question, &options, present, prompter),
+            FieldType::Choices | FieldType::References | FieldType::Themes if !options.is_empty() => {
+                some_of(&question, &options, present, prompter)
+            }
             _ => self.typed(field, &question, present, prompter),
         }
     }

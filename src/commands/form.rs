@@ -55,8 +55,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let mut checklists = repo::checklists(&folder)?;
     let repo = load(&folder, &checklists)?;
     let asked = Asked { subject: &args.subject, checklist: args.checklist.as_deref(), organisation: args.organisation.as_deref() };
-    let digests: BTreeMap<String, String> =
-        checklists.iter().map(|(id, list)| (id.clone(), digest::of_questions(list))).collect();
+    let digests: BTreeMap<String, String> = checklists.iter().map(|(id, list)| (id.clone(), digest::of_questions(list))).collect();
     let not_asked = trim(&mut checklists, &args.subject, &repo, session);
     let target = Target::find(&asked, &repo, &checklists, session)?;
     let set = if args.quick { Set::Quick } else { Set::Full };

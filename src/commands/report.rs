@@ -16,8 +16,9 @@ use crate::render::{csv, html, markdown};
 use crate::repo::{self, Checklists, Folder, Repo};
 use crate::report::rows::Report;
 use crate::report::scope::Scope;
-use crate::report::{agenda, coverage, decisions, landed, overview, policy, portfolio, questions, reading, research, wishes};
-use crate::report::{coverage, decisions, landed, network, overview, policy, portfolio, questions, reading, research, wishes};
+use crate::report::{
+    agenda, coverage, decisions, landed, network, overview, policy, portfolio, questions, reading, research, wishes,
+};
 use crate::source::finding::nearest;
 
 #[derive(Args)]
@@ -65,8 +66,7 @@ enum Make {
 }
 
 /// Every report, in the order of the process.
-const REPORTS: [(&str, Make); 11] = [
-const REPORTS: [(&str, Make); 12] = [
+const REPORTS: [(&str, Make); 13] = [
     ("portfolio", Make::One(portfolio::portfolio)),
     ("wishes", Make::One(wishes::wishes)),
     ("coverage", Make::One(coverage::coverage)),

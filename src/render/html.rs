@@ -111,9 +111,12 @@ fn table(table: &Table) -> String {
         return format!("<table class=\"facts\">\n<tbody>\n{rows}</tbody>\n</table>\n");
     }
     let names: String = table.header.iter().enumerate().map(name).collect();
-    let class = if table.header.len() > MANY { " class=\"many\"" } else { "" };
+    let class = match table.header.len() > MANY {
+        _ if is_to_tick(table) => " class=\"ticks\"",
+        true => " class=\"many\"",
+        false => "",
+    };
     format!("<table{class}>\n<thead>\n<tr>{names}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>\n")
-    let class = if is_to_tick(table) { " class=\"ticks\"" } else { "" };
 }
 
 /// Whether every cell beside the names of the rows is a box to tick.

@@ -3,8 +3,7 @@
 use include_dir::{Dir, include_dir};
 
 use crate::lang::Lang;
-use crate::model::{Form, HelperTool, Kind, Programme, TableTheme};
-use crate::model::{Form, ImportWords, Kind};
+use crate::model::{Form, HelperTool, ImportWords, Kind, Programme, TableTheme};
 use crate::source::yaml::{decode, parse};
 
 static EXAMPLES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/examples");

@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::assessment::{assessment_json, result};
 use super::finance::{finance, finance_json};
-use super::practice::{self, Known, card_json};
 use super::memo::{Material, Stage, based_on, changes, stage, version};
+use super::practice::{self, Known, card_json};
 use crate::Error;
 use crate::document::Block;
 use crate::lang::Lang;

@@ -2,11 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
+use super::Known;
 use crate::document::{Block, Inline};
 use crate::lang::Lang;
 use crate::method::description::Point;
 use crate::method::score_card::{Answers, Lack, ScoreCard, question, unconfirmed};
-use super::Known;
 use crate::model::Checklist;
 use crate::report::assessment::table;
 
