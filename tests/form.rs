@@ -332,6 +332,28 @@ fn every_type_of_question_comes_back_as_it_was_meant() {
     desk.leaves_quietly();
 }
 
+#[test]
+fn the_form_of_one_assessor_holds_nothing_of_another() {
+    let folder = example();
+    let made = kt(folder.path(), &["form", "product/samen-beslissen", "--for", "gedragswetenschapper"]);
+    assert!(made.status.success(), "{}", said(&made));
+    let page = fs::read_to_string(folder.path().join("out/form-samen-beslissen-gedragswetenschapper.html")).unwrap();
+    let mut told = 0;
+    for entry in fs::read_dir(folder.path().join("assessments/samen-beslissen")).unwrap() {
+        for line in fs::read_to_string(entry.unwrap().path()).unwrap().lines() {
+            let Some((_, text)) =
+                line.trim().split_once(": ").filter(|(key, _)| matches!(*key, "note" | "source" | "reason" | "assessor"))
+            else {
+                continue;
+            };
+            let text = text.trim_matches(['"', '\'']);
+            assert!(text.len() < 12 || !page.contains(text), "{text}");
+            told += 1;
+        }
+    }
+    assert!(told > 20, "the example has answers of others");
+}
+
 const SURVEY: &str = "survey-jeugdhulp-merwede-samen-beslissen-before.html";
 
 /// A round with two roles, and its questionnaire.
@@ -353,7 +375,8 @@ fn a_respondent_fills_in_the_survey_and_leaves_no_trace() {
     page.click("#q46-text");
     page.types("Meer tijd.");
     page.reload();
-    assert!(page.text("document.getElementById('notice').textContent").contains("Zijn ze niet van u"));
+    let notice = page.text("document.getElementById('notice').textContent");
+    assert!(notice.contains("Zijn ze niet van u"), "{notice}");
     page.click("button[type=submit]");
     page.until("document.activeElement.id === 'done-title'");
     assert_eq!(page.js("Object.keys(localStorage).length"), json!(0));
@@ -370,6 +393,15 @@ fn a_respondent_fills_in_the_survey_and_leaves_no_trace() {
     let told = answers["answers"].as_object().unwrap().keys();
     assert!(told.clone().all(|key| headers.contains(&key.as_str())), "{told:?}");
     assert_eq!(headers.len(), 1 + 45 + 2);
+    let read = kt(desk.folder.path(), &["survey", "import", file.to_str().unwrap(), "--remarks"]);
+    assert!(read.status.success(), "{}", said(&read));
+    let kept = fs::read_to_string(desk.folder.path().join("surveys/jeugdhulp-merwede/samen-beslissen-before.csv")).unwrap();
+    let mut rows = kept.lines().map(|line| line.split([',', ';']).collect::<Vec<_>>());
+    let (names, row) = (rows.next().unwrap(), rows.next().unwrap());
+    let of = |name: &str| names.iter().position(|one| *one == name).map(|at| row[at]);
+    let words = ["procedural-clarity", "self-efficacy.stap-1", "outcome-expectations.doel-1.chance"];
+    assert_eq!(words.map(of), [Some("2"), Some("3"), Some("2")], "{kept}");
+    assert!(of("role").is_none_or(str::is_empty), "one person of a role would be known by it: {kept}");
     desk.leaves_quietly();
 }
 

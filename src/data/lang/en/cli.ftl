@@ -385,9 +385,9 @@ cli-strategies-example =
 cli-survey = Asks those who work with a product what helps and what hinders
 cli-survey-example =
     {"  "}kt survey new samen-beslissen --moment before --invited 40
-cli-survey-new = Begins a round: before or after the start
+cli-survey-new = Begins a round: before or after the introduction
 cli-survey-new-product = The product, such as samen-beslissen; it has four to eight core elements
-cli-survey-new-moment = before or after the start
+cli-survey-new-moment = before or after the introduction
 cli-survey-new-invited = How many people receive the questionnaire
 cli-survey-new-organisation = For this organisation; else the one of kt.yaml
 cli-survey-new-date = The day on which the round begins (YYYY-MM-DD); else today

@@ -1,7 +1,7 @@
 # Forms to fill in: a questionnaire as a page for the browser, and a round among users.
-form-survey-moment-before = before the start
-form-survey-moment-after = after the start
-form-survey-ask-moment = Is this round before or after the start?
+form-survey-moment-before = before the introduction
+form-survey-moment-after = after the introduction
+form-survey-ask-moment = Is this round before or after the introduction?
 form-survey-ask-invited = How many people receive the questionnaire?
 form-survey-ask-ratified = Has management formally laid down the use?
 form-survey-ratified-yes = yes
@@ -112,8 +112,8 @@ form-survey-role = In which role do you work?
 form-survey-role-help = You may skip this. A role counts only when five or more people choose it.
 form-survey-open-help = You may skip this. Do not write down who you are.
 form-survey-told =
-    Mail the form as an attachment to those who take part, with replies to the { $to }. Paper is possible too: then fill in the table yourself.
-    When the answers are there, give: kt survey import
+    Mail the form as an attachment to those who take part; the answers go to the { $to }. Paper is possible too: then fill in the table yourself.
+    Put the files that come back in one folder and give: kt survey import FOLDER
 form-paper-beside = Source and remark
 form-written = Made: { $path }
 form-paper-after = Hand this in to the { $to }.

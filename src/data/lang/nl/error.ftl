@@ -230,8 +230,8 @@ error-survey-core = { $product } heeft { $count } { $count ->
        *[other] kernelementen
     }; voor een vragenlijst zijn dat er vier tot en met acht.
 error-survey-core-hint = Zet ze in { $path } onder core:, elk met een id en een text. Schrijf op wat iemand doet, zoals: Samen de situatie verkennen.
-error-survey-exists = Deze ronde is er al: { $path }.
-error-survey-exists-hint = Maak de vragenlijst met kt survey form { $id }, pas de ronde aan met kt edit survey/{ $id }, of kies het andere moment met --moment.
+error-survey-exists = Deze meting is er al: { $path }.
+error-survey-exists-hint = Maak de vragenlijst met kt survey form { $id }, pas de meting aan met kt edit survey/{ $id }, of kies het andere moment met --moment.
 error-form-role = Het is niet duidelijk voor welke functie het formulier is.
 error-form-role-hint = Geef de functie mee, zonder naam: --for "teamleider ambulant".
 error-form-done-hint = Maak een formulier voor een nieuwe ronde met --round { $round }.
@@ -239,7 +239,7 @@ error-unknown-determinants = Geen lijst van determinanten heet { $list }.
 error-unknown-determinants-hint = Neem { $suggestion }, of zet een eigen lijst in checklists/{ $list }.yaml.
 error-which-subject = Het is niet duidelijk wat er beoordeeld wordt.
 error-which-subject-hint = Noem het, zoals kt assess product/samen-beslissen --answers BESTAND. Een bestand uit een formulier zegt het zelf.
-error-form-survey = Dit zijn antwoorden op de vragenlijst van een ronde, niet op een beoordeling.
+error-form-survey = Dit zijn antwoorden op de vragenlijst van een meting, niet op een beoordeling.
 error-form-survey-hint = Lees ze in met kt survey import.
 error-form-damaged = Dit bestand is niet meer zoals het formulier het maakte: { $key } ontbreekt of klopt niet.
 error-form-damaged-hint = Vraag om het bestand opnieuw, of laat de antwoorden in het formulier openen en opnieuw bewaren.
