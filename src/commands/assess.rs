@@ -84,7 +84,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         Some(path) if !args.consensus => Some(assess_filed::read(path)?),
         _ => None,
     };
-    let asked = asked(args, sent.as_ref().and_then(|sent| sent.filed.as_ref()))?;
+    let asked = asked(args, sent.as_ref().and_then(|sent| sent.filed.as_ref()), &repo)?;
     let asks = args.answers.is_none() && session.may_ask();
     let not_asked = if asks { trim(&mut checklists, asked.subject, &repo, session) } else { Vec::new() };
     let target = Target::find(&asked, &repo, &checklists, session)?;
@@ -112,13 +112,14 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
 }
 
 /// What is assessed, with what, for whom: told, else as a form says it.
-fn asked<'s>(args: &'s Arguments, filed: Option<&'s Filed>) -> Result<Asked<'s>, Error> {
+fn asked<'s>(args: &'s Arguments, filed: Option<&'s Filed>, repo: &Repo<'_>) -> Result<Asked<'s>, Error> {
     let subject = args.subject.as_deref().or_else(|| Some(filed?.subject.as_str()));
     let subject = subject.ok_or_else(|| Error::new("error-which-subject").hint("error-which-subject-hint"))?;
+    let known = |id: &&str| repo.organisation(id).is_some();
     Ok(Asked {
         subject,
         checklist: args.checklist.as_deref().or_else(|| Some(filed?.checklist.as_str())),
-        organisation: args.organisation.as_deref().or_else(|| filed?.organisation.as_deref()),
+        organisation: args.organisation.as_deref().or_else(|| filed?.organisation.as_deref().filter(known)),
     })
 }
 

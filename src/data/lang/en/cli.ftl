@@ -481,6 +481,13 @@ cli-review-example =
     {"  "}kt review deciding-together
     {"  "}kt review deciding-together --of 14 --aware 13 --applying step-1=9 --applying step-2=11
     {"  "}kt review deciding-together --objection "we have no time for that"
+cli-survey-new-goal = A goal for young people and parents; may be repeated. Else a goal that fits anywhere
+cli-survey-new-benefit = What it brings the user personally; may be repeated
+cli-survey-new-drawback = What it costs the user personally; may be repeated
+cli-survey-new-role = A role to choose from; may be repeated. Without roles none is asked
+cli-survey-new-checklist = A list of your own in checklists/; else midi
+
+cli-form-format = Form: html (for the browser) or print (for paper)
 cli-survey-show = Shows what hinders and helps use, by the answers
 cli-survey-show-survey = The survey or the product; else the only survey with answers
 cli-survey-show-by = role: also by job, where enough people share it

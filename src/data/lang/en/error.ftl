@@ -212,7 +212,7 @@ error-survey-core = { $product } has { $count } core { $count ->
     }; a questionnaire takes four to eight.
 error-survey-core-hint = Put them in { $path } under core:, each with an id and a text. Write down what someone does, such as: Explore the situation together.
 error-survey-exists = This round exists already: { $path }.
-error-survey-exists-hint = Choose the other moment with --moment after, or change the round with kt edit.
+error-survey-exists-hint = Make the questionnaire with kt survey form { $id }, change the round with kt edit survey/{ $id }, or choose the other moment with --moment.
 error-form-role = It is not clear for which role the form is.
 error-form-role-hint = Give the role, without a name: --for "team leader".
 error-form-done-hint = Make a form for a new round with --round { $round }.
@@ -268,6 +268,7 @@ error-review-element-hint = The core elements are: { $elements }.
 error-review-objection = It is not clear what the objection “{ $words }” is about.
 error-review-objection-hint = Put the determinant before it, such as --objection "time available={ $words }". kt strategies shows all 29.
 error-form-other-hint = Leave the subject out: kt assess --answers FILE. The file says by itself what it is about.
+error-survey-line = No code can be made of this statement: { $text }
 error-sheet-binary = { $path } is no text and no spreadsheet.
 error-sheet-empty = { $path } is empty.
 error-sheet-old = { $path } is an old or locked spreadsheet.

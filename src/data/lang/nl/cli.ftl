@@ -481,6 +481,13 @@ cli-review-example =
     {"  "}kt review samen-beslissen
     {"  "}kt review samen-beslissen --of 14 --aware 13 --applying stap-1=9 --applying stap-2=11
     {"  "}kt review samen-beslissen --objection "daar hebben we geen tijd voor"
+cli-survey-new-goal = Een doel voor jongeren en ouders; mag vaker. Anders een doel dat overal past
+cli-survey-new-benefit = Wat het de medewerker zelf oplevert; mag vaker
+cli-survey-new-drawback = Wat het de medewerker zelf kost; mag vaker
+cli-survey-new-role = Een functie om uit te kiezen; mag vaker. Zonder functies wordt er niet naar gevraagd
+cli-survey-new-checklist = Een eigen lijst in checklists/; anders midi
+
+cli-form-format = Vorm: html (voor de browser) of print (voor papier)
 cli-survey-show = Toont wat het gebruik hindert en helpt, volgens de antwoorden
 cli-survey-show-survey = De meting of het product; anders de enige meting met antwoorden
 cli-survey-show-by = role: ook per functie, waar genoeg mensen die delen

@@ -211,8 +211,8 @@ error-survey-core = { $product } heeft { $count } { $count ->
        *[other] kernelementen
     }; voor een vragenlijst zijn dat er vier tot en met acht.
 error-survey-core-hint = Zet ze in { $path } onder core:, elk met een id en een text. Schrijf op wat iemand doet, zoals: Samen de situatie verkennen.
-error-survey-exists = Deze ronde is er al: { $path }.
-error-survey-exists-hint = Kies het andere moment met --moment after, of pas de ronde aan met kt edit.
+error-survey-exists = Deze meting is er al: { $path }.
+error-survey-exists-hint = Maak de vragenlijst met kt survey form { $id }, pas de meting aan met kt edit survey/{ $id }, of kies het andere moment met --moment.
 error-form-role = Het is niet duidelijk voor welke functie het formulier is.
 error-form-role-hint = Geef de functie mee, zonder naam: --for "teamleider ambulant".
 error-form-done-hint = Maak een formulier voor een nieuwe ronde met --round { $round }.
@@ -268,6 +268,7 @@ error-review-element-hint = De kernelementen zijn: { $elements }.
 error-review-objection = Waar het bezwaar “{ $words }” over gaat, is niet duidelijk.
 error-review-objection-hint = Zet de determinant ervoor, zoals --objection "tijd={ $words }". kt strategies toont ze alle 29.
 error-form-other-hint = Laat het onderwerp weg: kt assess --answers BESTAND. Het bestand zegt zelf waarover het gaat.
+error-survey-line = Van deze uitspraak is geen code te maken: { $text }
 error-sheet-binary = { $path } is geen tekst en geen spreadsheet.
 error-sheet-empty = { $path } is leeg.
 error-sheet-old = { $path } is een oude of vergrendelde spreadsheet.
