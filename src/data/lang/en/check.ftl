@@ -646,7 +646,7 @@ check-session-twice-hint = Remove the double one; put what was noted with it und
 check-session-twice-id-hint = Give one of the two another id, or remove the double one.
 
 check-session-without-lesson = Of the session of { $date } it is not noted what others can learn from it.
-check-session-without-lesson-hint = Note it with kt network session { $network } --date { $date }.
+check-session-without-lesson-hint = Note it with kt network session { $network } --date { $day }.
 
 check-sessions-too-far-apart = This learning network meets every { $weeks } weeks. At most { $most } weeks in between keeps the learning going.
 check-sessions-too-far-apart-small = A small issue may take shorter, but then more often than every { $most } weeks; now it is every { $weeks }.
