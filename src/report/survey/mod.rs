@@ -11,6 +11,7 @@ use crate::method::Fraction;
 use crate::method::determinants::{Class, Judged, LineJudged, Verdict, percent};
 use crate::method::responses::outcome::Outcome;
 use crate::model::{Moment, RecordId, Survey};
+use crate::repo::Repo;
 
 pub use machine::{json, result_json, rows};
 
@@ -26,6 +27,16 @@ pub struct Round<'a> {
     pub organisation: &'a str,
     /// What it comes to.
     pub outcome: &'a Outcome,
+}
+
+impl<'a> Round<'a> {
+    /// A round with the names of its product and organisation.
+    #[must_use]
+    pub fn of(repo: &'a Repo<'_>, id: &'a RecordId, survey: &'a Survey, outcome: &'a Outcome) -> Self {
+        let product = repo.product(&survey.product).map_or(survey.product.as_str(), |product| &product.title);
+        let organisation = repo.organisation(&survey.organisation).map_or(survey.organisation.as_str(), |one| &one.title);
+        Self { id, survey, product, organisation, outcome }
+    }
 }
 
 /// What a person asked to see of a round.
@@ -55,6 +66,15 @@ impl<'a> Page<'a> {
         }
         blocks.extend(self.next());
         Document { lang: self.lang, title: self.title(), blocks }
+    }
+
+    /// The page in short, for beside a record.
+    #[must_use]
+    pub fn summary(&self) -> Vec<Block> {
+        let mut blocks = self.head();
+        blocks.extend(self.barriers());
+        blocks.push(self.step("survey-show-all", format!("kt survey show {}", self.round.id.id)));
+        blocks
     }
 
     fn say(&self, id: &str, args: &[Arg<'_>]) -> String {

@@ -21,7 +21,7 @@ pub(super) struct Column {
     /// What it holds.
     pub(super) meaning: Heading,
     /// Whether a person said so.
-    told: bool,
+    pub(super) told: bool,
 }
 
 impl Column {
@@ -83,7 +83,8 @@ fn told(columns: &mut [Column], map: &str, known: &Headings<'_>, asked: &Asked) 
             None => error.hint("error-survey-map-hint"),
         });
     };
-    let Some(meaning) = known.meant(key) else {
+    let named = || Some(known.recognise(key)).filter(|meaning| matches!(meaning, Heading::Item(_)));
+    let Some(meaning) = known.meant(key).or_else(named) else {
         let near = nearest(key.trim(), asked.round.items.iter().map(|item| item.key.as_str()));
         let error = Error::new("error-survey-map-key").with("key", key);
         return Err(match near {

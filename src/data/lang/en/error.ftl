@@ -266,6 +266,7 @@ error-sheet-unknown = { $path } has no sheet “{ $sheet }”.
 error-sheet-unknown-hint = The sheets are: { $sheets }.
 error-sheet-broken = { $path } is no readable spreadsheet: { $words }.
 error-sheet-broken-row = { $path } cannot be read after row { $row }: { $words }.
+error-sheet-damaged = { $path } is damaged and cannot be read.
 error-sheet-no-workbook = { $path } is a zip file, but no .xlsx.
 error-sheet-rows = { $path } has more than { $limit } rows.
 error-sheet-columns = { $path } has { $count } columns; kt reads { $limit } at most.

@@ -266,6 +266,7 @@ error-sheet-unknown = { $path } heeft geen blad “{ $sheet }”.
 error-sheet-unknown-hint = De bladen zijn: { $sheets }.
 error-sheet-broken = { $path } is geen leesbare spreadsheet: { $words }.
 error-sheet-broken-row = { $path } is na rij { $row } niet te lezen: { $words }.
+error-sheet-damaged = { $path } is beschadigd en niet te lezen.
 error-sheet-no-workbook = { $path } is een zipbestand, maar geen .xlsx.
 error-sheet-rows = { $path } heeft meer dan { $limit } rijen.
 error-sheet-columns = { $path } heeft { $count } kolommen; kt leest er hooguit { $limit }.
