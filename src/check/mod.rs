@@ -18,6 +18,7 @@ mod view;
 
 mod adopt_without_translation;
 mod advice_without_reason;
+mod assessors_below_one;
 mod broken_link;
 mod broken_marker;
 mod bsn;
@@ -129,6 +130,7 @@ use crate::source::Finding;
 pub const RULES: &[Rule] = &[
     adopt_without_translation::RULE,
     advice_without_reason::RULE,
+    assessors_below_one::RULE,
     form::ANSWER_OFF_SCALE,
     form::BAD_FILE_NAME,
     broken_link::RULE,

@@ -2,6 +2,7 @@
 
 mod form;
 mod import;
+mod lines;
 mod new;
 mod show;
 

@@ -26,6 +26,13 @@ check-summary-suppressed = { $suppressed } allowed with a reason{ $personal ->
        *[other] , { $personal } of them about personal data
     }.
 check-summary-explain = More about a rule: kt explain { $rule }
+check-alike = { $path }: { $rule } { $count } more { $count ->
+        [one] time
+       *[other] times
+    }, on { $count ->
+        [one] line
+       *[other] lines
+    } { $lines }. Show them with kt check --only { $rule }.
 check-summary-title = Check of the knowledge repository
 check-summary-number = count
 check-summary-level = level
@@ -67,6 +74,8 @@ check-advice-without-reason = The advice is “{ $advice ->
     }”; it does not say why.
 check-advice-without-reason-hint = Say in one sentence under advice-because why you advise something else, or change the advice.
 
+check-assessors-below-one = min-assessors says that nobody is needed here to assess a product.
+check-assessors-below-one-hint = Make it at least 1, or take the line out: then it is 2.
 check-answer-off-scale = “{ $value }” is no answer to { $column }; it does not count.
 check-answer-off-scale-hint = Take the answers in again with kt survey import; kt explain answer-off-scale has the possible answers.
 
@@ -645,6 +654,7 @@ check-sessions-too-far-apart-hint = Plan the sessions closer together.
 
 check-too-few-facilitators = This learning network has one guide; preferably there are { $wanted }.
 check-too-few-facilitators-none = It is not noted who guides this learning network; preferably { $wanted } people.
+check-too-few-facilitators-none-hint = Find two guides with different views; one of them may be a participant.
 check-too-few-facilitators-hint = Find a second guide with another view; that may be a participant.
 
 check-too-few-participants = This learning network has { $people } participants; it works with at least { $fewest }.
@@ -657,7 +667,7 @@ check-too-few-perspectives-hint = Find participants from another side, such as m
 check-too-few-perspectives-unknown-hint = Fill in perspective for each participant.
 
 check-too-little-mandate = Nobody in the group has a mandate to try something.
-check-too-little-mandate-few = Of the { $people } people { $with } have a mandate to try something; { $share }% is desirable.
+check-too-little-mandate-few = Too small a part of the group has a mandate to try something: { $with } of { $people } people. Desirable is { $share }%.
 check-too-little-mandate-hint = Agree with the managers who may experiment in the own practice, and put mandate: true.
 
 check-too-many-participants = This learning network has { $people } participants; more than { $most } hinders the learning.

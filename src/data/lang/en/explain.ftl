@@ -38,6 +38,11 @@ explain-advice-without-reason-example =
     advice: adapt
     advice-because: De teams vragen om een kleinere stap.
 
+explain-assessors-below-one-what = An organisation that needs no assessor at all: min-assessors: 0.
+explain-assessors-below-one-why = A product would then be assessed before anyone looked at it. kt counts with at least one.
+explain-assessors-below-one-repair = Choose 1 or more, or take the line out: then it is 2.
+explain-assessors-below-one-example =
+    min-assessors: 2
 explain-answer-off-scale-what = An answer in the table of a survey that its scale does not have, such as a 9 where 1 to 5 is possible.
 explain-answer-off-scale-why = What is not on the scale does not count; the outcome then rests on fewer answers than you think.
 explain-answer-off-scale-repair = Mend the answer or empty the cell: 1 to 5 (1 to 7 for colleagues, 1 to 4 for knowing the content), or yes, no and do not know.

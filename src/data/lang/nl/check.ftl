@@ -26,6 +26,7 @@ check-summary-suppressed = { $suppressed } met een reden toegestaan{ $personal -
        *[other] , waarvan { $personal } over persoonsgegevens
     }.
 check-summary-explain = Meer over een regel: kt explain { $rule }
+check-alike = { $path }: nog { $count } keer { $rule }, op regel { $lines }. Toon ze met kt check --only { $rule }.
 check-summary-title = Controle van de kennismap
 check-summary-number = aantal
 check-summary-level = niveau
@@ -67,6 +68,8 @@ check-advice-without-reason = Het advies is “{ $advice ->
     }”; er staat niet waarom.
 check-advice-without-reason-hint = Schrijf bij advice-because in één zin waarom u iets anders adviseert, of pas het advies aan.
 
+check-assessors-below-one = Volgens min-assessors is hier niemand nodig om een product te beoordelen.
+check-assessors-below-one-hint = Zet er minstens 1, of haal de regel weg: dan zijn het er 2.
 check-answer-off-scale = “{ $value }” is geen antwoord op { $column }; het telt niet mee.
 check-answer-off-scale-hint = Lees de antwoorden opnieuw in met kt survey import; de mogelijke antwoorden staan in kt explain answer-off-scale.
 
@@ -645,6 +648,7 @@ check-sessions-too-far-apart-hint = Plan de bijeenkomsten dichter op elkaar.
 
 check-too-few-facilitators = Dit leernetwerk heeft één begeleider; liefst zijn het er { $wanted }.
 check-too-few-facilitators-none = Er staat niet wie dit leernetwerk begeleidt; liefst { $wanted } mensen.
+check-too-few-facilitators-none-hint = Zoek twee begeleiders met een verschillende blik; een van hen mag deelnemer zijn.
 check-too-few-facilitators-hint = Zoek een tweede begeleider met een andere blik; dat mag een deelnemer zijn.
 
 check-too-few-participants = Dit leernetwerk telt { $people } deelnemers; het werkt met ten minste { $fewest }.
@@ -657,7 +661,7 @@ check-too-few-perspectives-hint = Zoek deelnemers van een andere kant, zoals gem
 check-too-few-perspectives-unknown-hint = Vul bij elke deelnemer perspective in.
 
 check-too-little-mandate = Niemand in de groep heeft mandaat om iets uit te proberen.
-check-too-little-mandate-few = Van de { $people } mensen hebben er { $with } mandaat om iets uit te proberen; { $share }% is wenselijk.
+check-too-little-mandate-few = Een te klein deel van de groep heeft mandaat om iets uit te proberen: { $with } van de { $people } mensen. Wenselijk is { $share }%.
 check-too-little-mandate-hint = Spreek met de leidinggevenden af wie in de eigen praktijk mag experimenteren, en zet mandate: true.
 
 check-too-many-participants = Dit leernetwerk telt { $people } deelnemers; meer dan { $most } hindert het leren.

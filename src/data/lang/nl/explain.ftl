@@ -38,6 +38,11 @@ explain-advice-without-reason-example =
     advice: adapt
     advice-because: De teams vragen om een kleinere stap.
 
+explain-assessors-below-one-what = Een organisatie waarvoor geen enkele beoordelaar nodig is: min-assessors: 0.
+explain-assessors-below-one-why = Een product zou dan beoordeeld zijn voordat iemand ernaar keek. kt rekent met ten minste één.
+explain-assessors-below-one-repair = Kies 1 of meer, of haal de regel weg: dan zijn het er 2.
+explain-assessors-below-one-example =
+    min-assessors: 2
 explain-answer-off-scale-what = Een antwoord in de tabel bij een meting dat zijn schaal niet heeft, zoals een 9 waar 1 tot en met 5 kan.
 explain-answer-off-scale-why = Wat niet op de schaal staat, telt niet mee; de uitkomst rust dan op minder antwoorden dan u denkt.
 explain-answer-off-scale-repair = Verbeter het antwoord of maak de cel leeg: 1 tot en met 5 (bij collega's 1 tot en met 7, bij informatieverwerking 1 tot en met 4), of yes, no en do not know.
@@ -554,7 +559,7 @@ explain-too-few-options-example =
         nothing: true
 
 explain-traject-stalled-what = Een product dat is beoordeeld of waarover een memo is gemaakt, en dat daarna langer stilstaat dan process.stall-days in kt.yaml.
-explain-traject-stalled-why = Wie tijd heeft gestoken in een beoordeling, wil weten wat ermee gebeurt. Uitstellen mag, als het een besluit is.
+explain-traject-stalled-why = Wie tijd heeft gestoken in een assessment, wil weten wat ermee gebeurt. Uitstellen mag, als het een besluit is.
 explain-traject-stalled-repair = Zet de volgende stap, of leg vast dat u uitstelt of niet overneemt.
 explain-traject-stalled-example =
     process:
