@@ -343,3 +343,5 @@ error-survey-against = { $survey } is no other survey of the same product.
 error-survey-against-hint = See the surveys with kt list survey.
 error-survey-against-list = { $survey } asked other statements; the answers cannot be compared.
 error-survey-against-list-hint = Look at each survey by itself with kt survey show.
+error-new-survey = A survey is not made with kt new.
+error-new-survey-hint = Give kt survey new PRODUCT; kt then looks at the core elements first.

@@ -343,3 +343,5 @@ error-survey-against = { $survey } is geen andere meting van hetzelfde product.
 error-survey-against-hint = Bekijk de metingen met kt list survey.
 error-survey-against-list = { $survey } vroeg andere uitspraken; de antwoorden zijn niet te vergelijken.
 error-survey-against-list-hint = Bekijk elke meting apart met kt survey show.
+error-new-survey = Een meting maakt u niet met kt new.
+error-new-survey-hint = Geef kt survey new PRODUCT; kt kijkt dan eerst naar de kernelementen.
