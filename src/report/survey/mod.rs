@@ -202,3 +202,32 @@ fn rounded(share: Fraction, limits: &[Fraction], lang: Lang) -> String {
         format!("{}%", lang.decimal(share.number() * 100.0))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use crate::method::determinants::Round;
+    use crate::model::{CoreElement, Record};
+    use crate::repo::{built_in_determinants, read_record};
+    use crate::report::form::Questionnaire;
+
+    fn record(kind: crate::model::Kind, text: &str) -> Record {
+        read_record(kind, text).record.unwrap()
+    }
+
+    #[test]
+    fn what_the_questionnaire_asks_is_what_is_counted() {
+        let product = "---\ntitle: P\nkind: guideline\ncore:\n  - id: a\n    text: Doen\n  - id: b\n    text: Kiezen\n---\n";
+        let survey = "product: p\norganisation: o\nchecklist: midi\nmoment: before\ndate: 2026-04-01\nlines:\n  personal-benefit:\n    - id: rust\n      nl: Rust\n";
+        let Record::Product(product) = record(crate::model::Kind::Product, product) else { panic!() };
+        let Record::Survey(survey) = record(crate::model::Kind::Survey, survey) else { panic!() };
+        let list = built_in_determinants();
+        let asked = Questionnaire { id: "o/p", survey: &survey, product: &product, determinants: &list };
+        let asked: Vec<String> = asked.items().into_iter().map(|item| item.header).collect();
+        let counted: Vec<String> = Round::of(&list, &survey.lines, &product.core).items.into_iter().map(|item| item.key).collect();
+        assert_eq!(asked, counted);
+        let core: [CoreElement; 0] = [];
+        assert!(!Round::of(&list, &BTreeMap::new(), &core).items.iter().any(|item| item.key.starts_with("self-efficacy")));
+    }
+}

@@ -114,6 +114,9 @@ impl Told<'_> {
         if self.import.table.has_macros() {
             self.say("survey-import-macros", &[]);
         }
+        if self.import.other {
+            self.say("survey-import-other", &[]);
+        }
         if self.import.intake.empty > 0 {
             self.say("survey-import-empty", &[("count", self.import.intake.empty.into())]);
         }
@@ -298,6 +301,7 @@ fn machine(import: &Import<'_>, args: &Arguments, path: &str) -> Value {
         "left_out": left.collect::<Vec<_>>(),
         "roles": kept.collect::<Vec<_>>(),
         "roles_hidden": roles.iter().filter(|role| !role.kept).count(),
+        "other_questionnaire": import.other,
         "empty_rows": import.intake.empty,
         "unused": import.intake.unused,
         "cells": import.intake.cells.iter().map(cell).collect::<Vec<_>>(),

@@ -150,3 +150,4 @@ survey-note-too-few = too few
 survey-show-all = All answers, by category:
 survey-cell-place-sheet = { $sheet }, row { $row }, column { $column } ({ $heading })
 survey-show-low = { $name } (no problem here)
+survey-import-other = Mind: not all files belong to the questionnaire as it is now; the statements may have changed since.

@@ -144,3 +144,4 @@ survey-note-too-few = te weinig
 survey-show-all = Alle antwoorden, per categorie:
 survey-cell-place-sheet = { $sheet }, rij { $row }, kolom { $column } ({ $heading })
 survey-show-low = { $name } (valt mee)
+survey-import-other = Let op: niet alle bestanden horen bij de vragenlijst zoals die nu is; de uitspraken kunnen intussen zijn veranderd.
