@@ -203,3 +203,28 @@ fn nothing_tells_who_answered() {
     }
     assert_eq!(text.matches("begeleider").count(), 13);
 }
+
+/// At a terminal `kt` asks about a column that it does not know; one line says how to do the same without questions.
+#[cfg(unix)]
+#[test]
+fn a_person_is_asked_about_a_column_that_is_not_known() {
+    use std::time::Duration;
+
+    use expectrl::{Eof, Expect, Session};
+
+    let folder = folder();
+    fs::write(folder.path().join("a.csv"), "Genoeg tijd;Lunch;Kennis\n4;kaas;3\n2;ham;5\n").unwrap();
+    let mut command = support::command(folder.path(), &["survey", "import", "a.csv", "--plain-prompts"]);
+    command.env("TERM", "xterm").env("NO_COLOR", "1");
+    let mut terminal = Session::spawn(command).unwrap();
+    terminal.get_process_mut().set_window_size(200, 50).unwrap();
+    terminal.set_expect_timeout(Some(Duration::from_secs(20)));
+    terminal.expect("Kolom A heet “Genoeg tijd”. Welke vraag is dit?").unwrap();
+    terminal.expect("1. Tijd: ").unwrap();
+    terminal.send("1\r").unwrap();
+    terminal.expect("Kolom B heet “Lunch”").unwrap();
+    terminal.send("\r").unwrap();
+    terminal.expect("--map A=time-available").unwrap();
+    terminal.expect(Eof).unwrap();
+    assert_eq!(responses(&folder).unwrap(), "knowledge,time-available\n3,4\n5,2\n");
+}
