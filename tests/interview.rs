@@ -319,9 +319,13 @@ fn the_lists_of_a_memo_are_asked_entry_by_entry() {
     assert!(after.contains("  - title: Een tweede sessie\n    cost: 900\n"), "{after}");
     assert_eq!(after.matches("  - title: ").count(), 3, "one changed, one taken out, one added");
     assert_eq!(after.split("\n---\n").nth(1), before.split("\n---\n").nth(1), "the body stays");
+}
+
+#[test]
 fn a_good_practice_is_not_asked_what_its_text_says_nor_how_its_makers_translate_it() {
     let dir = folder();
-    let text = "---\ntitle: Keukentafel\norganisation: ons\n---\n\n## Waarom\n\n### Doel\n\nEén verhaal.\n\n## Tips\n\nBegin klein.\n";
+    let text =
+        "---\ntitle: Keukentafel\norganisation: ons\n---\n\n## Waarom\n\n### Doel\n\nEén verhaal.\n\n## Tips\n\nBegin klein.\n";
     fs::create_dir_all(dir.path().join("practices")).unwrap();
     fs::write(dir.path().join("practices/keukentafel.md"), text).unwrap();
     let mut person = Person::starts(dir.path(), &["assess", "practice/keukentafel", "--as", "teamleider jeugd"]);

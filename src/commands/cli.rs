@@ -9,7 +9,9 @@ use crate::lang::Lang;
 use crate::repo::Folder;
 
 use super::{
-    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, form, help, init, list, man, meeting, memo, network, new, next, plan, practice, question, rename, report, review, schema, show, spread, status, strategies, survey, undo,
+    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, form, help, init, list, man,
+    meeting, memo, network, new, next, plan, practice, question, rename, report, review, schema, show, spread, status, strategies,
+    survey, undo,
 };
 
 /// The whole command line.

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use clap::Args;
 use serde_yaml::Value;
 
-use super::fields::{assignment, kind_name, rank, self, super, use, value, Answered, Asking, Place};
+use super::fields::{Asking, assignment, value};
+use super::kind_name;
+use super::rank::{self, Place};
 use super::session::Session;
 use super::{Exit, proof};
 use crate::error::Error;
