@@ -103,6 +103,7 @@ fn makeable(name: &str, lang: Lang) -> Result<Kind, Error> {
         Kind::Assessment => Err(Error::new("error-new-assessment").hint("error-new-assessment-hint")),
         Kind::Memo => Err(Error::new("error-new-memo").hint("error-new-memo-hint")),
         Kind::Finance => Err(Error::new("error-new-finance").hint("error-new-finance-hint")),
+        Kind::Survey => Err(Error::new("error-new-survey").hint("error-new-survey-hint")),
         Kind::Checklist | Kind::Strategy => Err(Error::new("error-new-by-hand").with("kind", name).hint("error-new-by-hand-hint")),
         _ => Ok(kind),
     }
