@@ -97,6 +97,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if let (Some(path), Some(sent)) = (&args.answers, &sent) {
         return assess_answers::run(args, path, sent, &repo, &target, session);
     }
+    if args.r#final && !session.may_ask() {
+        return assess_answers::finish(args, &repo, &target, session);
+    }
     if !session.may_ask() {
         return Err(Error::new("error-no-terminal").hint("error-no-terminal-hint").into());
     }

@@ -20,6 +20,7 @@ pub mod loose_ends;
 pub mod memo;
 pub mod network;
 pub mod overview;
+pub mod plan;
 pub mod policy;
 pub mod portfolio;
 pub mod practice;

@@ -3,11 +3,11 @@
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use super::policy::policy;
 use super::question::{ROWS, questions};
 use crate::document::Inline;
 use crate::document::form::{Form, Question, Section, Takes};
 use crate::render::html::{escaped, inline};
+use crate::render::policy::policy;
 
 /// How the page looks: on a screen by day and by night, on a phone, and on paper.
 const CSS: &str = include_str!("../../data/form.css");

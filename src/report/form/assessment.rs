@@ -128,12 +128,19 @@ fn question(question: &ChecklistQuestion, scoring: Scoring, lang: Lang) -> Quest
         },
         text: question.question.text(lang).to_owned(),
         lead: Vec::new(),
-        help: question.help.text(lang).to_owned(),
+        help: help(question, lang),
         takes: takes(question, lang),
         beside: Beside { not_applicable: true, unknown: true, remarks: true, remediable: weighted },
         optional: false,
         apart: false,
     }
+}
+
+/// Where to look for the answer; for steps also how to write them.
+fn help(question: &ChecklistQuestion, lang: Lang) -> String {
+    let how = (question.kind == QuestionType::Steps).then(|| lang.say("form-steps"));
+    let help = question.help.text(lang).to_owned();
+    [Some(help), how].into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 fn takes(question: &ChecklistQuestion, lang: Lang) -> Takes {

@@ -95,6 +95,7 @@ form-told =
     Mail it as an attachment to the { $role }. It works in any browser, also without internet.
     When the file of answers comes back, give:
     { $command }
+form-steps = One step a line: what; who; when. For example: practise in team South; team leader; 1-6-2026
 form-intro-must = Must-have: it cannot do without. A 1 there weighs heavily; then say whether it can be remedied.
 
 form-survey-title = Working with { $title }

@@ -1,6 +1,6 @@
 # A round among users: taking in answers, and what comes of them.
 survey-ask-which = To which round do these answers belong?
-survey-map-ask = Column { $column } is called ‘{ $heading }’. Which question is this?
+survey-map-ask = Column { $column } is called “{ $heading }”. Which question is this?
 survey-map-role = the job of who answers
 survey-map-leave = no question of this round: leave it out
 survey-map-again = Next time without questions: { $maps }
@@ -53,7 +53,7 @@ survey-import-written = Written: { $path }. The rows are sorted by content; they
 survey-import-not-written = Nothing was written. Mend the column in your table, or leave it out with --map COLUMN=-.
 survey-import-next = See what comes of it with { $command }.
 survey-cell-place = row { $row }, column { $column } ({ $heading })
-survey-cell-strange = ‘{ $text }’ is no answer here; that is { $scale }
+survey-cell-strange = “{ $text }” is no answer here; that is { $scale }
 survey-cell-date = this is a date; an answer is { $scale }
 survey-cell-fault = this is a formula without an outcome, or no value; an answer is { $scale }
 survey-cell-personal = this remark seems to hold personal data and was left out
@@ -93,11 +93,11 @@ survey-show-rule = A barrier: { $barrier }% or more answer unfavourably. A facil
 survey-show-barriers = Barriers, the heaviest first
 survey-show-no-barriers = No determinant is a barrier.
 survey-show-barrier = ({ $category }): { $unfavourable } unfavourable, { $favourable } favourable, { $count } answers.
-survey-show-worst = What weighs most: ‘{ $line }’.
+survey-show-worst = What weighs most: “{ $line }”.
 survey-show-mixed = Mixed: many people answer favourably. Ask on where the difference lies.
 survey-show-indicative = Indicative: there are fewer than ten answers.
 survey-show-notes = What else stands out
-survey-show-weak = { $name }: for ‘{ $line }’, { $share } think that they will (probably) not manage.
+survey-show-weak = { $name }: for “{ $line }”, { $share } think that they will (probably) not manage.
 survey-show-aware = { $name }: { $share } know the content; the target is { $target }.
 survey-show-unknown = { $name }: management says yes, but { $share } of the people say no. Ratified, but not known.
 survey-show-facilitators = Facilitators

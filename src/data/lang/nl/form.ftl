@@ -95,6 +95,7 @@ form-told =
     Mail het als bijlage aan de { $role }. Het werkt in elke browser, ook zonder internet.
     Komt het bestand met antwoorden terug, geef dan:
     { $command }
+form-steps = Eén stap per regel: wat; wie; wanneer. Bijvoorbeeld: oefenen in team Zuid; teamleider; 1-6-2026
 form-intro-must = Must-have: zonder dit kan het niet. Een 1 bij zo'n vraag weegt zwaar; geef dan aan of het te herstellen is.
 
 form-survey-title = Werken met { $title }

@@ -1,6 +1,6 @@
 # Een meting onder gebruikers: antwoorden inlezen, en wat eruit komt.
 survey-ask-which = Bij welke meting horen deze antwoorden?
-survey-map-ask = Kolom { $column } heet ‘{ $heading }’. Welke vraag is dit?
+survey-map-ask = Kolom { $column } heet “{ $heading }”. Welke vraag is dit?
 survey-map-role = de functie van wie antwoordt
 survey-map-leave = geen vraag van deze meting: weglaten
 survey-map-again = Een volgende keer zonder vragen: { $maps }
@@ -53,7 +53,7 @@ survey-import-written = Geschreven: { $path }. De rijen staan op inhoud gesortee
 survey-import-not-written = Er is niets geschreven. Verbeter de kolom in uw tabel, of laat haar weg met --map KOLOM=-.
 survey-import-next = Bekijk wat eruit komt met { $command }.
 survey-cell-place = rij { $row }, kolom { $column } ({ $heading })
-survey-cell-strange = ‘{ $text }’ is hier geen antwoord; dat is { $scale }
+survey-cell-strange = “{ $text }” is hier geen antwoord; dat is { $scale }
 survey-cell-date = hier staat een datum; een antwoord is { $scale }
 survey-cell-fault = hier staat een formule zonder uitkomst of iets dat geen waarde is; een antwoord is { $scale }
 survey-cell-personal = deze opmerking lijkt persoonsgegevens te bevatten en is weggelaten
@@ -87,11 +87,11 @@ survey-show-rule = Belemmerend betekent: { $barrier }% of meer antwoordt ongunst
 survey-show-barriers = Belemmerende factoren, de zwaarste eerst
 survey-show-no-barriers = Geen enkele determinant is belemmerend.
 survey-show-barrier = ({ $category }): { $unfavourable } ongunstig, { $favourable } gunstig, { $count } antwoorden.
-survey-show-worst = Het zwaarst weegt: ‘{ $line }’.
+survey-show-worst = Het zwaarst weegt: “{ $line }”.
 survey-show-mixed = Gemengd: veel mensen antwoorden juist gunstig. Vraag door waar het verschil zit.
 survey-show-indicative = Indicatief: er zijn minder dan tien antwoorden.
 survey-show-notes = Wat verder opvalt
-survey-show-weak = { $name }: bij ‘{ $line }’ denkt { $share } dat het (waarschijnlijk) niet lukt.
+survey-show-weak = { $name }: bij “{ $line }” denkt { $share } dat het (waarschijnlijk) niet lukt.
 survey-show-aware = { $name }: { $share } kent de inhoud; het streven is { $target }.
 survey-show-unknown = { $name }: het management zegt van wel, maar { $share } van de mensen zegt van niet. Bekrachtigd, maar niet bekend.
 survey-show-facilitators = Bevorderende factoren
