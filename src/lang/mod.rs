@@ -47,6 +47,7 @@ areas! {
     "finance",
     "find",
     "form",
+    "graph",
     "meeting",
     "memo",
     "network",
