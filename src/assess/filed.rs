@@ -5,7 +5,7 @@ use serde::de::IgnoredAny;
 
 use crate::model::{Date, Set, slug};
 use crate::source::yaml::{Value, decode, parse};
-use crate::source::{At, Finding, Key};
+use crate::source::{At, Key};
 
 /// What every file of a form says of itself.
 const MARK: &str = "answers";
@@ -68,7 +68,8 @@ pub fn filed(text: &str) -> Result<Option<Filed>, Misfiled> {
     }
     let decoded = decode::<Filed>(&root);
     if let Some(finding) = decoded.findings.first() {
-        return Err(Misfiled::Damaged(key(finding).unwrap_or(finding.rule).to_owned()));
+        let named = finding.args.iter().find(|(name, _)| *name == "key").map(|(_, key)| key.as_str());
+        return Err(Misfiled::Damaged(named.or_else(|| key(&finding.at)).unwrap_or(finding.rule).to_owned()));
     }
     let Some(filed) = decoded.value else { return Err(Misfiled::Damaged(MARK.to_owned())) };
     match filed.strange() {
@@ -96,12 +97,8 @@ impl Filed {
     }
 }
 
-/// The key that a finding is about; a missing one is named in its facts.
-fn key(finding: &Finding) -> Option<&str> {
-    if let Some((_, key)) = finding.args.iter().find(|(name, _)| *name == "key") {
-        return Some(key);
-    }
-    match &finding.at {
+fn key(at: &At) -> Option<&str> {
+    match at {
         At::Key(keys) | At::Value(keys) => keys.0.iter().rev().find_map(|key| match key {
             Key::Name(name) => Some(name.as_ref()),
             Key::Item(_) => None,

@@ -9,6 +9,7 @@ mod index;
 mod judged;
 mod paths;
 mod personal;
+mod responses;
 mod rule;
 mod settle;
 mod suppression;
@@ -17,6 +18,7 @@ mod view;
 
 mod adopt_without_translation;
 mod advice_without_reason;
+mod assessors_below_one;
 mod broken_link;
 mod broken_marker;
 mod bsn;
@@ -37,6 +39,7 @@ mod edited_block;
 mod empty_block;
 mod ended_without_product;
 mod facilitators_alike;
+mod few_answers;
 mod final_quick_memo;
 mod goal_and_form_incomplete;
 mod hidden_character;
@@ -44,6 +47,7 @@ mod iban;
 mod interest_missing;
 mod knock_out_without_remedy;
 mod lived_experience_missing;
+mod low_response;
 mod mail_address;
 mod memo_changed_after_decision;
 mod memo_too_long;
@@ -126,6 +130,8 @@ use crate::source::Finding;
 pub const RULES: &[Rule] = &[
     adopt_without_translation::RULE,
     advice_without_reason::RULE,
+    assessors_below_one::RULE,
+    form::ANSWER_OFF_SCALE,
     form::BAD_FILE_NAME,
     broken_link::RULE,
     broken_marker::RULE,
@@ -150,17 +156,20 @@ pub const RULES: &[Rule] = &[
     form::EMPTY_FILE,
     ended_without_product::RULE,
     facilitators_alike::RULE,
+    few_answers::RULE,
     form::FILE_TOO_LARGE,
     final_quick_memo::RULE,
     goal_and_form_incomplete::RULE,
     hidden_character::RULE,
     iban::RULE,
+    form::IDENTIFYING_COLUMN,
     interest_missing::RULE,
     form::INVALID_DATE,
     form::INVALID_UTF8,
     form::INVALID_VALUE,
     knock_out_without_remedy::RULE,
     lived_experience_missing::RULE,
+    low_response::RULE,
     mail_address::RULE,
     memo_changed_after_decision::RULE,
     memo_too_long::RULE,
@@ -222,6 +231,7 @@ pub const RULES: &[Rule] = &[
     too_many_participants::RULE,
     traject_stalled::RULE,
     form::UNCLOSED_FRONT_MATTER,
+    form::UNKNOWN_COLUMN,
     form::UNKNOWN_KEY,
     unknown_product_kind::RULE,
     unknown_question::RULE,
@@ -320,6 +330,7 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
         }
     }
     settled.extend(settle::repository(&context, &facts, found)?);
+    settled.extend(responses::settled(&context, &facts)?);
     Ok(report(settled, files, context.active.iter().map(|rule| rule.id).collect()))
 }
 

@@ -9,8 +9,9 @@ use crate::lang::Lang;
 use crate::repo::Folder;
 
 use super::{
-    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, form, graph, init, list, man,
-    meeting, memo, network, new, next, practice, question, rename, report, schema, show, spread, status, strategies, survey, undo,
+    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, form, graph, help, init,
+    list, man, meeting, memo, network, new, next, plan, practice, question, rename, report, review, schema, show, spread, status,
+    strategies, survey, undo,
 };
 
 /// The whole command line.
@@ -62,6 +63,8 @@ pub(super) enum Command {
     Decide(decide::Arguments),
     Finance(finance::Arguments),
     Strategies(strategies::Arguments),
+    Plan(plan::Arguments),
+    Review(review::Arguments),
     Survey(survey::Arguments),
     List(list::Arguments),
     Show(show::Arguments),
@@ -78,6 +81,7 @@ pub(super) enum Command {
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
+    Help(help::Arguments),
 }
 
 /// The commands that only read records, so that they can also tell of the past; `kt` alone is one of them.

@@ -21,6 +21,7 @@ mod decide_terms;
 mod demo;
 mod discuss;
 mod edit;
+mod entries;
 mod explain;
 mod fields;
 mod finance;
@@ -28,7 +29,9 @@ mod find;
 mod form;
 mod given;
 mod graph;
+mod help;
 mod init;
+mod kind_name;
 mod list;
 mod man;
 mod meeting;
@@ -41,13 +44,16 @@ mod new;
 mod next;
 mod next_traject;
 mod output;
+mod plan;
 mod practice;
 mod proof;
 mod question;
+mod rank;
 mod recording;
 mod rename;
 mod report;
 mod report_filter;
+mod review;
 mod schema;
 mod screen;
 mod session;
@@ -107,6 +113,9 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
     if cli.global.at.is_some() && !cli::looks_back(matches.subcommand_name()) {
         return tell(&Error::new("error-at-writes").hint("error-at-writes-hint").into(), lang, &mut screen);
     }
+    if let Some(Command::Help(args)) = &cli.command {
+        return help::run(args, lang, &mut screen);
+    }
     match dispatch(cli, lang, &mut screen) {
         Ok(exit) => exit.into(),
         Err(error) => tell(&error, lang, &mut screen),
@@ -117,7 +126,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
     let mut session = Session::new(&cli.global, lang, screen)?;
     session.finish_killed()?;
     match cli.command {
-        None => next::start(&mut session),
+        None | Some(Command::Help(_)) => next::start(&mut session),
         Some(Command::Demo(args)) => demo::run(&args, &mut session),
         Some(Command::Init(args)) => init::run(&args, &mut session),
         Some(Command::New(args)) => new::run(&args, &mut session),
@@ -137,6 +146,8 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Find(args)) => find::run(&args, &mut session),
         Some(Command::Memo(args)) => memo::run(&args, &mut session),
         Some(Command::Finance(args)) => finance::run(&args, &mut session),
+        Some(Command::Plan(args)) => plan::run(&args, &mut session),
+        Some(Command::Review(args)) => review::run(&args, &mut session),
         Some(Command::Strategies(args)) => strategies::run(&args, &mut session),
         Some(Command::Survey(args)) => survey::run(&args, &mut session),
         Some(Command::Meeting(args)) => meeting::run(&args, &mut session),

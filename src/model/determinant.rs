@@ -101,8 +101,8 @@ pub struct Scale {
     pub unknown: Bilingual,
 }
 
-/// The labels of a scale.
-#[derive(Clone, Debug, Deserialize)]
+/// Several texts in each language: the labels of a scale, or how people object.
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Labels {
     /// In Dutch.
@@ -172,6 +172,9 @@ pub struct Determinant {
     /// Whether the favourable share is compared with the target for awareness.
     #[serde(default)]
     pub compare_with_target: bool,
+    /// How people put it when they object; words that tell this determinant from others.
+    #[serde(default)]
+    pub objections: Labels,
 }
 
 /// One of the questions asked of each line.
@@ -279,6 +282,20 @@ impl Determinants {
             let number: Option<u32> = wanted.parse().ok();
             self.list.iter().find(|d| Some(d.number) == number || named(&d.name.nl) || named(&d.name.en))
         })
+    }
+
+    /// The determinant that an objection such as "no time" is about: the one with the longest words in it.
+    #[must_use]
+    pub fn objected(&self, text: &str) -> Option<&Determinant> {
+        let text = sort_key(text);
+        let longest = |determinant: &Determinant| {
+            let words = Lang::ALL.into_iter().flat_map(|lang| determinant.objections.of(lang));
+            words.map(|words| sort_key(words)).filter(|words| text.contains(words)).map(|words| words.len()).max()
+        };
+        let found = self.list.iter().filter_map(|determinant| Some((longest(determinant)?, determinant)));
+        found
+            .min_by_key(|(length, determinant)| (std::cmp::Reverse(*length), determinant.number))
+            .map(|(_, determinant)| determinant)
     }
 
     /// The category of a determinant.

@@ -52,7 +52,10 @@ pub use memo::{BasedOn, Condition, Discussed, Memo, MemoOption, Spread, Step};
 pub use network::{Funding, Knowledge, Network, NetworkForm};
 pub use organisation::{Organisation, OrganisationType, RoleHolder, Tailoring};
 pub use participant::{Application, ApplicationStatus, Facilitator, Participant, ParticipantLevel, Perspective, Strength, Wants};
-pub use plan::{ApplicationChoice, Barrier, ChosenStrategy, FollowUp, Left, Plan, TransferChoice};
+pub use plan::{
+    APPLICATION_FACTORS, APPLICATION_STRATEGIES, ApplicationChoice, Barrier, ChosenStrategy, FollowUp, Left, Plan,
+    Point as PlanPoint, TASK_WITH_TIME, TOP_DOWN, TRANSFER_ELEMENTS, TRANSFER_STRATEGIES, TransferChoice,
+};
 pub use practice::{Practice, PracticeValue, Side};
 pub use product::{CoreElement, Product, ProductClass, Recognition, product_class, product_kinds};
 pub use programme::{HelperTool, Programme, ProgrammePhase, ProgrammeStep, TableTheme};

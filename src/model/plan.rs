@@ -8,6 +8,51 @@ use serde::Deserialize;
 use super::{Date, Kind, Reference};
 use crate::keys;
 
+/// The seven working elements of transfer (Werkplaats SAMEN, factsheet verbindingsgroep, January 2022).
+pub const TRANSFER_ELEMENTS: [&str; 7] = [
+    "fitting-issues",
+    "fitting-products",
+    "network-participants",
+    "community",
+    "opinion-leaders",
+    "champions",
+    "learning-structure",
+];
+
+/// The eight transfer strategies (Werkplaats SAMEN, factsheet kennistransfer, 2022).
+pub const TRANSFER_STRATEGIES: [&str; 8] = [
+    "make-it-fit",
+    "use-network-members",
+    TOP_DOWN,
+    "use-champions",
+    "use-opinion-leaders",
+    "close-community",
+    "structure-and-culture",
+    "effective-strategies",
+];
+
+/// The transfer strategy that works where the theme fits the priorities.
+pub const TOP_DOWN: &str = "top-down";
+
+/// The five application strategies (Werkplaats SAMEN, factsheet kennistransfer, 2022).
+pub const APPLICATION_STRATEGIES: [&str; 5] =
+    [TASK_WITH_TIME, "adaptable-records", "client-feedback", "working-factors", "effective-strategies"];
+
+/// The application strategy that reserves hours.
+pub const TASK_WITH_TIME: &str = "task-with-time";
+
+/// The eight working factors of application (Werkplaats SAMEN, factsheet kennistransfer, 2022).
+pub const APPLICATION_FACTORS: [&str; 8] = [
+    "aligned-with-work-processes",
+    "implementation-champions",
+    "embedded-in-work-processes",
+    "general-information",
+    "lasting-commitment",
+    "learn-from-refusals",
+    "hr-policy",
+    "learning-organisation",
+];
+
 /// An implementation plan for one product in one organisation.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -128,6 +173,8 @@ pub struct ApplicationChoice {
     pub how: Option<String>,
     /// By which role.
     pub by: Option<String>,
+    /// How many hours are reserved for the introduction; of the strategy `task-with-time`.
+    pub hours: Option<f64>,
     /// Why it is not used.
     pub not: Option<String>,
 }
@@ -149,7 +196,99 @@ pub struct FollowUp {
     pub note: Option<String>,
 }
 
+impl ChosenStrategy {
+    /// Whether nobody or no day is named, while it is not done.
+    #[must_use]
+    pub fn is_half(&self) -> bool {
+        self.done.is_none() && (!said(self.by.as_deref()) || self.due.is_none())
+    }
+}
+
+/// A point of the transfer plan or the application plan, whichever of its two lists it stands in.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Point<'a> {
+    /// Whether it is a working element or factor; else a strategy.
+    pub element: bool,
+    /// Its code.
+    pub id: &'a str,
+    /// How it is used.
+    pub how: Option<&'a str>,
+    /// By which role.
+    pub by: Option<&'a str>,
+    /// How many hours are reserved.
+    pub hours: Option<f64>,
+    /// Why it is not used.
+    pub not: Option<&'a str>,
+}
+
+impl Point<'_> {
+    /// Whether it says how it is used, or why not.
+    #[must_use]
+    pub fn is_answered(&self) -> bool {
+        said(self.how) || said(self.not)
+    }
+}
+
+fn said(text: Option<&str>) -> bool {
+    text.is_some_and(|text| !text.trim().is_empty())
+}
+
 impl Plan {
+    /// The points of the transfer plan, as they stand in the file.
+    pub fn transfer_points(&self) -> impl Iterator<Item = Point<'_>> {
+        self.transfer.iter().map(|choice| Point {
+            element: choice.element.is_some(),
+            id: choice.element.as_deref().or(choice.strategy.as_deref()).unwrap_or_default(),
+            how: choice.how.as_deref(),
+            by: choice.by.as_deref(),
+            hours: None,
+            not: choice.not.as_deref(),
+        })
+    }
+
+    /// The points of the application plan, as they stand in the file.
+    pub fn application_points(&self) -> impl Iterator<Item = Point<'_>> {
+        self.application.iter().map(|choice| Point {
+            element: choice.factor.is_some(),
+            id: choice.factor.as_deref().or(choice.strategy.as_deref()).unwrap_or_default(),
+            how: choice.how.as_deref(),
+            by: choice.by.as_deref(),
+            hours: choice.hours,
+            not: choice.not.as_deref(),
+        })
+    }
+
+    /// The determinants that stand in the way, in the order of the plan, each once.
+    #[must_use]
+    pub fn hindering(&self) -> Vec<&str> {
+        let mut keys: Vec<&str> = Vec::new();
+        for barrier in &self.barriers {
+            if !keys.contains(&barrier.determinant.as_str()) {
+                keys.push(&barrier.determinant);
+            }
+        }
+        keys
+    }
+
+    /// The strategies that were chosen for a determinant.
+    pub fn chosen_for<'a>(&'a self, determinant: &'a str) -> impl Iterator<Item = &'a ChosenStrategy> {
+        self.strategies.iter().filter(move |chosen| chosen.determinants.iter().any(|key| key == determinant))
+    }
+
+    /// Why a determinant is left on purpose.
+    #[must_use]
+    pub fn left_because(&self, determinant: &str) -> Option<&str> {
+        let left = self.left.iter().find(|left| left.determinant == determinant);
+        left.map(|left| left.because.as_str()).filter(|because| !because.trim().is_empty())
+    }
+
+    /// The determinants without a strategy and without a reason to leave them.
+    #[must_use]
+    pub fn undecided(&self) -> Vec<&str> {
+        let open = |key: &&str| self.chosen_for(key).next().is_none() && self.left_because(key).is_none();
+        self.hindering().into_iter().filter(open).collect()
+    }
+
     pub(super) fn references(&self) -> Vec<Reference> {
         let decision = self.decision.as_ref().map(|id| Reference::to(Kind::Decision, keys!["decision"], id));
         let product = Reference::to(Kind::Product, keys!["product"], &self.product);

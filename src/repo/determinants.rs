@@ -96,6 +96,16 @@ mod tests {
     }
 
     #[test]
+    fn an_objection_is_about_a_determinant() {
+        let list = built_in_determinants();
+        let about = |text: &str| list.objected(text).map(|d| d.key.as_str());
+        assert_eq!(about("Dat past niet bij ons team"), Some("compatibility"));
+        assert_eq!(about("There is NO TIME for this"), Some("time-available"));
+        assert_eq!(about("Daar hebben we te weinig mensen voor"), Some("staff-capacity"));
+        assert_eq!(about("hm"), None);
+    }
+
+    #[test]
     fn an_own_list_asks_what_it_names_in_its_own_words() {
         let text = "checklist: 1\nversion: own\ntitle:\n  nl: Kort\nsubject: [survey]\nthresholds:\n  barrier: 25\ngroups: []\nquestions:\n\
             \x20 - id: complexity\n    group: A\n    type: scale\n    direction: positive\n    question:\n      nl: Het is makkelijk.\n\

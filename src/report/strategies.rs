@@ -22,13 +22,19 @@ pub struct Shelf<'a> {
 impl<'a> Shelf<'a> {
     /// The name of a determinant; its key when there is none.
     #[must_use]
-    pub fn determinant(&self, key: &'a str) -> &'a str {
+    pub fn determinant_name<'t>(&self, key: &'t str) -> &'t str
+    where
+        'a: 't,
+    {
         self.determinants.get(key).map_or(key, |determinant| determinant.name.text(self.lang))
     }
 
     /// The name of a strategy; its id when there is none.
     #[must_use]
-    pub fn strategy(&self, id: &'a str) -> &'a str {
+    pub fn strategy_name<'t>(&self, id: &'t str) -> &'t str
+    where
+        'a: 't,
+    {
         self.strategies.list.get(id).map_or(id, |strategy| strategy.name.text(self.lang))
     }
 
@@ -75,7 +81,7 @@ impl<'a> Shelf<'a> {
         let title = vec![Inline::Strong(Inline::text(one.strategy.name.text(self.lang))), Inline::Text(format!(" ({})", one.id))];
         let above = Offer::first_with(&offers[..at], one.id);
         if let Some(above) = above {
-            let see = self.lang.say_with("strategies-above", &[("determinant", self.determinant(above).into())]);
+            let see = self.lang.say_with("strategies-above", &[("determinant", self.determinant_name(above).into())]);
             return vec![Block::Paragraph([title, Inline::text(format!(". {see}"))].concat()), self.why(one.strategy, one.address)];
         }
         let mut blocks = vec![Block::Paragraph(title)];
@@ -87,7 +93,7 @@ impl<'a> Shelf<'a> {
         let others = offers.iter().filter(|offer| offer.determinant != one.address.determinant);
         let also: Vec<String> = others
             .filter(|offer| one.strategy.addresses.iter().any(|address| address.determinant == offer.determinant))
-            .map(|offer| self.determinant(offer.determinant).to_owned())
+            .map(|offer| self.determinant_name(offer.determinant).to_owned())
             .collect();
         if !also.is_empty() {
             let also = self.lang.say_with("strategies-also", &[("determinants", self.lang.and(&also).into())]);
@@ -194,7 +200,7 @@ impl<'a> Shelf<'a> {
         blocks.push(Block::heading(2, lang.say("strategies-helps")));
         let helps = |address: &'a Address| {
             let weight = lang.say(&format!("strategies-weight-{}", address.weight.clamp(1, 3)));
-            let name = vec![Inline::Strong(Inline::text(self.determinant(&address.determinant)))];
+            let name = vec![Inline::Strong(Inline::text(self.determinant_name(&address.determinant)))];
             vec![Block::Paragraph([name, Inline::text(format!(": {weight}. {}", self.basis(address)))].concat())]
         };
         blocks.push(Block::List(None, strategy.addresses.iter().map(helps).collect()));
@@ -221,7 +227,7 @@ impl<'a> Shelf<'a> {
             let determinant = self.determinants.get(offer.determinant);
             json!({
                 "determinant": offer.determinant, "number": determinant.map(|one| one.number),
-                "name": self.determinant(offer.determinant), "category": determinant.map(|one| one.category.as_str()),
+                "name": self.determinant_name(offer.determinant), "category": determinant.map(|one| one.category.as_str()),
                 "count": offer.count, "strategies": offer.top.iter().enumerate().map(one).collect::<Vec<_>>(),
             })
         };

@@ -59,8 +59,7 @@ pub fn calendar(id: &str, network: &Network, owner: &str, tools: &[HelperTool], 
     let mut taken = BTreeSet::new();
     let mut sessions: Vec<&Session> = network.sessions.iter().collect();
     sessions.sort_by_key(|session| session.date);
-    let days = today.days_since(Date(FIRST_DAY)).max(0);
-    let sequence = u32::try_from(days).unwrap_or(0);
+    let sequence = sequence(today);
     let events = sessions.into_iter().map(|session| {
         let name = format!("{}-{}", slug(id), slug(&session.calendar_id()));
         let uid = free(&name, &mut taken) + "@" + &slug(owner) + ".kt";
@@ -75,6 +74,12 @@ pub fn calendar(id: &str, network: &Network, owner: &str, tools: &[HelperTool], 
         }
     });
     Calendar { name: network.title.clone(), made: today, events: events.collect() }
+}
+
+/// The version of an event in a calendar that is made on this day.
+#[must_use]
+pub fn sequence(today: Date) -> u32 {
+    u32::try_from(today.days_since(Date(FIRST_DAY)).max(0)).unwrap_or(0)
 }
 
 /// A name that no other event of this calendar has.

@@ -121,6 +121,7 @@ cli-any-set = Give this field this value; may be given more than once
 cli-new = Makes a new record and asks for what it needs
 cli-new-kind = The kind: wish, product, organisation, question, decision, finance, network, practice, meeting …
 cli-new-id = Own name of the file; otherwise it follows from the title
+cli-new-shift = If the place of a wish is taken, move that wish and what follows it down one place
 cli-new-example =
     {"  "}kt new wish
     {"  "}kt new product --set title="Dialoogtafel" --set kind=method --set year=2020
@@ -165,6 +166,11 @@ cli-schema-example = {"  "}kt schema wish
 cli-completions = Prints the script with which a shell completes commands
 cli-completions-shell = The shell: bash, zsh, fish, powershell or elvish
 cli-completions-example = {"  "}kt completions bash > ~/.local/share/bash-completion/completions/kt
+
+cli-help = Shows the help of kt, or of a command
+cli-help-command = The command, such as memo or report
+cli-help-example =
+    {"  "}kt help memo
 
 cli-man = Prints the manual page, or writes all pages into a folder
 cli-man-output = The folder for the pages
@@ -309,6 +315,67 @@ cli-report-example =
     {"  "}kt report portfolio
     {"  "}kt report decisions --format html --output decisions.html
     {"  "}kt report overview --repo ../merwede --repo ../waal
+cli-strategies = Shows which strategies fit what hinders use: the first three, with why
+cli-strategies-determinant = The determinants, by key, number or name; a whole category or one strategy as well
+cli-strategies-all = Show all strategies, not only the first three
+cli-strategies-effort = Only with this much work: low, medium or high; may be given more than once
+cli-strategies-phase = Only for this phase: prepare, introduce or sustain; may be given more than once
+cli-strategies-level = Only on this level: innovation, user, organisation or context; may be given more than once
+cli-strategies-basis = Only on this basis: practice, published, published-unchecked or own; may be given more than once
+cli-strategies-cluster = Only of this sort, such as lead or educate; may be given more than once
+cli-strategies-own = Only strategies of your own folder
+cli-strategies-format = Form: text, md, html or json; json gives them all
+cli-strategies-output = Keep it in this file
+cli-strategies-example =
+    {"  "}kt strategies
+    {"  "}kt strategies "formal ratification by management" "time available"
+    {"  "}kt strategies self-efficacy --effort low --all
+
+cli-survey = Asks those who work with a product what helps and what hinders
+cli-survey-example =
+    {"  "}kt survey new samen-beslissen --moment before --invited 40
+cli-survey-new = Begins a round: before or after the start
+cli-survey-new-product = The product, such as samen-beslissen; it has four to eight core elements
+cli-survey-new-moment = before or after the start
+cli-survey-new-invited = How many people receive the questionnaire
+cli-survey-new-organisation = For this organisation; else the one of kt.yaml
+cli-survey-new-date = The day on which the round begins (YYYY-MM-DD); else today
+cli-survey-new-ratified = Has management formally laid down the use: yes or no
+cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
+
+cli-form = Makes a form of a checklist for a colleague without a terminal: one file for the browser
+cli-form-subject = What the colleague assesses, such as product/samen-beslissen
+cli-form-for = The role of the colleague, without a name
+cli-form-checklist = The checklist; else the one that fits the kind
+cli-form-quick = Only the short list
+cli-form-organisation = For this organisation; else the one of kt.yaml
+cli-form-wish = The wish that the colleague holds it against; else the product's
+cli-form-round = The number of the round; else the current one
+cli-form-to = The role that gets the file of answers back; else the liaison officer
+cli-form-output = Write to this file; else in out/. With - it goes to the screen
+cli-form-example =
+    {"  "}kt form product/samen-beslissen --for "team leader"
+    {"  "}kt assess --answers answers-samen-beslissen-team-leader.json
+
+
+cli-survey-form = Makes the questionnaire of a round: for the browser, to print, and as an empty table
+cli-survey-form-survey = The round, such as jeugdhulp-merwede/samen-beslissen-before
+cli-survey-form-format = Only this form: html (for the browser), print (for paper) or csv (an empty table); else all three
+cli-survey-form-to = The role that gets the answers back; else the liaison officer
+cli-survey-form-output = Write to this file; else in out/
+cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
+cli-survey-import = Takes in what people answered; who answered what stays nowhere
+cli-survey-import-file = A table (.xlsx or .csv), or answer files (.json) or a folder of them; - reads the input
+cli-survey-import-survey = The round; else the only one that it can be
+cli-survey-import-map = Says which column is which question: letter or heading, =, key; - leaves the column out
+cli-survey-import-sheet = The sheet of the spreadsheet; else the first that is not empty
+cli-survey-import-remarks = Takes remarks too, but for those that seem to hold personal data
+cli-survey-import-replace = Replaces the answers that are there already
+cli-survey-import-dry-run = Shows what would be written
+cli-survey-import-format = text or json
+cli-survey-import-example =
+    {"  "}kt survey import answers.xlsx --dry-run
+    {"  "}kt survey import answers.csv --map "Where do you work?=role"
 
 # Learning networks
 cli-network = Helps with a learning network or development table: does it fit, who takes part, when, what was learned
@@ -381,62 +448,60 @@ cli-network-themes = Gives the thirteen themes of the development tables, to pas
 cli-report-subject = What about, for a report on one record, such as the network of kt report network
 
 # End: Learning networks
-cli-strategies = Shows which strategies fit what hinders use: the first three, with why
-cli-strategies-determinant = The determinants, by key, number or name; a whole category or one strategy as well
-cli-strategies-all = Show all strategies, not only the first three
-cli-strategies-effort = Only with this much work: low, medium or high; may be given more than once
-cli-strategies-phase = Only for this phase: prepare, introduce or sustain; may be given more than once
-cli-strategies-level = Only on this level: innovation, user, organisation or context; may be given more than once
-cli-strategies-basis = Only on this basis: practice, published, published-unchecked or own; may be given more than once
-cli-strategies-cluster = Only of this sort, such as lead or educate; may be given more than once
-cli-strategies-own = Only strategies of your own folder
-cli-strategies-format = Form: text, md, html or json; json gives them all
-cli-strategies-output = Keep it in this file
-cli-strategies-example =
-    {"  "}kt strategies
-    {"  "}kt strategies "formal ratification by management" "time available"
-    {"  "}kt strategies self-efficacy --effort low --all
 
-cli-survey = Asks those who work with a product what helps and what hinders
-cli-survey-example =
-    {"  "}kt survey new samen-beslissen --moment before --invited 40
-cli-survey-new = Begins a round: before or after the start
-cli-survey-new-product = The product, such as samen-beslissen; it has four to eight core elements
-cli-survey-new-moment = before or after the start
-cli-survey-new-invited = How many people receive the questionnaire
-cli-survey-new-organisation = For this organisation; else the one of kt.yaml
-cli-survey-new-date = The day on which the round begins (YYYY-MM-DD); else today
-cli-survey-new-ratified = Has management formally laid down the use: yes or no
-cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
 
-cli-form = Makes a form of a checklist for a colleague without a terminal: one file for the browser
-cli-form-subject = What the colleague assesses, such as product/samen-beslissen
-cli-form-for = The role of the colleague, without a name
-cli-form-checklist = The checklist; else the one that fits the kind
-cli-form-quick = Only the short list
-cli-form-organisation = For this organisation; else the one of kt.yaml
-cli-form-wish = The wish that the colleague holds it against; else the product's
-cli-form-round = The number of the round; else the current one
-cli-form-to = The role that gets the file of answers back; else the liaison officer
-cli-form-output = Write to this file; else in out/. With - it goes to the screen
-cli-form-example =
-    {"  "}kt form product/samen-beslissen --for "team leader"
-    {"  "}kt assess --answers answers-samen-beslissen-team-leader.json
-cli-survey-form = Makes the questionnaire of a round: for the browser, to print, and as an empty table
-cli-survey-form-survey = The round, such as jeugdhulp-merwede/samen-beslissen-before
-cli-survey-form-format = Only this form: html (for the browser), print (for paper) or csv (an empty table); else all three
-cli-survey-form-to = The role that gets the answers back; else the liaison officer
-cli-survey-form-output = Write to this file; else in out/
-cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
-cli-survey-import = Takes in what people answered; who answered what stays nowhere
-cli-survey-import-file = A table (.xlsx or .csv), or answer files (.json) or a folder of them; - reads the input
-cli-survey-import-survey = The round; else the only one that it can be
-cli-survey-import-map = Says which column is which question: letter or heading, =, key; - leaves the column out
-cli-survey-import-sheet = The sheet of the spreadsheet; else the first that is not empty
-cli-survey-import-remarks = Takes remarks too, but for those that seem to hold personal data
-cli-survey-import-replace = Replaces the answers that are there already
-cli-survey-import-dry-run = Shows what would be written
-cli-survey-import-format = text or json
-cli-survey-import-example =
-    {"  "}kt survey import answers.xlsx --dry-run
-    {"  "}kt survey import answers.csv --map "Where do you work?=role"
+cli-plan = Makes the implementation plan: from what hinders to who does what, and when
+cli-plan-product = The product, such as deciding-together
+cli-plan-organisation = For this organisation; else that of kt.yaml
+cli-plan-answers = Take the plan, or some of it, from this file (YAML or JSON, like the record); - is the standard input
+cli-plan-set = Give this field this value: aim, coordinator, champion, opinion-leader, clients, stop, review or decision; may be given more than once
+cli-plan-barrier = Put this determinant in the plan as a barrier, with what that rests on; may be given more than once
+cli-plan-leave = Leave this barrier on purpose, for this reason; may be given more than once
+cli-plan-choose = Choose this strategy
+cli-plan-aims = For this determinant; else for every barrier in the plan that the strategy helps with; may be given more than once
+cli-plan-because = Why this strategy
+cli-plan-by = The role that does it
+cli-plan-due = By this day (YYYY-MM-DD)
+cli-plan-hours = How many hours it takes
+cli-plan-cost = How many euros it costs
+cli-plan-measure = How you will see that it works
+cli-plan-done = This strategy is done, today or on this day; may be given more than once
+cli-plan-team = One page for the team instead of the whole plan
+cli-plan-format = Form: text, md or html for the plan; csv, ics or json for the actions
+cli-plan-output = Keep it in this file; its name tells the form
+cli-plan-example =
+    {"  "}kt plan deciding-together
+    {"  "}kt plan deciding-together --barrier "time available=talk with team leaders, March 2026"
+    {"  "}kt plan deciding-together --choose task-and-time --by "team manager" --due 2026-06-01 --hours 12
+    {"  "}kt plan deciding-together --team -o team.html
+    {"  "}kt plan deciding-together --format ics -o actions.ics
+cli-review = Records how many people use a product, and shows whether that rises and what can be done now
+cli-review-plan = The plan, or the product that it is for, such as deciding-together
+cli-review-organisation = For this organisation; else that of kt.yaml
+cli-review-date = Seen on this day (YYYY-MM-DD); else today
+cli-review-of = How many people are meant to work with it
+cli-review-aware = How many of them know the content
+cli-review-applying = How many of them apply this core element, such as step-1=9; may be given more than once
+cli-review-note = What stood out
+cli-review-objection = An objection that you heard; it becomes a barrier. Put the determinant before it if need be: "time available=…"; may be given more than once
+cli-review-format = Form: text, md, html or json
+cli-review-example =
+    {"  "}kt review deciding-together
+    {"  "}kt review deciding-together --of 14 --aware 13 --applying step-1=9 --applying step-2=11
+    {"  "}kt review deciding-together --objection "we have no time for that"
+cli-survey-new-goal = A goal for young people and parents; may be repeated. Else a goal that fits anywhere
+cli-survey-new-benefit = What it brings the user personally; may be repeated
+cli-survey-new-drawback = What it costs the user personally; may be repeated
+cli-survey-new-role = A role to choose from; may be repeated. Without roles none is asked
+cli-survey-new-checklist = A list of your own in checklists/; else midi
+
+cli-form-format = Form: html (for the browser) or print (for paper)
+cli-survey-show = Shows what hinders and helps use, by the answers
+cli-survey-show-survey = The survey or the product; else the only survey with answers
+cli-survey-show-by = role: also by job, where enough people share it
+cli-survey-show-against = Another survey of the same product to lay beside it
+cli-survey-show-format = text, md, html, json or csv
+cli-survey-show-output = Writes to this file
+cli-survey-show-example =
+    {"  "}kt survey show samen-beslissen --by role
+    {"  "}kt survey show samen-beslissen --output survey.html

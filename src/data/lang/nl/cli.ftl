@@ -121,6 +121,7 @@ cli-any-set = Geef dit veld deze waarde; mag vaker
 cli-new = Maakt een nieuw record en vraagt wat daarvoor nodig is
 cli-new-kind = De soort: wish, product, organisation, question, decision, finance, network, practice, meeting …
 cli-new-id = Eigen naam van het bestand; anders volgt die uit de titel
+cli-new-shift = Is de plaats van een wens bezet, schuif dan die wens en wat daarop volgt een plaats op
 cli-new-example =
     {"  "}kt new wish
     {"  "}kt new product --set title="Dialoogtafel" --set kind=method --set year=2020
@@ -165,6 +166,11 @@ cli-schema-example = {"  "}kt schema wish
 cli-completions = Toont het script waarmee een shell opdrachten aanvult
 cli-completions-shell = De shell: bash, zsh, fish, powershell of elvish
 cli-completions-example = {"  "}kt completions bash > ~/.local/share/bash-completion/completions/kt
+
+cli-help = Toont de uitleg van kt, of van een opdracht
+cli-help-command = De opdracht, zoals memo of report
+cli-help-example =
+    {"  "}kt help memo
 
 cli-man = Toont de handleiding als manpagina, of schrijft alle pagina's in een map
 cli-man-output = De map voor de pagina's
@@ -309,6 +315,67 @@ cli-report-example =
     {"  "}kt report portfolio
     {"  "}kt report decisions --format html --output besluiten.html
     {"  "}kt report overview --repo ../merwede --repo ../waal
+cli-strategies = Toont welke strategieën passen bij wat het gebruik hindert: de eerste drie, met waarom
+cli-strategies-determinant = De determinanten, als sleutel, nummer of naam; een hele categorie of één strategie mag ook
+cli-strategies-all = Toon alle strategieën, niet alleen de eerste drie
+cli-strategies-effort = Alleen met zoveel werk: low, medium of high; mag vaker
+cli-strategies-phase = Alleen voor deze fase: prepare, introduce of sustain; mag vaker
+cli-strategies-level = Alleen op dit niveau: innovation, user, organisation of context; mag vaker
+cli-strategies-basis = Alleen op deze basis: practice, published, published-unchecked of own; mag vaker
+cli-strategies-cluster = Alleen van deze soort, zoals lead of educate; mag vaker
+cli-strategies-own = Alleen strategieën van de eigen kennismap
+cli-strategies-format = Vorm: text, md, html of json; json geeft ze allemaal
+cli-strategies-output = Bewaar het in dit bestand
+cli-strategies-example =
+    {"  "}kt strategies
+    {"  "}kt strategies "formele bekrachtiging management" tijd
+    {"  "}kt strategies self-efficacy --effort low --all
+
+cli-survey = Vraagt wie met een product werkt wat helpt en wat in de weg zit
+cli-survey-example =
+    {"  "}kt survey new samen-beslissen --moment before --invited 40
+cli-survey-new = Begint een ronde: vóór of na de start
+cli-survey-new-product = Het product, zoals samen-beslissen; het heeft vier tot en met acht kernelementen
+cli-survey-new-moment = before (vóór de start) of after (na de start)
+cli-survey-new-invited = Hoeveel mensen de vragenlijst krijgen
+cli-survey-new-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-survey-new-date = De dag waarop de ronde begint (JJJJ-MM-DD); anders vandaag
+cli-survey-new-ratified = Heeft het management het gebruik formeel vastgelegd: yes of no
+cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
+
+cli-form = Maakt van een vragenlijst een formulier voor een collega zonder terminal: één bestand voor de browser
+cli-form-subject = Wat de collega beoordeelt, zoals product/samen-beslissen
+cli-form-for = De functie van de collega, zonder naam
+cli-form-checklist = De vragenlijst; anders de lijst die bij de soort past
+cli-form-quick = Alleen de korte lijst
+cli-form-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-form-wish = De wens waaraan de collega het houdt; anders die van het product
+cli-form-round = Het nummer van de ronde; anders de lopende
+cli-form-to = De functie die het bestand met antwoorden terugkrijgt; anders de verbindingsfunctionaris
+cli-form-output = Schrijf naar dit bestand; anders in out/. Met - komt het op het scherm
+cli-form-example =
+    {"  "}kt form product/samen-beslissen --for "teamleider ambulant"
+    {"  "}kt assess --answers answers-samen-beslissen-teamleider-ambulant.json
+
+
+cli-survey-form = Maakt de vragenlijst van een ronde: voor de browser, om af te drukken, en als lege tabel
+cli-survey-form-survey = De ronde, zoals jeugdhulp-merwede/samen-beslissen-before
+cli-survey-form-format = Alleen deze vorm: html (voor de browser), print (voor papier) of csv (lege tabel); anders alle drie
+cli-survey-form-to = De functie die de antwoorden terugkrijgt; anders de verbindingsfunctionaris
+cli-survey-form-output = Schrijf naar dit bestand; anders in out/
+cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
+cli-survey-import = Leest in wat mensen antwoordden; wie wat antwoordde blijft nergens staan
+cli-survey-import-file = Een tabel (.xlsx of .csv), of antwoordbestanden (.json) of een map daarmee; - leest de invoer
+cli-survey-import-survey = De ronde; anders de enige waarbij het kan
+cli-survey-import-map = Zegt welke kolom welke vraag is: letter of kop, =, sleutel; - laat de kolom weg
+cli-survey-import-sheet = Het blad van de spreadsheet; anders het eerste dat niet leeg is
+cli-survey-import-remarks = Neemt ook opmerkingen mee, behalve die waarin persoonsgegevens lijken te staan
+cli-survey-import-replace = Vervangt de antwoorden die er al staan
+cli-survey-import-dry-run = Toont wat er geschreven zou worden
+cli-survey-import-format = text of json
+cli-survey-import-example =
+    {"  "}kt survey import antwoorden.xlsx --dry-run
+    {"  "}kt survey import antwoorden.csv --map "Waar werkt u?=role"
 
 # Leernetwerken
 cli-network = Helpt bij een leernetwerk of ontwikkeltafel: past het, wie doet mee, wanneer, wat is geleerd
@@ -381,62 +448,60 @@ cli-network-themes = Geeft de dertien thema's van de ontwikkeltafels, om in kt.y
 cli-report-subject = Waarover, bij een rapport over één record, zoals het netwerk bij kt report network
 
 # Einde: Leernetwerken
-cli-strategies = Toont welke strategieën passen bij wat het gebruik hindert: de eerste drie, met waarom
-cli-strategies-determinant = De determinanten, als sleutel, nummer of naam; een hele categorie of één strategie mag ook
-cli-strategies-all = Toon alle strategieën, niet alleen de eerste drie
-cli-strategies-effort = Alleen met zoveel werk: low, medium of high; mag vaker
-cli-strategies-phase = Alleen voor deze fase: prepare, introduce of sustain; mag vaker
-cli-strategies-level = Alleen op dit niveau: innovation, user, organisation of context; mag vaker
-cli-strategies-basis = Alleen op deze basis: practice, published, published-unchecked of own; mag vaker
-cli-strategies-cluster = Alleen van deze soort, zoals lead of educate; mag vaker
-cli-strategies-own = Alleen strategieën van de eigen kennismap
-cli-strategies-format = Vorm: text, md, html of json; json geeft ze allemaal
-cli-strategies-output = Bewaar het in dit bestand
-cli-strategies-example =
-    {"  "}kt strategies
-    {"  "}kt strategies "formele bekrachtiging management" tijd
-    {"  "}kt strategies self-efficacy --effort low --all
 
-cli-survey = Vraagt wie met een product werkt wat helpt en wat in de weg zit
-cli-survey-example =
-    {"  "}kt survey new samen-beslissen --moment before --invited 40
-cli-survey-new = Begint een ronde: vóór of na de start
-cli-survey-new-product = Het product, zoals samen-beslissen; het heeft vier tot en met acht kernelementen
-cli-survey-new-moment = before (vóór de start) of after (na de start)
-cli-survey-new-invited = Hoeveel mensen de vragenlijst krijgen
-cli-survey-new-organisation = Voor deze organisatie; anders die van kt.yaml
-cli-survey-new-date = De dag waarop de ronde begint (JJJJ-MM-DD); anders vandaag
-cli-survey-new-ratified = Heeft het management het gebruik formeel vastgelegd: yes of no
-cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
 
-cli-form = Maakt van een vragenlijst een formulier voor een collega zonder terminal: één bestand voor de browser
-cli-form-subject = Wat de collega beoordeelt, zoals product/samen-beslissen
-cli-form-for = De functie van de collega, zonder naam
-cli-form-checklist = De vragenlijst; anders de lijst die bij de soort past
-cli-form-quick = Alleen de korte lijst
-cli-form-organisation = Voor deze organisatie; anders die van kt.yaml
-cli-form-wish = De wens waaraan de collega het houdt; anders die van het product
-cli-form-round = Het nummer van de ronde; anders de lopende
-cli-form-to = De functie die het bestand met antwoorden terugkrijgt; anders de verbindingsfunctionaris
-cli-form-output = Schrijf naar dit bestand; anders in out/. Met - komt het op het scherm
-cli-form-example =
-    {"  "}kt form product/samen-beslissen --for "teamleider ambulant"
-    {"  "}kt assess --answers answers-samen-beslissen-teamleider-ambulant.json
-cli-survey-form = Maakt de vragenlijst van een ronde: voor de browser, om af te drukken, en als lege tabel
-cli-survey-form-survey = De ronde, zoals jeugdhulp-merwede/samen-beslissen-before
-cli-survey-form-format = Alleen deze vorm: html (voor de browser), print (voor papier) of csv (lege tabel); anders alle drie
-cli-survey-form-to = De functie die de antwoorden terugkrijgt; anders de verbindingsfunctionaris
-cli-survey-form-output = Schrijf naar dit bestand; anders in out/
-cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
-cli-survey-import = Leest in wat mensen antwoordden; wie wat antwoordde blijft nergens staan
-cli-survey-import-file = Een tabel (.xlsx of .csv), of antwoordbestanden (.json) of een map daarmee; - leest de invoer
-cli-survey-import-survey = De ronde; anders de enige waarbij het kan
-cli-survey-import-map = Zegt welke kolom welke vraag is: letter of kop, =, sleutel; - laat de kolom weg
-cli-survey-import-sheet = Het blad van de spreadsheet; anders het eerste dat niet leeg is
-cli-survey-import-remarks = Neemt ook opmerkingen mee, behalve die waarin persoonsgegevens lijken te staan
-cli-survey-import-replace = Vervangt de antwoorden die er al staan
-cli-survey-import-dry-run = Toont wat er geschreven zou worden
-cli-survey-import-format = text of json
-cli-survey-import-example =
-    {"  "}kt survey import antwoorden.xlsx --dry-run
-    {"  "}kt survey import antwoorden.csv --map "Waar werkt u?=role"
+cli-plan = Maakt het implementatieplan: van wat hindert naar wie wat doet, en wanneer
+cli-plan-product = Het product, zoals samen-beslissen
+cli-plan-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-plan-answers = Neem het plan, of een deel ervan, uit dit bestand (YAML of JSON, zoals het record); - is de standaardinvoer
+cli-plan-set = Geef dit veld deze waarde: aim, coordinator, champion, opinion-leader, clients, stop, review of decision; mag vaker
+cli-plan-barrier = Zet deze determinant in het plan als belemmerende factor, met waarop dat rust; mag vaker
+cli-plan-leave = Laat deze belemmerende factor met opzet liggen, om deze reden; mag vaker
+cli-plan-choose = Kies deze strategie
+cli-plan-aims = Voor deze determinant; anders voor elke belemmering in het plan waar de strategie bij helpt; mag vaker
+cli-plan-because = Waarom deze strategie
+cli-plan-by = De functie die het doet
+cli-plan-due = Uiterlijk op deze dag (JJJJ-MM-DD)
+cli-plan-hours = Hoeveel uren het kost
+cli-plan-cost = Hoeveel euro het kost
+cli-plan-measure = Waaraan u ziet dat het werkt
+cli-plan-done = Deze strategie is gedaan, vandaag of op deze dag; mag vaker
+cli-plan-team = Eén bladzijde voor het team in plaats van het hele plan
+cli-plan-format = Vorm: text, md of html voor het plan; csv, ics of json voor de acties
+cli-plan-output = Bewaar het in dit bestand; de naam zegt de vorm
+cli-plan-example =
+    {"  "}kt plan samen-beslissen
+    {"  "}kt plan samen-beslissen --barrier "tijd=gesprek met teamleiders, maart 2026"
+    {"  "}kt plan samen-beslissen --choose task-and-time --by teammanager --due 2026-06-01 --hours 12
+    {"  "}kt plan samen-beslissen --team -o team.html
+    {"  "}kt plan samen-beslissen --format ics -o acties.ics
+cli-review = Legt vast hoeveel mensen een product gebruiken, en laat zien of het stijgt en wat er nu kan
+cli-review-plan = Het plan, of het product waarvoor het is, zoals samen-beslissen
+cli-review-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-review-date = Gezien op deze dag (JJJJ-MM-DD); anders vandaag
+cli-review-of = Hoeveel mensen ermee zouden moeten werken
+cli-review-aware = Hoeveel van hen de inhoud kennen
+cli-review-applying = Hoeveel van hen dit kernelement toepassen, zoals stap-1=9; mag vaker
+cli-review-note = Wat opviel
+cli-review-objection = Een bezwaar dat u hoorde; het wordt een belemmerende factor. Zet er zo nodig de determinant voor: tijd="…"; mag vaker
+cli-review-format = Vorm: text, md, html of json
+cli-review-example =
+    {"  "}kt review samen-beslissen
+    {"  "}kt review samen-beslissen --of 14 --aware 13 --applying stap-1=9 --applying stap-2=11
+    {"  "}kt review samen-beslissen --objection "daar hebben we geen tijd voor"
+cli-survey-new-goal = Een doel voor jongeren en ouders; mag vaker. Anders een doel dat overal past
+cli-survey-new-benefit = Wat het de medewerker zelf oplevert; mag vaker
+cli-survey-new-drawback = Wat het de medewerker zelf kost; mag vaker
+cli-survey-new-role = Een functie om uit te kiezen; mag vaker. Zonder functies wordt er niet naar gevraagd
+cli-survey-new-checklist = Een eigen lijst in checklists/; anders midi
+
+cli-form-format = Vorm: html (voor de browser) of print (voor papier)
+cli-survey-show = Toont wat het gebruik hindert en helpt, volgens de antwoorden
+cli-survey-show-survey = De meting of het product; anders de enige meting met antwoorden
+cli-survey-show-by = role: ook per functie, waar genoeg mensen die delen
+cli-survey-show-against = Een andere meting van hetzelfde product om ernaast te leggen
+cli-survey-show-format = text, md, html, json of csv
+cli-survey-show-output = Schrijft naar dit bestand
+cli-survey-show-example =
+    {"  "}kt survey show samen-beslissen --by role
+    {"  "}kt survey show samen-beslissen --output meting.html

@@ -1,0 +1,45 @@
+//! Asks what hinders use: per category of determinants, each with what one rests it on.
+
+use super::ask::{Talk, fitted};
+use super::parts::Part;
+use crate::model::Barrier;
+
+impl Talk<'_, '_> {
+    /// The determinants that hinder, beside those that the plan has.
+    pub(super) fn barriers(&mut self) -> anyhow::Result<()> {
+        self.headed("barriers")?;
+        let hindering = self.plan()?;
+        let hindering = hindering.hindering();
+        if !hindering.is_empty() {
+            let names: Vec<String> = hindering.iter().map(|key| self.subject.shelf().determinant_name(key).to_owned()).collect();
+            self.tell("plan-ask-barriers-present", &[("names", self.lang.and(&names).into())])?;
+            let question = self.say("plan-ask-barriers-more", &[]);
+            if !self.prompter.yes(&question, Some(false))? {
+                return Ok(());
+            }
+        }
+        let subject = self.subject;
+        let mut basis = None;
+        for category in &subject.determinants.categories {
+            let fresh = |key: &str| !hindering.contains(&key);
+            let list: Vec<_> =
+                subject.determinants.list.iter().filter(|one| one.category == category.id && fresh(&one.key)).collect();
+            let labels: Vec<String> = list
+                .iter()
+                .map(|one| fitted(&format!("{}: {}", one.name.text(self.lang), one.definition.text(self.lang))))
+                .collect();
+            if labels.is_empty() {
+                continue;
+            }
+            let question = self.say("plan-ask-barriers", &[("category", category.name.text(self.lang).into())]);
+            for at in self.prompter.choices(&question, &labels, &[])? {
+                let name = list[at].name.text(self.lang);
+                let question = self.say("plan-ask-basis", &[("determinant", name.into())]);
+                let line = self.typed(&question, basis.as_deref())?;
+                basis = Some(line).filter(|line| !line.is_empty());
+                self.save(Part::Barrier(Barrier { determinant: list[at].key.clone(), basis: basis.clone() }))?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,170 @@
+//! What was told of a plan on the command line.
+
+use super::Arguments;
+use super::keep::PlanFile;
+use super::parts::Part;
+use super::subject::Subject;
+use crate::commands::fields::assignment;
+use crate::commands::session::Session;
+use crate::commands::strategies::unknown_determinant;
+use crate::error::Error;
+use crate::model::{Barrier, ChosenStrategy, Date, Left, Plan, euros};
+use crate::source::finding::nearest;
+
+/// The keys that `--set` takes.
+const TEXTS: [&str; 7] = ["aim", "decision", "coordinator", "champion", "opinion-leader", "clients", "stop"];
+
+/// Reads all flags that change a plan.
+pub(super) fn read(
+    args: &Arguments,
+    subject: &Subject<'_>,
+    file: &PlanFile<'_>,
+    session: &Session<'_>,
+) -> Result<Vec<Part>, Error> {
+    let mut parts: Vec<Part> = args.set.iter().map(|text| set(text)).collect::<Result<_, Error>>()?;
+    let plan = file.plan()?;
+    for text in &args.barrier {
+        let (key, basis) = text.split_once('=').map_or((text.as_str(), None), |(key, basis)| (key, Some(basis.trim().to_owned())));
+        parts.push(Part::Barrier(Barrier {
+            determinant: determinant(key, subject)?,
+            basis: basis.filter(|basis| !basis.is_empty()),
+        }));
+    }
+    for text in &args.leave {
+        let (key, because) = assignment(text)?;
+        let because = because.trim().to_owned();
+        if because.is_empty() {
+            return Err(Error::new("error-plan-reason").with("determinant", key).hint("error-plan-reason-hint"));
+        }
+        parts.push(Part::Left(Left { determinant: determinant(key, subject)?, because }));
+    }
+    if let Some(id) = &args.choose {
+        let chosen = chosen(id, args, subject, plan.as_ref(), &parts)?;
+        parts.extend(chosen.determinants.iter().map(|key| Part::TakenUp(key.clone())).collect::<Vec<_>>());
+        parts.push(Part::Strategy(chosen));
+    }
+    for text in &args.done {
+        parts.push(Part::Strategy(done(text, subject, plan.as_ref(), session)?));
+    }
+    Ok(parts)
+}
+
+fn set(text: &str) -> Result<Part, Error> {
+    let (key, value) = assignment(text)?;
+    let value = Some(value.trim().to_owned()).filter(|value| !value.is_empty());
+    if key == "review" {
+        return Ok(Part::Review(value.map(|value| date(&value)).transpose()?));
+    }
+    match TEXTS.iter().find(|known| **known == key) {
+        Some(known) => Ok(Part::Text(known, value)),
+        None => {
+            let error = Error::new("error-plan-key").with("key", key).with("keys", TEXTS.join(", ") + ", review");
+            Err(match nearest(key, TEXTS) {
+                Some(near) => error.with("suggestion", near).hint("error-unknown-record-near"),
+                None => error.hint("error-plan-key-hint"),
+            })
+        }
+    }
+}
+
+pub(super) fn determinant(text: &str, subject: &Subject<'_>) -> Result<String, Error> {
+    let found = subject.determinants.meant(text);
+    found.map(|one| one.key.clone()).ok_or_else(|| unknown_determinant(text, &subject.determinants, subject.strategies))
+}
+
+pub(super) fn date(text: &str) -> Result<Date, Error> {
+    Date::parse(text).ok_or_else(|| Error::new("error-date").with("value", text).hint("error-date-hint"))
+}
+
+/// A number of hours, with a point or a comma.
+pub(super) fn hours(text: &str) -> Option<f64> {
+    let hours: f64 = text.trim().replace(',', ".").parse().ok()?;
+    (hours.is_finite() && (0.0..100_000.0).contains(&hours)).then_some(hours)
+}
+
+fn strategy(id: &str, subject: &Subject<'_>) -> Result<(), Error> {
+    if subject.strategies.list.contains_key(id) {
+        return Ok(());
+    }
+    let error = Error::new("error-unknown-strategy").with("strategy", id);
+    Err(match nearest(id, subject.strategies.list.keys().map(String::as_str)) {
+        Some(near) => error.with("suggestion", near).hint("error-unknown-record-near"),
+        None => error.hint("error-unknown-strategy-hint"),
+    })
+}
+
+/// The strategy that is chosen, on top of what the plan says of it. Without `--for` it is for every barrier that it helps with.
+fn chosen(id: &str, args: &Arguments, subject: &Subject<'_>, plan: Option<&Plan>, parts: &[Part]) -> Result<ChosenStrategy, Error> {
+    strategy(id, subject)?;
+    let old = plan.and_then(|plan| plan.strategies.iter().find(|old| old.strategy == id)).cloned();
+    let mut one = old.unwrap_or_else(|| empty(id));
+    for text in &args.aims {
+        let key = determinant(text, subject)?;
+        if !one.determinants.contains(&key) {
+            one.determinants.push(key);
+        }
+    }
+    if one.determinants.is_empty() {
+        one.determinants = aims(id, subject, plan, parts);
+    }
+    if one.determinants.is_empty() {
+        return Err(Error::new("error-plan-for").with("strategy", id).hint("error-plan-for-hint"));
+    }
+    let or = |given: &Option<String>, old: Option<String>| given.clone().or(old);
+    one.because = or(&args.because, one.because);
+    one.by = or(&args.by, one.by);
+    one.measure = or(&args.measure, one.measure);
+    one.due = args.due.as_deref().map(date).transpose()?.or(one.due);
+    let number = |text: &String| hours(text).ok_or_else(|| Error::new("error-number").with("value", text).with("key", "--hours"));
+    one.hours = args.hours.as_ref().map(number).transpose()?.or(one.hours);
+    let money = |text: &String| euros(text).ok_or_else(|| Error::new("error-number").with("value", text).with("key", "--cost"));
+    one.cost = args.cost.as_ref().map(money).transpose()?.or(one.cost);
+    Ok(one)
+}
+
+/// The barriers of the plan, with those that are told now, that a strategy helps with.
+fn aims(id: &str, subject: &Subject<'_>, plan: Option<&Plan>, parts: &[Part]) -> Vec<String> {
+    let told = parts.iter().filter_map(|part| match part {
+        Part::Barrier(barrier) => Some(barrier.determinant.as_str()),
+        _ => None,
+    });
+    let barriers = plan.map(Plan::hindering).unwrap_or_default().into_iter().chain(told);
+    let addresses = subject.strategies.list.get(id).map_or(&[][..], |strategy| &strategy.addresses);
+    let mut aims: Vec<String> = Vec::new();
+    for key in barriers.filter(|key| addresses.iter().any(|address| address.determinant == *key)) {
+        if !aims.iter().any(|aim| aim == key) {
+            aims.push(key.to_owned());
+        }
+    }
+    aims
+}
+
+/// A strategy of which nothing is known yet.
+pub(super) fn empty(id: &str) -> ChosenStrategy {
+    ChosenStrategy {
+        strategy: id.to_owned(),
+        determinants: Vec::new(),
+        because: None,
+        by: None,
+        due: None,
+        hours: None,
+        cost: None,
+        measure: None,
+        done: None,
+    }
+}
+
+/// A strategy of the plan that is done, today unless another day is told.
+fn done(text: &str, subject: &Subject<'_>, plan: Option<&Plan>, session: &Session<'_>) -> Result<ChosenStrategy, Error> {
+    let (id, day) = text.split_once('=').map_or((text, None), |(id, day)| (id, Some(day)));
+    let list = plan.map_or(&[][..], |plan| &plan.strategies);
+    let Some(chosen) = list.iter().find(|chosen| chosen.strategy == id) else {
+        let error = Error::new("error-plan-not-chosen").with("strategy", id);
+        return Err(match nearest(id, list.iter().map(|chosen| chosen.strategy.as_str())) {
+            Some(near) => error.with("suggestion", near).hint("error-unknown-record-near"),
+            None => error.hint("error-plan-not-chosen-hint"),
+        });
+    };
+    let day = day.map_or_else(|| Ok(session.today(Some(subject.repo.folder))), date)?;
+    Ok(ChosenStrategy { done: Some(day), ..chosen.clone() })
+}

@@ -1,0 +1,171 @@
+//! `kt plan --answers`: a plan, or some of it, from a file or the standard input, in the form of the record. Nothing is asked, and
+//! nothing is written while there is a mistake in it.
+
+use std::path::Path;
+
+use serde::Deserialize;
+
+use super::keep::PlanFile;
+use super::parts::Part;
+use super::subject::Subject;
+use crate::commands::proof;
+use crate::commands::session::Session;
+use crate::error::Error;
+use crate::method::plan_ids::{Known, Sort, stray};
+use crate::model::{ApplicationChoice, Barrier, ChosenStrategy, Date, FollowUp, Left, Plan, TransferChoice};
+use crate::repo;
+use crate::source::yaml::{Node, decode, parse};
+use crate::source::{At, Finding, Lines};
+
+/// A plan of which everything may be left out.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct Given {
+    decision: Option<String>,
+    product: Option<String>,
+    organisation: Option<String>,
+    aim: Option<String>,
+    coordinator: Option<String>,
+    champion: Option<String>,
+    opinion_leader: Option<String>,
+    #[serde(default)]
+    barriers: Vec<Barrier>,
+    #[serde(default)]
+    strategies: Vec<ChosenStrategy>,
+    #[serde(default)]
+    left: Vec<Left>,
+    #[serde(default)]
+    transfer: Vec<TransferChoice>,
+    #[serde(default)]
+    application: Vec<ApplicationChoice>,
+    clients: Option<String>,
+    stop: Option<String>,
+    review: Option<Date>,
+    #[serde(default)]
+    follow_up: Vec<FollowUp>,
+}
+
+/// Reads the answers; every mistake is told with its place.
+pub(super) fn read(path: &Path, subject: &Subject<'_>, file: &PlanFile<'_>, session: &mut Session<'_>) -> Result<Vec<Part>, Error> {
+    let text = repo::given(path)?;
+    let tree = parse(&text, 0);
+    let mut problems = tree.findings;
+    let mut parts = Vec::new();
+    if let Some(root) = &tree.root {
+        let decoded = decode::<Given>(root);
+        problems.extend(decoded.findings);
+        if let Some(given) = decoded.value.filter(|_| problems.is_empty()) {
+            other_subject(&given, subject)?;
+            problems.extend(unknown(&given, subject));
+            parts = in_parts(given, file.plan()?.as_ref());
+        }
+    }
+    if problems.is_empty() && !parts.is_empty() {
+        return Ok(parts);
+    }
+    let lines = Lines::new(&text);
+    for problem in &problems {
+        let place = lines.position(place(problem, tree.root.as_ref()));
+        let sentence = proof::sentence(problem, session.lang);
+        session.screen.trouble(&format!("{}:{}:{}", path.display(), place.line, place.column), &sentence);
+    }
+    Err(Error::new("error-answers").with("count", problems.len()).hint("error-plan-answers-hint"))
+}
+
+/// A whole record must be of the product and organisation that were named.
+fn other_subject(given: &Given, subject: &Subject<'_>) -> Result<(), Error> {
+    let pairs = [(&given.product, subject.product), (&given.organisation, subject.organisation)];
+    match pairs.into_iter().find_map(|(said, ours)| said.as_ref().filter(|said| *said != ours).map(|said| (said, ours))) {
+        Some((said, ours)) => Err(Error::new("error-finance-other").with("given", said).with("expected", ours)),
+        None => Ok(()),
+    }
+}
+
+/// Codes that stand for nothing.
+fn unknown(given: &Given, subject: &Subject<'_>) -> Vec<Finding> {
+    let plan = Plan {
+        decision: None,
+        product: subject.product.to_owned(),
+        organisation: subject.organisation.to_owned(),
+        aim: String::new(),
+        coordinator: None,
+        champion: None,
+        opinion_leader: None,
+        barriers: given.barriers.clone(),
+        strategies: given.strategies.clone(),
+        left: given.left.clone(),
+        transfer: given.transfer.clone(),
+        application: given.application.clone(),
+        clients: None,
+        stop: None,
+        review: None,
+        follow_up: given.follow_up.clone(),
+        internal: false,
+    };
+    let determinants: Vec<&str> = subject.determinants.list.iter().map(|one| one.key.as_str()).collect();
+    let strategies: Vec<&str> = subject.strategies.list.keys().map(String::as_str).collect();
+    let core = subject.repo.product(subject.product).map(|product| product.core.as_slice());
+    let known = Known { determinants: &determinants, strategies: &strategies, core };
+    let told = stray(&plan, &known).into_iter().map(|stray| {
+        let variant = match stray.sort {
+            Sort::Determinant => "determinant",
+            Sort::Strategy => "strategy",
+            Sort::Point => "point",
+            Sort::Core => "core",
+        };
+        let finding = Finding::value("unknown-plan-code", stray.keys).variant(variant).with("code", &stray.code);
+        finding.suggesting(stray.near.as_deref())
+    });
+    told.collect()
+}
+
+fn in_parts(given: Given, present: Option<&Plan>) -> Vec<Part> {
+    let texts = [
+        ("aim", given.aim),
+        ("decision", given.decision),
+        ("coordinator", given.coordinator),
+        ("champion", given.champion),
+        ("opinion-leader", given.opinion_leader),
+    ];
+    let late = [("clients", given.clients), ("stop", given.stop)];
+    let text = |(key, value): (&'static str, Option<String>)| Some(Part::Text(key, Some(value?.trim().to_owned())));
+    let mut parts: Vec<Part> = texts.into_iter().filter_map(text).collect();
+    parts.extend(given.barriers.into_iter().map(Part::Barrier));
+    parts.extend(given.strategies.into_iter().map(|chosen| Part::Strategy(merged(chosen, present))));
+    parts.extend(given.left.into_iter().map(Part::Left));
+    parts.extend(given.transfer.into_iter().map(Part::Transfer));
+    parts.extend(given.application.into_iter().map(Part::Application));
+    parts.extend(late.into_iter().filter_map(text));
+    parts.extend(given.review.map(|date| Part::Review(Some(date))));
+    parts.extend(given.follow_up.into_iter().map(Part::FollowUp));
+    parts
+}
+
+/// What is left out of a strategy that is in the plan stays as it is.
+fn merged(given: ChosenStrategy, present: Option<&Plan>) -> ChosenStrategy {
+    let Some(old) = present.and_then(|plan| plan.strategies.iter().find(|old| old.strategy == given.strategy)) else {
+        return given;
+    };
+    let old = old.clone();
+    ChosenStrategy {
+        determinants: if given.determinants.is_empty() { old.determinants } else { given.determinants },
+        because: given.because.or(old.because),
+        by: given.by.or(old.by),
+        due: given.due.or(old.due),
+        hours: given.hours.or(old.hours),
+        cost: given.cost.or(old.cost),
+        measure: given.measure.or(old.measure),
+        done: given.done.or(old.done),
+        strategy: given.strategy,
+    }
+}
+
+fn place(finding: &Finding, root: Option<&Node<'_>>) -> usize {
+    let span = match (&finding.at, root) {
+        (At::Span(span), _) => Some(*span),
+        (At::Value(keys), Some(root)) => root.place(keys),
+        (At::Key(keys), Some(root)) => root.key_place(keys),
+        _ => None,
+    };
+    span.map_or(0, |span| span.start)
+}

@@ -1,0 +1,85 @@
+//! The plan as a document, its actions as a list or calendar, and what is said after a change.
+
+use std::path::Path;
+
+use serde_json::json;
+
+use super::keep::PlanFile;
+use super::{Arguments, Format};
+use crate::commands::output::save;
+use crate::commands::session::Session;
+use crate::method::plan::{application, totals, transfer};
+use crate::model::Kind;
+use crate::render::plain::{self, Page};
+use crate::render::{csv, html, ics, markdown};
+use crate::report::plan::{Scene, action_rows, calendar, document, plan_json, team};
+
+/// Prints what was asked for, or writes it to a file.
+pub(super) fn tell(args: &Arguments, scene: &Scene<'_>, top: &Path, session: &mut Session<'_>) -> anyhow::Result<()> {
+    let format = args.format.or_else(|| by_extension(args.output.as_deref()?)).unwrap_or(Format::Text);
+    let shown = || if args.team { team(scene) } else { document(scene) };
+    let text = match format {
+        Format::Text => {
+            let color = session.color() && args.output.is_none();
+            plain::document(&shown(), Page { width: usize::from(session.width()).min(100), color })
+        }
+        Format::Md => markdown::document(&shown()),
+        Format::Html => html::document(&shown()),
+        Format::Json => {
+            let path = crate::model::RecordId::new(Kind::Plan, scene.id).path();
+            format!("{:#}\n", json!({"kind": Kind::Plan, "id": scene.id, "path": path, "result": plan_json(scene)}))
+        }
+        Format::Csv => {
+            let (header, rows) = action_rows(scene);
+            csv::table(&header, rows)
+        }
+        Format::Ics => ics::calendar(&calendar(scene)),
+    };
+    match &args.output {
+        Some(path) => save(path, &text, [top], session)?,
+        None => session.screen.ready(&text)?,
+    }
+    Ok(())
+}
+
+/// The format that the name of a file tells.
+fn by_extension(path: &Path) -> Option<Format> {
+    match path.extension()?.to_str()? {
+        "md" => Some(Format::Md),
+        "html" | "htm" => Some(Format::Html),
+        "json" => Some(Format::Json),
+        "csv" => Some(Format::Csv),
+        "ics" => Some(Format::Ics),
+        _ => None,
+    }
+}
+
+/// After a change: where the plan stands, what it takes, what is still open in it, and how to see it.
+pub(super) fn told(scene: &Scene<'_>, file: &PlanFile<'_>, session: &mut Session<'_>) -> anyhow::Result<()> {
+    let lang = session.lang;
+    let id = if file.is_changed() { "plan-kept" } else { "plan-unchanged" };
+    session.screen.line(&lang.say_with(id, &[("path", file.path.as_str().into())]))?;
+    let plan = scene.plan;
+    let totals = totals(plan);
+    let args = [
+        ("barriers", plan.hindering().len().into()),
+        ("strategies", plan.strategies.len().into()),
+        ("hours", lang.short_number(totals.hours).into()),
+        ("cost", lang.money(totals.cost).into()),
+    ];
+    session.screen.line(&lang.say_with("plan-counts", &args))?;
+    let open = |list: Vec<crate::method::plan::Listed<'_>>| list.iter().filter(|point| point.said.is_none()).count();
+    let names = plan.undecided().into_iter().map(|key| scene.shelf().determinant_name(key).to_owned()).collect::<Vec<_>>();
+    let lines = [
+        (!names.is_empty()).then(|| lang.say_with("plan-still-barriers", &[("names", lang.and(&names).into())])),
+        Some(open(transfer(plan))).filter(|n| *n > 0).map(|n| lang.say_with("plan-still-transfer", &[("count", n.into())])),
+        Some(open(application(plan))).filter(|n| *n > 0).map(|n| lang.say_with("plan-still-application", &[("count", n.into())])),
+        plan.review.is_none().then(|| lang.say("plan-still-review")),
+    ];
+    for line in lines.into_iter().flatten() {
+        session.screen.line(&format!("- {line}"))?;
+    }
+    let command = format!("kt plan {}", scene.plan.product);
+    session.screen.line(&lang.say_with("plan-then", &[("command", command.into())]))?;
+    Ok(())
+}

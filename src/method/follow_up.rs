@@ -1,0 +1,341 @@
+//! How far a product is really used: each core element against its target, the trend, and what can be done now.
+//!
+//! Source of the measure and the targets (90 percent aware, 80 percent applying): Fleuren, Van Dommelen & Dunnink, Soc Sci Med
+//! 2015;136-137:35-43. What is proposed is our own judgement: repeat what rises, choose something else where nothing rises, and
+//! lay the figures beside the stop agreement.
+
+use std::cmp::Ordering;
+
+use super::strategies::{Filter, Ranked, ranked};
+use crate::model::{ChosenStrategy, CoreElement, Date, FollowUp, Plan};
+use crate::repo::Strategies;
+
+/// Shares over fewer people than this are not told.
+pub const FEWEST: u32 = 5;
+/// So many other strategies are proposed at most.
+const MOST: usize = 3;
+/// What is chosen against when too few people know the product.
+const AWARENESS: &str = "content-awareness";
+
+/// So many of so many people, at one moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// How many do.
+    pub count: u32,
+    /// Of how many; at least one.
+    pub of: u32,
+}
+
+impl Seen {
+    /// So many of so many; nothing when there was nobody.
+    #[must_use]
+    pub fn new(count: u32, of: u32) -> Option<Self> {
+        (of > 0).then(|| Self { count: count.min(of), of })
+    }
+
+    /// Whether this reaches a target in percent, exactly.
+    #[must_use]
+    pub fn reaches(self, percent: u32) -> bool {
+        u64::from(self.count) * 100 >= u64::from(percent) * u64::from(self.of)
+    }
+
+    /// Whether there are too few people to tell a share.
+    #[must_use]
+    pub const fn is_few(self) -> bool {
+        self.of < FEWEST
+    }
+
+    /// The share, for showing.
+    #[must_use]
+    pub fn share(self) -> f64 {
+        f64::from(self.count) / f64::from(self.of)
+    }
+
+    fn compared(self, other: Self) -> Ordering {
+        (u64::from(self.count) * u64::from(other.of)).cmp(&(u64::from(other.count) * u64::from(self.of)))
+    }
+}
+
+/// Awareness or a core element, through all follow-ups.
+#[derive(Clone, Debug)]
+pub struct Line<'a> {
+    /// The core element; none for awareness.
+    pub element: Option<&'a CoreElement>,
+    /// What is aimed for, in percent.
+    pub target: u32,
+    /// What was seen at each follow-up, by date.
+    pub seen: Vec<Option<Seen>>,
+}
+
+impl Line<'_> {
+    /// What was last seen.
+    #[must_use]
+    pub fn last(&self) -> Option<Seen> {
+        self.seen.iter().rev().find_map(|seen| *seen)
+    }
+
+    /// Whether the target is reached; nothing when nothing was seen.
+    #[must_use]
+    pub fn reached(&self) -> Option<bool> {
+        self.last().map(|seen| seen.reaches(self.target))
+    }
+
+    /// How the last two times compare; nothing when it was seen once.
+    #[must_use]
+    pub fn trend(&self) -> Option<Ordering> {
+        let mut seen = self.seen.iter().rev().flatten();
+        let (last, before) = (seen.next()?, seen.next()?);
+        Some(last.compared(*before))
+    }
+
+    /// Whether it is below its target.
+    #[must_use]
+    pub fn is_below(&self) -> bool {
+        self.reached() == Some(false)
+    }
+}
+
+/// How use went, follow-up by follow-up.
+#[derive(Clone, Debug)]
+pub struct Progress<'a> {
+    /// The follow-ups, by date.
+    pub follow_ups: Vec<&'a FollowUp>,
+    /// Who knows it.
+    pub aware: Line<'a>,
+    /// Who applies each core element, in the order of the product.
+    pub elements: Vec<Line<'a>>,
+}
+
+/// Lays the follow-ups of a plan beside the core elements and the targets.
+#[must_use]
+pub fn progress<'a>(plan: &'a Plan, core: &'a [CoreElement], aware: u32, applying: u32) -> Progress<'a> {
+    let mut follow_ups: Vec<&FollowUp> = plan.follow_up.iter().collect();
+    follow_ups.sort_by_key(|seen| seen.date);
+    let through = |count: &dyn Fn(&FollowUp) -> Option<u32>| {
+        follow_ups.iter().map(|seen| Seen::new(count(seen)?, seen.of)).collect::<Vec<_>>()
+    };
+    let element = |element: &'a CoreElement| Line {
+        element: Some(element),
+        target: applying,
+        seen: through(&|seen| seen.applying.get(&element.id).copied()),
+    };
+    let elements = core.iter().map(element).collect();
+    let aware = Line { element: None, target: aware, seen: through(&|seen| seen.aware) };
+    Progress { aware, elements, follow_ups }
+}
+
+/// What can be done now.
+#[derive(Debug)]
+pub enum Proposal<'a> {
+    /// A core element is below the percentage that the stop agreement names.
+    Stop {
+        /// What the agreement says.
+        agreement: &'a str,
+        /// The percentage in it.
+        percent: u32,
+        /// The core elements that are below it.
+        below: Vec<&'a CoreElement>,
+    },
+    /// Do first what was agreed and is past its day.
+    Overdue(Vec<&'a ChosenStrategy>),
+    /// Too few people know it.
+    MakeKnown(Option<Ranked<'a>>),
+    /// It rises, but is not there yet: go on with these, or repeat them.
+    Repeat {
+        /// The core elements that rise.
+        rising: Vec<&'a CoreElement>,
+        /// What was done.
+        done: Vec<&'a ChosenStrategy>,
+    },
+    /// It does not rise, and something that was agreed is still to come.
+    Wait {
+        /// The core elements that do not rise.
+        flat: Vec<&'a CoreElement>,
+        /// What is still to come.
+        coming: Vec<&'a ChosenStrategy>,
+    },
+    /// It does not rise and everything was done: choose something else.
+    Next {
+        /// The core elements that do not rise.
+        flat: Vec<&'a CoreElement>,
+        /// What was not chosen yet.
+        other: Vec<Ranked<'a>>,
+    },
+    /// Every target is reached: see that it stays so.
+    Sustain(Vec<Ranked<'a>>),
+}
+
+/// What a plan and its follow-ups suggest. Nothing when nothing was seen, or among too few people.
+#[must_use]
+pub fn proposals<'a>(plan: &'a Plan, progress: &Progress<'a>, all: &'a Strategies, today: Date) -> Vec<Proposal<'a>> {
+    let lines = || std::iter::once(&progress.aware).chain(&progress.elements);
+    if progress.follow_ups.last().is_none_or(|seen| seen.of < FEWEST) || lines().all(|line| line.last().is_none()) {
+        return Vec::new();
+    }
+    let scene = Scene { plan, progress, all, today };
+    if lines().all(|line| line.reached() != Some(false)) {
+        return vec![Proposal::Sustain(scene.sustaining())];
+    }
+    let mut list = Vec::new();
+    list.extend(scene.stop());
+    let overdue = scene.strategies(|chosen| chosen.done.is_none() && chosen.due.is_some_and(|due| due < today));
+    let late = !overdue.is_empty();
+    if late {
+        list.push(Proposal::Overdue(overdue));
+    }
+    if progress.aware.is_below() {
+        list.push(Proposal::MakeKnown(scene.unchosen(AWARENESS).next()));
+    }
+    list.extend(scene.repeat());
+    list.extend(scene.change(late));
+    list
+}
+
+struct Scene<'s, 'a> {
+    plan: &'a Plan,
+    progress: &'s Progress<'a>,
+    all: &'a Strategies,
+    today: Date,
+}
+
+impl<'a> Scene<'_, 'a> {
+    fn strategies(&self, keep: impl Fn(&ChosenStrategy) -> bool) -> Vec<&'a ChosenStrategy> {
+        self.plan.strategies.iter().filter(|chosen| keep(chosen)).collect()
+    }
+
+    /// Core elements below their target whose trend fits.
+    fn below(&self, fits: impl Fn(Option<Ordering>) -> bool) -> Vec<&'a CoreElement> {
+        let lines = self.progress.elements.iter().filter(|line| line.is_below() && fits(line.trend()));
+        lines.filter_map(|line| line.element).collect()
+    }
+
+    fn unchosen<'s>(&'s self, determinant: &str) -> impl Iterator<Item = Ranked<'a>> + 's {
+        let chosen = |one: &Ranked<'a>| self.plan.strategies.iter().any(|chosen| chosen.strategy == one.id);
+        ranked(self.all, determinant, &Filter::default()).into_iter().filter(move |one| !chosen(one))
+    }
+
+    /// What the stop agreement says in percent, and who is below it.
+    fn stop(&self) -> Option<Proposal<'a>> {
+        let agreement = self.plan.stop.as_deref()?;
+        let percent = percentage(agreement)?;
+        let lines = self.progress.elements.iter().filter(|line| line.last().is_some_and(|seen| !seen.reaches(percent)));
+        let below: Vec<&CoreElement> = lines.filter_map(|line| line.element).collect();
+        (!below.is_empty()).then_some(Proposal::Stop { agreement, percent, below })
+    }
+
+    fn repeat(&self) -> Option<Proposal<'a>> {
+        let rising = self.below(|trend| trend == Some(Ordering::Greater));
+        let done = self.strategies(|chosen| chosen.done.is_some());
+        (!rising.is_empty()).then_some(Proposal::Repeat { rising, done })
+    }
+
+    /// What is below and does not rise: wait for what is to come, else choose something else.
+    fn change(&self, late: bool) -> Option<Proposal<'a>> {
+        let flat = self.below(|trend| matches!(trend, Some(Ordering::Less | Ordering::Equal)));
+        if flat.is_empty() {
+            return None;
+        }
+        let coming = self.strategies(|chosen| chosen.done.is_none() && chosen.due.is_none_or(|due| due >= self.today));
+        if !coming.is_empty() {
+            return Some(Proposal::Wait { flat, coming });
+        }
+        let other = self.first_of_each(|_| true);
+        (!late && !other.is_empty()).then_some(Proposal::Next { flat, other })
+    }
+
+    fn sustaining(&self) -> Vec<Ranked<'a>> {
+        self.first_of_each(|one| one.strategy.phase == Some(crate::model::StrategyPhase::Sustain))
+    }
+
+    /// The best strategy for each barrier that was not chosen yet, each once.
+    fn first_of_each(&self, fits: impl Fn(&Ranked<'a>) -> bool) -> Vec<Ranked<'a>> {
+        let mut found: Vec<Ranked<'a>> = Vec::new();
+        for determinant in self.plan.hindering() {
+            let fresh = self.unchosen(determinant).find(|one| fits(one) && found.iter().all(|other| other.id != one.id));
+            found.extend(fresh);
+        }
+        found.truncate(MOST);
+        found
+    }
+}
+
+/// The first percentage that a text names.
+fn percentage(text: &str) -> Option<u32> {
+    let before = text.split('%').next().filter(|before| before.len() < text.len())?;
+    let digits = before.trim_end().rsplit(|c: char| !c.is_ascii_digit()).next()?;
+    digits.parse().ok().filter(|percent| *percent <= 100)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::repo::built_in_strategies;
+    use crate::source::yaml::{decode, parse};
+
+    const START: &str = "product: p\norganisation: o\naim: x\nstop: Onder 50% in september.\nbarriers:\n  - determinant: self-efficacy\n\
+        strategies:\n  - strategy: ongoing-consultation\n    for: [self-efficacy]\n    due: 2026-05-01\n";
+
+    fn plan(rest: &str) -> Plan {
+        decode(&parse(&format!("{START}{rest}"), 0).root.unwrap()).value.unwrap()
+    }
+
+    fn core() -> Vec<CoreElement> {
+        ["a", "b"].map(|id| CoreElement { id: id.to_owned(), text: id.to_uppercase() }).into()
+    }
+
+    fn told(rest: &str) -> Vec<String> {
+        let (plan, core, all) = (plan(rest), core(), built_in_strategies());
+        let progress = progress(&plan, &core, 90, 80);
+        let ids = |list: &[&CoreElement]| list.iter().map(|one| one.id.as_str()).collect::<String>();
+        let name = |proposal: &Proposal<'_>| match proposal {
+            Proposal::Stop { percent, below, .. } => format!("stop {percent} {}", ids(below)),
+            Proposal::Overdue(list) => format!("overdue {}", list.len()),
+            Proposal::MakeKnown(one) => format!("known {}", one.map_or("", |one| one.id)),
+            Proposal::Repeat { rising, done } => format!("repeat {} {}", ids(rising), done.len()),
+            Proposal::Wait { flat, coming } => format!("wait {} {}", ids(flat), coming.len()),
+            Proposal::Next { flat, other } => format!("next {} {}", ids(flat), other.first().map_or("", |one| one.id)),
+            Proposal::Sustain(list) => format!("sustain {}", list.first().map_or("", |one| one.id)),
+        };
+        proposals(&plan, &progress, &all, Date::parse("2026-09-20").unwrap()).iter().map(name).collect()
+    }
+
+    #[test]
+    fn a_target_is_reached_exactly_at_its_share() {
+        assert!(Seen { count: 8, of: 10 }.reaches(80));
+        assert!(!Seen { count: 79, of: 99 }.reaches(80));
+        assert_eq!(Seen::new(3, 0), None);
+    }
+
+    #[test]
+    fn a_percentage_is_read_out_of_the_stop_agreement() {
+        assert_eq!(percentage("Onder 50% in september."), Some(50));
+        assert_eq!(percentage("als minder dan 60 % het doet"), Some(60));
+        assert_eq!(percentage("als het niet lukt"), None);
+        assert_eq!(percentage("onder 500%"), None);
+    }
+
+    #[test]
+    fn what_is_late_comes_first_and_what_rises_is_repeated() {
+        let seen = "follow-up:\n  - date: 2026-06-01\n    of: 10\n    aware: 6\n    applying: {a: 2, b: 5}\n\
+            \x20 - date: 2026-09-15\n    of: 10\n    aware: 8\n    applying: {a: 4, b: 7}\n";
+        assert_eq!(told(seen), ["stop 50 a", "overdue 1", "known launch-campaign", "repeat ab 0"]);
+    }
+
+    #[test]
+    fn where_nothing_rises_and_all_is_done_something_else_is_proposed() {
+        let seen = "    done: 2026-05-01\nfollow-up:\n  - date: 2026-06-01\n    of: 10\n    aware: 9\n    applying: {a: 9, b: 6}\n\
+            \x20 - date: 2026-09-15\n    of: 10\n    aware: 9\n    applying: {a: 9, b: 6}\n";
+        assert_eq!(told(seen), ["next b simulate-change"]);
+    }
+
+    #[test]
+    fn where_all_targets_are_reached_it_must_stay_so() {
+        let seen = "follow-up:\n  - date: 2026-09-15\n    of: 10\n    aware: 9\n    applying: {a: 8, b: 10}\n";
+        assert_eq!(told(seen), ["sustain share-local-know-how"]);
+    }
+
+    #[test]
+    fn among_too_few_people_nothing_is_proposed() {
+        assert_eq!(told("follow-up:\n  - date: 2026-09-15\n    of: 4\n    aware: 1\n    applying: {a: 0}\n"), [""; 0]);
+    }
+}

@@ -1,0 +1,217 @@
+//! How far the product is used: who knows it and who applies each core element, against the targets, and what can be done now.
+
+use std::cmp::Ordering;
+
+use serde_json::{Value, json};
+
+use super::Scene;
+use crate::document::chart::{Chart, Figures, Picture, Range, Ranges, Unit};
+use crate::document::{Block, Inline, Table};
+use crate::method::follow_up::{Line, Progress, Proposal, Seen, proposals as found};
+use crate::method::strategies::Ranked;
+use crate::model::{ChosenStrategy, CoreElement};
+
+pub(super) fn blocks(scene: &Scene<'_>) -> Vec<Block> {
+    if scene.plan.follow_up.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![scene.heading(2, "plan-use")];
+    blocks.extend(follow_ups(scene));
+    let proposed = proposals(scene);
+    if !proposed.is_empty() {
+        blocks.push(scene.heading(3, "plan-now"));
+        blocks.extend(proposed);
+    }
+    blocks
+}
+
+/// The table of all follow-ups, with what was noticed, and where the targets come from.
+#[must_use]
+pub fn follow_ups(scene: &Scene<'_>) -> Vec<Block> {
+    let progress = scene.progress();
+    let mut blocks = vec![table(scene, &progress)];
+    blocks.extend(chart(scene, &progress).map(Block::chart));
+    let targets = &scene.determinants.targets;
+    let args = [("aware", targets.aware.into()), ("applying", targets.applying.into()), ("source", targets.source.as_str().into())];
+    blocks.push(Block::paragraph(scene.say("plan-targets", &args)));
+    let noted = progress.follow_ups.iter().filter_map(|seen| {
+        let note = seen.note.as_deref().map(str::trim).filter(|note| !note.is_empty())?;
+        let date = Inline::Strong(Inline::text(format!("{}:", scene.date(seen.date))));
+        Some(vec![Block::Paragraph(vec![date, Inline::Text(format!(" {note}"))])])
+    });
+    let noted: Vec<Vec<Block>> = noted.collect();
+    blocks.extend((!noted.is_empty()).then_some(Block::List(None, noted)));
+    blocks
+}
+
+fn table(scene: &Scene<'_>, progress: &Progress<'_>) -> Block {
+    let say = |id: &str| Inline::text(scene.say(id, &[]));
+    let dates = progress.follow_ups.iter().map(|seen| Inline::text(scene.lang.day(seen.date.0)));
+    let header: Vec<_> = std::iter::once(say("plan-column-core"))
+        .chain(dates)
+        .chain([say("plan-column-target"), say("plan-column-trend")])
+        .collect();
+    let lines = std::iter::once(&progress.aware).chain(&progress.elements).filter(|line| line.last().is_some());
+    let rows: Vec<_> = lines.map(|line| row(scene, line)).collect();
+    let numeric = (1..=progress.follow_ups.len() + 1).collect();
+    Block::Table(Table { header, rows, numeric })
+}
+
+/// Every line on a scale from 0 to 100 percent, a mark for each follow-up; from the second one on, and not among too few people.
+fn chart(scene: &Scene<'_>, progress: &Progress<'_>) -> Option<Chart> {
+    let lines: Vec<&Line<'_>> =
+        std::iter::once(&progress.aware).chain(&progress.elements).filter(|line| line.trend().is_some()).collect();
+    let few = lines.iter().any(|line| line.seen.iter().flatten().any(|seen| seen.is_few()));
+    let (first, last) = (progress.follow_ups.first()?, progress.follow_ups.last()?);
+    if few || lines.is_empty() {
+        return None;
+    }
+    let percent = |seen: &Option<Seen>| seen.map(|seen| seen.share() * 100.0);
+    let rows =
+        lines.iter().map(|line| Range { label: name(scene, line), values: line.seen.iter().map(percent).collect(), range: None });
+    let told =
+        lines.iter().filter_map(|line| {
+            let (from, to) = (line.seen.iter().find_map(|seen| *seen)?, line.last()?);
+            let share = |seen: Seen| scene.lang.percent(seen.share());
+            Some(scene.say(
+                "plan-chart-line",
+                &[("name", name(scene, line).into()), ("from", share(from).into()), ("to", share(to).into())],
+            ))
+        });
+    let args = [
+        ("first", scene.date(first.date).into()),
+        ("last", scene.date(last.date).into()),
+        ("lines", told.collect::<Vec<_>>().join("; ").into()),
+    ];
+    let alternative = scene.say("plan-chart-alternative", &args);
+    let picture = Picture::Ranges(Ranges {
+        rows_are: scene.say("plan-column-core", &[]),
+        values_are: progress.follow_ups.iter().map(|seen| scene.lang.day(seen.date.0)).collect(),
+        range_is: String::new(),
+        scale: [0.0, 100.0],
+        unit: Unit::Percent,
+        rows: rows.collect(),
+    });
+    let (lang, title, table) = (scene.lang, scene.say("plan-chart", &[]), picture.figures(scene.lang));
+    Some(Chart { lang, title, alternative, table, picture, figures: Figures::Folded })
+}
+
+/// What a line is about.
+fn name(scene: &Scene<'_>, line: &Line<'_>) -> String {
+    line.element.map_or_else(|| scene.say("plan-aware", &[]), |element| element.text.clone())
+}
+
+fn row(scene: &Scene<'_>, line: &Line<'_>) -> Vec<Vec<Inline>> {
+    let cells = line.seen.iter().map(|seen| seen.map_or_else(String::new, |seen| share(scene, seen)));
+    let trend = match line.trend() {
+        None => "first",
+        Some(Ordering::Greater) => "up",
+        Some(Ordering::Equal) => "same",
+        Some(Ordering::Less) => "down",
+    };
+    let reached = if line.reached() == Some(true) { "reached" } else { "below" };
+    let trend = scene.say(&format!("plan-trend-{trend}"), &[("state", scene.say(&format!("plan-target-{reached}"), &[]).into())]);
+    let last = [format!("{}%", line.target), trend];
+    std::iter::once(name(scene, line)).chain(cells).chain(last).map(Inline::text).collect()
+}
+
+/// So many of so many with the share; withheld among too few people.
+fn share(scene: &Scene<'_>, seen: Seen) -> String {
+    if seen.is_few() {
+        return scene.say("plan-few", &[]);
+    }
+    let share = scene.lang.percent(seen.share());
+    scene.say("plan-share", &[("count", seen.count.into()), ("of", seen.of.into()), ("share", share.into())])
+}
+
+/// What can be done now, as a list; nothing before the first follow-up.
+#[must_use]
+pub fn proposals(scene: &Scene<'_>) -> Vec<Block> {
+    let progress = scene.progress();
+    let told = found(scene.plan, &progress, scene.strategies, scene.today);
+    let items: Vec<Vec<Block>> = told.iter().map(|proposal| vec![Block::Paragraph(sentence(scene, proposal))]).collect();
+    if items.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::List(None, items), Block::paragraph(scene.say("plan-now-basis", &[]))]
+}
+
+fn sentence(scene: &Scene<'_>, proposal: &Proposal<'_>) -> Vec<Inline> {
+    let (id, args) = match proposal {
+        Proposal::Stop { agreement, percent, below } => (
+            "stop",
+            vec![
+                ("agreement", agreement.trim().to_owned()),
+                ("percent", percent.to_string()),
+                ("elements", elements(scene, below)),
+            ],
+        ),
+        Proposal::Overdue(late) => ("overdue", vec![("strategies", chosen(scene, late))]),
+        Proposal::MakeKnown(Some(next)) => ("known", vec![("strategies", ranked(scene, &[*next]))]),
+        Proposal::MakeKnown(None) => ("known-only", Vec::new()),
+        Proposal::Repeat { rising, done } => {
+            let id = if done.is_empty() { "repeat" } else { "repeat-done" };
+            (id, vec![("elements", elements(scene, rising)), ("strategies", chosen(scene, done))])
+        }
+        Proposal::Wait { flat, coming } => {
+            ("wait", vec![("elements", elements(scene, flat)), ("strategies", chosen(scene, coming))])
+        }
+        Proposal::Next { flat, other } => ("next", vec![("elements", elements(scene, flat)), ("strategies", ranked(scene, other))]),
+        Proposal::Sustain(list) => {
+            let id = if list.is_empty() { "sustain-only" } else { "sustain" };
+            (id, vec![("strategies", ranked(scene, list))])
+        }
+    };
+    let args: Vec<(&str, fluent_bundle::FluentValue<'_>)> = args.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
+    let label = Inline::Strong(Inline::text(scene.say(&format!("plan-now-{id}-label"), &[])));
+    vec![label, Inline::Text(format!(" {}", scene.say(&format!("plan-now-{id}"), &args)))]
+}
+
+fn elements(scene: &Scene<'_>, list: &[&CoreElement]) -> String {
+    scene.lang.and(&list.iter().map(|element| format!("“{}”", element.text)).collect::<Vec<_>>())
+}
+
+fn chosen(scene: &Scene<'_>, list: &[&ChosenStrategy]) -> String {
+    let name = |chosen: &&ChosenStrategy| scene.shelf().strategy_name(&chosen.strategy).to_owned();
+    scene.lang.and(&list.iter().map(name).collect::<Vec<_>>())
+}
+
+fn ranked(scene: &Scene<'_>, list: &[Ranked<'_>]) -> String {
+    let name = |one: &Ranked<'_>| {
+        format!("{} ({})", one.strategy.name.text(scene.lang), scene.shelf().determinant_name(&one.address.determinant))
+    };
+    scene.lang.and(&list.iter().map(name).collect::<Vec<_>>())
+}
+
+/// How use went, for machines. Shares of too few people are withheld.
+#[must_use]
+pub fn usage_json(scene: &Scene<'_>) -> Value {
+    let progress = scene.progress();
+    let seen = |seen: &Option<Seen>| match seen {
+        Some(seen) if !seen.is_few() => json!({"count": seen.count, "of": seen.of}),
+        Some(_) => json!({"withheld": true}),
+        None => Value::Null,
+    };
+    let line = |line: &Line<'_>| {
+        json!({
+            "element": line.element.map(|element| element.id.as_str()), "target": line.target,
+            "seen": line.seen.iter().map(seen).collect::<Vec<_>>(), "reached": line.reached(),
+            "trend": line.trend().map(|trend| match trend { Ordering::Less => "down", Ordering::Equal => "same", Ordering::Greater => "up" }),
+        })
+    };
+    let proposal = |proposal: &Proposal<'_>| match proposal {
+        Proposal::Stop { .. } => "stop",
+        Proposal::Overdue(_) => "overdue",
+        Proposal::MakeKnown(_) => "make-known",
+        Proposal::Repeat { .. } => "repeat",
+        Proposal::Wait { .. } => "wait",
+        Proposal::Next { .. } => "next",
+        Proposal::Sustain(_) => "sustain",
+    };
+    let told = found(scene.plan, &progress, scene.strategies, scene.today);
+    json!({
+        "dates": progress.follow_ups.iter().map(|seen| seen.date.to_string()).collect::<Vec<_>>(),
+        "aware": line(&progress.aware), "elements": progress.elements.iter().map(line).collect::<Vec<_>>(),
+        "proposals": told.iter().map(proposal).collect::<Vec<_>>(),
+    })
+}
