@@ -269,6 +269,14 @@ cli-decide-differs-because = Why the decision is different from the memo's advic
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "director of care" --reason "Learn in one ward first." \
     {"      "}--take-conditions --review 2027-02-01
+cli-graph = Draws the circle from network to use, as text that Mermaid draws
+cli-graph-record = Only what leads to this record and what came of it
+cli-graph-organisation = Only what concerns this organisation
+cli-graph-format = Form: mermaid or json
+cli-graph-example =
+    {"  "}kt graph
+    {"  "}kt graph product/liso-framework
+    {"  "}kt graph --organisation riverside-youth-care
 cli-practice = Translates a good practice to the own practice, and makes a presentation of it
 cli-practice-example =
     {"  "}kt practice translate practice/round-the-table --as "team leader"

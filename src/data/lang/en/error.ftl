@@ -313,6 +313,8 @@ error-survey-double = Columns { $first } and { $second } both seem to be { $key 
 error-survey-double-hint = Say which one it is and leave the other out, such as --map { $first }={ $key } --map { $second }=-.
 error-survey-twice = Someone is in it more than once: row { $first } and row { $second } are of the same person ({ $count } times in all). Nothing was written.
 error-survey-twice-hint = Take the double rows out of your table, and import it again.
+error-graph-internal = { $record } is internal and does not come in a picture that may leave the organisation.
+error-graph-internal-hint = Take internal: true away if it may be shared after all.
 
 # Learning networks
 error-decimal = { $value } is no number ({ $key }).

@@ -313,6 +313,8 @@ error-survey-double = De kolommen { $first } en { $second } lijken allebei { $ke
 error-survey-double-hint = Zeg welke het is en laat de andere weg, zoals --map { $first }={ $key } --map { $second }=-.
 error-survey-twice = Iemand staat er meer dan eens in: rij { $first } en rij { $second } zijn van dezelfde persoon ({ $count } keer in totaal). Er is niets geschreven.
 error-survey-twice-hint = Haal in uw tabel de dubbele rijen weg, en lees haar opnieuw in.
+error-graph-internal = { $record } is intern en komt niet in een tekening die naar buiten kan.
+error-graph-internal-hint = Haal internal: true weg als het wel gedeeld mag worden.
 
 # Leernetwerken
 error-decimal = { $value } is geen getal ({ $key }).
