@@ -267,6 +267,152 @@ fn a_browser_that_keeps_nothing_is_told_of() {
     desk.leaves_quietly();
 }
 
+/// A checklist with every type of question, for wishes.
+const EVERY_TYPE: &str = "checklist: 1
+version: '2'
+title: {nl: Alles}
+subject: [wish]
+groups: [{id: A, title: {nl: Eerst}}, {id: B, title: {nl: Daarna}}]
+questions:
+  - {id: A1, group: A, type: yes-no, question: {nl: Herkent u dit?}}
+  - {id: A2, group: A, type: scale, question: {nl: Hoe goed past het?}, anchors: {1: {nl: niet}, 5: {nl: helemaal}}}
+  - {id: A3, group: A, type: rating, question: {nl: Welk cijfer geeft u?}, anchors: {0: {nl: slecht}, 10: {nl: goed}}}
+  - {id: A4, group: A, type: choice, question: {nl: Wat neemt u over?}, choices: [{id: whole, title: {nl: alles}}, {id: part, title: {nl: een deel}}]}
+  - {id: B1, group: B, type: text, question: {nl: Wat moet er anders?}}
+  - {id: B2, group: B, type: list, question: {nl: Wie zijn nodig?}}
+  - {id: B3, group: B, type: status, question: {nl: Is erover gesproken?}}
+  - {id: B4, group: B, type: steps, question: {nl: Welke stappen zet u?}}
+  - {id: B5, group: B, type: text, question: {nl: Wat nog?}}
+";
+
+#[test]
+fn every_type_of_question_comes_back_as_it_was_meant() {
+    let Some(mut desk) = Desk::set("every type of question") else { return };
+    fs::create_dir_all(desk.folder.path().join("checklists")).unwrap();
+    fs::write(desk.folder.path().join("checklists/alles.yaml"), EVERY_TYPE).unwrap();
+    let args = ["form", "wish/gezinnen-beslissen-mee", "--checklist", "alles", "--for", "ambulant hulpverlener"];
+    desk.opens(&args, "form-gezinnen-beslissen-mee-ambulant-hulpverlener.html");
+    let page = &mut desk.browser;
+    without_barriers(page, &[("empty", "null")]);
+    page.look(1000, "light");
+    for choice in ["q0][value='0'", "q1][value='4'", "q2][value='8'", "q3][value='1'", "q6][value='1'"] {
+        page.click(&format!("input[name={choice}]"));
+    }
+    let typed = [
+        ("#q4-text", "Korter.\nEn duidelijker."),
+        ("#q5-text", "ouders\n\n jongeren "),
+        ("#q7-what-0", "oefenen"),
+        ("#q7-by-0", "teamleider"),
+    ];
+    for (field, text) in typed {
+        page.click(field);
+        page.types(text);
+    }
+    page.js("{ const due = document.getElementById('q7-due-0'); due.value = '2026-06-01'; due.dispatchEvent(new Event('input', {bubbles: true})); }");
+    page.click("#q7-what-1");
+    page.types("half af");
+    page.click("#q8-text");
+    page.types("toch niet");
+    page.click("input[name=q8][value=unknown]");
+    page.click("button[type=submit]");
+    page.until("document.activeElement.id === 'summary'");
+    assert!(page.text("document.getElementById('summary').innerText").contains("Vraag B4: zeg bij elke stap wat, wie en wanneer"));
+    page.js("{ const half = document.getElementById('q7-what-1'); half.value = ''; half.dispatchEvent(new Event('input', {bubbles: true})); }");
+    page.click("button[type=submit]");
+    page.until("document.activeElement.id === 'done-title'");
+    let file = desk.saved("answers-gezinnen");
+    let record = desk.reads(
+        &["assess", "--answers", file.to_str().unwrap(), "--final"],
+        "assessments/gezinnen-beslissen-mee/2026-04-08-ambulant-hulpverlener.yaml",
+    );
+    let expected = "answers:\n  A1:\n    choice: yes\n  A2:\n    score: 5\n  A3:\n    score: 8\n  A4:\n    choice: part\n  B1:\n    \
+                    text: |-\n      Korter.\n      En duidelijker.\n  B2:\n    items:\n      - ouders\n      - jongeren\n  B3:\n    choice: planned\n  \
+                    B4:\n    steps:\n      - what: oefenen\n        by: teamleider\n        due: 2026-06-01\n  B5:\n    unknown: true\n    note: toch niet\n";
+    assert!(record.ends_with(expected), "{record}");
+    desk.leaves_quietly();
+}
+
+#[test]
+fn the_form_of_one_assessor_holds_nothing_of_another() {
+    let folder = example();
+    let made = kt(folder.path(), &["form", "product/samen-beslissen", "--for", "gedragswetenschapper"]);
+    assert!(made.status.success(), "{}", said(&made));
+    let page = fs::read_to_string(folder.path().join("out/form-samen-beslissen-gedragswetenschapper.html")).unwrap();
+    let mut told = 0;
+    for entry in fs::read_dir(folder.path().join("assessments/samen-beslissen")).unwrap() {
+        for line in fs::read_to_string(entry.unwrap().path()).unwrap().lines() {
+            let Some((_, text)) =
+                line.trim().split_once(": ").filter(|(key, _)| matches!(*key, "note" | "source" | "reason" | "assessor"))
+            else {
+                continue;
+            };
+            let text = text.trim_matches(['"', '\'']);
+            assert!(text.len() < 12 || !page.contains(text), "{text}");
+            told += 1;
+        }
+    }
+    assert!(told > 20, "the example has answers of others");
+}
+
+const SURVEY: &str = "survey-jeugdhulp-merwede-samen-beslissen-before.html";
+
+/// A round with two roles, and its questionnaire.
+fn round(desk: &mut Desk) {
+    let roles = ["--role", "ambulant hulpverlener", "--role", "gedragswetenschapper"];
+    let made = kt(desk.folder.path(), &[["survey", "new", "samen-beslissen", "--invited", "40"].as_slice(), &roles].concat());
+    assert!(made.status.success(), "{}", said(&made));
+    desk.opens(&["survey", "form", "jeugdhulp-merwede/samen-beslissen-before"], SURVEY);
+}
+
+#[test]
+fn a_respondent_fills_in_the_survey_and_leaves_no_trace() {
+    let Some(mut desk) = Desk::set("the survey in a browser") else { return };
+    round(&mut desk);
+    let page = &mut desk.browser;
+    assert_eq!(page.text("document.getElementById('progress-text').textContent"), "0 van 45 beantwoord");
+    page.js("for (let at = 0; at < 45; at += 1) document.querySelector(`input[name=q${at}][value=\"${at % 2 + 1}\"]`).click()");
+    page.click("input[name=q45][value='1']");
+    page.click("#q46-text");
+    page.types("Meer tijd.");
+    page.reload();
+    let notice = page.text("document.getElementById('notice').textContent");
+    assert!(notice.contains("Zijn ze niet van u"), "{notice}");
+    page.click("button[type=submit]");
+    page.until("document.activeElement.id === 'done-title'");
+    assert_eq!(page.js("Object.keys(localStorage).length"), json!(0));
+    let file = desk.saved("answers-jeugdhulp-merwede-samen-beslissen-before-");
+    let answers: Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
+    let keys: Vec<&String> = answers.as_object().unwrap().keys().collect();
+    assert_eq!(keys, ["kt", "kind", "survey", "digest", "role", "answers"], "nothing tells who or when");
+    assert_eq!(answers["survey"], json!("jeugdhulp-merwede/samen-beslissen-before"));
+    assert_eq!(answers["role"], json!("gedragswetenschapper"));
+    let part = ["procedural-clarity", "self-efficacy.stap-1", "outcome-expectations.doel-1.chance", "formal-ratification", "tips"];
+    assert_eq!(part.map(|key| answers["answers"][key].clone()), [json!(2), json!(3), json!(2), json!("yes"), json!("Meer tijd.")]);
+    let headers = fs::read_to_string(desk.folder.path().join("out").join(SURVEY.replace(".html", ".csv"))).unwrap();
+    let headers: Vec<&str> = headers.trim_end().split(';').collect();
+    let told = answers["answers"].as_object().unwrap().keys();
+    assert!(told.clone().all(|key| headers.contains(&key.as_str())), "{told:?}");
+    assert_eq!(headers.len(), 1 + 45 + 2);
+    let read = kt(desk.folder.path(), &["survey", "import", file.to_str().unwrap(), "--remarks"]);
+    assert!(read.status.success(), "{}", said(&read));
+    let kept = fs::read_to_string(desk.folder.path().join("surveys/jeugdhulp-merwede/samen-beslissen-before.csv")).unwrap();
+    let mut rows = kept.lines().map(|line| line.split([',', ';']).collect::<Vec<_>>());
+    let (names, row) = (rows.next().unwrap(), rows.next().unwrap());
+    let of = |name: &str| names.iter().position(|one| *one == name).map(|at| row[at]);
+    let words = ["procedural-clarity", "self-efficacy.stap-1", "outcome-expectations.doel-1.chance"];
+    assert_eq!(words.map(of), [Some("2"), Some("3"), Some("2")], "{kept}");
+    assert!(of("role").is_none_or(str::is_empty), "one person of a role would be known by it: {kept}");
+    desk.leaves_quietly();
+}
+
+#[test]
+fn the_survey_keeps_nobody_out() {
+    let Some(mut desk) = Desk::set("axe-core on the survey") else { return };
+    round(&mut desk);
+    without_barriers(&mut desk.browser, &[("empty", "null"), ("answered", "document.querySelector('input[name=q3]').click()")]);
+    desk.leaves_quietly();
+}
+
 /// What a hostile text tries: to end the script, to be an element, to fill in a message, to turn the reading direction.
 const HOSTILE: &str = "</script><img src=x onerror=document.title='gekaapt'><!-- {done} \u{202e} & \\\" ' ` ${1} 😀";
 

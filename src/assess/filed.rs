@@ -68,7 +68,8 @@ pub fn filed(text: &str) -> Result<Option<Filed>, Misfiled> {
     }
     let decoded = decode::<Filed>(&root);
     if let Some(finding) = decoded.findings.first() {
-        return Err(Misfiled::Damaged(key(&finding.at).unwrap_or(finding.rule).to_owned()));
+        let named = finding.args.iter().find(|(name, _)| *name == "key").map(|(_, key)| key.as_str());
+        return Err(Misfiled::Damaged(named.or_else(|| key(&finding.at)).unwrap_or(finding.rule).to_owned()));
     }
     let Some(filed) = decoded.value else { return Err(Misfiled::Damaged(MARK.to_owned())) };
     match filed.strange() {

@@ -88,10 +88,15 @@ impl<'a> Interview<'a> {
         Position { question: (self.at + 1).min(questions), questions, group: here, groups: groups.len() }
     }
 
-    /// Back from the end to the first question without an answer, else to the last one.
+    /// Back from the end to the first question that is open: without an answer or unknown, else a number without a source,
+    /// else the first of all.
     pub fn reopen(&mut self) {
-        let open = self.questions.iter().position(|question| !self.answers.contains_key(&question.id));
-        self.at = open.unwrap_or(self.questions.len().saturating_sub(1));
+        let first = |fits: &dyn Fn(Option<&Answer>) -> bool| {
+            self.questions.iter().position(|question| fits(self.answers.get(&question.id)))
+        };
+        let open = first(&|answer| answer.is_none_or(|answer| !answer.answers() && answer.not_applicable.is_none()));
+        let bare = || first(&|answer| answer.is_some_and(|answer| answer.score.is_some() && answer.source.is_none()));
+        self.at = open.or_else(bare).unwrap_or(0);
         self.asking = Asking::Answer;
     }
 
@@ -392,5 +397,11 @@ mod tests {
         assert!(interview.question().is_none());
         interview.reopen();
         assert_eq!(interview.question().unwrap().id, "A2");
+        interview.take(&[Input::Unknown]);
+        interview.reopen();
+        assert_eq!(interview.question().unwrap().id, "A2", "unknown is still open");
+        interview.take(&[Input::Number(3.0)]);
+        interview.reopen();
+        assert_eq!(interview.question().unwrap().id, "A1", "then the first number without a source");
     }
 }

@@ -46,6 +46,7 @@ pub enum Detail {
     Finance { product: String, organisation: String },
     Transfer { product: String, organisation: String, decides: bool },
     Network { results: Vec<String> },
+    Survey { invited: Option<u32> },
     Other,
 }
 
@@ -193,6 +194,7 @@ fn detail(record: &Record, file: &Scanned<'_>, context: &Context<'_>) -> Detail 
             decides: !transfer.skip.contains_key("decision"),
         },
         Record::Network(network) => Detail::Network { results: network.results.clone() },
+        Record::Survey(survey) => Detail::Survey { invited: survey.invited },
         _ => Detail::Other,
     }
 }

@@ -11,6 +11,7 @@ macro_rules! form {
 }
 
 form! {
+    ANSWER_OFF_SCALE = "answer-off-scale" Error,
     BAD_FILE_NAME = "bad-file-name" Error,
     CONFLICTED_COPY = "conflicted-copy" Error,
     DUPLICATE_KEY = "duplicate-key" Error,
@@ -28,6 +29,7 @@ form! {
     SYMBOLIC_LINK = "symbolic-link" Error,
     TAB_INDENTATION = "tab-indentation" Error,
     UNCLOSED_FRONT_MATTER = "unclosed-front-matter" Error,
+    UNKNOWN_COLUMN = "unknown-column" Error,
     UNKNOWN_KEY = "unknown-key" Error,
     UNREADABLE_FILE = "unreadable-file" Error,
     UNSUPPORTED_YAML = "unsupported-yaml" Error,
@@ -35,3 +37,6 @@ form! {
     WRONG_TYPE = "wrong-type" Error,
     YAML_SYNTAX = "yaml-syntax" Error,
 }
+
+/// A column of responses that tells who answered or when: personal data, so what stands in it is never shown.
+pub(super) const IDENTIFYING_COLUMN: Rule = Rule::private("identifying-column", Level::Error, Look::Form);

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use super::Context;
 use super::facts::{AssessmentFact, DecisionFact, Detail, Fact, MemoFact, QuestionFact};
 use super::judged::{self, Judged};
+use super::responses::{self, Beside};
 use crate::model::{Kind, RecordId, Target};
 
 /// The facts of all records.
@@ -20,6 +21,7 @@ pub struct Facts {
     /// Products of which an assessment could not be read.
     doubtful: HashSet<String>,
     judged: OnceLock<BTreeMap<usize, Judged>>,
+    beside: OnceLock<BTreeMap<usize, Beside>>,
 }
 
 impl Facts {
@@ -33,6 +35,7 @@ impl Facts {
             finances: HashSet::new(),
             doubtful: HashSet::new(),
             judged: OnceLock::new(),
+            beside: OnceLock::new(),
             all: Vec::new(),
         };
         for (number, fact) in all.iter().enumerate() {
@@ -171,6 +174,11 @@ impl Facts {
             _ => None,
         });
         named.chain(self.of(by).flat_map(|(_, fact)| fact.mentions.iter().map(String::as_str))).collect()
+    }
+
+    /// The responses beside the surveys; looked at once, when the first rule asks.
+    pub(super) fn beside(&self, context: &Context<'_>) -> &BTreeMap<usize, Beside> {
+        self.beside.get_or_init(|| responses::of_surveys(self, context))
     }
 
     /// What the assessments under each memo come to; worked out once, when the first rule asks.

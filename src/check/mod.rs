@@ -10,6 +10,7 @@ mod judged;
 mod paths;
 mod personal;
 mod plans;
+mod responses;
 mod rule;
 mod settle;
 mod suppression;
@@ -18,6 +19,7 @@ mod view;
 
 mod adopt_without_translation;
 mod advice_without_reason;
+mod assessors_below_one;
 mod barrier_without_choice;
 mod broken_link;
 mod broken_marker;
@@ -39,6 +41,7 @@ mod edited_block;
 mod empty_block;
 mod ended_without_product;
 mod facilitators_alike;
+mod few_answers;
 mod final_quick_memo;
 mod follow_up_out_of_range;
 mod goal_and_form_incomplete;
@@ -47,6 +50,7 @@ mod iban;
 mod interest_missing;
 mod knock_out_without_remedy;
 mod lived_experience_missing;
+mod low_response;
 mod mail_address;
 mod memo_changed_after_decision;
 mod memo_too_long;
@@ -138,6 +142,8 @@ use crate::source::Finding;
 pub const RULES: &[Rule] = &[
     adopt_without_translation::RULE,
     advice_without_reason::RULE,
+    assessors_below_one::RULE,
+    form::ANSWER_OFF_SCALE,
     form::BAD_FILE_NAME,
     barrier_without_choice::RULE,
     broken_link::RULE,
@@ -163,18 +169,21 @@ pub const RULES: &[Rule] = &[
     form::EMPTY_FILE,
     ended_without_product::RULE,
     facilitators_alike::RULE,
+    few_answers::RULE,
     form::FILE_TOO_LARGE,
     final_quick_memo::RULE,
     follow_up_out_of_range::RULE,
     goal_and_form_incomplete::RULE,
     hidden_character::RULE,
     iban::RULE,
+    form::IDENTIFYING_COLUMN,
     interest_missing::RULE,
     form::INVALID_DATE,
     form::INVALID_UTF8,
     form::INVALID_VALUE,
     knock_out_without_remedy::RULE,
     lived_experience_missing::RULE,
+    low_response::RULE,
     mail_address::RULE,
     memo_changed_after_decision::RULE,
     memo_too_long::RULE,
@@ -244,6 +253,7 @@ pub const RULES: &[Rule] = &[
     top_down_without_priority::RULE,
     traject_stalled::RULE,
     form::UNCLOSED_FRONT_MATTER,
+    form::UNKNOWN_COLUMN,
     form::UNKNOWN_KEY,
     unknown_plan_code::RULE,
     unknown_product_kind::RULE,
@@ -347,6 +357,7 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
         }
     }
     settled.extend(settle::repository(&context, &facts, found)?);
+    settled.extend(responses::settled(&context, &facts)?);
     Ok(report(settled, files, context.active.iter().map(|rule| rule.id).collect()))
 }
 

@@ -9,6 +9,7 @@ use super::{Context, Facts, Rule, fix, unknown_rule, unused_suppression};
 use crate::Error;
 use crate::keys;
 use crate::lang::Lang;
+use crate::model::RecordId;
 use crate::repo::{ReadRecord, Scanned, read_record};
 use crate::source::yaml::{Node, parse};
 use crate::source::{At, Finding, Keys, Lines, Position, Span};
@@ -136,6 +137,20 @@ pub(super) fn settings<'c>(context: &'c Context<'_>) -> Scanned<'c> {
         damaged: Vec::new(),
     };
     Scanned { path: "kt.yaml", id: None, text, digest: String::new(), read }
+}
+
+/// Places the findings in a table beside a record, and those of rules that look at any text.
+pub(super) fn table(context: &Context<'_>, path: &str, record: &RecordId, text: &str, mut found: Vec<Finding>) -> Settled {
+    let nothing = Span::new(text.len(), text.len());
+    let read = ReadRecord { record: None, root: None, yaml: nothing, body: nothing, findings: Vec::new(), damaged: Vec::new() };
+    let file = Scanned { path, id: None, text, digest: String::new(), read };
+    for rule in &context.active {
+        if let super::Look::Text(run) = rule.look {
+            run(&file, context, &mut found);
+        }
+    }
+    let page = Page { path, record: Some(record.to_string()), text, root: None, damaged: &[] };
+    place_all(context, &page, &Suppressions::of(""), found)
 }
 
 /// Places the findings of repository rules: each file that has any is read once more.

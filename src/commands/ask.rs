@@ -117,7 +117,8 @@ impl Prompter for LinePrompter {
     }
 
     fn line(&mut self, question: &str, present: Option<&str>) -> io::Result<String> {
-        let asked = present.map_or_else(|| format!("{question}:"), |present| format!("{question} [{present}]:"));
+        let end = if question.ends_with(['?', ':', '.', '!', ')']) { "" } else { ":" };
+        let asked = present.map_or_else(|| format!("{question}{end}"), |present| format!("{question} [{present}]:"));
         let line = self.read(&asked)?;
         Ok(if line.is_empty() { present.unwrap_or_default().to_owned() } else { line })
     }

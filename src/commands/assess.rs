@@ -84,7 +84,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         Some(path) if !args.consensus => Some(assess_filed::read(path)?),
         _ => None,
     };
-    let asked = asked(args, sent.as_ref().and_then(|sent| sent.filed.as_ref()))?;
+    let asked = asked(args, sent.as_ref().and_then(|sent| sent.filed.as_ref()), &repo)?;
     let asks = args.answers.is_none() && session.may_ask();
     let not_asked = if asks { trim(&mut checklists, asked.subject, &repo, session) } else { Vec::new() };
     let target = Target::find(&asked, &repo, &checklists, session)?;
@@ -96,6 +96,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     }
     if let (Some(path), Some(sent)) = (&args.answers, &sent) {
         return assess_answers::run(args, path, sent, &repo, &target, session);
+    }
+    if args.r#final && !session.may_ask() {
+        return assess_answers::finish(args, &repo, &target, session);
     }
     if !session.may_ask() {
         return Err(Error::new("error-no-terminal").hint("error-no-terminal-hint").into());
@@ -109,13 +112,14 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
 }
 
 /// What is assessed, with what, for whom: told, else as a form says it.
-fn asked<'s>(args: &'s Arguments, filed: Option<&'s Filed>) -> Result<Asked<'s>, Error> {
+fn asked<'s>(args: &'s Arguments, filed: Option<&'s Filed>, repo: &Repo<'_>) -> Result<Asked<'s>, Error> {
     let subject = args.subject.as_deref().or_else(|| Some(filed?.subject.as_str()));
     let subject = subject.ok_or_else(|| Error::new("error-which-subject").hint("error-which-subject-hint"))?;
+    let known = |id: &&str| repo.organisation(id).is_some();
     Ok(Asked {
         subject,
         checklist: args.checklist.as_deref().or_else(|| Some(filed?.checklist.as_str())),
-        organisation: args.organisation.as_deref().or_else(|| filed?.organisation.as_deref()),
+        organisation: args.organisation.as_deref().or_else(|| filed?.organisation.as_deref().filter(known)),
     })
 }
 

@@ -57,6 +57,22 @@ pub(super) fn run(
     tell(&work.sheet, target, args.format, session)
 }
 
+/// Makes the draft of a role final as it stands.
+pub(super) fn finish(args: &Arguments, repo: &Repo<'_>, target: &Target<'_>, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let role = role(args.role.as_deref(), target, repo, session)?;
+    let who = Given { role, wish: args.wish.clone(), set: set(args), round: args.round, another: args.another, date: None };
+    let standing = stands(&who, target, repo);
+    if standing.drafts.is_empty() {
+        return Err(Error::new("error-no-terminal").hint("error-no-terminal-hint").into());
+    }
+    let work = work(&who, &standing, target, repo, session)?;
+    if args.dry_run {
+        return show_diff(&work.sheet, &BTreeMap::new(), true, session);
+    }
+    work.sheet.finish()?;
+    tell(&work.sheet, target, args.format, session)
+}
+
 /// Refuses answers about something else, and a file that says only half of what it is about.
 fn says_what(read: &crate::assess::Given, path: &Path, target: &Target<'_>, lang: Lang) -> Result<(), Error> {
     let file = if path.as_os_str() == "-" { lang.say("assess-standard-input") } else { path.display().to_string() };

@@ -31,11 +31,13 @@ pub(super) fn run(
     enough(&judged, target)?;
     let mut sheet = sheet(&judged, target, repo, session);
     if let Some(path) = &args.answers {
-        return without_terminal(args, path, &judged, &mut sheet, session);
+        return without_terminal(args, path, &judged, &mut sheet, target, session);
     }
     let lang = session.lang;
-    let questions: Vec<&ChecklistQuestion> = judged.rule().questions().filter(|q| judged.combined[&q.id].open()).collect();
-    if questions.is_empty() {
+    let open = judged.rule().questions().filter(|q| judged.combined[&q.id].open()).count();
+    let mut questions: Vec<&ChecklistQuestion> = judged.rule().questions().filter(|q| judged.combined[&q.id].discuss).collect();
+    let mut settled = judged.selection.consensus.map(|(_, consensus)| consensus.answers.clone()).unwrap_or_default();
+    if questions.is_empty() || (open == 0 && !session.may_ask()) {
         session.screen.line(&lang.say("assess-consensus-nothing"))?;
         return Ok(Exit::Done);
     }
@@ -43,11 +45,33 @@ pub(super) fn run(
         return Err(Error::new("error-no-terminal").hint("error-no-terminal-hint").into());
     }
     let mut prompter = session.prompter();
-    let title = lang.say_with("assess-consensus-opening", &[("questions", questions.len().into())]);
+    if open == 0 {
+        let Some(one) = to_correct(&questions, &settled, prompter.as_mut(), lang)? else { return Ok(Exit::Done) };
+        questions = vec![one];
+        settled.clear();
+    }
+    let title = lang.say_with("assess-consensus-opening", &[("questions", open.max(1).into())]);
     prompter.show(&format!("\n{}\n{}", target.subject.record.title(), wrapped(&title, assess_show::width(), 0)))?;
-    let mut interview = Interview::new(target.checklist, questions.into_iter(), BTreeMap::new(), Purpose::Consensus);
+    let mut interview = Interview::new(target.checklist, questions.into_iter(), settled, Purpose::Consensus);
     talk(&mut interview, &judged, &mut sheet, prompter.as_mut(), lang)?;
     told(&sheet, target, session)
+}
+
+/// The settled value that a person wants to change; none when all may stay.
+fn to_correct<'q>(
+    questions: &[&'q ChecklistQuestion],
+    settled: &BTreeMap<String, Answer>,
+    prompter: &mut dyn Prompter,
+    lang: Lang,
+) -> std::io::Result<Option<&'q ChecklistQuestion>> {
+    let told = |question: &&ChecklistQuestion| {
+        let value = settled.get(&question.id).map_or_else(String::new, |answer| assess_show::shown(answer, question, lang));
+        format!("{} {}: {value}", question.id, question.name(lang))
+    };
+    let mut choices = vec![lang.say("assess-consensus-correct-none")];
+    choices.extend(questions.iter().map(told));
+    let chosen = prompter.choice(&lang.say("assess-consensus-correct"), &choices, Some(0))?;
+    Ok(chosen.checked_sub(1).and_then(|at| questions.get(at)).copied())
 }
 
 /// The record of what was settled in this round: the one that exists, else a new one.
@@ -72,6 +96,7 @@ fn without_terminal(
     path: &std::path::Path,
     judged: &Judgement<'_>,
     sheet: &mut Sheet<'_>,
+    target: &Target<'_>,
     session: &mut Session<'_>,
 ) -> anyhow::Result<Exit> {
     let text = repo::given(path)?;
@@ -81,9 +106,7 @@ fn without_terminal(
         return show_diff(sheet, &read.answers, false, session);
     }
     sheet.save(&read.answers)?;
-    let lang = session.lang;
-    session.screen.line(&settled(sheet, lang))?;
-    Ok(Exit::Done)
+    told(sheet, target, session)
 }
 
 fn talk(
@@ -128,8 +151,13 @@ fn show(interview: &Interview<'_>, judged: &Judgement<'_>, prompter: &mut dyn Pr
     let voices: String = labels.iter().zip(answers).map(said).collect();
     let combined = &judged.combined[&question.id];
     let middle = lang.say_with("assess-consensus-middle", &[("value", names(combined.before, lang).into())]);
+    let now = interview.answer().or_else(|| judged.selection.consensus.and_then(|(_, one)| one.answers.get(&question.id)));
+    let now = now.map_or_else(String::new, |answer| {
+        let told = assess_show::shown(answer, question, lang);
+        format!("     {}\n", lang.say_with("assess-consensus-settled", &[("answer", told.into())]))
+    });
     let keys = assess_show::keys(question, true, lang);
-    prompter.show(&format!("\n{}\n{voices}     {middle}\n\n{keys}", assess_show::question(interview, lang)))
+    prompter.show(&format!("\n{}\n{voices}     {middle}\n{now}\n{keys}", assess_show::question(interview, lang)))
 }
 
 fn settled(sheet: &Sheet<'_>, lang: Lang) -> String {

@@ -7,6 +7,7 @@ use super::assess_setup::Target;
 use crate::assess::{Filed, Given, Misfiled, Problem, Refusal, filed};
 use crate::check::veiled;
 use crate::error::Error;
+use crate::model::Answer;
 use crate::repo::{self, digest};
 
 /// A file of answers, and what it says of itself when a form made it.
@@ -61,10 +62,19 @@ pub(super) fn personal(read: &Given) -> Vec<Problem> {
     found.filter_map(|(id, _)| problem(id)).collect()
 }
 
+/// A new answer as it will stand there: a remark, source or certainty stays when no other is given.
+pub(super) fn beside(new: &Answer, old: &Answer) -> Answer {
+    let mut whole = new.clone();
+    whole.note = whole.note.or_else(|| old.note.clone());
+    whole.source = whole.source.or_else(|| old.source.clone());
+    whole.certainty = whole.certainty.or(old.certainty);
+    whole
+}
+
 /// Refuses to write over other answers of this role: they may be a second person's.
 pub(super) fn alone(work: &Work<'_>, read: &Given) -> Result<(), Error> {
     let Some(draft) = work.draft else { return Ok(()) };
-    let differs = |(id, answer): &(&String, &crate::model::Answer)| draft.answers.get(*id).is_some_and(|there| there != *answer);
+    let differs = |(id, answer): &(&String, &Answer)| draft.answers.get(*id).is_some_and(|old| *old != beside(answer, old));
     let ids: Vec<&str> = read.answers.iter().filter(differs).map(|(id, _)| id.as_str()).collect();
     if ids.is_empty() {
         return Ok(());

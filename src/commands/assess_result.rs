@@ -121,8 +121,14 @@ fn step(
     if target.subject.id.kind == Kind::Product && target.checklist_id == "product" {
         return Ok(Some(("assess-next-memo", 0, format!("kt memo {}", target.for_organisation()))));
     }
-    if target.checklist_id == practice::CHECKLIST && target.subject.id.kind == Kind::Practice {
-        return Ok(Some(("assess-next-present", 0, format!("kt practice present {name}"))));
+    if let Some(known) = Known::alone(target.subject).filter(|_| target.checklist_id == practice::CHECKLIST) {
+        let ready = known.card(&[&assessment.answers]).lacks().is_empty();
+        let (id, what) = if ready {
+            ("assess-next-present", format!("kt practice present {}", target.name()))
+        } else {
+            ("assess-next-describe", target.subject.path.clone())
+        };
+        return Ok(Some((id, 0, what)));
     }
     if target.checklist_id == TRANSLATION {
         return Ok(Some(after_translation(target)));

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::assess_filed::beside;
 use crate::assess::{Header, Key, answer_changes, final_change, free_path, name, new_record, standing};
 use crate::error::Error;
 use crate::keys;
@@ -115,12 +116,7 @@ impl<'f> Sheet<'f> {
 
 /// The changes of one answer; a remark, source or certainty that stands there stays when no other is given.
 fn changes(id: &str, old: Option<&Answer>, new: &Answer) -> Vec<Change> {
-    let mut whole = new.clone();
-    if let Some(old) = old {
-        whole.note = whole.note.or_else(|| old.note.clone());
-        whole.source = whole.source.or_else(|| old.source.clone());
-        whole.certainty = whole.certainty.or(old.certainty);
-    }
+    let whole = old.map_or_else(|| new.clone(), |old| beside(new, old));
     answer_changes(id, old, &whole)
 }
 

@@ -9,7 +9,7 @@ use crate::lang::Lang;
 use crate::repo::Folder;
 
 use super::{
-    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, form, init, list, man,
+    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, form, help, init, list, man,
     meeting, memo, network, new, next, plan, practice, question, rename, report, review, schema, show, spread, status, strategies,
     survey, undo,
 };
@@ -80,6 +80,7 @@ pub(super) enum Command {
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
+    Help(help::Arguments),
 }
 
 /// The commands that only read records, so that they can also tell of the past; `kt` alone is one of them.

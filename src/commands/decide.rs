@@ -125,7 +125,7 @@ impl Terms<'_> {
         self.meant.not_before(date)?;
         let decision = decision.ok_or_else(|| Error::new("error-verb-missing").with("options", "--decision"))?;
         let differs = self.differs(decision, &mut given)?;
-        let conditions = conditions(args, self.meant.memo, date, &mut given, lang)?;
+        let conditions = conditions(args, self.meant.memo, date, &mut given, session)?;
         let review = self.review(decision, date, &mut given, session)?;
         given.complete()?;
         let mut values = BTreeMap::from([("memo", value(self.meant.id)), ("decision", value(decision.name()))]);

@@ -5,6 +5,7 @@ use serde_yaml::Value;
 use super::decide::{Arguments, decision_word};
 use super::given::{Given, parsed, wrong_day};
 use super::recording::{map, value};
+use super::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Condition, Date, DecisionKind, Memo, slug};
@@ -42,11 +43,21 @@ pub(super) const fn needs_review(decision: DecisionKind) -> bool {
 }
 
 /// The conditions: those of the memo when they are taken over, and those that are told or asked for.
-pub(super) fn conditions(args: &Arguments, memo: &Memo, date: Date, given: &mut Given, lang: Lang) -> anyhow::Result<Vec<Value>> {
+pub(super) fn conditions(
+    args: &Arguments,
+    memo: &Memo,
+    date: Date,
+    given: &mut Given,
+    session: &mut Session<'_>,
+) -> anyhow::Result<Vec<Value>> {
+    let lang = session.lang;
     let asks = given.asks() && args.condition.is_empty();
     let question = lang.say_with("process-ask-take-conditions", &[("count", memo.conditions.len().into())]);
     let offer = asks && !args.take_conditions && !memo.conditions.is_empty();
     let take = args.take_conditions || (offer && given.yes(&question)?.unwrap_or(false));
+    if !take && !given.asks() && args.condition.is_empty() && !memo.conditions.is_empty() {
+        session.screen.talk(&lang.say_with("process-warn-conditions", &[("count", memo.conditions.len().into())]))?;
+    }
     let mut conditions: Vec<Value> = if take { memo.conditions.iter().map(taken_over).collect() } else { Vec::new() };
     for text in &args.condition {
         conditions.push(condition(text, date)?);

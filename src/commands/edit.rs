@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::entries;
 use super::fields::{Answered, Asking, assignment, value};
 use super::memo_complete::{incomplete, named, spoiled};
 use super::session::Session;
@@ -11,6 +12,7 @@ use crate::lang::Lang;
 use crate::model::{Field, FieldType, Form, Kind, Record};
 use crate::render::diff;
 use crate::repo::{self, Repo, Stored, embedded, read_record};
+use crate::report::card;
 use crate::source::Keys;
 use crate::source::yaml::edit::{Change, Refused, apply};
 
@@ -31,6 +33,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let stored = repo.resolve(&args.record, &Kind::ALL)?;
     let form = embedded::form(stored.id.kind);
     let mut changes = given(form.as_ref(), args)?;
+    changes = entries::appended(changes, |list| length(stored, list));
     let by_hand = changes.is_empty();
     if by_hand {
         changes = asked(form.as_ref(), &repo, stored, session)?;
@@ -56,6 +59,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let after = folder.writing("edit")?.change(&stored.path, edited)?;
     let id = if after == stored.text { "new-unchanged" } else { "new-changed" };
     session.screen.line(&session.lang.say_with(id, &[("path", stored.path.as_str().into())]))?;
+    if after != stored.text && stored.id.kind == Kind::Memo {
+        session.screen.line(&session.lang.say_with("new-next-memo", &[("id", stored.id.to_string().into())]))?;
+    }
     Ok(Exit::Done)
 }
 
@@ -70,6 +76,13 @@ fn spoiled_by(changes: &[Change], repo: &Repo<'_>, stored: &Stored, lang: Lang) 
 
 fn sets_status(change: &Change) -> bool {
     matches!(change, Change::Set(keys, _) if keys.to_string() == "status")
+}
+
+/// How many entries a list of a record has.
+fn length(stored: &Stored, list: &Keys) -> usize {
+    let read = read_record(stored.id.kind, &stored.text);
+    let found = read.root.as_ref().and_then(|root| root.at(list));
+    found.map_or(0, |node| node.items().len())
 }
 
 /// The changes on the command line.
@@ -98,11 +111,18 @@ fn asked(form: Option<&Form>, repo: &Repo<'_>, stored: &Stored, session: &Sessio
     let read = read_record(stored.id.kind, &stored.text);
     let present = |field: &Field| read.root.as_ref().and_then(|root| root.get(&field.key)).filter(|node| !is_empty(node));
     let mut changes = Vec::new();
-    for field in form.fields.iter().filter(|field| field.shape != FieldType::Sample) {
+    for field in &form.fields {
         let keys = Keys::parse(&field.key);
+        if field.shape == FieldType::Sample {
+            let Some(parts) = entries::parts(field, session.lang) else { continue };
+            let list = present(field).and_then(|node| serde_yaml::to_value(card::fields(node)).ok());
+            changes.extend(entries::ask(field, &parts, list, &mut *prompter, session.lang)?);
+            continue;
+        }
         match asking.ask(field, present(field), &mut *prompter)? {
             Answered::Kept => {}
             Answered::Value(value) => changes.push(Change::Set(keys, value)),
+            Answered::Added(items) => changes.extend(items.into_iter().map(|item| Change::Append(keys.clone(), item))),
             Answered::Cleared => changes.push(Change::Remove(keys)),
         }
     }

@@ -25,8 +25,21 @@ pub(crate) enum Answered {
     Kept,
     /// This value.
     Value(Value),
+    /// These items beside those that are there.
+    Added(Vec<Value>),
     /// Take the key out.
     Cleared,
+}
+
+impl Answered {
+    /// The value for a record that has none yet.
+    pub(crate) fn whole(self) -> Option<Value> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Added(items) => Some(Value::Sequence(items)),
+            Self::Kept | Self::Cleared => None,
+        }
+    }
 }
 
 /// What is typed to empty a field that has a value.
@@ -44,12 +57,40 @@ impl Asking<'_> {
     pub(crate) fn ask(&self, field: &Field, present: Option<&Node<'_>>, prompter: &mut dyn Prompter) -> io::Result<Answered> {
         let help = field.help.text(self.lang);
         prompter.show(&format!("\n{help}"))?;
+        if field.shape == FieldType::Items {
+            return self.items(field, present, prompter);
+        }
         loop {
             let answered = self.once(field, present, prompter)?;
             if answered != Answered::Kept || present.is_some() || !field.required {
                 return Ok(answered);
             }
             prompter.show(&self.lang.say("new-needed"))?;
+        }
+    }
+
+    /// Items of a list, one after another, until the first question of one is left empty.
+    fn items(&self, field: &Field, present: Option<&Node<'_>>, prompter: &mut dyn Prompter) -> io::Result<Answered> {
+        let Some((first, rest)) = field.items.split_first() else { return Ok(Answered::Kept) };
+        prompter.show(field.question.text(self.lang))?;
+        for item in present.map_or(&[][..], Node::items) {
+            prompter.show(&format!("  - {}", item.get(&first.key).and_then(Node::text).unwrap_or_default()))?;
+        }
+        let mut added = Vec::new();
+        loop {
+            let head = match self.once(first, None, prompter)? {
+                Answered::Value(value) => value,
+                _ if added.is_empty() => return Ok(Answered::Kept),
+                _ => return Ok(Answered::Added(added)),
+            };
+            let mut item = serde_yaml::Mapping::new();
+            item.insert(Value::String(first.key.clone()), head);
+            for inner in rest {
+                if let Answered::Value(value) = self.once(inner, None, prompter)? {
+                    item.insert(Value::String(inner.key.clone()), value);
+                }
+            }
+            added.push(Value::Mapping(item));
         }
     }
 
@@ -181,6 +222,7 @@ pub(crate) fn value(field: Option<&Field>, text: &str) -> Result<Value, Error> {
     let wrong = |id| Error::new(id).with("value", text).with("key", field.map_or("", |field| field.key.as_str()));
     match field.map(|field| field.shape) {
         Some(FieldType::Number) => text.parse::<i64>().map(Value::from).map_err(|_| wrong("error-number")),
+        Some(FieldType::Decimal) => decimal(text).ok_or_else(|| wrong("error-decimal")),
         Some(FieldType::Date) => Date::parse(text).map(|date| Value::String(date.to_string())).ok_or_else(|| wrong("error-date")),
         Some(FieldType::Flag) => match text.to_lowercase().as_str() {
             "true" | "ja" | "yes" => Ok(Value::Bool(true)),
@@ -193,10 +235,16 @@ pub(crate) fn value(field: Option<&Field>, text: &str) -> Result<Value, Error> {
             several.map(Value::Sequence).ok_or_else(|| wrong("error-choice").with("choices", choices(field)))
         }
         Some(FieldType::References | FieldType::Texts | FieldType::Themes) => Ok(Value::Sequence(list(text))),
-        Some(FieldType::Sample) => serde_yaml::from_str(text).map_err(|_| wrong("error-yaml-value")),
+        Some(FieldType::Sample | FieldType::Items) => serde_yaml::from_str(text).map_err(|_| wrong("error-yaml-value")),
         Some(FieldType::Text | FieldType::Paragraph | FieldType::Reference) => Ok(Value::String(text.to_owned())),
         None => Ok(serde_yaml::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned()))),
     }
+}
+
+/// A whole number, or one with a comma or point.
+fn decimal(text: &str) -> Option<Value> {
+    let broken = || text.replace(',', ".").parse::<f64>().ok().filter(|number| number.is_finite()).map(Value::from);
+    text.parse::<i64>().ok().map(Value::from).or_else(broken)
 }
 
 /// The code of a choice, typed as its code or as its label. A kind of product may be one of the folder's own.

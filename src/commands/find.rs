@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
 use super::Exit;
-use super::new::unknown_kind;
+use super::kind_name;
 use super::session::Session;
 use crate::check::veiled;
 use crate::error::Error;
@@ -34,7 +34,7 @@ enum Format {
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let query = Query::new(&args.text).ok_or_else(|| Error::new("error-find-nothing").hint("error-find-nothing-hint"))?;
-    let kinds = args.kind.iter().map(|name| Kind::named(name).ok_or_else(|| unknown_kind(name)));
+    let kinds = args.kind.iter().map(|name| kind_name::kind(name, session.lang));
     let kinds: Vec<Kind> = kinds.collect::<Result<_, Error>>()?;
     let hits = find(&session.folder()?, &query, if kinds.is_empty() { &Kind::ALL } else { &kinds })?;
     match args.format {
@@ -74,6 +74,6 @@ fn nothing(args: &Arguments, kinds: &[Kind], session: &mut Session<'_>) -> std::
     if kinds.is_empty() {
         return session.screen.line(&session.lang.say("find-none-tip"));
     }
-    let names: Vec<&str> = kinds.iter().map(|kind| kind.name()).collect();
+    let names: Vec<String> = kinds.iter().map(|kind| kind_name::word(*kind, session.lang)).collect();
     session.screen.line(&session.lang.say_with("find-none-tip-kind", &[("kinds", names.join(", ").into())]))
 }

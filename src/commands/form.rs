@@ -1,20 +1,25 @@
 //! `kt form SUBJECT --for ROLE`: the interview of an assessor as one HTML file, for a colleague without a terminal.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::Exit;
 use super::assess::{Given, stands};
 use super::assess_setup::{Asked, Target, load, spelled, wish};
+use super::assess_trim::trim;
 use super::output::save;
 use super::session::Session;
+use crate::document::paper::paper;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Set, slug};
 use crate::render::form::page;
-use crate::repo::{self, Folder, Repo, new_file};
+use crate::render::html;
+use crate::repo::{self, Folder, Repo, digest, new_file};
 use crate::report::form::{Interview, assessment};
+use crate::report::practice;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -33,15 +38,25 @@ pub(crate) struct Arguments {
     round: Option<u32>,
     #[arg(long, value_name = "ROLE")]
     to: Option<String>,
+    #[arg(long, value_enum, default_value = "html", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
+    format: Format,
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Html,
+    Print,
+}
+
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
-    let checklists = repo::checklists(&folder)?;
+    let mut checklists = repo::checklists(&folder)?;
     let repo = load(&folder, &checklists)?;
     let asked = Asked { subject: &args.subject, checklist: args.checklist.as_deref(), organisation: args.organisation.as_deref() };
+    let digests: BTreeMap<String, String> = checklists.iter().map(|(id, list)| (id.clone(), digest::of_questions(list))).collect();
+    let not_asked = trim(&mut checklists, &args.subject, &repo, session);
     let target = Target::find(&asked, &repo, &checklists, session)?;
     let set = if args.quick { Set::Quick } else { Set::Full };
     if target.rule(set).questions().next().is_none() {
@@ -63,6 +78,8 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         subject: target.subject,
         checklist: target.checklist_id,
         rule: target.rule(set),
+        digest: &digests[target.checklist_id],
+        not_asked: if target.checklist_id == practice::CHECKLIST { &not_asked } else { &[] },
         organisation: target.organisation.as_deref(),
         wish: wish.as_deref(),
         role: &who.role,
@@ -70,9 +87,16 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         to: &back_to(args.to.as_deref(), target.organisation.as_deref(), &repo, session.lang),
     };
     let form = assessment(&interview, session.lang);
-    let name = format!("form-{}-{}.html", slug(&target.subject.id.id), slug(&who.role));
-    write(args.output.as_deref(), &name, &page(&form), &folder, session)?;
-    let facts = [("role", who.role.as_str().into()), ("command", format!("kt assess --answers {}.json", form.file).into())];
+    let (text, end) = match args.format {
+        Format::Html => (page(&form), ".html"),
+        Format::Print => (html::document(&paper(&form)), "-print.html"),
+    };
+    let name = format!("form-{}-{}{end}", slug(&target.subject.id.id), slug(&who.role));
+    write(args.output.as_deref(), &name, &text, &folder, session)?;
+    if args.format == Format::Print {
+        return Ok(Exit::Done);
+    }
+    let facts = [("role", who.role.as_str().into()), ("command", format!("kt assess --answers {}.json --final", form.file).into())];
     session.screen.line(&session.lang.say_with("form-told", &facts))?;
     Ok(Exit::Done)
 }

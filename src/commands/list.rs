@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use super::Exit;
-use super::new::unknown_kind;
+use super::kind_name;
 use super::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -37,13 +37,16 @@ enum Format {
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
-    let kind = Kind::named(&args.kind).ok_or_else(|| unknown_kind(&args.kind))?;
+    let kind = kind_name::kind(&args.kind, session.lang)?;
     let filters = args.filter.iter().map(|text| super::fields::assignment(text)).collect::<Result<Vec<_>, Error>>()?;
+    let tellers = Lang::ALL.map(|lang| Teller::new(kind, lang));
+    let named = |typed: &str| tellers.iter().find_map(|teller| teller.key(typed)).unwrap_or_else(|| typed.to_owned());
+    let filters: Vec<(String, &str)> = filters.into_iter().map(|(key, value)| (named(key), value)).collect();
     let folder = session.folder()?;
     let repo = Repo::load(&folder, card::kinds_for(kind))?;
     let cards = card::of_kind(&repo, kind)?;
     let mut cards: Vec<Card> =
-        cards.into_iter().filter(|card| filters.iter().all(|(key, value)| card.matches(key, value))).collect();
+        cards.into_iter().filter(|card| filters.iter().all(|(key, value)| card.matches(key, value, &tellers))).collect();
     cards.sort_by_cached_key(|card| (sort_key(&card.title), card.id.id.clone()));
     if repo.unreadable > 0 {
         session.screen.talk(&session.lang.say_with("show-left-out", &[("count", repo.unreadable.into())]))?;
@@ -53,7 +56,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         Format::Csv => session.screen.ready(&csv(&cards, kind))?,
         Format::Table if cards.is_empty() => {
             let id = if filters.is_empty() { "show-none" } else { "show-none-fit" };
-            session.screen.line(&session.lang.say_with(id, &[("kind", kind.name().into())]))?;
+            session.screen.line(
+                &session.lang.say_with(id, &[("kind", kind.name().into()), ("word", kind_name::word(kind, session.lang).into())]),
+            )?;
         }
         Format::Table => session.screen.line(&table(&cards, kind, session.lang, session.width()))?,
     }
@@ -72,7 +77,7 @@ const fn columns(kind: Kind) -> &'static [&'static str] {
         Kind::Decision => &["id", "decision", "by", "date", "review"],
         Kind::Finance => &["id", "years", "result.total"],
         Kind::Network => &["id", "title", "form", "start"],
-        Kind::Practice => &["id", "title", "organisation", "result.ready_to_share"],
+        Kind::Practice => &["id", "title", "result.ready_to_share"],
         Kind::Meeting => &["number", "id", "title", "date"],
         _ => &["id", "title"],
     }

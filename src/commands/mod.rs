@@ -21,13 +21,16 @@ mod decide_terms;
 mod demo;
 mod discuss;
 mod edit;
+mod entries;
 mod explain;
 mod fields;
 mod finance;
 mod find;
 mod form;
 mod given;
+mod help;
 mod init;
+mod kind_name;
 mod list;
 mod man;
 mod meeting;
@@ -44,6 +47,7 @@ mod plan;
 mod practice;
 mod proof;
 mod question;
+mod rank;
 mod recording;
 mod rename;
 mod report;
@@ -108,6 +112,9 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
     if cli.global.at.is_some() && !cli::looks_back(matches.subcommand_name()) {
         return tell(&Error::new("error-at-writes").hint("error-at-writes-hint").into(), lang, &mut screen);
     }
+    if let Some(Command::Help(args)) = &cli.command {
+        return help::run(args, lang, &mut screen);
+    }
     match dispatch(cli, lang, &mut screen) {
         Ok(exit) => exit.into(),
         Err(error) => tell(&error, lang, &mut screen),
@@ -118,7 +125,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
     let mut session = Session::new(&cli.global, lang, screen)?;
     session.finish_killed()?;
     match cli.command {
-        None => next::start(&mut session),
+        None | Some(Command::Help(_)) => next::start(&mut session),
         Some(Command::Demo(args)) => demo::run(&args, &mut session),
         Some(Command::Init(args)) => init::run(&args, &mut session),
         Some(Command::New(args)) => new::run(&args, &mut session),

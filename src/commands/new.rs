@@ -5,13 +5,19 @@ use std::collections::BTreeMap;
 use clap::Args;
 use serde_yaml::Value;
 
-use super::fields::{Answered, Asking, assignment, value};
+use super::fields::{Asking, assignment, value};
+use super::kind_name;
+use super::rank::{self, Place};
 use super::session::Session;
 use super::{Exit, proof};
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Form, Kind, RecordId, slug, starter};
-use crate::repo::{Folder, Repo, bad_id, embedded};
+use crate::render::diff;
+use crate::repo::{FileChange, Folder, Repo, bad_id, embedded};
+
+/// An id that follows from a title is cut off after this many characters.
+const LONGEST_ID: usize = 50;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -21,16 +27,19 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "KEY=VALUE")]
     set: Vec<String>,
     #[arg(long)]
+    shift: bool,
+    #[arg(long)]
     dry_run: bool,
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
-    let kind = makeable(&args.kind)?;
+    let kind = makeable(&args.kind, session.lang)?;
     let form = embedded::form(kind).expect("every makeable kind has a form");
     let lang = folder.language().unwrap_or(session.lang);
     let mut values = set_values(&form, &args.set)?;
     fill(&form, &mut values, &folder, session)?;
+    let moved = if kind == Kind::Wish { make_room(args, &mut values, &folder, session)? } else { Vec::new() };
     let id = match &args.id {
         Some(id) => id.clone(),
         None => derived_id(kind, &values),
@@ -44,32 +53,58 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if args.dry_run {
         session.screen.line(&record.path())?;
         session.screen.text(&text)?;
+        for file in &moved {
+            let texts = (file.before.as_deref().unwrap_or_default(), file.after.as_deref().unwrap_or_default());
+            session.screen.text(&diff::unified(&file.path, texts.0, texts.1))?;
+        }
         return Ok(Exit::Done);
     }
-    folder.writing("new")?.create(&record.path(), &text)?;
+    let count = moved.len();
+    let writing = folder.writing("new")?;
+    if moved.is_empty() {
+        writing.create(&record.path(), &text)?;
+    } else {
+        let new = FileChange { path: record.path(), before: None, after: Some(text) };
+        writing.all(std::iter::once(new).chain(moved).collect())?;
+    }
     tell(&record, &folder, session)?;
+    if count > 0 {
+        session.screen.line(&session.lang.say_with("new-rank-moved", &[("count", count.into())]))?;
+    }
     Ok(Exit::Done)
 }
 
+/// The wishes that move down for a new one whose place is taken; the new one may also go to the end.
+fn make_room(
+    args: &Arguments,
+    values: &mut BTreeMap<String, Value>,
+    folder: &Folder,
+    session: &Session<'_>,
+) -> anyhow::Result<Vec<FileChange>> {
+    let repo = Repo::load(folder, &[Kind::Wish])?;
+    let rank = values.get("rank").and_then(Value::as_u64).and_then(|rank| u32::try_from(rank).ok());
+    let organisation = values.get("organisation").and_then(Value::as_str).map(str::to_owned);
+    let is_open = values.get("status").and_then(Value::as_str).is_none_or(|status| status == "open");
+    let (Some(rank), Some(organisation)) = (rank.filter(|_| is_open), organisation) else { return Ok(Vec::new()) };
+    match rank::place(&repo, &organisation, rank, args.shift, session)? {
+        Place::Free => Ok(Vec::new()),
+        Place::Shift => Ok(rank::shifted(&repo, &organisation, rank, session.lang)?),
+        Place::Last(last) => {
+            values.insert("rank".to_owned(), Value::from(last));
+            Ok(Vec::new())
+        }
+    }
+}
+
 /// The kind that was asked for; assessments and memos have commands of their own.
-fn makeable(name: &str) -> Result<Kind, Error> {
-    let kind = Kind::named(name).ok_or_else(|| unknown_kind(name))?;
+fn makeable(name: &str, lang: Lang) -> Result<Kind, Error> {
+    let kind = kind_name::kind(name, lang)?;
     match kind {
         Kind::Assessment => Err(Error::new("error-new-assessment").hint("error-new-assessment-hint")),
         Kind::Memo => Err(Error::new("error-new-memo").hint("error-new-memo-hint")),
         Kind::Finance => Err(Error::new("error-new-finance").hint("error-new-finance-hint")),
         Kind::Checklist | Kind::Strategy => Err(Error::new("error-new-by-hand").with("kind", name).hint("error-new-by-hand-hint")),
         _ => Ok(kind),
-    }
-}
-
-/// No such kind, with the one that was perhaps meant.
-pub(super) fn unknown_kind(name: &str) -> Error {
-    let names = Kind::ALL.map(Kind::name);
-    let error = Error::new("error-unknown-kind").with("kind", name).with("kinds", names.join(", "));
-    match crate::source::finding::nearest(name, names) {
-        Some(near) => error.with("suggestion", near).hint("error-did-you-mean"),
-        None => error.hint("error-unknown-kind-hint"),
     }
 }
 
@@ -94,7 +129,8 @@ fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, sess
     let asking = Asking { repo: &repo, lang: session.lang, today: session.today(Some(folder)) };
     let mut prompter = session.may_ask().then(|| session.prompter());
     if let Some(prompter) = prompter.as_deref_mut() {
-        prompter.show(&session.lang.say_with("new-intro", &[("kind", form.kind.as_str().into())]))?;
+        let kind_word = Kind::named(&form.kind).map_or_else(String::new, |kind| kind_name::word(kind, session.lang));
+        prompter.show(&session.lang.say_with("new-intro", &[("kind", kind_word.into())]))?;
     }
     let mut missing = Vec::new();
     for field in &form.fields {
@@ -102,7 +138,7 @@ fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, sess
             continue;
         }
         if let Some(prompter) = prompter.as_deref_mut().filter(|_| field.ask)
-            && let Answered::Value(value) = asking.ask(field, None, prompter)?
+            && let Some(value) = asking.ask(field, None, prompter)?.whole()
         {
             values.insert(field.key.clone(), value);
             continue;
@@ -135,8 +171,17 @@ fn derived_id(kind: Kind, values: &BTreeMap<String, Value>) -> String {
         Kind::Finance | Kind::Plan | Kind::Transfer => pair(),
         Kind::Survey => format!("{}-{}", pair(), text("moment")),
         Kind::Meeting => format!("{}-{}", text("date"), words("title")),
-        _ => slug(text("title")),
+        _ => short(&slug(text("title"))),
     }
+}
+
+/// A long title gives an id of whole words that a person can still type.
+fn short(id: &str) -> String {
+    if id.len() <= LONGEST_ID {
+        return id.to_owned();
+    }
+    let whole = id[..=LONGEST_ID].rfind('-').unwrap_or(LONGEST_ID);
+    id[..whole].trim_end_matches('-').to_owned()
 }
 
 fn text(form: &Form, values: &BTreeMap<String, Value>, kind: Kind, lang: Lang) -> String {

@@ -3,9 +3,9 @@
 use clap::Args;
 
 use super::Exit;
-use super::new::unknown_kind;
+use super::kind_name;
 use super::session::Session;
-use crate::model::{Kind, schema, settings_schema};
+use crate::model::{schema, settings_schema};
 use crate::render::findings;
 
 #[derive(Args)]
@@ -16,7 +16,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let schema = match &args.kind {
         Some(name) if name == "findings" => findings::schema(),
-        Some(name) => schema(Kind::named(name).ok_or_else(|| unknown_kind(name))?),
+        Some(name) => schema(kind_name::kind(name, session.lang)?),
         None => settings_schema(),
     };
     session.screen.ready(&(serde_json::to_string_pretty(&schema)? + "\n"))?;

@@ -1,16 +1,19 @@
 //! `kt show RECORD…`: records as a person reads them, or as JSON with what is derived.
 
 use clap::{Args, ValueEnum};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Exit;
 use super::session::Session;
+use crate::check::{self, Options};
 use crate::document::Block;
+use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::Kind;
+use crate::render::findings;
 use crate::render::plain::{self, Page};
 use crate::render::{html, markdown};
-use crate::repo::{Repo, read_record};
+use crate::repo::{Folder, Repo, read_record};
 use crate::report::card::{self, Card, Teller};
 use crate::report::card_page::{self, Sheet};
 use crate::report::result::Surroundings;
@@ -23,7 +26,7 @@ pub(crate) struct Arguments {
     format: Format,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
 enum Format {
     Text,
     Md,
@@ -38,6 +41,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let mut cards = Vec::new();
     for record in &args.records {
         cards.push(card::card(&surroundings, repo.resolve(record, &Kind::ALL)?));
+    }
+    if args.format == Format::Json {
+        add_findings(&mut cards, &folder, session)?;
     }
     let lang = session.lang;
     let sheet = |card| sheet(card, &repo, &surroundings, lang);
@@ -55,6 +61,21 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         }
     }
     Ok(Exit::Done)
+}
+
+/// What is found in the networks among the records: the rules that stand out, with their sentence.
+fn add_findings(cards: &mut [Card], folder: &Folder, session: &Session<'_>) -> Result<(), Error> {
+    if !cards.iter().any(|card| card.id.kind == Kind::Network) {
+        return Ok(());
+    }
+    let report = check::check(folder, &Options { today: session.today(Some(folder)), only: &[] })?;
+    for card in cards.iter_mut().filter(|card| card.id.kind == Kind::Network) {
+        let name = card.id.to_string();
+        let ours = report.diagnostics.iter().filter(|one| one.record.as_deref() == Some(name.as_str()));
+        let told = ours.map(|one| json!({"rule": one.rule, "level": one.level, "message": findings::message(one, session.lang)}));
+        card.result["findings"] = told.collect();
+    }
+    Ok(())
 }
 
 /// A card with what is derived from it and with the text of its record.

@@ -51,7 +51,9 @@
     if (value && question.remediable && value.score === 1 && state.remedy) beside.remediable = state.remedy === 'yes';
     if (state.certainty) beside.certainty = state.certainty;
     if (text('source')) beside.source = text('source');
-    if (text('note')) beside.note = text('note');
+    const written = state.picked && question.kind !== 'point' ? [text('text')].concat(rows(at).map((names) => names.map(text).join(' ').trim())) : [];
+    const note = [text('note')].concat(written).filter(Boolean).join('\n');
+    if (note) beside.note = note;
     if (!value && !beside.source && !beside.note) return null;
     return Object.assign({}, value || { unknown: true }, beside);
   }
@@ -69,7 +71,7 @@
       const steps = rows(at).map((names) => names.map(text)).filter((row) => row.some(Boolean));
       return steps.length ? { steps: steps.map(([what, by, due]) => Object.assign({ what }, by && { by }, due && { due })) } : null;
     }
-    if (!state.picked) return null;
+    if (!state.picked || question.kind !== 'point') return null;
     const value = question.values[Number(state.picked)];
     return typeof value === 'number' ? { score: value } : { choice: value };
   }
@@ -173,7 +175,7 @@
     const value = question.values[Number(state.picked)];
     if (question.remediable && state.picked && value === 1 && !state.remedy) return { at, id: `q${at}-remedy-part`, word: 'need-remedy' };
     const half = rows(at).map((names) => names.filter((name) => !clean(state[name] || ''))).find((open) => open.length % ROW.length);
-    if (half && state.picked === 'text') return { at, id: `q${at}-${half[0]}`, word: 'need-step' };
+    if (half && !state.picked) return { at, id: `q${at}-${half[0]}`, word: 'need-step' };
     const field = fields(at).find((name) => personal(clean(state[name] || '')));
     return field ? { at, id: `q${at}-${field}`, word: 'personal' } : null;
   }
@@ -221,8 +223,9 @@
     return (field || $(`q${at}`)).querySelector('input, textarea');
   }
 
-  function summarise(title, text, items, anyway) {
+  function summarise(title, text, items, anyway, bad) {
     const summary = $('summary');
+    summary.classList.toggle('bad', bad);
     summary.replaceChildren(make('h3', title), make('p', text));
     const list = make('ul');
     items.forEach(({ at, id, label }) => {
@@ -257,12 +260,12 @@
     if (faults.length) {
       const items = faults.map(({ at, id, word }) => ({ at, id, label: named(at, `: ${say(word)}`) }));
       faults.filter(({ id }) => $(id).closest('details')).forEach(({ id }) => { $(id).closest('details').open = true; });
-      return summarise(say('summary-wrong'), say('summary-wrong-text'), items, false);
+      return summarise(say('summary-wrong'), say('summary-wrong-text'), items, false, true);
     }
     const open = data.questions.map((question, at) => at).filter((at) => !data.questions[at].optional && isOpen(at));
     if (open.length) {
       const items = open.map((at) => ({ at, label: named(at, '') }));
-      return summarise(say('summary-open', { all: open.length }), say('summary-open-text'), items, counts().done > 0);
+      return summarise(say('summary-open', { all: open.length }), say('summary-open-text'), items, counts().done > 0, false);
     }
     return finish();
   }
@@ -305,7 +308,8 @@
     $('copy').value = file();
     $('done').hidden = false;
     $('done-title').textContent = say('done-title', { file: name });
-    $('done-title').focus();
+    $('done').scrollIntoView({ block: 'start' });
+    $('done-title').focus({ preventScroll: true });
     if (data.anonymous) {
       forget();
       $('saved').textContent = say('kept-clean');
@@ -333,9 +337,7 @@
     put('text', text);
     if (Array.isArray(given.steps)) {
       given.steps.slice(0, question.rows).forEach((step, row) => ROW.forEach((name) => { if (step) put(`${name}-${row}`, step[name]); }));
-      found.picked = 'text';
     }
-    if (found.text) found.picked = 'text';
     put('reason', given['not-applicable']);
     ['source', 'note', 'certainty'].forEach((name) => put(name, given[name]));
     if (typeof given.remediable === 'boolean') found.remedy = given.remediable ? 'yes' : 'no';
@@ -380,7 +382,7 @@
     const field = event.target;
     const at = field.closest('.question');
     const number = at && at.id.slice(1);
-    if (at && /-(text|what-\d+|by-\d+|due-\d+)$/.test(field.id) && field.value && radios(`q${number}`).length) pick(`q${number}`, 'text');
+    if (at && /-(text|what-\d+|by-\d+|due-\d+)$/.test(field.id) && field.value) pick(`q${number}`, '');
     save();
     show();
     changed();

@@ -1,6 +1,7 @@
 //! A document as a plain value: what a report says, before it has a format.
 
 pub mod chart;
+pub mod deck;
 pub mod form;
 mod from_markdown;
 pub mod paper;

@@ -5,6 +5,8 @@ use super::{Block, Document, Inline, Table};
 
 /// A place to write, as wide as the page lets it.
 const LINE: &str = "………………………………………………………………";
+/// More points than this are numbers on one line.
+const MANY: usize = 7;
 const BOX: &str = "☐";
 
 /// A form as a document to print.
@@ -33,12 +35,12 @@ pub fn paper(form: &Form) -> Document {
 
 /// Whether two questions stand in one table: the same points, under the same words.
 fn together(one: &Question, next: &Question) -> bool {
-    matches!((&one.takes, &next.takes), (Takes::Row(a), Takes::Row(b)) if a == b) && one.lead == next.lead
+    matches!((&one.takes, &next.takes), (Takes::Row(a), Takes::Row(b)) if a == b && a.len() <= MANY) && one.lead == next.lead
 }
 
 fn several(questions: &[Question], form: &Form) -> Vec<Block> {
     match &questions[0].takes {
-        Takes::Row(points) if questions[0].help.is_empty() => vec![table(questions, points)],
+        Takes::Row(points) if questions[0].help.is_empty() && points.len() <= MANY => vec![table(questions, points)],
         _ => questions.iter().flat_map(|question| one(question, form)).collect(),
     }
 }
@@ -62,6 +64,13 @@ fn one(question: &Question, form: &Form) -> Vec<Block> {
     let mut blocks = vec![Block::Paragraph(Inline::strong(called(question)))];
     blocks.extend(Some(&question.help).filter(|help| !help.is_empty()).map(Block::paragraph));
     let mut boxes: Vec<String> = match &question.takes {
+        Takes::Row(points) if points.len() > MANY => {
+            let numbers: Vec<String> = points.iter().map(|point| format!("{BOX} {}", point.value)).collect();
+            let meant: Vec<String> = points.iter().filter(|point| !point.label.is_empty()).map(point).collect();
+            blocks.push(Block::paragraph(numbers.join("   ")));
+            blocks.extend((!meant.is_empty()).then(|| Block::paragraph(meant.join(" · "))));
+            Vec::new()
+        }
         Takes::Scale(points) | Takes::Row(points) | Takes::Choice(points) => points.iter().map(point).collect(),
         Takes::Text | Takes::List => {
             blocks.extend([Block::paragraph(LINE), Block::paragraph(LINE)]);

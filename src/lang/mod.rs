@@ -47,6 +47,7 @@ areas! {
     "finance",
     "find",
     "form",
+    "kind",
     "meeting",
     "memo",
     "network",

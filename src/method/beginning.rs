@@ -22,7 +22,8 @@ pub struct First {
 /// The steps of the first hour, as long as the folder is in it: until the first memo, or until there are several products.
 #[must_use]
 pub fn beginning(repo: &Repo<'_>, trajects: &[Traject<'_>]) -> Option<Vec<First>> {
-    let organisation = repo.organisations().next();
+    let own = repo.folder.settings.organisation.as_deref();
+    let organisation = repo.organisations().find(|(id, _)| Some(*id) == own).or_else(|| repo.organisations().next());
     let wish = repo.wishes().next();
     let products = repo.products().count();
     let begun = repo.memos().next().is_some() || products > 1;

@@ -47,6 +47,9 @@ pub struct Field {
     /// An example for keys that hold lists or maps.
     #[serde(default)]
     pub sample: Bilingual,
+    /// The keys of each item, for a key that holds a list of maps; the first one is needed.
+    #[serde(default)]
+    pub items: Vec<Self>,
 }
 
 /// A value to choose.
@@ -78,6 +81,7 @@ pub enum FieldType {
     Text,
     Paragraph,
     Number,
+    Decimal,
     Date,
     Choice,
     Choices,
@@ -87,6 +91,7 @@ pub enum FieldType {
     Texts,
     Themes,
     Sample,
+    Items,
 }
 
 impl Form {

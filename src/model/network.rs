@@ -175,11 +175,16 @@ impl Network {
         sessions
     }
 
-    /// The day after the last: the start and so many months, else the day after the last session.
+    /// The day after the last: the start and so many months, else the day after the last of so many meetings. Nothing while
+    /// that is not agreed, or not all meetings are planned.
     #[must_use]
     pub fn end(&self) -> Option<Date> {
-        let by_months = self.start.zip(self.months).map(|(start, months)| start.plus_months(months));
-        by_months.or_else(|| self.meetings().last().map(|(_, session)| session.date.plus_days(1)))
+        if let Some(months) = self.months {
+            return self.start.map(|start| start.plus_months(months));
+        }
+        let sessions = self.meetings();
+        let all = self.meetings.is_some_and(|meetings| sessions.len() >= meetings as usize);
+        sessions.last().filter(|_| all).map(|(_, session)| session.date.plus_days(1))
     }
 
     pub(super) fn references(&self) -> Vec<Reference> {

@@ -98,7 +98,7 @@ impl Organisation {
     /// How many final assessments a product needs.
     #[must_use]
     pub fn min_assessors(&self) -> usize {
-        self.min_assessors.unwrap_or(2)
+        self.min_assessors.unwrap_or(2).max(1)
     }
 
     /// What of it counts in the outcome of an assessment, as text: how many assessors are needed, and the own weights.

@@ -21,7 +21,9 @@ fn part(field: &Field, value: Option<&Value>, lang: Lang) -> String {
     let mut text = comment(field, lang);
     match value {
         Some(value) => text.push_str(&write::entry(&field.key, value, 0)),
-        None if field.shape == FieldType::Sample => text.extend(field.sample.text(lang).lines().map(|line| format!("# {line}\n"))),
+        None if matches!(field.shape, FieldType::Sample | FieldType::Items) => {
+            text.extend(field.sample.text(lang).lines().map(|line| format!("# {line}\n")))
+        }
         None => {
             text.push_str(format!("# {}: {}", field.key, example(field)).trim_end());
             text.push('\n');

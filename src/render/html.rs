@@ -31,7 +31,7 @@ pub fn document(document: &Document) -> String {
 }
 
 /// Blocks below a heading of level `above`; headings never skip a level, so a screen reader can follow them.
-fn blocks(blocks: &[Block], above: u8) -> String {
+pub(super) fn blocks(blocks: &[Block], above: u8) -> String {
     let mut html = String::new();
     let mut level = above;
     for block in blocks {

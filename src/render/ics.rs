@@ -20,7 +20,9 @@ pub fn calendar(calendar: &Calendar) -> String {
     for (key, value) in head {
         file.append_property(Property::new(key, value));
     }
-    file.name(&plain(&calendar.name)).timezone("Europe/Amsterdam");
+    // Not `name`: that also writes NAME (RFC 7986), without the escapes that a text needs.
+    file.append_property(Property::new("X-WR-CALNAME", plain(&calendar.name)));
+    file.timezone("Europe/Amsterdam");
     for event in &calendar.events {
         file.push(entry(event, calendar.made));
     }

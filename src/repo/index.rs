@@ -19,7 +19,7 @@ pub struct Stored {
     pub path: String,
     /// What it says.
     pub record: Record,
-    /// The text of its file.
+    /// The text of its file; empty when it was not asked for.
     pub text: String,
     /// Its digest, as other records rest on it.
     pub digest: String,
@@ -65,13 +65,22 @@ impl<'f> Repo<'f> {
     /// # Errors
     /// When a file cannot be read for reasons that lie in the system.
     pub fn load(folder: &'f Folder, kinds: &[Kind]) -> Result<Self, Error> {
+        Self::with_texts_of(folder, kinds, kinds)
+    }
+
+    /// Loads the records of some kinds and lets go of the texts of most files, which nobody reads who only looks at steps:
+    /// of a kind that is not among `texts`, the text stays empty.
+    ///
+    /// # Errors
+    /// When a file cannot be read for reasons that lie in the system.
+    pub fn with_texts_of(folder: &'f Folder, kinds: &[Kind], texts: &[Kind]) -> Result<Self, Error> {
         let found = scan(folder, Some(kinds), |file| {
             let (id, record) = (file.id?, file.read.record.as_ref()?);
             Some(Stored {
                 id: id.clone(),
                 path: file.path.to_owned(),
                 record: record.clone(),
-                text: file.text.to_owned(),
+                text: if texts.contains(&id.kind) { file.text.to_owned() } else { String::new() },
                 digest: file.digest.clone(),
                 faulty: !file.read.findings.is_empty(),
             })

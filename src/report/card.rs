@@ -5,7 +5,7 @@ use serde_json::{Map, Number, Value, json};
 use super::result::Surroundings;
 use crate::Error;
 use crate::lang::Lang;
-use crate::model::{Date, Form, Kind, RecordId};
+use crate::model::{Date, Form, Kind, RecordId, sort_key};
 use crate::repo::{Repo, Stored, embedded, read_record};
 use crate::source::yaml::{self, Node, Style};
 
@@ -109,13 +109,16 @@ impl Card {
         }
     }
 
-    /// Whether a field has this value, or holds it in its list.
+    /// Whether a field has this value, or holds it in its list; also as one of the tellers says it.
     #[must_use]
-    pub fn matches(&self, key: &str, wanted: &str) -> bool {
+    pub fn matches(&self, key: &str, wanted: &str, tellers: &[Teller]) -> bool {
+        let read = |value: &Value| {
+            !wanted.is_empty() && tellers.iter().any(|teller| sort_key(&teller.value(key, value)) == sort_key(wanted))
+        };
         let is = |value: &Value| match value {
-            Value::String(text) => text.eq_ignore_ascii_case(wanted),
+            Value::String(text) => text.eq_ignore_ascii_case(wanted) || read(value),
             Value::Null => wanted.is_empty(),
-            other => *other == wanted,
+            other => *other == wanted || read(value),
         };
         match self.plain(key) {
             Some(Value::Array(items)) => items.iter().any(is),
@@ -143,6 +146,14 @@ impl Teller {
     #[must_use]
     pub fn new(kind: Kind, lang: Lang) -> Self {
         Self { lang, form: embedded::form(kind) }
+    }
+
+    /// The key that a person means: itself, or by what it is called.
+    #[must_use]
+    pub fn key(&self, typed: &str) -> Option<String> {
+        let fields = self.form.iter().flat_map(|form| &form.fields).map(|field| field.key.as_str());
+        let mut all = fields.chain(["id", "title", "result.status", "result.outcome", "result.total"]);
+        all.find(|key| *key == typed || sort_key(&label(key, self.lang)) == sort_key(typed)).map(str::to_owned)
     }
 
     /// The value of a column of a card.

@@ -8,6 +8,19 @@ use crate::lang::Lang;
 use crate::method::score::{Counted, Rule, score};
 use crate::model::{Answer, ChecklistQuestion, Scoring};
 
+/// So many questions are named before the rest is counted.
+const NAMED: usize = 6;
+
+/// Questions by code and short name; of a long list the first, and how many more.
+fn named(rule: &Rule<'_>, ids: &[String], lang: Lang) -> String {
+    if ids.len() <= NAMED {
+        return names(rule, ids, lang);
+    }
+    let short = |id: &String| names(rule, std::slice::from_ref(id), lang);
+    let first = ids[..NAMED].iter().map(short).collect::<Vec<_>>().join(", ");
+    lang.say_with("assess-closing-more", &[("names", first.into()), ("more", (ids.len() - NAMED).into())])
+}
+
 /// What an assessor may still want to do: must-haves without a number, numbers without a source, thin groups.
 #[must_use]
 pub fn loose_ends(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, lang: Lang) -> Vec<Block> {
@@ -26,8 +39,8 @@ pub fn loose_ends(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, lang: Lan
     };
     let told = [
         ("assess-closing-must-haves", names(rule, &must, lang)),
-        ("assess-closing-open", others.join(", ")),
-        ("assess-closing-no-source", bare.join(", ")),
+        ("assess-closing-open", named(rule, &others, lang)),
+        ("assess-closing-no-source", named(rule, &bare, lang)),
         ("assess-closing-gaps", group_names(rule, &gaps, lang)),
     ];
     let told = told.into_iter().filter(|(_, what)| !what.is_empty());

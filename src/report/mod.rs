@@ -35,4 +35,5 @@ pub mod rows;
 pub mod scope;
 mod stand;
 pub mod strategies;
+pub mod survey;
 pub mod wishes;

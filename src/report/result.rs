@@ -12,7 +12,7 @@ use crate::lang::Lang;
 use crate::method::judgement::NO_WEIGHTS;
 use crate::method::length::lengths;
 use crate::method::score::Rule;
-use crate::model::{Assessment, Kind, Memo, Record, RecordId};
+use crate::model::{Assessment, Kind, Memo, Network, Record, RecordId, Session};
 use crate::repo::{self, Checklists, Repo, Stored, read_record};
 
 /// What results are derived from.
@@ -38,6 +38,7 @@ impl<'a> Surroundings<'a> {
             Record::Assessment(assessment) => self.assessment(assessment).unwrap_or_default(),
             Record::Memo(memo) => self.memo(stored, memo),
             Record::Finance(finance) => finance_json(finance),
+            Record::Network(network) => network_json(network),
             Record::Practice(_) => Known::gather(self.repo, stored).map(|known| practice_json(&known)).unwrap_or_default(),
             _ => Value::Null,
         }
@@ -56,6 +57,7 @@ impl<'a> Surroundings<'a> {
                 rule.map(|rule| result(&rule, &assessment.answers, lang)).unwrap_or_default()
             }
             Some(Record::Finance(record)) => finance(record, self.repo, lang),
+            Some(Record::Network(network)) => super::network::group(network, lang),
             Some(Record::Practice(_)) => self.practice(id, lang),
             _ => Vec::new(),
         }
@@ -116,6 +118,17 @@ impl<'a> Surroundings<'a> {
             "outcome": material.judgement.as_ref().map(|judged| judged.score.outcome.name()),
         })
     }
+}
+
+/// The sessions of a network counted, and who is in it.
+fn network_json(network: &Network) -> Value {
+    let meetings = network.meetings();
+    let day = |session: Option<&(usize, &Session)>| session.map(|(_, session)| session.date.to_string());
+    let with_lesson = meetings.iter().filter(|(_, session)| session.lesson.is_some()).count();
+    let sessions = json!({
+        "count": meetings.len(), "with_lesson": with_lesson, "first": day(meetings.first()), "last": day(meetings.last()),
+    });
+    json!({"sessions": sessions, "group": super::network::group_json(network), "end": network.end().map(|end| end.to_string())})
 }
 
 /// What is known of a practice, for machines: its card, and who translated it.

@@ -4,6 +4,7 @@
 use serde_json::{Map, Value, json};
 
 pub use super::cells::{Cell, Column};
+use crate::document::chart::Chart;
 use crate::document::{Block, Document, Inline, Table};
 use crate::lang::Lang;
 use crate::model::Date;
@@ -38,6 +39,8 @@ pub struct Part {
     pub rows: Vec<Vec<Cell>>,
     /// How people see them.
     pub layout: Layout,
+    /// What is drawn of them, for people.
+    pub charts: Vec<Chart>,
 }
 
 /// How people see the rows of a part.
@@ -57,25 +60,31 @@ impl Part {
     /// Rows as a table.
     #[must_use]
     pub const fn table(key: &'static str, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Self {
-        Self { key, columns, rows, layout: Layout::Table }
+        Self { key, columns, rows, layout: Layout::Table, charts: Vec::new() }
     }
 
     /// Rows as cards.
     #[must_use]
     pub const fn cards(key: &'static str, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Self {
-        Self { key, columns, rows, layout: Layout::Cards }
+        Self { key, columns, rows, layout: Layout::Cards, charts: Vec::new() }
     }
 
     /// Rows as cards, below a heading for each value of the first column. The rows come in the order of those values.
     #[must_use]
     pub const fn grouped(key: &'static str, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Self {
-        Self { key, columns, rows, layout: Layout::Grouped }
+        Self { key, columns, rows, layout: Layout::Grouped, charts: Vec::new() }
+    }
+
+    /// The same rows, with charts of them.
+    #[must_use]
+    pub fn drawn(self, charts: Vec<Chart>) -> Self {
+        Self { charts, ..self }
     }
 
     /// Rows as a numbered list.
     #[must_use]
     pub const fn list(key: &'static str, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Self {
-        Self { key, columns, rows, layout: Layout::List }
+        Self { key, columns, rows, layout: Layout::List, charts: Vec::new() }
     }
 
     fn blocks(&self, report: &Report) -> Vec<Block> {
@@ -97,6 +106,7 @@ impl Part {
                 blocks.push(Block::List(Some(1), self.rows.iter().map(item).collect()));
             }
         }
+        blocks.extend(self.charts.iter().cloned().map(Block::chart));
         blocks
     }
 

@@ -25,6 +25,8 @@ pub(crate) struct Browser {
     said: Receiver<Value>,
     calls: u64,
     session: Option<String>,
+    /// Which page has come in whole.
+    loaded: String,
     /// The addresses that a page asked for, beside its own file.
     pub(crate) asked: Vec<String>,
     /// What went wrong in the page's script.
@@ -68,7 +70,8 @@ impl Browser {
                 }
             }
         });
-        let mut browser = Self { child, input, said, calls: 0, session: None, asked: Vec::new(), mistakes: Vec::new() };
+        let mut browser =
+            Self { child, input, said, calls: 0, session: None, loaded: String::new(), asked: Vec::new(), mistakes: Vec::new() };
         browser.attach(profile);
         browser
     }
@@ -83,6 +86,7 @@ impl Browser {
         for domain in ["Page", "Runtime", "Network", "Log"] {
             self.call(&format!("{domain}.enable"), &json!({}));
         }
+        self.call("Page.setLifecycleEventsEnabled", &json!({"enabled": true}));
     }
 
     /// Calls a method and gives its result.
@@ -111,9 +115,13 @@ impl Browser {
         match message["method"].as_str() {
             Some("Network.requestWillBeSent") => {
                 let address = params["request"]["url"].as_str().unwrap_or_default();
-                if !address.starts_with("file:") && !address.starts_with("blob:") && !address.starts_with("about:") {
+                let own = ["file:", "blob:", "about:", "data:"];
+                if !own.iter().any(|scheme| address.starts_with(scheme)) {
                     self.asked.push(address.chars().take(200).collect());
                 }
+            }
+            Some("Page.lifecycleEvent") if params["name"] == "load" => {
+                self.loaded = params["loaderId"].as_str().unwrap_or_default().to_owned();
             }
             Some("Runtime.exceptionThrown") => self.mistakes.push(params["exceptionDetails"].to_string()),
             Some("Log.entryAdded") if params["entry"]["level"] == "error" => {
@@ -125,15 +133,24 @@ impl Browser {
 
     /// Opens a file and waits until it is there.
     pub(crate) fn open(&mut self, file: &Path) {
-        self.call("Page.navigate", &json!({"url": format!("file://{}", file.display())}));
-        self.until("document.readyState === 'complete' && location.protocol === 'file:'");
+        let sent = self.call("Page.navigate", &json!({"url": format!("file://{}", file.display())}));
+        let page = sent["loaderId"].as_str().expect("a file is another page").to_owned();
+        self.comes(|loaded| loaded == page);
     }
 
     /// Opens the same page again.
     pub(crate) fn reload(&mut self) {
-        self.js("window.before = true");
+        let before = self.loaded.clone();
         self.call("Page.reload", &json!({}));
-        self.until("document.readyState === 'complete' && !window.before");
+        self.comes(|loaded| loaded != before);
+    }
+
+    /// Waits for a page to come in whole.
+    fn comes(&mut self, is: impl Fn(&str) -> bool) {
+        while !is(&self.loaded) {
+            let message = self.said.recv_timeout(PATIENCE).unwrap_or_else(|error| panic!("the page never came: {error}"));
+            self.hear(&message);
+        }
     }
 
     /// What an expression gives.

@@ -159,8 +159,8 @@ fn outcome(job: &Job<'_>, values: &BTreeMap<String, Value>) -> Option<&'static s
     (!judged.is_empty()).then(|| judged.score.outcome.name())
 }
 
-/// The date and the product; with a number when another organisation has a memo of that day.
-fn free_id(job: &Job<'_>, today: &str, product: &str) -> String {
+/// The date and the product; with a number when there is a memo of that day already.
+pub(super) fn free_id(job: &Job<'_>, today: &str, product: &str) -> String {
     let id = format!("{today}-{}", product.replace('/', "-"));
     let taken = |id: &str| job.folder.has(&RecordId::new(Kind::Memo, id).path());
     let others = (2..).map(|number| format!("{id}-{number}"));

@@ -2,6 +2,7 @@
 
 use serde_yaml::Value;
 
+use super::draft::free_id;
 use super::{Job, printed, torn};
 use crate::commands::edit::refused;
 use crate::commands::session::Session;
@@ -62,7 +63,7 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, session: &mut Session<'_>) -> 
 pub(super) fn new_version(job: &Job<'_>, stored: &Stored, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let memo = sound(stored)?;
     let today = session.today(Some(job.folder)).to_string();
-    let record = RecordId::new(Kind::Memo, format!("{today}-{}", memo.product.replace('/', "-")));
+    let record = RecordId::new(Kind::Memo, free_id(job, &today, &memo.product));
     let set = |key: &'static str, value: &str| Change::Set(keys![key], Value::String(value.to_owned()));
     let mut edits = vec![set("date", &today), set("status", "draft"), set("supersedes", &stored.id.id)];
     edits.extend((!memo.discussed.is_empty()).then(|| Change::Remove(keys!["discussed"])));

@@ -50,7 +50,7 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let (stored, network) = found(&repo, &args.network)?;
     let (today, lang) = (session.today(Some(&folder)), session.lang);
     let changes = if args.cancel || args.move_to.is_some() {
-        other_day(args, network, lang)?
+        other_day(args, network, &stored.id.id, lang)?
     } else {
         let mut given = Given::new(session, today, args.date.is_some() && args.lesson.is_some());
         Notes { args, network, repo: &repo, today, lang }.gather(&mut given)?
@@ -93,7 +93,7 @@ fn on(network: &Network, date: Date) -> Option<(usize, &Meeting)> {
 }
 
 /// Moves a session, or calls it off. It keeps the name by which calendars know it.
-fn other_day(args: &Arguments, network: &Network, lang: Lang) -> anyhow::Result<Vec<Change>> {
+fn other_day(args: &Arguments, network: &Network, id: &str, lang: Lang) -> anyhow::Result<Vec<Change>> {
     let Some(date) = args.date.as_deref() else {
         return Err(Error::new("error-verb-missing").with("options", "--date").hint("error-verb-missing-hint").into());
     };
@@ -101,6 +101,7 @@ fn other_day(args: &Arguments, network: &Network, lang: Lang) -> anyhow::Result<
     let Some((at, meeting)) = on(network, date) else {
         return Err(Error::new("error-network-no-session")
             .with("date", lang.date(date.0))
+            .with("network", id)
             .hint("error-network-no-session-hint")
             .into());
     };
@@ -130,7 +131,11 @@ impl Notes<'_> {
         let date = self.date(given)?;
         let present = on(self.network, date).map(|(_, meeting)| meeting);
         let before = present.and_then(|meeting| meeting.lesson.as_deref()).map(str::trim);
-        let lesson = given.text("--lesson", args.lesson.as_deref(), &lang.say("network-ask-lesson"), before)?;
+        let kept = before.filter(|before| args.lesson.is_none() && !given.asks() && !before.is_empty());
+        let lesson = match kept {
+            Some(_) => None,
+            None => Some(given.text("--lesson", args.lesson.as_deref(), &lang.say("network-ask-lesson"), before)?),
+        };
         let attendance = match args.present {
             Some(number) => Some(number),
             None => self.number(given)?,
@@ -143,7 +148,7 @@ impl Notes<'_> {
         given.complete()?;
         let told = [
             ("present", attendance.map(Value::from)),
-            ("lesson", Some(value(lesson))),
+            ("lesson", lesson.map(value)),
             ("success", success.map(value)),
             ("reflection", reflection.map(value)),
             ("test", test),

@@ -2,7 +2,9 @@
 
 mod form;
 mod import;
+mod lines;
 mod new;
+mod show;
 
 use clap::{Args, Subcommand};
 
@@ -20,6 +22,7 @@ enum What {
     New(new::Arguments),
     Form(form::Arguments),
     Import(import::Arguments),
+    Show(show::Arguments),
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -27,5 +30,6 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         What::New(args) => new::run(args, session),
         What::Form(args) => form::run(args, session),
         What::Import(args) => import::run(args, session),
+        What::Show(args) => show::run(args, session),
     }
 }

@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use clap::{Args, ValueEnum};
 use serde_yaml::{Mapping, Value};
 
+use super::lines::lines;
 use crate::commands::Exit;
 use crate::commands::given::Given;
 use crate::commands::recording::{Recording, value};
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
-use crate::model::{Kind, Product, RecordId};
-use crate::repo::{Repo, Stored};
+use crate::model::{Kind, Record, RecordId, Survey};
+use crate::repo::{DETERMINANTS, Repo, Stored, determinants};
 
 /// How many core elements a product must have: use and self-efficacy are asked per element.
 /// Source: `docs/method.md`, determinants.
@@ -34,6 +35,16 @@ pub(crate) struct Arguments {
     date: Option<String>,
     #[arg(long, value_name = "yes|no", value_enum, hide_possible_values = true)]
     ratified: Option<Fact>,
+    #[arg(long, value_name = "TEXT")]
+    pub(super) goal: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(super) benefit: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(super) drawback: Vec<String>,
+    #[arg(long, value_name = "ROLE")]
+    role: Vec<String>,
+    #[arg(long, value_name = "ID")]
+    checklist: Option<String>,
     #[arg(long)]
     dry_run: bool,
 }
@@ -55,25 +66,40 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let repo = Repo::load(&folder, &[Kind::Product, Kind::Organisation, Kind::Survey])?;
     let product = repo.resolve(&args.product, &[Kind::Product])?;
     has_core(product)?;
-    let organisation = organisation(args, &repo)?;
+    let organisation = organisation(args.organisation.as_deref(), &repo)?;
+    let pair = format!("{}/{}", organisation.id.id, product.id.id);
     let told = args.moment.is_some() && args.invited.is_some();
     let mut given = Given::new(session, session.today(Some(&folder)), told);
     let moment = moment(args, &mut given, session.lang)?;
-    let record = RecordId::new(Kind::Survey, format!("{}/{}-{moment}", organisation.id.id, product.id.id));
+    let record = RecordId::new(Kind::Survey, format!("{pair}-{moment}"));
     if folder.has(&record.path()) {
-        return Err(Error::new("error-survey-exists").with("path", record.path()).hint("error-survey-exists-hint").into());
+        let error = Error::new("error-survey-exists").with("path", record.path()).with("id", &record.id);
+        return Err(error.hint("error-survey-exists-hint").into());
     }
-    let values = values(args, [&product.id.id, &organisation.id.id, moment], &mut given, session.lang)?;
+    let lang = folder.language().unwrap_or(session.lang);
+    let earlier = (moment == "after").then(|| repo.get(Kind::Survey, &format!("{pair}-before"))).flatten();
+    let checklist = args.checklist.as_deref().or_else(|| Some(survey(earlier?)?.checklist.as_str())).unwrap_or(DETERMINANTS);
+    determinants(&folder, checklist)?;
+    let mut values = values(args, [&product.id.id, &organisation.id.id, checklist, moment], &mut given, session.lang)?;
+    match earlier {
+        Some(earlier) => values.extend(same_as(earlier)),
+        None => values.extend(lines(args, &mut given, session.lang, lang)?.map(|lines| ("lines", lines))),
+    }
+    if !args.role.is_empty() {
+        values.insert("roles", Value::Sequence(args.role.iter().map(value).collect()));
+    }
     let recording = Recording { folder: &folder, verb: "survey", dry_run: args.dry_run, undecided: None };
     if recording.create(&record, &values, &[product], session)? {
         session.screen.line(&session.lang.say_with("new-made", &[("path", record.path().into())]))?;
+        session.screen.line(&session.lang.say_with("form-survey-next", &[("id", record.id.as_str().into())]))?;
     }
     Ok(Exit::Done)
 }
 
 /// Refuses a product of which nobody said what it consists of, or in so many pieces that nobody would answer.
 pub(super) fn has_core(stored: &Stored) -> Result<(), Error> {
-    let core = product(stored).map_or(0, |product| product.core.len());
+    let Record::Product(product) = &stored.record else { return Ok(()) };
+    let core = product.core.len();
     if CORE.contains(&core) {
         return Ok(());
     }
@@ -81,22 +107,28 @@ pub(super) fn has_core(stored: &Stored) -> Result<(), Error> {
     Err(Error::new(id).with("product", &stored.id).with("count", core).with("path", &stored.path).hint("error-survey-core-hint"))
 }
 
-fn product(stored: &Stored) -> Option<&Product> {
+fn survey(stored: &Stored) -> Option<&Survey> {
     match &stored.record {
-        crate::model::Record::Product(product) => Some(product),
+        Record::Survey(survey) => Some(survey),
         _ => None,
     }
 }
 
+/// What a round after the start takes over from the one before it, so that the two can be compared.
+fn same_as(earlier: &Stored) -> Vec<(&'static str, Value)> {
+    let Ok(Value::Mapping(map)) = serde_yaml::from_str::<Value>(&earlier.text) else { return Vec::new() };
+    ["lines", "roles", "columns"].into_iter().filter_map(|key| Some((key, map.get(key)?.clone()))).collect()
+}
+
 /// The organisation that was named, else that of `kt.yaml`, else the only one there is.
-fn organisation<'a>(args: &Arguments, repo: &'a Repo<'a>) -> Result<&'a Stored, Error> {
+fn organisation<'a>(asked: Option<&str>, repo: &'a Repo<'a>) -> Result<&'a Stored, Error> {
     let mut all = repo.of(Kind::Organisation);
-    match args.organisation.as_deref().or(repo.folder.settings.organisation.as_deref()) {
+    match asked.or(repo.folder.settings.organisation.as_deref()) {
         Some(name) => repo.resolve(name, &[Kind::Organisation]),
-        None => all
-            .next()
-            .filter(|_| all.next().is_none())
-            .ok_or_else(|| Error::new("error-finance-organisation").hint("error-finance-organisation-hint")),
+        None => {
+            let only = all.next().filter(|_| all.next().is_none());
+            only.ok_or_else(|| Error::new("error-finance-organisation").hint("error-finance-organisation-hint"))
+        }
     }
 }
 
@@ -117,29 +149,38 @@ fn moment(args: &Arguments, given: &mut Given, lang: Lang) -> anyhow::Result<&'s
 /// The keys of the record.
 fn values(
     args: &Arguments,
-    [product, organisation, moment]: [&str; 3],
+    [product, organisation, checklist, moment]: [&str; 4],
     given: &mut Given,
     lang: Lang,
 ) -> anyhow::Result<BTreeMap<&'static str, Value>> {
-    let invited = match args.invited {
-        Some(invited) => Some(invited.to_string()),
-        None => given.optional("--invited", None, &lang.say("form-survey-ask-invited"))?,
-    };
-    let invited =
-        invited.map(|text| text.parse::<u32>().map_err(|_| Error::new("error-number").with("value", text).with("key", "invited")));
+    let invited = invited(args, given, lang)?;
     let fact = fact(args, given, lang)?;
     let date = given.day(args.date.as_deref())?;
     let facts = fact.map(|yes| Value::Mapping([(value(FACT), Value::Bool(yes))].into_iter().collect::<Mapping>()));
     let keys = [
         ("product", Some(value(product))),
         ("organisation", Some(value(organisation))),
-        ("checklist", Some(value("midi"))),
+        ("checklist", Some(value(checklist))),
         ("moment", Some(value(moment))),
         ("date", Some(value(date))),
-        ("invited", invited.transpose()?.map(Value::from)),
+        ("invited", invited.map(Value::from)),
         ("facts", facts),
     ];
     Ok(keys.into_iter().filter_map(|(key, value)| Some((key, value?))).collect())
+}
+
+/// How many people receive it: told, asked until it is a number, or left open.
+fn invited(args: &Arguments, given: &mut Given, lang: Lang) -> anyhow::Result<Option<u32>> {
+    if args.invited.is_some() {
+        return Ok(args.invited);
+    }
+    loop {
+        let Some(text) = given.optional("--invited", None, &lang.say("form-survey-ask-invited"))? else { return Ok(None) };
+        match text.parse().ok().filter(|number| *number > 0) {
+            Some(number) => return Ok(Some(number)),
+            None => given.again(Error::new("error-number").with("value", text).with("key", "invited"))?,
+        }
+    }
 }
 
 /// Whether management has formally laid down the use: told, asked, or left open.

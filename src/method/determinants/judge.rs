@@ -91,6 +91,12 @@ impl Shares {
         [Class::Unfavourable, Class::Neutral, Class::Favourable].map(|class| self.share(class))
     }
 
+    /// How many people answered unfavourably, neutrally and favourably.
+    #[must_use]
+    pub const fn counts(self) -> [u64; 3] {
+        [self.split.unfavourable, self.split.neutral, self.split.favourable]
+    }
+
     /// The share of one class.
     #[must_use]
     pub fn share(self, class: Class) -> Fraction {

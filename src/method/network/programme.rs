@@ -40,7 +40,8 @@ pub fn counts(phases: &[ProgrammePhase], of: usize) -> Vec<usize> {
     let mut counts = vec![0; phases.len()];
     for (i, phase) in phases.iter().enumerate() {
         let Some(share) = phase.share else { continue };
-        counts[i] = ((of as f64 * share).round() as usize).clamp(1, of.max(1)).min(left);
+        let wanted = (of as f64 * share).round() as usize;
+        counts[i] = wanted.clamp(1, phase.steps.len().max(1)).min(left);
         left -= counts[i];
     }
     if let Some(middle) = phases.iter().position(|phase| phase.share.is_none()) {

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod asked;
 pub mod heading;
 pub mod kept;
+pub mod outcome;
 pub mod row;
 
 /// A text as it is compared: without case, diacritics and punctuation, single spaces between words.

@@ -1,5 +1,7 @@
 //! Findings for a terminal or a log: each with its line, underlined as a compiler does.
 
+use std::collections::BTreeMap;
+
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level as Mark, Renderer, Snippet};
 
@@ -13,9 +15,20 @@ use crate::render::safe::{for_terminal, on_one_line};
 pub fn text(report: &Report, lang: Lang, color: bool) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
     let mut text = String::new();
-    for diagnostic in &report.diagnostics {
-        text.push_str(&one(diagnostic, lang, &renderer));
-        text.push_str("\n\n");
+    let several = report.diagnostics.windows(2).any(|pair| pair[0].rule != pair[1].rule);
+    let most = if several { ALIKE } else { usize::MAX };
+    for of_file in report.diagnostics.chunk_by(|one, other| one.path == other.path) {
+        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+        for diagnostic in of_file {
+            let count = seen.entry(diagnostic.rule).or_default();
+            *count += 1;
+            if *count <= most || diagnostic.level == Level::Error {
+                text.push_str(&one(diagnostic, lang, &renderer));
+                text.push_str("\n\n");
+            }
+        }
+        let more = seen.iter().filter(|(_, count)| **count > most);
+        text.extend(more.filter_map(|(rule, _)| left_out(of_file, rule, most, lang)));
     }
     text.push_str(&summary(report, lang));
     text.push('\n');
@@ -24,6 +37,18 @@ pub fn text(report: &Report, lang: Lang, color: bool) -> String {
         text.push('\n');
     }
     text
+}
+
+/// How many findings of one rule in a file are shown with their line, errors apart; the others are named.
+const ALIKE: usize = 3;
+
+/// The findings of a rule that were not shown, by their lines.
+fn left_out(of_file: &[Diagnostic], rule: &str, most: usize, lang: Lang) -> Option<String> {
+    let rest = of_file.iter().filter(|one| one.rule == rule).skip(most).filter(|one| one.level != Level::Error);
+    let lines: Vec<String> = rest.map(|one| one.start.line.to_string()).collect();
+    let path = on_one_line(&of_file.first()?.path);
+    let args = [("count", lines.len().into()), ("rule", rule.into()), ("path", path.into()), ("lines", lang.and(&lines).into())];
+    (!lines.is_empty()).then(|| format!("{}\n\n", lang.say_with("check-alike", &args)))
 }
 
 fn one(diagnostic: &Diagnostic, lang: Lang, renderer: &Renderer) -> String {

@@ -3,11 +3,11 @@
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use super::policy::policy;
 use super::question::{ROWS, questions};
 use crate::document::Inline;
 use crate::document::form::{Form, Question, Section, Takes};
 use crate::render::html::{escaped, inline};
+use crate::render::policy::policy;
 
 /// How the page looks: on a screen by day and by night, on a phone, and on paper.
 const CSS: &str = include_str!("../../data/form.css");
@@ -227,4 +227,72 @@ fn told(question: &Question) -> Value {
         "optional": question.optional,
         "apart": question.apart,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::form::{Beside, Point};
+    use crate::lang::Lang;
+
+    fn form(text: &str) -> Form {
+        let question = Question {
+            key: text.into(),
+            sign: "A1".into(),
+            mark: String::new(),
+            text: text.into(),
+            lead: vec![text.into()],
+            help: text.into(),
+            takes: Takes::Choice(vec![Point { value: json!(text), label: text.into() }]),
+            beside: Beside { not_applicable: true, unknown: true, remarks: true, remediable: true },
+            optional: false,
+            apart: false,
+        };
+        Form {
+            lang: Lang::Nl,
+            title: text.into(),
+            facts: vec![(text.into(), Inline::text(text))],
+            intro: vec![text.into()],
+            sections: vec![Section { title: text.into(), intro: text.into(), questions: vec![question] }],
+            to: text.into(),
+            after: vec![text.into()],
+            file: "answers".into(),
+            carried: Map::from_iter([("role".to_owned(), json!(text))]),
+            anonymous: false,
+        }
+    }
+
+    #[test]
+    fn every_word_that_the_script_says_has_words_and_none_is_left_over() {
+        let said: std::collections::BTreeSet<&str> =
+            WORDS.into_iter().filter(|word| SCRIPT.contains(&format!("'{word}'"))).collect();
+        assert_eq!(said.len(), WORDS.len(), "{WORDS:?}");
+        for part in SCRIPT.split("say('").skip(1) {
+            let word = part.split('\'').next().unwrap();
+            assert!(WORDS.contains(&word), "{word}");
+        }
+        for lang in Lang::ALL {
+            for word in WORDS {
+                assert!(lang.find(&format!("form-js-{word}"), &[]).is_some(), "{lang}: {word}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_page_fetches_nothing_and_lets_no_text_become_an_element() {
+        let html = page(&form("</script><script>x</script><img src=x onerror=y>\u{2028}"));
+        let script = html.find("<script>").unwrap();
+        let without_own = &html[..script];
+        assert!(!without_own.contains("<img") && !without_own.contains("<script>x"), "{without_own}");
+        assert_eq!(html.matches("</script>").count(), 2);
+        assert!(!html.contains("http:") && !html.contains("src=\"") && !html.contains("@import") && !html.contains("url("));
+        assert!(html.contains("script-src 'sha256-") && !html.contains("unsafe"));
+    }
+
+    #[test]
+    fn the_data_for_the_script_reads_back_as_it_was() {
+        let text = "</script> & <!-- \u{2028} \\ \" é 😀";
+        let data: Value = serde_json::from_str(&island(&form(text))).unwrap();
+        assert_eq!((&data["carried"]["role"], &data["questions"][0]["values"][0]), (&json!(text), &json!(text)));
+    }
 }

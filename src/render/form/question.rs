@@ -75,7 +75,7 @@ impl Shown<'_> {
     fn answers(&self) -> String {
         let (class, points) = match &self.question.takes {
             Takes::Scale(points) => ("steps", self.points(points, true)),
-            Takes::Row(points) if points.len() > MOST_LABELS => ("row many", self.points(points, true)),
+            Takes::Row(points) if points.len() > MOST_LABELS => ("row many", self.numbers(points)),
             Takes::Row(points) => ("row", self.points(points, false)),
             Takes::Choice(points) => ("choice", self.points(points, false)),
             Takes::Text => ("choice", self.text("text-here")),
@@ -108,6 +108,18 @@ impl Shown<'_> {
         points.iter().enumerate().map(one).collect()
     }
 
+    /// Numbers close together; what some of them mean stands below all of them, and with each for who listens.
+    fn numbers(&self, points: &[Point]) -> String {
+        let one = |(at, point): (usize, &Point)| {
+            let label = format!("<span class=\"sr\">{}</span>", escaped(&point.label));
+            self.point(&at.to_string(), &point.value.to_string(), &label, "")
+        };
+        let meant = points.iter().filter(|point| !point.label.is_empty());
+        let meant: String = meant.map(|point| format!("<span><b>{}</b> {}</span> ", point.value, escaped(&point.label))).collect();
+        let numbers: String = points.iter().enumerate().map(one).collect();
+        if meant.is_empty() { numbers } else { format!("{numbers}<p class=\"meant\" aria-hidden=\"true\">{meant}</p>\n") }
+    }
+
     fn point(&self, value: &str, number: &str, label: &str, class: &str) -> String {
         let part = |class: &str, text: &str| {
             if text.is_empty() { String::new() } else { format!("<span class=\"{class}\">{text}</span>") }
@@ -136,18 +148,14 @@ impl Shown<'_> {
             let fields = [field(row, "what", "text"), field(row, "by", "text"), field(row, "due", "date")].concat();
             format!("<div class=\"action\" id=\"{id}-row-{row}\">{fields}</div>\n")
         };
-        let rows: String = (0..ROWS).map(row).collect();
-        format!("{}{rows}", self.point("text", "", &self.word("step-here"), ""))
+        (0..ROWS).map(row).collect()
     }
 
-    /// Room to write. Where one can also say that there is no answer, writing is one of the choices.
+    /// Room to write.
     fn text(&self, word: &str) -> String {
-        let beside = self.question.beside;
-        let alone = !(beside.unknown || beside.not_applicable);
-        let choice = if alone { String::new() } else { self.point("text", "", &self.word("own-words"), "") };
         let id = &self.id;
         format!(
-            "{choice}<label class=\"field\" for=\"{id}-text\">{}</label><textarea id=\"{id}-text\" rows=\"4\" maxlength=\"8000\"></textarea>\n",
+            "<label class=\"field\" for=\"{id}-text\">{}</label><textarea id=\"{id}-text\" rows=\"4\" maxlength=\"8000\"></textarea>\n",
             self.word(word)
         )
     }

@@ -7,7 +7,7 @@ use crate::document::form::{Beside, Form, Point, Question, Section, Takes};
 use crate::lang::Lang;
 use crate::method::score::Rule;
 use crate::model::{ChecklistQuestion, Product, QuestionType, Record, Scoring, Set, slug};
-use crate::repo::{Repo, Stored, digest};
+use crate::repo::{Repo, Stored};
 
 /// What is asked of whom.
 #[derive(Clone, Copy)]
@@ -20,6 +20,10 @@ pub struct Interview<'a> {
     pub checklist: &'a str,
     /// The checklist, the class of the subject and the set of questions.
     pub rule: Rule<'a>,
+    /// The digest of all its questions, also of those that need not be asked here.
+    pub digest: &'a str,
+    /// What need not be asked, and why.
+    pub not_asked: &'a [String],
     /// For which organisation.
     pub organisation: Option<&'a str>,
     /// The wish it is held against.
@@ -38,6 +42,7 @@ pub fn assessment(interview: &Interview<'_>, lang: Lang) -> Form {
     let sections = sections(interview, lang);
     let count: usize = sections.iter().map(|section| section.questions.len()).sum();
     let title = interview.subject.record.title();
+    let together = interview.rule.checklist.scoring == Scoring::Weighted;
     Form {
         lang,
         title: lang.say_with("form-assessment-title", &[("title", title.into())]),
@@ -45,7 +50,9 @@ pub fn assessment(interview: &Interview<'_>, lang: Lang) -> Form {
         intro: intro(interview, count, lang),
         sections,
         to: interview.to.to_owned(),
-        after: ["mail", "then"].map(|part| lang.say_with(&format!("form-after-{part}"), &[("to", interview.to.into())])).to_vec(),
+        after: ["mail", if together { "then" } else { "then-alone" }]
+            .map(|part| lang.say_with(&format!("form-after-{part}"), &[("to", interview.to.into())]))
+            .to_vec(),
         file: format!("answers-{}-{}", slug(&interview.subject.id.id), slug(interview.role)),
         carried: carried(interview),
         anonymous: false,
@@ -85,9 +92,11 @@ fn intro(interview: &Interview<'_>, count: usize, lang: Lang) -> Vec<String> {
     let args = [("count", count.into())];
     let scale = interview.rule.questions().any(|question| question.kind == QuestionType::Scale);
     let quick = interview.rule.set == Set::Quick;
-    let must = interview.rule.questions().any(|question| question.must_have);
-    let parts = [("count", true), ("quick", quick), ("scale", scale), ("must", must), ("alone", true), ("privacy", true)];
-    parts.iter().filter(|(_, fits)| *fits).map(|(part, _)| lang.say_with(&format!("form-intro-{part}"), &args)).collect()
+    let together = interview.rule.checklist.scoring == Scoring::Weighted;
+    let must = together && interview.rule.questions().any(|question| question.must_have);
+    let parts = [("count", true), ("quick", quick), ("scale", scale), ("must", must), ("alone", together), ("privacy", true)];
+    let parts = parts.iter().filter(|(_, fits)| *fits).map(|(part, _)| lang.say_with(&format!("form-intro-{part}"), &args));
+    parts.chain(interview.not_asked.iter().cloned()).collect()
 }
 
 /// The questions by group, in the order of the checklist.
@@ -112,15 +121,26 @@ fn question(question: &ChecklistQuestion, scoring: Scoring, lang: Lang) -> Quest
     Question {
         key: question.id.clone(),
         sign: question.id.clone(),
-        mark: if question.must_have { lang.say("assess-must-have") } else { String::new() },
+        mark: match (question.must_have, scoring) {
+            (true, Scoring::Weighted) => lang.say("assess-must-have"),
+            (true, _) => lang.say("form-needed"),
+            (false, _) => String::new(),
+        },
         text: question.question.text(lang).to_owned(),
         lead: Vec::new(),
-        help: question.help.text(lang).to_owned(),
+        help: help(question, lang),
         takes: takes(question, lang),
         beside: Beside { not_applicable: true, unknown: true, remarks: true, remediable: weighted },
         optional: false,
         apart: false,
     }
+}
+
+/// Where to look for the answer; for steps also how to write them.
+fn help(question: &ChecklistQuestion, lang: Lang) -> String {
+    let how = (question.kind == QuestionType::Steps).then(|| lang.say("form-steps"));
+    let help = question.help.text(lang).to_owned();
+    [Some(help), how].into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 fn takes(question: &ChecklistQuestion, lang: Lang) -> Takes {
@@ -163,7 +183,7 @@ fn carried(interview: &Interview<'_>) -> Map<String, Value> {
         ("wish", interview.wish.map(|id| json!(id))),
         ("checklist", Some(json!(interview.checklist))),
         ("checklist-version", Some(json!(interview.rule.checklist.version))),
-        ("digest", Some(json!(digest::of_questions(interview.rule.checklist)))),
+        ("digest", Some(json!(interview.digest))),
         ("set", Some(json!(set))),
         ("round", Some(json!(interview.round))),
         ("role", Some(json!(interview.role))),

@@ -3,7 +3,11 @@
 use super::{Material, Stage, labelled, stage, version};
 use crate::document::{Block, Inline, Table};
 use crate::method::judgement::Judgement;
+use crate::method::score::Counted;
 use crate::model::{Condition, Date, MemoOption, Question, Step};
+
+/// So many unknown criteria are named when nobody asked anything.
+const UNKNOWNS: usize = 5;
 
 impl Material<'_> {
     pub(super) fn head(&self, minutes: usize) -> Vec<Block> {
@@ -186,11 +190,27 @@ impl Material<'_> {
         let mut questions: Vec<&Question> = self.repo.questions().map(|(_, q)| q).filter(|q| q.memo == self.id).collect();
         questions.sort_by_key(|question| question.date);
         if questions.is_empty() {
-            return vec![Block::paragraph(self.say("memo-questions-none"))];
+            return vec![Block::paragraph(self.nothing_asked())];
         }
         let (open, answered): (Vec<_>, Vec<_>) = questions.into_iter().partition(|question| question.answer.is_none());
         let items = open.into_iter().chain(answered).map(|question| vec![Block::Paragraph(self.question(question))]);
         vec![Block::List(None, items.collect())]
+    }
+
+    /// That nobody asked anything; and what the assessors do not know, which a reader may well ask.
+    fn nothing_asked(&self) -> String {
+        let Some(judged) = &self.judgement else { return self.say("memo-questions-none") };
+        let unknown = judged.rule().questions().filter(|question| judged.combined[&question.id].value == Counted::Unknown);
+        let names: Vec<String> = unknown.map(|question| format!("{} ({})", question.name(self.lang), question.id)).collect();
+        if names.is_empty() {
+            return self.say("memo-questions-none");
+        }
+        let shown = self.lang.and(&names[..names.len().min(UNKNOWNS)]);
+        let more = names.len().saturating_sub(UNKNOWNS);
+        self.say_with(
+            "memo-questions-none-unknown",
+            &[("names", shown.into()), ("more", more.into()), ("count", names.len().into())],
+        )
     }
 
     fn question(&self, question: &Question) -> Vec<Inline> {

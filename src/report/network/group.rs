@@ -38,7 +38,8 @@ pub(super) fn rows(network: &Network, group: &Composition, lang: Lang) -> Vec<Ro
     let mandate = lang.say_with("network-group-of", &[("count", group.with_mandate.into()), ("of", group.people.into())]);
     let hours = lang.say_with("network-group-hours-count", &[("hours", lang.short_number(group.hours_a_month).into())]);
     let known = network.form.is_some();
-    vec![
+    let empty = group.people == 0;
+    let rows = vec![
         ("people", group.people.to_string(), if known { people } else { String::new() }),
         (
             "perspectives",
@@ -50,7 +51,8 @@ pub(super) fn rows(network: &Network, group: &Composition, lang: Lang) -> Vec<Ro
         ("mandate", mandate, lang.say_with("network-group-mandate-asked", &[("share", lang.percent(MANDATE_SHARE).into())])),
         ("hours", hours, String::new()),
         ("guides", guides(network, lang), if known { guides_asked(network, lang) } else { String::new() }),
-    ]
+    ];
+    rows.into_iter().filter(|(id, ..)| !empty || matches!(*id, "people" | "guides")).collect()
 }
 
 fn guides(network: &Network, lang: Lang) -> String {

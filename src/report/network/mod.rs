@@ -10,6 +10,7 @@ mod poster;
 mod recruit;
 mod results;
 mod tools;
+mod trend;
 
 pub use all::networks;
 pub use group::{group, group_json};
@@ -44,6 +45,15 @@ pub fn form_name(network: &Network, lang: Lang) -> String {
 
 /// A day with its weekday.
 fn day(date: Date, lang: Lang) -> String {
-    let weekday = lang.say(&format!("network-weekday-{}", date.0.weekday().to_monday_one_offset()));
-    format!("{weekday} {}", lang.date(date.0))
+    format!("{} {}", weekday(date, lang), lang.date(date.0))
+}
+
+/// The same, with the weekday in two or three letters, for tables.
+fn short_day(date: Date, lang: Lang) -> String {
+    let letters = if lang == Lang::Nl { 2 } else { 3 };
+    format!("{} {}", weekday(date, lang).chars().take(letters).collect::<String>(), lang.date(date.0))
+}
+
+fn weekday(date: Date, lang: Lang) -> String {
+    lang.say(&format!("network-weekday-{}", date.0.weekday().to_monday_one_offset()))
 }

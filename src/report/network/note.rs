@@ -35,6 +35,7 @@ pub fn note(network: &Network, advice: &Advice, name: Option<&str>, lang: Lang) 
     blocks.push(knowledge(&network.knowledge, lang));
     blocks.push(Block::heading(2, lang.say("network-note-next")));
     blocks.push(list(next(advice, name, lang).into_iter()));
+    blocks.push(Block::paragraph(sources(advice, lang)));
     let title = lang.say_with("network-note-title", &[("title", network.title.as_str().into())]);
     Document { lang, title, blocks }
 }
@@ -63,6 +64,14 @@ const fn code(fits: Fits) -> &'static str {
 /// A reason with what it rests on.
 fn sentence((code, basis): &Because, lang: Lang) -> String {
     format!("{} ({})", lang.say(&format!("network-because-{code}")), lang.say(&format!("network-basis-{}", name(*basis))))
+}
+
+/// What the short names of the sources stand for.
+fn sources(advice: &Advice, lang: Lang) -> String {
+    let used = |basis: Basis| advice.reasons.iter().chain(&advice.conditions).any(|(_, one)| *one == basis);
+    let all = [Basis::Nji, Basis::Kus, Basis::Own].into_iter().filter(|basis| used(*basis) || *basis == Basis::Nji);
+    let told: Vec<String> = all.map(|basis| lang.say(&format!("network-source-{}", name(basis)))).collect();
+    lang.say_with("network-note-sources", &[("sources", told.join("; ").into())])
 }
 
 const fn name(basis: Basis) -> &'static str {

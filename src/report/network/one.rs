@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::group::{group_json, rows};
 use super::results::{Made, made};
+use super::trend::trends;
 use super::{day, form_name};
 use crate::lang::Lang;
 use crate::method::network::composition::{composition, payers};
@@ -202,12 +203,12 @@ fn actions(state: &State<'_>, scope: &Scope<'_>) -> Part {
 fn reviewed(all: &[Review<'_>], scope: &Scope<'_>) -> Part {
     let lang = scope.lang;
     let row = |review: &Review<'_>| {
-        let change = before(all, review).and_then(|old| Some(review.total.number()? - old.total.number()?));
+        let change = before(all, review).and_then(|old| change(old.total, review.total));
         vec![
             Cell::told(review.checklist_id, review.checklist.title.text(lang)),
             Cell::date(Some(review.date), lang),
             measure(review.total, lang),
-            change.map_or_else(Cell::none, |change| Cell::told(change, signed(change, lang))),
+            change.map_or_else(Cell::none, |change| Cell::told(change, signed(change, review.total, lang))),
             weakest(review, lang),
             Cell::told(review.version, ""),
             Cell::told(review.assessors, ""),
@@ -222,7 +223,7 @@ fn reviewed(all: &[Review<'_>], scope: &Scope<'_>) -> Part {
         Column::machine("version"),
         Column::machine("assessors"),
     ];
-    Part::table("reviews", columns, all.iter().map(row).collect())
+    Part::table("reviews", columns, all.iter().map(row).collect()).drawn(trends(all, lang))
 }
 
 fn measure(measure: Measure, lang: Lang) -> Cell {
@@ -244,13 +245,26 @@ fn weakest(review: &Review<'_>, lang: Lang) -> Cell {
     lowest.map_or_else(Cell::none, |(id, _)| Cell::told(id.as_str(), title(id).unwrap_or_default()))
 }
 
-/// A change with its sign.
-fn signed(change: f64, lang: Lang) -> String {
-    let number = lang.decimal(change.abs());
-    if change.abs() < 0.05 {
-        return lang.decimal(0.0);
+/// The difference between two reviews of one list: in the mean, or in points that are in place.
+#[allow(clippy::cast_precision_loss)]
+fn change(old: Measure, new: Measure) -> Option<f64> {
+    match (old, new) {
+        (Measure::InPlace(old, _), Measure::InPlace(new, _)) => Some(new as f64 - old as f64),
+        _ => Some(new.number()? - old.number()?),
     }
-    if change < 0.0 { format!("−{number}") } else { format!("+{number}") }
+}
+
+/// A change with its sign.
+fn signed(change: f64, of: Measure, lang: Lang) -> String {
+    let number = match of {
+        Measure::InPlace(..) => lang.short_number(change.abs()),
+        Measure::Mean(_) => lang.decimal(change.abs()),
+    };
+    match change {
+        change if change <= -0.05 => format!("−{number}"),
+        change if change >= 0.05 => format!("+{number}"),
+        _ => number,
+    }
 }
 
 /// What the last reviews say is not in place yet: what to see to.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{day, form_name, list};
+use super::{form_name, list, short_day};
 use crate::document::{Block, Document, Inline, Table};
 use crate::lang::Lang;
 use crate::method::network::programme::named;
@@ -38,21 +38,30 @@ pub fn plan(network: &Network, all: &[Planned], notes: &[String], tools: &[Helpe
     Document { lang, title, blocks }
 }
 
-/// What form it is, how often it meets and for how long.
+/// What form it is, how often it meets, for how long, and at what time when that is always the same.
 fn rhythm(network: &Network, all: &[Planned], lang: Lang) -> String {
     let meetings = all.iter().filter(|one| !one.session.cancelled).count();
     let weeks = network.every_weeks.map(|weeks| lang.say_with("network-plan-weeks", &[("weeks", weeks.into())]));
     let months = network.months.map(|months| lang.say_with("network-plan-months", &[("months", months.into())]));
-    let parts: Vec<String> =
-        [Some(form_name(network, lang)), Some(lang.say_with("network-plan-count", &[("count", meetings.into())])), weeks, months]
-            .into_iter()
-            .flatten()
-            .collect();
+    let first = [Some(form_name(network, lang)), Some(lang.say_with("network-plan-count", &[("count", meetings.into())]))];
+    let parts: Vec<String> = first.into_iter().chain([weeks, months, always(all)]).flatten().collect();
     parts.join(" · ")
 }
 
+/// The time and place, when every session has the same.
+fn always(all: &[Planned]) -> Option<String> {
+    let told = |one: &Planned| time_and_place(&one.session);
+    let first = all.first().map(told).filter(|first| !first.is_empty())?;
+    all.iter().all(|one| told(one) == first).then_some(first)
+}
+
+fn time_and_place(session: &Session) -> String {
+    [session.time.as_deref(), session.place.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
 fn sessions(all: &[Planned], today: Date, lang: Lang) -> Block {
-    let timed = all.iter().any(|one| one.session.time.is_some() || one.session.place.is_some());
+    let timed = always(all).is_none() && all.iter().any(|one| !time_and_place(&one.session).is_empty());
+    let mixed = all.iter().any(|one| !one.proposed);
     let mut header = vec!["number", "date"];
     header.extend(timed.then_some("time"));
     header.extend(["phase", "aim", "tips"]);
@@ -63,14 +72,9 @@ fn sessions(all: &[Planned], today: Date, lang: Lang) -> Block {
         if !session.cancelled {
             number += 1;
         }
-        let mut cells = vec![
-            if session.cancelled { Vec::new() } else { Inline::text(number.to_string()) },
-            Inline::text(when(one, today, lang)),
-        ];
-        if timed {
-            let parts = [session.time.as_deref(), session.place.as_deref()];
-            cells.push(Inline::text(parts.into_iter().flatten().collect::<Vec<_>>().join(", ")));
-        }
+        let shown = if session.cancelled { String::new() } else { number.to_string() };
+        let mut cells = vec![Inline::text(shown), Inline::text(when(one, mixed, today, lang))];
+        cells.extend(timed.then(|| Inline::text(time_and_place(session))));
         let phase = session.phase.map(|phase| lang.say(&format!("network-phase-{}", phase.name())));
         cells.push(Inline::text(phase.unwrap_or_default()));
         cells.push(Inline::text(session.aim.as_deref().unwrap_or_default().trim()));
@@ -80,13 +84,13 @@ fn sessions(all: &[Planned], today: Date, lang: Lang) -> Block {
     Block::Table(Table { header, rows: all.iter().map(row).collect(), numeric: Vec::new() })
 }
 
-/// The day, and whether the session was, was called off, or is new.
-fn when(one: &Planned, today: Date, lang: Lang) -> String {
-    let date = day(one.session.date, lang);
+/// The day, and whether the session was, was called off, or is new beside others.
+fn when(one: &Planned, mixed: bool, today: Date, lang: Lang) -> String {
+    let date = short_day(one.session.date, lang);
     let mark = match () {
         () if one.session.cancelled => "cancelled",
-        () if one.proposed => "proposed",
-        () if is_held(&one.session, today) => "held",
+        () if one.proposed && mixed => "proposed",
+        () if !one.proposed && is_held(&one.session, today) => "held",
         () => return date,
     };
     format!("{date} ({})", lang.say(&format!("network-plan-{mark}")))

@@ -16,7 +16,7 @@ pub fn card(known: &Known<'_>, assessors: &[&Answers], checklist: &Checklist, la
     let card = &known.card(assessors);
     let mut blocks = vec![points(card, checklist, lang)];
     blocks.extend(open(known, card, assessors, checklist, lang));
-    blocks.extend(environment(card, checklist, lang));
+    blocks.extend(environment(card, assessors.len(), checklist, lang));
     blocks.push(Block::Paragraph(verdict(card, checklist, lang)));
     blocks
 }
@@ -65,7 +65,7 @@ fn open(known: &Known<'_>, card: &ScoreCard, assessors: &[&Answers], checklist: 
 }
 
 /// The statements on the learning environment, when any has a number.
-fn environment(card: &ScoreCard, checklist: &Checklist, lang: Lang) -> Vec<Block> {
+fn environment(card: &ScoreCard, assessors: usize, checklist: &Checklist, lang: Lang) -> Vec<Block> {
     if card.environment.iter().all(|(_, lowest)| lowest.is_none()) {
         return Vec::new();
     }
@@ -75,7 +75,8 @@ fn environment(card: &ScoreCard, checklist: &Checklist, lang: Lang) -> Vec<Block
         let mark = if repairs.contains(id) { lang.say("practice-card-repair") } else { String::new() };
         [name(checklist, id, lang), number, mark]
     };
-    let header = ["practice-card-environment", "practice-card-number", "practice-card-mark"].map(|id| lang.say(id));
+    let number = if assessors > 1 { "practice-card-lowest" } else { "practice-card-number" };
+    let header = ["practice-card-environment", number, "practice-card-mark"].map(|id| lang.say(id));
     vec![table(&header, card.environment.iter().map(row), &[1])]
 }
 

@@ -1,8 +1,12 @@
 //! Good practices: what is known of one, its score card, and its presentation.
 
 mod card;
+mod presentation;
+mod results;
 
 pub use card::{card, card_json};
+pub use presentation::presentation;
+pub use results::results;
 
 use crate::method::description::Description;
 use crate::method::score_card::{Answers, ScoreCard};

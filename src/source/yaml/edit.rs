@@ -239,8 +239,44 @@ fn replaced(text: &str, root: &Node<'_>, keys: &Keys, old: &Node<'_>, value: &Ya
 fn inserted_entry(text: &str, parent: &Node<'_>, keys: &[Key], value: &Yaml) -> String {
     let entries = parent.entries();
     let indent = entries.first().map_or(0, |entry| column(text, entry.key_span.start));
+    let open = keys.first().filter(|_| indent == 0).and_then(|key| match key {
+        Key::Name(name) => placeholder(text, parent, name),
+        Key::Item(_) => None,
+    });
+    if let Some((from, to)) = open {
+        return [&text[..from], &ends_like(text, &nested(keys, value, indent)), &text[to..]].concat();
+    }
     let end = entries.last().map_or(parent.span.end, |entry| entry.value.span.end.max(entry.key_span.end));
     joined(text, line_end(text, end), &nested(keys, value, indent))
+}
+
+/// Where a starter holds a key open, such as `# risk:`, so that the key comes below the comment that explains it. The open
+/// key itself makes place; an example below it stays, and the key comes after that.
+fn placeholder(text: &str, parent: &Node<'_>, name: &str) -> Option<(usize, usize)> {
+    let first = parent.entries().first()?.key_span.start;
+    let mut at = 0;
+    let mut lines = text.split_inclusive('\n').map(|line| {
+        at += line.len();
+        (at - line.len(), line)
+    });
+    let (from, line) = lines.find(|(from, line)| *from > first && holds_open(line, name))?;
+    let example = lines.take_while(|(_, line)| line.starts_with("#   ")).last().map(|(at, line)| at + line.len());
+    let to = from + line.len();
+    let place = example.map_or((from, to), |end| (end, end));
+    (text[..place.1].ends_with('\n') && is_between(text, parent, from)).then_some(place)
+}
+
+/// Whether a line is a key in a comment with nothing behind it but what a starter puts there.
+fn holds_open(line: &str, name: &str) -> bool {
+    let behind = line.strip_prefix("# ").and_then(|rest| rest.strip_prefix(name)).and_then(|rest| rest.strip_prefix(':'));
+    let is_date = |text: &str| text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    behind.map(str::trim).is_some_and(|behind| behind.is_empty() || behind == "[]" || is_date(behind))
+}
+
+/// Whether a line that looks like a comment is one: it stands between two entries and not inside a text.
+fn is_between(text: &str, parent: &Node<'_>, from: usize) -> bool {
+    let inside = |node: &Node<'_>| node.span.start < from && from < line_end(text, node.span.end.max(node.span.start));
+    !parent.entries().iter().any(|entry| inside(&entry.value))
 }
 
 fn nested(keys: &[Key], value: &Yaml, indent: usize) -> String {

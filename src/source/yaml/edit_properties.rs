@@ -71,6 +71,22 @@ fn a_key_is_added_at_the_end_even_after_a_block_text_without_a_last_line_end() {
 }
 
 #[test]
+fn a_key_comes_where_a_starter_holds_it_open() {
+    let text =
+        "title: x\n# Eén risico.\n# risk:\n# steps:\n#   - what: werkgroep\n# review: 2026-01-31\n# eigen: niet vergeten\nby: y\n";
+    let risk = set(text, keys!["risk"], "ziek").unwrap();
+    assert_eq!(risk, text.replace("# risk:\n", "risk: ziek\n"));
+    let review = set(text, keys!["review"], "2027-01-15").unwrap();
+    assert_eq!(review, text.replace("# review: 2026-01-31\n", "review: 2027-01-15\n"));
+    let steps = set(text, keys!["steps"], Value::Sequence(vec!["eerst".into()])).unwrap();
+    assert_eq!(steps, text.replace("werkgroep\n", "werkgroep\nsteps:\n  - eerst\n"), "an example stays");
+    let own = set(text, keys!["eigen"], "ja").unwrap();
+    assert_eq!(own, format!("{text}eigen: ja\n"), "what a person wrote behind it stays");
+    let inside = "title: x\ndescription: |\n  een\n# risk:\n";
+    assert!(set(inside, keys!["risk"], "ziek").unwrap().ends_with("risk: ziek\n"));
+}
+
+#[test]
 fn a_list_written_in_brackets_grows_as_a_block() {
     let after = apply(RECORD, whole(RECORD), &[Change::Append(keys!["themes"], "integraal-werken".into())]).unwrap();
     assert_eq!(differing(RECORD, &after).1, ["themes:", "  - samenwerking-met-ouders", "  - integraal-werken"]);

@@ -16,7 +16,7 @@ assess-opening-resumed = You go on with your draft of { $date }: { $answers } of
         [one] has
        *[other] have
     } an answer already.
-assess-opening-how = Every answer is saved at once. q stops; the same command goes on later. h shows where to find the answer.
+assess-opening-how = Every answer is saved at once, also when you break off with Ctrl-C. q stops; the same command goes on later. h shows where to find the answer.
 assess-set-full = full list
 assess-set-quick = short list
 assess-position = question { $question } of { $questions } · group { $group } of { $groups }
@@ -193,6 +193,9 @@ assess-next-memo =
 assess-next-compare-only =
     See them side by side:
     { $command }
+assess-next-describe =
+    Next step: complete the text in
+    { $command }
 assess-next-present =
     Next step, showing the example:
     { $command }
@@ -250,3 +253,7 @@ assess-warn-remediable = Note: { $questions } { $count ->
        *[other] are must-haves
     } with a score below 2 and no remediable. Add remediable: true when it can still be repaired, else remediable: false; without it, it counts as something that can be repaired.
 assess-standard-input = the standard input
+assess-closing-more = { $names } and { $more } more
+assess-consensus-settled = Settled already: { $answer }
+assess-consensus-correct = Everything is settled. Do you want to correct a value?
+assess-consensus-correct-none = No, leave it

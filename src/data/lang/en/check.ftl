@@ -26,6 +26,13 @@ check-summary-suppressed = { $suppressed } allowed with a reason{ $personal ->
        *[other] , { $personal } of them about personal data
     }.
 check-summary-explain = More about a rule: kt explain { $rule }
+check-alike = { $path }: { $rule } { $count } more { $count ->
+        [one] time
+       *[other] times
+    }, on { $count ->
+        [one] line
+       *[other] lines
+    } { $lines }. Show them with kt check --only { $rule }.
 check-summary-title = Check of the knowledge repository
 check-summary-number = count
 check-summary-level = level
@@ -66,6 +73,11 @@ check-advice-without-reason = The advice is “{ $advice ->
        *[other] { $outcome }
     }”; it does not say why.
 check-advice-without-reason-hint = Say in one sentence under advice-because why you advise something else, or change the advice.
+
+check-assessors-below-one = min-assessors says that nobody is needed here to assess a product.
+check-assessors-below-one-hint = Make it at least 1, or take the line out: then it is 2.
+check-answer-off-scale = “{ $value }” is no answer to { $column }; it does not count.
+check-answer-off-scale-hint = Take the answers in again with kt survey import; kt explain answer-off-scale has the possible answers.
 
 check-bad-file-name = This file name cannot be the id of a record.
 check-bad-file-name-reserved = Windows keeps this name for itself; the file cannot be opened there.
@@ -225,6 +237,13 @@ check-empty-block-money-hint = Make one with kt finance { $product }, or write w
 check-empty-file = This file is empty.
 check-empty-file-hint = Fill it, bring back an earlier version, or delete it.
 
+check-few-answers = { $number ->
+        [one] There is 1 completed questionnaire
+       *[other] There are { $number } completed questionnaires
+    }; below { $minimum } kt says nothing about what helps and hinders.
+check-few-answers-indicative = There are { $number } completed questionnaires; below ten the outcome is only an indication.
+check-few-answers-hint = Remind the people who have not answered yet, and then take all answers in together again.
+
 check-file-too-large = This file is larger than { $limit } KB and was not read.
 check-file-too-large-nodes = This file has more than { $limit } parts and was not read further.
 check-file-too-large-hint = A record usually has a few KB. Does it hold something else by accident, such as a report or a picture?
@@ -250,6 +269,9 @@ check-invalid-value-hint = Choose from: { $expected }.
 
 check-knock-out-without-remedy = { $question } must be in order and gets a 1, but it does not say whether that can be remedied.
 check-knock-out-without-remedy-hint = Add remediable: true or remediable: false.
+
+check-low-response = { $number } of the { $invited } people invited answered: fewer than half.
+check-low-response-hint = Remind the people who have not answered yet, or say with the outcome who is missing.
 
 check-mail-address = Here stands a person’s mail address ({ $shown }).
 check-mail-address-hint = Write the role or a general address such as info@. Must it stay? Put above it: kt: allow(mail-address): with the reason.
@@ -428,6 +450,11 @@ check-traject-stalled-hint = See with kt next { $product } what can be done now.
 check-unclosed-front-matter = The fields begin with ---, but the second line of --- is missing.
 check-unclosed-front-matter-hint = Put a line with only --- below the last line with a field.
 
+check-unknown-column = Column “{ $column }” is no question of this survey; what stands below it does not count.
+check-unknown-column-double = Column “{ $column }” is there already; what stands below it does not count.
+check-unknown-column-beyond = Row { $row } has more cells than there are headings.
+check-unknown-column-hint = A heading is the key of a determinant, with the statement and the part behind it where needed, such as self-efficacy.step-1. See them with kt survey form --format csv.
+
 check-unknown-key = kt does not know “{ $key }” here.
 check-unknown-key-hint = Here can stand: { $expected }.
 
@@ -580,6 +607,9 @@ check-goal-and-form-incomplete = Of the { $questions } questions on goal and for
 check-goal-and-form-incomplete-none = The { $questions } questions on goal and form are not answered yet.
 check-goal-and-form-incomplete-hint = Answer them with kt network advise { $network }.
 
+check-identifying-column = Column “{ $column }” tells who answered or when; that does not belong here.
+check-identifying-column-hint = Take the table in with kt survey import: that leaves such columns out. If this was in git already, talk to your privacy officer.
+
 check-interest-missing = It is not noted what interest { $organisation } has in the network.
 check-interest-missing-unlisted = Someone of { $organisation } takes part, but that organisation is not listed with its interest under organisations.
 check-interest-missing-hint = Ask what the organisation has to gain, and put that under interest.
@@ -624,6 +654,7 @@ check-sessions-too-far-apart-hint = Plan the sessions closer together.
 
 check-too-few-facilitators = This learning network has one guide; preferably there are { $wanted }.
 check-too-few-facilitators-none = It is not noted who guides this learning network; preferably { $wanted } people.
+check-too-few-facilitators-none-hint = Find two guides with different views; one of them may be a participant.
 check-too-few-facilitators-hint = Find a second guide with another view; that may be a participant.
 
 check-too-few-participants = This learning network has { $people } participants; it works with at least { $fewest }.
@@ -636,7 +667,7 @@ check-too-few-perspectives-hint = Find participants from another side, such as m
 check-too-few-perspectives-unknown-hint = Fill in perspective for each participant.
 
 check-too-little-mandate = Nobody in the group has a mandate to try something.
-check-too-little-mandate-few = Of the { $people } people { $with } have a mandate to try something; { $share }% is desirable.
+check-too-little-mandate-few = Too small a part of the group has a mandate to try something: { $with } of { $people } people. Desirable is { $share }%.
 check-too-little-mandate-hint = Agree with the managers who may experiment in the own practice, and put mandate: true.
 
 check-too-many-participants = This learning network has { $people } participants; more than { $most } hinders the learning.

@@ -121,6 +121,7 @@ cli-any-set = Give this field this value; may be given more than once
 cli-new = Makes a new record and asks for what it needs
 cli-new-kind = The kind: wish, product, organisation, question, decision, finance, network, practice, meeting …
 cli-new-id = Own name of the file; otherwise it follows from the title
+cli-new-shift = If the place of a wish is taken, move that wish and what follows it down one place
 cli-new-example =
     {"  "}kt new wish
     {"  "}kt new product --set title="Dialoogtafel" --set kind=method --set year=2020
@@ -165,6 +166,11 @@ cli-schema-example = {"  "}kt schema wish
 cli-completions = Prints the script with which a shell completes commands
 cli-completions-shell = The shell: bash, zsh, fish, powershell or elvish
 cli-completions-example = {"  "}kt completions bash > ~/.local/share/bash-completion/completions/kt
+
+cli-help = Shows the help of kt, or of a command
+cli-help-command = The command, such as memo or report
+cli-help-example =
+    {"  "}kt help memo
 
 cli-man = Prints the manual page, or writes all pages into a folder
 cli-man-output = The folder for the pages
@@ -263,7 +269,7 @@ cli-decide-differs-because = Why the decision is different from the memo's advic
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "director of care" --reason "Learn in one ward first." \
     {"      "}--take-conditions --review 2027-02-01
-cli-practice = Translates a good practice or product to the own practice
+cli-practice = Translates a good practice to the own practice, and makes a presentation of it
 cli-practice-example =
     {"  "}kt practice translate practice/round-the-table --as "team leader"
 cli-practice-translate = Shows an example and asks what you take along, what that takes and what you do tomorrow
@@ -279,6 +285,13 @@ cli-practice-translate-format = Form of the result: text or json
 cli-practice-translate-example =
     {"  "}kt practice translate practice/round-the-table --as "team leader"
     {"  "}kt practice translate product/liso-framework --as "team leader" --answers answers.yaml --final
+cli-practice-present = Makes of a good practice or learning network a presentation in four parts
+cli-practice-present-practice = The good practice or learning network
+cli-practice-present-format = Form: md (to hand out) or html (slides)
+cli-practice-present-output = Write to this file
+cli-practice-present-example =
+    {"  "}kt practice present practice/round-the-table
+    {"  "}kt practice present practice/round-the-table --format html -o out/round-the-table.html
 cli-report = Shows a report on the whole repository, beginning with the three things to know
 cli-report-name = The report; without a name kt lists them all
 cli-report-format = Format: text, md, html, json or csv
@@ -294,6 +307,67 @@ cli-report-example =
     {"  "}kt report portfolio
     {"  "}kt report decisions --format html --output decisions.html
     {"  "}kt report overview --repo ../merwede --repo ../waal
+cli-strategies = Shows which strategies fit what hinders use: the first three, with why
+cli-strategies-determinant = The determinants, by key, number or name; a whole category or one strategy as well
+cli-strategies-all = Show all strategies, not only the first three
+cli-strategies-effort = Only with this much work: low, medium or high; may be given more than once
+cli-strategies-phase = Only for this phase: prepare, introduce or sustain; may be given more than once
+cli-strategies-level = Only on this level: innovation, user, organisation or context; may be given more than once
+cli-strategies-basis = Only on this basis: practice, published, published-unchecked or own; may be given more than once
+cli-strategies-cluster = Only of this sort, such as lead or educate; may be given more than once
+cli-strategies-own = Only strategies of your own folder
+cli-strategies-format = Form: text, md, html or json; json gives them all
+cli-strategies-output = Keep it in this file
+cli-strategies-example =
+    {"  "}kt strategies
+    {"  "}kt strategies "formal ratification by management" "time available"
+    {"  "}kt strategies self-efficacy --effort low --all
+
+cli-survey = Asks those who work with a product what helps and what hinders
+cli-survey-example =
+    {"  "}kt survey new samen-beslissen --moment before --invited 40
+cli-survey-new = Begins a round: before or after the start
+cli-survey-new-product = The product, such as samen-beslissen; it has four to eight core elements
+cli-survey-new-moment = before or after the start
+cli-survey-new-invited = How many people receive the questionnaire
+cli-survey-new-organisation = For this organisation; else the one of kt.yaml
+cli-survey-new-date = The day on which the round begins (YYYY-MM-DD); else today
+cli-survey-new-ratified = Has management formally laid down the use: yes or no
+cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
+
+cli-form = Makes a form of a checklist for a colleague without a terminal: one file for the browser
+cli-form-subject = What the colleague assesses, such as product/samen-beslissen
+cli-form-for = The role of the colleague, without a name
+cli-form-checklist = The checklist; else the one that fits the kind
+cli-form-quick = Only the short list
+cli-form-organisation = For this organisation; else the one of kt.yaml
+cli-form-wish = The wish that the colleague holds it against; else the product's
+cli-form-round = The number of the round; else the current one
+cli-form-to = The role that gets the file of answers back; else the liaison officer
+cli-form-output = Write to this file; else in out/. With - it goes to the screen
+cli-form-example =
+    {"  "}kt form product/samen-beslissen --for "team leader"
+    {"  "}kt assess --answers answers-samen-beslissen-team-leader.json
+
+
+cli-survey-form = Makes the questionnaire of a round: for the browser, to print, and as an empty table
+cli-survey-form-survey = The round, such as jeugdhulp-merwede/samen-beslissen-before
+cli-survey-form-format = Only this form: html (for the browser), print (for paper) or csv (an empty table); else all three
+cli-survey-form-to = The role that gets the answers back; else the liaison officer
+cli-survey-form-output = Write to this file; else in out/
+cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
+cli-survey-import = Takes in what people answered; who answered what stays nowhere
+cli-survey-import-file = A table (.xlsx or .csv), or answer files (.json) or a folder of them; - reads the input
+cli-survey-import-survey = The round; else the only one that it can be
+cli-survey-import-map = Says which column is which question: letter or heading, =, key; - leaves the column out
+cli-survey-import-sheet = The sheet of the spreadsheet; else the first that is not empty
+cli-survey-import-remarks = Takes remarks too, but for those that seem to hold personal data
+cli-survey-import-replace = Replaces the answers that are there already
+cli-survey-import-dry-run = Shows what would be written
+cli-survey-import-format = text or json
+cli-survey-import-example =
+    {"  "}kt survey import answers.xlsx --dry-run
+    {"  "}kt survey import answers.csv --map "Where do you work?=role"
 
 # Learning networks
 cli-network = Helps with a learning network or development table: does it fit, who takes part, when, what was learned
@@ -366,47 +440,8 @@ cli-network-themes = Gives the thirteen themes of the development tables, to pas
 cli-report-subject = What about, for a report on one record, such as the network of kt report network
 
 # End: Learning networks
-cli-strategies = Shows which strategies fit what hinders use: the first three, with why
-cli-strategies-determinant = The determinants, by key, number or name; a whole category or one strategy as well
-cli-strategies-all = Show all strategies, not only the first three
-cli-strategies-effort = Only with this much work: low, medium or high; may be given more than once
-cli-strategies-phase = Only for this phase: prepare, introduce or sustain; may be given more than once
-cli-strategies-level = Only on this level: innovation, user, organisation or context; may be given more than once
-cli-strategies-basis = Only on this basis: practice, published, published-unchecked or own; may be given more than once
-cli-strategies-cluster = Only of this sort, such as lead or educate; may be given more than once
-cli-strategies-own = Only strategies of your own folder
-cli-strategies-format = Form: text, md, html or json; json gives them all
-cli-strategies-output = Keep it in this file
-cli-strategies-example =
-    {"  "}kt strategies
-    {"  "}kt strategies "formal ratification by management" "time available"
-    {"  "}kt strategies self-efficacy --effort low --all
 
-cli-survey = Asks those who work with a product what helps and what hinders
-cli-survey-example =
-    {"  "}kt survey new samen-beslissen --moment before --invited 40
-cli-survey-new = Begins a round: before or after the start
-cli-survey-new-product = The product, such as samen-beslissen; it has four to eight core elements
-cli-survey-new-moment = before or after the start
-cli-survey-new-invited = How many people receive the questionnaire
-cli-survey-new-organisation = For this organisation; else the one of kt.yaml
-cli-survey-new-date = The day on which the round begins (YYYY-MM-DD); else today
-cli-survey-new-ratified = Has management formally laid down the use: yes or no
-cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
 
-cli-form = Makes a form of a checklist for a colleague without a terminal: one file for the browser
-cli-form-subject = What the colleague assesses, such as product/samen-beslissen
-cli-form-for = The role of the colleague, without a name
-cli-form-checklist = The checklist; else the one that fits the kind
-cli-form-quick = Only the short list
-cli-form-organisation = For this organisation; else the one of kt.yaml
-cli-form-wish = The wish that the colleague holds it against; else the product's
-cli-form-round = The number of the round; else the current one
-cli-form-to = The role that gets the file of answers back; else the liaison officer
-cli-form-output = Write to this file; else in out/. With - it goes to the screen
-cli-form-example =
-    {"  "}kt form product/samen-beslissen --for "team leader"
-    {"  "}kt assess --answers answers-samen-beslissen-team-leader.json
 cli-plan = Makes the implementation plan: from what hinders to who does what, and when
 cli-plan-product = The product, such as deciding-together
 cli-plan-organisation = For this organisation; else that of kt.yaml
@@ -446,21 +481,19 @@ cli-review-example =
     {"  "}kt review deciding-together
     {"  "}kt review deciding-together --of 14 --aware 13 --applying step-1=9 --applying step-2=11
     {"  "}kt review deciding-together --objection "we have no time for that"
-cli-survey-form = Makes the questionnaire of a round: for the browser, to print, and as an empty table
-cli-survey-form-survey = The round, such as jeugdhulp-merwede/samen-beslissen-before
-cli-survey-form-format = Only this form: html (for the browser), print (for paper) or csv (an empty table); else all three
-cli-survey-form-to = The role that gets the answers back; else the liaison officer
-cli-survey-form-output = Write to this file; else in out/
-cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
-cli-survey-import = Takes in what people answered; who answered what stays nowhere
-cli-survey-import-file = A table (.xlsx or .csv), or answer files (.json) or a folder of them; - reads the input
-cli-survey-import-survey = The round; else the only one that it can be
-cli-survey-import-map = Says which column is which question: letter or heading, =, key; - leaves the column out
-cli-survey-import-sheet = The sheet of the spreadsheet; else the first that is not empty
-cli-survey-import-remarks = Takes remarks too, but for those that seem to hold personal data
-cli-survey-import-replace = Replaces the answers that are there already
-cli-survey-import-dry-run = Shows what would be written
-cli-survey-import-format = text or json
-cli-survey-import-example =
-    {"  "}kt survey import answers.xlsx --dry-run
-    {"  "}kt survey import answers.csv --map "Where do you work?=role"
+cli-survey-new-goal = A goal for young people and parents; may be repeated. Else a goal that fits anywhere
+cli-survey-new-benefit = What it brings the user personally; may be repeated
+cli-survey-new-drawback = What it costs the user personally; may be repeated
+cli-survey-new-role = A role to choose from; may be repeated. Without roles none is asked
+cli-survey-new-checklist = A list of your own in checklists/; else midi
+
+cli-form-format = Form: html (for the browser) or print (for paper)
+cli-survey-show = Shows what hinders and helps use, by the answers
+cli-survey-show-survey = The survey or the product; else the only survey with answers
+cli-survey-show-by = role: also by job, where enough people share it
+cli-survey-show-against = Another survey of the same product to lay beside it
+cli-survey-show-format = text, md, html, json or csv
+cli-survey-show-output = Writes to this file
+cli-survey-show-example =
+    {"  "}kt survey show samen-beslissen --by role
+    {"  "}kt survey show samen-beslissen --output survey.html

@@ -114,7 +114,7 @@ error-memo-double = { $path }, line { $line }: the block { $name } is there twic
 error-memo-marker-hint = Each block stands once between <!-- kt:name … --> and <!-- /kt:name -->. Mend that, or take both markers out.
 error-memo-output = kt writes no output to { $path }: records or settings stand there.
 error-memo-output-hint = Choose another place, such as out/memo.html.
-error-interrupted = Stopped.
+error-interrupted = Stopped. What was saved already is still there.
 error-nothing-to-undo = There is no change by kt to take back.
 error-rename-kind = { $old } stays a { $was }; it cannot become a record of another kind ({ $kind }).
 error-rename-kind-hint = Give only the new name.
@@ -166,6 +166,8 @@ error-several-memos-hint = Name the memo itself.
 error-memo-incomplete = The memo { $memo } cannot be final yet: it lacks { $lacks }.
 error-memo-incomplete-spread = The memo { $memo } is not complete: it lacks { $lacks }. Whoever gets it cannot decide on it like this.
 error-memo-incomplete-hint = Complete that first with { $command }.
+error-rank-taken = Place { $rank } already belongs to the wish “{ $title }” (wish/{ $id }).
+error-rank-taken-hint = Choose another place, such as --set rank={ $last } (at the end), or give --shift: then that wish and what follows it move down one place.
 error-memo-format = The name { $path } does not tell in which form you want the memo.
 error-memo-format-hint = Give the file a name that ends in .md, .html or .txt, or choose with --format.
 error-memo-draft = The memo { $memo } is still a draft.
@@ -203,27 +205,6 @@ error-new-finance-hint = Give kt finance product/NAME; kt asks it party by party
 error-unknown-record-find = Look for it with kt find, or see one kind with kt list, such as kt list product.
 error-undo-changed = { $path } was changed after the last command of kt; nothing was taken back.
 error-undo-changed-hint = Take that change back yourself, or change the file with kt edit.
-
-# Learning networks
-error-network-faulty = { $path } has mistakes; nothing was done.
-error-network-exists = { $path } exists already.
-error-network-exists-hint = Go on with kt network advise { $network }, or choose another title.
-error-network-no-answers = There are no answers yet to say anything of.
-error-network-no-answers-hint = Give them, such as --answer q1="no, …" --answer q2=yes --answer aim=lasting, or with --answers FILE.
-error-network-answer = { $key } is no question on goal and form.
-error-network-answers-hint = Mend the file; it has the form of the record: issue, ambition, form, goal-and-form and knowledge.
-error-network-parts = { $value } cannot be read for { $option }.
-error-network-parts-hint = Put ; between the parts and begin with what, such as "try the talk; youth worker; 2026-10-10".
-error-network-range = { $value } cannot be for { $option }: choose a number from 1 to { $most }.
-error-network-time = { $value } is no time of a session.
-error-network-time-hint = Write from and until, such as 13:30-16:00.
-error-network-no-session = There is no session on { $date }.
-error-network-no-session-hint = See with kt network schedule NETWORK --format text which there are.
-error-report-subject = Which record is { $name } about?
-error-report-subject-none = There is none yet. Begin with kt network advise.
-error-report-no-subject = The report { $name } is about the whole folder, not about { $subject }.
-
-# End: Learning networks
 error-survey-no-core = { $product } has no core elements yet, and every core element is asked about.
 error-survey-core = { $product } has { $count } core { $count ->
         [1] element
@@ -231,12 +212,16 @@ error-survey-core = { $product } has { $count } core { $count ->
     }; a questionnaire takes four to eight.
 error-survey-core-hint = Put them in { $path } under core:, each with an id and a text. Write down what someone does, such as: Explore the situation together.
 error-survey-exists = This round exists already: { $path }.
-error-survey-exists-hint = Choose the other moment with --moment after, or change the round with kt edit.
+error-survey-exists-hint = Make the questionnaire with kt survey form { $id }, change the round with kt edit survey/{ $id }, or choose the other moment with --moment.
 error-form-role = It is not clear for which role the form is.
 error-form-role-hint = Give the role, without a name: --for "team leader".
 error-form-done-hint = Make a form for a new round with --round { $round }.
 error-unknown-determinants = No list of determinants is called { $list }.
 error-unknown-determinants-hint = Use { $suggestion }, or put a list of your own in checklists/{ $list }.yaml.
+error-unknown-determinant = No determinant, category or strategy is called { $determinant }.
+error-unknown-determinant-list = See them with kt strategies.
+error-unknown-cluster = No sort of strategy is called { $cluster }.
+error-unknown-cluster-hint = Choose from { $all }.
 error-which-subject = It is not clear what is assessed.
 error-which-subject-hint = Name it, such as kt assess product/samen-beslissen --answers FILE. A file of a form says it by itself.
 error-form-survey = These are answers to the questionnaire of a round, not to an assessment.
@@ -253,10 +238,7 @@ error-form-person = As the role it says { $role }; that is no role.
 error-form-person-hint = Give the role with --as "team leader", and put it in the file too.
 error-form-draft = The role { $role } has a draft already with another answer to { $questions }; nothing was written.
 error-form-draft-hint = If these are new answers of the same person, give --replace. If they are of a second person in this role, give --another.
-error-unknown-determinant = No determinant, category or strategy is called { $determinant }.
-error-unknown-determinant-list = See them with kt strategies.
-error-unknown-cluster = No sort of strategy is called { $cluster }.
-error-unknown-cluster-hint = Choose from { $all }.
+error-practice-faulty = There are mistakes in { $path }, so no presentation can be made of it.
 error-plan-none = There is no plan for { $product } yet.
 error-plan-none-hint = Make it at a terminal with kt plan { $product }, or give at least --set aim="…".
 error-plan-faulty = { $path } has mistakes and cannot be changed like this.
@@ -286,11 +268,12 @@ error-review-element-hint = The core elements are: { $elements }.
 error-review-objection = It is not clear what the objection “{ $words }” is about.
 error-review-objection-hint = Put the determinant before it, such as --objection "time available={ $words }". kt strategies shows all 29.
 error-form-other-hint = Leave the subject out: kt assess --answers FILE. The file says by itself what it is about.
+error-survey-line = No code can be made of this statement: { $text }
 error-sheet-binary = { $path } is no text and no spreadsheet.
 error-sheet-empty = { $path } is empty.
 error-sheet-old = { $path } is an old or locked spreadsheet.
 error-sheet-save-hint = Open the file in your spreadsheet program and save it as .xlsx or .csv.
-error-sheet-unknown = { $path } has no sheet ‘{ $sheet }’.
+error-sheet-unknown = { $path } has no sheet “{ $sheet }”.
 error-sheet-unknown-hint = The sheets are: { $sheets }.
 error-sheet-broken = { $path } is no readable spreadsheet: { $words }.
 error-sheet-broken-row = { $path } cannot be read after row { $row }: { $words }.
@@ -321,11 +304,41 @@ error-survey-no-column = No column was recognised as a question of this round.
 error-survey-no-column-hint = Say which column is what, such as --map F=time-available. The keys are in kt survey form --format csv.
 error-survey-map = { $map } does not say which column is which question.
 error-survey-map-hint = Write the letter or the heading of the column, a = and the key, such as --map F=time-available.
-error-survey-map-column = There is no column ‘{ $column }’.
-error-survey-map-key = ‘{ $key }’ is no question of this round.
+error-survey-map-column = There is no column “{ $column }”.
+error-survey-map-key = “{ $key }” is no question of this round.
 error-survey-map-key-hint = Write a key such as time-available or self-efficacy.step-1, or role, tips, remarks, or - to leave the column out.
-error-survey-map-near = Did you mean ‘{ $suggestion }’?
+error-survey-map-near = Did you mean “{ $suggestion }”?
 error-survey-double = Columns { $first } and { $second } both seem to be { $key }.
 error-survey-double-hint = Say which one it is and leave the other out, such as --map { $first }={ $key } --map { $second }=-.
 error-survey-twice = Someone is in it more than once: row { $first } and row { $second } are of the same person ({ $count } times in all). Nothing was written.
 error-survey-twice-hint = Take the double rows out of your table, and import it again.
+
+# Learning networks
+error-decimal = { $value } is no number ({ $key }).
+error-network-faulty = { $path } has mistakes; nothing was done.
+error-network-exists = { $path } exists already.
+error-network-exists-hint = Go on with kt network advise { $network }, or choose another title.
+error-network-no-answers = There are no answers yet to say anything of.
+error-network-no-answers-hint = Give them, such as --answer q1="no, …" --answer q2=yes --answer aim=lasting, or with --answers FILE.
+error-network-answer = { $key } is no question on goal and form.
+error-network-answers-hint = Mend the file; it has the form of the record: issue, ambition, form, goal-and-form and knowledge.
+error-network-parts = { $value } cannot be read for { $option }.
+error-network-parts-hint = Put ; between the parts and begin with what, such as "try the talk; youth worker; 2026-10-10".
+error-network-range = { $value } cannot be for { $option }: choose a number from 1 to { $most }.
+error-network-time = { $value } is no time of a session.
+error-network-time-hint = Write from and until, such as 13:30-16:00.
+error-network-no-session = There is no session on { $date }.
+error-network-no-session-hint = See with kt network schedule { $network } --format text which there are.
+error-report-subject = Which record is { $name } about?
+error-report-subject-none = There is none yet. Begin with kt network advise.
+error-report-no-subject = The report { $name } is about the whole folder, not about { $subject }.
+
+# End: Learning networks
+error-survey-show-which = Which survey do you mean? There are: { $choices }.
+error-survey-show-which-hint = Name the survey, such as kt survey show jeugdhulp-merwede/samen-beslissen-before.
+error-survey-unanswered = There are no answers yet for { $survey }.
+error-survey-unanswered-hint = Take them in with kt survey import FILE.
+error-survey-against = { $survey } is no other survey of the same product.
+error-survey-against-hint = See the surveys with kt list survey.
+error-survey-against-list = { $survey } asked other statements; the answers cannot be compared.
+error-survey-against-list-hint = Look at each survey by itself with kt survey show.

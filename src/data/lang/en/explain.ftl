@@ -38,6 +38,18 @@ explain-advice-without-reason-example =
     advice: adapt
     advice-because: De teams vragen om een kleinere stap.
 
+explain-assessors-below-one-what = An organisation that needs no assessor at all: min-assessors: 0.
+explain-assessors-below-one-why = A product would then be assessed before anyone looked at it. kt counts with at least one.
+explain-assessors-below-one-repair = Choose 1 or more, or take the line out: then it is 2.
+explain-assessors-below-one-example =
+    min-assessors: 2
+explain-answer-off-scale-what = An answer in the table of a survey that its scale does not have, such as a 9 where 1 to 5 is possible.
+explain-answer-off-scale-why = What is not on the scale does not count; the outcome then rests on fewer answers than you think.
+explain-answer-off-scale-repair = Mend the answer or empty the cell: 1 to 5 (1 to 7 for colleagues, 1 to 4 for knowing the content), or yes, no and do not know.
+explain-answer-off-scale-example =
+    time-available,formal-ratification
+    4,do not know
+
 explain-bad-file-name-what = A name with capitals, spaces, accents or other signs.
 explain-bad-file-name-why = The name is the id by which other files refer to it, on every computer and in every language.
 explain-bad-file-name-repair = Give the file another name. Use kt rename, then the references follow.
@@ -163,6 +175,12 @@ explain-empty-file-repair = Look for an earlier version (bin, version history) o
 explain-empty-file-example =
     title: Kortere wachttijd
 
+explain-few-answers-what = A survey with fewer than ten answers; below five kt says nothing.
+explain-few-answers-why = With few answers one person can decide the outcome, and it can be worked out who said what.
+explain-few-answers-repair = Wait for more answers, or put teams together in one survey.
+explain-few-answers-example =
+    invited: 40
+
 explain-file-too-large-what = A file that is too large for a record.
 explain-file-too-large-why = This keeps kt fast, and a large file cannot stop the check.
 explain-file-too-large-repair = Put annexes in the folder files and refer to them with file:.
@@ -212,6 +230,12 @@ explain-knock-out-without-remedy-example =
     G1:
       score: 1
       remediable: true
+
+explain-low-response-what = A survey that fewer than half of the people invited answered.
+explain-low-response-why = Those who do not answer often think differently from those who do.
+explain-low-response-repair = Remind the people, or say with the outcome who is missing.
+explain-low-response-example =
+    invited: 40
 
 explain-mail-address-what = A mail address that does not look like that of a role or organisation.
 explain-mail-address-why = A knowledge folder holds roles, not persons. Addresses live on in old versions.
@@ -550,6 +574,12 @@ explain-unclosed-front-matter-example =
     kind: guideline
     ---
 
+explain-unknown-column-what = A column in the table of a survey whose heading is no question of the survey.
+explain-unknown-column-why = The answers below it do not count, although they are there.
+explain-unknown-column-repair = Give the heading the key of the question, or say in the survey under columns what the column is called.
+explain-unknown-column-example =
+    role,time-available,self-efficacy.step-1
+
 explain-unknown-key-what = A field that this kind of record does not have; often a slip of the pen.
 explain-unknown-key-why = What kt does not know does nothing, and the field that was meant is missing.
 explain-unknown-key-repair = Correct the name, or put the text into a field that exists.
@@ -692,6 +722,12 @@ explain-goal-and-form-incomplete-example =
     goal-and-form:
       q1: No, each organisation has a part of the solution.
 explain-goal-and-form-incomplete-source = Een lerend netwerk starten (NJi, 2021): seven questions on goal and form.
+
+explain-identifying-column-what = A column in the table of a survey that tells who answered or when, such as a name, a mail address or a time.
+explain-identifying-column-why = People answer honestly when nobody can work out who said what. Such data is never needed in a knowledge folder.
+explain-identifying-column-repair = Remove the file and take in the original table with kt survey import; that leaves these columns out and sorts the rows. If it was shared already, it is a possible data breach.
+explain-identifying-column-example =
+    role,time-available
 
 explain-interest-missing-what = An organisation in a network without an interest.
 explain-interest-missing-why = Interests that are not on the table steer the talk unseen.

@@ -1,7 +1,7 @@
 # Forms to fill in: a questionnaire as a page for the browser, and a round among users.
-form-survey-moment-before = before the start
-form-survey-moment-after = after the start
-form-survey-ask-moment = Is this round before or after the start?
+form-survey-moment-before = before the introduction
+form-survey-moment-after = after the introduction
+form-survey-ask-moment = Is this round before or after the introduction?
 form-survey-ask-invited = How many people receive the questionnaire?
 form-survey-ask-ratified = Has management formally laid down the use?
 form-survey-ratified-yes = yes
@@ -32,7 +32,6 @@ form-how-anonymous = Your name and the time are kept nowhere. What you fill in s
 form-no-script = In this window the page cannot keep anything. Save it as a file first and open that in Edge, Chrome, Firefox or Safari. You can also print it and use a pen.
 form-unknown = I do not know
 form-na = Does not apply
-form-own-words = In my own words
 form-text-here = Your answer
 form-list-here = Your answer: a line for each point
 form-wipe = Clear the answer
@@ -96,6 +95,7 @@ form-told =
     Mail it as an attachment to the { $role }. It works in any browser, also without internet.
     When the file of answers comes back, give:
     { $command }
+form-steps = One step a line: what; who; when. For example: practise in team South; team leader; 1-6-2026
 form-intro-must = Must-have: it cannot do without. A 1 there weighs heavily; then say whether it can be remedied.
 
 form-survey-title = Working with { $title }
@@ -113,13 +113,19 @@ form-survey-role = In which role do you work?
 form-survey-role-help = You may skip this. A role counts only when five or more people choose it.
 form-survey-open-help = You may skip this. Do not write down who you are.
 form-survey-told =
-    Mail the form as an attachment to those who take part, with replies to the { $to }. Paper is possible too: then fill in the table yourself.
-    When the answers are there, give: kt survey import
+    Mail the form as an attachment to those who take part; the answers go to the { $to }. Paper is possible too: then fill in the table yourself.
+    Put the files that come back in one folder and give: kt survey import FOLDER
 form-paper-beside = Source and remark
 form-written = Made: { $path }
 form-paper-after = Hand this in to the { $to }.
-form-step-here = Step by step
 form-step-what = What
 form-step-by = Who (role)
 form-step-due = When
 form-js-need-step = say for every step what, who and when
+form-needed = needed
+form-after-then-alone = Keep it until you hear that it has arrived.
+form-survey-ask-goal = Which goal for young people and parents does the product have? (Enter: a general goal)
+form-survey-ask-benefit = What does it bring the user personally? (Enter: general statements)
+form-survey-ask-drawback = What does it cost the user personally? (Enter: general statements)
+form-survey-ask-more = And another? (Enter: done)
+form-survey-next = Look the round over. Then make the questionnaire with kt survey form { $id }

@@ -128,6 +128,11 @@ memo-conditions-unanswered = Still without a condition: { $name } ({ $id }) must
 memo-after-measure = Measure
 memo-after-stop = Stop agreement
 memo-after-review = Review
+memo-questions-none-unknown = No questions have been asked. Still unknown to the assessors: { $names }{ $more ->
+        [0] {""}
+        [one] {" "}and 1 more
+       *[other] {" "}and { $more } more
+    }.
 memo-questions-none = No questions have been asked.
 memo-questions-answered = Answer { $date }: { $text }
 memo-questions-expected = Asked { $asked }, answer expected { $expected }.

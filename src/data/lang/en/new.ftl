@@ -13,6 +13,7 @@ new-next-question = When an answer comes, record it with kt answer question/{ $i
 new-next-decision = See with kt check whether all is right.
 new-next-practice = Next step: fill in the text, and assess the example with kt assess practice/{ $id }.
 new-next-finance = The memo takes these amounts over with kt memo PRODUCT --update.
+new-next-memo = Put this into the memo with kt memo { $id } --update.
 new-body-product = <!-- Describe here in a few sentences what the product is and how it works. -->
 new-body-practice =
     ## Why
@@ -98,7 +99,7 @@ new-init-done = The knowledge repository is ready in { $path } ({ $files } files
 new-init-next = Next step: go to that folder and record a first wish with kt new wish. kt alone always says what to do.
 new-init-next-example = Next step: go to that folder and look around with kt, kt list product and kt check.
 new-init-kept = { $path } existed already and stays as it is.
-new-intro = A new record ({ $kind }). Enter skips a question that is not needed; Ctrl-C stops and makes nothing.
+new-intro = A new record: { $kind }. Enter skips a question that is not needed; Ctrl-C stops and makes nothing.
 new-undone = Taken back: { $path } (kt { $what })
 new-renamed = Renamed: { $old } → { $new }
 new-renamed-along = Renamed along with it: { $old } → { $new }
@@ -111,3 +112,14 @@ new-renamed-undo = kt undo takes this back.
 new-finished = An earlier command (kt { $what }) had stopped halfway and has now been finished; kt undo takes it back.
 new-init-name = What is the repository called?
 new-stays-draft = The memo stays a draft, for it still lacks { $lacks }. What else you filled in is kept.
+new-rank-taken = Place { $rank } already belongs to the wish “{ $title }”. What will you do?
+new-rank-shift = The new wish at { $rank }; this wish and what follows it move down one place
+new-rank-last = The new wish at the end, at place { $last }
+new-rank-moved = { $count ->
+        [one] One wish moved down one place.
+       *[other] { $count } wishes moved down one place.
+    }
+new-entry-leave = Go on, leave it like this
+new-entry-add = Add one
+new-entry-change = Change: { $name }
+new-entry-remove = Take out: { $name }

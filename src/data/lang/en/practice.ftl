@@ -1,5 +1,6 @@
 # Good practices: describing, translating and presenting them.
 practice-open = still to be filled in
+practice-open-list = Still to be filled in: { $what }.
 practice-step-what = step
 practice-step-by = who
 practice-step-due = when
@@ -31,9 +32,10 @@ practice-card-described = Described: { $count } of the { $of } parts.{ $open ->
         [0] {""}
        *[other] {" "}Still to be filled in: { $missing }.
     }
-practice-card-unconfirmed = Not to be seen yet: { $what }.
+practice-card-unconfirmed = Not confirmed yet: { $what }.
 practice-card-environment = learning environment
-practice-card-number = lowest number
+practice-card-number = number
+practice-card-lowest = lowest number
 practice-card-mark = {""}
 practice-card-repair = to be repaired
 practice-card-ready = Outcome of the checklist: ready to be shared.
@@ -44,3 +46,31 @@ practice-card-none = Not assessed yet: kt assess { $id }
 practice-not-asked = Not asked, because it stands in the text already: { $what }.
 practice-not-asked-own = Part C (translating) is not asked: this is an example of your own organisation.
 practice-not-asked-translated = Part C (translating) is not asked: your organisation has translated this example already.
+
+practice-show-practice = Good practice
+practice-show-results = Results of a learning network
+practice-show-network = from { $network }
+practice-show-why = Introduction
+practice-show-what = Results
+practice-show-how = Process
+practice-show-tips = Tips for others
+practice-show-open = What we do not know yet
+practice-show-elsewhere = What others take along
+practice-show-column-organisation = who
+practice-show-column-taken = takes over
+practice-show-column-step = first step
+practice-show-and-you = And at your place?
+practice-show-question-1 = What mark do you give your own practice on this point? What goes well already, and what not yet?
+practice-show-question-2 = Which parts do you take over, which not, and why?
+practice-show-question-3 = How do you make these fit, and what does that take?
+practice-show-question-4 = What do you do tomorrow, and who does it?
+practice-show-course = { $sessions } sessions from { $first } to { $last }, with { $participants } participants from { $partners }.
+practice-show-left = { $count ->
+        [one] 1 part is
+       *[other] { $count } parts are
+    } still to be filled in: { $what }.
+practice-slides-parts = Parts
+practice-slides-turn = Turning over
+practice-slides-previous = Previous slide
+practice-slides-next = Next slide
+practice-slides-all = All slides below each other

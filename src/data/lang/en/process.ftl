@@ -212,6 +212,10 @@ process-warn-open-questions = Note: { $count ->
     } no answer yet: { $questions }.
 process-warn-stale = Note: records under this memo have changed since it was made; kt memo memo/{ $memo } --update shows what.
 process-took-review = The date of the review comes from the memo: { $date }.
+process-warn-conditions = Note: { $count ->
+        [one] the condition in the memo was not taken over. If it holds
+       *[other] the { $count } conditions in the memo were not taken over. If they hold
+    } for the decision too, take it back with kt undo and decide again with --take-conditions.
 process-block-head = the head
 process-block-questions = the open questions
 process-block-behind = The memo itself does not say this yet: kt memo memo/{ $memo } --update puts it in. A page or mail of the memo has it already.

@@ -563,6 +563,7 @@ report-agenda-lead-needs = { $wishes_without_product ->
     [one] There is 1 example to share.
    *[other] There are { $examples } examples to share.
 }
+
 # Learning networks
 report-network-about = one learning network: what it learned, how it is doing and what it made
 report-networks-about = all learning networks: where, who, what they made and where that was taken over
@@ -581,9 +582,9 @@ report-network-lead-results = It made { $count ->
         [one] 1 result
        *[other] { $count } results
     }: { $results }. { $chosen ->
-        [0] No organisation has chosen it yet.
-        [one] It was chosen once.
-       *[other] It was chosen { $chosen } times.
+        [0] No organisation decided to work with it yet.
+        [one] 1 organisation decided to work with it.
+       *[other] { $chosen } organisations decided to work with it.
     }
 report-network-lead-no-result = No result is recorded yet.
 report-network-lead-to-do = { $actions ->
@@ -619,6 +620,9 @@ report-network-due = { $date }
 report-network-reviews = How the network is doing
 report-network-reviews-note = By list and by round: the figures of the group together. What one person filled in does not stand here.
 report-network-reviews-none = Not reviewed yet. Begin with kt assess network/NAME --checklist network-tips.
+report-network-trend = { $title }: from { $first } on { $from } to { $now } on { $until }.
+report-network-trend-mean = mean of the group
+report-network-trend-share = share that is in place
 report-network-in-place = { $done } of { $of } in place
 report-network-not-in-place = What is not in place yet
 report-network-planned = planned
@@ -640,24 +644,27 @@ report-networks-people = { $count ->
 report-networks-people-sides = { $count ->
         [one] 1 person
        *[other] { $count } people
-    }: { $sides }
+    } ({ $sides })
 report-networks-lead-count = There { $count ->
         [one] is 1 network
        *[other] are { $count } networks
-    }; { $running } { $running ->
-        [one] is
-       *[other] are
-    } running now, and { $tables } { $tables ->
-        [one] is a development table
-       *[other] are development tables
+    }; { $running ->
+        [0] none is
+        [one] 1 is
+       *[other] { $running } are
+    } running now, and { $tables ->
+        [0] none is a development table
+        [one] 1 is a development table
+       *[other] { $tables } are development tables
     }.
 report-networks-lead-results = Together they made { $results ->
         [one] 1 result
        *[other] { $results } results
-    }; these were chosen { $chosen } { $chosen ->
-        [one] time
-       *[other] times
-    }.
+    }. { $chosen ->
+        [0] No organisation decided to work with one yet.
+        [one] Once an organisation decided to work with one.
+       *[other] { $chosen } times an organisation decided to work with one.
+    }
 report-networks-lead-unchosen = { $count ->
         [0] Each product of a network was taken over somewhere, or there is none yet.
         [one] 1 product of a network was not taken over anywhere yet.

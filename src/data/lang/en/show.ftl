@@ -1,5 +1,5 @@
 # Showing records: names of fields and values.
-show-none = There is no { $kind } yet. Make one with kt new { $kind }.
+show-none = There is nothing here yet ({ $word }). Make one with kt new { $kind }.
 show-none-fit = No record fits this.
 show-records = Records
 show-derived = Derived by kt:

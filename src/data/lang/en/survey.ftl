@@ -1,6 +1,6 @@
 # A round among users: taking in answers, and what comes of them.
 survey-ask-which = To which round do these answers belong?
-survey-map-ask = Column { $column } is called ‘{ $heading }’. Which question is this?
+survey-map-ask = Column { $column } is called “{ $heading }”. Which question is this?
 survey-map-role = the job of who answers
 survey-map-leave = no question of this round: leave it out
 survey-map-again = Next time without questions: { $maps }
@@ -53,7 +53,7 @@ survey-import-written = Written: { $path }. The rows are sorted by content; they
 survey-import-not-written = Nothing was written. Mend the column in your table, or leave it out with --map COLUMN=-.
 survey-import-next = See what comes of it with { $command }.
 survey-cell-place = row { $row }, column { $column } ({ $heading })
-survey-cell-strange = ‘{ $text }’ is no answer here; that is { $scale }
+survey-cell-strange = “{ $text }” is no answer here; that is { $scale }
 survey-cell-date = this is a date; an answer is { $scale }
 survey-cell-fault = this is a formula without an outcome, or no value; an answer is { $scale }
 survey-cell-personal = this remark seems to hold personal data and was left out
@@ -63,3 +63,91 @@ survey-scale = a number from 1 ({ $first-label }) to { $last } ({ $last-label })
 survey-scale-yes = yes or no
 survey-column-strange = In column { $column } ({ $heading }), { $count } of { $all } cells are no answer to this question; that is { $scale }.
 survey-column-numbers = Column { $column } ({ $heading }) has numbers for yes and no, but it cannot be told which number means what. Write yes and no in full.
+survey-show-title-before = Survey before the start: { $product }
+survey-show-title-after = Survey after the start: { $product }
+survey-show-lead = { $organisation }, { $date }.
+survey-show-response = { $count } of the { $invited } people invited completed the questionnaire ({ $share }).
+survey-show-people = { $count ->
+        [1] 1 person completed the questionnaire.
+       *[other] { $count } people completed the questionnaire.
+    }
+survey-show-strange = { $count ->
+        [1] 1 cell of the responses does not count; kt check points at it.
+       *[other] { $count } cells of the responses do not count; kt check points at them.
+    }
+survey-show-tally = Of the { $all } determinants, { $barriers ->
+        [1] 1 is a barrier
+       *[other] { $barriers } are barriers
+    }, { $facilitators ->
+        [1] 1 is a facilitator
+       *[other] { $facilitators } are facilitators
+    } and { $neutral ->
+        [1] 1 is neither
+       *[other] { $neutral } are neither
+    }{ $few ->
+        [0] .
+        [1] ; 1 has too few answers.
+       *[other] ; { $few } have too few answers.
+    }
+survey-show-rule = A barrier: { $barrier }% or more answer unfavourably. A facilitator: { $facilitator }% or more answer favourably. This is a rule of thumb, not an advice.
+survey-show-barriers = Barriers, the heaviest first
+survey-show-no-barriers = No determinant is a barrier.
+survey-show-barrier = ({ $category }): { $unfavourable } unfavourable, { $favourable } favourable, { $count } answers.
+survey-show-worst = What weighs most: “{ $line }”.
+survey-show-mixed = Mixed: many people answer favourably. Ask on where the difference lies.
+survey-show-indicative = Indicative: there are fewer than ten answers.
+survey-show-notes = What else stands out
+survey-show-weak = { $name }: for “{ $line }”, { $share } think that they will (probably) not manage.
+survey-show-aware = { $name }: { $share } know the content; the target is { $target }.
+survey-show-unknown = { $name }: management says yes, but { $share } of the people say no. Ratified, but not known.
+survey-show-facilitators = Facilitators
+survey-show-shares = Answers by determinant
+survey-show-category = Determinants: { $category }
+survey-show-lines = By statement
+survey-show-alternative = { $title }: { $count ->
+        [1] for 1 row
+       *[other] for { $count } rows
+    } the part of the answers that is unfavourable, neutral and favourable.
+survey-show-determinant = determinant
+survey-show-line = statement
+survey-show-unfavourable = unfavourable
+survey-show-neutral = neutral
+survey-show-favourable = favourable
+survey-show-missing = no answer
+survey-show-mean = mean
+survey-show-outcome = outcome
+survey-verdict-barrier = barrier
+survey-verdict-facilitator = facilitator
+survey-verdict-neutral = neither
+survey-verdict-too-few = too few answers
+survey-label-mixed = mixed
+survey-label-indicative = indicative
+survey-mark-barrier = barrier
+survey-mark-facilitator = helps
+survey-show-roles = By job
+survey-show-roles-lead = The table shows which part answers unfavourably. A − means a barrier, a + a facilitator. What stands in brackets rests on fewer than ten answers. A dash (–) means: too few answers, or else it could be worked out.
+survey-show-role = { $sign }: { $role }, { $count } people
+survey-show-beside-lead = The table shows which part answers unfavourably. A − means a barrier, a + a facilitator; what stands in brackets rests on fewer than ten answers.
+survey-show-no-roles = There is no job of which kt can show the answers without showing who said what.
+survey-show-roles-hidden = { $count ->
+        [1] 1 job is not shown: too few people, or else it could be worked out.
+       *[other] { $count } jobs are not shown: too few people, or else it could be worked out.
+    }
+survey-show-beside = { $before } beside { $after }
+survey-show-before = unfavourable on { $before }
+survey-show-after = unfavourable on { $after }
+survey-show-moved = change
+survey-show-moved-gone = No longer a barrier: { $names }.
+survey-show-moved-new = A new barrier: { $names }.
+survey-show-moved-stayed = Still a barrier: { $names }.
+survey-moved-gone = no longer a barrier
+survey-moved-new = new barrier
+survey-moved-stayed = still a barrier
+survey-moved-none = –
+survey-moved-unknown = too few answers
+survey-show-next = Next
+survey-show-next-strategies = See what helps against these barriers:
+survey-show-next-plan = Make a plan of it:
+survey-show-no-barriers-next = There is nothing to take away. Put down what helps, and measure again after the start.
+survey-note-exact = exactly { $share }%
+survey-note-too-few = too few answers

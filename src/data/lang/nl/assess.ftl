@@ -16,7 +16,7 @@ assess-opening-resumed = U gaat verder met uw concept van { $date }: { $answers 
         [one] heeft
        *[other] hebben
     } al een antwoord.
-assess-opening-how = Elk antwoord wordt meteen bewaard. Met q stopt u; met dezelfde opdracht gaat u later verder. Met h ziet u waar u het antwoord kunt vinden.
+assess-opening-how = Elk antwoord wordt meteen bewaard, ook als u met Ctrl-C afbreekt. Met q stopt u; met dezelfde opdracht gaat u later verder. Met h ziet u waar u het antwoord kunt vinden.
 assess-set-full = volledige lijst
 assess-set-quick = korte lijst
 assess-position = vraag { $question } van { $questions } · groep { $group } van { $groups }
@@ -193,6 +193,9 @@ assess-next-memo =
 assess-next-compare-only =
     Naast elkaar bekijken:
     { $command }
+assess-next-describe =
+    Volgende stap: vul de tekst aan in
+    { $command }
 assess-next-present =
     Volgende stap, het voorbeeld laten zien:
     { $command }
@@ -250,3 +253,7 @@ assess-warn-remediable = Let op: { $questions } { $count ->
        *[other] zijn must-haves
     } met een score onder 2 zonder remediable. Zet er remediable: true bij als het nog te herstellen is, anders remediable: false; zonder dat telt het als te herstellen.
 assess-standard-input = de standaardinvoer
+assess-closing-more = { $names } en nog { $more }
+assess-consensus-settled = Al vastgelegd: { $answer }
+assess-consensus-correct = Alles is vastgelegd. Wilt u een waarde verbeteren?
+assess-consensus-correct-none = Nee, zo blijft het

@@ -26,6 +26,7 @@ check-summary-suppressed = { $suppressed } met een reden toegestaan{ $personal -
        *[other] , waarvan { $personal } over persoonsgegevens
     }.
 check-summary-explain = Meer over een regel: kt explain { $rule }
+check-alike = { $path }: nog { $count } keer { $rule }, op regel { $lines }. Toon ze met kt check --only { $rule }.
 check-summary-title = Controle van de kennismap
 check-summary-number = aantal
 check-summary-level = niveau
@@ -66,6 +67,11 @@ check-advice-without-reason = Het advies is “{ $advice ->
        *[other] { $outcome }
     }”; er staat niet waarom.
 check-advice-without-reason-hint = Schrijf bij advice-because in één zin waarom u iets anders adviseert, of pas het advies aan.
+
+check-assessors-below-one = Volgens min-assessors is hier niemand nodig om een product te beoordelen.
+check-assessors-below-one-hint = Zet er minstens 1, of haal de regel weg: dan zijn het er 2.
+check-answer-off-scale = “{ $value }” is geen antwoord op { $column }; het telt niet mee.
+check-answer-off-scale-hint = Lees de antwoorden opnieuw in met kt survey import; de mogelijke antwoorden staan in kt explain answer-off-scale.
 
 check-bad-file-name = Deze bestandsnaam kan geen kenmerk van een record zijn.
 check-bad-file-name-reserved = Windows houdt deze naam voor zichzelf; het bestand is daar niet te openen.
@@ -225,6 +231,13 @@ check-empty-block-money-hint = Maak de analyse met kt finance { $product }, of s
 check-empty-file = Dit bestand is leeg.
 check-empty-file-hint = Vul het, haal een vorige versie terug, of verwijder het.
 
+check-few-answers = { $number ->
+        [one] Er is 1 ingevulde lijst
+       *[other] Er zijn { $number } ingevulde lijsten
+    }; onder de { $minimum } zegt kt niets over wat helpt en hindert.
+check-few-answers-indicative = Er zijn { $number } ingevulde lijsten; onder de tien is de uitkomst alleen een aanwijzing.
+check-few-answers-hint = Herinner de mensen die nog niet antwoordden, en lees alle antwoorden daarna samen opnieuw in.
+
 check-file-too-large = Dit bestand is groter dan { $limit } KB en is niet gelezen.
 check-file-too-large-nodes = Dit bestand heeft meer dan { $limit } onderdelen en is niet verder gelezen.
 check-file-too-large-hint = Een record is meestal een paar KB. Staat er per ongeluk iets anders in, zoals een rapport of een plaatje?
@@ -250,6 +263,9 @@ check-invalid-value-hint = Kies uit: { $expected }.
 
 check-knock-out-without-remedy = { $question } moet in orde zijn en krijgt een 1, maar er staat niet of dat te herstellen is.
 check-knock-out-without-remedy-hint = Voeg remediable: true (te herstellen) of remediable: false (niet te herstellen) toe.
+
+check-low-response = { $number } van de { $invited } genodigden antwoordden: minder dan de helft.
+check-low-response-hint = Herinner de mensen die nog niet antwoordden, of zeg bij de uitkomst wie er ontbreekt.
 
 check-mail-address = Hier staat een mailadres van een persoon ({ $shown }).
 check-mail-address-hint = Schrijf de functie of een algemeen adres zoals info@. Moet het blijven? Zet erboven: kt: allow(mail-address): met de reden.
@@ -428,6 +444,11 @@ check-traject-stalled-hint = Kijk met kt next { $product } wat er nu kan.
 check-unclosed-front-matter = De velden beginnen met ---, maar de tweede regel met --- ontbreekt.
 check-unclosed-front-matter-hint = Zet een regel met alleen --- onder de laatste regel met een veld.
 
+check-unknown-column = De kolom “{ $column }” is geen vraag van deze meting; wat eronder staat, telt niet mee.
+check-unknown-column-double = De kolom “{ $column }” staat er al; wat hieronder staat, telt niet mee.
+check-unknown-column-beyond = In rij { $row } staan meer cellen dan er koppen zijn.
+check-unknown-column-hint = Een kop is de sleutel van een determinant, zo nodig met de uitspraak en het deel erachter, zoals self-efficacy.stap-1. Bekijk ze met kt survey form --format csv.
+
 check-unknown-key = “{ $key }” kent kt hier niet.
 check-unknown-key-hint = Hier kunnen staan: { $expected }.
 
@@ -580,6 +601,9 @@ check-goal-and-form-incomplete = Van de { $questions } vragen over doel en vorm 
 check-goal-and-form-incomplete-none = De { $questions } vragen over doel en vorm zijn nog niet beantwoord.
 check-goal-and-form-incomplete-hint = Beantwoord ze met kt network advise { $network }.
 
+check-identifying-column = De kolom “{ $column }” vertelt wie antwoordde of wanneer; dat hoort hier niet.
+check-identifying-column-hint = Lees de tabel in met kt survey import: dat laat zulke kolommen weg. Stond dit al in git, overleg dan met uw privacyfunctionaris.
+
 check-interest-missing = Van { $organisation } staat er niet welk belang zij bij het netwerk heeft.
 check-interest-missing-unlisted = Er doet iemand mee van { $organisation }, maar die organisatie staat niet met haar belang bij organisations.
 check-interest-missing-hint = Vraag wat de organisatie eraan heeft, en zet dat bij interest.
@@ -624,6 +648,7 @@ check-sessions-too-far-apart-hint = Plan de bijeenkomsten dichter op elkaar.
 
 check-too-few-facilitators = Dit leernetwerk heeft één begeleider; liefst zijn het er { $wanted }.
 check-too-few-facilitators-none = Er staat niet wie dit leernetwerk begeleidt; liefst { $wanted } mensen.
+check-too-few-facilitators-none-hint = Zoek twee begeleiders met een verschillende blik; een van hen mag deelnemer zijn.
 check-too-few-facilitators-hint = Zoek een tweede begeleider met een andere blik; dat mag een deelnemer zijn.
 
 check-too-few-participants = Dit leernetwerk telt { $people } deelnemers; het werkt met ten minste { $fewest }.
@@ -636,7 +661,7 @@ check-too-few-perspectives-hint = Zoek deelnemers van een andere kant, zoals gem
 check-too-few-perspectives-unknown-hint = Vul bij elke deelnemer perspective in.
 
 check-too-little-mandate = Niemand in de groep heeft mandaat om iets uit te proberen.
-check-too-little-mandate-few = Van de { $people } mensen hebben er { $with } mandaat om iets uit te proberen; { $share }% is wenselijk.
+check-too-little-mandate-few = Een te klein deel van de groep heeft mandaat om iets uit te proberen: { $with } van de { $people } mensen. Wenselijk is { $share }%.
 check-too-little-mandate-hint = Spreek met de leidinggevenden af wie in de eigen praktijk mag experimenteren, en zet mandate: true.
 
 check-too-many-participants = Dit leernetwerk telt { $people } deelnemers; meer dan { $most } hindert het leren.

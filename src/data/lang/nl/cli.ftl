@@ -121,6 +121,7 @@ cli-any-set = Geef dit veld deze waarde; mag vaker
 cli-new = Maakt een nieuw record en vraagt wat daarvoor nodig is
 cli-new-kind = De soort: wish, product, organisation, question, decision, finance, network, practice, meeting …
 cli-new-id = Eigen naam van het bestand; anders volgt die uit de titel
+cli-new-shift = Is de plaats van een wens bezet, schuif dan die wens en wat daarop volgt een plaats op
 cli-new-example =
     {"  "}kt new wish
     {"  "}kt new product --set title="Dialoogtafel" --set kind=method --set year=2020
@@ -165,6 +166,11 @@ cli-schema-example = {"  "}kt schema wish
 cli-completions = Toont het script waarmee een shell opdrachten aanvult
 cli-completions-shell = De shell: bash, zsh, fish, powershell of elvish
 cli-completions-example = {"  "}kt completions bash > ~/.local/share/bash-completion/completions/kt
+
+cli-help = Toont de uitleg van kt, of van een opdracht
+cli-help-command = De opdracht, zoals memo of report
+cli-help-example =
+    {"  "}kt help memo
 
 cli-man = Toont de handleiding als manpagina, of schrijft alle pagina's in een map
 cli-man-output = De map voor de pagina's
@@ -263,7 +269,7 @@ cli-decide-differs-because = Waarom het besluit anders is dan het advies van de 
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "directeur zorg" --reason "Eerst leren in één wijk." \
     {"      "}--take-conditions --review 2027-02-01
-cli-practice = Vertaalt een praktijkvoorbeeld of product naar de eigen praktijk
+cli-practice = Vertaalt een praktijkvoorbeeld naar de eigen praktijk, en maakt er een presentatie van
 cli-practice-example =
     {"  "}kt practice translate practice/samen-aan-tafel --as teamleider
 cli-practice-translate = Toont een voorbeeld en vraagt wat u ervan meeneemt, wat dat vraagt en wat u morgen doet
@@ -279,6 +285,13 @@ cli-practice-translate-format = Vorm van de uitkomst: text of json
 cli-practice-translate-example =
     {"  "}kt practice translate practice/samen-aan-tafel --as teamleider
     {"  "}kt practice translate product/samen-beslissen --as teamleider --answers antwoorden.yaml --final
+cli-practice-present = Maakt van een praktijkvoorbeeld of leernetwerk een presentatie in vier delen
+cli-practice-present-practice = Het praktijkvoorbeeld of leernetwerk
+cli-practice-present-format = Vorm: md (om mee te geven) of html (dia's)
+cli-practice-present-output = Schrijf naar dit bestand
+cli-practice-present-example =
+    {"  "}kt practice present practice/samen-aan-tafel
+    {"  "}kt practice present practice/samen-aan-tafel --format html -o out/samen-aan-tafel.html
 cli-report = Toont een rapport over de hele kennismap, met vooraan de drie dingen om te weten
 cli-report-name = Het rapport; zonder naam toont kt ze allemaal
 cli-report-format = Vorm: text, md, html, json of csv
@@ -294,6 +307,67 @@ cli-report-example =
     {"  "}kt report portfolio
     {"  "}kt report decisions --format html --output besluiten.html
     {"  "}kt report overview --repo ../merwede --repo ../waal
+cli-strategies = Toont welke strategieën passen bij wat het gebruik hindert: de eerste drie, met waarom
+cli-strategies-determinant = De determinanten, als sleutel, nummer of naam; een hele categorie of één strategie mag ook
+cli-strategies-all = Toon alle strategieën, niet alleen de eerste drie
+cli-strategies-effort = Alleen met zoveel werk: low, medium of high; mag vaker
+cli-strategies-phase = Alleen voor deze fase: prepare, introduce of sustain; mag vaker
+cli-strategies-level = Alleen op dit niveau: innovation, user, organisation of context; mag vaker
+cli-strategies-basis = Alleen op deze basis: practice, published, published-unchecked of own; mag vaker
+cli-strategies-cluster = Alleen van deze soort, zoals lead of educate; mag vaker
+cli-strategies-own = Alleen strategieën van de eigen kennismap
+cli-strategies-format = Vorm: text, md, html of json; json geeft ze allemaal
+cli-strategies-output = Bewaar het in dit bestand
+cli-strategies-example =
+    {"  "}kt strategies
+    {"  "}kt strategies "formele bekrachtiging management" tijd
+    {"  "}kt strategies self-efficacy --effort low --all
+
+cli-survey = Vraagt wie met een product werkt wat helpt en wat in de weg zit
+cli-survey-example =
+    {"  "}kt survey new samen-beslissen --moment before --invited 40
+cli-survey-new = Begint een ronde: vóór of na de start
+cli-survey-new-product = Het product, zoals samen-beslissen; het heeft vier tot en met acht kernelementen
+cli-survey-new-moment = before (vóór de start) of after (na de start)
+cli-survey-new-invited = Hoeveel mensen de vragenlijst krijgen
+cli-survey-new-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-survey-new-date = De dag waarop de ronde begint (JJJJ-MM-DD); anders vandaag
+cli-survey-new-ratified = Heeft het management het gebruik formeel vastgelegd: yes of no
+cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
+
+cli-form = Maakt van een vragenlijst een formulier voor een collega zonder terminal: één bestand voor de browser
+cli-form-subject = Wat de collega beoordeelt, zoals product/samen-beslissen
+cli-form-for = De functie van de collega, zonder naam
+cli-form-checklist = De vragenlijst; anders de lijst die bij de soort past
+cli-form-quick = Alleen de korte lijst
+cli-form-organisation = Voor deze organisatie; anders die van kt.yaml
+cli-form-wish = De wens waaraan de collega het houdt; anders die van het product
+cli-form-round = Het nummer van de ronde; anders de lopende
+cli-form-to = De functie die het bestand met antwoorden terugkrijgt; anders de verbindingsfunctionaris
+cli-form-output = Schrijf naar dit bestand; anders in out/. Met - komt het op het scherm
+cli-form-example =
+    {"  "}kt form product/samen-beslissen --for "teamleider ambulant"
+    {"  "}kt assess --answers answers-samen-beslissen-teamleider-ambulant.json
+
+
+cli-survey-form = Maakt de vragenlijst van een ronde: voor de browser, om af te drukken, en als lege tabel
+cli-survey-form-survey = De ronde, zoals jeugdhulp-merwede/samen-beslissen-before
+cli-survey-form-format = Alleen deze vorm: html (voor de browser), print (voor papier) of csv (lege tabel); anders alle drie
+cli-survey-form-to = De functie die de antwoorden terugkrijgt; anders de verbindingsfunctionaris
+cli-survey-form-output = Schrijf naar dit bestand; anders in out/
+cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
+cli-survey-import = Leest in wat mensen antwoordden; wie wat antwoordde blijft nergens staan
+cli-survey-import-file = Een tabel (.xlsx of .csv), of antwoordbestanden (.json) of een map daarmee; - leest de invoer
+cli-survey-import-survey = De ronde; anders de enige waarbij het kan
+cli-survey-import-map = Zegt welke kolom welke vraag is: letter of kop, =, sleutel; - laat de kolom weg
+cli-survey-import-sheet = Het blad van de spreadsheet; anders het eerste dat niet leeg is
+cli-survey-import-remarks = Neemt ook opmerkingen mee, behalve die waarin persoonsgegevens lijken te staan
+cli-survey-import-replace = Vervangt de antwoorden die er al staan
+cli-survey-import-dry-run = Toont wat er geschreven zou worden
+cli-survey-import-format = text of json
+cli-survey-import-example =
+    {"  "}kt survey import antwoorden.xlsx --dry-run
+    {"  "}kt survey import antwoorden.csv --map "Waar werkt u?=role"
 
 # Leernetwerken
 cli-network = Helpt bij een leernetwerk of ontwikkeltafel: past het, wie doet mee, wanneer, wat is geleerd
@@ -366,47 +440,8 @@ cli-network-themes = Geeft de dertien thema's van de ontwikkeltafels, om in kt.y
 cli-report-subject = Waarover, bij een rapport over één record, zoals het netwerk bij kt report network
 
 # Einde: Leernetwerken
-cli-strategies = Toont welke strategieën passen bij wat het gebruik hindert: de eerste drie, met waarom
-cli-strategies-determinant = De determinanten, als sleutel, nummer of naam; een hele categorie of één strategie mag ook
-cli-strategies-all = Toon alle strategieën, niet alleen de eerste drie
-cli-strategies-effort = Alleen met zoveel werk: low, medium of high; mag vaker
-cli-strategies-phase = Alleen voor deze fase: prepare, introduce of sustain; mag vaker
-cli-strategies-level = Alleen op dit niveau: innovation, user, organisation of context; mag vaker
-cli-strategies-basis = Alleen op deze basis: practice, published, published-unchecked of own; mag vaker
-cli-strategies-cluster = Alleen van deze soort, zoals lead of educate; mag vaker
-cli-strategies-own = Alleen strategieën van de eigen kennismap
-cli-strategies-format = Vorm: text, md, html of json; json geeft ze allemaal
-cli-strategies-output = Bewaar het in dit bestand
-cli-strategies-example =
-    {"  "}kt strategies
-    {"  "}kt strategies "formele bekrachtiging management" tijd
-    {"  "}kt strategies self-efficacy --effort low --all
 
-cli-survey = Vraagt wie met een product werkt wat helpt en wat in de weg zit
-cli-survey-example =
-    {"  "}kt survey new samen-beslissen --moment before --invited 40
-cli-survey-new = Begint een ronde: vóór of na de start
-cli-survey-new-product = Het product, zoals samen-beslissen; het heeft vier tot en met acht kernelementen
-cli-survey-new-moment = before (vóór de start) of after (na de start)
-cli-survey-new-invited = Hoeveel mensen de vragenlijst krijgen
-cli-survey-new-organisation = Voor deze organisatie; anders die van kt.yaml
-cli-survey-new-date = De dag waarop de ronde begint (JJJJ-MM-DD); anders vandaag
-cli-survey-new-ratified = Heeft het management het gebruik formeel vastgelegd: yes of no
-cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
 
-cli-form = Maakt van een vragenlijst een formulier voor een collega zonder terminal: één bestand voor de browser
-cli-form-subject = Wat de collega beoordeelt, zoals product/samen-beslissen
-cli-form-for = De functie van de collega, zonder naam
-cli-form-checklist = De vragenlijst; anders de lijst die bij de soort past
-cli-form-quick = Alleen de korte lijst
-cli-form-organisation = Voor deze organisatie; anders die van kt.yaml
-cli-form-wish = De wens waaraan de collega het houdt; anders die van het product
-cli-form-round = Het nummer van de ronde; anders de lopende
-cli-form-to = De functie die het bestand met antwoorden terugkrijgt; anders de verbindingsfunctionaris
-cli-form-output = Schrijf naar dit bestand; anders in out/. Met - komt het op het scherm
-cli-form-example =
-    {"  "}kt form product/samen-beslissen --for "teamleider ambulant"
-    {"  "}kt assess --answers answers-samen-beslissen-teamleider-ambulant.json
 cli-plan = Maakt het implementatieplan: van wat hindert naar wie wat doet, en wanneer
 cli-plan-product = Het product, zoals samen-beslissen
 cli-plan-organisation = Voor deze organisatie; anders die van kt.yaml
@@ -446,21 +481,19 @@ cli-review-example =
     {"  "}kt review samen-beslissen
     {"  "}kt review samen-beslissen --of 14 --aware 13 --applying stap-1=9 --applying stap-2=11
     {"  "}kt review samen-beslissen --objection "daar hebben we geen tijd voor"
-cli-survey-form = Maakt de vragenlijst van een ronde: voor de browser, om af te drukken, en als lege tabel
-cli-survey-form-survey = De ronde, zoals jeugdhulp-merwede/samen-beslissen-before
-cli-survey-form-format = Alleen deze vorm: html (voor de browser), print (voor papier) of csv (lege tabel); anders alle drie
-cli-survey-form-to = De functie die de antwoorden terugkrijgt; anders de verbindingsfunctionaris
-cli-survey-form-output = Schrijf naar dit bestand; anders in out/
-cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
-cli-survey-import = Leest in wat mensen antwoordden; wie wat antwoordde blijft nergens staan
-cli-survey-import-file = Een tabel (.xlsx of .csv), of antwoordbestanden (.json) of een map daarmee; - leest de invoer
-cli-survey-import-survey = De ronde; anders de enige waarbij het kan
-cli-survey-import-map = Zegt welke kolom welke vraag is: letter of kop, =, sleutel; - laat de kolom weg
-cli-survey-import-sheet = Het blad van de spreadsheet; anders het eerste dat niet leeg is
-cli-survey-import-remarks = Neemt ook opmerkingen mee, behalve die waarin persoonsgegevens lijken te staan
-cli-survey-import-replace = Vervangt de antwoorden die er al staan
-cli-survey-import-dry-run = Toont wat er geschreven zou worden
-cli-survey-import-format = text of json
-cli-survey-import-example =
-    {"  "}kt survey import antwoorden.xlsx --dry-run
-    {"  "}kt survey import antwoorden.csv --map "Waar werkt u?=role"
+cli-survey-new-goal = Een doel voor jongeren en ouders; mag vaker. Anders een doel dat overal past
+cli-survey-new-benefit = Wat het de medewerker zelf oplevert; mag vaker
+cli-survey-new-drawback = Wat het de medewerker zelf kost; mag vaker
+cli-survey-new-role = Een functie om uit te kiezen; mag vaker. Zonder functies wordt er niet naar gevraagd
+cli-survey-new-checklist = Een eigen lijst in checklists/; anders midi
+
+cli-form-format = Vorm: html (voor de browser) of print (voor papier)
+cli-survey-show = Toont wat het gebruik hindert en helpt, volgens de antwoorden
+cli-survey-show-survey = De meting of het product; anders de enige meting met antwoorden
+cli-survey-show-by = role: ook per functie, waar genoeg mensen die delen
+cli-survey-show-against = Een andere meting van hetzelfde product om ernaast te leggen
+cli-survey-show-format = text, md, html, json of csv
+cli-survey-show-output = Schrijft naar dit bestand
+cli-survey-show-example =
+    {"  "}kt survey show samen-beslissen --by role
+    {"  "}kt survey show samen-beslissen --output meting.html

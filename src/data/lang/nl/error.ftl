@@ -67,7 +67,7 @@ error-usage-other = Deze opdracht is niet compleet.
 error-usage-help = Met --help ziet u hoe het kan.
 error-unknown-kind = De soort { $kind } bestaat niet.
 error-unknown-kind-hint = Kies uit: { $kinds }.
-error-new-assessment = Een beoordeling maakt u niet met kt new.
+error-new-assessment = Een assessment maakt u niet met kt new.
 error-new-assessment-hint = Beoordeel een product met kt assess product/NAAM.
 error-new-memo = Een memo maakt u niet met kt new.
 error-new-memo-hint = Maak een memo met kt memo product/NAAM.
@@ -114,7 +114,7 @@ error-memo-double = { $path }, regel { $line }: het blok { $name } staat er twee
 error-memo-marker-hint = Elk blok staat één keer tussen <!-- kt:naam … --> en <!-- /kt:naam -->. Herstel dat, of haal beide markeringen weg.
 error-memo-output = Naar { $path } schrijft kt geen uitvoer: daar staan records of instellingen.
 error-memo-output-hint = Kies een andere plaats, zoals out/memo.html.
-error-interrupted = Gestopt.
+error-interrupted = Gestopt. Wat al was opgeslagen, is er nog.
 error-nothing-to-undo = Er is geen wijziging van kt om terug te draaien.
 error-rename-kind = { $old } blijft een { $was }; een ander soort record ({ $kind }) kan het niet worden.
 error-rename-kind-hint = Geef alleen de nieuwe naam.
@@ -166,6 +166,8 @@ error-several-memos-hint = Noem de memo zelf.
 error-memo-incomplete = De memo { $memo } kan nog niet definitief zijn. Dit ontbreekt: { $lacks }.
 error-memo-incomplete-spread = De memo { $memo } is niet af. Dit ontbreekt: { $lacks }. Wie hem krijgt, kan zo niet besluiten.
 error-memo-incomplete-hint = Vul dat eerst aan met { $command }.
+error-rank-taken = Plaats { $rank } is al van de wens “{ $title }” (wish/{ $id }).
+error-rank-taken-hint = Kies een andere plaats, zoals --set rank={ $last } (achteraan), of geef --shift: dan schuiven die wens en wat daarop volgt een plaats op.
 error-memo-format = Aan de naam { $path } is niet te zien in welke vorm u de memo wilt.
 error-memo-format-hint = Geef het bestand een naam die eindigt op .md, .html of .txt, of kies met --format.
 error-memo-draft = De memo { $memo } is nog een concept.
@@ -203,43 +205,26 @@ error-new-finance-hint = Geef kt finance product/NAAM; kt vraagt het per partij.
 error-unknown-record-find = Zoek het met kt find, of bekijk een soort met kt list, zoals kt list product.
 error-undo-changed = { $path } is na de laatste opdracht van kt nog aangepast; er is niets teruggedraaid.
 error-undo-changed-hint = Draai die aanpassing zelf terug, of verander het bestand met kt edit.
-
-# Leernetwerken
-error-network-faulty = { $path } heeft fouten; er is niets gedaan.
-error-network-exists = { $path } bestaat al.
-error-network-exists-hint = Ga verder met kt network advise { $network }, of kies een andere titel.
-error-network-no-answers = Er zijn nog geen antwoorden om iets van te zeggen.
-error-network-no-answers-hint = Geef ze mee, zoals --answer q1="nee, …" --answer q2=ja --answer aim=lasting, of met --answers BESTAND.
-error-network-answer = { $key } is geen vraag over doel en vorm.
-error-network-answers-hint = Verbeter het bestand; het heeft de vorm van het record: issue, ambition, form, goal-and-form en knowledge.
-error-network-parts = { $value } is bij { $option } niet te lezen.
-error-network-parts-hint = Zet ; tussen de delen en begin met wat, zoals "gesprek uitproberen; jeugdprofessional; 2026-10-10".
-error-network-range = { $value } kan niet bij { $option }: kies een getal van 1 tot en met { $most }.
-error-network-time = { $value } is geen tijd van een bijeenkomst.
-error-network-time-hint = Schrijf van en tot, zoals 13:30-16:00.
-error-network-no-session = Op { $date } staat er geen bijeenkomst.
-error-network-no-session-hint = Zie met kt network schedule NETWERK --format text welke er zijn.
-error-report-subject = Over welk record gaat { $name }?
-error-report-subject-none = Er is er nog geen. Begin met kt network advise.
-error-report-no-subject = Het rapport { $name } gaat over de hele kennismap, niet over { $subject }.
-
-# Einde: Leernetwerken
 error-survey-no-core = Bij { $product } staan nog geen kernelementen, en naar elk kernelement wordt gevraagd.
 error-survey-core = { $product } heeft { $count } { $count ->
         [1] kernelement
        *[other] kernelementen
     }; voor een vragenlijst zijn dat er vier tot en met acht.
 error-survey-core-hint = Zet ze in { $path } onder core:, elk met een id en een text. Schrijf op wat iemand doet, zoals: Samen de situatie verkennen.
-error-survey-exists = Deze ronde is er al: { $path }.
-error-survey-exists-hint = Kies het andere moment met --moment after, of pas de ronde aan met kt edit.
+error-survey-exists = Deze meting is er al: { $path }.
+error-survey-exists-hint = Maak de vragenlijst met kt survey form { $id }, pas de meting aan met kt edit survey/{ $id }, of kies het andere moment met --moment.
 error-form-role = Het is niet duidelijk voor welke functie het formulier is.
 error-form-role-hint = Geef de functie mee, zonder naam: --for "teamleider ambulant".
 error-form-done-hint = Maak een formulier voor een nieuwe ronde met --round { $round }.
 error-unknown-determinants = Geen lijst van determinanten heet { $list }.
 error-unknown-determinants-hint = Neem { $suggestion }, of zet een eigen lijst in checklists/{ $list }.yaml.
+error-unknown-determinant = Geen determinant, categorie of strategie heet { $determinant }.
+error-unknown-determinant-list = Bekijk ze met kt strategies.
+error-unknown-cluster = Geen soort strategie heet { $cluster }.
+error-unknown-cluster-hint = Kies uit { $all }.
 error-which-subject = Het is niet duidelijk wat er beoordeeld wordt.
 error-which-subject-hint = Noem het, zoals kt assess product/samen-beslissen --answers BESTAND. Een bestand uit een formulier zegt het zelf.
-error-form-survey = Dit zijn antwoorden op de vragenlijst van een ronde, niet op een beoordeling.
+error-form-survey = Dit zijn antwoorden op de vragenlijst van een ronde, niet op een assessment.
 error-form-survey-hint = Lees ze in met kt survey import.
 error-form-damaged = Dit bestand is niet meer zoals het formulier het maakte: { $key } ontbreekt of klopt niet.
 error-form-damaged-hint = Vraag om het bestand opnieuw, of laat de antwoorden in het formulier openen en opnieuw bewaren.
@@ -253,10 +238,7 @@ error-form-person = Als functie staat er { $role }; dat is geen functie.
 error-form-person-hint = Geef de functie mee met --as "teamleider ambulant", en zet haar ook in het bestand.
 error-form-draft = De functie { $role } heeft al een concept met een ander antwoord op { $questions }; er is niets geschreven.
 error-form-draft-hint = Zijn dit nieuwe antwoorden van dezelfde persoon, geef dan --replace. Zijn ze van een tweede persoon in deze functie, geef dan --another.
-error-unknown-determinant = Geen determinant, categorie of strategie heet { $determinant }.
-error-unknown-determinant-list = Bekijk ze met kt strategies.
-error-unknown-cluster = Geen soort strategie heet { $cluster }.
-error-unknown-cluster-hint = Kies uit { $all }.
+error-practice-faulty = Er zitten fouten in { $path }, dus er is geen presentatie van te maken.
 error-plan-none = Er is nog geen plan voor { $product }.
 error-plan-none-hint = Maak het aan een terminal met kt plan { $product }, of geef minstens --set aim="…".
 error-plan-faulty = { $path } heeft fouten en kan zo niet veranderd worden.
@@ -286,11 +268,12 @@ error-review-element-hint = De kernelementen zijn: { $elements }.
 error-review-objection = Waar het bezwaar “{ $words }” over gaat, is niet duidelijk.
 error-review-objection-hint = Zet de determinant ervoor, zoals --objection "tijd={ $words }". kt strategies toont ze alle 29.
 error-form-other-hint = Laat het onderwerp weg: kt assess --answers BESTAND. Het bestand zegt zelf waarover het gaat.
+error-survey-line = Van deze uitspraak is geen code te maken: { $text }
 error-sheet-binary = { $path } is geen tekst en geen spreadsheet.
 error-sheet-empty = { $path } is leeg.
 error-sheet-old = { $path } is een oude of vergrendelde spreadsheet.
 error-sheet-save-hint = Open het bestand in uw spreadsheetprogramma en sla het op als .xlsx of .csv.
-error-sheet-unknown = { $path } heeft geen blad ‘{ $sheet }’.
+error-sheet-unknown = { $path } heeft geen blad “{ $sheet }”.
 error-sheet-unknown-hint = De bladen zijn: { $sheets }.
 error-sheet-broken = { $path } is geen leesbare spreadsheet: { $words }.
 error-sheet-broken-row = { $path } is na rij { $row } niet te lezen: { $words }.
@@ -306,26 +289,56 @@ error-survey-folder-full = In { $path } staan meer dan { $limit } antwoordbestan
 error-survey-folder-hint = Geef het bestand met de antwoorden, of de map waarin de antwoordbestanden staan.
 error-survey-file-size = { $path } is groter dan { $limit } MiB en wordt niet gelezen.
 error-survey-several = Lees één tabel tegelijk in; alleen antwoordbestanden (.json) kunnen met meer tegelijk.
-error-survey-several-hint = Zet de rijen bij elkaar in één tabel, of lees elke tabel in bij haar eigen ronde.
-error-survey-answers = { $path } is geen antwoordbestand van deze ronde.
+error-survey-several-hint = Zet de rijen bij elkaar in één tabel, of lees elke tabel in bij haar eigen meting.
+error-survey-answers = { $path } is geen antwoordbestand van deze meting.
 error-survey-answers-hint = Een antwoordbestand komt uit de vragenlijst in de browser. Haal dit bestand uit de map, of lees het apart in.
-error-survey-none = Er is nog geen ronde.
+error-survey-none = Er is nog geen meting.
 error-survey-none-hint = Begin er een met kt survey new PRODUCT.
-error-survey-which = Bij welke ronde horen deze antwoorden? Er zijn: { $choices }.
+error-survey-which = Bij welke meting horen deze antwoorden? Er zijn: { $choices }.
 error-survey-which-hint = Zeg het met --survey ID.
 error-survey-other = Deze antwoorden horen bij { $given }, niet bij { $expected }.
 error-survey-there = Er staan al antwoorden in { $path }.
 error-survey-there-hint = Lees alle antwoorden samen opnieuw in met --replace; kt undo draait dat terug.
 error-survey-nobody = In { $path } staat geen enkele ingevulde lijst.
-error-survey-no-column = Geen enkele kolom is herkend als een vraag van deze ronde.
+error-survey-no-column = Geen enkele kolom is herkend als een vraag van deze meting.
 error-survey-no-column-hint = Zeg welke kolom wat is, bijvoorbeeld --map F=time-available. De sleutels staan in kt survey form --format csv.
 error-survey-map = { $map } zegt niet welke kolom welke vraag is.
 error-survey-map-hint = Schrijf de letter of de kop van de kolom, een = en de sleutel, zoals --map F=time-available.
-error-survey-map-column = Er is geen kolom ‘{ $column }’.
-error-survey-map-key = ‘{ $key }’ is geen vraag van deze ronde.
+error-survey-map-column = Er is geen kolom “{ $column }”.
+error-survey-map-key = “{ $key }” is geen vraag van deze meting.
 error-survey-map-key-hint = Schrijf een sleutel zoals time-available of self-efficacy.stap-1, of role, tips, remarks, of - om de kolom weg te laten.
-error-survey-map-near = Bedoelde u ‘{ $suggestion }’?
+error-survey-map-near = Bedoelde u “{ $suggestion }”?
 error-survey-double = De kolommen { $first } en { $second } lijken allebei { $key } te zijn.
 error-survey-double-hint = Zeg welke het is en laat de andere weg, zoals --map { $first }={ $key } --map { $second }=-.
 error-survey-twice = Iemand staat er meer dan eens in: rij { $first } en rij { $second } zijn van dezelfde persoon ({ $count } keer in totaal). Er is niets geschreven.
 error-survey-twice-hint = Haal in uw tabel de dubbele rijen weg, en lees haar opnieuw in.
+
+# Leernetwerken
+error-decimal = { $value } is geen getal ({ $key }).
+error-network-faulty = { $path } heeft fouten; er is niets gedaan.
+error-network-exists = { $path } bestaat al.
+error-network-exists-hint = Ga verder met kt network advise { $network }, of kies een andere titel.
+error-network-no-answers = Er zijn nog geen antwoorden om iets van te zeggen.
+error-network-no-answers-hint = Geef ze mee, zoals --answer q1="nee, …" --answer q2=ja --answer aim=lasting, of met --answers BESTAND.
+error-network-answer = { $key } is geen vraag over doel en vorm.
+error-network-answers-hint = Verbeter het bestand; het heeft de vorm van het record: issue, ambition, form, goal-and-form en knowledge.
+error-network-parts = { $value } is bij { $option } niet te lezen.
+error-network-parts-hint = Zet ; tussen de delen en begin met wat, zoals "gesprek uitproberen; jeugdprofessional; 2026-10-10".
+error-network-range = { $value } kan niet bij { $option }: kies een getal van 1 tot en met { $most }.
+error-network-time = { $value } is geen tijd van een bijeenkomst.
+error-network-time-hint = Schrijf van en tot, zoals 13:30-16:00.
+error-network-no-session = Op { $date } staat er geen bijeenkomst.
+error-network-no-session-hint = Zie met kt network schedule { $network } --format text welke er zijn.
+error-report-subject = Over welk record gaat { $name }?
+error-report-subject-none = Er is er nog geen. Begin met kt network advise.
+error-report-no-subject = Het rapport { $name } gaat over de hele kennismap, niet over { $subject }.
+
+# Einde: Leernetwerken
+error-survey-show-which = Welke meting bedoelt u? Er zijn: { $choices }.
+error-survey-show-which-hint = Geef de meting mee, zoals kt survey show jeugdhulp-merwede/samen-beslissen-before.
+error-survey-unanswered = Er zijn nog geen antwoorden voor { $survey }.
+error-survey-unanswered-hint = Lees ze in met kt survey import BESTAND.
+error-survey-against = { $survey } is geen andere meting van hetzelfde product.
+error-survey-against-hint = Bekijk de metingen met kt list survey.
+error-survey-against-list = { $survey } vroeg andere uitspraken; de antwoorden zijn niet te vergelijken.
+error-survey-against-list-hint = Bekijk elke meting apart met kt survey show.

@@ -38,6 +38,18 @@ explain-advice-without-reason-example =
     advice: adapt
     advice-because: De teams vragen om een kleinere stap.
 
+explain-assessors-below-one-what = Een organisatie waarvoor geen enkele beoordelaar nodig is: min-assessors: 0.
+explain-assessors-below-one-why = Een product zou dan beoordeeld zijn voordat iemand ernaar keek. kt rekent met ten minste één.
+explain-assessors-below-one-repair = Kies 1 of meer, of haal de regel weg: dan zijn het er 2.
+explain-assessors-below-one-example =
+    min-assessors: 2
+explain-answer-off-scale-what = Een antwoord in de tabel bij een meting dat zijn schaal niet heeft, zoals een 9 waar 1 tot en met 5 kan.
+explain-answer-off-scale-why = Wat niet op de schaal staat, telt niet mee; de uitkomst rust dan op minder antwoorden dan u denkt.
+explain-answer-off-scale-repair = Verbeter het antwoord of maak de cel leeg: 1 tot en met 5 (bij collega's 1 tot en met 7, bij informatieverwerking 1 tot en met 4), of yes, no en do not know.
+explain-answer-off-scale-example =
+    time-available,formal-ratification
+    4,do not know
+
 explain-bad-file-name-what = Een naam met hoofdletters, spaties, accenten of andere tekens.
 explain-bad-file-name-why = De naam is het kenmerk waarmee andere bestanden ernaar verwijzen, op elke computer en in elke taal.
 explain-bad-file-name-repair = Geef het bestand een andere naam. Doe dat met kt rename, dan gaan de verwijzingen mee.
@@ -163,6 +175,12 @@ explain-empty-file-repair = Zoek een vorige versie (prullenbak, versiegeschieden
 explain-empty-file-example =
     title: Kortere wachttijd
 
+explain-few-answers-what = Een meting met minder dan tien antwoorden; onder de vijf zegt kt niets.
+explain-few-answers-why = Bij weinig antwoorden kan één mens de uitkomst bepalen, en is na te gaan wie wat zei.
+explain-few-answers-repair = Wacht op meer antwoorden, of voeg teams samen in één meting.
+explain-few-answers-example =
+    invited: 40
+
 explain-file-too-large-what = Een bestand dat te groot is voor een record.
 explain-file-too-large-why = Zo blijft kt snel en kan een groot bestand de controle niet stilleggen.
 explain-file-too-large-repair = Zet bijlagen in de map files en verwijs ernaar met file:.
@@ -212,6 +230,12 @@ explain-knock-out-without-remedy-example =
     G1:
       score: 1
       remediable: true
+
+explain-low-response-what = Een meting waarop minder dan de helft van de genodigden antwoordde.
+explain-low-response-why = Wie niet antwoordt, denkt vaak anders dan wie het wel doet.
+explain-low-response-repair = Herinner de mensen, of vermeld bij de uitkomst wie er ontbreekt.
+explain-low-response-example =
+    invited: 40
 
 explain-mail-address-what = Een mailadres dat niet van een functie of organisatie lijkt.
 explain-mail-address-why = In een kennismap staan functies, geen personen. Adressen blijven in oude versies bewaard.
@@ -535,7 +559,7 @@ explain-too-few-options-example =
         nothing: true
 
 explain-traject-stalled-what = Een product dat is beoordeeld of waarover een memo is gemaakt, en dat daarna langer stilstaat dan process.stall-days in kt.yaml.
-explain-traject-stalled-why = Wie tijd heeft gestoken in een beoordeling, wil weten wat ermee gebeurt. Uitstellen mag, als het een besluit is.
+explain-traject-stalled-why = Wie tijd heeft gestoken in een assessment, wil weten wat ermee gebeurt. Uitstellen mag, als het een besluit is.
 explain-traject-stalled-repair = Zet de volgende stap, of leg vast dat u uitstelt of niet overneemt.
 explain-traject-stalled-example =
     process:
@@ -549,6 +573,12 @@ explain-unclosed-front-matter-example =
     title: Richtlijn Samen beslissen
     kind: guideline
     ---
+
+explain-unknown-column-what = Een kolom in de tabel bij een meting waarvan de kop geen vraag van de meting is.
+explain-unknown-column-why = De antwoorden eronder tellen niet mee, ook al staan ze er.
+explain-unknown-column-repair = Geef de kop de sleutel van de vraag, of zeg in de meting onder columns hoe de kolom heet.
+explain-unknown-column-example =
+    role,time-available,self-efficacy.stap-1
 
 explain-unknown-key-what = Een veld dat dit soort record niet heeft; vaak een tikfout.
 explain-unknown-key-why = Wat kt niet kent, doet niets, en het bedoelde veld ontbreekt dan.
@@ -692,6 +722,12 @@ explain-goal-and-form-incomplete-example =
     goal-and-form:
       q1: Nee, elke organisatie heeft een deel van de oplossing.
 explain-goal-and-form-incomplete-source = Een lerend netwerk starten (NJi, 2021): zeven vragen over doel en vorm.
+
+explain-identifying-column-what = Een kolom in de tabel bij een meting die vertelt wie antwoordde of wanneer, zoals een naam, een mailadres of een tijdstip.
+explain-identifying-column-why = Mensen antwoorden eerlijk als niemand kan nagaan wie wat zei. Zulke gegevens zijn in een kennismap nooit nodig.
+explain-identifying-column-repair = Haal het bestand weg en lees de oorspronkelijke tabel in met kt survey import; dat laat deze kolommen weg en sorteert de rijen. Was het al gedeeld, dan is het een mogelijk datalek.
+explain-identifying-column-example =
+    role,time-available
 
 explain-interest-missing-what = Een organisatie in een netwerk zonder belang.
 explain-interest-missing-why = Belangen die niet op tafel liggen, sturen het gesprek ongezien.

@@ -41,7 +41,7 @@ finance-open-who = Nog open: { $who }.
 # Het gesprek
 finance-ask-intro =
     Het geld rond { $product }: per partij wat die betaalt en wat die ermee wint, dan de dekking, dan drie punten.
-    Noem hele euro's. Enter laat staan wat er staat. Met q stopt u; wat u hebt ingevuld, is bewaard.
+    Noem hele euro's. Enter laat staan wat er staat. Met q (of Ctrl-C) stopt u; wat u hebt ingevuld, is bewaard.
 finance-ask-years = Over hoeveel jaar rekent u?
 finance-ask-years-again = Noem een aantal jaren van 1 tot en met { $most }.
 finance-ask-own = { $party } (uw eigen organisatie)

@@ -1,7 +1,7 @@
 # Formulieren om in te vullen: een vragenlijst als bladzijde voor de browser, en een ronde onder gebruikers.
-form-survey-moment-before = vóór de start
-form-survey-moment-after = na de start
-form-survey-ask-moment = Is deze ronde vóór of na de start?
+form-survey-moment-before = vóór de invoering
+form-survey-moment-after = na de invoering
+form-survey-ask-moment = Is deze meting vóór of na de invoering?
 form-survey-ask-invited = Hoeveel mensen krijgen de vragenlijst?
 form-survey-ask-ratified = Heeft het management het gebruik formeel vastgelegd?
 form-survey-ratified-yes = ja
@@ -32,7 +32,6 @@ form-how-anonymous = Uw naam en het tijdstip worden nergens bewaard. Wat u invul
 form-no-script = In dit venster kan de bladzijde niets bewaren. Sla haar eerst op als bestand en open het in Edge, Chrome, Firefox of Safari. Afdrukken en met de pen invullen kan ook.
 form-unknown = Weet ik niet
 form-na = Niet van toepassing
-form-own-words = In eigen woorden
 form-text-here = Uw antwoord
 form-list-here = Uw antwoord: een regel per punt
 form-wipe = Antwoord wissen
@@ -96,6 +95,7 @@ form-told =
     Mail het als bijlage aan de { $role }. Het werkt in elke browser, ook zonder internet.
     Komt het bestand met antwoorden terug, geef dan:
     { $command }
+form-steps = Eén stap per regel: wat; wie; wanneer. Bijvoorbeeld: oefenen in team Zuid; teamleider; 1-6-2026
 form-intro-must = Must-have: zonder dit kan het niet. Een 1 bij zo'n vraag weegt zwaar; geef dan aan of het te herstellen is.
 
 form-survey-title = Werken met { $title }
@@ -113,13 +113,19 @@ form-survey-role = In welke functie werkt u?
 form-survey-role-help = Overslaan mag. Een functie telt alleen mee als vijf of meer mensen haar kiezen.
 form-survey-open-help = Overslaan mag. Schrijf niet op wie u bent.
 form-survey-told =
-    Mail het formulier als bijlage aan wie meedoet, met antwoord aan de { $to }. Op papier kan ook: vul de tabel dan zelf in.
-    Zijn de antwoorden er, geef dan: kt survey import
+    Mail het formulier als bijlage aan wie meedoet; de antwoorden gaan naar de { $to }. Op papier kan ook: vul de tabel dan zelf in.
+    Zet de bestanden die terugkomen in één map en geef dan: kt survey import MAP
 form-paper-beside = Bron en opmerking
 form-written = Gemaakt: { $path }
 form-paper-after = Lever dit in bij de { $to }.
-form-step-here = Stap voor stap
 form-step-what = Wat
 form-step-by = Wie (functie)
 form-step-due = Wanneer
 form-js-need-step = zeg bij elke stap wat, wie en wanneer
+form-needed = nodig
+form-after-then-alone = Bewaar het tot u hoort dat het is aangekomen.
+form-survey-ask-goal = Welk doel voor jongeren en ouders heeft het product? (Enter: een algemeen doel)
+form-survey-ask-benefit = Wat levert het de medewerker zelf op? (Enter: algemene uitspraken)
+form-survey-ask-drawback = Wat kost het de medewerker zelf? (Enter: algemene uitspraken)
+form-survey-ask-more = En nog een? (Enter: klaar)
+form-survey-next = Kijk de meting na. Maak daarna de vragenlijst met kt survey form { $id }

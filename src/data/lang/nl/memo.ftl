@@ -48,7 +48,7 @@ memo-asked-by = Besluit nodig uiterlijk { $date }.
 memo-advice = Advies
 memo-advice-strong = { $advice }, stevig.
 memo-advice-reserved = { $advice }, onder voorbehoud: { $why }.
-memo-reserve-none = er is nog geen definitieve beoordeling
+memo-reserve-none = er is nog geen definitief assessment
 memo-reserve-quick = alleen de korte vragenset is beantwoord
 memo-reserve-provisional = er is nog te veel onbekend
 memo-reserve-sensitive = wat nog onbekend is, kan de uitkomst veranderen
@@ -128,6 +128,11 @@ memo-conditions-unanswered = Nog zonder voorwaarde: { $name } ({ $id }) moet in 
 memo-after-measure = Maat
 memo-after-stop = Stopafspraak
 memo-after-review = Herijken
+memo-questions-none-unknown = Er zijn geen vragen gesteld. Volgens de beoordelaars is nog onbekend: { $names }{ $more ->
+        [0] {""}
+        [one] {" "}en nog 1 punt
+       *[other] {" "}en nog { $more } punten
+    }.
 memo-questions-none = Er zijn geen vragen gesteld.
 memo-questions-answered = Antwoord { $date }: { $text }
 memo-questions-expected = Gesteld { $asked }, antwoord verwacht { $expected }.
@@ -147,7 +152,7 @@ memo-missing-asked = Nog in te vullen: welk besluit u vraagt (asked).
 memo-missing-needed-by = Nog in te vullen: wanneer het besluit nodig is (needed-by).
 memo-missing-advice = Nog in te vullen: uw advies (advice).
 memo-missing-advice-because = Nog in te vullen: waarom het advies anders is dan de uitkomst van de rekenregel (advice-because).
-memo-missing-known = Er is nog geen definitieve beoordeling van dit product.
+memo-missing-known = Er is nog geen definitief assessment van dit product.
 memo-missing-options = Nog in te vullen: de opties (options).
 memo-missing-money = Nog in te vullen: wie betaalt en wie er baat bij heeft (kt finance).
 memo-missing-conditions = Nog in te vullen: de voorwaarden (conditions).
@@ -191,7 +196,7 @@ memo-mail-reply-by = Bent u akkoord? Antwoordt u dan uiterlijk { $date } op deze
 # Wat kt memo vertelt
 memo-made = Gemaakt: { $path }
 memo-made-next = Vul de kop aan, in een tekstprogramma of met kt edit { $id }. Herschrijf de blokken 2 tot en met 4 en geef dan kt memo { $id } --update.
-memo-made-no-assessment = Er is nog geen definitieve beoordeling; maak die met kt assess product/{ $product }.
+memo-made-no-assessment = Er is nog geen definitief assessment; maak dat met kt assess product/{ $product }.
 memo-updated = Bijgewerkt: { $path }
 memo-unchanged = { $path } is al bij; er is niets veranderd.
 memo-written = Geschreven: { $path }

@@ -13,6 +13,7 @@ new-next-question = Komt er een antwoord, leg het vast met kt answer question/{ 
 new-next-decision = Controleer met kt check of alles klopt.
 new-next-practice = Volgende stap: vul de tekst in, en beoordeel het voorbeeld met kt assess practice/{ $id }.
 new-next-finance = De memo neemt deze bedragen over met kt memo PRODUCT --update.
+new-next-memo = Zet dit in de memo met kt memo { $id } --update.
 new-body-product = <!-- Beschrijf hier in een paar zinnen wat het product is en hoe het werkt. -->
 new-body-practice =
     ## Waarom
@@ -98,7 +99,7 @@ new-init-done = De kennismap staat klaar in { $path } ({ $files } bestanden).
 new-init-next = Volgende stap: ga naar die map en leg een eerste wens vast met kt new wish. Met kt ziet u steeds wat er te doen is.
 new-init-next-example = Volgende stap: ga naar die map en kijk rond met kt, kt list product en kt check.
 new-init-kept = { $path } bestond al en blijft zoals het is.
-new-intro = Een nieuw record ({ $kind }). Enter slaat een vraag over die niet nodig is; met Ctrl-C stopt u en wordt er niets gemaakt.
+new-intro = Een nieuw record: { $kind }. Enter slaat een vraag over die niet nodig is; met Ctrl-C stopt u en wordt er niets gemaakt.
 new-undone = Teruggedraaid: { $path } (kt { $what })
 new-renamed = Hernoemd: { $old } → { $new }
 new-renamed-along = Mee hernoemd: { $old } → { $new }
@@ -111,3 +112,14 @@ new-renamed-undo = Terugdraaien kan met kt undo.
 new-finished = Een eerdere opdracht (kt { $what }) was halverwege gestopt en is nu afgemaakt; kt undo draait hem terug.
 new-init-name = Hoe heet de kennismap?
 new-stays-draft = De memo blijft een concept, want dit ontbreekt nog: { $lacks }. Wat u verder invulde, is bewaard.
+new-rank-taken = Plaats { $rank } is al van de wens “{ $title }”. Wat doet u?
+new-rank-shift = De nieuwe wens op { $rank }; deze wens en wat daarop volgt schuiven een plaats op
+new-rank-last = De nieuwe wens achteraan, op plaats { $last }
+new-rank-moved = { $count ->
+        [one] 1 wens schoof een plaats op.
+       *[other] { $count } wensen schoven een plaats op.
+    }
+new-entry-leave = Verder, zo blijft het
+new-entry-add = Een toevoegen
+new-entry-change = Veranderen: { $name }
+new-entry-remove = Weghalen: { $name }

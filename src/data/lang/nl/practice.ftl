@@ -1,5 +1,6 @@
 # Praktijkvoorbeelden: beschrijven, vertalen en presenteren.
 practice-open = nog in te vullen
+practice-open-list = Nog in te vullen: { $what }.
 practice-step-what = stap
 practice-step-by = wie
 practice-step-due = wanneer
@@ -31,9 +32,10 @@ practice-card-described = Beschreven: { $count } van de { $of } onderdelen.{ $op
         [0] {""}
        *[other] {" "}Nog in te vullen: { $missing }.
     }
-practice-card-unconfirmed = Nog niet te zien: { $what }.
+practice-card-unconfirmed = Nog niet bevestigd: { $what }.
 practice-card-environment = leeromgeving
-practice-card-number = laagste cijfer
+practice-card-number = cijfer
+practice-card-lowest = laagste cijfer
 practice-card-mark = {""}
 practice-card-repair = te herstellen
 practice-card-ready = Uitkomst van de checklist: klaar om te delen.
@@ -44,3 +46,31 @@ practice-card-none = Nog niet beoordeeld: kt assess { $id }
 practice-not-asked = Niet gevraagd, want het staat al in de tekst: { $what }.
 practice-not-asked-own = Deel C (vertalen) wordt niet gevraagd: dit is een voorbeeld van uw eigen organisatie.
 practice-not-asked-translated = Deel C (vertalen) wordt niet gevraagd: uw organisatie heeft dit voorbeeld al vertaald.
+
+practice-show-practice = Praktijkvoorbeeld
+practice-show-results = Resultaten van een leernetwerk
+practice-show-network = uit { $network }
+practice-show-why = Inleiding
+practice-show-what = Resultaten
+practice-show-how = Proces
+practice-show-tips = Tips voor anderen
+practice-show-open = Dit weten we nog niet
+practice-show-elsewhere = Wat anderen ervan meenemen
+practice-show-column-organisation = wie
+practice-show-column-taken = neemt over
+practice-show-column-step = eerste stap
+practice-show-and-you = En bij u?
+practice-show-question-1 = Welk cijfer geeft u uw eigen praktijk op dit punt? Wat gaat al goed, en wat nog niet?
+practice-show-question-2 = Welke onderdelen neemt u over, welke niet, en waarom?
+practice-show-question-3 = Hoe maakt u die passend, en wat is daarvoor nodig?
+practice-show-question-4 = Wat doet u morgen, en wie doet het?
+practice-show-course = { $sessions } bijeenkomsten van { $first } tot en met { $last }, met { $participants } deelnemers van { $partners }.
+practice-show-left = { $count ->
+        [one] 1 onderdeel is
+       *[other] { $count } onderdelen zijn
+    } nog in te vullen: { $what }.
+practice-slides-parts = Onderdelen
+practice-slides-turn = Bladeren
+practice-slides-previous = Vorige dia
+practice-slides-next = Volgende dia
+practice-slides-all = Alle dia's onder elkaar

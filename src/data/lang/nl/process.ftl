@@ -75,7 +75,7 @@ process-todo-assess = Beoordeel “{ $title }”: { $count ->
        *[other] { $count } beoordelaars zijn klaar
     }, { $needed } zijn er nodig.
 process-todo-assess-further = Voor “{ $title }” is alleen de korte vragenlijst ingevuld (uitkomst: { $outcome }). Een memo ter besluit vraagt de volledige lijst.
-process-todo-go-on = Ga verder met de beoordeling van “{ $title }” door { $who } ({ $count ->
+process-todo-go-on = Ga verder met het assessment van “{ $title }” door { $who } ({ $count ->
         [one] 1 antwoord
        *[other] { $count } antwoorden
     } tot nu toe).
@@ -83,7 +83,7 @@ process-todo-settle = Bespreek met de beoordelaars van “{ $title }” { $count
         [one] het ene verschil
        *[other] de { $count } verschillen
     } en leg de gezamenlijke waarde vast.
-process-todo-write-memo = Schrijf de memo over “{ $title }”: de beoordelingen zijn klaar.
+process-todo-write-memo = Schrijf de memo over “{ $title }”: de assessments zijn klaar.
 process-todo-finish-memo = { $count ->
         [0] Lees de memo “{ $memo }” na en zet hem op definitief.
        *[other] Maak de memo “{ $memo }” af en zet hem op definitief. Dit ontbreekt nog: { $lacks }.
@@ -212,6 +212,10 @@ process-warn-open-questions = Let op: { $count ->
     } nog niet beantwoord: { $questions }.
 process-warn-stale = Let op: records onder deze memo zijn veranderd sinds hij is gemaakt; kt memo memo/{ $memo } --update laat zien wat.
 process-took-review = De datum om te herijken komt uit de memo: { $date }.
+process-warn-conditions = Let op: { $count ->
+        [one] de voorwaarde uit de memo is niet overgenomen. Geldt die
+       *[other] de { $count } voorwaarden uit de memo zijn niet overgenomen. Gelden die
+    } ook voor het besluit, draai het dan terug met kt undo en besluit opnieuw met --take-conditions.
 process-block-head = de kop
 process-block-questions = de open vragen
 process-block-behind = In de memo zelf staat dit nog niet: kt memo memo/{ $memo } --update zet het erin. Een pagina of mail van de memo neemt het al mee.

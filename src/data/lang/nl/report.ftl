@@ -1,6 +1,6 @@
 # Rapporten: namen, koppen, kolommen en de drie dingen om te weten.
 report-list = Deze rapporten zijn er. Vraag er een op met kt report NAAM; --format geeft md, html, json of csv.
-report-portfolio-about = elk product: wens, beoordelingen, uitkomst, memo en besluit
+report-portfolio-about = elk product: wens, assessments, uitkomst, memo en besluit
 report-wishes-about = de wensen, met de producten die erbij passen, en de wensen zonder product
 report-coverage-about = thema's naast wensen en producten: waar is iets, en waar niets
 report-questions-about = vragen en antwoorden, memo voor memo
@@ -51,7 +51,7 @@ report-decided = { $decision }, { $date }
 report-not-begun = nog niet begonnen
 report-at-step = { $step ->
     [wishes] nu bij de wens
-    [assessment] nu bij de beoordeling
+    [assessment] nu bij het assessment
     [memo] nu bij de memo
     [discussion] nu bij het bespreken
     [spreading] nu bij het verspreiden
@@ -60,7 +60,7 @@ report-at-step = { $step ->
    *[other] wacht op antwoord
 }
 report-step-wishes = wensen
-report-step-assessment = beoordeling
+report-step-assessment = assessment
 report-step-memo = memo
 report-step-discussion = bespreken
 report-step-spreading = verspreiden
@@ -130,7 +130,7 @@ report-column-trajects = Producten
 report-column-criterion = Vraag
 report-column-knock-outs = Knock-out
 report-column-unknown = Onbekend
-report-column-assessors = Beoordelingen
+report-column-assessors = Assessments
 report-column-group = Onderdeel
 report-column-mean = Gemiddelde score
 report-column-weakest-in = Het zwakst bij
@@ -155,7 +155,7 @@ report-portfolio-decided = Besloten
 report-portfolio-decided-none = Er is nog geen besluit genomen.
 report-portfolio-under-way = Onderweg naar een besluit
 report-portfolio-not-begun = Nog niet begonnen
-report-portfolio-under-way-note = Beoordeeld: het aantal definitieve beoordelingen. Uitkomst: wat de rekenregel ervan maakt.
+report-portfolio-under-way-note = Beoordeeld: het aantal definitieve assessments. Uitkomst: wat de rekenregel ervan maakt.
 report-portfolio-lead-counts = { $all ->
     [0] Er zijn nog geen producten.
     [one] Er is 1 product; { $decided ->
@@ -179,7 +179,7 @@ report-portfolio-lead-still = Het langst zonder voortgang is “{ $title }”: {
 }{ $step ->
     [other] {""}
     [wishes] , bij de wens
-    [assessment] , bij de beoordeling
+    [assessment] , bij het assessment
     [memo] , bij de memo
     [discussion] , bij het bespreken
     [spreading] , bij het verspreiden
@@ -227,7 +227,7 @@ report-wishes-lead-old = { $old ->
 }.
 
 report-coverage-themes = Per thema
-report-coverage-themes-note = Wensen: de open wensen. Beoordeeld: er is een definitieve beoordeling.
+report-coverage-themes-note = Wensen: de open wensen. Beoordeeld: er is een definitief assessment.
 report-coverage-themes-none = Er zijn nog geen thema's. Zet ze in kt.yaml, onder themes.
 report-coverage-without-theme = Zonder thema
 report-coverage-lead-both = { $all ->
@@ -285,7 +285,7 @@ report-questions-lead-subject = Het vaakst gaan de vragen over { $subjects } ({ 
    *[other] { $count } keer
 }).
 report-questions-lead-subjects = De vragen gaan over { $subjects }, elk één keer.
-report-questions-lead-no-subject = Bij geen enkele vraag staat over welk onderdeel van de beoordeling zij gaat.
+report-questions-lead-no-subject = Bij geen enkele vraag staat over welk onderdeel van het assessment zij gaat.
 
 report-decisions-due = Wat nog moet gebeuren
 report-decisions-decisions = De besluiten, het nieuwste eerst
@@ -415,15 +415,15 @@ report-policy-steps-note = Per stap de producten waarover nog niet is besloten, 
 report-policy-decisions = Wat er is besloten
 report-policy-knock-outs = Wat het vaakst in de weg staat
 report-policy-knock-outs-note = Vragen die in orde moeten zijn: bij hoeveel producten is er een knock-out of is het antwoord onbekend.
-report-policy-groups = Onderdelen van de beoordeling, het zwakste eerst
-report-policy-groups-note = Scores van 0 tot 100, gemiddeld over de producten. Wat op minder dan 5 beoordelingen rust, is weggelaten.
+report-policy-groups = Onderdelen van het assessment, het zwakste eerst
+report-policy-groups-note = Scores van 0 tot 100, gemiddeld over de producten. Wat op minder dan 5 assessments rust, is weggelaten.
 report-policy-incentives = Geld
 report-policy-incentives-note = Een perverse prikkel: een partij gaat erop achteruit, terwijl het geheel erop vooruitgaat.
 report-policy-lead-stuck = { $count ->
     [0] Geen product staat langer dan { $days } dagen stil.
     [one] 1 product staat langer dan { $days } dagen stil, { $step ->
         [wishes] bij de wens
-        [assessment] bij de beoordeling
+        [assessment] bij het assessment
         [memo] bij de memo
         [discussion] bij het bespreken
         [spreading] bij het verspreiden
@@ -433,7 +433,7 @@ report-policy-lead-stuck = { $count ->
     }.
    *[other] { $count } van de { $all } producten zonder besluit staan langer dan { $days } dagen stil, het vaakst { $step ->
         [wishes] bij de wens
-        [assessment] bij de beoordeling
+        [assessment] bij het assessment
         [memo] bij de memo
         [discussion] bij het bespreken
         [spreading] bij het verspreiden
@@ -443,7 +443,7 @@ report-policy-lead-stuck = { $count ->
     } ({ $most }).
 }
 report-policy-lead-weakest = Het zwakst scoort “{ $group }”: gemiddeld { $mean } van 100.
-report-policy-lead-too-few = Er zijn te weinig beoordelingen om te zeggen welk onderdeel het zwakst is.
+report-policy-lead-too-few = Er zijn te weinig assessments om te zeggen welk onderdeel het zwakst is.
 report-policy-lead-incentive = { $all ->
     [0] Er is nog geen financiële analyse gemaakt.
     [one] In de ene financiële analyse { $count ->
@@ -465,15 +465,15 @@ report-money-open-incentive = Nog open: wie de besparing krijgt
 report-money-open-fiscal = Nog open: btw en andere fiscale regels
 
 report-research-criteria = Vragen met lage scores of zonder antwoord
-report-research-criteria-note = Alle definitieve beoordelingen samen, zonder namen of functies. Wat op minder dan 5 beoordelingen rust, is weggelaten.
+report-research-criteria-note = Alle definitieve assessments samen, zonder namen of functies. Wat op minder dan 5 assessments rust, is weggelaten.
 report-research-criteria-none = Nergens staat een lage score of een onbekend antwoord.
 report-research-evidence = Producten waarvan bewijs ontbreekt
 report-research-evidence-note = De beoordelaars weten het niet, of geven samen minder dan een 3: zekerheid over werking (B2), gelijkenis met onze situatie (H1).
 report-gap-unknown = onbekend
 report-gap-weak = zwak
-report-research-lead-low = De vraag met de meeste lage scores is { $criterion }: { $count } van de { $all } beoordelingen ({ $share }).
+report-research-lead-low = De vraag met de meeste lage scores is { $criterion }: { $count } van de { $all } assessments ({ $share }).
 report-research-lead-no-low = Er zijn te weinig lage scores om een vraag te noemen.
-report-research-lead-unknown = Het vaakst onbekend is { $criterion }: bij { $count } van de { $all } beoordelingen ({ $share }).
+report-research-lead-unknown = Het vaakst onbekend is { $criterion }: bij { $count } van de { $all } assessments ({ $share }).
 report-research-lead-no-unknown = Er zijn te weinig onbekende antwoorden om een vraag te noemen.
 report-research-lead-evidence = { $all ->
     [0] Er is nog geen product beoordeeld.
@@ -569,6 +569,7 @@ report-agenda-lead-needs = { $wishes_without_product ->
     [one] Er is 1 voorbeeld om te delen.
    *[other] Er zijn { $examples } voorbeelden om te delen.
 }
+
 # Leernetwerken
 report-network-about = één leernetwerk: wat het leerde, hoe het ervoor staat en wat het maakte
 report-networks-about = alle leernetwerken: waar, wie, wat zij maakten en waar dat is overgenomen
@@ -587,9 +588,9 @@ report-network-lead-results = Het maakte { $count ->
         [one] 1 resultaat
        *[other] { $count } resultaten
     }: { $results }. { $chosen ->
-        [0] Nog geen organisatie heeft daarvoor gekozen.
-        [one] Daarvoor is 1 keer gekozen.
-       *[other] Daarvoor is { $chosen } keer gekozen.
+        [0] Nog geen organisatie besloot ermee te werken.
+        [one] 1 organisatie besloot ermee te werken.
+       *[other] { $chosen } organisaties besloten ermee te werken.
     }
 report-network-lead-no-result = Er is nog geen resultaat vastgelegd.
 report-network-lead-to-do = { $actions ->
@@ -625,6 +626,9 @@ report-network-due = { $date }
 report-network-reviews = Hoe het netwerk ervoor staat
 report-network-reviews-note = Per lijst en per ronde: de cijfers van de groep samen. Wat één persoon invulde, staat hier niet.
 report-network-reviews-none = Nog niet nagegaan. Begin met kt assess network/NAAM --checklist network-tips.
+report-network-trend = { $title }: van { $first } op { $from } naar { $now } op { $until }.
+report-network-trend-mean = gemiddelde van de groep
+report-network-trend-share = deel dat in orde is
 report-network-in-place = { $done } van { $of } in orde
 report-network-not-in-place = Wat nog niet op orde is
 report-network-planned = gepland
@@ -646,21 +650,27 @@ report-networks-people = { $count ->
 report-networks-people-sides = { $count ->
         [one] 1 mens
        *[other] { $count } mensen
-    }: { $sides }
+    } ({ $sides })
 report-networks-lead-count = Er { $count ->
         [one] is 1 netwerk
        *[other] zijn { $count } netwerken
-    }; { $running } { $running ->
-        [one] loopt
-       *[other] lopen
-    } nu, en { $tables } { $tables ->
-        [one] is een ontwikkeltafel
-       *[other] zijn ontwikkeltafels
+    }; { $running ->
+        [0] geen daarvan loopt
+        [one] 1 loopt
+       *[other] { $running } lopen
+    } nu, en { $tables ->
+        [0] er is geen ontwikkeltafel bij
+        [one] 1 is een ontwikkeltafel
+       *[other] { $tables } zijn ontwikkeltafels
     }.
 report-networks-lead-results = Samen leverden zij { $results ->
         [one] 1 resultaat
        *[other] { $results } resultaten
-    } op; daarvoor is { $chosen } keer gekozen.
+    } op. { $chosen ->
+        [0] Nog geen organisatie besloot daarmee te werken.
+        [one] 1 keer besloot een organisatie daarmee te werken.
+       *[other] { $chosen } keer besloot een organisatie daarmee te werken.
+    }
 report-networks-lead-unchosen = { $count ->
         [0] Elk product van een netwerk is ergens overgenomen, of er is nog geen product.
         [one] 1 product van een netwerk is nog nergens overgenomen.

@@ -1,5 +1,5 @@
 # Records tonen: namen van velden en waarden.
-show-none = Er is nog geen { $kind }. Maak er een met kt new { $kind }.
+show-none = Hier is nog niets ({ $word }). Maak er een met kt new { $kind }.
 show-none-fit = Geen enkel record past hierbij.
 show-records = Records
 show-derived = Afgeleid door kt:
@@ -188,8 +188,8 @@ show-next-discuss = Bespreek { $count ->
         [one] 1 verschil
        *[other] { $count } verschillen
     } tussen de beoordelaars van “{ $title }”.
-show-next-memo = Schrijf de memo over “{ $title }”: de beoordelingen zijn klaar.
-show-next-go-on = Ga verder met de beoordeling van “{ $title }” ({ $count ->
+show-next-memo = Schrijf de memo over “{ $title }”: de assessments zijn klaar.
+show-next-go-on = Ga verder met het assessment van “{ $title }” ({ $count ->
         [one] 1 antwoord
        *[other] { $count } antwoorden
     } tot nu toe).
@@ -202,7 +202,7 @@ show-next-find-product = Zoek een kennisproduct bij de wens “{ $title }”.
 
 show-demo-intro =
     Dit is het voorbeeld: { $title }, een verzonnen organisatie met echte, openbare kennisproducten.
-    { $wishes } wensen, { $products } producten, { $assessments } beoordelingen en { $memos ->
+    { $wishes } wensen, { $products } producten, { $assessments } assessments en { $memos ->
         [one] 1 memo
        *[other] { $memos } memo's
     }, als gewone tekstbestanden.

@@ -1,8 +1,8 @@
-# Een ronde onder gebruikers: antwoorden inlezen, en wat eruit komt.
-survey-ask-which = Bij welke ronde horen deze antwoorden?
-survey-map-ask = Kolom { $column } heet ‘{ $heading }’. Welke vraag is dit?
+# Een meting onder gebruikers: antwoorden inlezen, en wat eruit komt.
+survey-ask-which = Bij welke meting horen deze antwoorden?
+survey-map-ask = Kolom { $column } heet “{ $heading }”. Welke vraag is dit?
 survey-map-role = de functie van wie antwoordt
-survey-map-leave = geen vraag van deze ronde: weglaten
+survey-map-leave = geen vraag van deze meting: weglaten
 survey-map-again = Een volgende keer zonder vragen: { $maps }
 survey-import-read = { $count ->
         [1] 1 ingevulde lijst
@@ -17,12 +17,12 @@ survey-import-read-files = { $count ->
        *[other] { $count } ingevulde lijsten
     } uit { $files } bestanden.
 survey-import-columns = { $count ->
-        [1] 1 kolom is een vraag van deze ronde.
-       *[other] { $count } kolommen zijn vragen van deze ronde.
+        [1] 1 kolom is een vraag van deze meting.
+       *[other] { $count } kolommen zijn vragen van deze meting.
     }
 survey-import-missing = { $count ->
-        [1] 1 vraag van de ronde staat niet in de tabel: { $keys }.
-       *[other] { $count } vragen van de ronde staan niet in de tabel: { $keys }.
+        [1] 1 vraag van de meting staat niet in de tabel: { $keys }.
+       *[other] { $count } vragen van de meting staan niet in de tabel: { $keys }.
     }
 survey-import-spelling = De tekst is gelezen als { $name }.
 survey-import-sheets = Niet gelezen: de andere bladen ({ $sheets }). Kies een ander blad met --sheet.
@@ -53,7 +53,7 @@ survey-import-written = Geschreven: { $path }. De rijen staan op inhoud gesortee
 survey-import-not-written = Er is niets geschreven. Verbeter de kolom in uw tabel, of laat haar weg met --map KOLOM=-.
 survey-import-next = Bekijk wat eruit komt met { $command }.
 survey-cell-place = rij { $row }, kolom { $column } ({ $heading })
-survey-cell-strange = ‘{ $text }’ is hier geen antwoord; dat is { $scale }
+survey-cell-strange = “{ $text }” is hier geen antwoord; dat is { $scale }
 survey-cell-date = hier staat een datum; een antwoord is { $scale }
 survey-cell-fault = hier staat een formule zonder uitkomst of iets dat geen waarde is; een antwoord is { $scale }
 survey-cell-personal = deze opmerking lijkt persoonsgegevens te bevatten en is weggelaten
@@ -63,3 +63,85 @@ survey-scale = een getal van 1 ({ $first-label }) tot en met { $last } ({ $last-
 survey-scale-yes = ja of nee
 survey-column-strange = In kolom { $column } ({ $heading }) zijn { $count } van de { $all } cellen geen antwoord op deze vraag; dat is { $scale }.
 survey-column-numbers = In kolom { $column } ({ $heading }) staan getallen voor ja en nee, maar niet te zeggen is welk getal wat betekent. Schrijf ja en nee voluit.
+survey-show-title-before = Meting vóór de start: { $product }
+survey-show-title-after = Meting na de start: { $product }
+survey-show-lead = { $organisation }, { $date }.
+survey-show-response = { $count } van de { $invited } genodigden vulden de vragenlijst in ({ $share }).
+survey-show-people = { $count ->
+        [1] 1 persoon vulde de vragenlijst in.
+       *[other] { $count } mensen vulden de vragenlijst in.
+    }
+survey-show-strange = { $count ->
+        [1] 1 cel van het antwoordbestand telt niet mee; kt check wijst haar aan.
+       *[other] { $count } cellen van het antwoordbestand tellen niet mee; kt check wijst ze aan.
+    }
+survey-show-tally = Van de { $all } determinanten { $barriers ->
+        [1] is er 1 belemmerend
+       *[other] zijn er { $barriers } belemmerend
+    }, { $facilitators } bevorderend en { $neutral } geen van beide{ $few ->
+        [0] .
+        [1] ; bij 1 zijn er te weinig antwoorden.
+       *[other] ; bij { $few } zijn er te weinig antwoorden.
+    }
+survey-show-rule = Belemmerend betekent: { $barrier }% of meer antwoordt ongunstig. Bevorderend: { $facilitator }% of meer antwoordt gunstig. Dat is een vuistregel, geen advies.
+survey-show-barriers = Belemmerende factoren, de zwaarste eerst
+survey-show-no-barriers = Geen enkele determinant is belemmerend.
+survey-show-barrier = ({ $category }): { $unfavourable } ongunstig, { $favourable } gunstig, { $count } antwoorden.
+survey-show-worst = Het zwaarst weegt: “{ $line }”.
+survey-show-mixed = Gemengd: veel mensen antwoorden juist gunstig. Vraag door waar het verschil zit.
+survey-show-indicative = Indicatief: er zijn minder dan tien antwoorden.
+survey-show-notes = Wat verder opvalt
+survey-show-weak = { $name }: bij “{ $line }” denkt { $share } dat het (waarschijnlijk) niet lukt.
+survey-show-aware = { $name }: { $share } kent de inhoud; het streven is { $target }.
+survey-show-unknown = { $name }: het management zegt van wel, maar { $share } van de mensen zegt van niet. Bekrachtigd, maar niet bekend.
+survey-show-facilitators = Bevorderende factoren
+survey-show-shares = Antwoorden per determinant
+survey-show-category = Determinanten van de { $category }
+survey-show-lines = Per uitspraak
+survey-show-alternative = { $title }: { $count ->
+        [1] voor 1 rij
+       *[other] voor { $count } rijen
+    } het deel van de antwoorden dat ongunstig, neutraal en gunstig is.
+survey-show-determinant = determinant
+survey-show-line = uitspraak
+survey-show-unfavourable = ongunstig
+survey-show-neutral = neutraal
+survey-show-favourable = gunstig
+survey-show-missing = geen antwoord
+survey-show-mean = gemiddelde
+survey-show-outcome = uitkomst
+survey-verdict-barrier = belemmerend
+survey-verdict-facilitator = bevorderend
+survey-verdict-neutral = geen van beide
+survey-verdict-too-few = te weinig antwoorden
+survey-label-mixed = gemengd
+survey-label-indicative = indicatief
+survey-mark-barrier = belemmert
+survey-mark-facilitator = bevordert
+survey-show-roles = Per functie
+survey-show-roles-lead = In de tabel staat welk deel ongunstig antwoordt. Een − betekent belemmerend, een + bevorderend. Wat tussen haakjes staat, rust op minder dan tien antwoorden. Een streepje (–) betekent: te weinig antwoorden, of anders uit te rekenen.
+survey-show-role = { $sign }: { $role }, { $count } mensen
+survey-show-beside-lead = In de tabel staat welk deel ongunstig antwoordt. Een − betekent belemmerend, een + bevorderend; wat tussen haakjes staat, rust op minder dan tien antwoorden.
+survey-show-no-roles = Er is geen functie waarvan kt de antwoorden kan tonen zonder dat na te gaan is wie wat zei.
+survey-show-roles-hidden = { $count ->
+        [1] 1 functie is niet getoond: te weinig mensen, of anders uit te rekenen.
+       *[other] { $count } functies zijn niet getoond: te weinig mensen, of anders uit te rekenen.
+    }
+survey-show-beside = { $before } naast { $after }
+survey-show-before = ongunstig op { $before }
+survey-show-after = ongunstig op { $after }
+survey-show-moved = verandering
+survey-show-moved-gone = Niet meer belemmerend: { $names }.
+survey-show-moved-new = Nieuw belemmerend: { $names }.
+survey-show-moved-stayed = Nog steeds belemmerend: { $names }.
+survey-moved-gone = niet meer belemmerend
+survey-moved-new = nieuw belemmerend
+survey-moved-stayed = blijft belemmerend
+survey-moved-none = –
+survey-moved-unknown = te weinig antwoorden
+survey-show-next = Hierna
+survey-show-next-strategies = Bekijk wat tegen deze belemmerende factoren helpt:
+survey-show-next-plan = Maak er een plan van:
+survey-show-no-barriers-next = Er is niets weg te nemen. Leg vast wat helpt, en meet na de start opnieuw.
+survey-note-exact = precies { $share }%
+survey-note-too-few = te weinig antwoorden

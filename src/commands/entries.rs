@@ -1,0 +1,173 @@
+//! The entries of a list in a record, such as the options of a memo: add one, change one, take one out.
+//!
+//! What an entry can hold is read from the sample of the form; each answer becomes one change in place.
+
+use std::io;
+
+use serde_yaml::{Mapping, Value};
+
+use super::ask::Prompter;
+use crate::error::Error;
+use crate::lang::Lang;
+use crate::model::{Date, Field, FieldType};
+use crate::report::card::label;
+use crate::source::yaml::edit::Change;
+use crate::source::{Key, Keys};
+
+/// Lists that `kt` or a verb of its own keeps.
+const KEPT_BY_VERBS: [&str; 3] = ["based-on", "discussed", "spread"];
+/// What is typed to empty a part that has a value.
+const CLEAR: &str = "-";
+
+/// The parts of an entry with an example of each, when this field is a list of such entries that a person may fill.
+pub(super) fn parts(field: &Field, lang: Lang) -> Option<Mapping> {
+    if field.shape != FieldType::Sample || KEPT_BY_VERBS.contains(&field.key.as_str()) {
+        return None;
+    }
+    let sample: Value = serde_yaml::from_str(field.sample.text(lang)).ok()?;
+    let mut parts = Mapping::new();
+    for entry in sample.get(&field.key)?.as_sequence()? {
+        for (key, example) in entry.as_mapping()? {
+            parts.entry(key.clone()).or_insert_with(|| example.clone());
+        }
+    }
+    (!parts.is_empty()).then_some(parts)
+}
+
+/// Asks about one list until the person leaves it; gives the changes in the order in which they were made.
+pub(super) fn ask(
+    field: &Field,
+    parts: &Mapping,
+    present: Option<Value>,
+    prompter: &mut dyn Prompter,
+    lang: Lang,
+) -> io::Result<Vec<Change>> {
+    let mut entries: Vec<Value> = present.and_then(|list| list.as_sequence().cloned()).unwrap_or_default();
+    let mut changes = Vec::new();
+    prompter.show(&format!("\n{}", field.help.text(lang)))?;
+    loop {
+        let names: Vec<String> = entries.iter().map(name).collect();
+        let mut ways = vec![lang.say("new-entry-leave"), lang.say("new-entry-add")];
+        ways.extend(names.iter().map(|name| lang.say_with("new-entry-change", &[("name", name.as_str().into())])));
+        ways.extend(names.iter().map(|name| lang.say_with("new-entry-remove", &[("name", name.as_str().into())])));
+        let keys = |i: usize| Keys::parse(&field.key).then(i);
+        match prompter.choice(field.question.text(lang), &ways, Some(0))? {
+            0 => return Ok(changes),
+            1 => {
+                let entry = Value::Mapping(filled(parts, &Mapping::new(), prompter, lang)?);
+                if entry.as_mapping().is_some_and(|map| !map.is_empty()) {
+                    changes.push(Change::Append(Keys::parse(&field.key), entry.clone()));
+                    entries.push(entry);
+                }
+            }
+            chosen if chosen < names.len() + 2 => {
+                let (i, old) = (chosen - 2, entries[chosen - 2].as_mapping().cloned().unwrap_or_default());
+                let new = filled(parts, &old, prompter, lang)?;
+                changes.extend(differences(&keys(i), &old, &new));
+                entries[i] = Value::Mapping(new);
+            }
+            chosen => {
+                let i = chosen - 2 - names.len();
+                changes.push(Change::Remove(keys(i)));
+                entries.remove(i);
+            }
+        }
+    }
+}
+
+/// An entry on one line: its first text.
+fn name(entry: &Value) -> String {
+    let first = entry.as_mapping().and_then(|map| map.values().find_map(Value::as_str));
+    first.unwrap_or("…").lines().next().unwrap_or_default().to_owned()
+}
+
+/// Every part of an entry, with what it holds now as the answer that Enter gives.
+fn filled(parts: &Mapping, old: &Mapping, prompter: &mut dyn Prompter, lang: Lang) -> io::Result<Mapping> {
+    let mut new = old.clone();
+    for (key, example) in parts {
+        let Some(part) = key.as_str() else { continue };
+        let present = old.get(key).map(|value| shown(value, lang));
+        loop {
+            let line = prompter.line(&label(part, lang), present.as_deref())?;
+            match typed(line.trim(), example) {
+                _ if line.trim().is_empty() => break,
+                _ if line.trim() == CLEAR => {
+                    new.remove(key);
+                    break;
+                }
+                _ if present.as_deref() == Some(line.trim()) => break,
+                Ok(value) => {
+                    new.insert(key.clone(), value);
+                    break;
+                }
+                Err(error) => prompter.show(&error.with("key", part).message(lang))?,
+            }
+        }
+    }
+    Ok(new)
+}
+
+/// A value as a person would type it.
+fn shown(value: &Value, lang: Lang) -> String {
+    match value {
+        Value::Bool(yes) => lang.say(if *yes { "cli-prompt-yes" } else { "cli-prompt-no" }),
+        Value::Sequence(items) => items.iter().map(|item| shown(item, lang)).collect::<Vec<_>>().join(", "),
+        Value::String(text) => text.trim_end().to_owned(),
+        other => serde_yaml::to_string(other).unwrap_or_default().trim_end().to_owned(),
+    }
+}
+
+/// What was typed, as the sort of value that the example is.
+fn typed(text: &str, example: &Value) -> Result<Value, Error> {
+    let wrong = |id| Error::new(id).with("value", text);
+    match example {
+        Value::Bool(_) => match text.to_lowercase().as_str() {
+            "ja" | "j" | "yes" | "y" | "true" => Ok(Value::Bool(true)),
+            "nee" | "n" | "no" | "false" => Ok(Value::Bool(false)),
+            _ => Err(wrong("error-flag")),
+        },
+        Value::Number(_) => text.parse::<i64>().map(Value::from).map_err(|_| wrong("error-number")),
+        Value::Sequence(_) => {
+            let items = text.split([',', ';']).map(str::trim).filter(|item| !item.is_empty());
+            Ok(Value::Sequence(items.map(|item| Value::String(item.to_owned())).collect()))
+        }
+        Value::String(date) if Date::parse(date).is_some() => {
+            Date::parse(text).map(|date| Value::String(date.to_string())).ok_or_else(|| wrong("error-date"))
+        }
+        _ => Ok(Value::String(text.to_owned())),
+    }
+}
+
+fn differences(at: &Keys, old: &Mapping, new: &Mapping) -> Vec<Change> {
+    let part = |key: &Value| at.then(key.as_str().unwrap_or_default().to_owned());
+    let set =
+        new.iter().filter(|(key, value)| old.get(*key) != Some(*value)).map(|(key, value)| Change::Set(part(key), value.clone()));
+    let gone = old.keys().filter(|key| !new.contains_key(*key)).map(|key| Change::Remove(part(key)));
+    set.chain(gone).collect()
+}
+
+/// Changes of the command line that name the entry after the last one of a list (`options.3.title`) make that entry.
+pub(super) fn appended(changes: Vec<Change>, length: impl Fn(&Keys) -> usize) -> Vec<Change> {
+    let mut made: Vec<(Keys, Mapping)> = Vec::new();
+    let mut rest = Vec::new();
+    for change in changes {
+        let Change::Set(keys, value) = change else {
+            rest.push(change);
+            continue;
+        };
+        let list = Keys(keys.0.iter().take(keys.0.len().saturating_sub(2)).cloned().collect());
+        match keys.0.as_slice() {
+            [.., Key::Item(i), Key::Name(part)] if *i == length(&list) => {
+                let entry = made.iter_mut().find(|(other, _)| *other == list);
+                let part = Value::String(part.clone().into_owned());
+                match entry {
+                    Some((_, map)) => drop(map.insert(part, value)),
+                    None => made.push((list, std::iter::once((part, value)).collect())),
+                }
+            }
+            _ => rest.push(Change::Set(keys, value)),
+        }
+    }
+    rest.extend(made.into_iter().map(|(list, map)| Change::Append(list, Value::Mapping(map))));
+    rest
+}

@@ -1,0 +1,67 @@
+//! `kt practice present PRACTICE`: the presentation in four parts, as Markdown to hand out or as slides in one HTML page.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::commands::Exit;
+use crate::commands::output::save;
+use crate::commands::session::Session;
+use crate::document::deck::Deck;
+use crate::error::Error;
+use crate::model::{Kind, Record};
+use crate::render::{markdown, slides};
+use crate::repo::{Repo, Stored};
+use crate::report::practice::{Known, presentation, results};
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    practice: String,
+    #[arg(long, value_enum, default_value = "md", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
+    format: Format,
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Md,
+    Html,
+}
+
+pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let folder = session.folder()?;
+    let repo = Repo::load(&folder, &Kind::ALL)?;
+    let subject = repo.resolve(&args.practice, &[Kind::Practice, Kind::Network])?.id.clone();
+    let own = repo.get(subject.kind, &subject.id).is_some_and(|stored| stored.record.is_internal());
+    let repo = if own { repo } else { repo.without_internal() };
+    let stored = repo.resolve(&subject.to_string(), &[subject.kind])?;
+    let deck = deck(stored, &repo, session)?;
+    let text = match args.format {
+        Format::Md => markdown::document(&deck.document()),
+        Format::Html => slides::page(&deck),
+    };
+    match (&args.output, args.format) {
+        (Some(path), _) => save(path, &text, [folder.dir.as_path()], session)?,
+        (None, Format::Html) => session.screen.ready(&text)?,
+        (None, Format::Md) => session.screen.text(&text)?,
+    }
+    let open: Vec<&str> = deck.open().collect();
+    if !open.is_empty() {
+        let args = [("count", open.len().into()), ("what", open.join("; ").into())];
+        session.screen.talk(&session.lang.say_with("practice-show-left", &args))?;
+    }
+    Ok(Exit::Done)
+}
+
+/// The presentation, in the language of the folder; a record with mistakes is mended first.
+fn deck(stored: &Stored, repo: &Repo<'_>, session: &Session<'_>) -> Result<Deck, Error> {
+    let lang = repo.folder.language().unwrap_or(session.lang);
+    let known = Known::gather(repo, stored).map(|known| presentation(&known, repo, lang));
+    let deck = known.or_else(|| match &stored.record {
+        Record::Network(network) => Some(results(network, repo, lang)),
+        _ => None,
+    });
+    let faulty = || Error::new("error-practice-faulty").with("path", &stored.path).hint("error-check-first");
+    deck.filter(|_| !stored.faulty).ok_or_else(faulty)
+}

@@ -1,0 +1,83 @@
+//! What hinders, the worst first; what helps; and what else the answers say.
+
+use super::Page;
+use crate::document::{Block, Inline};
+use crate::method::determinants::{Class, Judged, Verdict, barriers, percent};
+
+impl Page<'_> {
+    pub(super) fn barriers(&self) -> Vec<Block> {
+        let judged = &self.round.outcome.judged;
+        let mut blocks = vec![Block::heading(2, self.say("survey-show-barriers", &[]))];
+        let hindering = barriers(judged);
+        blocks.push(match hindering.is_empty() {
+            true => Block::paragraph(self.say("survey-show-no-barriers", &[])),
+            false => Block::List(Some(1), hindering.into_iter().map(|one| vec![self.barrier(one)]).collect()),
+        });
+        let notes: Vec<Vec<Block>> =
+            judged.iter().flat_map(|one| self.notes(one)).map(|note| vec![Block::paragraph(note)]).collect();
+        if !notes.is_empty() {
+            blocks.push(Block::heading(2, self.say("survey-show-notes", &[])));
+            blocks.push(Block::List(None, notes));
+        }
+        let helping: Vec<String> =
+            judged.iter().filter(|one| one.whole.verdict == Verdict::Facilitator).map(|one| self.name(one)).collect();
+        if !helping.is_empty() {
+            blocks.push(Block::heading(2, self.say("survey-show-facilitators", &[])));
+            blocks.push(Block::paragraph(format!("{}.", self.lang.and(&helping))));
+        }
+        blocks
+    }
+
+    /// One barrier: its name, its category, its shares, and what speaks for it.
+    fn barrier(&self, one: &Judged) -> Block {
+        let list = &self.round.outcome.asked.list;
+        let known = list.get(&one.measure.key);
+        let category = known.and_then(|known| list.category(known)).map_or("", |category| category.name.text(self.lang));
+        let args = [
+            ("category", category.into()),
+            ("unfavourable", self.share(&one.whole, Class::Unfavourable).into()),
+            ("favourable", self.share(&one.whole, Class::Favourable).into()),
+            ("count", one.whole.n.into()),
+        ];
+        let mut text = self.say("survey-show-barrier", &args);
+        if let Some(worst) = one.worst {
+            text.push(' ');
+            text.push_str(&self.say("survey-show-worst", &[("line", self.line(one, worst).into())]));
+        }
+        for (label, there) in [("mixed", one.whole.mixed), ("indicative", one.whole.indicative)] {
+            if there {
+                text.push(' ');
+                text.push_str(&self.say(&format!("survey-show-{label}"), &[]));
+            }
+        }
+        Block::Paragraph(vec![Inline::Strong(Inline::text(self.name(one))), Inline::Text(format!(" {text}"))])
+    }
+
+    /// What else a determinant says: activities that people doubt, knowledge below the target, a ratification nobody knows of.
+    fn notes(&self, one: &Judged) -> Vec<String> {
+        let outcome = self.round.outcome;
+        let Some(known) = outcome.asked.list.get(&one.measure.key) else { return Vec::new() };
+        let name = self.name(one);
+        let mut notes = Vec::new();
+        if known.name_weak_lines {
+            for (id, line) in one.hard_lines() {
+                let at = one.measure.lines.iter().position(|line| line == id).unwrap_or_default();
+                let share = self.share(line, Class::Unfavourable);
+                let args = [("name", name.as_str().into()), ("line", self.line(one, at).into()), ("share", share.into())];
+                notes.push(self.say("survey-show-weak", &args));
+            }
+        }
+        let target = outcome.asked.list.targets.aware;
+        if known.compare_with_target && one.reaches(percent(target)) == Some(false) {
+            let share = self.share(&one.whole, Class::Favourable);
+            let args = [("name", name.as_str().into()), ("share", share.into()), ("target", format!("{target}%").into())];
+            notes.push(self.say("survey-show-aware", &args));
+        }
+        let fact = self.round.survey.facts.get(&one.measure.key).copied().filter(|_| known.compare_with_fact);
+        if fact.is_some_and(|fact| one.unknown_to_many(fact, &outcome.limits)) {
+            let share = self.share(&one.whole, Class::Unfavourable);
+            notes.push(self.say("survey-show-unknown", &[("name", name.into()), ("share", share.into())]));
+        }
+        notes
+    }
+}
