@@ -14,6 +14,7 @@ pub mod judgement;
 pub mod length;
 pub mod network;
 pub mod next;
+mod next_plan;
 pub mod pace;
 pub mod plan;
 pub mod plan_ids;

@@ -683,3 +683,50 @@ check-unusual-table-duration-both-hint = Leave months or meetings, not both.
 
 check-wrong-session-time = “{ $time }” is no time of a session.
 check-wrong-session-time-hint = Write from and until, such as 13:30-16:00, with the end after the beginning.
+
+# Plans and follow-up.
+check-strategy-without-barrier = The strategy “{ $strategy }” belongs to no barrier in this plan.
+check-strategy-without-barrier-hint = Name under for the determinant that you choose it for, and put that under barriers.
+check-barrier-without-choice = Nothing was chosen for the barrier “{ $determinant }”.
+check-barrier-without-choice-hint = Choose a strategy (kt strategies { $determinant }), or say under left why you leave it.
+check-strategy-without-date = The strategy “{ $strategy }” does not say by when it must be done.
+check-strategy-without-date-hint = Add a line due with a date.
+check-strategy-overdue = The strategy “{ $strategy }” was due on { $date } and is not marked as done.
+check-strategy-overdue-hint = Add done with the date, or agree on a new date.
+check-plan-without-decision = This plan rests on no decision.
+check-plan-without-decision-hint = Record the decision with kt decide, and name it under decision.
+check-plan-without-decision-no = The decision { $decision } is not to take this over, or not yet.
+check-plan-without-decision-other = The decision { $decision } is about another product or another organisation.
+check-unknown-plan-code = “{ $code }” is not known.
+check-unknown-plan-code-hint = Mend the code; kt strategies shows the determinants and strategies.
+check-unknown-plan-code-determinant = There is no determinant “{ $code }”.
+check-unknown-plan-code-strategy = There is no strategy “{ $code }”.
+check-unknown-plan-code-point = “{ $code }” is no point of the transfer plan or the application plan.
+check-unknown-plan-code-core = The product has no core element “{ $code }”.
+check-top-down-without-priority = This product is introduced from the top, but belongs to none of the first three wishes.
+check-top-down-without-priority-hint = Choose another transfer strategy, or show which wish the product belongs to.
+check-plan-point-missing = Not filled in yet: { $points }.
+check-plan-point-missing-hint = Fill in how and by whom, or under not why not.
+check-plan-point-missing-transfer = { $number ->
+        [one] One point of the transfer plan is
+       *[other] { $number } points of the transfer plan are
+    } not filled in yet: { $points }.
+check-plan-point-missing-application = { $number ->
+        [one] One point of the application plan is
+       *[other] { $number } points of the application plan are
+    } not filled in yet: { $points }.
+check-task-without-hours = The introduction is a task, but it does not say how many hours are reserved for it.
+check-task-without-hours-hint = Add a line hours with the number of hours in the rota.
+check-follow-up-out-of-range = { $number } is more than the { $of } people who are meant to work with it.
+check-follow-up-out-of-range-hint = Count again: of is the number of people who are meant to work with it.
+check-follow-up-out-of-range-nobody = Nobody was looked at: of is 0.
+check-product-without-core = The product of this survey has { $number ->
+        [0] no core elements
+        [one] only one core element
+       *[other] { $number } core elements
+    }; four to eight are needed.
+check-product-without-core-hint = Ask its makers what must stay, and record that with the product under core.
+check-plan-without-decision-no-hint = Wait with the plan until there is a decision to take this over after all.
+check-plan-without-decision-other-hint = Name under decision the decision on this product in this organisation.
+check-unknown-plan-code-survey = There is no survey “{ $code }”.
+check-unknown-plan-code-survey-hint = Name a survey that is there, or write in words what you rest this on.

@@ -873,3 +873,83 @@ explain-wrong-session-time-repair = Write the time as 13:30-16:00.
 explain-wrong-session-time-example =
     time: 13:30-16:00
 explain-wrong-session-time-source = Formats of kt.
+
+explain-strategy-without-barrier-what = A chosen strategy in a plan that belongs to none of its barriers.
+explain-strategy-without-barrier-why = What takes nothing away that hinders costs time and changes little.
+explain-strategy-without-barrier-repair = Name the determinant under for, or take the strategy out.
+explain-strategy-without-barrier-example =
+    - strategy: champions
+        for: [social-support]
+
+explain-barrier-without-choice-what = A barrier in a plan without a strategy and without a reason to leave it.
+explain-barrier-without-choice-why = What hinders and is forgotten holds back use. Leaving it is allowed, as a choice.
+explain-barrier-without-choice-repair = Choose a strategy, or give the reason under left.
+explain-barrier-without-choice-example =
+    left:
+        - determinant: time-available
+          because: waits for the rota of the new year
+
+explain-strategy-without-date-what = A strategy in a plan without a day that is not done yet.
+explain-strategy-without-date-why = What has no day moves on and on.
+explain-strategy-without-date-repair = Fill in due, with a date.
+explain-strategy-without-date-example =
+    - strategy: inspiring-management
+        due: 2026-06-01
+
+explain-strategy-overdue-what = A strategy in a plan whose day has passed and that is not marked as done.
+explain-strategy-overdue-why = Someone counts on this having happened.
+explain-strategy-overdue-repair = Fill in done when it is finished; else a new date under due.
+explain-strategy-overdue-example =
+    - strategy: inspiring-management
+        due: 2026-06-01
+        done: 2026-05-28
+
+explain-plan-without-decision-what = A plan without a decision, or on one that says no or is about something else.
+explain-plan-without-decision-why = A plan carries out a decision; without one there is no time, money or mandate.
+explain-plan-without-decision-repair = Record the decision with kt decide, and name it under decision.
+explain-plan-without-decision-example =
+    decision: 2026-03-28-deciding-together
+
+explain-unknown-plan-code-what = A code in a plan that stands for nothing: a determinant, a strategy, a point of the transfer or application plan, or a core element.
+explain-unknown-plan-code-why = Without the right code nobody, kt included, knows what it is about.
+explain-unknown-plan-code-repair = Mend the code. A strategy of your own is recorded in strategies/.
+explain-unknown-plan-code-example =
+    - determinant: time-available
+
+explain-top-down-without-priority-what = A transfer plan that introduces from the top, while the product belongs to none of the first three open wishes.
+explain-top-down-without-priority-why = Introducing from the top speeds things up when the theme fits the priorities; else it meets resistance.
+explain-top-down-without-priority-repair = Choose another strategy, or link the product to the wish that it belongs to.
+explain-top-down-without-priority-example =
+    - strategy: top-down
+        not: the theme is no priority this year
+
+explain-plan-point-missing-what = Points of the transfer plan or the application plan that nobody filled in.
+explain-plan-point-missing-why = Going through every point keeps things from being forgotten; ‘no, because’ is an answer too.
+explain-plan-point-missing-repair = Fill in how and by whom, or under not why not.
+explain-plan-point-missing-example =
+    - element: learning-structure
+        not: follows in next year's training plan
+
+explain-task-without-hours-what = A plan that makes the introduction a task without hours.
+explain-task-without-hours-why = A task without hours is the first to be skipped in busy weeks.
+explain-task-without-hours-repair = Say under hours how many hours were set free in the rota.
+explain-task-without-hours-example =
+    - strategy: task-with-time
+        how: two hours a month in the rota
+        hours: 120
+
+explain-follow-up-out-of-range-what = A follow-up in which more people know or apply something than there are.
+explain-follow-up-out-of-range-why = The share is wrong then, and so is the proposal that rests on it.
+explain-follow-up-out-of-range-repair = Count again and mend of, aware or applying.
+explain-follow-up-out-of-range-example =
+    - date: 2026-09-15
+        of: 14
+        aware: 13
+
+explain-product-without-core-what = A survey of a product that does not have four to eight core elements.
+explain-product-without-core-why = Use and self-efficacy are measured per core element; without them nothing is measured.
+explain-product-without-core-repair = Ask the makers for the core elements and record them with the product.
+explain-product-without-core-example =
+    core:
+        - id: step-1
+          text: Explore the situation together

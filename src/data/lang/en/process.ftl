@@ -57,6 +57,12 @@ process-todo-condition = A condition of “{ $title }” is past its date ({ $da
 process-todo-review = Review the decision on “{ $title }”: that was agreed for { $date }. If it still holds, choose a new date; otherwise make a new version of the memo.
 process-todo-question = A question on “{ $title }” is past its date (answer expected on { $date }): { $question }
 process-todo-plan = Make a plan for “{ $title }”: the decision ({ $decision }) was taken on { $date }.
+process-todo-strategy = A strategy in the plan for “{ $title }” is overdue ({ $date }{ $who }): { $strategy }. Has it been done? Then record that.
+process-todo-plan-review = See how use of “{ $title }” stands: the plan was to be reviewed on { $date }.
+process-todo-plan-choice = Choose in the plan for “{ $title }” what you do about { $count ->
+    [one] one barrier
+   *[other] { $count } barriers
+}, or why you leave it.
 process-todo-discuss = Discuss the memo “{ $memo }” with the board member and record that.
 process-todo-stale = Refresh the memo on “{ $title }”: { $count ->
         [one] 1 record under it has
