@@ -94,7 +94,8 @@ fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, sess
     let asking = Asking { repo: &repo, lang: session.lang, today: session.today(Some(folder)) };
     let mut prompter = session.may_ask().then(|| session.prompter());
     if let Some(prompter) = prompter.as_deref_mut() {
-        prompter.show(&session.lang.say_with("new-intro", &[("kind", form.kind.as_str().into())]))?;
+        prompter
+            .show(&session.lang.say_with("new-intro", &[("kind", session.lang.say(&format!("new-kind-{}", form.kind)).into())]))?;
     }
     let mut missing = Vec::new();
     for field in &form.fields {

@@ -1,6 +1,6 @@
 # Rapporten: namen, koppen, kolommen en de drie dingen om te weten.
 report-list = Deze rapporten zijn er. Vraag er een op met kt report NAAM; --format geeft md, html, json of csv.
-report-portfolio-about = elk product: wens, beoordelingen, uitkomst, memo en besluit
+report-portfolio-about = elk product: wens, assessments, uitkomst, memo en besluit
 report-wishes-about = de wensen, met de producten die erbij passen, en de wensen zonder product
 report-coverage-about = thema's naast wensen en producten: waar is iets, en waar niets
 report-questions-about = vragen en antwoorden, memo voor memo
@@ -51,7 +51,7 @@ report-decided = { $decision }, { $date }
 report-not-begun = nog niet begonnen
 report-at-step = { $step ->
     [wishes] nu bij de wens
-    [assessment] nu bij de beoordeling
+    [assessment] nu bij het assessment
     [memo] nu bij de memo
     [discussion] nu bij het bespreken
     [spreading] nu bij het verspreiden
@@ -60,7 +60,7 @@ report-at-step = { $step ->
    *[other] wacht op antwoord
 }
 report-step-wishes = wensen
-report-step-assessment = beoordeling
+report-step-assessment = assessment
 report-step-memo = memo
 report-step-discussion = bespreken
 report-step-spreading = verspreiden
@@ -95,7 +95,7 @@ report-column-advice = Advies
 report-column-memo = Memo
 report-column-step = Stap
 report-column-decision = Besluit
-report-column-decided-on = Op
+report-column-decided-on = Besloten op
 report-column-theme = Thema
 report-column-answered-wishes = Wensen met product
 report-column-assessed = Beoordeeld
@@ -122,7 +122,7 @@ report-column-use = Gebruik
 report-column-project-end = Projectperiode
 report-column-under-way = Onderweg
 report-column-yes = Waarvan ja
-report-column-median-days = Dagen, midden
+report-column-median-days = Dagen, mediaan
 report-column-longest-days = Dagen, langst
 report-column-standing-still = Staat stil
 report-column-count = Aantal
@@ -130,7 +130,7 @@ report-column-trajects = Producten
 report-column-criterion = Vraag
 report-column-knock-outs = Knock-out
 report-column-unknown = Onbekend
-report-column-assessors = Beoordelingen
+report-column-assessors = Assessments
 report-column-group = Onderdeel
 report-column-mean = Gemiddelde score
 report-column-weakest-in = Het zwakst bij
@@ -155,7 +155,7 @@ report-portfolio-decided = Besloten
 report-portfolio-decided-none = Er is nog geen besluit genomen.
 report-portfolio-under-way = Onderweg naar een besluit
 report-portfolio-not-begun = Nog niet begonnen
-report-portfolio-under-way-note = Beoordeeld: het aantal definitieve beoordelingen. Uitkomst: wat de rekenregel ervan maakt.
+report-portfolio-under-way-note = Beoordeeld: het aantal definitieve assessments. Uitkomst: wat de rekenregel ervan maakt.
 report-portfolio-lead-counts = { $all ->
     [0] Er zijn nog geen producten.
     [one] Er is 1 product; { $decided ->
@@ -179,7 +179,7 @@ report-portfolio-lead-still = Het langst zonder voortgang is “{ $title }”: {
 }{ $step ->
     [other] {""}
     [wishes] , bij de wens
-    [assessment] , bij de beoordeling
+    [assessment] , bij het assessment
     [memo] , bij de memo
     [discussion] , bij het bespreken
     [spreading] , bij het verspreiden
@@ -213,7 +213,10 @@ report-wishes-lead-decided = { $all ->
     [0] Er wacht geen wens op een besluit.
    *[other] { $count ->
         [0] Bij geen enkele open wens is al over een product besloten.
-       *[other] Bij { $count } van de { $all } open wensen is al over een product besloten.
+       *[other] { $all ->
+            [one] Bij de enige open wens is al over een product besloten.
+           *[other] Bij { $count } van de { $all } open wensen is al over een product besloten.
+        }
     }
 }
 report-wishes-lead-old = { $old ->
@@ -227,12 +230,16 @@ report-wishes-lead-old = { $old ->
 }.
 
 report-coverage-themes = Per thema
-report-coverage-themes-note = Wensen: de open wensen. Beoordeeld: er is een definitieve beoordeling.
+report-coverage-themes-note = Wensen: de open wensen. Beoordeeld: er is een definitief assessment.
 report-coverage-themes-none = Er zijn nog geen thema's. Zet ze in kt.yaml, onder themes.
 report-coverage-without-theme = Zonder thema
 report-coverage-lead-both = { $all ->
     [0] Er zijn nog geen thema's.
-   *[other] { $both } van de { $all } thema's hebben zowel een wens als een product.
+   *[other] { $both ->
+        [0] Geen enkel thema heeft zowel een wens als een product.
+        [one] 1 van de { $all } thema's heeft zowel een wens als een product.
+       *[other] { $both } van de { $all } thema's hebben zowel een wens als een product.
+    }
 }
 report-coverage-lead-no-products = { $count ->
     [0] Bij elk thema met een wens is een product.
@@ -278,14 +285,17 @@ report-questions-lead-oldest = De oudste open vraag wacht { $days ->
     [one] 1 dag
    *[other] { $days } dagen
 }: “{ $question }”
-report-questions-lead-usual = Een antwoord kost meestal { $usual } dagen.
+report-questions-lead-usual = { $answered ->
+    [one] Het antwoord kwam na { $usual } dagen.
+   *[other] Een antwoord kost meestal { $usual } dagen.
+}
 report-questions-lead-none = Niemand wacht op een antwoord.
-report-questions-lead-subject = Het vaakst gaan de vragen over { $subjects } ({ $count ->
-    [one] 1 keer
-   *[other] { $count } keer
-}).
+report-questions-lead-subject = { $count ->
+    [one] De vraag gaat over { $subjects }.
+   *[other] Het vaakst gaan de vragen over { $subjects } ({ $count } keer).
+}
 report-questions-lead-subjects = De vragen gaan over { $subjects }, elk één keer.
-report-questions-lead-no-subject = Bij geen enkele vraag staat over welk onderdeel van de beoordeling zij gaat.
+report-questions-lead-no-subject = Bij geen enkele vraag staat over welk onderdeel van het assessment zij gaat.
 
 report-decisions-due = Wat nog moet gebeuren
 report-decisions-decisions = De besluiten, het nieuwste eerst
@@ -333,7 +343,8 @@ report-decisions-lead-no-review = { $late ->
 }
 
 report-landed-products = Gekozen producten
-report-landed-products-none = Er is nog geen product gekozen: geen besluit om over te nemen, passend te maken of een proef te doen.
+report-landed-no-plan = nog geen
+report-landed-products-none = Er is nog geen product gekozen: er is geen besluit om iets over te nemen, passend te maken of als proef te doen.
 report-landed-ended = voorbij sinds { $date }
 report-landed-ends = tot en met { $date }
 report-landed-unseen = nog niet nagegaan
@@ -349,12 +360,12 @@ report-landed-lead-use = { $count ->
    *[other] Er zijn { $count } producten gekozen (overnemen, passend maken of proef); van { $seen } is het gebruik nagegaan.
 }
 report-landed-lead-plan = { $without ->
-    [0] Geen gekozen product is zonder implementatieplan.
+    [0] Elk gekozen product heeft een implementatieplan.
     [one] 1 gekozen product heeft nog geen implementatieplan.
    *[other] { $without } gekozen producten hebben nog geen implementatieplan.
 }
 report-landed-lead-owner = { $without ->
-    [0] Geen gekozen product is zonder eigenaar
+    [0] Elk gekozen product heeft een eigenaar
     [one] 1 gekozen product heeft geen eigenaar
    *[other] { $without } gekozen producten hebben geen eigenaar
 }; { $ended ->
@@ -368,7 +379,7 @@ report-landed-lead-owner = { $without ->
 }.
 
 report-overview-organisations = Per organisatie
-report-overview-organisations-note = Op alfabet; dit is geen rangorde. Dagen: van de eerste wens tot het besluit, het midden van alle besluiten.
+report-overview-organisations-note = Op alfabet; dit is geen rangorde. Dagen: van de eerste wens tot het besluit; de mediaan is het middelste besluit.
 report-overview-organisations-none = Er doet nog geen organisatie mee.
 report-overview-shared = Producten bij meer organisaties
 report-overview-shared-note = Hetzelfde product wil zeggen: hetzelfde webadres, dezelfde DOI of zo aangegeven (same-as).
@@ -399,7 +410,7 @@ report-overview-lead-speed = Van wens tot besluit duurt meestal { $usual } dagen
     [one] bij 1 organisatie staat iets te lang stil
    *[other] bij { $still } organisaties staat iets te lang stil
 }.
-report-overview-lead-one-speed = De enige keer duurde de weg van wens tot besluit { $usual } dagen; { $still ->
+report-overview-lead-one-speed = Van wens tot besluit duurde het { $usual } dagen (tot nu toe één besluit); { $still ->
     [0] nergens staat iets te lang stil
     [one] bij 1 organisatie staat iets te lang stil
    *[other] bij { $still } organisaties staat iets te lang stil
@@ -415,15 +426,15 @@ report-policy-steps-note = Per stap de producten waarover nog niet is besloten, 
 report-policy-decisions = Wat er is besloten
 report-policy-knock-outs = Wat het vaakst in de weg staat
 report-policy-knock-outs-note = Vragen die in orde moeten zijn: bij hoeveel producten is er een knock-out of is het antwoord onbekend.
-report-policy-groups = Onderdelen van de beoordeling, het zwakste eerst
-report-policy-groups-note = Scores van 0 tot 100, gemiddeld over de producten. Wat op minder dan 5 beoordelingen rust, is weggelaten.
+report-policy-groups = Onderdelen van het assessment, het zwakste eerst
+report-policy-groups-note = Scores van 0 tot 100, gemiddeld over de producten. Wat op minder dan 5 assessments rust, is weggelaten.
 report-policy-incentives = Geld
 report-policy-incentives-note = Een perverse prikkel: een partij gaat erop achteruit, terwijl het geheel erop vooruitgaat.
 report-policy-lead-stuck = { $count ->
     [0] Geen product staat langer dan { $days } dagen stil.
     [one] 1 product staat langer dan { $days } dagen stil, { $step ->
         [wishes] bij de wens
-        [assessment] bij de beoordeling
+        [assessment] bij het assessment
         [memo] bij de memo
         [discussion] bij het bespreken
         [spreading] bij het verspreiden
@@ -433,7 +444,7 @@ report-policy-lead-stuck = { $count ->
     }.
    *[other] { $count } van de { $all } producten zonder besluit staan langer dan { $days } dagen stil, het vaakst { $step ->
         [wishes] bij de wens
-        [assessment] bij de beoordeling
+        [assessment] bij het assessment
         [memo] bij de memo
         [discussion] bij het bespreken
         [spreading] bij het verspreiden
@@ -443,10 +454,10 @@ report-policy-lead-stuck = { $count ->
     } ({ $most }).
 }
 report-policy-lead-weakest = Het zwakst scoort “{ $group }”: gemiddeld { $mean } van 100.
-report-policy-lead-too-few = Er zijn te weinig beoordelingen om te zeggen welk onderdeel het zwakst is.
+report-policy-lead-too-few = Er zijn te weinig assessments om te zeggen welk onderdeel het zwakst is.
 report-policy-lead-incentive = { $all ->
     [0] Er is nog geen financiële analyse gemaakt.
-    [one] In de ene financiële analyse { $count ->
+    [one] In de enige financiële analyse { $count ->
         [0] zit geen perverse prikkel
        *[other] zit een perverse prikkel: wie betaalt, krijgt de besparing niet terug
     }.
@@ -465,15 +476,15 @@ report-money-open-incentive = Nog open: wie de besparing krijgt
 report-money-open-fiscal = Nog open: btw en andere fiscale regels
 
 report-research-criteria = Vragen met lage scores of zonder antwoord
-report-research-criteria-note = Alle definitieve beoordelingen samen, zonder namen of functies. Wat op minder dan 5 beoordelingen rust, is weggelaten.
+report-research-criteria-note = Alle definitieve assessments samen, zonder namen of functies. Wat op minder dan 5 assessments rust, is weggelaten.
 report-research-criteria-none = Nergens staat een lage score of een onbekend antwoord.
 report-research-evidence = Producten waarvan bewijs ontbreekt
 report-research-evidence-note = De beoordelaars weten het niet, of geven samen minder dan een 3: zekerheid over werking (B2), gelijkenis met onze situatie (H1).
 report-gap-unknown = onbekend
 report-gap-weak = zwak
-report-research-lead-low = De vraag met de meeste lage scores is { $criterion }: { $count } van de { $all } beoordelingen ({ $share }).
+report-research-lead-low = De vraag met de meeste lage scores is { $criterion }: { $count } van de { $all } assessments ({ $share }).
 report-research-lead-no-low = Er zijn te weinig lage scores om een vraag te noemen.
-report-research-lead-unknown = Het vaakst onbekend is { $criterion }: bij { $count } van de { $all } beoordelingen ({ $share }).
+report-research-lead-unknown = Het vaakst onbekend is { $criterion }: bij { $count } van de { $all } assessments ({ $share }).
 report-research-lead-no-unknown = Er zijn te weinig onbekende antwoorden om een vraag te noemen.
 report-research-lead-evidence = { $all ->
     [0] Er is nog geen product beoordeeld.
