@@ -50,7 +50,7 @@ survey-import-cells = { $count ->
 survey-import-more = … and { $count } more.
 survey-import-few = Mind: these are fewer than five questionnaires. kt shows no shares of them. Wait for more answers before you share this file.
 survey-import-written = Written: { $path }. The rows are sorted by content; they no longer show whose they are.
-survey-import-not-written = Nothing was written. Mend the column in your table, or leave it out with --map COLUMN=-.
+survey-import-not-written = Nothing was written. Correct the column in your table, or leave it out with --map COLUMN=-.
 survey-import-next = See what comes of it with { $command }.
 survey-cell-place = row { $row }, column { $column } ({ $heading })
 survey-cell-strange = “{ $text }” is no answer here; that is { $scale }
