@@ -142,8 +142,8 @@ use crate::source::Finding;
 pub const RULES: &[Rule] = &[
     adopt_without_translation::RULE,
     advice_without_reason::RULE,
-    assessors_below_one::RULE,
     form::ANSWER_OFF_SCALE,
+    assessors_below_one::RULE,
     form::BAD_FILE_NAME,
     barrier_without_choice::RULE,
     broken_link::RULE,

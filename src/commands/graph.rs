@@ -19,7 +19,14 @@ pub(crate) struct Arguments {
     record: Option<String>,
     #[arg(long, value_name = "ID")]
     organisation: Option<String>,
-    #[arg(long, value_enum, default_value = "mermaid", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
+    #[arg(
+        long,
+        value_enum,
+        default_value = "mermaid",
+        hide_default_value = true,
+        hide_possible_values = true,
+        value_name = "FORMAT"
+    )]
     format: Format,
 }
 

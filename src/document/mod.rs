@@ -3,8 +3,8 @@
 pub mod chart;
 pub mod deck;
 pub mod form;
-pub mod graph;
 mod from_markdown;
+pub mod graph;
 pub mod paper;
 mod safe_link;
 

@@ -81,7 +81,8 @@ impl Circle {
     #[must_use]
     pub fn of_organisation(&self, repo: &Repo<'_>, organisation: &str) -> Self {
         let owner = |id: &RecordId| repo.get(id.kind, &id.id).and_then(|stored| owner(stored, repo));
-        let ours: BTreeSet<RecordId> = self.records.iter().filter(|id| owner(id).is_none_or(|of| of == organisation)).cloned().collect();
+        let ours: BTreeSet<RecordId> =
+            self.records.iter().filter(|id| owner(id).is_none_or(|of| of == organisation)).cloned().collect();
         let circle = self.among(ours);
         let own = circle.records.iter().filter(|id| owner(id).is_some() || takes_part(repo, id, organisation));
         let kept: BTreeSet<RecordId> = own.flat_map(|id| circle.around(id).records.into_iter().chain([id.clone()])).collect();

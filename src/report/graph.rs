@@ -103,9 +103,7 @@ fn last(plan: &Plan) -> Option<&FollowUp> {
 #[must_use]
 pub fn graph_json(circle: &Circle, repo: &Repo<'_>) -> Value {
     let records: Vec<Value> = circle.records.iter().filter_map(|id| one_json(id, repo)).collect();
-    let arrow = |(from, to, relation): &(RecordId, RecordId, Relation)| {
-        json!({"from": from.to_string(), "to": to.to_string(), "relation": relation.name()})
-    };
+    let arrow = |(from, to, relation): &(RecordId, RecordId, Relation)| json!({"from": from.to_string(), "to": to.to_string(), "relation": relation.name()});
     json!({"records": records, "arrows": circle.arrows.iter().map(arrow).collect::<Vec<_>>()})
 }
 
@@ -117,9 +115,7 @@ fn one_json(id: &RecordId, repo: &Repo<'_>) -> Option<Value> {
         Record::Practice(practice) => (practice.organisation.clone(), Value::Null),
         Record::Memo(memo) => (Some(memo.organisation.clone()), Value::Null),
         Record::Assessment(one) => (one.organisation.clone(), json!({"date": one.date.to_string()})),
-        Record::Decision(one) => {
-            (memo_of(&one.memo), json!({"decision": one.decision.name(), "date": one.date.to_string()}))
-        }
+        Record::Decision(one) => (memo_of(&one.memo), json!({"decision": one.decision.name(), "date": one.date.to_string()})),
         Record::Plan(plan) => {
             let seen = |seen: &FollowUp| json!({"date": seen.date.to_string(), "of": seen.of, "aware": seen.aware, "applying": seen.applying});
             (Some(plan.organisation.clone()), json!({"follow_up": last(plan).map(seen)}))

@@ -252,8 +252,8 @@ assess-compare-outcome = Outcome
 assess-warn-remediable = Note: { $questions } { $count ->
         [one] is a must-have
        *[other] are must-haves
-    } with a score below 2 and no remediable. Add remediable: true when it can still be repaired, else remediable: false; without it, it counts as something that can be repaired.
-assess-standard-input = the standard input
+    } with a score below 2 but no remediable. Add remediable: true if it can still be repaired, otherwise remediable: false; without it, it counts as repairable.
+assess-standard-input = standard input
 assess-closing-more = { $names } and { $more } more
 assess-consensus-settled = Settled already: { $answer }
 assess-consensus-correct = Everything is settled. Do you want to correct a value?

@@ -273,7 +273,7 @@ check-knock-out-without-remedy-hint = Add remediable: true or remediable: false.
 check-low-response = { $number } of the { $invited } people invited answered: fewer than half.
 check-low-response-hint = Remind the people who have not answered yet, or say with the outcome who is missing.
 
-check-mail-address = Here stands a person’s mail address ({ $shown }).
+check-mail-address = This is a person’s mail address ({ $shown }).
 check-mail-address-hint = Write the role or a general address such as info@. Must it stay? Put above it: kt: allow(mail-address): with the reason.
 
 check-memo-changed-after-decision = The memo { $memo } was changed after it was decided on.

@@ -338,21 +338,21 @@ cli-survey-new = Begins a round: before or after the start
 cli-survey-new-product = The product, such as samen-beslissen; it has four to eight core elements
 cli-survey-new-moment = before or after the start
 cli-survey-new-invited = How many people receive the questionnaire
-cli-survey-new-organisation = For this organisation; else the one of kt.yaml
-cli-survey-new-date = The day on which the round begins (YYYY-MM-DD); else today
+cli-survey-new-organisation = For this organisation; otherwise the one of kt.yaml
+cli-survey-new-date = The day on which the round begins (YYYY-MM-DD); otherwise today
 cli-survey-new-ratified = Has management formally laid down the use: yes or no
 cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
 
 cli-form = Makes a form of a checklist for a colleague without a terminal: one file for the browser
 cli-form-subject = What the colleague assesses, such as product/samen-beslissen
 cli-form-for = The role of the colleague, without a name
-cli-form-checklist = The checklist; else the one that fits the kind
+cli-form-checklist = The checklist; otherwise the one that fits the kind
 cli-form-quick = Only the short list
-cli-form-organisation = For this organisation; else the one of kt.yaml
-cli-form-wish = The wish that the colleague holds it against; else the product's
-cli-form-round = The number of the round; else the current one
-cli-form-to = The role that gets the file of answers back; else the liaison officer
-cli-form-output = Write to this file; else in out/. With - it goes to the screen
+cli-form-organisation = For this organisation; otherwise the one of kt.yaml
+cli-form-wish = The wish that the colleague holds it against; otherwise the product's
+cli-form-round = The number of the round; otherwise the current one
+cli-form-to = The role that gets the file of answers back; otherwise the liaison officer
+cli-form-output = Write to this file; otherwise in out/. With - it goes to the screen
 cli-form-example =
     {"  "}kt form product/samen-beslissen --for "team leader"
     {"  "}kt assess --answers answers-samen-beslissen-team-leader.json
@@ -360,15 +360,15 @@ cli-form-example =
 
 cli-survey-form = Makes the questionnaire of a round: for the browser, to print, and as an empty table
 cli-survey-form-survey = The round, such as jeugdhulp-merwede/samen-beslissen-before
-cli-survey-form-format = Only this form: html (for the browser), print (for paper) or csv (an empty table); else all three
-cli-survey-form-to = The role that gets the answers back; else the liaison officer
-cli-survey-form-output = Write to this file; else in out/
+cli-survey-form-format = Only this form: html (for the browser), print (for paper) or csv (an empty table); otherwise all three
+cli-survey-form-to = The role that gets the answers back; otherwise the liaison officer
+cli-survey-form-output = Write to this file; otherwise in out/
 cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
 cli-survey-import = Takes in what people answered; who answered what stays nowhere
 cli-survey-import-file = A table (.xlsx or .csv), or answer files (.json) or a folder of them; - reads the input
-cli-survey-import-survey = The round; else the only one that it can be
+cli-survey-import-survey = The round; otherwise the only one that it can be
 cli-survey-import-map = Says which column is which question: letter or heading, =, key; - leaves the column out
-cli-survey-import-sheet = The sheet of the spreadsheet; else the first that is not empty
+cli-survey-import-sheet = The sheet of the spreadsheet; otherwise the first that is not empty
 cli-survey-import-remarks = Takes remarks too, but for those that seem to hold personal data
 cli-survey-import-replace = Replaces the answers that are there already
 cli-survey-import-dry-run = Shows what would be written

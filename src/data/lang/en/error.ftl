@@ -115,7 +115,7 @@ error-memo-marker-hint = Each block appears once between <!-- kt:name … --> an
 error-memo-output = kt does not write output to { $path }: that is where records or settings are kept.
 error-memo-output-hint = Choose another place, such as out/memo.html.
 error-interrupted = Stopped. What was saved already is still there.
-error-nothing-to-undo = There is no change by kt to take back.
+error-nothing-to-undo = There is no change by kt to undo.
 error-rename-kind = { $old } stays a { $was }; it cannot become a record of another kind ({ $kind }).
 error-rename-kind-hint = Give only the new name.
 error-rename-bad-id-hint = Use lower-case letters, digits and hyphens, such as shared-decisions.
@@ -168,7 +168,7 @@ error-memo-incomplete-spread = The memo { $memo } is not complete: it lacks { $l
 error-memo-incomplete-hint = Complete that first with { $command }.
 error-rank-taken = Place { $rank } already belongs to the wish “{ $title }” (wish/{ $id }).
 error-rank-taken-hint = Choose another place, such as --set rank={ $last } (at the end), or give --shift: then that wish and what follows it move down one place.
-error-memo-format = The name { $path } does not tell in which form you want the memo.
+error-memo-format = The name { $path } does not say in which format you want the memo.
 error-memo-format-hint = Give the file a name that ends in .md, .html or .txt, or choose with --format.
 error-memo-draft = The memo { $memo } is still a draft.
 error-memo-draft-hint = Finish it and set its status to final, with kt edit memo/{ $memo }.
@@ -203,8 +203,8 @@ error-report-filter-nothing = No record has such a value yet.
 error-new-finance = Who pays and who gains is not recorded with kt new.
 error-new-finance-hint = Run kt finance product/NAME; kt asks about it party by party.
 error-unknown-record-find = Look for it with kt find, or see one kind with kt list, such as kt list product.
-error-undo-changed = { $path } was changed after the last command of kt; nothing was taken back.
-error-undo-changed-hint = Take that change back yourself, or change the file with kt edit.
+error-undo-changed = { $path } was changed after the last command of kt; nothing was undone.
+error-undo-changed-hint = Reverse that change yourself, or change the file with kt edit.
 
 # Learning networks
 error-network-faulty = { $path } has mistakes; nothing was done.

@@ -50,7 +50,7 @@ explain-answer-off-scale-example =
     time-available,formal-ratification
     4,do not know
 
-explain-bad-file-name-what = A name with capitals, spaces, accents or other signs.
+explain-bad-file-name-what = A name with capitals, spaces, accents or other special characters.
 explain-bad-file-name-why = The name is the id by which other files refer to it, on every computer and in every language.
 explain-bad-file-name-repair = Give the file another name. With kt rename, the references follow.
 explain-bad-file-name-example =
@@ -580,8 +580,8 @@ explain-unknown-column-repair = Give the heading the key of the question, or say
 explain-unknown-column-example =
     role,time-available,self-efficacy.step-1
 
-explain-unknown-key-what = A field that this kind of record does not have; often a slip of the pen.
-explain-unknown-key-why = What kt does not know does nothing, and the field that was meant is missing.
+explain-unknown-key-what = A field that this kind of record does not have; often a typing mistake.
+explain-unknown-key-why = What kt does not know has no effect, and the field that was meant is missing.
 explain-unknown-key-repair = Correct the name, or put the text into a field that exists.
 explain-unknown-key-example =
     audience: jeugdprofessionals

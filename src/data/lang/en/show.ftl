@@ -1,6 +1,6 @@
 # Showing records: names of fields and values.
 show-none = There is nothing here yet ({ $word }). Make one with kt new { $kind }.
-show-none-fit = No record fits this.
+show-none-fit = No record matches this.
 show-records = Records
 show-derived = Derived by kt:
 show-yes = yes
