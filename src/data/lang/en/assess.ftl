@@ -258,4 +258,3 @@ assess-closing-more = { $names } and { $more } more
 assess-consensus-settled = Settled already: { $answer }
 assess-consensus-correct = Everything is settled. Do you want to correct a value?
 assess-consensus-correct-none = No, leave it
-    } with a score below 2 but no remediable. Add remediable: true if it can still be repaired, otherwise remediable: false; without it, it counts as repairable.
