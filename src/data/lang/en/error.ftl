@@ -342,3 +342,6 @@ error-survey-against = { $survey } is no other survey of the same product.
 error-survey-against-hint = See the surveys with kt list survey.
 error-survey-against-list = { $survey } asked other statements; the answers cannot be compared.
 error-survey-against-list-hint = Look at each survey by itself with kt survey show.
+error-plan-survey = There is no survey { $survey } with answers on this product.
+error-plan-no-survey = There is no survey with answers on { $product } yet.
+error-plan-no-survey-hint = Begin one with kt survey new, or give the barriers with --barrier.

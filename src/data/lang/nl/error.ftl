@@ -342,3 +342,6 @@ error-survey-against = { $survey } is geen andere meting van hetzelfde product.
 error-survey-against-hint = Bekijk de metingen met kt list survey.
 error-survey-against-list = { $survey } vroeg andere uitspraken; de antwoorden zijn niet te vergelijken.
 error-survey-against-list-hint = Bekijk elke meting apart met kt survey show.
+error-plan-survey = Er is geen meting { $survey } met antwoorden over dit product.
+error-plan-no-survey = Er is nog geen meting met antwoorden over { $product }.
+error-plan-no-survey-hint = Begin er een met kt survey new, of geef de belemmerende factoren met --barrier.
