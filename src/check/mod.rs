@@ -357,7 +357,7 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
         }
     }
     settled.extend(settle::repository(&context, &facts, found)?);
-    settled.extend(responses::settled(&context, &facts)?);
+    settled.extend(responses::settled(&context, &facts));
     Ok(report(settled, files, context.active.iter().map(|rule| rule.id).collect()))
 }
 

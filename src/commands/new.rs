@@ -103,6 +103,7 @@ fn makeable(name: &str, lang: Lang) -> Result<Kind, Error> {
         Kind::Assessment => Err(Error::new("error-new-assessment").hint("error-new-assessment-hint")),
         Kind::Memo => Err(Error::new("error-new-memo").hint("error-new-memo-hint")),
         Kind::Finance => Err(Error::new("error-new-finance").hint("error-new-finance-hint")),
+        Kind::Survey => Err(Error::new("error-new-survey").hint("error-new-survey-hint")),
         Kind::Checklist | Kind::Strategy => Err(Error::new("error-new-by-hand").with("kind", name).hint("error-new-by-hand-hint")),
         _ => Ok(kind),
     }
@@ -131,6 +132,8 @@ fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, sess
     if let Some(prompter) = prompter.as_deref_mut() {
         let kind_word = Kind::named(&form.kind).map_or_else(String::new, |kind| kind_name::word(kind, session.lang));
         prompter.show(&session.lang.say_with("new-intro", &[("kind", kind_word.into())]))?;
+        prompter
+            .show(&session.lang.say_with("new-intro", &[("kind", session.lang.say(&format!("new-kind-{}", form.kind)).into())]))?;
     }
     let mut missing = Vec::new();
     for field in &form.fields {

@@ -3,6 +3,7 @@
 pub mod chart;
 pub mod deck;
 pub mod form;
+pub mod graph;
 mod from_markdown;
 pub mod paper;
 mod safe_link;

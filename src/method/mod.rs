@@ -2,6 +2,7 @@
 
 pub mod beginning;
 mod by_step;
+pub mod circle;
 pub mod combine;
 pub mod completeness;
 pub mod description;

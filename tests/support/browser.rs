@@ -1,5 +1,5 @@
 //! A real browser for the pages that `kt` makes: Chromium without a window, spoken to over its own protocol by a pipe.
-//! Source: Chrome DevTools Protocol, <https://chromedevtools.github.io/devtools-protocol/>.
+//! Source: Chrome `DevTools` protocol, <https://chromedevtools.github.io/devtools-protocol/>.
 
 #![allow(dead_code)]
 
@@ -125,7 +125,7 @@ impl Browser {
             }
             Some("Runtime.exceptionThrown") => self.mistakes.push(params["exceptionDetails"].to_string()),
             Some("Log.entryAdded") if params["entry"]["level"] == "error" => {
-                self.mistakes.push(params["entry"]["text"].to_string())
+                self.mistakes.push(params["entry"]["text"].to_string());
             }
             _ => {}
         }

@@ -640,7 +640,7 @@ check-session-twice-hint = Haal de dubbele weg; wat erbij is opgeschreven, zet u
 check-session-twice-id-hint = Geef een van de twee een andere id, of haal de dubbele weg.
 
 check-session-without-lesson = Van de bijeenkomst van { $date } staat er niet wat anderen ervan kunnen leren.
-check-session-without-lesson-hint = Leg het vast met kt network session { $network } --date { $date }.
+check-session-without-lesson-hint = Leg het vast met kt network session { $network } --date { $day }.
 
 check-sessions-too-far-apart = Dit leernetwerk komt om de { $weeks } weken bij elkaar. Ten hoogste { $most } weken ertussen houdt het leren gaande.
 check-sessions-too-far-apart-small = Een klein vraagstuk mag korter duren, maar dan vaker dan om de { $most } weken; nu is het om de { $weeks }.

@@ -269,6 +269,14 @@ cli-decide-differs-because = Waarom het besluit anders is dan het advies van de 
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "directeur zorg" --reason "Eerst leren in één wijk." \
     {"      "}--take-conditions --review 2027-02-01
+cli-graph = Tekent de kring van netwerk tot gebruik, als tekst die Mermaid tekent
+cli-graph-record = Alleen wat naar dit record leidt en wat eruit voortkwam
+cli-graph-organisation = Alleen wat deze organisatie aangaat
+cli-graph-format = Vorm: mermaid of json
+cli-graph-example =
+    {"  "}kt graph
+    {"  "}kt graph product/samen-beslissen
+    {"  "}kt graph --organisation jeugdhulp-merwede
 cli-practice = Vertaalt een praktijkvoorbeeld naar de eigen praktijk, en maakt er een presentatie van
 cli-practice-example =
     {"  "}kt practice translate practice/samen-aan-tafel --as teamleider

@@ -196,8 +196,8 @@ process-ask-condition = Nog een voorwaarde? Schrijf: wat; wie; datum (Enter is k
 process-ask-review = Wanneer wordt het besluit herijkt? (JJJJ-MM-DD)
 process-ask-review-optional = Wanneer kijkt u er opnieuw naar? (JJJJ-MM-DD; Enter slaat over)
 
-process-done-discuss = Vastgelegd: de memo “{ $memo }” is op { $date } besproken met { $who }. ({ $path })
-process-done-spread = Vastgelegd: de memo “{ $memo }” is op { $date } verspreid aan { $who }. ({ $path })
+process-done-discuss = Vastgelegd in { $path }: de memo “{ $memo }” is op { $date } besproken met { $who }.
+process-done-spread = Vastgelegd in { $path }: de memo “{ $memo }” is op { $date } verspreid aan { $who }.
 process-done-ask = Vastgelegd: de vraag staat in { $path }.
 process-done-answer = Vastgelegd: het antwoord staat in { $path }.
 process-done-decide = Vastgelegd: het besluit ({ $decision }) staat in { $path }.
