@@ -12,6 +12,7 @@ pub mod follow_up;
 mod fraction;
 pub mod judgement;
 pub mod length;
+pub mod measured;
 pub mod network;
 pub mod next;
 mod next_plan;

@@ -456,6 +456,7 @@ cli-plan-organisation = For this organisation; else that of kt.yaml
 cli-plan-answers = Take the plan, or some of it, from this file (YAML or JSON, like the record); - is the standard input
 cli-plan-set = Give this field this value: aim, coordinator, champion, opinion-leader, clients, stop, review or decision; may be given more than once
 cli-plan-barrier = Put this determinant in the plan as a barrier, with what that rests on; may be given more than once
+cli-plan-from-survey = Take over the barriers of this survey; without a name those of the last one with answers
 cli-plan-leave = Leave this barrier on purpose, for this reason; may be given more than once
 cli-plan-choose = Choose this strategy
 cli-plan-aims = For this determinant; else for every barrier in the plan that the strategy helps with; may be given more than once

@@ -456,6 +456,7 @@ cli-plan-organisation = Voor deze organisatie; anders die van kt.yaml
 cli-plan-answers = Neem het plan, of een deel ervan, uit dit bestand (YAML of JSON, zoals het record); - is de standaardinvoer
 cli-plan-set = Geef dit veld deze waarde: aim, coordinator, champion, opinion-leader, clients, stop, review of decision; mag vaker
 cli-plan-barrier = Zet deze determinant in het plan als belemmerende factor, met waarop dat rust; mag vaker
+cli-plan-from-survey = Neem de belemmerende factoren over uit deze meting; zonder naam uit de laatste met antwoorden
 cli-plan-leave = Laat deze belemmerende factor met opzet liggen, om deze reden; mag vaker
 cli-plan-choose = Kies deze strategie
 cli-plan-aims = Voor deze determinant; anders voor elke belemmering in het plan waar de strategie bij helpt; mag vaker
