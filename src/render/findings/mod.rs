@@ -122,7 +122,7 @@ mod tests {
         assert_eq!(
             lines[0],
             "::error file=wishes/a%2Cb%3Ac%25%0A.yaml,line=3,endLine=3,col=5,endColumn=5,title=unknown-reference::\
-             “x\\u{d}%0A::error::gehackt 100%25” does not exist.%0ASee with kt list wish which there are, or make the record with kt new wish."
+             “x\\u{d}%0A::error::gehackt 100%25” does not exist.%0Akt list wish shows which there are; or make the record with kt new wish."
         );
         assert!(lines[1].starts_with("2 files"));
     }
