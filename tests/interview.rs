@@ -295,7 +295,7 @@ fn an_example_is_shown_and_translated_step_by_step() {
 #[test]
 fn the_lists_of_a_memo_are_asked_entry_by_entry() {
     let dir = tempfile::tempdir().unwrap();
-    let made = std::process::Command::new(env!("CARGO_BIN_EXE_kt")).args(["init", "--example=nl"]).current_dir(dir.path()).output();
+    let made = Command::new(env!("CARGO_BIN_EXE_kt")).args(["init", "--example=nl"]).current_dir(dir.path()).output();
     assert!(made.unwrap().status.success());
     let path = dir.path().join("memos/2026-04-02-liso-framework.md");
     let before = fs::read_to_string(&path).unwrap();

@@ -60,7 +60,7 @@ fn an_empty_folder_becomes_a_recorded_decision_by_commands_only() {
     on(&["answer", question, "--text", "Wij zelf.", "--by", "verbindingsfunctionaris"], "2026-03-16");
     let decide =
         ["decide", "dialoogtafel", "--decision", "pilot", "--by", "directeur", "--reason", "Leren.", "--review", "2027-01-01"];
-    assert!(on(&decide, "2026-03-20").contains("kt new plan"));
+    assert!(on(&decide, "2026-03-20").contains("kt plan "));
     let status = done(dir, &["status", "--format", "json", "--today", "2026-04-01"]);
     let states: Vec<&str> = status.lines().filter(|line| line.contains("\"state\"")).map(str::trim).collect();
     assert_eq!(states, [r#""state": "done","#; 7], "{status}");

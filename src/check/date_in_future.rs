@@ -43,6 +43,11 @@ fn happened(record: &Record) -> Vec<(Date, Keys)> {
                 sessions.filter(|(_, session)| held(session)).map(|(i, session)| (session.date, keys!["sessions", i, "date"]));
             held.chain(done).collect()
         }
+        Record::Plan(plan) => {
+            let seen = plan.follow_up.iter().enumerate().map(|(i, seen)| (seen.date, keys!["follow-up", i, "date"]));
+            let strategies = plan.strategies.iter().enumerate();
+            seen.chain(strategies.filter_map(|(i, chosen)| Some((chosen.done?, keys!["strategies", i, "done"])))).collect()
+        }
         Record::Meeting(meeting) => {
             let actions = meeting.actions.iter().enumerate();
             actions.filter_map(|(i, action)| Some((action.done?, keys!["actions", i, "done"]))).collect()

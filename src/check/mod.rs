@@ -9,6 +9,7 @@ mod index;
 mod judged;
 mod paths;
 mod personal;
+mod plans;
 mod responses;
 mod rule;
 mod settle;
@@ -19,6 +20,7 @@ mod view;
 mod adopt_without_translation;
 mod advice_without_reason;
 mod assessors_below_one;
+mod barrier_without_choice;
 mod broken_link;
 mod broken_marker;
 mod bsn;
@@ -41,6 +43,7 @@ mod ended_without_product;
 mod facilitators_alike;
 mod few_answers;
 mod final_quick_memo;
+mod follow_up_out_of_range;
 mod goal_and_form_incomplete;
 mod hidden_character;
 mod iban;
@@ -70,7 +73,10 @@ mod other_checklist_version;
 mod path_outside_repository;
 mod phone_number;
 mod pilot_without_stop;
+mod plan_point_missing;
+mod plan_without_decision;
 mod possible_bsn;
+mod product_without_core;
 mod product_without_link;
 mod product_without_wish;
 mod question_open_at_decision;
@@ -91,7 +97,11 @@ mod several_main_liaisons;
 mod several_moderators;
 mod stale_memo;
 mod step_overdue;
+mod strategy_overdue;
+mod strategy_without_barrier;
+mod strategy_without_date;
 mod strategy_without_owner;
+mod task_without_hours;
 mod too_few_assessors;
 mod too_few_facilitators;
 mod too_few_options;
@@ -99,7 +109,9 @@ mod too_few_participants;
 mod too_few_perspectives;
 mod too_little_mandate;
 mod too_many_participants;
+mod top_down_without_priority;
 mod traject_stalled;
+mod unknown_plan_code;
 mod unknown_product_kind;
 mod unknown_question;
 mod unknown_reference;
@@ -130,9 +142,10 @@ use crate::source::Finding;
 pub const RULES: &[Rule] = &[
     adopt_without_translation::RULE,
     advice_without_reason::RULE,
-    assessors_below_one::RULE,
     form::ANSWER_OFF_SCALE,
+    assessors_below_one::RULE,
     form::BAD_FILE_NAME,
+    barrier_without_choice::RULE,
     broken_link::RULE,
     broken_marker::RULE,
     bsn::RULE,
@@ -159,6 +172,7 @@ pub const RULES: &[Rule] = &[
     few_answers::RULE,
     form::FILE_TOO_LARGE,
     final_quick_memo::RULE,
+    follow_up_out_of_range::RULE,
     goal_and_form_incomplete::RULE,
     hidden_character::RULE,
     iban::RULE,
@@ -198,7 +212,10 @@ pub const RULES: &[Rule] = &[
     path_outside_repository::RULE,
     phone_number::RULE,
     pilot_without_stop::RULE,
+    plan_point_missing::RULE,
+    plan_without_decision::RULE,
     possible_bsn::RULE,
+    product_without_core::RULE,
     product_without_link::RULE,
     product_without_wish::RULE,
     question_open_at_decision::RULE,
@@ -219,9 +236,13 @@ pub const RULES: &[Rule] = &[
     several_moderators::RULE,
     stale_memo::RULE,
     step_overdue::RULE,
+    strategy_overdue::RULE,
+    strategy_without_barrier::RULE,
+    strategy_without_date::RULE,
     strategy_without_owner::RULE,
     form::SYMBOLIC_LINK,
     form::TAB_INDENTATION,
+    task_without_hours::RULE,
     too_few_assessors::RULE,
     too_few_facilitators::RULE,
     too_few_options::RULE,
@@ -229,10 +250,12 @@ pub const RULES: &[Rule] = &[
     too_few_perspectives::RULE,
     too_little_mandate::RULE,
     too_many_participants::RULE,
+    top_down_without_priority::RULE,
     traject_stalled::RULE,
     form::UNCLOSED_FRONT_MATTER,
     form::UNKNOWN_COLUMN,
     form::UNKNOWN_KEY,
+    unknown_plan_code::RULE,
     unknown_product_kind::RULE,
     unknown_question::RULE,
     unknown_reference::RULE,
@@ -293,6 +316,8 @@ pub struct Context<'a> {
     /// The checklists: those of the program and those of the folder, by id.
     pub checklists: Checklists,
     active: Vec<&'static Rule>,
+    /// The keys of the determinants and the ids of the strategies; empty when no rule looks at them.
+    plan_codes: (Vec<String>, Vec<String>),
 }
 
 impl Context<'_> {
@@ -308,11 +333,13 @@ impl Context<'_> {
 /// # Errors
 /// When a file cannot be read for reasons that lie in the system, or `only` names a rule that does not exist.
 pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
+    let active = rule::active(folder, options.only)?;
     let context = Context {
+        plan_codes: plan_codes(folder, &active)?,
         folder,
         today: options.today,
         checklists: repo::checklists(folder)?,
-        active: rule::active(folder, options.only)?,
+        active,
     };
     let looked = scan(folder, None, |file| look(&context, file))?;
     let files = looked.len() + 1;
@@ -330,8 +357,17 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
         }
     }
     settled.extend(settle::repository(&context, &facts, found)?);
-    settled.extend(responses::settled(&context, &facts)?);
+    settled.extend(responses::settled(&context, &facts));
     Ok(report(settled, files, context.active.iter().map(|rule| rule.id).collect()))
+}
+
+/// What plans may name, where a rule asks for it.
+fn plan_codes(folder: &Folder, active: &[&Rule]) -> Result<(Vec<String>, Vec<String>), Error> {
+    if !active.iter().any(|rule| rule.id == unknown_plan_code::RULE.id) {
+        return Ok((Vec::new(), Vec::new()));
+    }
+    let determinants = repo::built_in_determinants().list.into_iter().map(|determinant| determinant.key);
+    Ok((determinants.collect(), repo::strategies(folder)?.list.into_keys().collect()))
 }
 
 fn report(settled: settle::Settled, files: usize, rules: Vec<&'static str>) -> Report {

@@ -6,20 +6,23 @@ use rayon::prelude::*;
 
 use super::facts::Fact;
 use super::settle::{self, Settled};
-use super::{Context, Detail, Facts};
-use crate::Error;
+use super::{Context, Detail, Facts, Look};
 use crate::method::responses::asked::Asked;
 use crate::method::responses::row::{Problem, Responses, Trouble};
 use crate::model::{Kind, Product, Record, Survey};
 use crate::repo::{read_record, responses_path};
+use crate::source::finding::nearest;
 use crate::source::{At, Finding, Span};
+
+/// The rules of form of responses.
+const RULES: [&str; 4] = ["answer-off-scale", "identifying-column", "unknown-column", "unreadable-file"];
 
 /// What stands beside one survey.
 pub(super) struct Beside {
     path: String,
     /// How many people answered; nothing when the responses cannot be read.
     pub(super) people: Option<u64>,
-    problems: Vec<Problem>,
+    problems: Vec<(Problem, Option<String>)>,
     /// Whether something in the responses is text in people's own words.
     words: bool,
 }
@@ -44,9 +47,18 @@ fn beside(fact: &Fact, context: &Context<'_>) -> Option<Beside> {
     let asked = asked(context, &survey, &product)?;
     let mut words = false;
     match asked.count(stream, false, &mut |_, _| words = true) {
-        Ok(Responses { all, problems, .. }) => Some(Beside { path, people: Some(all.rows), problems, words }),
+        Ok(Responses { all, problems, .. }) => {
+            let problems = problems.into_iter().map(|problem| (near(&problem, &asked), problem)).map(|(near, one)| (one, near));
+            Some(Beside { path, people: Some(all.rows), problems: problems.collect(), words })
+        }
         Err(_) => nothing(path),
     }
+}
+
+/// The heading that was probably meant.
+fn near(problem: &Problem, asked: &Asked) -> Option<String> {
+    let Trouble::Heading(heading) = &problem.trouble else { return None };
+    nearest(heading, asked.round.items.iter().map(|item| item.key.as_str())).map(str::to_owned)
 }
 
 fn record(context: &Context<'_>, kind: Kind, id: &str) -> Option<Record> {
@@ -59,26 +71,29 @@ fn asked(context: &Context<'_>, survey: &Survey, product: &Product) -> Option<As
 }
 
 /// The findings in the responses themselves, each at its cell, and what text rules say of people's own words.
-pub(super) fn settled(context: &Context<'_>, facts: &Facts) -> Result<Settled, Error> {
+pub(super) fn settled(context: &Context<'_>, facts: &Facts) -> Settled {
     let mut settled = Settled::default();
+    if !RULES.iter().any(|rule| context.runs(rule)) && !context.active.iter().any(|rule| matches!(rule.look, Look::Text(_))) {
+        return settled;
+    }
     for (number, beside) in facts.beside(context) {
         if beside.people.is_none() {
             let found = vec![Finding::new("unreadable-file", At::File)];
             settled.extend(settle::table(context, &beside.path, &facts.at(*number).id, "", found));
         } else if beside.words || !beside.problems.is_empty() {
             let Ok(text) = context.folder.text(&beside.path) else { continue };
-            let found = beside.problems.iter().map(|problem| finding(problem, &text)).collect();
+            let found = beside.problems.iter().map(|(problem, near)| finding(problem, near.as_deref(), &text)).collect();
             settled.extend(settle::table(context, &beside.path, &facts.at(*number).id, &text, found));
         }
     }
-    Ok(settled)
+    settled
 }
 
-fn finding(problem: &Problem, text: &str) -> Finding {
+fn finding(problem: &Problem, near: Option<&str>, text: &str) -> Finding {
     let at = At::Span(cell(text, usize::try_from(problem.byte).unwrap_or(usize::MAX), problem.column));
     let row = problem.row.to_string();
     match &problem.trouble {
-        Trouble::Heading(heading) => Finding::new("unknown-column", at).with("column", heading),
+        Trouble::Heading(heading) => Finding::new("unknown-column", at).with("column", heading).suggesting(near),
         Trouble::Double(heading) => Finding::new("unknown-column", at).variant("double").with("column", heading),
         Trouble::Long => Finding::new("unknown-column", at).variant("beyond").with("row", row),
         Trouble::Telling(heading) => Finding::new("identifying-column", at).with("column", heading),

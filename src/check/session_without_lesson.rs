@@ -16,7 +16,8 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
             found.push(
                 Finding::value(RULE.id, keys!["sessions", i, "date"])
                     .with("date", session.date.to_string())
-                    .with("network", view.id()),
+                    .with("network", view.id())
+                    .with("day", session.date.to_string()),
             );
         }
     }

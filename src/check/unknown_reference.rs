@@ -21,6 +21,8 @@ fn trouble(facts: &Facts, context: &Context<'_>, reference: &Reference) -> Optio
     let finding =
         |variant| Finding::value(RULE.id, reference.keys.clone()).variant(variant).with("reference", reference.target.text());
     match &reference.target {
+        // Most strategies come with the program; `unknown-plan-code` knows them all.
+        Target::Bare(Kind::Strategy, _) => None,
         Target::Bare(kind, id) if exists(facts, context, *kind, id) => None,
         Target::Bare(kind, id) => {
             let (variant, near) = of_bare(facts, *kind, id);

@@ -9,9 +9,9 @@ use crate::lang::Lang;
 use crate::repo::Folder;
 
 use super::{
-    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, form, help, init, list, man,
-    meeting, memo, network, new, next, plan, practice, question, rename, report, review, schema, show, spread, status, strategies,
-    survey, undo,
+    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, form, graph, help, init,
+    list, man, meeting, memo, network, new, next, plan, practice, question, rename, report, review, schema, show, spread, status,
+    strategies, survey, undo,
 };
 
 /// The whole command line.
@@ -72,6 +72,7 @@ pub(super) enum Command {
     Meeting(meeting::Arguments),
     Network(network::Arguments),
     Practice(practice::Arguments),
+    Graph(graph::Arguments),
     Report(report::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
@@ -84,7 +85,7 @@ pub(super) enum Command {
 }
 
 /// The commands that only read records, so that they can also tell of the past; `kt` alone is one of them.
-const LOOK_BACK: [&str; 8] = ["next", "status", "list", "show", "find", "compare", "check", "report"];
+const LOOK_BACK: [&str; 9] = ["next", "status", "list", "show", "find", "compare", "check", "report", "graph"];
 
 /// Whether a command can tell of the past.
 pub(super) fn looks_back(command: Option<&str>) -> bool {

@@ -28,6 +28,7 @@ mod finance;
 mod find;
 mod form;
 mod given;
+mod graph;
 mod help;
 mod init;
 mod kind_name;
@@ -151,6 +152,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Survey(args)) => survey::run(&args, &mut session),
         Some(Command::Meeting(args)) => meeting::run(&args, &mut session),
         Some(Command::Network(args)) => network::run(&args, &mut session),
+        Some(Command::Graph(args)) => graph::run(&args, &mut session),
         Some(Command::Practice(args)) => practice::run(&args, &mut session),
         Some(Command::Report(args)) => report::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),

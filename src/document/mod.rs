@@ -4,6 +4,7 @@ pub mod chart;
 pub mod deck;
 pub mod form;
 mod from_markdown;
+pub mod graph;
 pub mod paper;
 mod safe_link;
 

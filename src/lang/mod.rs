@@ -47,6 +47,7 @@ areas! {
     "finance",
     "find",
     "form",
+    "graph",
     "kind",
     "meeting",
     "memo",

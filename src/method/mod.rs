@@ -2,6 +2,7 @@
 
 pub mod beginning;
 mod by_step;
+pub mod circle;
 pub mod combine;
 pub mod completeness;
 pub mod description;
@@ -11,8 +12,10 @@ pub mod follow_up;
 mod fraction;
 pub mod judgement;
 pub mod length;
+pub mod measured;
 pub mod network;
 pub mod next;
+mod next_plan;
 pub mod pace;
 pub mod plan;
 pub mod plan_ids;

@@ -1,13 +1,13 @@
 //! What can be done now, most urgent first, each with the command that does it; `design.md`, section 4.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::by_step;
 use super::completeness::{lacks, tells_of_money};
 use super::step::Step;
 use super::todo::{Fact, Todo, Urgency};
 use super::traject::Traject;
-use crate::model::{Condition, Date, Decision, DecisionKind, Kind, Memo, Record, RecordId, WishStatus};
+use super::{by_step, next_plan};
+use crate::model::{Condition, Date, Decision, DecisionKind, Kind, Memo, Plan, Record, RecordId, WishStatus};
 use crate::repo::{Repo, digest, embedded, read_record};
 
 /// What the things to do are derived from.
@@ -18,7 +18,7 @@ pub struct Scene<'a> {
     pub today: Date,
     /// The organisation that commands fill in by themselves.
     pub own: Option<&'a str>,
-    planned: BTreeSet<(&'a str, &'a str)>,
+    plans: BTreeMap<(&'a str, &'a str), &'a Plan>,
     analysed: BTreeSet<(&'a str, &'a str)>,
     answered: BTreeSet<&'a str>,
 }
@@ -28,13 +28,13 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn new(repo: &'a Repo<'_>, today: Date) -> Self {
         let plans = repo.of(Kind::Plan).filter_map(|stored| match &stored.record {
-            Record::Plan(plan) => Some((plan.organisation.as_str(), plan.product.as_str())),
+            Record::Plan(plan) => Some(((plan.organisation.as_str(), plan.product.as_str()), plan)),
             _ => None,
         });
         let analysed = repo.finances().map(|(_, one)| (one.organisation.as_str(), one.product.as_str())).collect();
         let answered = repo.products().flat_map(|(_, product)| product.wishes.iter().map(String::as_str)).collect();
         let own = repo.folder.settings.organisation.as_deref();
-        Self { planned: plans.collect(), analysed, answered, own, repo, today }
+        Self { plans: plans.collect(), analysed, answered, own, repo, today }
     }
 
     /// Everything that can be done for these trajects and for the wishes that have none, most urgent first.
@@ -53,7 +53,10 @@ impl<'a> Scene<'a> {
         if let Some((id, decision)) = traject.in_force {
             todo.extend(self.conditions(traject, id, decision));
             todo.extend(self.review(traject, id, decision));
-            todo.extend(self.plan(traject, id, decision));
+            todo.extend(self.plan(traject, decision));
+        }
+        if let Some(plan) = self.plans.get(&(traject.organisation, traject.product)) {
+            todo.extend(next_plan::todo(self, traject, plan));
         }
         todo.extend(self.late_questions(traject));
         if traject.decision.is_some() {
@@ -148,13 +151,12 @@ impl<'a> Scene<'a> {
     }
 
     /// A decision to take something over asks for a plan.
-    fn plan(&self, traject: &Traject<'a>, id: &str, decision: &Decision) -> Option<Todo<'a>> {
+    fn plan(&self, traject: &Traject<'a>, decision: &Decision) -> Option<Todo<'a>> {
         let takes_over = matches!(decision.decision, DecisionKind::Adopt | DecisionKind::Adapt | DecisionKind::Pilot);
-        if !takes_over || self.planned.contains(&(traject.organisation, traject.product)) {
+        if !takes_over || self.plans.contains_key(&(traject.organisation, traject.product)) {
             return None;
         }
-        let organisation = self.organisation(traject).replace(" --organisation ", " --set organisation=");
-        let command = format!("kt new plan --set product={} --set decision={id}{organisation}", traject.product);
+        let command = format!("kt plan {}{}", traject.product, self.organisation(traject));
         let mut todo = self.about(traject, "plan", Urgency::Unplanned, command);
         todo.facts.push(("decision", Fact::Word(format!("process-decision-{}", decision.decision.name()))));
         todo.facts.push(("date", Fact::Day(decision.date)));

@@ -83,7 +83,7 @@ fn the_most_urgent_comes_first() {
         ("condition", "kt edit decision/c --set conditions.0.done=2026-06-01"),
         ("review", "kt edit decision/c"),
         ("question", "kt answer question/q"),
-        ("plan", "kt new plan --set product=b --set decision=b"),
+        ("plan", "kt plan b"),
         ("discuss", "kt discuss memo/a"),
         ("stale", "kt memo memo/e --update"),
         ("write-memo", "kt memo product/g"),

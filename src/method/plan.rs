@@ -5,7 +5,7 @@
 //! where the theme fits the priorities.
 
 use crate::model::{
-    APPLICATION_FACTORS, APPLICATION_STRATEGIES, Barrier, ChosenStrategy, Condition, Date, Decision, Plan, PlanPoint, Product,
+    APPLICATION_FACTORS, APPLICATION_STRATEGIES, ChosenStrategy, Condition, Date, Decision, Plan, PlanPoint, Product,
     TASK_WITH_TIME, TRANSFER_ELEMENTS, TRANSFER_STRATEGIES, Wish, WishStatus,
 };
 use crate::repo::Repo;
@@ -152,13 +152,4 @@ pub fn priority<'a>(repo: &'a Repo<'_>, organisation: &str, product_id: &str) ->
 
 fn answers(product: &Product, id: &str, wish: &Wish) -> bool {
     product.wishes.iter().any(|wanted| wanted == id) || product.themes.iter().any(|theme| wish.themes.contains(theme))
-}
-
-/// The barriers that a survey found, in its order, without those that the plan has already. They name the survey as basis.
-#[must_use]
-pub fn barriers_of_survey(plan: Option<&Plan>, survey: &str, found: &[&str]) -> Vec<Barrier> {
-    let known = plan.map(Plan::hindering).unwrap_or_default();
-    let basis = format!("survey {survey}");
-    let fresh = found.iter().filter(|key| !known.contains(*key));
-    fresh.map(|key| Barrier { determinant: (*key).to_owned(), basis: Some(basis.clone()) }).collect()
 }

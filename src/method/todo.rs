@@ -5,7 +5,7 @@ use fluent_bundle::FluentValue;
 use super::role::{ROLES, coded};
 use super::step::Step;
 use crate::lang::{Arg, Lang};
-use crate::model::{Date, sort_key};
+use crate::model::{Bilingual, Date, sort_key};
 
 /// What sort of thing is to be done, the most urgent first; `design.md`, section 4.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,6 +41,8 @@ pub enum Fact {
     Word(String),
     /// Several such codes.
     Words(Vec<String>),
+    /// A name in both languages.
+    Named(Bilingual),
 }
 
 /// Something to do.
@@ -117,6 +119,7 @@ impl Fact {
             Self::Count(number) => (*number).into(),
             Self::Day(date) => lang.date(date.0).into(),
             Self::Word(id) => lang.say(id).into(),
+            Self::Named(name) => name.text(lang).into(),
             Self::Words(ids) => lang.and(&ids.iter().map(|id| lang.say(id)).collect::<Vec<_>>()).into(),
         }
     }

@@ -293,6 +293,9 @@ impl Plan {
         let decision = self.decision.as_ref().map(|id| Reference::to(Kind::Decision, keys!["decision"], id));
         let product = Reference::to(Kind::Product, keys!["product"], &self.product);
         let organisation = Reference::to(Kind::Organisation, keys!["organisation"], &self.organisation);
-        decision.into_iter().chain([product, organisation]).collect()
+        let strategies = self.strategies.iter().enumerate();
+        let strategies =
+            strategies.map(|(i, chosen)| Reference::to(Kind::Strategy, keys!["strategies", i, "strategy"], &chosen.strategy));
+        decision.into_iter().chain([product, organisation]).chain(strategies).collect()
     }
 }

@@ -22,7 +22,7 @@ fn part(field: &Field, value: Option<&Value>, lang: Lang) -> String {
     match value {
         Some(value) => text.push_str(&write::entry(&field.key, value, 0)),
         None if matches!(field.shape, FieldType::Sample | FieldType::Items) => {
-            text.extend(field.sample.text(lang).lines().map(|line| format!("# {line}\n")))
+            text.extend(field.sample.text(lang).lines().map(|line| format!("# {line}\n")));
         }
         None => {
             text.push_str(format!("# {}: {}", field.key, example(field)).trim_end());

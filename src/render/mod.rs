@@ -9,6 +9,7 @@ pub mod form;
 pub mod html;
 pub mod ics;
 pub mod markdown;
+pub mod mermaid;
 pub mod plain;
 mod policy;
 pub mod poster;

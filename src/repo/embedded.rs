@@ -73,6 +73,11 @@ pub fn import_words() -> ImportWords {
     decode(&root).value.expect("the embedded words read")
 }
 
+/// The text of a strategy that comes with the program.
+pub(super) fn strategy(id: &str) -> Option<&'static str> {
+    STRATEGIES.get_file(format!("{id}.yaml"))?.contents_utf8()
+}
+
 /// The form of a kind of record, for the kinds that have one.
 #[must_use]
 pub fn form(kind: Kind) -> Option<Form> {

@@ -32,6 +32,6 @@ pub use rename::{Renaming, misnamed, new_id, rename};
 pub use responses::{Brought, brought, open_brought, responses_path};
 pub use save::{Writing, new_file};
 pub use scan::{Scanned, scan};
-pub use strategies::{Strategies, built_in_strategies, strategies};
+pub use strategies::{Strategies, built_in_strategies, built_in_strategy, strategies};
 pub use today::today;
 pub use walk::{Entry, Place, walk};

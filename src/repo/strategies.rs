@@ -51,6 +51,12 @@ pub fn strategies(folder: &Folder) -> Result<Strategies, Error> {
     Ok(all)
 }
 
+/// The strategy of the program with this id.
+#[must_use]
+pub fn built_in_strategy(id: &str) -> Option<Strategy> {
+    decode(&parse(embedded::strategy(id)?, 0).root?).value
+}
+
 /// The strategies that come with the program.
 ///
 /// # Panics

@@ -109,7 +109,8 @@ fn coverage(score: &Score, lang: Lang) -> String {
         ("answered", score.answered.into()),
         ("applicable", score.applicable.into()),
     ];
-    lang.say_with("assess-result-coverage", &args)
+    let exact = score.range.is_some_and(|[low, high]| low == high);
+    lang.say_with(if exact { "assess-result-coverage-exact" } else { "assess-result-coverage" }, &args)
 }
 
 /// The lowest and the highest numbers beside each other.

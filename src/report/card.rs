@@ -33,7 +33,7 @@ pub const fn kinds_for(kind: Kind) -> &'static [Kind] {
         Kind::Question => &[Kind::Question],
         Kind::Decision => &[Kind::Decision],
         Kind::Finance => &[Kind::Finance],
-        Kind::Survey => &[Kind::Survey],
+        Kind::Survey => &[Kind::Organisation, Kind::Product, Kind::Survey],
         Kind::Plan => &[Kind::Plan],
         Kind::Network => &[Kind::Network],
         Kind::Practice => &[Kind::Practice, Kind::Assessment],

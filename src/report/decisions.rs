@@ -145,7 +145,7 @@ fn told(scope: &Scope<'_>, condition: &Condition) -> (Value, String) {
 fn counted(scope: &Scope<'_>, all: &[Decided<'_>]) -> String {
     let kinds = KINDS.iter().filter_map(|kind| {
         let count = all.iter().filter(|(_, decision, _)| decision.decision == *kind).count();
-        (count > 0).then(|| format!("{count} {}", scope.word(kind.name())))
+        (count > 0).then(|| if all.len() == 1 { scope.word(kind.name()) } else { format!("{count} {}", scope.word(kind.name())) })
     });
     let kinds: Vec<String> = kinds.collect();
     let deliberate = all.iter().filter(|(_, decision, _)| is_deliberate(decision)).count();

@@ -132,7 +132,6 @@ impl Landed<'_, '_> {
     fn row(&self, scope: &Scope<'_>) -> Vec<Cell> {
         let (lang, decision) = (scope.lang, self.decision);
         let plan = self.plan.map(|(_, plan)| plan);
-        let yes_no = |yes: bool| lang.say(if yes { "show-yes" } else { "show-no" });
         let review = plan.and_then(|plan| plan.review).or(decision.review);
         let no_owner = || Cell::told(serde_json::Value::Null, lang.say("report-nobody"));
         let end = self.end.map_or_else(Cell::none, |end| {
@@ -144,7 +143,7 @@ impl Landed<'_, '_> {
             Cell::text(scope.organisation(self.traject.organisation)),
             choice(scope, Some(decision.decision)),
             Cell::date(Some(decision.date), lang),
-            Cell::told(plan.is_some(), yes_no(plan.is_some())),
+            Cell::told(plan.is_some(), lang.say(if plan.is_some() { "show-yes" } else { "report-landed-no-plan" })),
             Cell::option(plan.and_then(|plan| plan.coordinator.as_deref())),
             self.owner.map_or_else(no_owner, Cell::text),
             done(scope, plan),

@@ -15,6 +15,7 @@ pub mod factsheet;
 pub mod finance;
 pub mod find;
 pub mod form;
+pub mod graph;
 pub mod landed;
 pub mod loose_ends;
 pub mod memo;

@@ -22,7 +22,8 @@ pub fn questions(scope: &Scope<'_>) -> Report {
     let mut memos: Vec<&str> = all.iter().map(|(_, question, _)| question.memo.as_str()).collect();
     memos.dedup();
     let subjects = subjects(&all);
-    let lead = [counted(scope, &all, memos.len(), open.len()), oldest(scope, &open, days), most(scope, &subjects)];
+    let lead =
+        [counted(scope, &all, memos.len(), open.len()), oldest(scope, &open, days, all.len() - open.len()), most(scope, &subjects)];
     let figures = vec![
         ("questions", json!(all.len())),
         ("open", json!(open.len())),
@@ -112,13 +113,14 @@ fn counted(scope: &Scope<'_>, all: &[Asked<'_>], memos: usize, open: usize) -> S
 }
 
 /// How long the oldest open question waits, and how long an answer usually takes.
-fn oldest(scope: &Scope<'_>, open: &[&Asked<'_>], days: Option<f64>) -> String {
+fn oldest(scope: &Scope<'_>, open: &[&Asked<'_>], days: Option<f64>, answered: usize) -> String {
     let usual = days.map_or_else(String::new, |days| scope.lang.short_number(days));
     let oldest = open.iter().min_by_key(|(id, question, _)| (question.date, *id));
     let args = [
         ("days", oldest.map_or(0, |(_, question, _)| scope.today.days_since(question.date)).into()),
         ("question", oldest.map_or("", |(_, question, _)| question.question.trim()).into()),
         ("usual", usual.into()),
+        ("answered", answered.into()),
     ];
     let id = match (oldest, days) {
         (Some(_), _) => "report-questions-lead-oldest",

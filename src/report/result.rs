@@ -6,13 +6,15 @@ use super::assessment::{assessment_json, result};
 use super::finance::{finance, finance_json};
 use super::memo::{Material, Stage, based_on, changes, stage, version};
 use super::practice::{self, Known, card_json};
+use super::survey::{Page, Round, result_json};
 use crate::Error;
 use crate::document::Block;
 use crate::lang::Lang;
 use crate::method::judgement::NO_WEIGHTS;
 use crate::method::length::lengths;
+use crate::method::responses::outcome::Outcome;
 use crate::method::score::Rule;
-use crate::model::{Assessment, Kind, Memo, Network, Record, RecordId, Session};
+use crate::model::{Assessment, Kind, Memo, Network, Record, RecordId, Session, Survey};
 use crate::repo::{self, Checklists, Repo, Stored, read_record};
 
 /// What results are derived from.
@@ -22,12 +24,12 @@ pub struct Surroundings<'a> {
 }
 
 impl<'a> Surroundings<'a> {
-    /// Prepares what the results of several records share; checklists are read only when there are assessments.
+    /// Prepares what the results of several records share; checklists are read only when something is answered with them.
     ///
     /// # Errors
     /// When a checklist cannot be read for reasons that lie in the system.
     pub fn new(repo: &'a Repo<'a>) -> Result<Self, Error> {
-        let counted = repo.of(Kind::Assessment).next().is_some();
+        let counted = repo.of(Kind::Assessment).chain(repo.of(Kind::Survey)).next().is_some();
         Ok(Self { repo, checklists: if counted { repo::checklists(repo.folder)? } else { Checklists::new() } })
     }
 
@@ -38,6 +40,9 @@ impl<'a> Surroundings<'a> {
             Record::Assessment(assessment) => self.assessment(assessment).unwrap_or_default(),
             Record::Memo(memo) => self.memo(stored, memo),
             Record::Finance(finance) => finance_json(finance),
+            Record::Survey(survey) => {
+                self.outcome(&stored.id, survey).map(|outcome| result_json(survey, &outcome)).unwrap_or_default()
+            }
             Record::Network(network) => network_json(network),
             Record::Practice(_) => Known::gather(self.repo, stored).map(|known| practice_json(&known)).unwrap_or_default(),
             _ => Value::Null,
@@ -57,10 +62,25 @@ impl<'a> Surroundings<'a> {
                 rule.map(|rule| result(&rule, &assessment.answers, lang)).unwrap_or_default()
             }
             Some(Record::Finance(record)) => finance(record, self.repo, lang),
+            Some(Record::Survey(survey)) => self.survey(id, survey, lang),
             Some(Record::Network(network)) => super::network::group(network, lang),
             Some(Record::Practice(_)) => self.practice(id, lang),
             _ => Vec::new(),
         }
+    }
+
+    /// What a survey comes to; nothing without answers, or when they cannot be read.
+    fn outcome(&self, id: &RecordId, survey: &Survey) -> Option<Outcome> {
+        let product = self.repo.product(&survey.product);
+        let outcome = Outcome::of(self.repo.folder, &self.checklists, (id, survey), product, false).ok()?;
+        outcome.filter(|outcome| outcome.people > 0)
+    }
+
+    /// A survey in short: who answered, and its barriers.
+    fn survey(&self, id: &RecordId, survey: &Survey, lang: Lang) -> Vec<Block> {
+        let Some(outcome) = self.outcome(id, survey) else { return Vec::new() };
+        let round = Round::of(self.repo, id, survey, &outcome);
+        Page { round, against: None, by_role: false, lang }.summary()
     }
 
     /// The practice that an assessment is of, when it is one with the list of good practices.

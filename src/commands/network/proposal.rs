@@ -101,7 +101,7 @@ fn weekday(text: &str) -> Option<jiff::civil::Weekday> {
     let text = text.trim().to_lowercase();
     (1..=7_i8).find_map(|number| {
         let is = |lang: Lang| {
-            let name = lang.say(&format!("network-weekday-{number}"));
+            let name = lang.say(&format!("network-weekday-{number}")).to_lowercase();
             name == text || text.chars().count() == 2 && name.starts_with(&text)
         };
         Lang::ALL.into_iter().any(is).then(|| jiff::civil::Weekday::from_monday_one_offset(number).ok()).flatten()

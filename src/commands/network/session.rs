@@ -159,8 +159,8 @@ impl Notes<'_> {
     /// The day that is meant: the one that was named, else the last one of which nobody wrote down what was learned.
     fn date(&self, given: &mut Given) -> anyhow::Result<Date> {
         let waiting = self.network.meetings().into_iter().map(|(_, meeting)| meeting);
-        let waiting = waiting.filter(|meeting| meeting.date <= self.today && blank(meeting.lesson.as_deref()));
-        let offered = waiting.last().map(|meeting| meeting.date);
+        let mut waiting = waiting.filter(|meeting| meeting.date <= self.today && blank(meeting.lesson.as_deref()));
+        let offered = waiting.next_back().map(|meeting| meeting.date);
         let date = given.date(self.args.date.as_deref(), &self.lang.say("network-ask-date"), offered)?;
         let Some(date) = date else {
             given.lacks("--date");

@@ -5,9 +5,35 @@ use super::parts::Part;
 use crate::model::Barrier;
 
 impl Talk<'_, '_> {
+    /// What the last round found to hinder, where the plan does not have it yet.
+    fn measured(&mut self) -> anyhow::Result<()> {
+        let plan = self.plan()?;
+        let Some(round) = self.subject.rounds.last() else { return Ok(()) };
+        let fresh = round.fresh(Some(&plan));
+        if fresh.is_empty() {
+            return Ok(());
+        }
+        let args = [("date", self.lang.date(round.date.0).into()), ("people", round.people.into()), ("count", fresh.len().into())];
+        self.tell("plan-ask-measured", &args)?;
+        let label = |barrier: &Barrier| {
+            let found = round.barriers.iter().find(|found| found.key == barrier.determinant);
+            let share = found.map_or_else(String::new, |found| self.lang.percent(found.unfavourable));
+            let name = self.subject.shelf().determinant_name(&barrier.determinant).to_owned();
+            self.say("plan-measured", &[("determinant", name.into()), ("share", share.into())])
+        };
+        let labels: Vec<String> = fresh.iter().map(|barrier| fitted(&label(barrier))).collect();
+        let question = self.say("plan-ask-measured-which", &[]);
+        let all: Vec<usize> = (0..labels.len()).collect();
+        for at in self.prompter.choices(&question, &labels, &all)? {
+            self.save(Part::Barrier(fresh[at].clone()))?;
+        }
+        Ok(())
+    }
+
     /// The determinants that hinder, beside those that the plan has.
     pub(super) fn barriers(&mut self) -> anyhow::Result<()> {
         self.headed("barriers")?;
+        self.measured()?;
         let hindering = self.plan()?;
         let hindering = hindering.hindering();
         if !hindering.is_empty() {

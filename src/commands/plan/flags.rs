@@ -8,6 +8,7 @@ use crate::commands::fields::assignment;
 use crate::commands::session::Session;
 use crate::commands::strategies::unknown_determinant;
 use crate::error::Error;
+use crate::method::measured::Measured;
 use crate::model::{Barrier, ChosenStrategy, Date, Left, Plan, euros};
 use crate::source::finding::nearest;
 
@@ -30,6 +31,9 @@ pub(super) fn read(
             basis: basis.filter(|basis| !basis.is_empty()),
         }));
     }
+    if let Some(name) = &args.from_survey {
+        parts.extend(round(name, subject)?.fresh(plan.as_ref()).into_iter().map(Part::Barrier));
+    }
     for text in &args.leave {
         let (key, because) = assignment(text)?;
         let because = because.trim().to_owned();
@@ -47,6 +51,18 @@ pub(super) fn read(
         parts.push(Part::Strategy(done(text, subject, plan.as_ref(), session)?));
     }
     Ok(parts)
+}
+
+/// The round that was named, by its id or its path; else the last one with answers.
+fn round<'a>(name: &str, subject: &'a Subject<'_>) -> Result<&'a Measured, Error> {
+    let id = name.trim_start_matches("surveys/").trim_start_matches("survey/").trim_end_matches(".yaml");
+    let found = if name.is_empty() { subject.rounds.last() } else { subject.rounds.iter().find(|round| round.id == id) };
+    found.ok_or_else(|| match subject.rounds.last() {
+        Some(last) => {
+            Error::new("error-plan-survey").with("survey", name).with("suggestion", &last.id).hint("error-unknown-record-near")
+        }
+        None => Error::new("error-plan-no-survey").with("product", subject.product).hint("error-plan-no-survey-hint"),
+    })
 }
 
 fn set(text: &str) -> Result<Part, Error> {

@@ -35,6 +35,8 @@ pub(crate) struct Arguments {
     set: Vec<String>,
     #[arg(long, value_name = "DETERMINANT[=BASIS]")]
     barrier: Vec<String>,
+    #[arg(long, value_name = "SURVEY", num_args = 0..=1, default_missing_value = "")]
+    from_survey: Option<String>,
     #[arg(long, value_name = "DETERMINANT=REASON")]
     leave: Vec<String>,
     #[arg(long, value_name = "STRATEGY")]
@@ -79,7 +81,7 @@ impl Arguments {
     /// Whether something is to be changed without asking.
     fn tells(&self) -> bool {
         let lists = [&self.set, &self.barrier, &self.leave, &self.done];
-        self.answers.is_some() || self.choose.is_some() || lists.iter().any(|list| !list.is_empty())
+        self.answers.is_some() || self.choose.is_some() || self.from_survey.is_some() || lists.iter().any(|list| !list.is_empty())
     }
 
     /// Whether a document was asked for.

@@ -3,8 +3,9 @@
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
+use crate::method::measured::{Measured, measured};
 use crate::model::{Date, Decision, DecisionKind, Determinants, Kind, Memo, Plan};
-use crate::repo::{Repo, Strategies, built_in_determinants};
+use crate::repo::{self, Repo, Strategies, built_in_determinants};
 use crate::report::plan::Scene;
 use crate::report::strategies::Shelf;
 
@@ -24,6 +25,8 @@ pub(crate) struct Subject<'a> {
     pub(crate) product: &'a str,
     /// The id of the organisation.
     pub(crate) organisation: &'a str,
+    /// Its rounds with answers, by date.
+    pub(crate) rounds: Vec<Measured>,
     /// The last decision that takes it over.
     pub(crate) decision: Option<&'a str>,
     /// The day from which is counted.
@@ -52,14 +55,15 @@ impl<'a> Subject<'a> {
             },
         };
         let decision = last_yes(repo, organisation, product).map(|(id, _)| id);
+        let rounds = measured(repo, &repo::checklists(repo.folder)?, organisation, product);
         let (determinants, today) = (built_in_determinants(), session.today(Some(repo.folder)));
-        Ok(Self { repo, strategies, determinants, product, organisation, decision, today, lang: session.lang })
+        Ok(Self { repo, strategies, determinants, product, organisation, rounds, decision, today, lang: session.lang })
     }
 
     /// What documents are told from.
     pub(crate) fn scene<'s>(&'s self, id: &'s str, plan: &'s Plan) -> Scene<'s> {
-        let (determinants, lang) = (&self.determinants, self.lang);
-        Scene { repo: self.repo, id, plan, strategies: self.strategies, determinants, today: self.today, lang }
+        let (determinants, rounds, lang) = (&self.determinants, self.rounds.as_slice(), self.lang);
+        Scene { repo: self.repo, id, plan, strategies: self.strategies, determinants, rounds, today: self.today, lang }
     }
 
     /// The names of strategies and determinants.

@@ -55,8 +55,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     };
     let outcome = find(stored)?;
     let beside = other.map(find).transpose()?;
-    let round = round(&repo, &stored.id, &outcome);
-    let against = other.zip(beside.as_ref()).map(|(stored, outcome)| self::round(&repo, &stored.id, outcome));
+    let against =
+        other.zip(beside.as_ref()).map(|(stored, outcome)| Round::of(&repo, &stored.id, survey(&repo, &stored.id), outcome));
+    let round = Round::of(&repo, &stored.id, survey(&repo, &stored.id), &outcome);
     if let Some(against) = &against {
         comparable(&round, against)?;
     }
@@ -67,13 +68,6 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
 
 fn survey<'a>(repo: &'a Repo<'_>, id: &RecordId) -> &'a Survey {
     repo.survey(&id.id).expect("a record of this kind is a survey")
-}
-
-fn round<'a>(repo: &'a Repo<'_>, id: &'a RecordId, outcome: &'a Outcome) -> Round<'a> {
-    let survey = survey(repo, id);
-    let product = repo.product(&survey.product).map_or(survey.product.as_str(), |product| &product.title);
-    let organisation = repo.organisation(&survey.organisation).map_or(survey.organisation.as_str(), |one| &one.title);
-    Round { id, survey, product, organisation, outcome }
 }
 
 /// The round that was named, by itself or by its product; else the only one with answers.

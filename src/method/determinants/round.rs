@@ -75,20 +75,29 @@ impl Round {
         self.items.iter().position(|item| item.key == key)
     }
 
-    /// The layout of answers that come in these columns. Determinants without a column are left out.
+    /// The layout of answers that come in these columns. Determinants and lines without a column are left out.
     #[must_use]
     pub fn layout(&self, items: &[usize]) -> Layout {
-        let asked = |measure: &usize| items.iter().any(|item| self.items[*item].column.measure == *measure);
-        let kept: Vec<usize> = (0..self.measures.len()).filter(asked).collect();
-        let place = |measure: usize| kept.iter().position(|kept| *kept == measure).expect("the measure of a column is kept");
-        let column = |item: &usize| {
-            let column = self.items[*item].column;
-            Column { measure: place(column.measure), ..column }
-        };
-        Layout {
-            measures: kept.iter().map(|measure| self.measures[*measure].clone()).collect(),
-            columns: items.iter().map(column).collect(),
+        let columns = || items.iter().map(|item| self.items[*item].column);
+        let mut layout = Layout::default();
+        for (at, measure) in self.measures.iter().enumerate() {
+            let asked = |line: &usize| columns().any(|column| (column.measure, column.line) == (at, *line));
+            let lines: Vec<usize> = (0..measure.lines.len()).filter(asked).collect();
+            if !lines.is_empty() {
+                let names = lines.iter().map(|line| measure.lines[*line].clone()).collect();
+                layout.measures.push(Measure { lines: names, ..measure.clone() });
+            }
         }
+        layout.columns = columns().map(|column| self.placed(column, &layout.measures)).collect();
+        layout
+    }
+
+    /// A column with the places of its determinant and line among those that are measured.
+    fn placed(&self, column: Column, measures: &[Measure]) -> Column {
+        let asked = &self.measures[column.measure];
+        let measure = measures.iter().position(|one| one.key == asked.key).expect("the measure of a column is kept");
+        let line = measures[measure].lines.iter().position(|line| *line == asked.lines[column.line]);
+        Column { measure, line: line.expect("the line of a column is kept"), ..column }
     }
 }
 
@@ -185,11 +194,12 @@ mod tests {
     }
 
     #[test]
-    fn only_determinants_with_a_column_are_measured() {
+    fn only_determinants_and_lines_with_a_column_are_measured() {
         let round = Round::of(&built_in_determinants(), &BTreeMap::new(), &core());
         let layout = round.layout(&[round.find("self-efficacy.stap-2").unwrap(), round.find("knowledge").unwrap()]);
         let keys: Vec<&str> = layout.measures.iter().map(|measure| measure.key.as_str()).collect();
         assert_eq!(keys, ["self-efficacy", "knowledge"]);
-        assert_eq!((layout.columns[0].measure, layout.columns[0].line, layout.columns[1].measure), (0, 1, 1));
+        assert_eq!(layout.measures[0].lines, ["stap-2"]);
+        assert_eq!((layout.columns[0].measure, layout.columns[0].line, layout.columns[1].measure), (0, 0, 1));
     }
 }

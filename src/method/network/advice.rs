@@ -220,6 +220,9 @@ mod tests {
         answers
     }
 
+    /// What it is about, the answers, what fits, why, and what comes first.
+    type Case = (&'static str, Answers, Fits, &'static [&'static str], &'static [&'static str]);
+
     fn codes(list: &[Because]) -> Vec<&'static str> {
         list.iter().map(|(code, _)| *code).collect()
     }
@@ -227,7 +230,7 @@ mod tests {
     #[test]
     fn the_answers_lead_to_what_fits() {
         let lab = Fits::Network(Some(NetworkForm::LivingLab));
-        let cases: [(&str, Answers, Fits, &[&str], &[&str]); 17] = [
+        let cases: [Case; 17] = [
             (
                 "all in order",
                 full(Some(NetworkForm::LivingLab)),

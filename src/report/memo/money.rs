@@ -85,8 +85,8 @@ impl Material<'_> {
         let mut rows: Vec<Vec<Vec<Inline>>> = balance.parties.iter().map(row).collect();
         if rows.len() > 1 {
             let mut total = vec![Inline::text(self.say("memo-money-together")), Vec::new(), Vec::new(), Vec::new()];
-            let estimated = balance.parties.iter().any(|(party, _)| party.about) && balance.total != 0;
-            let about = if estimated { self.say("memo-about") + " " } else { String::new() };
+            let about = balance.parties.iter().any(|(party, net)| party.about && *net != 0);
+            let about = if about { self.say("memo-about") + " " } else { String::new() };
             total.push(Inline::text(format!("{about}{}", self.lang.money(balance.total))));
             rows.push(total);
         }

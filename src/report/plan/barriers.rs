@@ -57,9 +57,23 @@ fn ground(scene: &Scene<'_>, key: &str) -> String {
 /// The basis in words; a survey is named as one.
 fn basis(scene: &Scene<'_>, barrier: &Barrier) -> Option<String> {
     let basis = barrier.basis.as_deref().map(str::trim).filter(|basis| !basis.is_empty())?;
-    Some(match basis.strip_prefix("survey ") {
-        Some(survey) => scene.say("plan-basis-survey", &[("survey", survey.into())]),
-        None => basis.to_owned(),
+    let parts = basis.split("; ").map(|part| survey(scene, barrier, part).unwrap_or_else(|| part.to_owned()));
+    Some(parts.collect::<Vec<_>>().join("; "))
+}
+
+/// A survey that is named as a basis, with what it found.
+fn survey(scene: &Scene<'_>, barrier: &Barrier, basis: &str) -> Option<String> {
+    let id = basis.strip_prefix("survey ")?.trim();
+    let Some(round) = scene.rounds.iter().find(|round| round.id == id) else {
+        return Some(scene.say("plan-basis-survey", &[("survey", id.into())]));
+    };
+    let date = scene.date(round.date);
+    Some(match round.barriers.iter().find(|found| found.key == barrier.determinant) {
+        Some(found) => {
+            let share = scene.lang.percent(found.unfavourable);
+            scene.say("plan-basis-measured", &[("date", date.into()), ("share", share.into()), ("n", found.n.into())])
+        }
+        None => scene.say("plan-basis-unmeasured", &[("date", date.into())]),
     })
 }
 

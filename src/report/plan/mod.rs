@@ -18,6 +18,7 @@ use super::strategies::Shelf;
 use crate::document::{Block, Document, Inline, Table};
 use crate::lang::{Arg, Lang};
 use crate::method::follow_up::{Progress, progress};
+use crate::method::measured::Measured;
 use crate::method::plan::{Listed, Totals, application, totals, transfer};
 use crate::model::{CoreElement, Date, Decision, Determinants, Plan, Product};
 use crate::repo::{Repo, Strategies};
@@ -35,6 +36,8 @@ pub struct Scene<'a> {
     pub strategies: &'a Strategies,
     /// The determinants.
     pub determinants: &'a Determinants,
+    /// The rounds of the product in the organisation.
+    pub rounds: &'a [Measured],
     /// The day from which is counted.
     pub today: Date,
     /// The language.

@@ -3,6 +3,7 @@
 use super::Page;
 use crate::document::{Block, Inline};
 use crate::method::determinants::{Class, Judged, Verdict, barriers, percent};
+use crate::model::Direction;
 
 impl Page<'_> {
     pub(super) fn barriers(&self) -> Vec<Block> {
@@ -19,13 +20,22 @@ impl Page<'_> {
             blocks.push(Block::heading(2, self.say("survey-show-notes", &[])));
             blocks.push(Block::List(None, notes));
         }
-        let helping: Vec<String> =
-            judged.iter().filter(|one| one.whole.verdict == Verdict::Facilitator).map(|one| self.name(one)).collect();
+        let helping = judged.iter().filter(|one| one.whole.verdict == Verdict::Facilitator);
+        let helping: Vec<String> = helping.map(|one| self.helping(one)).collect();
         if !helping.is_empty() {
             blocks.push(Block::heading(2, self.say("survey-show-facilitators", &[])));
             blocks.push(Block::paragraph(format!("{}.", self.lang.and(&helping))));
         }
         blocks
+    }
+
+    /// What helps, by its name; of what is named for its opposite, that there is little of it.
+    fn helping(&self, one: &Judged) -> String {
+        let known = self.round.outcome.asked.list.get(&one.measure.key);
+        match known.filter(|known| known.direction == Direction::Negative) {
+            Some(_) => self.say("survey-show-low", &[("name", self.name(one).into())]),
+            None => self.name(one),
+        }
     }
 
     /// One barrier: its name, its category, its shares, and what speaks for it.

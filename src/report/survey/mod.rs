@@ -11,6 +11,7 @@ use crate::method::Fraction;
 use crate::method::determinants::{Class, Judged, LineJudged, Verdict, percent};
 use crate::method::responses::outcome::Outcome;
 use crate::model::{Moment, RecordId, Survey};
+use crate::repo::Repo;
 
 pub use machine::{json, result_json, rows};
 
@@ -26,6 +27,16 @@ pub struct Round<'a> {
     pub organisation: &'a str,
     /// What it comes to.
     pub outcome: &'a Outcome,
+}
+
+impl<'a> Round<'a> {
+    /// A round with the names of its product and organisation.
+    #[must_use]
+    pub fn of(repo: &'a Repo<'_>, id: &'a RecordId, survey: &'a Survey, outcome: &'a Outcome) -> Self {
+        let product = repo.product(&survey.product).map_or(survey.product.as_str(), |product| &product.title);
+        let organisation = repo.organisation(&survey.organisation).map_or(survey.organisation.as_str(), |one| &one.title);
+        Self { id, survey, product, organisation, outcome }
+    }
 }
 
 /// What a person asked to see of a round.
@@ -55,6 +66,15 @@ impl<'a> Page<'a> {
         }
         blocks.extend(self.next());
         Document { lang: self.lang, title: self.title(), blocks }
+    }
+
+    /// The page in short, for beside a record.
+    #[must_use]
+    pub fn summary(&self) -> Vec<Block> {
+        let mut blocks = self.head();
+        blocks.extend(self.barriers());
+        blocks.push(self.step("survey-show-all", format!("kt survey show {}", self.round.id.id)));
+        blocks
     }
 
     fn say(&self, id: &str, args: &[Arg<'_>]) -> String {
@@ -180,5 +200,34 @@ fn rounded(share: Fraction, limits: &[Fraction], lang: Lang) -> String {
         lang.percent(share.number())
     } else {
         format!("{}%", lang.decimal(share.number() * 100.0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use crate::method::determinants::Round;
+    use crate::model::{CoreElement, Record};
+    use crate::repo::{built_in_determinants, read_record};
+    use crate::report::form::Questionnaire;
+
+    fn record(kind: crate::model::Kind, text: &str) -> Record {
+        read_record(kind, text).record.unwrap()
+    }
+
+    #[test]
+    fn what_the_questionnaire_asks_is_what_is_counted() {
+        let product = "---\ntitle: P\nkind: guideline\ncore:\n  - id: a\n    text: Doen\n  - id: b\n    text: Kiezen\n---\n";
+        let survey = "product: p\norganisation: o\nchecklist: midi\nmoment: before\ndate: 2026-04-01\nlines:\n  personal-benefit:\n    - id: rust\n      nl: Rust\n";
+        let Record::Product(product) = record(crate::model::Kind::Product, product) else { panic!() };
+        let Record::Survey(survey) = record(crate::model::Kind::Survey, survey) else { panic!() };
+        let list = built_in_determinants();
+        let asked = Questionnaire { id: "o/p", survey: &survey, product: &product, determinants: &list };
+        let asked: Vec<String> = asked.items().into_iter().map(|item| item.header).collect();
+        let counted: Vec<String> = Round::of(&list, &survey.lines, &product.core).items.into_iter().map(|item| item.key).collect();
+        assert_eq!(asked, counted);
+        let core: [CoreElement; 0] = [];
+        assert!(!Round::of(&list, &BTreeMap::new(), &core).items.iter().any(|item| item.key.starts_with("self-efficacy")));
     }
 }

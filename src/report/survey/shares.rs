@@ -49,7 +49,7 @@ impl Page<'_> {
             rows: rows.iter().map(|(label, line)| share(label.clone(), line, self.note(line))).collect(),
         };
         let table = self.figures(&picture, &rows);
-        let alternative = self.say("survey-show-alternative", &[("title", title.as_str().into()), ("count", rows.len().into())]);
+        let alternative = self.say("survey-show-alternative", &[("rows", picture.rows_are.as_str().into())]);
         Block::chart(Chart {
             lang: self.lang,
             title,

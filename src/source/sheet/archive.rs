@@ -1,5 +1,5 @@
 //! Holds a zip file to limits before anyone else opens it: every part is inflated once into nothing, and counted while it is.
-//! What the file itself says about sizes is never believed. Source: `docs/quality.md`, files from others.
+//! What the file itself says about sizes is never believed. Source: `docs/formats.md`, surveys.
 
 use std::io::{self, Read, SeekFrom};
 

@@ -1,5 +1,5 @@
 //! Tables that people bring along: text with separators, and spreadsheets. Read row by row, with limits on everything, because
-//! such a file is hostile until it is read. Source: `docs/quality.md`, files from others.
+//! such a file is hostile until it is read. Source: `docs/formats.md`, surveys.
 
 mod archive;
 mod encoding;

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::io::BufReader;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxFormulaMetadata};
 
@@ -32,7 +33,7 @@ impl<S: Stream> Workbook<S> {
     /// When it goes over a limit, or is no spreadsheet.
     pub fn open(mut stream: S) -> Result<Self, Refusal> {
         let held = hold(&mut stream)?;
-        let book = Xlsx::new(BufReader::new(stream)).map_err(Refusal::broken)?;
+        let book = guarded(|| Xlsx::new(BufReader::new(stream)).map_err(Refusal::broken))?;
         Ok(Self { book, macros: held.macros })
     }
 
@@ -48,6 +49,10 @@ impl<S: Stream> Workbook<S> {
     /// # Errors
     /// When the sheet cannot be read, or goes over a limit.
     pub fn rows(&mut self, sheet: &str, each: &mut Each<'_>) -> Result<(), Refusal> {
+        guarded(|| self.cells(sheet, each))
+    }
+
+    fn cells(&mut self, sheet: &str, each: &mut Each<'_>) -> Result<(), Refusal> {
         let mut reader = self.book.worksheet_cells_reader(sheet).map_err(Refusal::broken)?;
         let mut row = Row::default();
         while let Some(cell) = reader.next_cell_with_formula_metadata().map_err(|error| row.broken(error))? {
@@ -74,13 +79,18 @@ impl<S: Stream> Workbook<S> {
 
     /// The merged cells of a sheet; nothing where that cannot be read.
     pub fn merged(&mut self, sheet: &str) -> Vec<Merged> {
-        let found = self.book.merge_cells_by_sheet_name(sheet).unwrap_or_default();
+        let found = guarded(|| self.book.merge_cells_by_sheet_name(sheet).map_err(Refusal::broken)).unwrap_or_default();
         let place = |area: calamine::Dimensions| Merged {
             rows: (u64::from(area.start.0) + 1, u64::from(area.end.0) + 1),
             columns: (area.start.1 as usize, area.end.1 as usize),
         };
         found.into_iter().map(place).collect()
     }
+}
+
+/// Keeps a reader that gives up on a damaged file from taking the whole program with it.
+fn guarded<T>(read: impl FnOnce() -> Result<T, Refusal>) -> Result<T, Refusal> {
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(Refusal::new("error-sheet-damaged")))
 }
 
 /// The cells of one row, as far as they were read.

@@ -21,7 +21,7 @@ pub(super) struct Column {
     /// What it holds.
     pub(super) meaning: Heading,
     /// Whether a person said so.
-    told: bool,
+    pub(super) told: bool,
 }
 
 impl Column {
@@ -83,7 +83,8 @@ fn told(columns: &mut [Column], map: &str, known: &Headings<'_>, asked: &Asked) 
             None => error.hint("error-survey-map-hint"),
         });
     };
-    let Some(meaning) = known.meant(key) else {
+    let named = || Some(known.recognise(key)).filter(|meaning| matches!(meaning, Heading::Item(_)));
+    let Some(meaning) = known.meant(key).or_else(named) else {
         let near = nearest(key.trim(), asked.round.items.iter().map(|item| item.key.as_str()));
         let error = Error::new("error-survey-map-key").with("key", key);
         return Err(match near {
@@ -158,12 +159,16 @@ fn ask_for(columns: &mut [Column], asked: &Asked, session: &mut Session<'_>) -> 
     Ok(())
 }
 
-/// The questions that a heading is most like.
+/// The questions that a heading is most like: those with most of its words, then those that look most like it.
 fn offered(heading: &str, among: &[usize], asked: &Asked, lang: Lang) -> Vec<usize> {
     let heading = plain(heading);
-    let likeness = |item: usize| strsim::normalized_damerau_levenshtein(&heading, &plain(&described(item, asked, lang)));
-    let mut items: Vec<(usize, f64)> = among.iter().map(|item| (*item, likeness(*item))).collect();
-    items.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    let likeness = |item: usize| {
+        let text = plain(&described(item, asked, lang));
+        let shared = heading.split(' ').filter(|word| text.split(' ').any(|other| other == *word)).count();
+        (shared, strsim::normalized_damerau_levenshtein(&heading, &text))
+    };
+    let mut items: Vec<(usize, (usize, f64))> = among.iter().map(|item| (*item, likeness(*item))).collect();
+    items.sort_by(|(a, x), (b, y)| y.0.cmp(&x.0).then(y.1.total_cmp(&x.1)).then(a.cmp(b)));
     items.into_iter().take(OFFERED).map(|(item, _)| item).collect()
 }
 

@@ -16,9 +16,10 @@ use crate::commands::Exit;
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::method::responses::asked::Asked;
-use crate::model::{Kind, RecordId, Survey};
+use crate::model::{Kind, Product, RecordId, Survey};
 use crate::render::{csv, diff};
 use crate::repo::{self, FileChange, Folder, Repo, responses_path};
+use crate::report::form::Questionnaire;
 
 /// So many rows are shown as a difference.
 const MOST_SHOWN: usize = 1_000;
@@ -57,6 +58,8 @@ struct Import<'a> {
     columns: Vec<columns::Column>,
     intake: Intake,
     remarks: bool,
+    /// Whether some answer files answer another questionnaire than the survey now has.
+    other: bool,
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -72,7 +75,8 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let (first, headings) = table.headings()?;
     let columns = columns::columns(headings, &args.map, &asked, args.format == Format::Text, session)?;
     let intake = intake::read(&mut table, first, &columns, &asked, args.remarks)?;
-    let import = Import { survey: id, asked: &asked, table: &mut table, columns, intake, remarks: args.remarks };
+    let other = other_questions(&table, (id, survey), repo.product(&survey.product), &asked);
+    let import = Import { survey: id, asked: &asked, table: &mut table, columns, intake, remarks: args.remarks, other };
     if import.intake.gathered.people() == 0 {
         return Err(Error::new("error-survey-nobody").with("path", import.table.path.display()).into());
     }
@@ -121,6 +125,13 @@ fn which<'a>(
     }
     let survey = repo.survey(&stored.id.id).expect("a record of this kind is a survey");
     Ok((&stored.id, survey))
+}
+
+/// Whether some answer files say that they answer another questionnaire than the survey has now.
+fn other_questions(table: &Table, (id, survey): (&RecordId, &Survey), product: Option<&Product>, asked: &Asked) -> bool {
+    let Some((answers, product)) = table.answers().zip(product) else { return false };
+    let now = Questionnaire { id: &id.id, survey, product, determinants: &asked.list }.digest();
+    answers.digests.iter().any(|digest| !digest.is_empty() && *digest != now)
 }
 
 /// Refuses a table in which somebody answered twice: whose answers count is not for a program to say.

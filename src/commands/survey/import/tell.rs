@@ -49,8 +49,8 @@ impl Told<'_> {
         self.read();
         self.left_out();
         self.roles();
-        self.cells();
         let wrong = wrong_columns(&self.import);
+        self.cells(&wrong);
         if !wrong.is_empty() {
             self.gap();
             for place in wrong {
@@ -114,6 +114,9 @@ impl Told<'_> {
         if self.import.table.has_macros() {
             self.say("survey-import-macros", &[]);
         }
+        if self.import.other {
+            self.say("survey-import-other", &[]);
+        }
         if self.import.intake.empty > 0 {
             self.say("survey-import-empty", &[("count", self.import.intake.empty.into())]);
         }
@@ -146,21 +149,24 @@ impl Told<'_> {
         }
     }
 
-    /// Every cell that does not count, with its place.
-    fn cells(&mut self) {
+    /// Every cell that does not count, with its place; columns that are wrong as a whole are told of by themselves.
+    fn cells(&mut self, wrong: &[usize]) {
         let merged = self.merged();
-        if self.import.intake.unused == 0 && merged.is_empty() {
+        let in_wrong: u64 = wrong.iter().map(|place| self.import.intake.fates[*place][1]).sum();
+        let unused = self.import.intake.unused - in_wrong;
+        if unused == 0 && merged.is_empty() {
             return;
         }
         self.gap();
-        if self.import.intake.unused > 0 {
-            self.say("survey-import-cells", &[("count", self.import.intake.unused.into())]);
+        if unused > 0 {
+            self.say("survey-import-cells", &[("count", unused.into())]);
         }
-        for cell in std::mem::take(&mut self.import.intake.cells) {
-            let line = sentence(&cell, &self.import.columns, &self.import, self.lang);
+        let cells = self.import.intake.cells.iter().filter(|cell| !wrong.contains(&cell.column));
+        let lines: Vec<String> = cells.map(|cell| sentence(cell, &self.import.columns, &self.import, self.lang)).collect();
+        let more = unused.saturating_sub(lines.len() as u64);
+        for line in lines {
             self.line(&line, 2);
         }
-        let more = self.import.intake.unused.saturating_sub(MOST_CELLS as u64);
         if more > 0 {
             let line = self.lang.say_with("survey-import-more", &[("count", more.into())]);
             self.line(&line, 2);
@@ -187,7 +193,14 @@ impl Told<'_> {
     fn wrong_column(&mut self, place: usize) {
         let [used, unused] = self.import.intake.fates[place];
         let id = if unused > used { "survey-column-strange" } else { "survey-column-numbers" };
-        let mut args = vec![("count", unused.into()), ("all", (used + unused).into())];
+        let mut texts: Vec<String> = Vec::new();
+        for cell in self.import.intake.cells.iter().filter(|cell| cell.column == place && !cell.text.is_empty()) {
+            let text = format!("“{}”", cell.text);
+            if texts.len() < 3 && !texts.contains(&text) {
+                texts.push(text);
+            }
+        }
+        let mut args = vec![("count", unused.into()), ("all", (used + unused).into()), ("texts", texts.join(", ").into())];
         args.extend(place_args(&self.import.columns[place], place));
         args.push(("scale", scale(&self.import, place, self.lang).into()));
         self.say(id, &args);
@@ -201,9 +214,13 @@ fn sentence(cell: &Unused, columns: &[Column], import: &Import<'_>, lang: Lang) 
     args.extend(place_args(columns.get(cell.column).unwrap_or(&beyond), cell.column));
     args.push(("scale", scale(import, cell.column, lang).into()));
     let file = import.table.answers().and_then(|answers| answers.names.get(usize::try_from(cell.row).ok()?.checked_sub(2)?));
-    let place = match file {
-        Some(file) => format!("{file}, {}", columns.get(cell.column).map_or("", |column| &column.heading)),
-        None => lang.say_with("survey-cell-place", &args),
+    let place = match (file, import.table.sheet()) {
+        (Some(file), _) => format!("{file}, {}", columns.get(cell.column).map_or("", |column| &column.heading)),
+        (None, Some(sheet)) => {
+            args.push(("sheet", sheet.into()));
+            lang.say_with("survey-cell-place-sheet", &args)
+        }
+        (None, None) => lang.say_with("survey-cell-place", &args),
     };
     format!("{place}: {}", lang.say_with(cell.why, &args))
 }
@@ -239,7 +256,7 @@ fn left_out(import: &Import<'_>) -> Vec<(&'static str, Vec<String>)> {
         Heading::Time => Some("time"),
         Heading::Tool => Some("tool"),
         Heading::Remark(_) if !import.remarks => Some("remarks"),
-        Heading::Unknown if !column.heading.is_empty() => Some("unknown"),
+        Heading::Unknown if !column.heading.is_empty() && !column.told => Some("unknown"),
         Heading::Unclear(_) => Some("unclear"),
         _ => None,
     };
@@ -284,6 +301,7 @@ fn machine(import: &Import<'_>, args: &Arguments, path: &str) -> Value {
         "left_out": left.collect::<Vec<_>>(),
         "roles": kept.collect::<Vec<_>>(),
         "roles_hidden": roles.iter().filter(|role| !role.kept).count(),
+        "other_questionnaire": import.other,
         "empty_rows": import.intake.empty,
         "unused": import.intake.unused,
         "cells": import.intake.cells.iter().map(cell).collect::<Vec<_>>(),

@@ -6,13 +6,13 @@ assess-role-coordinator = coordinator
 assess-ask-role = In which role do you answer?
 assess-ask-role-other = another role
 assess-ask-role-words = Your role, without your name
-assess-ask-wish = To which wish does this assessment belong?
+assess-ask-wish = Which wish does this assessment belong to?
 assess-ask-checklist = Which checklist?
 assess-ask-what = What do you want to do?
 
 assess-opening-wish = Wish: { $wish }
 assess-opening-about = Role: { $role } · round { $round } · { $set } · { $questions } questions
-assess-opening-resumed = You go on with your draft of { $date }: { $answers } of { $questions } questions { $answers ->
+assess-opening-resumed = You are continuing your draft of { $date }: { $answers } of { $questions } questions { $answers ->
         [one] has
        *[other] have
     } an answer already.
@@ -67,11 +67,11 @@ assess-prompt-remediable = A score below 2 is a knock-out here. Can it be remedi
 assess-prompt-note = Remark
 assess-prompt-source = Source
 assess-prompt-certainty = How sure are you? low, medium or high
-assess-prompt-because = Why do you settle on this?
+assess-prompt-because = Why do you agree on this?
 assess-prompt-more = { $question }, next step
 
 assess-noted = Saved. Enter goes on to the next question.
-assess-noted-step = Kept. Type the next step, or Enter if this is all.
+assess-noted-step = Saved. Type the next step, or Enter if this is all.
 assess-noted-open = Saved. Now give the answer; until then it counts as unknown.
 assess-refused-number = Type a whole number from { $low } to { $high }, or one of the keys. h shows them all.
 assess-refused-number-file = This must be a whole number from { $low } to { $high }, or an answer with score, not-applicable or unknown.
@@ -89,11 +89,11 @@ assess-refused-certainty = Type low, medium or high.
 assess-refused-empty = There is no answer yet. > skips the question.
 assess-refused-reason = Give a reason; a few words are enough. < goes back to the question.
 assess-refused-first = This is the first question.
-assess-refused-not-here = That cannot be done at this question.
+assess-refused-not-here = That is not possible at this question.
 assess-refused-parts = An answer holds exactly one of: score, choice, text, items, steps, not-applicable, unknown.
-assess-refused-key = “{ $what }” is no part of an answer.
+assess-refused-key = “{ $what }” is not part of an answer.
 assess-refused-value = This cannot be read here.
-assess-refused-question = This question is not in this list.
+assess-refused-question = This question is not in this checklist.
 assess-refused-sign = There is a sign here that steers a screen or turns the text ({ $what }); take it out.
 assess-refused-long = This text is too long; it takes { $high } characters.
 assess-refused-personal = This seems to hold a mail address, phone number, citizen service number or bank account; kt does not take that in.
@@ -101,19 +101,19 @@ assess-refused-personal = This seems to hold a mail address, phone number, citiz
 assess-kept =
     Your answers are in
     { $path }
-    To go on later: { $command }
-assess-nothing-kept = Nothing was filled in yet, so nothing was kept.
-assess-done = The role { $role } finished round { $round } already (begun on { $date }). A final assessment does not change any more.
+    To continue later: { $command }
+assess-nothing-kept = Nothing has been filled in yet, so nothing was saved.
+assess-done = The role { $role } has already finished round { $round } (begun on { $date }). A final assessment can no longer be changed.
 assess-done-nothing = Nothing, leave it
 assess-done-new-round = Begin a new round (round { $round })
 assess-done-another = I am a second person in this role
 
-assess-closing = Closing
-assess-closing-complete = Everything is filled in and every number has a source.
+assess-closing = Wrapping up
+assess-closing-complete = Everything is filled in and every score has a source.
 assess-closing-all = Everything is filled in.
 assess-closing-must-haves = Must-have without an answer: { $what }
 assess-closing-open = Without an answer: { $what }
-assess-closing-no-source = Number without a source: { $what }
+assess-closing-no-source = Score without a source: { $what }
 assess-closing-gaps = Gap, less than half answered: { $what }
 assess-close-final = Make it final
 assess-close-keep = Keep it as a draft
@@ -125,7 +125,8 @@ assess-status-draft = draft
 assess-status-final = final
 assess-result-total = Total
 assess-result-none = –
-assess-result-coverage = Range { $low } to { $high } · coverage { $coverage } ({ $answered } of { $applicable } weight answered)
+assess-result-coverage = Range { $low } to { $high } · coverage { $coverage } (weight { $answered } of { $applicable })
+assess-result-coverage-exact = Coverage { $coverage } (weight { $answered } of { $applicable }): there is no range.
 assess-result-lowest = Lowest
 assess-result-highest = Highest
 assess-result-knock-outs = Knock-out, cannot be remedied: { $what }
@@ -135,15 +136,15 @@ assess-result-unknown-must-haves = Must-have unknown: { $what }
 assess-result-gaps = Gap: { $what }
 assess-result-weights = The organisation's own weights: { $what }
 assess-result-outcome = Outcome of the rule: { $outcome }
-assess-result-provisional = Provisional: too much is unknown to lean on it.
+assess-result-provisional = Provisional: too much is unknown to rely on it.
 assess-result-sensitive = Sensitive: what is still unknown could change the outcome.
-assess-result-no-advice = This is a calculation. The advice is the memo writer's, the decision is the board's.
+assess-result-no-advice = This is a calculation. The advice is up to the writer of the memo, the decision up to the board.
 assess-result-count = { $done } of { $of } in place{ $planned ->
         [0] {""}
        *[other] , { $planned } planned
     }
 assess-result-answered = { $answered } of { $of } answered
-assess-result-kept = Kept in { $path }.
+assess-result-kept = Saved in { $path }.
 
 assess-outcome-adopt = adopt
 assess-outcome-adapt = adapt
@@ -159,8 +160,8 @@ assess-rule-3 = Rule 3: the total is below { $reject }.
 assess-rule-4 = Rule 4: the total is below { $defer }.
 assess-rule-5 = Rule 5: the total is { $adopt } or more and every group { $adopt-group } or more.
 assess-rule-6 = Rule 6: the product itself needs changes; quality or transfer (C and H) scores no higher than the weakest other group.
-assess-rule-6-knowledge = Rule 6: this is knowledge without a way of working of its own; it is adapted rather than tried.
-assess-rule-7 = Rule 7: good enough to try, not strong enough to take over as it is; the weakest point is something else than the product itself.
+assess-rule-6-knowledge = Rule 6: this is knowledge without a way of working of its own; it is adapted rather than piloted.
+assess-rule-7 = Rule 7: good enough to try, not strong enough to adopt as it is; the weakest point is something other than the product itself.
 assess-rule-quick-1 = Rule 1 of the short list: there is a knock-out that cannot be remedied.
 assess-rule-quick-1-total = Rule 1 of the short list: the total is below { $stop }.
 assess-rule-quick-2 = Rule 2 of the short list: the total is { $go-on } or more, without a knock-out, with every must-have known and at least { $coverage } answered.
@@ -169,10 +170,10 @@ assess-rule-quick-3 = Rule 3 of the short list: no reason to stop yet, not enoug
 assess-because-knock-out = there is a knock-out that can be remedied
 assess-because-must-have = a must-have is unknown
 assess-because-gap = there is a gap
-assess-because-coverage = less than { $coverage } was answered
+assess-because-coverage = less than { $coverage } has been answered
 
 assess-next-draft =
-    To go on:
+    To continue:
     { $command }
 assess-next-wait = { $missing } more { $missing ->
         [one] assessor is
@@ -209,12 +210,12 @@ assess-next-practice =
 assess-consensus-opening = { $questions ->
         [one] There is 1 question left to talk about.
        *[other] There are { $questions } questions left to talk about.
-    } Type the value you settle on together and then the reason; half a point is allowed. Each one's own answers stay.
-assess-consensus-middle = Middle: { $value }
+    } Type the value you agree on and then the reason; half points are allowed. Each assessor's own answers stay as they are.
+assess-consensus-middle = Median: { $value }
 assess-consensus-nothing = There is nothing left to discuss.
-assess-consensus-kept = The settled values are in { $path }.
+assess-consensus-kept = The agreed values are in { $path }.
 assess-consensus-next =
-    See the whole:
+    See the whole picture:
     { $command }
 
 assess-compare-assessors = Round { $round }, { $count } { $count ->
@@ -232,16 +233,16 @@ assess-compare-spread = spread
 assess-compare-mark = {""}
 assess-compare-discuss = discuss
 assess-compare-signal = signal
-assess-compare-settled = settled
-assess-compare-agreement = Agreement: on { $share } of the questions the answers lie at most 1 point apart.
+assess-compare-settled = agreed
+assess-compare-agreement = Agreement: on { $share } of the questions the answers are at most 1 point apart.
 assess-compare-to-discuss = To discuss: who stands where
-assess-compare-settled-values = Settled together
-assess-compare-settled-line = { $question }: { $value } (middle { $middle }), { $date }: { $reason }
+assess-compare-settled-values = Agreed together
+assess-compare-settled-line = { $question }: { $value } (median { $middle }), { $date }: { $reason }
 assess-compare-left-out = Not counted
 assess-left-out-draft = still a draft
-assess-left-out-earlier-round = of an earlier round
-assess-left-out-other-set = another set of questions, short against full
-assess-left-out-other-checklist = another checklist or version
+assess-left-out-earlier-round = from an earlier round
+assess-left-out-other-set = a different set of questions (short versus full)
+assess-left-out-other-checklist = a different checklist or version
 assess-compare-next =
     Next step, discuss it together:
     { $command }
@@ -251,8 +252,8 @@ assess-compare-outcome = Outcome
 assess-warn-remediable = Note: { $questions } { $count ->
         [one] is a must-have
        *[other] are must-haves
-    } with a score below 2 and no remediable. Add remediable: true when it can still be repaired, else remediable: false; without it, it counts as something that can be repaired.
-assess-standard-input = the standard input
+    } with a score below 2 but no remediable. Add remediable: true if it can still be repaired, otherwise remediable: false; without it, it counts as repairable.
+assess-standard-input = standard input
 assess-closing-more = { $names } and { $more } more
 assess-consensus-settled = Settled already: { $answer }
 assess-consensus-correct = Everything is settled. Do you want to correct a value?

@@ -38,23 +38,23 @@ check-summary-number = count
 check-summary-level = level
 check-summary-rule = rule
 check-summary-what = what is wrong
-check-summary-left = Another { $number } findings are not shown here; kt check shows them all.
+check-summary-left = { $number } more findings are not shown here; kt check shows them all.
 check-sarif-root = the knowledge repository
-check-fix-none = There is nothing that kt can mend by itself.
-check-fix-would = Without --dry-run kt mends { $files ->
+check-fix-none = There is nothing that kt can correct by itself.
+check-fix-would = Without --dry-run kt corrects { $files ->
         [one] 1 file
        *[other] { $files } files
     }.
-check-fix-done = Mended: { $files ->
+check-fix-done = Corrected: { $files ->
         [one] 1 file
        *[other] { $files } files
-    }. Take it back with kt undo.
+    }. kt undo reverses this.
 check-fix-guesses = { $number ->
         [one] 1 correction is
        *[other] { $number } corrections are
     } a guess; see them with kt check --fix --unsafe-fixes --dry-run.
 
-check-adopt-without-translation = “{ $product }” is taken over, but nobody wrote down what that asks in your own practice.
+check-adopt-without-translation = “{ $product }” is being adopted, but nobody has written down what that requires in your own practice.
 check-adopt-without-translation-hint = Answer the translation questions with kt practice translate product/{ $product }.
 
 check-advice-without-reason = The advice is “{ $advice ->
@@ -80,17 +80,17 @@ check-answer-off-scale = “{ $value }” is no answer to { $column }; it does n
 check-answer-off-scale-hint = Take the answers in again with kt survey import; kt explain answer-off-scale has the possible answers.
 
 check-bad-file-name = This file name cannot be the id of a record.
-check-bad-file-name-reserved = Windows keeps this name for itself; the file cannot be opened there.
-check-bad-file-name-hint = Use only small letters, digits and hyphens, such as deciding-together.yaml.
+check-bad-file-name-reserved = Windows reserves this name; the file cannot be opened there.
+check-bad-file-name-hint = Use only lower-case letters, digits and hyphens, such as deciding-together.yaml.
 
 check-broken-link = This link leads to “{ $path }”, but there is no such file.
 check-broken-link-hint = Correct the address, or remove the link.
 
 check-broken-marker = The printed block “{ $block ->
         [head] head
-        [asked] decision asked
-        [core] core
-        [occasion] occasion
+        [asked] decision requested
+        [core] in short
+        [occasion] background
         [product] product
         [known] what we know
         [options] options
@@ -103,9 +103,9 @@ check-broken-marker = The printed block “{ $block ->
     }” begins here, but its end is missing.
 check-broken-marker-begin = A printed block “{ $block ->
         [head] head
-        [asked] decision asked
-        [core] core
-        [occasion] occasion
+        [asked] decision requested
+        [core] in short
+        [occasion] background
         [product] product
         [known] what we know
         [options] options
@@ -115,12 +115,12 @@ check-broken-marker-begin = A printed block “{ $block ->
         [questions] open questions
         [decision] decision
        *[other] { $block }
-    }” ends here that did not begin.
+    }” ends here without having begun.
 check-broken-marker-double = The printed block “{ $block ->
         [head] head
-        [asked] decision asked
-        [core] core
-        [occasion] occasion
+        [asked] decision requested
+        [core] in short
+        [occasion] background
         [product] product
         [known] what we know
         [options] options
@@ -130,12 +130,12 @@ check-broken-marker-double = The printed block “{ $block ->
         [questions] open questions
         [decision] decision
        *[other] { $block }
-    }” stands here for the second time.
+    }” appears here for the second time.
 check-broken-marker-hint = Put the line <!-- /kt:{ $block } --> back below the block, or remove the whole block.
 check-broken-marker-double-hint = Remove one of the two blocks entirely.
 check-broken-marker-begin-hint = Remove this line, or put the beginning of the block back.
 
-check-bsn = Here stands a citizen service number (BSN, { $shown }).
+check-bsn = This is a citizen service number (BSN, { $shown }).
 check-bsn-hint = Remove it and do not share this file yet. Has it been shared? Then tell your data protection officer.
 
 check-condition-overdue = This condition was due on { $date } and is not marked as done.
@@ -146,7 +146,7 @@ check-condition-overdue-memo-hint = Put the conditions in the decision, with don
 check-condition-without-date = This condition does not say by when it must be met.
 check-condition-without-date-hint = Add a line due with a date, such as due: 2026-05-01.
 
-check-condition-without-owner = This condition does not say who sees to it.
+check-condition-without-owner = This condition does not say who is responsible.
 check-condition-without-owner-hint = Add a line by with a role, such as by: team manager. No names.
 
 check-conflicted-copy = This is a copy that a sync program (such as OneDrive) left behind.
@@ -160,21 +160,21 @@ check-conflicting-answer-none-hint = Give a score, or write unknown: true when y
 check-consensus-without-reason = The consensus on { $question } gives no reason.
 check-consensus-without-reason-hint = Say in one sentence under reason what convinced the assessors.
 
-check-control-character = Here stands an invisible control character ({ $character }) that makes a screen or printer do something.
+check-control-character = There is an invisible control character here ({ $character }) that a screen or printer would act on.
 check-control-character-hint = Type the text again, or paste it without formatting.
 
 check-date-in-future = This happened on { $date }, but that day is still to come.
-check-date-in-future-hint = Mend the date; look at the year as well.
+check-date-in-future-hint = Correct the date; check the year as well.
 
-check-date-order = The memo was discussed on { $date }, but dates from { $first }.
-check-date-order-spread = The memo was spread on { $date }, but dates from { $first }.
-check-date-order-needed = The decision is needed by { $date }, but the memo dates from { $first }.
-check-date-order-answer = The answer dates from { $date }, but the question from { $first }.
-check-date-order-expected = The answer is expected on { $date }, but the question dates from { $first }.
-check-date-order-end = The end ({ $date }) lies before the beginning ({ $first }).
-check-date-order-question = The question dates from { $date }, but the memo it is about from { $first }.
-check-date-order-decision = The decision dates from { $date }, but the memo it rests on from { $first }.
-check-date-order-hint = See which of the two dates is wrong.
+check-date-order = The memo was discussed on { $date }, but is dated { $first }.
+check-date-order-spread = The memo was circulated on { $date }, but is dated { $first }.
+check-date-order-needed = The decision is needed by { $date }, but the memo is dated { $first }.
+check-date-order-answer = The answer is dated { $date }, but the question { $first }.
+check-date-order-expected = The answer is expected on { $date }, but the question is dated { $first }.
+check-date-order-end = The end ({ $date }) is before the beginning ({ $first }).
+check-date-order-question = The question is dated { $date }, but the memo it is about { $first }.
+check-date-order-decision = The decision is dated { $date }, but the memo it is based on { $first }.
+check-date-order-hint = Check which of the two dates is wrong.
 
 check-decision-differs-without-reason = The decision is “{ $decision ->
         [adopt] adopt
@@ -193,23 +193,23 @@ check-decision-differs-without-reason = The decision is “{ $decision ->
     }”; it does not say why.
 check-decision-differs-without-reason-hint = Say in one sentence under differs-because why the decision differs.
 
-check-decision-on-draft = This was decided, but the memo “{ $memo }” is still a draft.
+check-decision-on-draft = A decision was taken, but the memo “{ $memo }” is still a draft.
 check-decision-on-draft-hint = Make the memo final with kt edit memo/{ $memo } --set status=final.
 
-check-decision-without-review = This decision does not say when you look at it again.
+check-decision-without-review = This decision does not say when it will be reviewed.
 check-decision-without-review-hint = Add a line review with a date, such as review: 2027-01-15.
 
-check-duplicate-key = “{ $key }” stands here for the second time; kt cannot know which one holds.
+check-duplicate-key = “{ $key }” appears here for the second time; kt cannot know which one applies.
 check-duplicate-key-hint = Remove one of the two.
 
-check-duplicate-rank = Place { $rank } already belongs to the wish “{ $other }”.
-check-duplicate-rank-hint = Give one of the two wishes another place.
+check-duplicate-rank = Rank { $rank } already belongs to the wish “{ $other }”.
+check-duplicate-rank-hint = Give one of the two wishes another rank.
 
 check-edited-block = The printed block “{ $block ->
         [head] head
-        [asked] decision asked
-        [core] core
-        [occasion] occasion
+        [asked] decision requested
+        [core] in short
+        [occasion] background
         [product] product
         [known] what we know
         [options] options
@@ -219,23 +219,23 @@ check-edited-block = The printed block “{ $block ->
         [questions] open questions
         [decision] decision
        *[other] { $block }
-    }” was changed by hand; therefore kt cannot update this block any more.
-check-edited-block-meeting = Somebody changed the text in a printed block of this factsheet.
+    }” was changed by hand, so kt can no longer update it.
+check-edited-block-meeting = Someone changed the text in a printed block of this factsheet.
 check-edited-block-meeting-hint = kt meeting factsheet --update shows the difference. Your own text can stand below the block.
 check-edited-block-hint = kt memo --update shows the difference and says which field to change. Your own text can stand below the block.
 
 check-empty-block = This final memo lacks something that its reader needs.
-check-empty-block-asked = This final memo does not say which decision is asked.
+check-empty-block-asked = This final memo does not say which decision is requested.
 check-empty-block-options = This final memo has no options.
 check-empty-block-conditions = This final memo has no conditions.
-check-empty-block-review = This final memo does not say when the decision is reviewed.
+check-empty-block-review = This final memo does not say when the decision will be reviewed.
 check-empty-block-money = This final memo says nothing about money: there is no finance record of { $product } for { $organisation }.
-check-empty-block-hint = Fill it in, or set status to draft as long as the memo is not done.
-check-empty-block-asked-hint = Say in one sentence under asked what you ask for, with the money and the date.
+check-empty-block-hint = Fill it in, or set status to draft until the memo is finished.
+check-empty-block-asked-hint = Under asked, say in one sentence what you ask for, with the money and the date.
 check-empty-block-money-hint = Make one with kt finance { $product }, or write what you know below the heading on money.
 
 check-empty-file = This file is empty.
-check-empty-file-hint = Fill it, bring back an earlier version, or delete it.
+check-empty-file-hint = Fill it, restore an earlier version, or delete it.
 
 check-few-answers = { $number ->
         [one] There is 1 completed questionnaire
@@ -246,34 +246,34 @@ check-few-answers-hint = Remind the people who have not answered yet, and then t
 
 check-file-too-large = This file is larger than { $limit } KB and was not read.
 check-file-too-large-nodes = This file has more than { $limit } parts and was not read further.
-check-file-too-large-hint = A record usually has a few KB. Does it hold something else by accident, such as a report or a picture?
+check-file-too-large-hint = A record is usually a few KB. Does it hold something else by accident, such as a report or a picture?
 
-check-final-quick-memo = This memo is final, but rests on the quick set of questions only.
+check-final-quick-memo = This memo is final, but is based on the short set of questions only.
 check-final-quick-memo-hint = Set status to draft, or fill in the whole assessment with kt assess.
 
-check-hidden-character = Here stands a character that cannot be seen ({ $character }).
-check-hidden-character-direction = Here stands an invisible character that turns the reading direction ({ $character }): you read something else than stands there.
+check-hidden-character = There is a character here that cannot be seen ({ $character }).
+check-hidden-character-direction = There is an invisible character here that turns the reading direction ({ $character }): you read something other than what is written.
 check-hidden-character-hint = Type the text again, or paste it without formatting.
 
-check-iban = Here stands a bank account number ({ $shown }).
+check-iban = This is a bank account number ({ $shown }).
 check-iban-hint = Remove it; a knowledge folder needs no account numbers.
 
 check-invalid-date = “{ $value }” is not a date.
-check-invalid-date-hint = Write year, month and day: 2026-03-12. Does the day exist?
+check-invalid-date-hint = Write year, month and day: 2026-03-12. Does that day exist?
 
 check-invalid-utf8 = This line holds a character that cannot be read (not UTF-8).
-check-invalid-utf8-hint = Save the file again with encoding UTF-8 and look at the letters with accents on this line.
+check-invalid-utf8-hint = Save the file again with encoding UTF-8 and check the accented letters on this line.
 
 check-invalid-value = “{ $value }” is not possible here.
 check-invalid-value-hint = Choose from: { $expected }.
 
-check-knock-out-without-remedy = { $question } must be in order and gets a 1, but it does not say whether that can be remedied.
+check-knock-out-without-remedy = { $question } must be in order and scores 1, but it does not say whether that can be remedied.
 check-knock-out-without-remedy-hint = Add remediable: true or remediable: false.
 
 check-low-response = { $number } of the { $invited } people invited answered: fewer than half.
 check-low-response-hint = Remind the people who have not answered yet, or say with the outcome who is missing.
 
-check-mail-address = Here stands a person’s mail address ({ $shown }).
+check-mail-address = This is a person’s mail address ({ $shown }).
 check-mail-address-hint = Write the role or a general address such as info@. Must it stay? Put above it: kt: allow(mail-address): with the reason.
 
 check-memo-changed-after-decision = The memo { $memo } was changed after it was decided on.
@@ -283,9 +283,9 @@ check-memo-too-long = The memo has { $words } words; { $limit } is the limit (tw
 check-memo-too-long-final = The memo has { $words } words; above { $limit } a memo cannot be final.
 check-memo-too-long-block = The block “{ $block ->
         [head] head
-        [asked] decision asked
-        [core] core
-        [occasion] occasion
+        [asked] decision requested
+        [core] in short
+        [occasion] background
         [product] product
         [known] what we know
         [options] options
@@ -296,19 +296,19 @@ check-memo-too-long-block = The block “{ $block ->
         [decision] decision
        *[other] { $block }
     }” has { $words } words; { $limit } is the limit.
-check-memo-too-long-hint = Cut, or move the explanation to an annex.
+check-memo-too-long-hint = Shorten it, or move the explanation to an annex.
 
-check-merge-conflict = Two versions stand here mixed up (<<<<<<<); someone must choose.
-check-merge-conflict-hint = Choose between the marks what holds, and remove the lines with <<<<<<<, ======= and >>>>>>>.
+check-merge-conflict = Two versions are mixed up here (<<<<<<<); someone must choose.
+check-merge-conflict-hint = Keep what applies, and remove the lines with <<<<<<<, ======= and >>>>>>>.
 
-check-missing-file = The file “{ $path }” of this product is not there.
+check-missing-file = The file “{ $path }” of this product does not exist.
 check-missing-file-hint = Put the file into the folder, or correct the path under file.
 
 check-missing-front-matter = This file begins with text; the fields between two lines of --- are missing.
 check-missing-front-matter-hint = Begin the file with ---, then the fields, then --- again and the text after it. kt new shows how.
 
 check-missing-key = “{ $key }” is missing here.
-check-missing-key-hint = Add a line { $key }: with its value behind it.
+check-missing-key-hint = Add a line { $key }: followed by its value.
 
 check-missing-source = The score of { $question } has no source.
 check-missing-source-several = { $count } scores have no source: { $questions }.
@@ -328,43 +328,43 @@ check-name-for-role-hint = Write the role, such as team leader.
 check-negative-amount = The amount { $amount } is below zero.
 check-negative-amount-hint = Write a positive number. Costs and gains have fields of their own.
 
-check-nested-too-deep = The content is indented too deeply here to be read.
-check-nested-too-deep-hint = A record is a few levels deep at most. Is this file right?
+check-nested-too-deep = The content is nested too deeply here to be read.
+check-nested-too-deep-hint = A record is a few levels deep at most. Is this the right file?
 
 check-no-without-reason = The reason for this decision ({ $decision ->
         [defer] defer
        *[other] do not adopt
     }) says too little.
-check-no-without-reason-hint = Write in a sentence why, and what is done about the wish.
+check-no-without-reason-hint = Say in a sentence why, and what will be done about the wish.
 
 check-not-a-file = This is not an ordinary file and was not read.
-check-not-a-file-hint = Replace it by an ordinary file.
+check-not-a-file-hint = Replace it with an ordinary file.
 
 check-not-applicable-without-reason = { $question } is ‘not applicable’, but it does not say why.
 check-not-applicable-without-reason-must-have = { $question } must always be in order and is ‘not applicable’, but it does not say why.
-check-not-applicable-without-reason-hint = Say behind not-applicable why the question does not matter here.
+check-not-applicable-without-reason-hint = After not-applicable, say why the question does not matter here.
 
-check-nul-byte = Here stands a character that text cannot have (NUL); the file is damaged or no text.
-check-nul-byte-hint = Bring back an earlier version, or save the file again as plain text.
+check-nul-byte = There is a character here that text cannot contain (NUL); the file is damaged or is not text.
+check-nul-byte-hint = Restore an earlier version, or save the file again as plain text.
 
-check-old-wish = This wish dates from { $date }: older than { $months } months.
-check-old-wish-hint = Does the wish still live? Then set today’s date. Else: status: met or status: dropped.
+check-old-wish = This wish is dated { $date }: more than { $months } months ago.
+check-old-wish-hint = Is the wish still current? Then set today’s date. If not: status: met or status: dropped.
 
 check-option-nothing-missing = ‘Doing nothing’ is missing among the options.
 check-option-nothing-missing-hint = Add an option with nothing: true and say what doing nothing costs.
 
 check-organisation-without-liaison = This organisation has no liaison officer.
-check-organisation-without-liaison-ended = The role of liaison officer has ended and nobody took it over.
-check-organisation-without-liaison-hint = Add under roles a line role: liaison-officer with main: true and a start.
+check-organisation-without-liaison-ended = The role of liaison officer has ended and nobody has taken it over.
+check-organisation-without-liaison-hint = Under roles, add a line role: liaison-officer with main: true and a start.
 
 check-other-checklist-version = This assessment answers version { $version } of the checklist; version { $current } is in use now.
 check-other-checklist-version-hint = It is not combined with assessments of the new version. Fill in a new round if needed.
 
-check-path-outside-repository = “{ $path }” lies outside the knowledge folder.
-check-path-outside-repository-link = This link leads to “{ $path }”: that lies outside the knowledge folder.
+check-path-outside-repository = “{ $path }” is outside the knowledge folder.
+check-path-outside-repository-link = This link leads to “{ $path }”, which is outside the knowledge folder.
 check-path-outside-repository-hint = Put the file into the knowledge folder, for instance into files/, or use a web address.
 
-check-phone-number = Here stands a phone number ({ $shown }).
+check-phone-number = This is a phone number ({ $shown }).
 check-phone-number-hint = Write the role instead of the number. Is it public? Put above it: kt: allow(phone-number): with the reason.
 
 check-pilot-without-stop = The memo advises a pilot, but does not say when it stops.
@@ -374,42 +374,42 @@ check-possible-bsn = This number ({ $shown }) may be a citizen service number (B
 check-possible-bsn-vat = This VAT number ({ $shown }) may hold a citizen service number (BSN).
 check-possible-bsn-hint = Is it a BSN? Remove it. Is it something else? Put above it: kt: allow(possible-bsn): with what it is.
 
-check-product-without-link = This product cannot be opened anywhere: it has no url, no file and no doi.
+check-product-without-link = There is no way to open this product: it has no url, no file and no doi.
 check-product-without-link-hint = Add a line url with the web address, or file with a file in the knowledge folder.
 
 check-product-without-wish = This product belongs to no wish.
-check-product-without-wish-hint = Name under wishes the wish that it helps. Is there none? Make it with kt new wish.
+check-product-without-wish-hint = Under wishes, name the wish that it serves. Is there none? Create it with kt new wish.
 
 check-question-open-at-decision = The decision was taken, but this question is not answered yet.
 check-question-open-at-decision-hint = Give the answer with kt answer, even if it is: no longer needed.
 
-check-question-open-too-long = This question has been open for { $days } days; { $limit } is the agreement.
-check-question-open-too-long-hint = Give the answer with kt answer, or say when it comes.
+check-question-open-too-long = This question has been open for { $days } days; { $limit } is what was agreed.
+check-question-open-too-long-hint = Give the answer with kt answer, or say when it will come.
 
 check-question-outside-class = { $question } does not belong to this kind of product (class { $class }) and does not count.
 check-question-outside-class-hint = Remove the answer, or see whether the product’s kind is right.
 
-check-review-before-decision = The decision is reviewed on { $review }, but dates from { $date }.
-check-review-before-decision-memo = The memo asks for a review on { $review }, but dates from { $date }.
+check-review-before-decision = The decision is to be reviewed on { $review }, but is dated { $date }.
+check-review-before-decision-memo = The memo asks for a review on { $review }, but is dated { $date }.
 check-review-before-decision-hint = Choose a date after the decision, for instance a year later.
 
 check-review-overdue = This decision was to be reviewed on { $date }.
-check-review-overdue-hint = See whether the decision still holds. Make a new version of the memo, or set a new date.
+check-review-overdue-hint = Check whether the decision still holds. Make a new version of the memo, or set a new date.
 
 check-role-ended-without-hand-over = This role ended on { $date }; it does not say what was handed over.
-check-role-ended-without-hand-over-hint = Put under hand-over what was handed over, and to which role.
+check-role-ended-without-hand-over-hint = Under hand-over, say what was handed over, and to which role.
 
-check-score-out-of-range = { $question } gets { $score }; it may be from { $low } to { $high }, in whole points.
-check-score-out-of-range-hint = Choose a whole number. You do not know? Then write unknown: true.
+check-score-out-of-range = { $question } scores { $score }; it can be from { $low } to { $high }, in whole points.
+check-score-out-of-range-hint = Choose a whole number. If you do not know, write unknown: true.
 
 check-self-reference = This record refers to itself.
-check-self-reference-hint = Name the record that you mean, or remove the line.
+check-self-reference-hint = Name the record you mean, or remove the line.
 
-check-several-advised = The memo advises more than one option; this one too: “{ $option }”.
-check-several-advised-hint = Leave advised: true with one option.
+check-several-advised = The memo advises more than one option, including this one: “{ $option }”.
+check-several-advised-hint = Keep advised: true on one option.
 
 check-several-main-liaisons = There is another main liaison officer at the same time.
-check-several-main-liaisons-hint = Leave main: true at one; another is a deputy, or has an end.
+check-several-main-liaisons-hint = Keep main: true on one; the other is a deputy, or has an end date.
 
 check-several-moderators = A development table has one moderator; this is another.
 check-several-moderators-hint = Choose who leads the table, or give the other another role.
@@ -425,17 +425,17 @@ check-strategy-without-owner = The strategy “{ $strategy }” does not say who
 check-strategy-without-owner-hint = Add a line by with a role.
 
 check-symbolic-link = This is a link to another place; kt does not follow it.
-check-symbolic-link-hint = Put the file itself into the folder.
+check-symbolic-link-hint = Put the file itself in the folder.
 
 check-tab-indentation = This is indented with a tab; these files need spaces.
-check-tab-indentation-hint = Replace the tab by two spaces.
+check-tab-indentation-hint = Replace the tab with two spaces.
 
 check-too-few-assessors = { $organisation } asks for { $minimum } assessors; { $number ->
         [0] none is
         [1] 1 is
         *[other] { $number } are
     } done.
-check-too-few-assessors-hint = Ask someone else in another role to fill in kt assess.
+check-too-few-assessors-hint = Ask someone in another role to fill in kt assess.
 
 check-too-few-options = The memo has { $number ->
         [0] no options
@@ -444,8 +444,8 @@ check-too-few-options = The memo has { $number ->
     }; the reader must be able to choose from at least { $fewest }.
 check-too-few-options-hint = Name ‘doing nothing’ and a lighter form too.
 
-check-traject-stalled = Nothing happened to “{ $product }” since { $date } ({ $days } days), and it is not decided yet.
-check-traject-stalled-hint = See with kt next { $product } what can be done now.
+check-traject-stalled = Nothing has happened to “{ $product }” since { $date } ({ $days } days), and it has not been decided on yet.
+check-traject-stalled-hint = kt next { $product } shows what can be done now.
 
 check-unclosed-front-matter = The fields begin with ---, but the second line of --- is missing.
 check-unclosed-front-matter-hint = Put a line with only --- below the last line with a field.
@@ -456,16 +456,16 @@ check-unknown-column-beyond = Row { $row } has more cells than there are heading
 check-unknown-column-hint = A heading is the key of a determinant, with the statement and the part behind it where needed, such as self-efficacy.step-1. See them with kt survey form --format csv.
 
 check-unknown-key = kt does not know “{ $key }” here.
-check-unknown-key-hint = Here can stand: { $expected }.
+check-unknown-key-hint = These can be used here: { $expected }.
 
 check-unknown-product-kind = “{ $kind }” is not a kind of product that kt knows.
 check-unknown-product-kind-hint = Choose a kind such as guideline, method or report, or add one of your own under kinds in kt.yaml.
 
 check-unknown-question = The checklist “{ $checklist }” has no question { $question }.
-check-unknown-question-hint = See whether the code is right. The answer stays, but does not count.
+check-unknown-question-hint = Check whether the code is right. The answer stays, but does not count.
 
 check-unknown-reference = “{ $reference }” does not exist.
-check-unknown-reference-case = “{ $reference }” does not exist; the difference is a capital letter.
+check-unknown-reference-case = “{ $reference }” does not exist; it differs by a capital letter.
 check-unknown-reference-kind = “{ $reference }” is not { $kind ->
         [organisation] an organisation
         [wish] a wish
@@ -522,19 +522,19 @@ check-unknown-reference-path = “{ $reference }” is a path; only the id of { 
         [strategy] a strategy
        *[other] { $kind }
     } belongs here.
-check-unknown-reference-form = “{ $reference }” lacks its kind; write for example product/{ $reference }.
-check-unknown-reference-hint = See with kt list { $kind } which there are, or make the record with kt new { $kind }.
+check-unknown-reference-form = “{ $reference }” lacks its kind; write, for example, product/{ $reference }.
+check-unknown-reference-hint = kt list { $kind } shows which there are; or make the record with kt new { $kind }.
 
-check-unknown-rule = There is no rule “{ $rule }”, so this does nothing.
+check-unknown-rule = There is no rule “{ $rule }”, so this has no effect.
 check-unknown-rule-reason = To allow “{ $rule }” a reason is needed.
 check-unknown-rule-hint = kt explain shows all rules.
-check-unknown-rule-reason-hint = Write the reason behind a colon, such as: kt: allow({ $rule }): it is in the annual plan.
+check-unknown-rule-reason-hint = Write the reason after a colon, such as: kt: allow({ $rule }): it is in the annual plan.
 
 check-unknown-theme = The theme “{ $theme }” is not in kt.yaml.
 check-unknown-theme-hint = Choose a theme from kt.yaml, or add it there under themes.
 
-check-unreadable-file = This file cannot be read; you may lack the rights.
-check-unreadable-file-hint = Ask your ICT department for the right to read, or close the program that holds the file.
+check-unreadable-file = This file cannot be read; you may not have permission.
+check-unreadable-file-hint = Ask your ICT department for permission to read it, or close the program that has the file open.
 
 check-unsafe-link = This link begins with { $scheme }: and may run or open something when clicked.
 check-unsafe-link-hint = Use an ordinary web address (https://…) or a file in the knowledge folder.
@@ -544,7 +544,7 @@ check-unsupported-yaml-anchor = kt does not use an anchor (&…).
 check-unsupported-yaml-alias = kt does not use a reference within YAML (*…).
 check-unsupported-yaml-tag = kt does not use a YAML type (!…).
 check-unsupported-yaml-document = A second document begins in this file; kt reads one.
-check-unsupported-yaml-hint = Write out the value. Does the text begin with &, * or !? Then put it between quotes.
+check-unsupported-yaml-hint = Write out the value. Does the text begin with &, * or !? Then put it in quotes.
 check-unsupported-yaml-document-hint = Remove the line with ---, or make two files.
 
 check-unused-suppression = “{ $rule }” is allowed here, but that rule finds nothing here.
@@ -554,40 +554,40 @@ check-weak-point-unanswered = { $question } is one of the three weakest points, 
 check-weak-point-unanswered-hint = Name { $code } under for: of a condition, option or question.
 
 check-wish-without-owner = This wish does not say who owns it.
-check-wish-without-owner-hint = Add a line owner with a role, such as owner: manager of ambulatory care. No names.
+check-wish-without-owner-hint = Add a line owner with a role, such as owner: manager of outpatient care. No names.
 
 check-wish-without-product = No product belongs to this wish.
 check-wish-without-product-hint = Find a product and name the wish there under wishes, or set the wish to status: dropped.
 
-check-wrong-place = This file stands where kt does not read it.
+check-wrong-place = This file is in a place that kt does not read.
 check-wrong-place-folder = This is a folder with the name of a record.
 check-wrong-place-extension = This file does not have the extension that belongs in this folder and is not read.
-check-wrong-place-outside = This file stands in a folder that kt does not know and is not read.
-check-wrong-place-hint = Folders are wishes, products, assessments, memos, questions, decisions and so on. What is no record belongs in docs or files.
-check-wrong-place-extension-hint = Products, memos, practices and meetings end in .md, all else in .yaml.
+check-wrong-place-outside = This file is in a folder that kt does not know and is not read.
+check-wrong-place-hint = Folders are wishes, products, assessments, memos, questions, decisions and so on. What is not a record belongs in docs or files.
+check-wrong-place-extension-hint = Products, memos, practices and meetings end in .md, everything else in .yaml.
 check-wrong-place-folder-hint = Give the folder a name without .yaml or .md.
 
-check-wrong-type = Something else than “{ $value }” belongs here.
+check-wrong-type = Something other than “{ $value }” belongs here.
 check-wrong-type-number = A number belongs here, not “{ $value }”.
 check-wrong-type-flag = true or false belongs here, not “{ $value }”.
 check-wrong-type-list = A list belongs here, not “{ $value }”.
 check-wrong-type-map = Fields belong here, not “{ $value }”.
 check-wrong-type-text = Plain text belongs here, not “{ $value }”.
-check-wrong-type-empty = There is nothing behind this yet.
+check-wrong-type-empty = There is nothing after this yet.
 check-wrong-type-hint = kt explain wrong-type shows how numbers, lists and yes or no are written.
-check-wrong-type-number-hint = Write digits only, without points, euro sign or words, such as 31200.
+check-wrong-type-number-hint = Write digits only, without separators, euro sign or words, such as 31200.
 check-wrong-type-empty-hint = Fill in a value, or remove the line.
 
-check-yaml-syntax = From here on kt cannot read the file: it is not written rightly.
+check-yaml-syntax = From here on kt cannot read the file: it is not written correctly.
 check-yaml-syntax-quote = A quote that begins here is not closed.
-check-yaml-syntax-after-quote = There is more text behind the closing quote.
-check-yaml-syntax-escape = After a \ stands a character that cannot be there.
+check-yaml-syntax-after-quote = There is more text after the closing quote.
+check-yaml-syntax-escape = After a \ comes a character that is not allowed there.
 check-yaml-syntax-bracket = A bracket that begins or ends here has no counterpart.
-check-yaml-syntax-indentation = This line is not indented rightly.
-check-yaml-syntax-colon = A colon with a space behind it is missing here, or there is one too many.
+check-yaml-syntax-indentation = This line is not indented correctly.
+check-yaml-syntax-colon = A colon followed by a space is missing here, or there is one too many.
 check-yaml-syntax-key = A list or group cannot be the name of a field.
-check-yaml-syntax-hint = Look at the line above too. If the text holds a colon or #, put the text between quotes.
-check-yaml-syntax-indentation-hint = Fields that belong together begin below each other, with equally many spaces.
+check-yaml-syntax-hint = Look at the line above as well. If the text holds a colon or #, put it in quotes.
+check-yaml-syntax-indentation-hint = Fields that belong together start in the same column, with the same number of spaces.
 check-yaml-syntax-escape-hint = Use / instead of \, or single quotes.
 
 # Learning networks and development tables
@@ -646,7 +646,7 @@ check-session-twice-hint = Remove the double one; put what was noted with it und
 check-session-twice-id-hint = Give one of the two another id, or remove the double one.
 
 check-session-without-lesson = Of the session of { $date } it is not noted what others can learn from it.
-check-session-without-lesson-hint = Note it with kt network session { $network } --date { $date }.
+check-session-without-lesson-hint = Note it with kt network session { $network } --date { $day }.
 
 check-sessions-too-far-apart = This learning network meets every { $weeks } weeks. At most { $most } weeks in between keeps the learning going.
 check-sessions-too-far-apart-small = A small issue may take shorter, but then more often than every { $most } weeks; now it is every { $weeks }.
@@ -683,3 +683,50 @@ check-unusual-table-duration-both-hint = Leave months or meetings, not both.
 
 check-wrong-session-time = “{ $time }” is no time of a session.
 check-wrong-session-time-hint = Write from and until, such as 13:30-16:00, with the end after the beginning.
+
+# Plans and follow-up.
+check-strategy-without-barrier = The strategy “{ $strategy }” belongs to no barrier in this plan.
+check-strategy-without-barrier-hint = Name under for the determinant that you choose it for, and put that under barriers.
+check-barrier-without-choice = Nothing was chosen for the barrier “{ $determinant }”.
+check-barrier-without-choice-hint = Choose a strategy (kt strategies { $determinant }), or say under left why you leave it.
+check-strategy-without-date = The strategy “{ $strategy }” does not say by when it must be done.
+check-strategy-without-date-hint = Add a line due with a date.
+check-strategy-overdue = The strategy “{ $strategy }” was due on { $date } and is not marked as done.
+check-strategy-overdue-hint = Add done with the date, or agree on a new date.
+check-plan-without-decision = This plan rests on no decision.
+check-plan-without-decision-hint = Record the decision with kt decide, and name it under decision.
+check-plan-without-decision-no = The decision { $decision } is not to take this over, or not yet.
+check-plan-without-decision-other = The decision { $decision } is about another product or another organisation.
+check-unknown-plan-code = “{ $code }” is not known.
+check-unknown-plan-code-hint = Mend the code; kt strategies shows the determinants and strategies.
+check-unknown-plan-code-determinant = There is no determinant “{ $code }”.
+check-unknown-plan-code-strategy = There is no strategy “{ $code }”.
+check-unknown-plan-code-point = “{ $code }” is no point of the transfer plan or the application plan.
+check-unknown-plan-code-core = The product has no core element “{ $code }”.
+check-top-down-without-priority = This product is introduced from the top, but belongs to none of the first three wishes.
+check-top-down-without-priority-hint = Choose another transfer strategy, or show which wish the product belongs to.
+check-plan-point-missing = Not filled in yet: { $points }.
+check-plan-point-missing-hint = Fill in how and by whom, or under not why not.
+check-plan-point-missing-transfer = { $number ->
+        [one] One point of the transfer plan is
+       *[other] { $number } points of the transfer plan are
+    } not filled in yet: { $points }.
+check-plan-point-missing-application = { $number ->
+        [one] One point of the application plan is
+       *[other] { $number } points of the application plan are
+    } not filled in yet: { $points }.
+check-task-without-hours = The introduction is a task, but it does not say how many hours are reserved for it.
+check-task-without-hours-hint = Add a line hours with the number of hours in the rota.
+check-follow-up-out-of-range = { $number } is more than the { $of } people who are meant to work with it.
+check-follow-up-out-of-range-hint = Count again: of is the number of people who are meant to work with it.
+check-follow-up-out-of-range-nobody = Nobody was looked at: of is 0.
+check-product-without-core = The product of this survey has { $number ->
+        [0] no core elements
+        [one] only one core element
+       *[other] { $number } core elements
+    }; four to eight are needed.
+check-product-without-core-hint = Ask its makers what must stay, and record that with the product under core.
+check-plan-without-decision-no-hint = Wait with the plan until there is a decision to take this over after all.
+check-plan-without-decision-other-hint = Name under decision the decision on this product in this organisation.
+check-unknown-plan-code-survey = There is no survey “{ $code }”.
+check-unknown-plan-code-survey-hint = Name a survey that is there, or write in words what you rest this on.

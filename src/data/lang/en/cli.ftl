@@ -8,17 +8,17 @@ cli-template =
 cli-usage-options = [OPTIONS]
 cli-usage-command = [COMMAND]
 cli-heading-commands = Commands
-cli-heading-arguments = What you give
+cli-heading-arguments = Arguments
 cli-heading-options = Options
-cli-heading-global = Options of every command
+cli-heading-global = Options for every command
 cli-heading-example = Example:
 
-cli-kt = Choose deliberately which knowledge your organisation takes over: assess it, write the memo, keep the folder in order.
+cli-kt = Choose deliberately which knowledge your organisation adopts: assess it, write the memo, keep the folder in order.
 cli-any-directory = Work in this folder instead of the current one
 cli-any-lang = Language of the messages: nl or en
-cli-any-today = Count from this day instead of today (YYYY-MM-DD)
+cli-any-today = Calculate from this day instead of today (YYYY-MM-DD)
 cli-any-no-input = Never ask anything
-cli-any-plain-prompts = Ask in plain, numbered lines
+cli-any-plain-prompts = Ask questions as plain, numbered lines
 cli-any-color = Colour: auto, always or never
 cli-any-help = Show this help
 cli-any-version = Show the version
@@ -26,17 +26,17 @@ cli-any-format = Format of the output
 
 cli-assess = Assesses a product or something else with a checklist: question by question, everything saved at once
 cli-assess-subject = What you assess, such as product/liso-framework
-cli-assess-as = Your role, without a name; else KT_ROLE
+cli-assess-as = Your role, without a name; otherwise KT_ROLE
 cli-assess-quick = Ask only the short list, to see whether assessing further makes sense
-cli-assess-checklist = The checklist; else the one that fits the kind
-cli-assess-organisation = For this organisation; else that of kt.yaml
-cli-assess-wish = The wish it is held against; else that of the product
-cli-assess-round = The number of the round; else the current one
-cli-assess-another = You are a second person in this role: make a file of your own
-cli-assess-consensus = Record together what the assessors settle on; only what must be discussed
-cli-assess-answers = Take the answers from this file: of a form, or in YAML or JSON; - is the standard input
-cli-assess-replace = Take the answers of a form in place of those in the draft
-cli-assess-reworded = Take the answers, even if the words of the questions have changed since
+cli-assess-checklist = The checklist; otherwise the one that fits the kind
+cli-assess-organisation = For this organisation; otherwise that of kt.yaml
+cli-assess-wish = The wish it is assessed against; otherwise that of the product
+cli-assess-round = The number of the round; otherwise the current one
+cli-assess-another = You are a second person in this role: start a file of your own
+cli-assess-consensus = Record together what the assessors agree on; only what must be discussed
+cli-assess-answers = Take the answers from this file: from a form, or in YAML or JSON; - is standard input
+cli-assess-replace = Use the answers of a form instead of those in the draft
+cli-assess-reworded = Take the answers, even if the wording of the questions has changed since
 cli-assess-final = Make the assessment final
 cli-assess-dry-run = Show what would be written, and write nothing
 cli-assess-format = Format of the result: text or json
@@ -45,12 +45,12 @@ cli-assess-example =
     {"  "}kt assess product/liso-framework --as "policy adviser" --answers answers.yaml --final
     {"  "}kt assess --answers answers-samen-beslissen-team-leader.json
 
-cli-compare = Puts the assessors of a product side by side: spread, what to discuss, what it comes to together
+cli-compare = Puts the assessors of a product side by side: spread, what to discuss, the combined result
 cli-compare-subject = What was assessed, such as product/liso-framework
 cli-compare-rounds = Compare the rounds with each other
 cli-compare-open = Do not wait until enough assessments are final
-cli-compare-checklist = The checklist; else the one that fits the kind
-cli-compare-organisation = For this organisation; else that of kt.yaml
+cli-compare-checklist = The checklist; otherwise the one that fits the kind
+cli-compare-organisation = For this organisation; otherwise that of kt.yaml
 cli-compare-format = Format: text, md, html or json
 cli-compare-example =
     {"  "}kt compare product/liso-framework
@@ -58,23 +58,23 @@ cli-compare-example =
 
 cli-finance = Asks what each party pays and gains, and shows who is better off
 cli-finance-product = The product, such as liso-framework
-cli-finance-organisation = For this organisation; else that of kt.yaml
+cli-finance-organisation = For this organisation; otherwise that of kt.yaml
 cli-finance-party = Ask about this party only; may be given more than once
-cli-finance-answers = Take the amounts from this file (YAML or JSON, like the record); - is the standard input
+cli-finance-answers = Take the amounts from this file (YAML or JSON, like the record); - is standard input
 cli-finance-format = Format: text or json; with json nothing is asked
 cli-finance-example =
     {"  "}kt finance liso-framework
     {"  "}kt finance liso-framework --party municipality
     {"  "}kt finance liso-framework --answers amounts.yaml --dry-run
 
-cli-meeting = Makes the factsheet of a meeting, the agenda of the next one, and finds lessons again
+cli-meeting = Makes the factsheet of a meeting and the agenda of the next one, and finds lessons
 cli-meeting-example =
     {"  "}kt meeting factsheet 2026-05-14-liaison-group
     {"  "}kt meeting agenda
     {"  "}kt meeting lessons start with the wish
 cli-meeting-factsheet = Puts into the factsheet what changed since the previous meeting
 cli-meeting-factsheet-meeting = The meeting
-cli-meeting-factsheet-since = Count from this day (YYYY-MM-DD); else from the previous meeting
+cli-meeting-factsheet-since = Count from this day (YYYY-MM-DD); otherwise from the previous meeting
 cli-meeting-factsheet-update = Refresh the printed blocks; your own text stays
 cli-meeting-factsheet-format = Give the factsheet as md or html
 cli-meeting-factsheet-example =
@@ -85,7 +85,7 @@ cli-meeting-agenda-meeting = The meeting, if it is recorded already
 cli-meeting-agenda-format = Format: text, md or html
 cli-meeting-agenda-example = {"  "}kt meeting agenda --format md
 cli-meeting-lessons = Shows the lessons of all meetings, the newest first
-cli-meeting-lessons-text = Only lessons in which these words stand
+cli-meeting-lessons-text = Only lessons that contain these words
 cli-meeting-lessons-format = Format: text or json
 cli-meeting-lessons-example = {"  "}kt meeting lessons wish
 
@@ -95,8 +95,8 @@ cli-check-format = Format: text, json, sarif, github, gitlab, junit or markdown
 cli-check-output = Also write a report to a file, such as sarif=kt.sarif; may be given more than once
 cli-check-summary = Show only how often each rule found something
 cli-check-changed-since = Show only what can have broken since a git revision, such as main
-cli-check-fix = Mend what has only one right answer; kt undo takes it back
-cli-check-unsafe-fixes = With --fix: also mend what is a guess
+cli-check-fix = Correct what has only one right answer; kt undo reverses it
+cli-check-unsafe-fixes = With --fix: also correct what is a guess
 cli-check-dry-run = With --fix: only show what would change
 cli-check-example =
     {"  "}kt check
@@ -104,7 +104,7 @@ cli-check-example =
     {"  "}kt check --fix --dry-run
     {"  "}kt check --changed-since main --output sarif=kt.sarif
 
-cli-explain = Explains a rule: what, why and how to mend it
+cli-explain = Explains a rule: what, why and how to correct it
 cli-explain-rule = The rule; without one, kt shows them all
 cli-explain-example = {"  "}kt explain stale-memo
 
@@ -118,7 +118,7 @@ cli-prompt-number-again = Choose a number from 1 to { $highest }.
 cli-any-dry-run = Show what would change and write nothing
 cli-any-set = Give this field this value; may be given more than once
 
-cli-new = Makes a new record and asks for what it needs
+cli-new = Creates a new record and asks for what it needs
 cli-new-kind = The kind: wish, product, organisation, question, decision, finance, network, practice, meeting …
 cli-new-id = Own name of the file; otherwise it follows from the title
 cli-new-shift = If the place of a wish is taken, move that wish and what follows it down one place
@@ -126,9 +126,9 @@ cli-new-example =
     {"  "}kt new wish
     {"  "}kt new product --set title="Dialoogtafel" --set kind=method --set year=2020
 
-cli-edit = Changes a record: the same questions, with what stands there now
+cli-edit = Changes a record: the same questions, with the present values
 cli-edit-record = The record: kind/name, its path, or its name alone
-cli-edit-unset = Take this field out; may be given more than once
+cli-edit-unset = Remove this field; may be given more than once
 cli-edit-example =
     {"  "}kt edit wish/gezinnen-beslissen-mee
     {"  "}kt edit wish/gezinnen-beslissen-mee --set rank=1
@@ -142,11 +142,11 @@ cli-list-example =
     {"  "}kt list wish --format csv
 
 cli-show = Shows records, with what kt derives from them
-cli-show-records = The records: kind/name, the path, or the name alone
+cli-show-records = The records: kind/name, the path, or only the name
 cli-show-format = Format: text, md, html or json
 cli-show-example = {"  "}kt show product/samen-beslissen wish/gezinnen-beslissen-mee
 
-cli-init = Makes a knowledge repository, empty or with the example
+cli-init = Creates a knowledge repository, empty or with the example
 cli-init-dir = The folder; otherwise the current one
 cli-init-title = What the repository is called
 cli-init-language = Language of the repository: nl or en
@@ -184,32 +184,32 @@ cli-memo-wish = Which wish the memo answers; otherwise the highest wish of the p
 cli-memo-update = Refresh the printed blocks; your own text stays
 cli-memo-new-version = Begin a new version, dated today
 cli-memo-format = Format: md, html, text or mail
-cli-memo-output = Write to this file; its name tells the form, unless you choose one
+cli-memo-output = Write to this file; its name tells the format, unless you choose one
 cli-memo-example =
     {"  "}kt memo product/samen-beslissen
     {"  "}kt memo samen-beslissen --update
     {"  "}kt memo samen-beslissen --format html --output memo.html
-cli-undo = Takes back the last change that kt made
+cli-undo = Reverses the last change that kt made
 cli-undo-example = {"  "}kt undo --dry-run
 
-cli-rename = Gives a record another name, and changes every reference to it
+cli-rename = Gives a record another name, and updates every reference to it
 cli-rename-old = The record: kind/name, the path, or only the name
 cli-rename-new = The new name
 cli-rename-example =
     {"  "}kt rename product/shared-decisions shared-decisions-2022 --dry-run
     {"  "}kt rename product/shared-decisions shared-decisions-2022
 
-cli-any-at = Look back: the folder at the end of this day, or in this revision of git
+cli-any-at = Look back: the folder at the end of this day, or at this git revision
 
 cli-find = Searches all records: title, fields and text
 cli-find-text = The words; every word must occur, also as part of a longer word
-cli-find-kind = Search only this kind; may be repeated
+cli-find-kind = Search only this kind; may be given more than once
 cli-find-limit = Show at most this many records
 cli-find-format = Format: text or json
 cli-find-example =
     {"  "}kt find parents decide
     {"  "}kt find implementation --kind memo --at 2026-03-01
-cli-next = Says what is to be done now, with the command for it
+cli-next = Says what to do now, with the command for it
 cli-next-product = The product whose traject you want to see
 cli-next-role = Only what this role can do, such as "liaison officer" or "board member"
 cli-next-organisation = Only this organisation
@@ -219,32 +219,32 @@ cli-next-example =
     {"  "}kt next samen-beslissen
     {"  "}kt next --role "board member"
 
-cli-status = Shows how far every traject is, per organisation and over all
+cli-status = Shows how far every traject is, per organisation and overall
 cli-status-organisation = Only this organisation
 cli-status-format = Format: text, md, html or json
 cli-status-example =
     {"  "}kt status
     {"  "}kt status --organisation jeugdhulp-merwede
 
-cli-discuss = Records with whom the memo was discussed
+cli-discuss = Records who the memo was discussed with
 cli-discuss-memo = The memo, or the product it is about
-cli-discuss-with = The role you talked with
+cli-discuss-with = The role you talked to
 cli-discuss-date = The day (YYYY-MM-DD); otherwise today
 cli-discuss-note = What came out of it
 cli-discuss-example = {"  "}kt discuss wijkacademies --with "board member" --date 2026-03-30
 
-cli-spread = Records to whom the memo was spread, and shows the text for the mail
+cli-spread = Records who the memo was circulated to, and shows the text for the mail
 cli-spread-memo = The memo, or the product it is about
 cli-spread-to = The role or group; may be given more than once
-cli-spread-channel = By which channel, such as mail or meeting
+cli-spread-channel = Through which channel, such as mail or a meeting
 cli-spread-date = The day (YYYY-MM-DD); otherwise today
 cli-spread-example = {"  "}kt spread wijkacademies --to "management team" --to "ward team" --channel mail
 
-cli-ask = Records a question on a memo
+cli-ask = Records a question about a memo
 cli-ask-memo = The memo, or the product it is about
 cli-ask-question = The question
 cli-ask-asker = The role that asked
-cli-ask-for = The code of the assessment's question, such as E2; may be given more than once
+cli-ask-for = The code of the assessment question, such as E2; may be given more than once
 cli-ask-expected = When you expect the answer (YYYY-MM-DD)
 cli-ask-date = The day on which it was asked; otherwise today
 cli-ask-example = {"  "}kt ask wijkacademies --question "Who pays for the room?" --asker controller --for E1
@@ -264,19 +264,27 @@ cli-decide-date = The day of the decision; otherwise today
 cli-decide-reason = The reason
 cli-decide-condition = A condition: "what; who; date"; may be given more than once
 cli-decide-take-conditions = Take over the conditions of the memo
-cli-decide-review = When the decision is looked at again; otherwise the date of the memo
-cli-decide-differs-because = Why the decision is different from the memo's advice
+cli-decide-review = When the decision will be reviewed; otherwise the date of the memo
+cli-decide-differs-because = Why the decision differs from the memo's advice
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "director of care" --reason "Learn in one ward first." \
     {"      "}--take-conditions --review 2027-02-01
+cli-graph = Draws the circle from network to use, as text that Mermaid draws
+cli-graph-record = Only what leads to this record and what came of it
+cli-graph-organisation = Only what concerns this organisation
+cli-graph-format = Form: mermaid or json
+cli-graph-example =
+    {"  "}kt graph
+    {"  "}kt graph product/liso-framework
+    {"  "}kt graph --organisation riverside-youth-care
 cli-practice = Translates a good practice to the own practice, and makes a presentation of it
 cli-practice-example =
     {"  "}kt practice translate practice/round-the-table --as "team leader"
 cli-practice-translate = Shows an example and asks what you take along, what that takes and what you do tomorrow
 cli-practice-translate-subject = The good practice or product
-cli-practice-translate-as = Your role, without a name; else KT_ROLE
-cli-practice-translate-organisation = For this organisation; else the one of kt.yaml
-cli-practice-translate-round = The number of the round; else the current one
+cli-practice-translate-as = Your role, without a name; otherwise KT_ROLE
+cli-practice-translate-organisation = For this organisation; otherwise the one of kt.yaml
+cli-practice-translate-round = The number of the round; otherwise the current one
 cli-practice-translate-another = You are a second person in this role: make a file of your own
 cli-practice-translate-answers = Take the answers from this file (YAML or JSON); - is standard input
 cli-practice-translate-final = Make the translation final
@@ -302,7 +310,7 @@ cli-report-period = Only products of this programme period
 cli-report-funding = Only products of this funding line
 cli-report-own = Only products of an own network or organisation
 cli-report-outside = Only products from outside
-cli-report-repo = This repository, or a folder of repositories; may be repeated, for overview
+cli-report-repo = This repository, or a folder of repositories; may be given more than once, for overview
 cli-report-example =
     {"  "}kt report portfolio
     {"  "}kt report decisions --format html --output decisions.html
@@ -330,21 +338,21 @@ cli-survey-new = Begins a round: before or after the start
 cli-survey-new-product = The product, such as samen-beslissen; it has four to eight core elements
 cli-survey-new-moment = before or after the start
 cli-survey-new-invited = How many people receive the questionnaire
-cli-survey-new-organisation = For this organisation; else the one of kt.yaml
-cli-survey-new-date = The day on which the round begins (YYYY-MM-DD); else today
+cli-survey-new-organisation = For this organisation; otherwise the one of kt.yaml
+cli-survey-new-date = The day on which the round begins (YYYY-MM-DD); otherwise today
 cli-survey-new-ratified = Has management formally laid down the use: yes or no
 cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
 
 cli-form = Makes a form of a checklist for a colleague without a terminal: one file for the browser
 cli-form-subject = What the colleague assesses, such as product/samen-beslissen
 cli-form-for = The role of the colleague, without a name
-cli-form-checklist = The checklist; else the one that fits the kind
+cli-form-checklist = The checklist; otherwise the one that fits the kind
 cli-form-quick = Only the short list
-cli-form-organisation = For this organisation; else the one of kt.yaml
-cli-form-wish = The wish that the colleague holds it against; else the product's
-cli-form-round = The number of the round; else the current one
-cli-form-to = The role that gets the file of answers back; else the liaison officer
-cli-form-output = Write to this file; else in out/. With - it goes to the screen
+cli-form-organisation = For this organisation; otherwise the one of kt.yaml
+cli-form-wish = The wish that the colleague holds it against; otherwise the product's
+cli-form-round = The number of the round; otherwise the current one
+cli-form-to = The role that gets the file of answers back; otherwise the liaison officer
+cli-form-output = Write to this file; otherwise in out/. With - it goes to the screen
 cli-form-example =
     {"  "}kt form product/samen-beslissen --for "team leader"
     {"  "}kt assess --answers answers-samen-beslissen-team-leader.json
@@ -352,15 +360,15 @@ cli-form-example =
 
 cli-survey-form = Makes the questionnaire of a round: for the browser, to print, and as an empty table
 cli-survey-form-survey = The round, such as jeugdhulp-merwede/samen-beslissen-before
-cli-survey-form-format = Only this form: html (for the browser), print (for paper) or csv (an empty table); else all three
-cli-survey-form-to = The role that gets the answers back; else the liaison officer
-cli-survey-form-output = Write to this file; else in out/
+cli-survey-form-format = Only this form: html (for the browser), print (for paper) or csv (an empty table); otherwise all three
+cli-survey-form-to = The role that gets the answers back; otherwise the liaison officer
+cli-survey-form-output = Write to this file; otherwise in out/
 cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
 cli-survey-import = Takes in what people answered; who answered what stays nowhere
 cli-survey-import-file = A table (.xlsx or .csv), or answer files (.json) or a folder of them; - reads the input
-cli-survey-import-survey = The round; else the only one that it can be
+cli-survey-import-survey = The round; otherwise the only one that it can be
 cli-survey-import-map = Says which column is which question: letter or heading, =, key; - leaves the column out
-cli-survey-import-sheet = The sheet of the spreadsheet; else the first that is not empty
+cli-survey-import-sheet = The sheet of the spreadsheet; otherwise the first that is not empty
 cli-survey-import-remarks = Takes remarks too, but for those that seem to hold personal data
 cli-survey-import-replace = Replaces the answers that are there already
 cli-survey-import-dry-run = Shows what would be written
@@ -448,6 +456,7 @@ cli-plan-organisation = For this organisation; else that of kt.yaml
 cli-plan-answers = Take the plan, or some of it, from this file (YAML or JSON, like the record); - is the standard input
 cli-plan-set = Give this field this value: aim, coordinator, champion, opinion-leader, clients, stop, review or decision; may be given more than once
 cli-plan-barrier = Put this determinant in the plan as a barrier, with what that rests on; may be given more than once
+cli-plan-from-survey = Take over the barriers of this survey; without a name those of the last one with answers
 cli-plan-leave = Leave this barrier on purpose, for this reason; may be given more than once
 cli-plan-choose = Choose this strategy
 cli-plan-aims = For this determinant; else for every barrier in the plan that the strategy helps with; may be given more than once
@@ -497,3 +506,4 @@ cli-survey-show-output = Writes to this file
 cli-survey-show-example =
     {"  "}kt survey show samen-beslissen --by role
     {"  "}kt survey show samen-beslissen --output survey.html
+

@@ -1,24 +1,24 @@
 # kt explain: what a rule finds, why it matters, how to mend it, and an example.
 explain-adopt-without-translation-what = A decision to adopt or adapt without an assessment with the checklist translation.
-explain-adopt-without-translation-why = An example that is rolled out cold does not catch on. Who translates it becomes its owner.
+explain-adopt-without-translation-why = An example that is rolled out cold does not catch on. Those who translate it make it their own.
 explain-adopt-without-translation-repair = Answer the translation questions: where you stand, what you take and what not, what it needs, what you do tomorrow.
 explain-adopt-without-translation-example =
     subject: product/samen-beslissen
     checklist: translation
 
-explain-date-in-future-what = Something that happened already, with a date after today: a decision, a question or answer, a talk, an assessment that is final.
+explain-date-in-future-what = Something that has already happened, with a date after today: a decision, a question or answer, a talk, a final assessment.
 explain-date-in-future-why = Deadlines and reports count with this date.
-explain-date-in-future-repair = Mend the date. Plans for later belong under due, review or steps.
+explain-date-in-future-repair = Correct the date. Plans for later belong under due, review or steps.
 explain-date-in-future-example =
     date: 2026-03-28
 
 explain-decision-on-draft-what = A decision on a memo that is still a draft.
 explain-decision-on-draft-why = Without a final memo nobody can see later what was decided on.
-explain-decision-on-draft-repair = Put status: final in the memo if this is the text that was decided on. Else make a new version.
+explain-decision-on-draft-repair = Put status: final in the memo if this is the text that was decided on. If not, make a new version.
 explain-decision-on-draft-example =
     status: final
 
-explain-decision-without-review-what = A decision to adopt, adapt, pilot or defer without a date to look at it again.
+explain-decision-without-review-what = A decision to adopt, adapt, pilot or defer without a date to review it.
 explain-decision-without-review-why = A pilot without an end goes on by itself, and what is deferred without a date is forgotten.
 explain-decision-without-review-repair = Agree on a date and put it under review.
 explain-decision-without-review-example =
@@ -26,13 +26,13 @@ explain-decision-without-review-example =
 
 explain-heading-what = What
 explain-heading-why = Why
-explain-heading-repair = Mend it
+explain-heading-repair = How to correct it
 explain-heading-example = Example
 explain-heading-source = Source
 explain-list = Rules of kt check. More about one rule: kt explain RULE
 
 explain-advice-without-reason-what = A memo whose advice differs from the outcome of the rule, without a reason. A warning in a draft, an error in a final memo.
-explain-advice-without-reason-why = You may depart from the rule: it does not know everything. But the reader must see why.
+explain-advice-without-reason-why = You may depart from the rule: it does not know everything. But the reader must be able to see why.
 explain-advice-without-reason-repair = Fill in advice-because, or choose the advice that fits the outcome.
 explain-advice-without-reason-example =
     advice: adapt
@@ -50,9 +50,9 @@ explain-answer-off-scale-example =
     time-available,formal-ratification
     4,do not know
 
-explain-bad-file-name-what = A name with capitals, spaces, accents or other signs.
+explain-bad-file-name-what = A name with capitals, spaces, accents or other special characters.
 explain-bad-file-name-why = The name is the id by which other files refer to it, on every computer and in every language.
-explain-bad-file-name-repair = Give the file another name. Use kt rename, then the references follow.
+explain-bad-file-name-repair = Give the file another name. With kt rename, the references follow.
 explain-bad-file-name-example =
     wishes/gezinnen-beslissen-mee.yaml
 
@@ -70,15 +70,15 @@ explain-broken-marker-example =
     …
     <!-- /kt:known -->
 
-explain-bsn-what = A number of nine digits that passes the eleven test, with a word such as bsn or client beside it.
-explain-bsn-why = A BSN is allowed only where the law says so. A knowledge folder never needs one, and what was shared is hard to take back.
-explain-bsn-repair = Remove the number. If it was shared this may be a data breach: the data protection officer judges that within 72 hours.
+explain-bsn-what = A number of nine digits that passes the eleven test, near a word such as bsn or client.
+explain-bsn-why = A BSN is allowed only where the law says so. A knowledge folder never needs one, and what has been shared is hard to take back.
+explain-bsn-repair = Remove the number. If it has been shared, this may be a data breach: the data protection officer decides on that within 72 hours.
 explain-bsn-example =
     bsn 99•••••19   ->   (weg / gone)
 
 explain-condition-overdue-what = A condition of a decision whose date has passed. If the decision holds none, those of the memo count.
-explain-condition-overdue-why = The decision holds under these conditions; someone counts on them.
-explain-condition-overdue-repair = Fill in done when it is finished; else a new date under due.
+explain-condition-overdue-why = The decision was taken on these conditions; people rely on them.
+explain-condition-overdue-repair = Fill in done once it is finished; otherwise put a new date under due.
 explain-condition-overdue-example =
     due: 2026-05-01
     done: 2026-04-20
@@ -92,7 +92,7 @@ explain-condition-without-date-example =
       due: 2026-05-01
 
 explain-condition-without-owner-what = A condition of a memo or decision without a role.
-explain-condition-without-owner-why = What belongs to nobody does not happen.
+explain-condition-without-owner-why = What nobody is responsible for does not happen.
 explain-condition-without-owner-repair = Add by to the condition, with a role and not a name.
 explain-condition-without-owner-example =
     - what: Formulieren in het dossier zijn klaar
@@ -107,14 +107,14 @@ explain-conflicted-copy-example =
 
 explain-conflicting-answer-what = An answer with, say, a score and unknown, or in a final assessment an answer without content.
 explain-conflicting-answer-why = kt cannot count such an answer fairly.
-explain-conflicting-answer-repair = Leave one of the two.
+explain-conflicting-answer-repair = Keep one of the two.
 explain-conflicting-answer-example =
     E2:
       unknown: true
       note: navragen bij de gemeente
 
-explain-consensus-without-reason-what = A score that was settled together, without a reason.
-explain-consensus-without-reason-why = Whoever was not there must be able to follow why it became this score.
+explain-consensus-without-reason-what = A score that was agreed together, without a reason.
+explain-consensus-without-reason-why = Those who were not there must be able to follow how it became this score.
 explain-consensus-without-reason-repair = Fill in reason.
 explain-consensus-without-reason-example =
     D1:
@@ -136,7 +136,7 @@ explain-date-order-example =
       - date: 2026-03-14
 
 explain-decision-differs-without-reason-what = A decision that differs from the memo’s advice, without a reason.
-explain-decision-differs-without-reason-why = The board decides. Later everyone wants to know why it turned out otherwise.
+explain-decision-differs-without-reason-why = The board decides. Later everyone will want to know why it turned out differently.
 explain-decision-differs-without-reason-repair = Fill in differs-because.
 explain-decision-differs-without-reason-example =
     decision: defer
@@ -144,13 +144,13 @@ explain-decision-differs-without-reason-example =
 
 explain-duplicate-key-what = The same field twice in the same place.
 explain-duplicate-key-why = Nobody can see which of the two was meant.
-explain-duplicate-key-repair = Leave one of them.
+explain-duplicate-key-repair = Keep one of them.
 explain-duplicate-key-example =
     title: Leren van incidenten
 
 explain-duplicate-rank-what = Two open wishes of one organisation with the same rank.
-explain-duplicate-rank-why = The order shows what comes first. Two wishes in one place say nothing.
-explain-duplicate-rank-repair = Change rank of one of the wishes. With kt edit you need not open the file.
+explain-duplicate-rank-why = The order shows what comes first. Two wishes with the same rank say nothing.
+explain-duplicate-rank-repair = Change the rank of one of the wishes. With kt edit you need not open the file.
 explain-duplicate-rank-example =
     rank: 2
 
@@ -162,8 +162,8 @@ explain-edited-block-example =
     …
     <!-- /kt:asked -->
 
-explain-empty-block-what = A final memo without the decision asked, the options, the money, the conditions or the review date.
-explain-empty-block-why = The memo must be readable on its own: a decision rests on it.
+explain-empty-block-what = A final memo without the decision requested, the options, the money, the conditions or the review date.
+explain-empty-block-why = The memo must stand on its own: a decision is based on it.
 explain-empty-block-repair = Fill in the field that is named, or make the memo a draft again.
 explain-empty-block-example =
     asked: Stem in met een proef van negen maanden, met een budget van € 31.200.
@@ -187,8 +187,8 @@ explain-file-too-large-repair = Put annexes in the folder files and refer to the
 explain-file-too-large-example =
     file: files/rapport.pdf
 
-explain-final-quick-memo-what = A final memo that rests on the quick set of questions.
-explain-final-quick-memo-why = The quick set shows whether looking further makes sense. It is too narrow for a decision.
+explain-final-quick-memo-what = A final memo that is based on the short set of questions.
+explain-final-quick-memo-why = The short set shows whether looking further makes sense. It is too narrow for a decision.
 explain-final-quick-memo-repair = Make it a draft (an exploration), or assess the product in full.
 explain-final-quick-memo-example =
     status: draft
@@ -205,14 +205,14 @@ explain-iban-repair = Remove the number. If it belongs to an organisation and mu
 explain-iban-example =
     # kt: allow(iban): rekening van de stichting, openbaar
 
-explain-invalid-date-what = A date that does not exist or is written otherwise.
+explain-invalid-date-what = A date that does not exist or is written in another way.
 explain-invalid-date-why = kt calculates with dates and therefore reads one form only.
 explain-invalid-date-repair = Write the date as year-month-day.
 explain-invalid-date-example =
     date: 2026-03-12
 
 explain-invalid-utf8-what = A file that was not saved as UTF-8.
-explain-invalid-utf8-why = Letters such as é and ë otherwise become unreadable for others.
+explain-invalid-utf8-why = Otherwise letters such as é and ë become unreadable for others.
 explain-invalid-utf8-repair = Choose “Save as” with encoding UTF-8 in your editor.
 explain-invalid-utf8-example =
     title: Coördinatie in één gezin
@@ -223,8 +223,8 @@ explain-invalid-value-repair = Choose one of the values in the hint.
 explain-invalid-value-example =
     status: open
 
-explain-knock-out-without-remedy-what = A knock-out without a word on whether it can be remedied.
-explain-knock-out-without-remedy-why = If it can, the outcome is defer, otherwise reject. That is a great difference.
+explain-knock-out-without-remedy-what = A knock-out that does not say whether it can be remedied.
+explain-knock-out-without-remedy-why = If it can, the outcome is defer, otherwise reject. That is a big difference.
 explain-knock-out-without-remedy-repair = Fill in remediable.
 explain-knock-out-without-remedy-example =
     G1:
@@ -239,19 +239,19 @@ explain-low-response-example =
 
 explain-mail-address-what = A mail address that does not look like that of a role or organisation.
 explain-mail-address-why = A knowledge folder holds roles, not persons. Addresses live on in old versions.
-explain-mail-address-repair = Replace the address by a role or a general address.
+explain-mail-address-repair = Replace the address with a role or a general address.
 explain-mail-address-example =
     <!-- kt: allow(mail-address): staat zo op de openbare site -->
 
-explain-memo-changed-after-decision-what = A decision whose memo now reads differently from then.
+explain-memo-changed-after-decision-what = A decision whose memo now reads differently than it did then.
 explain-memo-changed-after-decision-why = Otherwise nobody can see later what the board decided on.
-explain-memo-changed-after-decision-repair = Bring back the earlier version, or let a new memo supersede the old one.
+explain-memo-changed-after-decision-repair = Restore the earlier version, or let a new memo supersede the old one.
 explain-memo-changed-after-decision-example =
     supersedes: 2026-03-12-samen-beslissen
 
 explain-memo-too-long-what = A memo, or a block of it, with more words than agreed. A final memo above 1,200 words is an error.
 explain-memo-too-long-why = The reader has five minutes and must be able to say yes or no without further explanation.
-explain-memo-too-long-repair = Cut what the reader does not need for the decision.
+explain-memo-too-long-repair = Leave out what the reader does not need for the decision.
 explain-memo-too-long-example =
     ## 2. Kern   (80 woorden / words)
 
@@ -287,7 +287,7 @@ explain-missing-key-example =
     title: Gezinnen beslissen mee
 
 explain-missing-source-what = Scores in a final assessment without a source; one finding for each file, with the criteria.
-explain-missing-source-why = Whoever reads the memo wants to know what a score rests on.
+explain-missing-source-why = Those who read the memo want to know what a score is based on.
 explain-missing-source-repair = Fill in source, or allow the rule in kt.yaml with a reason.
 explain-missing-source-example =
     score: 5
@@ -335,14 +335,14 @@ explain-nested-too-deep-example =
         score: 5
 
 explain-no-without-reason-what = A decision to defer or reject with an empty reason or a reason of one word.
-explain-no-without-reason-why = A deliberate no is worth as much as a yes. Who reads it later must see why.
-explain-no-without-reason-repair = Write under reason in a sentence why not, and what is done about the wish.
+explain-no-without-reason-why = A deliberate no is worth as much as a yes. Those who read it later must be able to see why.
+explain-no-without-reason-repair = Under reason, say in a sentence why not, and what will be done about the wish.
 explain-no-without-reason-example =
     reason: The teams carry two changes this year already; the wish stays.
 
 explain-not-a-file-what = Something that looks like a file but is a device or a connection.
 explain-not-a-file-why = Reading it could make the check hang.
-explain-not-a-file-repair = Delete it and make an ordinary file.
+explain-not-a-file-repair = Delete it and create an ordinary file.
 explain-not-a-file-example =
     products/samen-beslissen.md
 
@@ -354,20 +354,20 @@ explain-not-applicable-without-reason-example =
       not-applicable: raakt het dossier niet
 
 explain-nul-byte-what = A NUL character in the file.
-explain-nul-byte-why = Usually the file was damaged while saving, or is a Word file under another name.
-explain-nul-byte-repair = Bring back an earlier version or make the file again.
+explain-nul-byte-why = Usually the file was damaged while saving, or it is a Word file under another name.
+explain-nul-byte-repair = Restore an earlier version or create the file again.
 explain-nul-byte-example =
     title: Kortere wachttijd
 
-explain-old-wish-what = An open wish that was not confirmed for long (see wish-months in kt.yaml).
+explain-old-wish-what = An open wish that has not been confirmed for a long time (see wish-months in kt.yaml).
 explain-old-wish-why = Wishes change. An old wish steers choices that nobody wants any more.
-explain-old-wish-repair = Ask the owner whether the wish still lives and change date or status.
+explain-old-wish-repair = Ask the owner whether the wish is still current and change date or status.
 explain-old-wish-example =
     date: 2026-03-12
     status: open
 
 explain-option-nothing-missing-what = A memo without the option of doing nothing. Only a notice in a draft.
-explain-option-nothing-missing-why = Only beside ‘doing nothing’ can one see what a choice brings.
+explain-option-nothing-missing-why = Only next to ‘doing nothing’ can one see what a choice brings.
 explain-option-nothing-missing-repair = Add the option.
 explain-option-nothing-missing-example =
     - title: Niets doen
@@ -376,7 +376,7 @@ explain-option-nothing-missing-example =
       objection: de wens blijft liggen
 
 explain-organisation-without-liaison-what = An organisation that takes part without a liaison officer, or with one whose role has ended.
-explain-organisation-without-liaison-why = Knowledge transfer works when one person knows the way in it and catches the questions.
+explain-organisation-without-liaison-why = Knowledge transfer works when one person knows the way and picks up the questions.
 explain-organisation-without-liaison-repair = Agree on who is the liaison officer. If the organisation no longer takes part, fill in end.
 explain-organisation-without-liaison-example =
     roles:
@@ -386,24 +386,24 @@ explain-organisation-without-liaison-example =
 
 explain-other-checklist-version-what = An assessment on another version of the checklist.
 explain-other-checklist-version-why = Answers to different questions cannot be compared.
-explain-other-checklist-version-repair = Nothing, if the assessment is of the past. Else assess again with kt assess.
+explain-other-checklist-version-repair = Nothing, if the assessment is from the past. Otherwise assess again with kt assess.
 explain-other-checklist-version-example =
     checklist-version: "1"
 
 explain-path-outside-repository-what = A path or link to a place outside the knowledge folder.
-explain-path-outside-repository-why = That place exists on your computer only; nobody else has it.
+explain-path-outside-repository-why = That place exists only on your computer; nobody else has it.
 explain-path-outside-repository-repair = Move the file into the knowledge folder and write the path from there.
 explain-path-outside-repository-example =
     file: files/rapport.pdf
 
-explain-phone-number-what = A Dutch mobile or land line number. Numbers with 0800, 0900, 085 and 088 do not count.
+explain-phone-number-what = A Dutch mobile or landline number. Numbers with 0800, 0900, 085 and 088 do not count.
 explain-phone-number-why = A number may belong to a client or colleague and lives on in old versions.
-explain-phone-number-repair = Replace the number by a role or organisation.
+explain-phone-number-repair = Replace the number with a role or organisation.
 explain-phone-number-example =
     <!-- kt: allow(phone-number): openbaar nummer van de balie -->
 
 explain-pilot-without-stop-what = A final memo that advises a pilot and has no stop agreement.
-explain-pilot-without-stop-why = A pilot without an end becomes policy by itself.
+explain-pilot-without-stop-why = A pilot without an end turns into policy by itself.
 explain-pilot-without-stop-repair = Fill in stop: the limit and the date.
 explain-pilot-without-stop-example =
     advice: pilot
@@ -422,7 +422,7 @@ explain-product-without-link-example =
     url: https://www.richtlijnenjeugdhulp.nl/
 
 explain-product-without-wish-what = A product without a wish.
-explain-product-without-wish-why = You choose what you need, not what comes along.
+explain-product-without-wish-why = You choose what you need, not what happens to come along.
 explain-product-without-wish-repair = Fill in wishes.
 explain-product-without-wish-example =
     wishes:
@@ -437,8 +437,8 @@ explain-question-open-at-decision-example =
       by: verbindingsfunctionaris
       text: Ja, de gemeente doet mee.
 
-explain-question-open-too-long-what = A question that is open longer than answer-days in kt.yaml.
-explain-question-open-too-long-why = The decision waits for the answer.
+explain-question-open-too-long-what = A question that has been open longer than answer-days in kt.yaml.
+explain-question-open-too-long-why = The decision is waiting for the answer.
 explain-question-open-too-long-repair = Answer the question.
 explain-question-open-too-long-example =
     answer:
@@ -466,7 +466,7 @@ explain-review-overdue-example =
     review: 2027-01-15
 
 explain-role-ended-without-hand-over-what = A liaison officer, board member or coordinator who stopped, without hand-over.
-explain-role-ended-without-hand-over-why = At a change, open questions and agreements are easily lost.
+explain-role-ended-without-hand-over-why = When people change, open questions and agreements are easily lost.
 explain-role-ended-without-hand-over-repair = Fill in hand-over: what was handed over, and to which role.
 explain-role-ended-without-hand-over-example =
     end: 2026-03-31
@@ -492,8 +492,8 @@ explain-several-advised-example =
       advised: true
 
 explain-several-main-liaisons-what = An organisation with more than one main liaison officer at the same time.
-explain-several-main-liaisons-why = Who has a question must know where to go with it.
-explain-several-main-liaisons-repair = Take main out at the deputy, or fill in end where someone stopped.
+explain-several-main-liaisons-why = Anyone with a question must know where to go.
+explain-several-main-liaisons-repair = Remove main from the deputy, or fill in end where someone stopped.
 explain-several-main-liaisons-example =
     - role: liaison-officer
       main: true
@@ -507,9 +507,9 @@ explain-several-moderators-example =
       - role: moderator
 explain-several-moderators-source = Ontwikkeltafels (kUS, werkwijze): each table has 1 moderator.
 
-explain-stale-memo-what = A memo that was not decided on yet and whose underlying records changed.
+explain-stale-memo-what = A memo that has not been decided on yet, while records it is based on have changed.
 explain-stale-memo-why = The figures in the memo may no longer be right.
-explain-stale-memo-repair = Give kt memo PRODUCT --update.
+explain-stale-memo-repair = Run kt memo PRODUCT --update.
 explain-stale-memo-example =
     based-on:
       - record: wish/gezinnen-beslissen-mee
@@ -517,7 +517,7 @@ explain-stale-memo-example =
 
 explain-step-overdue-what = A step of a final assessment, such as a translation, whose date has passed and that is not marked as done.
 explain-step-overdue-why = Otherwise what was agreed drops out of sight.
-explain-step-overdue-repair = Put done with the step when it was taken; else a new date with due.
+explain-step-overdue-repair = Add done to the step when it has been taken; otherwise set a new date with due.
 explain-step-overdue-example =
     - what: practise the talk in team South
       by: team leader
@@ -525,7 +525,7 @@ explain-step-overdue-example =
       done: 2026-05-28
 
 explain-strategy-without-owner-what = A strategy in a plan without a role.
-explain-strategy-without-owner-why = What belongs to nobody does not happen.
+explain-strategy-without-owner-why = What nobody is responsible for does not happen.
 explain-strategy-without-owner-repair = Fill in by, with a role.
 explain-strategy-without-owner-example =
     - strategy: inspiring-management
@@ -533,12 +533,12 @@ explain-strategy-without-owner-example =
 
 explain-symbolic-link-what = A symbolic link in a folder of records.
 explain-symbolic-link-why = Such a link can lead to a place outside the knowledge folder.
-explain-symbolic-link-repair = Replace the link by the file.
+explain-symbolic-link-repair = Replace the link with the file.
 explain-symbolic-link-example =
     products/samen-beslissen.md
 
 explain-tab-indentation-what = A tab where spaces belong.
-explain-tab-indentation-why = YAML reads no tabs; the file cannot be read like this.
+explain-tab-indentation-why = YAML does not allow tabs; the file cannot be read like this.
 explain-tab-indentation-repair = Use spaces. Most editors have a setting for it.
 explain-tab-indentation-example =
     answers:
@@ -546,20 +546,20 @@ explain-tab-indentation-example =
 
 explain-too-few-assessors-what = A product with fewer final assessments than the organisation asks for (min-assessors).
 explain-too-few-assessors-why = Two people see more than one, especially in different roles.
-explain-too-few-assessors-repair = Let another assessor fill in the assessment.
+explain-too-few-assessors-repair = Ask another assessor to fill in the assessment.
 explain-too-few-assessors-example =
     min-assessors: 2
 
 explain-too-few-options-what = A memo with fewer than three options. Only a notice in a draft.
 explain-too-few-options-why = With one proposal there is nothing to choose.
-explain-too-few-options-repair = Add options: doing nothing, a lighter form and the proposal.
+explain-too-few-options-repair = Add options: doing nothing, a lighter option and the proposal.
 explain-too-few-options-example =
     options:
       - title: Niets doen
         nothing: true
 
-explain-traject-stalled-what = A product that was assessed, or on which a memo was made, and that then stands still for longer than process.stall-days in kt.yaml.
-explain-traject-stalled-why = Who put time into an assessment wants to know what comes of it. To defer is fine when it is a decision.
+explain-traject-stalled-what = A product that was assessed, or on which a memo was made, and that has stood still for longer than process.stall-days in kt.yaml.
+explain-traject-stalled-why = Those who put time into an assessment want to know what comes of it. Deferring is fine when it is a decision.
 explain-traject-stalled-repair = Take the next step, or record that you defer or do not adopt.
 explain-traject-stalled-example =
     process:
@@ -580,8 +580,8 @@ explain-unknown-column-repair = Give the heading the key of the question, or say
 explain-unknown-column-example =
     role,time-available,self-efficacy.step-1
 
-explain-unknown-key-what = A field that this kind of record does not have; often a slip of the pen.
-explain-unknown-key-why = What kt does not know does nothing, and the field that was meant is missing.
+explain-unknown-key-what = A field that this kind of record does not have; often a typing mistake.
+explain-unknown-key-why = What kt does not know has no effect, and the field that was meant is missing.
 explain-unknown-key-repair = Correct the name, or put the text into a field that exists.
 explain-unknown-key-example =
     audience: jeugdprofessionals
@@ -599,14 +599,14 @@ explain-unknown-question-example =
     A1:
       score: 5
 
-explain-unknown-reference-what = A reference to a record that is not there, or that is written otherwise.
-explain-unknown-reference-why = Without a right reference the record hangs loose: wish, product and memo do not find each other.
+explain-unknown-reference-what = A reference to a record that is not there, or that is spelled differently.
+explain-unknown-reference-why = Without a correct reference the record is left unconnected: wish, product and memo do not find each other.
 explain-unknown-reference-repair = Write the id exactly like the file name, without the folder and without .yaml or .md.
 explain-unknown-reference-example =
     wish: gezinnen-beslissen-mee
 
 explain-unknown-rule-what = An exception to a rule that does not exist, or an exception without a reason.
-explain-unknown-rule-why = The exception then does nothing.
+explain-unknown-rule-why = The exception then has no effect.
 explain-unknown-rule-repair = Correct the name of the rule, or write down the reason.
 explain-unknown-rule-example =
     # kt: allow(missing-source): bronnen staan in het jaarplan
@@ -618,14 +618,14 @@ explain-unknown-theme-example =
     themes:
       - samenwerking-met-ouders
 
-explain-unreadable-file-what = A file that you may not read or that just disappeared.
+explain-unreadable-file-what = A file that you may not read or that has just disappeared.
 explain-unreadable-file-why = The check went on without this file.
-explain-unreadable-file-repair = See to it that you may read the file and check again.
+explain-unreadable-file-repair = Make sure that you may read the file and check again.
 explain-unreadable-file-example =
     kt check
 
 explain-unsafe-link-what = A link that does not lead to a page or file but does something.
-explain-unsafe-link-why = Whoever opens the memo and clicks is at risk.
+explain-unsafe-link-why = Anyone who opens the memo and clicks is at risk.
 explain-unsafe-link-repair = Replace the address or remove the link.
 explain-unsafe-link-example =
     {"["}de richtlijn](https://www.richtlijnenjeugdhulp.nl/)
@@ -637,21 +637,21 @@ explain-unsupported-yaml-example =
     owner: "*manager ambulant"
 
 explain-unused-suppression-what = An exception to a rule in a place where that rule finds nothing.
-explain-unused-suppression-why = What was allowed has been mended. If the exception stays, the next mistake here goes unnoticed.
+explain-unused-suppression-why = What was allowed has been corrected. If the exception stays, the next mistake here goes unnoticed.
 explain-unused-suppression-repair = Remove the comment. kt check --fix does it for you.
 explain-unused-suppression-example =
     # kt: allow(old-wish): confirmed in the March meeting
 
 explain-weak-point-unanswered-what = One of the three weakest criteria that does not return in a condition, option, question or the finance record. Only a notice in a draft.
 explain-weak-point-unanswered-why = The reader sees the weak points and wants to know what you do about them.
-explain-weak-point-unanswered-repair = Add a condition, or put the criterion with an existing one.
+explain-weak-point-unanswered-repair = Add a condition, or link the criterion to an existing one.
 explain-weak-point-unanswered-example =
     - what: Teamleiders roosteren twee uur per maand in
       for:
         - D1
 
 explain-wish-without-owner-what = An open wish without an owner.
-explain-wish-without-owner-why = A wish without an owner is left lying.
+explain-wish-without-owner-why = A wish without an owner is left waiting.
 explain-wish-without-owner-repair = Fill in owner, with a role.
 explain-wish-without-owner-example =
     owner: manager ambulant
@@ -664,7 +664,7 @@ explain-wish-without-product-example =
       - gezinnen-beslissen-mee
 
 explain-wrong-place-what = A file in an unknown folder, or with a wrong extension.
-explain-wrong-place-why = What stands in the wrong place does not take part, and nobody notices.
+explain-wrong-place-why = What is in the wrong place does not take part, and nobody notices.
 explain-wrong-place-repair = Move or rename the file.
 explain-wrong-place-example =
     wishes/kortere-wachttijd.yaml
@@ -873,3 +873,83 @@ explain-wrong-session-time-repair = Write the time as 13:30-16:00.
 explain-wrong-session-time-example =
     time: 13:30-16:00
 explain-wrong-session-time-source = Formats of kt.
+
+explain-strategy-without-barrier-what = A chosen strategy in a plan that belongs to none of its barriers.
+explain-strategy-without-barrier-why = What takes nothing away that hinders costs time and changes little.
+explain-strategy-without-barrier-repair = Name the determinant under for, or take the strategy out.
+explain-strategy-without-barrier-example =
+    - strategy: champions
+        for: [social-support]
+
+explain-barrier-without-choice-what = A barrier in a plan without a strategy and without a reason to leave it.
+explain-barrier-without-choice-why = What hinders and is forgotten holds back use. Leaving it is allowed, as a choice.
+explain-barrier-without-choice-repair = Choose a strategy, or give the reason under left.
+explain-barrier-without-choice-example =
+    left:
+        - determinant: time-available
+          because: waits for the rota of the new year
+
+explain-strategy-without-date-what = A strategy in a plan without a day that is not done yet.
+explain-strategy-without-date-why = What has no day moves on and on.
+explain-strategy-without-date-repair = Fill in due, with a date.
+explain-strategy-without-date-example =
+    - strategy: inspiring-management
+        due: 2026-06-01
+
+explain-strategy-overdue-what = A strategy in a plan whose day has passed and that is not marked as done.
+explain-strategy-overdue-why = Someone counts on this having happened.
+explain-strategy-overdue-repair = Fill in done when it is finished; else a new date under due.
+explain-strategy-overdue-example =
+    - strategy: inspiring-management
+        due: 2026-06-01
+        done: 2026-05-28
+
+explain-plan-without-decision-what = A plan without a decision, or on one that says no or is about something else.
+explain-plan-without-decision-why = A plan carries out a decision; without one there is no time, money or mandate.
+explain-plan-without-decision-repair = Record the decision with kt decide, and name it under decision.
+explain-plan-without-decision-example =
+    decision: 2026-03-28-deciding-together
+
+explain-unknown-plan-code-what = A code in a plan that stands for nothing: a determinant, a strategy, a point of the transfer or application plan, or a core element.
+explain-unknown-plan-code-why = Without the right code nobody, kt included, knows what it is about.
+explain-unknown-plan-code-repair = Mend the code. A strategy of your own is recorded in strategies/.
+explain-unknown-plan-code-example =
+    - determinant: time-available
+
+explain-top-down-without-priority-what = A transfer plan that introduces from the top, while the product belongs to none of the first three open wishes.
+explain-top-down-without-priority-why = Introducing from the top speeds things up when the theme fits the priorities; else it meets resistance.
+explain-top-down-without-priority-repair = Choose another strategy, or link the product to the wish that it belongs to.
+explain-top-down-without-priority-example =
+    - strategy: top-down
+        not: the theme is no priority this year
+
+explain-plan-point-missing-what = Points of the transfer plan or the application plan that nobody filled in.
+explain-plan-point-missing-why = Going through every point keeps things from being forgotten; ‘no, because’ is an answer too.
+explain-plan-point-missing-repair = Fill in how and by whom, or under not why not.
+explain-plan-point-missing-example =
+    - element: learning-structure
+        not: follows in next year's training plan
+
+explain-task-without-hours-what = A plan that makes the introduction a task without hours.
+explain-task-without-hours-why = A task without hours is the first to be skipped in busy weeks.
+explain-task-without-hours-repair = Say under hours how many hours were set free in the rota.
+explain-task-without-hours-example =
+    - strategy: task-with-time
+        how: two hours a month in the rota
+        hours: 120
+
+explain-follow-up-out-of-range-what = A follow-up in which more people know or apply something than there are.
+explain-follow-up-out-of-range-why = The share is wrong then, and so is the proposal that rests on it.
+explain-follow-up-out-of-range-repair = Count again and mend of, aware or applying.
+explain-follow-up-out-of-range-example =
+    - date: 2026-09-15
+        of: 14
+        aware: 13
+
+explain-product-without-core-what = A survey of a product that does not have four to eight core elements.
+explain-product-without-core-why = Use and self-efficacy are measured per core element; without them nothing is measured.
+explain-product-without-core-repair = Ask the makers for the core elements and record them with the product.
+explain-product-without-core-example =
+    core:
+        - id: step-1
+          text: Explore the situation together

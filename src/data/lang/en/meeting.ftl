@@ -11,9 +11,9 @@ meeting-nothing-content = Nothing was decided or answered.
 meeting-nothing-evaluation = No lessons were recorded.
 meeting-nothing-input = There are no open questions, and every wish has a product.
 meeting-nothing-conclusion = No actions were recorded.
-meeting-nothing-upcoming = Nothing is fixed for the coming three months.
-meeting-new-wish = New wish of { $organisation }: { $title }
-meeting-new-product = New in view: { $title }
+meeting-nothing-upcoming = Nothing is planned for the next three months.
+meeting-new-wish = New wish from { $organisation }: { $title }
+meeting-new-product = New product: { $title }
 meeting-assessed = Assessed by { $organisation }: { $title } ({ $count ->
         [one] 1 assessment
        *[other] { $count } assessments
@@ -22,32 +22,32 @@ meeting-assessed-bare = Assessed: { $title } ({ $count ->
         [one] 1 assessment
        *[other] { $count } assessments
     })
-meeting-new-memo = New memo of { $organisation }: { $title }
+meeting-new-memo = New memo from { $organisation }: { $title }
 meeting-discussed = Discussed on { $date } with { $with }: { $title }
-meeting-spread = Spread on { $date } to { $to }: { $title }
-meeting-decided = { $title }: { $decision } (decision of { $by }, { $date }). { $reason }
+meeting-spread = Circulated on { $date } to { $to }: { $title }
+meeting-decided = { $title }: { $decision } (decision by { $by }, { $date }). { $reason }
 meeting-answered = Question: { $question } Answer: { $answer }
 meeting-evaluated-role = About the role, { $theme } ({ $count }): { $texts }
 meeting-evaluated-group = About the group, { $theme } ({ $count }): { $texts }
 meeting-lesson = Lesson: { $lesson }
 meeting-lesson-for = Lesson for { $audience }: { $lesson }
 meeting-open-question = Who knows? { $question } (asked on { $date })
-meeting-unanswered-wish = Wish without a product, of { $organisation }: { $title }
+meeting-unanswered-wish = Wish without a product, from { $organisation }: { $title }
 meeting-agreed = Agreed: { $what } ({ $who })
 meeting-agreed-bare = Agreed: { $what }
 meeting-done = Done: { $what } ({ $who })
 meeting-done-bare = Done: { $what }
 meeting-overdue = Overdue: { $what } ({ $who })
 meeting-overdue-bare = Overdue: { $what }
-meeting-review = look again at: { $title }
+meeting-review = review the decision: { $title }
 meeting-needed = decision needed: { $title }
 meeting-due = { $what } ({ $by })
 meeting-due-bare = { $what }
 meeting-on = { $date }: { $text }
-meeting-drafted = The factsheet is in { $path }. Add below each block what the facts do not say; refresh it later with kt meeting factsheet { $id } --update.
-meeting-updated = Refreshed: { $path }. Your own text stayed.
+meeting-drafted = The factsheet is in { $path }. Below each block, add what the records do not say; refresh it later with kt meeting factsheet { $id } --update.
+meeting-updated = Refreshed: { $path }. Your own text is still there.
 meeting-unchanged = { $path } is up to date already.
-meeting-edited = Line { $line }: somebody changed the text in the printed block “{ $block }”.
+meeting-edited = Line { $line }: someone changed the text in the printed block “{ $block }”.
 
 # The agenda
 meeting-agenda-title-of = Agenda of meeting { $number }: { $title } ({ $date })

@@ -1,8 +1,8 @@
 # The decision memo: what kt prints into it, how a new one begins, and what kt memo tells about it.
 memo-title = Decision memo: { $title }
-memo-block-asked = Decision asked
-memo-block-core = Core
-memo-block-occasion = Occasion
+memo-block-asked = Decision requested
+memo-block-core = In short
+memo-block-occasion = Background
 memo-block-product = The product
 memo-block-known = What we know
 memo-block-options = Options
@@ -23,7 +23,7 @@ memo-head-to = To
 memo-head-from = From
 memo-head-date = Date
 memo-head-version = Version
-memo-head-belongs = Belongs to
+memo-head-belongs = Relates to
 memo-head-replaces = { $date } (replaces the memo of { $old })
 memo-head-version-value = { $version }, { $stage }; reading time { $minutes ->
         [one] 1 minute
@@ -34,11 +34,11 @@ memo-head-assessment = assessment, round { $round } ({ $count ->
         [one] 1 assessor
        *[other] { $count } assessors
     })
-memo-head-exploration = This is an exploration: only the short set of questions was answered. The memo cannot be final yet.
+memo-head-exploration = This is an exploration: only the short set of questions has been answered. The memo cannot be made final yet.
 memo-stage-draft = draft
 memo-stage-final = final
 memo-stage-discussed = discussed
-memo-stage-spread = spread
+memo-stage-spread = circulated
 memo-stage-decided = decided
 memo-stage-superseded = superseded
 memo-stage-exploration = exploration
@@ -47,31 +47,31 @@ memo-stage-exploration = exploration
 memo-asked-by = Decision needed by { $date }.
 memo-advice = Advice
 memo-advice-strong = { $advice }, firm.
-memo-advice-reserved = { $advice }, with reservation: { $why }.
+memo-advice-reserved = { $advice }, with reservations: { $why }.
 memo-reserve-none = there is no final assessment yet
-memo-reserve-quick = only the short set of questions was answered
+memo-reserve-quick = only the short set of questions has been answered
 memo-reserve-provisional = too much is still unknown
-memo-reserve-sensitive = what is still unknown can change the outcome
+memo-reserve-sensitive = what is still unknown could change the outcome
 
 # What we know
 memo-known-outcome = Outcome of the rule
-memo-known-outcome-value = of 100, outcome { $outcome } ({ $doubts })
+memo-known-outcome-value = out of 100, outcome { $outcome } ({ $doubts })
 memo-known-range = range { $low }–{ $high }
 memo-known-coverage = coverage { $share }
 memo-known-no-knock-out = no knock-out
 memo-known-knock-out = knock-out: { $names }
 memo-known-remediable = { $name } (can be repaired)
 memo-known-not-remediable = { $name } (cannot be repaired)
-memo-known-strong = Strong
-memo-known-weak = Weak
+memo-known-strong = Strengths
+memo-known-weak = Weaknesses
 memo-known-certainty = Certainty that it works
 memo-known-certainty-value = { $text } ({ $score })
 memo-known-between = between “{ $low }” and “{ $high }”
-memo-known-difference = Difference between assessors
-memo-known-one-assessor = there is one assessor
-memo-known-no-difference = nowhere 2 points or more
-memo-known-settled = discussed, together { $score }
-memo-known-settled-unknown = discussed, still unknown
+memo-known-difference = Differences between assessors
+memo-known-one-assessor = there is only one assessor
+memo-known-no-difference = none of 2 points or more
+memo-known-settled = discussed; agreed on { $score }
+memo-known-settled-unknown = discussed; still unknown
 memo-known-to-discuss = still to be discussed
 memo-known-more-differences = { $count ->
         [one] and 1 other point
@@ -82,7 +82,7 @@ memo-mark-quick = short set of questions
 memo-mark-provisional = the outcome is provisional
 memo-mark-sensitive = the outcome is sensitive to what is still unknown
 memo-mark-unknown = needed but still unknown: { $names }
-memo-mark-gaps = too little answered: { $names }
+memo-mark-gaps = not answered enough: { $names }
 memo-mark-signal = someone gave a 1 on a must-have: { $names }
 memo-mark-weights = own weights: { $weights }
 memo-mark-assessors = fewer than { $needed } assessors
@@ -96,16 +96,16 @@ memo-options-advised = advice
 memo-options-unknown = unknown
 
 # Money
-memo-money-one-off-covered = One-off { $amount }; cover: { $cover }.
-memo-money-one-off-uncovered = One-off { $amount }, not yet covered.
-memo-money-yearly-covered = Lasting { $amount } a year; cover: { $cover }.
-memo-money-yearly-uncovered = Lasting { $amount } a year, not yet covered.
-memo-money-income-loss = Missed income { $amount } a year.
-memo-money-none = There are no costs for ourselves.
+memo-money-one-off-covered = One-off costs: { $amount }; covered by: { $cover }.
+memo-money-one-off-uncovered = One-off costs: { $amount }, not yet covered.
+memo-money-yearly-covered = Recurring costs: { $amount } per year; covered by: { $cover }.
+memo-money-yearly-uncovered = Recurring costs: { $amount } per year, not yet covered.
+memo-money-income-loss = Lost income: { $amount } per year.
+memo-money-none = There are no costs for our own organisation.
 memo-money-column-party = party
 memo-money-column-one-off = one-off
-memo-money-column-yearly = burden a year
-memo-money-column-gain = gain a year
+memo-money-column-yearly = costs per year
+memo-money-column-gain = gains per year
 memo-money-column-net = { $years ->
         [one] net in 1 year
        *[other] net in { $years } years
@@ -115,17 +115,17 @@ memo-money-perverse = Perverse incentive
 memo-money-perverse-value = { $parties } { $count ->
         [one] loses
        *[other] lose
-    } by it while the whole gains.
+    } out while all parties together gain.
 memo-money-funding = Funding
 memo-money-incentive = Incentive
-memo-money-fiscal = Fiscal
+memo-money-fiscal = Tax
 memo-money-open = Still open.
 memo-money-open-who = Still open: { $who }.
 
 # Conditions and what comes after
 memo-conditions-risk = Biggest risk
-memo-conditions-unanswered = Still without a condition: { $name } ({ $id }) must be in order and only just is.
-memo-after-measure = Measure
+memo-conditions-unanswered = No condition yet for { $name } ({ $id }): it must be in order and only just is.
+memo-after-measure = Measure of success
 memo-after-stop = Stop agreement
 memo-after-review = Review
 memo-questions-none-unknown = No questions have been asked. Still unknown to the assessors: { $names }{ $more ->
@@ -134,21 +134,21 @@ memo-questions-none-unknown = No questions have been asked. Still unknown to the
        *[other] {" "}and { $more } more
     }.
 memo-questions-none = No questions have been asked.
-memo-questions-answered = Answer { $date }: { $text }
+memo-questions-answered = Answered { $date }: { $text }
 memo-questions-expected = Asked { $asked }, answer expected { $expected }.
 memo-questions-open = Asked { $asked }, no answer yet.
 
 # Decision
 memo-decision-agree = agreed
-memo-decision-change = agreed with a change: { $gap }
+memo-decision-change = agreed with changes: { $gap }
 memo-decision-defer = defer until { $gap } because { $gap }
 memo-decision-reject = reject, because { $gap }
 memo-decision-signed = Role: { $gap } Date: { $gap } Review on: { $review }
 memo-decision-by = { $kind } ({ $by }, { $date }).
-memo-decision-differs = Other than the advice
+memo-decision-differs = Why this differs from the advice
 
 # What is still to be filled in
-memo-missing-asked = To be filled in: the decision you ask for (asked).
+memo-missing-asked = To be filled in: the decision you are asking for (asked).
 memo-missing-needed-by = To be filled in: when the decision is needed (needed-by).
 memo-missing-advice = To be filled in: your advice (advice).
 memo-missing-advice-because = To be filled in: why the advice differs from the outcome of the rule (advice-because).
@@ -156,13 +156,13 @@ memo-missing-known = There is no final assessment of this product yet.
 memo-missing-options = To be filled in: the options (options).
 memo-missing-money = To be filled in: who pays and who gains (kt finance).
 memo-missing-conditions = To be filled in: the conditions (conditions).
-memo-missing-risk = To be filled in: the biggest risk and what you do then (risk).
+memo-missing-risk = To be filled in: the biggest risk and how you will respond (risk).
 memo-missing-steps = To be filled in: what happens after a yes (steps).
 memo-missing-measure = To be filled in: how you will see that it works (measure).
 memo-missing-stop = To be filled in: when you stop the pilot (stop).
-memo-missing-review = To be filled in: when you look again (review).
+memo-missing-review = To be filled in: when you will review it (review).
 memo-missing-core = To be filled in: why yes, how sure that is and what stands in the way.
-memo-missing-occasion = To be filled in: which wish this is, which signal lies behind it and why now.
+memo-missing-occasion = To be filled in: which wish this is, what prompted it and why now.
 memo-missing-product = To be filled in: what it is, who made it and for whom.
 
 # A new memo
@@ -171,48 +171,48 @@ memo-draft-to = board member
 memo-draft-from = liaison officer
 memo-draft-gap = …
 memo-draft-nothing = Do nothing
-memo-draft-nothing-objection = the wish “{ $wish }” is left waiting
-memo-draft-lighter = To be filled in: a lighter form, such as a study afternoon
-memo-draft-asked-option = To be filled in: what you ask a yes to
+memo-draft-nothing-objection = the wish “{ $wish }” remains unmet
+memo-draft-lighter = To be filled in: a lighter option, such as a study session
+memo-draft-asked-option = To be filled in: what you are asking to be approved
 memo-draft-condition = To be filled in: what must be in order for “{ $name }”
-memo-draft-based-on = What the printed blocks rest on. kt keeps this itself.
-memo-draft-rewrite = Rewrite this in your own words; kt changes nothing here any more.
+memo-draft-based-on = What the printed blocks are based on. kt keeps this up to date itself.
+memo-draft-rewrite = Rewrite this in your own words; kt will not change anything here.
 memo-draft-annexes = In the folder: the assessment, the financial analysis, questions and answers.
 memo-core-wish = It fits our wish “{ $wish }”.
-memo-core-outcome = The rule comes to { $outcome } ({ $total } of 100).
-memo-core-points = Strong are { $strong }. Not yet in order are { $weak }.
-memo-occasion-rank = This is wish { $rank } of our organisation: { $wish }.
+memo-core-outcome = The outcome of the rule is { $outcome } ({ $total } out of 100).
+memo-core-points = Strengths: { $strong }. Not yet in order: { $weak }.
+memo-occasion-rank = This is wish number { $rank } of our organisation: { $wish }.
 memo-occasion-source = Source: { $source }.
 memo-product-publisher = Published by { $value }.
-memo-product-audience = Meant for { $value }.
+memo-product-audience = Intended for { $value }.
 memo-product-rights = Rights: { $value }.
 
 # The mail
 memo-mail-subject = Subject: Decision memo: { $title }
-memo-mail-reply = Do you agree? A reply to this mail is enough. The whole memo is attached.
-memo-mail-decided = This has been decided: { $decision } The whole memo is attached.
-memo-mail-reply-by = Do you agree? Please reply to this mail by { $date }. The whole memo is attached.
+memo-mail-reply = Do you agree? A reply to this mail is enough. The full memo is attached.
+memo-mail-decided = A decision has been taken: { $decision } The full memo is attached.
+memo-mail-reply-by = Do you agree? Please reply to this mail by { $date }. The full memo is attached.
 
 # What kt memo tells
-memo-made = Made: { $path }
-memo-made-next = Complete the head, in an editor or with kt edit { $id }. Rewrite blocks 2 to 4, then give kt memo { $id } --update.
+memo-made = Created: { $path }
+memo-made-next = Complete the fields at the top, in an editor or with kt edit { $id }. Rewrite blocks 2 to 4, then run kt memo { $id } --update.
 memo-made-no-assessment = There is no final assessment yet; make one with kt assess product/{ $product }.
 memo-updated = Updated: { $path }
 memo-unchanged = { $path } is up to date; nothing has changed.
 memo-written = Written: { $path }
-memo-stale = Note: what this memo rests on has changed since. Refresh it with kt memo { $id } --update.
-memo-edited-diff = Line { $line }: someone wrote by hand in the block { $name } (-); kt would print this (+). Better change: { $instead }.
-memo-instead-head = the head of the file (to, from, date)
-memo-instead-asked = asked, needed-by, advice or advice-because in the head of the file
+memo-stale = Note: what this memo is based on has changed since. Refresh it with kt memo { $id } --update.
+memo-edited-diff = Line { $line }: the block { $name } was edited by hand (-); kt would print this (+). Change this instead: { $instead }.
+memo-instead-head = the fields at the top of the file (to, from, date)
+memo-instead-asked = asked, needed-by, advice or advice-because at the top of the file
 memo-instead-known = the assessment, with kt assess
-memo-instead-options = options in the head of the file
+memo-instead-options = options at the top of the file
 memo-instead-money = the financial record, with kt finance
-memo-instead-conditions = conditions and risk in the head of the file
-memo-instead-after = steps, measure, stop and review in the head of the file
+memo-instead-conditions = conditions and risk at the top of the file
+memo-instead-after = steps, measure, stop and review at the top of the file
 memo-instead-questions = the record of the question, with kt edit question/…
 memo-instead-decision = the record of the decision
-memo-made-version = Change what has changed, then give kt memo { $id } --update. The old version stays as it was.
-memo-ask-organisation = For which organisation is the memo?
+memo-made-version = Change what needs changing, then run kt memo { $id } --update. The old version stays as it was.
+memo-ask-organisation = Which organisation is the memo for?
 memo-ask-outcome =
 
-    Outcome of the rule: { $outcome }. Your advice may be another one; then kt asks for the reason.
+    Outcome of the rule: { $outcome }. Your advice may differ; kt then asks for the reason.

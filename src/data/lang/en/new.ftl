@@ -1,18 +1,18 @@
 # Making new records and changing existing ones.
 new-needed = This field is needed.
 new-nothing = (skip)
-new-made = Made: { $path }
+new-made = Created: { $path }
 new-unchanged = Nothing has changed.
 new-changed = Changed: { $path }
-new-edit-intro = You are changing { $record }. Enter keeps what stands there; - empties a field.
-new-next = Look at the folder with kt check.
+new-edit-intro = You are changing { $record }. Enter keeps what is there; - empties a field.
+new-next = Check the folder with kt check.
 new-next-organisation = Next step: record a wish with kt new wish.
 new-next-wish = Next step: record a knowledge product that fits this wish, with kt new product.
 new-next-product = Next step: assess it with kt assess product/{ $id }.
 new-next-question = When an answer comes, record it with kt answer question/{ $id }.
-new-next-decision = See with kt check whether all is right.
+new-next-decision = See with kt check whether everything is in order.
 new-next-practice = Next step: fill in the text, and assess the example with kt assess practice/{ $id }.
-new-next-finance = The memo takes these amounts over with kt memo PRODUCT --update.
+new-next-finance = kt memo PRODUCT --update puts these amounts into the memo.
 new-next-memo = Put this into the memo with kt memo { $id } --update.
 new-body-product = <!-- Describe here in a few sentences what the product is and how it works. -->
 new-body-practice =
@@ -90,17 +90,30 @@ new-init-settings =
         national: true
       - id: learning-in-the-social-domain
         title: Learning in the social domain
-    # Deadlines: a traject stands still, a wish is old, a question lies waiting.
+    # Time limits: when a traject stands still, a wish is old, a question has waited too long.
     process:
       stall-days: 60
       wish-months: 12
       answer-days: 30
 new-init-done = The knowledge repository is ready in { $path } ({ $files } files).
-new-init-next = Next step: go to that folder and record a first wish with kt new wish. kt alone always says what to do.
+new-init-next = Next step: go to that folder and record a first wish with kt new wish. kt on its own always shows what to do.
 new-init-next-example = Next step: go to that folder and look around with kt, kt list product and kt check.
 new-init-kept = { $path } existed already and stays as it is.
 new-intro = A new record: { $kind }. Enter skips a question that is not needed; Ctrl-C stops and makes nothing.
-new-undone = Taken back: { $path } (kt { $what })
+new-undone = Undone: { $path } (kt { $what })
+new-kind-organisation = organisation
+new-kind-wish = wish
+new-kind-product = product
+new-kind-memo = memo
+new-kind-question = question
+new-kind-decision = decision
+new-kind-finance = finances
+new-kind-survey = survey round
+new-kind-plan = plan
+new-kind-network = network
+new-kind-practice = practice example
+new-kind-meeting = meeting
+new-kind-transfer = traject
 new-renamed = Renamed: { $old } → { $new }
 new-renamed-along = Renamed along with it: { $old } → { $new }
 new-renamed-referring = { $count ->
@@ -108,10 +121,10 @@ new-renamed-referring = { $count ->
         [one] The name was changed in 1 other file.
        *[other] The name was changed in { $count } other files.
     }
-new-renamed-undo = kt undo takes this back.
-new-finished = An earlier command (kt { $what }) had stopped halfway and has now been finished; kt undo takes it back.
+new-renamed-undo = kt undo reverses this.
+new-finished = An earlier command (kt { $what }) had stopped halfway and has now been finished; kt undo reverses it.
 new-init-name = What is the repository called?
-new-stays-draft = The memo stays a draft, for it still lacks { $lacks }. What else you filled in is kept.
+new-stays-draft = The memo stays a draft, because it still lacks { $lacks }. Everything else you filled in is saved.
 new-rank-taken = Place { $rank } already belongs to the wish “{ $title }”. What will you do?
 new-rank-shift = The new wish at { $rank }; this wish and what follows it move down one place
 new-rank-last = The new wish at the end, at place { $last }

@@ -303,3 +303,13 @@ plan-heard-basis = objection, { $date }: ‘{ $words }’
 plan-heard-new = ‘{ $words }’ is now in the plan as a barrier: { $determinant }. Choose something for it; kt strategies { $key } shows what fits.
 plan-heard-known = ‘{ $words }’ belongs to a barrier that is in the plan already: { $determinant }. See whether the chosen strategy is enough.
 plan-heard-left = ‘{ $words }’ is about something that you left on purpose: { $determinant }. See whether that reason still holds.
+
+# What a survey found.
+plan-basis-measured = the survey of { $date }: { $share } of the { $n } answers are unfavourable
+plan-basis-unmeasured = the survey of { $date }
+plan-ask-measured = The survey of { $date } ({ $people } answers) points at { $count ->
+    [one] one barrier that is not in the plan yet.
+   *[other] { $count } barriers that are not in the plan yet.
+}
+plan-measured = { $determinant } ({ $share } unfavourable)
+plan-ask-measured-which = Which do you take over?

@@ -1,16 +1,16 @@
 # Reports: names, headings, columns and the three things to know.
-report-list = These reports exist. Ask for one with kt report NAME; --format gives md, html, json or csv.
+report-list = These are the reports. Ask for one with kt report NAME; --format gives md, html, json or csv.
 report-portfolio-about = every product: wish, assessments, outcome, memo and decision
 report-wishes-about = the wishes with the products that answer them, and those that nothing answers
-report-coverage-about = themes beside wishes and products: where there is something, and where nothing
+report-coverage-about = themes set against wishes and products: where there is something, and where nothing
 report-questions-about = questions and answers, memo by memo
-report-decisions-about = the register of decisions: reasons, conditions and reviews due
+report-decisions-about = the register of decisions: reasons, conditions and upcoming reviews
 report-landed-about = what was chosen and is in use, with plan and owner
 report-agenda-about = the next meeting: what each organisation can ask and share
-report-overview-about = for the coordinator: organisations and repositories beside each other
+report-overview-about = for the coordinator: organisations and repositories side by side
 report-policy-about = for policy: where practice gets stuck, in counts only
 report-research-about = for researchers: which questions score low or stay open
-report-reading-about = reading list: where each product can be read, and when that was last seen
+report-reading-about = reading list: where each product can be read, and when that was last checked
 
 report-portfolio = All products
 report-wishes = Wishes and what answers them
@@ -48,13 +48,13 @@ report-withheld = –
 report-fewer-than = fewer than { $count }
 report-by-on = { $by }, { $date }
 report-decided = { $decision }, { $date }
-report-not-begun = not begun
+report-not-begun = not started
 report-at-step = { $step ->
     [wishes] now at the wish
     [assessment] now at the assessment
     [memo] now at the memo
     [discussion] now to be discussed
-    [spreading] now to be spread
+    [spreading] now to be circulated
     [questions] now at the questions
     [decision] now at the decision
    *[other] waiting for an answer
@@ -63,17 +63,17 @@ report-step-wishes = wishes
 report-step-assessment = assessment
 report-step-memo = memo
 report-step-discussion = discussion
-report-step-spreading = spreading
+report-step-spreading = circulation
 report-step-questions = questions
 report-step-decision = decision
 report-state-open = open
 report-state-late = late
 report-condition = { $what } ({ $facts })
-report-condition-nobody = nobody's yet
+report-condition-nobody = no owner yet
 report-condition-done = done on { $date }
 report-condition-late = was due on { $date }
 report-condition-open = by { $date }
-report-condition-undated = without a date
+report-condition-undated = no date
 
 report-column-product = Product
 report-column-title = Title
@@ -87,7 +87,7 @@ report-column-rank = Rank
 report-column-kind = Kind
 report-column-owner = Owner
 report-column-date = Since
-report-column-status = State
+report-column-status = Status
 report-column-products = Products
 report-column-assessments = Assessed by
 report-column-outcome = Outcome
@@ -95,7 +95,7 @@ report-column-advice = Advice
 report-column-memo = Memo
 report-column-step = Step
 report-column-decision = Decision
-report-column-decided-on = On
+report-column-decided-on = Decided on
 report-column-theme = Theme
 report-column-answered-wishes = Wishes with a product
 report-column-assessed = Assessed
@@ -104,7 +104,7 @@ report-column-missing = What is missing
 report-column-due = Due
 report-column-what = What
 report-column-by = By
-report-column-state = State
+report-column-state = Status
 report-column-reason = Reason
 report-column-differs-because = Why it differs from the advice
 report-column-conditions = Conditions
@@ -121,7 +121,7 @@ report-column-done = Strategies done
 report-column-use = Use
 report-column-project-end = Project period
 report-column-under-way = Under way
-report-column-yes = Of which yes
+report-column-yes = Of which a yes
 report-column-median-days = Days, median
 report-column-longest-days = Days, longest
 report-column-standing-still = Standing still
@@ -139,11 +139,11 @@ report-column-low = Low (1 or 2)
 report-column-questions = Questions after the memo
 report-column-certainty = Certainty that it works
 report-column-likeness = Like our situation
-report-column-address = To be found at
+report-column-address = Available at
 report-column-publisher = Publisher
 report-column-audience = For whom
 report-column-rights = Rights
-report-column-seen = Address last seen
+report-column-seen = Address last checked
 report-column-challenges = Challenges
 report-column-needs = Needs
 report-column-examples = To share
@@ -152,22 +152,22 @@ report-column-aim = Aim
 report-column-point = Point
 
 report-portfolio-decided = Decided
-report-portfolio-decided-none = Nothing was decided yet.
+report-portfolio-decided-none = Nothing has been decided yet.
 report-portfolio-under-way = On the way to a decision
-report-portfolio-not-begun = Not begun
+report-portfolio-not-begun = Not started
 report-portfolio-under-way-note = Assessed by: the number of final assessments. Outcome: what the rule makes of them.
 report-portfolio-lead-counts = { $all ->
     [0] There are no products yet.
     [one] There is 1 product; { $decided ->
-        [1] it is decided
+        [1] it has been decided on
        *[other] { $underway ->
             [1] it is on the way to a decision
-           *[other] it has not begun
+           *[other] it has not been started
         }
     }.
-   *[other] There are { $all } products: { $decided } decided, { $underway } under way and { $rest } not begun.
+   *[other] There are { $all } products: { $decided } decided, { $underway } under way and { $rest } not started.
 }
-report-portfolio-lead-still = Longest without progress is “{ $title }”: { $days ->
+report-portfolio-lead-still = Longest without progress: “{ $title }”, { $days ->
     [one] 1 day
    *[other] { $days } days
 }{ $step ->
@@ -176,11 +176,11 @@ report-portfolio-lead-still = Longest without progress is “{ $title }”: { $d
     [assessment] , at the assessment
     [memo] , at the memo
     [discussion] , at the discussion
-    [spreading] , at the spreading
+    [spreading] , at circulation
     [questions] , at the questions
    *[decision] , at the decision
 }.
-report-portfolio-lead-none-still = No product waits for a next step.
+report-portfolio-lead-none-still = No product is waiting for a next step.
 report-portfolio-lead-differs = { $count ->
     [0] Outcome, advice and decision agree everywhere.
     [one] For 1 product outcome, advice and decision do not agree.
@@ -206,8 +206,11 @@ report-wishes-lead-highest = The highest wish without a product is “{ $title }
 report-wishes-lead-decided = { $all ->
     [0] No wish waits for a decision.
    *[other] { $count ->
-        [0] For no open wish was anything decided yet.
-       *[other] For { $count } of the { $all } open wishes something was decided.
+        [0] No product has been decided on yet for any open wish.
+       *[other] { $all ->
+            [one] A product has been decided on for the one open wish.
+           *[other] A product has been decided on for { $count } of the { $all } open wishes.
+        }
     }
 }
 report-wishes-lead-old = { $old ->
@@ -226,7 +229,11 @@ report-coverage-themes-none = There are no themes yet. Put them in kt.yaml, unde
 report-coverage-without-theme = Without a theme
 report-coverage-lead-both = { $all ->
     [0] There are no themes yet.
-   *[other] { $both } of the { $all } themes have both a wish and a product.
+   *[other] { $both ->
+        [0] No theme has both a wish and a product.
+        [one] 1 of the { $all } themes has both a wish and a product.
+       *[other] { $both } of the { $all } themes have both a wish and a product.
+    }
 }
 report-coverage-lead-no-products = { $count ->
     [0] Every theme with a wish has a product.
@@ -239,8 +246,8 @@ report-coverage-lead-no-wishes = { $count ->
    *[other] These themes have a product, but no wish: { $themes }. Who asks for them?
 }
 report-coverage-lead-empty = { $count ->
-    [one] The theme { $themes } is wholly empty.
-   *[other] Wholly empty are the themes { $themes }.
+    [one] The theme { $themes } is empty.
+   *[other] These themes are empty: { $themes }.
 }
 report-missing-both = empty
 report-missing-wishes = no wish
@@ -249,12 +256,12 @@ report-missing-answers = wish without product
 report-missing-elsewhere = product has another theme
 
 report-questions-questions = By memo
-report-questions-questions-none = No questions were asked yet.
+report-questions-questions-none = No questions have been asked yet.
 report-questions-memo = { $title }, { $date }
 report-questions-open = still open
 report-questions-late = still open, and later than expected
 report-questions-lead-counts = { $count ->
-    [0] No questions were asked yet.
+    [0] No questions have been asked yet.
     [one] 1 question was asked; { $open ->
         [0] it was answered
        *[other] it is still open
@@ -272,26 +279,29 @@ report-questions-lead-oldest = The oldest open question has waited { $days ->
     [one] 1 day
    *[other] { $days } days
 }: “{ $question }”
-report-questions-lead-usual = An answer usually takes { $usual } days.
-report-questions-lead-none = Nobody waits for an answer.
-report-questions-lead-subject = Most questions are about { $subjects } ({ $count ->
-    [one] once
-   *[other] { $count } times
-}).
+report-questions-lead-usual = { $answered ->
+    [one] The answer took { $usual } days.
+   *[other] An answer usually takes { $usual } days.
+}
+report-questions-lead-none = Nobody is waiting for an answer.
+report-questions-lead-subject = { $count ->
+    [one] The question is about { $subjects }.
+   *[other] Most questions are about { $subjects } ({ $count } times).
+}
 report-questions-lead-subjects = The questions are about { $subjects }, each once.
 report-questions-lead-no-subject = No question says which part of the assessment it is about.
 
 report-decisions-due = What still has to be done
 report-decisions-decisions = The decisions, newest first
-report-decisions-decisions-none = No decision was recorded yet.
+report-decisions-decisions-none = No decision has been recorded yet.
 report-decisions-title = { $product }: { $decision }, { $date }
 report-decisions-lead-counts = { $count ->
-    [0] Nothing was decided yet.
-    [one] 1 decision was taken ({ $kinds }){ $deliberate ->
+    [0] Nothing has been decided yet.
+    [one] 1 decision has been taken ({ $kinds }){ $deliberate ->
         [0] {" "}but without a reason: that does not count as a deliberate choice
        *[other] , deliberately and with a reason
     }.
-   *[other] { $count } decisions were taken: { $kinds }. { $deliberate ->
+   *[other] { $count } decisions have been taken: { $kinds }. { $deliberate ->
         [0] None of them has a reason
         [one] 1 of them was taken deliberately, with a reason
        *[other] { $deliberate } of them were taken deliberately, with a reason
@@ -300,15 +310,15 @@ report-decisions-lead-counts = { $count ->
 report-decisions-lead-conditions = { $count ->
     [0] The decisions have no conditions.
     [one] There is 1 condition; { $done ->
-        [0] it is not met yet
-       *[other] it is met
+        [0] it has not been met yet
+       *[other] it has been met
     }{ $late ->
         [0] {""}
        *[other] , and late
     }.
    *[other] Of the { $count } conditions { $done ->
-        [one] 1 is met
-       *[other] { $done } are met
+        [one] 1 has been met
+       *[other] { $done } have been met
     } and { $late ->
         [0] none is late
         [one] 1 is late
@@ -327,42 +337,46 @@ report-decisions-lead-no-review = { $late ->
 }
 
 report-landed-products = Chosen products
-report-landed-products-none = No product was chosen yet: there is no decision to adopt, adapt or pilot.
+report-landed-no-plan = none yet
+report-landed-products-none = No product has been chosen yet: there is no decision to adopt, adapt or pilot.
 report-landed-ended = over since { $date }
 report-landed-ends = until { $date }
-report-landed-unseen = not looked at yet
-report-landed-few = looked at on { $date }; not shown, being fewer than { $fewest } people
+report-landed-unseen = not checked yet
+report-landed-few = checked on { $date }; not shown, as there were fewer than { $fewest } people
 report-landed-seen = on { $date }, of { $of } people: { $parts }
 report-landed-aware = know it { $share }
 report-landed-lead-use = { $count ->
-    [0] No product was chosen yet.
-    [one] 1 product was chosen (adopt, adapt or pilot); its use { $seen ->
-        [0] was not looked at yet
-       *[other] was looked at
+    [0] No product has been chosen yet.
+    [one] 1 product has been chosen (adopt, adapt or pilot); its use { $seen ->
+        [0] has not been checked yet
+       *[other] has been checked
     }.
-   *[other] { $count } products were chosen (adopt, adapt or pilot); the use of { $seen } was looked at.
+   *[other] { $count } products have been chosen (adopt, adapt or pilot); the use of { $seen ->
+        [0] none of them has been checked
+       *[other] { $seen } of them has been checked
+    }.
 }
 report-landed-lead-plan = { $without ->
-    [0] No chosen product is without an implementation plan.
+    [0] Every chosen product has an implementation plan.
     [one] 1 chosen product has no implementation plan yet.
    *[other] { $without } chosen products have no implementation plan yet.
 }
 report-landed-lead-owner = { $without ->
-    [0] No chosen product is without an owner
+    [0] Every chosen product has an owner
     [one] 1 chosen product has no owner
    *[other] { $without } chosen products have no owner
 }; { $ended ->
-    [0] nowhere is the project period over
-    [one] for 1 the project period is over
-   *[other] for { $ended } the project period is over
+    [0] no project period is over yet
+    [one] the project period of 1 is over
+   *[other] the project period of { $ended } is over
 }{ $adrift ->
     [0] {""}
-    [one] , and 1 of those is nobody's
-   *[other] , and { $adrift } of those are nobody's
+    [one] , and 1 of those has no owner
+   *[other] , and { $adrift } of those have no owner
 }.
 
 report-overview-organisations = By organisation
-report-overview-organisations-note = In alphabetical order; this is no ranking. Days: from the first wish to the decision, the median of all decisions.
+report-overview-organisations-note = In alphabetical order; this is not a ranking. Days: from the first wish to the decision, the median of all decisions.
 report-overview-organisations-none = No organisation takes part yet.
 report-overview-shared = Products at several organisations
 report-overview-shared-note = The same product means: the same web address, the same DOI, or marked so (same-as).
@@ -376,43 +390,43 @@ report-overview-lead-counts = { $organisations ->
     [one] {""}
    *[other] , from { $repositories } repositories
 }; { $decided ->
-    [0] nothing was decided yet
-    [one] 1 deliberate decision was taken, { $yes ->
+    [0] nothing has been decided yet
+    [one] 1 deliberate decision has been taken, { $yes ->
         [0] a no
        *[other] a yes
     }
-   *[other] { $decided } decisions were taken, { $yes } of them to adopt, adapt or pilot
+   *[other] { $decided } decisions have been taken, { $yes } of them to adopt, adapt or pilot
 }.
 report-overview-lead-shared = { $count ->
-    [0] No product is looked at by more than one organisation.
-    [one] 1 product is looked at by several organisations: there they can work together.
-   *[other] { $count } products are looked at by several organisations: there they can work together.
+    [0] No product is being considered by more than one organisation.
+    [one] 1 product is being considered by several organisations: they can work together on it.
+   *[other] { $count } products are being considered by several organisations: they can work together on them.
 }
-report-overview-lead-speed = From wish to decision usually takes { $usual } days, at most { $longest }; { $still ->
-    [0] nowhere has anything stood still too long
+report-overview-lead-speed = It usually takes { $usual } days from wish to decision, and { $longest } at most; { $still ->
+    [0] nothing has stood still too long
     [one] at 1 organisation something has stood still too long
    *[other] at { $still } organisations something has stood still too long
 }.
-report-overview-lead-one-speed = The only time, the way from wish to decision took { $usual } days; { $still ->
-    [0] nowhere has anything stood still too long
+report-overview-lead-one-speed = It took { $usual } days from wish to decision (one decision so far); { $still ->
+    [0] nothing has stood still too long
     [one] at 1 organisation something has stood still too long
    *[other] at { $still } organisations something has stood still too long
 }.
-report-overview-lead-no-speed = How long the way from wish to decision takes cannot be said yet; { $still ->
-    [0] nowhere has anything stood still too long
+report-overview-lead-no-speed = How long it takes from wish to decision is not known yet; { $still ->
+    [0] nothing has stood still too long
     [one] at 1 organisation something has stood still too long
    *[other] at { $still } organisations something has stood still too long
 }.
 
 report-policy-steps = Where products wait
-report-policy-steps-note = By step the products that are not decided, and the days without progress.
-report-policy-decisions = What was decided
+report-policy-steps-note = By step: the products without a decision, and the days without progress.
+report-policy-decisions = What has been decided
 report-policy-knock-outs = What stands in the way most often
 report-policy-knock-outs-note = Questions that must be in order: for how many products there is a knock-out or the answer is unknown.
 report-policy-groups = Parts of the assessment, weakest first
 report-policy-groups-note = Scores from 0 to 100, the mean over the products. What rests on fewer than 5 assessments is left out.
 report-policy-incentives = Money
-report-policy-incentives-note = A perverse incentive: one party loses while the whole gains.
+report-policy-incentives-note = A perverse incentive: one party loses out while all parties together gain.
 report-policy-lead-stuck = { $count ->
     [0] No product has stood still for more than { $days } days.
     [one] 1 product has stood still for more than { $days } days, { $step ->
@@ -420,7 +434,7 @@ report-policy-lead-stuck = { $count ->
         [assessment] at the assessment
         [memo] at the memo
         [discussion] at the discussion
-        [spreading] at the spreading
+        [spreading] at circulation
         [questions] at the questions
         [decision] at the decision
        *[other] waiting for an answer
@@ -430,33 +444,34 @@ report-policy-lead-stuck = { $count ->
         [assessment] at the assessment
         [memo] at the memo
         [discussion] at the discussion
-        [spreading] at the spreading
+        [spreading] at circulation
         [questions] at the questions
         [decision] at the decision
        *[other] waiting for an answer
     } ({ $most }).
 }
-report-policy-lead-weakest = Weakest is “{ $group }”: { $mean } of 100 on average.
+report-policy-lead-weakest = The weakest part is “{ $group }”: { $mean } out of 100 on average.
 report-policy-lead-too-few = There are too few assessments to say which part is weakest.
 report-policy-lead-incentive = { $all ->
-    [0] No financial analysis was made yet.
-    [one] In the one financial analysis { $count ->
-        [0] there is no perverse incentive
-       *[other] there is a perverse incentive: who pays does not get the saving back
+    [0] There is no financial analysis yet.
+    [one] The only financial analysis shows { $count ->
+        [0] no perverse incentive
+       *[other] a perverse incentive: those who pay do not get the savings
     }.
-   *[other] In { $count ->
-        [0] none of the { $all } financial analyses there is a perverse incentive
-       *[other] { $count } of the { $all } financial analyses there is a perverse incentive: who pays does not get the saving back
+   *[other] { $count ->
+        [0] None of the { $all } financial analyses shows a perverse incentive
+        [one] 1 of the { $all } financial analyses shows a perverse incentive: those who pay do not get the savings
+       *[other] { $count } of the { $all } financial analyses show a perverse incentive: those who pay do not get the savings
     }.
 }
 report-money-perverse-care-provider = Perverse incentive for a care provider
 report-money-perverse-municipality = Perverse incentive for a municipality
 report-money-perverse-other = Perverse incentive for another party
-report-money-uncovered-one-off = One-off costs without cover
-report-money-uncovered-yearly = Yearly costs without cover
+report-money-uncovered-one-off = One-off costs that are not covered
+report-money-uncovered-yearly = Yearly costs that are not covered
 report-money-open-funding = Still open: how the funding works
-report-money-open-incentive = Still open: who gets the saving
-report-money-open-fiscal = Still open: VAT and other fiscal rules
+report-money-open-incentive = Still open: who gets the savings
+report-money-open-fiscal = Still open: VAT and other tax rules
 
 report-research-criteria = Questions with low scores or without an answer
 report-research-criteria-note = All final assessments together, without names or roles. What rests on fewer than 5 assessments is left out.
@@ -470,10 +485,10 @@ report-research-lead-no-low = There are too few low scores to name a question.
 report-research-lead-unknown = Most often unknown is { $criterion }: in { $count } of { $all } assessments ({ $share }).
 report-research-lead-no-unknown = There are too few unknown answers to name a question.
 report-research-lead-evidence = { $all ->
-    [0] No product was assessed yet.
+    [0] No product has been assessed yet.
    *[other] { $count ->
         [0] No assessed product lacks evidence
-       *[other] For { $count } of the { $all } assessed products evidence is missing: that it works, or in a situation like ours
+       *[other] For { $count } of the { $all } assessed products evidence is missing: that it works, or that it works in a situation like ours
     }.
 }
 
@@ -486,25 +501,25 @@ report-reading-lead-counts = { $count ->
        *[other] , without an address
     }.
    *[other] The list has { $count } products; { $bare ->
-        [0] each says where it is to be found
-        [one] 1 does not say where it is to be found
-       *[other] { $bare } do not say where they are to be found
+        [0] each says where it can be found
+        [one] 1 does not say where it can be found
+       *[other] { $bare } do not say where they can be found
     }.
 }
 report-reading-lead-seen = { $count ->
-    [0] There are no addresses to look at.
+    [0] There are no addresses to check.
    *[other] { $unseen ->
-        [0] Every address was looked at once
-        [one] 1 address was never looked at
-       *[other] { $unseen } addresses were never looked at
+        [0] Every address has been checked
+        [one] 1 address has never been checked
+       *[other] { $unseen } addresses have never been checked
     }; { $old ->
-        [0] none was last looked at more than a year ago
-        [one] 1 was last looked at more than a year ago
-       *[other] { $old } were last looked at more than a year ago
+        [0] none was last checked more than a year ago
+        [one] 1 was last checked more than a year ago
+       *[other] { $old } were last checked more than a year ago
     }.
 }
 report-reading-lead-newest = The newest product is “{ $title }” ({ $year }).
-report-reading-lead-no-year = Of no product the year is known.
+report-reading-lead-no-year = The year of none of the products is known.
 
 report-agenda-aims = Two aims
 report-agenda-aims-note = This is a meeting of liaison officers and board members together.

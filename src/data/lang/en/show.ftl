@@ -1,6 +1,6 @@
 # Showing records: names of fields and values.
 show-none = There is nothing here yet ({ $word }). Make one with kt new { $kind }.
-show-none-fit = No record fits this.
+show-none-fit = No record matches this.
 show-records = Records
 show-derived = Derived by kt:
 show-yes = yes
@@ -16,7 +16,7 @@ show-key-role = role
 show-key-main = main
 show-key-insiders = Active in networks
 show-key-network = Network
-show-key-min-assessors = Fewest assessors
+show-key-min-assessors = Minimum number of assessors
 show-key-weights = Own weights
 show-key-process = Own process
 show-key-organisation = Organisation
@@ -30,7 +30,7 @@ show-key-status = Status
 show-key-description = Description
 show-key-publisher = Publisher
 show-key-year = Year
-show-key-url = Address
+show-key-url = Web address
 show-key-file = File
 show-key-doi = DOI
 show-key-same-as = Same product
@@ -44,7 +44,7 @@ show-key-funding = Funding
 show-key-recognition = Recognition
 show-key-core = Core elements
 show-key-text = text
-show-key-seen = Last seen
+show-key-seen = Last checked
 show-key-internal = Internal only
 show-key-subject = Subject
 show-key-checklist = Checklist
@@ -57,7 +57,7 @@ show-key-product = Product
 show-key-language = Language
 show-key-to = To
 show-key-from = From
-show-key-asked = Decision asked
+show-key-asked = Decision requested
 show-key-needed-by = Needed by
 show-key-advice = Advice
 show-key-advice-because = Reason for the advice
@@ -72,7 +72,7 @@ show-key-for = about
 show-key-conditions = Conditions
 show-key-what = what
 show-key-by = By
-show-key-due = by
+show-key-due = due
 show-key-done = done
 show-key-steps = Steps
 show-key-risk = Risk
@@ -81,7 +81,7 @@ show-key-stop = Stop agreement
 show-key-review = Review on
 show-key-discussed = Discussed
 show-key-with = with
-show-key-spread = Spread
+show-key-spread = Circulated
 show-key-channel = channel
 show-key-supersedes = Supersedes
 show-key-memo = Memo
@@ -91,20 +91,20 @@ show-key-expected = Answer expected
 show-key-answer = Answer
 show-key-decision = Decision
 show-key-reason = Reason
-show-key-differs-because = Reason to differ
+show-key-differs-because = Why it differs
 show-key-years = Years
 show-key-parties = Parties
 show-key-party = party
 show-key-one-off = one-off
-show-key-yearly = a year
-show-key-gain-yearly = gain a year
-show-key-income-loss-yearly = income missed a year
-show-key-cover = Cover
+show-key-yearly = per year
+show-key-gain-yearly = gain per year
+show-key-income-loss-yearly = income lost per year
+show-key-cover = Covered by
 show-key-points = Points
 show-key-finding = finding
 show-key-open = open
 show-key-incentive = incentive
-show-key-fiscal = fiscal
+show-key-fiscal = tax
 show-key-form = Form
 show-key-number = Number
 show-key-group = Group
@@ -115,7 +115,7 @@ show-key-values = Values
 show-key-result-ready_to_share = Ready to share
 show-key-result-total = Score
 show-key-result-outcome = Outcome
-show-key-result-status = State
+show-key-result-status = Status
 show-key-applicable_weight = Weight that counts
 show-key-answered_weight = Weight answered
 show-key-coverage = Coverage
@@ -124,21 +124,21 @@ show-key-range = Range
 show-key-groups = Groups
 show-key-gaps = Gaps
 show-key-knock_outs = Knock-outs
-show-key-unknown_must_haves = Unknown but needed
+show-key-unknown_must_haves = Needed but unknown
 show-key-outcome = Outcome of the rule
 show-key-rule = Rule
 show-key-provisional = Provisional
 show-key-sensitive = Sensitive
 show-key-version = Version
 show-key-words = Words
-show-key-total_words = Words together
+show-key-total_words = Words in total
 show-key-stale = Stale
 show-key-perverse_incentive = Perverse incentive
-show-key-uncovered = Without cover
+show-key-uncovered = Not covered
 show-value-draft = draft
 show-value-final = final
 show-value-discussed = discussed
-show-value-spread = spread
+show-value-spread = circulated
 show-value-decided = decided
 show-value-superseded = superseded
 show-value-full = full
@@ -163,12 +163,12 @@ show-value-good-indications = good indications
 show-value-strong-indications = strong indications
 
 show-begin =
-    kt helps your organisation choose deliberately which knowledge it takes over, and which not.
+    kt helps your organisation choose deliberately which knowledge to adopt, and which not.
 
     How to begin:
       kt demo            look at the example; nothing changes
-      kt init knowledge  make a repository of your own
-      kt --help          all commands
+      kt init knowledge  make your own repository
+      kt --help          see all commands
 
 show-next = What you can do now:
 show-next-nothing = Nothing is waiting. Record a new wish with kt new wish.
@@ -201,7 +201,7 @@ show-next-assess = Assess “{ $title }” ({ $count ->
 show-next-find-product = Find a knowledge product for the wish “{ $title }”.
 
 show-demo-intro =
-    This is the example: { $title }, an invented organisation with real, public knowledge products.
+    This is the example: { $title }, a fictitious organisation with real, public knowledge products.
     { $wishes } wishes, { $products } products, { $assessments } assessments and { $memos ->
         [one] 1 memo
        *[other] { $memos } memos
@@ -209,17 +209,17 @@ show-demo-intro =
     {""}
 show-demo-end =
 
-    The example is in { $path }; try in it what you like.
+    The example is in { $path }; feel free to try things out.
 
       cd { $path }
-      kt                                what can be done now
-      kt compare product/liso-framework two assessors side by side
+      kt                                see what to do now
+      kt compare product/liso-framework see two assessors side by side
       kt assess product/midi            assess it yourself, question by question
 
-    A repository of your own is made with kt init knowledge.
+    kt init knowledge makes a repository of your own.
 show-left-out = { $count ->
-        [one] 1 file could not be read and is left out
-       *[other] { $count } files could not be read and are left out
+        [one] 1 file could not be read and was left out
+       *[other] { $count } files could not be read and were left out
     }; kt check says why.
 
 # Learning networks

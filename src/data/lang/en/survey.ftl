@@ -50,7 +50,7 @@ survey-import-cells = { $count ->
 survey-import-more = … and { $count } more.
 survey-import-few = Mind: these are fewer than five questionnaires. kt shows no shares of them. Wait for more answers before you share this file.
 survey-import-written = Written: { $path }. The rows are sorted by content; they no longer show whose they are.
-survey-import-not-written = Nothing was written. Mend the column in your table, or leave it out with --map COLUMN=-.
+survey-import-not-written = Nothing was written. Correct the column in your table, or leave it out with --map COLUMN=-.
 survey-import-next = See what comes of it with { $command }.
 survey-cell-place = row { $row }, column { $column } ({ $heading })
 survey-cell-strange = “{ $text }” is no answer here; that is { $scale }
@@ -61,7 +61,7 @@ survey-cell-beyond = there is no heading above this cell
 survey-cell-merged = { $area } is merged: only its first cell counts
 survey-scale = a number from 1 ({ $first-label }) to { $last } ({ $last-label }), or such a label
 survey-scale-yes = yes or no
-survey-column-strange = In column { $column } ({ $heading }), { $count } of { $all } cells are no answer to this question; that is { $scale }.
+survey-column-strange = In column { $column } ({ $heading }), { $count } of { $all } cells are no answer to this question, such as { $texts }. An answer is { $scale }.
 survey-column-numbers = Column { $column } ({ $heading }) has numbers for yes and no, but it cannot be told which number means what. Write yes and no in full.
 survey-show-title-before = Survey before the start: { $product }
 survey-show-title-after = Survey after the start: { $product }
@@ -75,19 +75,18 @@ survey-show-strange = { $count ->
         [1] 1 cell of the responses does not count; kt check points at it.
        *[other] { $count } cells of the responses do not count; kt check points at them.
     }
-survey-show-tally = Of the { $all } determinants, { $barriers ->
-        [1] 1 is a barrier
-       *[other] { $barriers } are barriers
+survey-show-tally = Outcome of the rule over { $all ->
+        [1] 1 determinant
+       *[other] { $all } determinants
+    }: { $barriers ->
+        [1] 1 barrier
+       *[other] { $barriers } barriers
     }, { $facilitators ->
-        [1] 1 is a facilitator
-       *[other] { $facilitators } are facilitators
-    } and { $neutral ->
-        [1] 1 is neither
-       *[other] { $neutral } are neither
-    }{ $few ->
+        [1] 1 facilitator
+       *[other] { $facilitators } facilitators
+    }, { $neutral } neither{ $few ->
         [0] .
-        [1] ; 1 has too few answers.
-       *[other] ; { $few } have too few answers.
+       *[other] , { $few } with too few answers.
     }
 survey-show-rule = A barrier: { $barrier }% or more answer unfavourably. A facilitator: { $facilitator }% or more answer favourably. This is a rule of thumb, not an advice.
 survey-show-barriers = Barriers, the heaviest first
@@ -104,10 +103,7 @@ survey-show-facilitators = Facilitators
 survey-show-shares = Answers by determinant
 survey-show-category = Determinants: { $category }
 survey-show-lines = By statement
-survey-show-alternative = { $title }: { $count ->
-        [1] for 1 row
-       *[other] for { $count } rows
-    } the part of the answers that is unfavourable, neutral and favourable.
+survey-show-alternative = Which part of the answers is unfavourable, neutral and favourable, by { $rows }.
 survey-show-determinant = determinant
 survey-show-line = statement
 survey-show-unfavourable = unfavourable
@@ -150,4 +146,8 @@ survey-show-next-strategies = See what helps against these barriers:
 survey-show-next-plan = Make a plan of it:
 survey-show-no-barriers-next = There is nothing to take away. Put down what helps, and measure again after the start.
 survey-note-exact = exactly { $share }%
-survey-note-too-few = too few answers
+survey-note-too-few = too few
+survey-show-all = All answers, by category:
+survey-cell-place-sheet = { $sheet }, row { $row }, column { $column } ({ $heading })
+survey-show-low = { $name } (no problem here)
+survey-import-other = Mind: not all files belong to the questionnaire as it is now; the statements may have changed since.

@@ -640,7 +640,7 @@ check-session-twice-hint = Haal de dubbele weg; wat erbij is opgeschreven, zet u
 check-session-twice-id-hint = Geef een van de twee een andere id, of haal de dubbele weg.
 
 check-session-without-lesson = Van de bijeenkomst van { $date } staat er niet wat anderen ervan kunnen leren.
-check-session-without-lesson-hint = Leg het vast met kt network session { $network } --date { $date }.
+check-session-without-lesson-hint = Leg het vast met kt network session { $network } --date { $day }.
 
 check-sessions-too-far-apart = Dit leernetwerk komt om de { $weeks } weken bij elkaar. Ten hoogste { $most } weken ertussen houdt het leren gaande.
 check-sessions-too-far-apart-small = Een klein vraagstuk mag korter duren, maar dan vaker dan om de { $most } weken; nu is het om de { $weeks }.
@@ -677,3 +677,50 @@ check-unusual-table-duration-both-hint = Laat months of meetings staan, niet all
 
 check-wrong-session-time = “{ $time }” is geen tijd van een bijeenkomst.
 check-wrong-session-time-hint = Schrijf van en tot, zoals 13:30-16:00, met het einde na het begin.
+
+# Plannen en opvolging.
+check-strategy-without-barrier = De strategie “{ $strategy }” hoort bij geen belemmerende factor in dit plan.
+check-strategy-without-barrier-hint = Noem bij for de determinant waarvoor u haar kiest, en zet die bij barriers.
+check-barrier-without-choice = Voor de belemmerende factor “{ $determinant }” is niets gekozen.
+check-barrier-without-choice-hint = Kies een strategie (kt strategies { $determinant }), of zet bij left waarom u dit laat liggen.
+check-strategy-without-date = Bij de strategie “{ $strategy }” staat niet wanneer zij klaar moet zijn.
+check-strategy-without-date-hint = Voeg een regel due met een datum toe.
+check-strategy-overdue = De strategie “{ $strategy }” moest op { $date } klaar zijn en is niet afgevinkt.
+check-strategy-overdue-hint = Zet done met de datum erbij, of spreek een nieuwe datum af.
+check-plan-without-decision = Dit plan rust op geen besluit.
+check-plan-without-decision-hint = Leg het besluit vast met kt decide, en noem het bij decision.
+check-plan-without-decision-no = Het besluit { $decision } is om dit niet, of nog niet, over te nemen.
+check-plan-without-decision-other = Het besluit { $decision } gaat over een ander product of een andere organisatie.
+check-unknown-plan-code = “{ $code }” is niet bekend.
+check-unknown-plan-code-hint = Verbeter de code; kt strategies toont de determinanten en strategieën.
+check-unknown-plan-code-determinant = Er is geen determinant “{ $code }”.
+check-unknown-plan-code-strategy = Er is geen strategie “{ $code }”.
+check-unknown-plan-code-point = “{ $code }” is geen punt van het transferplan of het toepassingsplan.
+check-unknown-plan-code-core = Het product heeft geen kernelement “{ $code }”.
+check-top-down-without-priority = Dit product wordt van bovenaf ingevoerd, maar hoort bij geen van de eerste drie wensen.
+check-top-down-without-priority-hint = Kies een andere transferstrategie, of laat zien bij welke wens het product hoort.
+check-plan-point-missing = Nog niet ingevuld: { $points }.
+check-plan-point-missing-hint = Vul in hoe en door wie, of bij not waarom niet.
+check-plan-point-missing-transfer = { $number ->
+        [one] Eén punt van het transferplan is
+       *[other] { $number } punten van het transferplan zijn
+    } nog niet ingevuld: { $points }.
+check-plan-point-missing-application = { $number ->
+        [one] Eén punt van het toepassingsplan is
+       *[other] { $number } punten van het toepassingsplan zijn
+    } nog niet ingevuld: { $points }.
+check-task-without-hours = De invoering is een taak, maar er staat niet bij hoeveel uren ervoor zijn gereserveerd.
+check-task-without-hours-hint = Voeg een regel hours toe met het aantal uren in het rooster.
+check-follow-up-out-of-range = { $number } is meer dan de { $of } mensen die ermee zouden moeten werken.
+check-follow-up-out-of-range-hint = Tel opnieuw: of is het aantal mensen dat ermee zou moeten werken.
+check-follow-up-out-of-range-nobody = Er is naar niemand gekeken: of is 0.
+check-product-without-core = Het product van deze meting heeft { $number ->
+        [0] geen kernelementen
+        [one] maar één kernelement
+       *[other] { $number } kernelementen
+    }; vier tot acht is nodig.
+check-product-without-core-hint = Vraag de makers wat overeind moet blijven, en leg dat bij het product vast onder core.
+check-plan-without-decision-no-hint = Wacht met het plan tot er een besluit is om dit wel over te nemen.
+check-plan-without-decision-other-hint = Noem bij decision het besluit over dit product in deze organisatie.
+check-unknown-plan-code-survey = Er is geen meting “{ $code }”.
+check-unknown-plan-code-survey-hint = Noem een meting die er is, of schrijf in woorden waarop u dit baseert.

@@ -269,6 +269,14 @@ cli-decide-differs-because = Waarom het besluit anders is dan het advies van de 
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "directeur zorg" --reason "Eerst leren in één wijk." \
     {"      "}--take-conditions --review 2027-02-01
+cli-graph = Tekent de kring van netwerk tot gebruik, als tekst die Mermaid tekent
+cli-graph-record = Alleen wat naar dit record leidt en wat eruit voortkwam
+cli-graph-organisation = Alleen wat deze organisatie aangaat
+cli-graph-format = Vorm: mermaid of json
+cli-graph-example =
+    {"  "}kt graph
+    {"  "}kt graph product/samen-beslissen
+    {"  "}kt graph --organisation jeugdhulp-merwede
 cli-practice = Vertaalt een praktijkvoorbeeld naar de eigen praktijk, en maakt er een presentatie van
 cli-practice-example =
     {"  "}kt practice translate practice/samen-aan-tafel --as teamleider
@@ -448,6 +456,7 @@ cli-plan-organisation = Voor deze organisatie; anders die van kt.yaml
 cli-plan-answers = Neem het plan, of een deel ervan, uit dit bestand (YAML of JSON, zoals het record); - is de standaardinvoer
 cli-plan-set = Geef dit veld deze waarde: aim, coordinator, champion, opinion-leader, clients, stop, review of decision; mag vaker
 cli-plan-barrier = Zet deze determinant in het plan als belemmerende factor, met waarop dat rust; mag vaker
+cli-plan-from-survey = Neem de belemmerende factoren over uit deze meting; zonder naam uit de laatste met antwoorden
 cli-plan-leave = Laat deze belemmerende factor met opzet liggen, om deze reden; mag vaker
 cli-plan-choose = Kies deze strategie
 cli-plan-aims = Voor deze determinant; anders voor elke belemmering in het plan waar de strategie bij helpt; mag vaker

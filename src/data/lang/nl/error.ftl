@@ -277,6 +277,7 @@ error-sheet-unknown = { $path } heeft geen blad “{ $sheet }”.
 error-sheet-unknown-hint = De bladen zijn: { $sheets }.
 error-sheet-broken = { $path } is geen leesbare spreadsheet: { $words }.
 error-sheet-broken-row = { $path } is na rij { $row } niet te lezen: { $words }.
+error-sheet-damaged = { $path } is beschadigd en niet te lezen.
 error-sheet-no-workbook = { $path } is een zipbestand, maar geen .xlsx.
 error-sheet-rows = { $path } heeft meer dan { $limit } rijen.
 error-sheet-columns = { $path } heeft { $count } kolommen; kt leest er hooguit { $limit }.
@@ -312,6 +313,8 @@ error-survey-double = De kolommen { $first } en { $second } lijken allebei { $ke
 error-survey-double-hint = Zeg welke het is en laat de andere weg, zoals --map { $first }={ $key } --map { $second }=-.
 error-survey-twice = Iemand staat er meer dan eens in: rij { $first } en rij { $second } zijn van dezelfde persoon ({ $count } keer in totaal). Er is niets geschreven.
 error-survey-twice-hint = Haal in uw tabel de dubbele rijen weg, en lees haar opnieuw in.
+error-graph-internal = { $record } is intern en komt niet in een tekening die naar buiten kan.
+error-graph-internal-hint = Haal internal: true weg als het wel gedeeld mag worden.
 
 # Leernetwerken
 error-decimal = { $value } is geen getal ({ $key }).
@@ -342,6 +345,9 @@ error-survey-against = { $survey } is geen andere meting van hetzelfde product.
 error-survey-against-hint = Bekijk de metingen met kt list survey.
 error-survey-against-list = { $survey } vroeg andere uitspraken; de antwoorden zijn niet te vergelijken.
 error-survey-against-list-hint = Bekijk elke meting apart met kt survey show.
+error-plan-survey = Er is geen meting { $survey } met antwoorden over dit product.
+error-plan-no-survey = Er is nog geen meting met antwoorden over { $product }.
+error-plan-no-survey-hint = Begin er een met kt survey new, of geef de belemmerende factoren met --barrier.
 error-new-survey = Een meting maakt u niet met kt new.
 error-new-survey-hint = Geef kt survey new PRODUCT; kt kijkt dan eerst naar de kernelementen.
 error-form-broken = { $path }:{ $line }:{ $column }: vanaf hier is het bestand niet te lezen; misschien is het afgebroken.

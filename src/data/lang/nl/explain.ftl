@@ -873,3 +873,83 @@ explain-wrong-session-time-repair = Schrijf de tijd als 13:30-16:00.
 explain-wrong-session-time-example =
     time: 13:30-16:00
 explain-wrong-session-time-source = Formaten van kt.
+
+explain-strategy-without-barrier-what = Een gekozen strategie in een plan die bij geen van de belemmerende factoren hoort.
+explain-strategy-without-barrier-why = Wat niets wegneemt dat hindert, kost tijd en verandert weinig.
+explain-strategy-without-barrier-repair = Noem bij for de determinant, of haal de strategie weg.
+explain-strategy-without-barrier-example =
+    - strategy: champions
+        for: [social-support]
+
+explain-barrier-without-choice-what = Een belemmerende factor in een plan zonder strategie en zonder reden om die te laten liggen.
+explain-barrier-without-choice-why = Wat hindert en wordt vergeten, houdt het gebruik tegen. Laten liggen mag, als keuze.
+explain-barrier-without-choice-repair = Kies een strategie, of geef bij left de reden.
+explain-barrier-without-choice-example =
+    left:
+        - determinant: time-available
+          because: wacht op het rooster van het nieuwe jaar
+
+explain-strategy-without-date-what = Een strategie in een plan zonder datum, die nog niet is gedaan.
+explain-strategy-without-date-why = Wat geen dag heeft, schuift door.
+explain-strategy-without-date-repair = Vul due in, met een datum.
+explain-strategy-without-date-example =
+    - strategy: inspiring-management
+        due: 2026-06-01
+
+explain-strategy-overdue-what = Een strategie in een plan waarvan de datum voorbij is en die niet is afgevinkt.
+explain-strategy-overdue-why = Iemand rekent erop dat dit gebeurd is.
+explain-strategy-overdue-repair = Vul done in als het klaar is; anders een nieuwe datum bij due.
+explain-strategy-overdue-example =
+    - strategy: inspiring-management
+        due: 2026-06-01
+        done: 2026-05-28
+
+explain-plan-without-decision-what = Een plan zonder besluit, of op een besluit dat nee zegt of over iets anders gaat.
+explain-plan-without-decision-why = Een plan voert een besluit uit; zonder besluit is er geen tijd, geld of mandaat.
+explain-plan-without-decision-repair = Leg het besluit vast met kt decide, en noem het bij decision.
+explain-plan-without-decision-example =
+    decision: 2026-03-28-samen-beslissen
+
+explain-unknown-plan-code-what = Een code in een plan die niets betekent: een determinant, een strategie, een punt van het transferplan of toepassingsplan, of een kernelement.
+explain-unknown-plan-code-why = Zonder de juiste code weet niemand, ook kt niet, waar het over gaat.
+explain-unknown-plan-code-repair = Verbeter de code. Een eigen strategie legt u vast in strategies/.
+explain-unknown-plan-code-example =
+    - determinant: time-available
+
+explain-top-down-without-priority-what = Een transferplan dat van bovenaf invoeren gebruikt, terwijl het product bij geen van de eerste drie open wensen hoort.
+explain-top-down-without-priority-why = Van bovenaf invoeren versnelt als het thema bij de prioriteiten past; anders roept het weerstand op.
+explain-top-down-without-priority-repair = Kies een andere strategie, of verbind het product aan de wens waar het bij hoort.
+explain-top-down-without-priority-example =
+    - strategy: top-down
+        not: het thema is dit jaar geen prioriteit
+
+explain-plan-point-missing-what = Punten van het transferplan of het toepassingsplan die niemand heeft ingevuld.
+explain-plan-point-missing-why = Elk punt nalopen voorkomt dat iets wordt vergeten; ‘nee, want’ is ook een antwoord.
+explain-plan-point-missing-repair = Vul in hoe en door wie, of bij not waarom niet.
+explain-plan-point-missing-example =
+    - element: learning-structure
+        not: volgt in het opleidingsplan van volgend jaar
+
+explain-task-without-hours-what = Een plan dat de invoering als taak benoemt zonder uren.
+explain-task-without-hours-why = Een taak zonder uren wordt in drukke weken als eerste overgeslagen.
+explain-task-without-hours-repair = Zet bij hours hoeveel uren in het rooster zijn vrijgemaakt.
+explain-task-without-hours-example =
+    - strategy: task-with-time
+        how: twee uur per maand in het rooster
+        hours: 120
+
+explain-follow-up-out-of-range-what = Een opvolging waarin meer mensen iets kennen of toepassen dan er zijn.
+explain-follow-up-out-of-range-why = Het aandeel klopt dan niet, en het voorstel dat erop rust ook niet.
+explain-follow-up-out-of-range-repair = Tel opnieuw en verbeter of, aware of applying.
+explain-follow-up-out-of-range-example =
+    - date: 2026-09-15
+        of: 14
+        aware: 13
+
+explain-product-without-core-what = Een meting van een product dat geen vier tot acht kernelementen heeft.
+explain-product-without-core-why = Gebruik en vertrouwen in eigen kunnen worden per kernelement gemeten; zonder kernelementen meet u niets.
+explain-product-without-core-repair = Vraag de makers naar de kernelementen en leg ze vast bij het product.
+explain-product-without-core-example =
+    core:
+        - id: stap-1
+          text: Samen de situatie verkennen

@@ -303,3 +303,13 @@ plan-heard-basis = bezwaar, { $date }: ‘{ $words }’
 plan-heard-new = ‘{ $words }’ staat nu in het plan als belemmerende factor: { $determinant }. Kies er iets bij; kt strategies { $key } laat zien wat past.
 plan-heard-known = ‘{ $words }’ hoort bij een belemmerende factor die al in het plan staat: { $determinant }. Kijk of de gekozen strategie genoeg is.
 plan-heard-left = ‘{ $words }’ gaat over iets wat u met opzet liet liggen: { $determinant }. Kijk of die reden nog geldt.
+
+# Wat een meting vond.
+plan-basis-measured = de meting van { $date }: { $share } van de { $n } antwoorden is ongunstig
+plan-basis-unmeasured = de meting van { $date }
+plan-ask-measured = De meting van { $date } ({ $people } antwoorden) wijst { $count ->
+    [one] één belemmerende factor aan die nog niet in het plan staat.
+   *[other] { $count } belemmerende factoren aan die nog niet in het plan staan.
+}
+plan-measured = { $determinant } ({ $share } ongunstig)
+plan-ask-measured-which = Welke neemt u over?

@@ -57,6 +57,12 @@ process-todo-condition = Een voorwaarde bij “{ $title }” is over tijd ({ $da
 process-todo-review = Herijk het besluit over “{ $title }”: dat was afgesproken voor { $date }. Klopt het nog, kies dan een nieuwe datum; anders maakt u een nieuwe versie van de memo.
 process-todo-question = Een vraag over “{ $title }” is over tijd (antwoord verwacht op { $date }): { $question }
 process-todo-plan = Maak een plan voor “{ $title }”: het besluit ({ $decision }) viel op { $date }.
+process-todo-strategy = Een strategie uit het plan voor “{ $title }” is over tijd ({ $date }{ $who }): { $strategy }. Is zij gedaan? Leg dat dan vast.
+process-todo-plan-review = Kijk hoe het met het gebruik van “{ $title }” staat: het plan zou op { $date } worden herijkt.
+process-todo-plan-choice = Kies in het plan voor “{ $title }” wat u doet aan { $count ->
+    [one] één belemmerende factor
+   *[other] { $count } belemmerende factoren
+}, of waarom u die laat liggen.
 process-todo-discuss = Bespreek de memo “{ $memo }” met het lid van de visiegroep en leg dat vast.
 process-todo-stale = Werk de memo over “{ $title }” bij: { $count ->
         [one] 1 record eronder is
@@ -190,8 +196,8 @@ process-ask-condition = Nog een voorwaarde? Schrijf: wat; wie; datum (Enter is k
 process-ask-review = Wanneer wordt het besluit herijkt? (JJJJ-MM-DD)
 process-ask-review-optional = Wanneer kijkt u er opnieuw naar? (JJJJ-MM-DD; Enter slaat over)
 
-process-done-discuss = Vastgelegd: de memo “{ $memo }” is op { $date } besproken met { $who }. ({ $path })
-process-done-spread = Vastgelegd: de memo “{ $memo }” is op { $date } verspreid aan { $who }. ({ $path })
+process-done-discuss = Vastgelegd in { $path }: de memo “{ $memo }” is op { $date } besproken met { $who }.
+process-done-spread = Vastgelegd in { $path }: de memo “{ $memo }” is op { $date } verspreid aan { $who }.
 process-done-ask = Vastgelegd: de vraag staat in { $path }.
 process-done-answer = Vastgelegd: het antwoord staat in { $path }.
 process-done-decide = Vastgelegd: het besluit ({ $decision }) staat in { $path }.

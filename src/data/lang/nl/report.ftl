@@ -95,7 +95,7 @@ report-column-advice = Advies
 report-column-memo = Memo
 report-column-step = Stap
 report-column-decision = Besluit
-report-column-decided-on = Op
+report-column-decided-on = Besloten op
 report-column-theme = Thema
 report-column-answered-wishes = Wensen met product
 report-column-assessed = Beoordeeld
@@ -122,7 +122,7 @@ report-column-use = Gebruik
 report-column-project-end = Projectperiode
 report-column-under-way = Onderweg
 report-column-yes = Waarvan ja
-report-column-median-days = Dagen, midden
+report-column-median-days = Dagen, mediaan
 report-column-longest-days = Dagen, langst
 report-column-standing-still = Staat stil
 report-column-count = Aantal
@@ -213,7 +213,10 @@ report-wishes-lead-decided = { $all ->
     [0] Er wacht geen wens op een besluit.
    *[other] { $count ->
         [0] Bij geen enkele open wens is al over een product besloten.
-       *[other] Bij { $count } van de { $all } open wensen is al over een product besloten.
+       *[other] { $all ->
+            [one] Bij de enige open wens is al over een product besloten.
+           *[other] Bij { $count } van de { $all } open wensen is al over een product besloten.
+        }
     }
 }
 report-wishes-lead-old = { $old ->
@@ -232,7 +235,11 @@ report-coverage-themes-none = Er zijn nog geen thema's. Zet ze in kt.yaml, onder
 report-coverage-without-theme = Zonder thema
 report-coverage-lead-both = { $all ->
     [0] Er zijn nog geen thema's.
-   *[other] { $both } van de { $all } thema's hebben zowel een wens als een product.
+   *[other] { $both ->
+        [0] Geen enkel thema heeft zowel een wens als een product.
+        [one] 1 van de { $all } thema's heeft zowel een wens als een product.
+       *[other] { $both } van de { $all } thema's hebben zowel een wens als een product.
+    }
 }
 report-coverage-lead-no-products = { $count ->
     [0] Bij elk thema met een wens is een product.
@@ -278,12 +285,15 @@ report-questions-lead-oldest = De oudste open vraag wacht { $days ->
     [one] 1 dag
    *[other] { $days } dagen
 }: “{ $question }”
-report-questions-lead-usual = Een antwoord kost meestal { $usual } dagen.
+report-questions-lead-usual = { $answered ->
+    [one] Het antwoord kwam na { $usual } dagen.
+   *[other] Een antwoord kost meestal { $usual } dagen.
+}
 report-questions-lead-none = Niemand wacht op een antwoord.
-report-questions-lead-subject = Het vaakst gaan de vragen over { $subjects } ({ $count ->
-    [one] 1 keer
-   *[other] { $count } keer
-}).
+report-questions-lead-subject = { $count ->
+    [one] De vraag gaat over { $subjects }.
+   *[other] Het vaakst gaan de vragen over { $subjects } ({ $count } keer).
+}
 report-questions-lead-subjects = De vragen gaan over { $subjects }, elk één keer.
 report-questions-lead-no-subject = Bij geen enkele vraag staat over welk onderdeel van het assessment zij gaat.
 
@@ -333,7 +343,8 @@ report-decisions-lead-no-review = { $late ->
 }
 
 report-landed-products = Gekozen producten
-report-landed-products-none = Er is nog geen product gekozen: geen besluit om over te nemen, passend te maken of een proef te doen.
+report-landed-no-plan = nog geen
+report-landed-products-none = Er is nog geen product gekozen: er is geen besluit om iets over te nemen, passend te maken of als proef te doen.
 report-landed-ended = voorbij sinds { $date }
 report-landed-ends = tot en met { $date }
 report-landed-unseen = nog niet nagegaan
@@ -349,12 +360,12 @@ report-landed-lead-use = { $count ->
    *[other] Er zijn { $count } producten gekozen (overnemen, passend maken of proef); van { $seen } is het gebruik nagegaan.
 }
 report-landed-lead-plan = { $without ->
-    [0] Geen gekozen product is zonder implementatieplan.
+    [0] Elk gekozen product heeft een implementatieplan.
     [one] 1 gekozen product heeft nog geen implementatieplan.
    *[other] { $without } gekozen producten hebben nog geen implementatieplan.
 }
 report-landed-lead-owner = { $without ->
-    [0] Geen gekozen product is zonder eigenaar
+    [0] Elk gekozen product heeft een eigenaar
     [one] 1 gekozen product heeft geen eigenaar
    *[other] { $without } gekozen producten hebben geen eigenaar
 }; { $ended ->
@@ -368,7 +379,7 @@ report-landed-lead-owner = { $without ->
 }.
 
 report-overview-organisations = Per organisatie
-report-overview-organisations-note = Op alfabet; dit is geen rangorde. Dagen: van de eerste wens tot het besluit, het midden van alle besluiten.
+report-overview-organisations-note = Op alfabet; dit is geen rangorde. Dagen: van de eerste wens tot het besluit; de mediaan is het middelste besluit.
 report-overview-organisations-none = Er doet nog geen organisatie mee.
 report-overview-shared = Producten bij meer organisaties
 report-overview-shared-note = Hetzelfde product wil zeggen: hetzelfde webadres, dezelfde DOI of zo aangegeven (same-as).
@@ -399,7 +410,7 @@ report-overview-lead-speed = Van wens tot besluit duurt meestal { $usual } dagen
     [one] bij 1 organisatie staat iets te lang stil
    *[other] bij { $still } organisaties staat iets te lang stil
 }.
-report-overview-lead-one-speed = De enige keer duurde de weg van wens tot besluit { $usual } dagen; { $still ->
+report-overview-lead-one-speed = Van wens tot besluit duurde het { $usual } dagen (tot nu toe één besluit); { $still ->
     [0] nergens staat iets te lang stil
     [one] bij 1 organisatie staat iets te lang stil
    *[other] bij { $still } organisaties staat iets te lang stil
@@ -446,7 +457,7 @@ report-policy-lead-weakest = Het zwakst scoort “{ $group }”: gemiddeld { $me
 report-policy-lead-too-few = Er zijn te weinig assessments om te zeggen welk onderdeel het zwakst is.
 report-policy-lead-incentive = { $all ->
     [0] Er is nog geen financiële analyse gemaakt.
-    [one] In de ene financiële analyse { $count ->
+    [one] In de enige financiële analyse { $count ->
         [0] zit geen perverse prikkel
        *[other] zit een perverse prikkel: wie betaalt, krijgt de besparing niet terug
     }.

@@ -61,7 +61,7 @@ survey-cell-beyond = boven deze cel staat geen kop
 survey-cell-merged = { $area } is samengevoegd: alleen de eerste cel daarvan telt mee
 survey-scale = een getal van 1 ({ $first-label }) tot en met { $last } ({ $last-label }), of zo'n label
 survey-scale-yes = ja of nee
-survey-column-strange = In kolom { $column } ({ $heading }) zijn { $count } van de { $all } cellen geen antwoord op deze vraag; dat is { $scale }.
+survey-column-strange = In kolom { $column } ({ $heading }) zijn { $count } van de { $all } cellen geen antwoord op deze vraag, zoals { $texts }. Een antwoord is { $scale }.
 survey-column-numbers = In kolom { $column } ({ $heading }) staan getallen voor ja en nee, maar niet te zeggen is welk getal wat betekent. Schrijf ja en nee voluit.
 survey-show-title-before = Meting vóór de start: { $product }
 survey-show-title-after = Meting na de start: { $product }
@@ -75,13 +75,12 @@ survey-show-strange = { $count ->
         [1] 1 cel van het antwoordbestand telt niet mee; kt check wijst haar aan.
        *[other] { $count } cellen van het antwoordbestand tellen niet mee; kt check wijst ze aan.
     }
-survey-show-tally = Van de { $all } determinanten { $barriers ->
-        [1] is er 1 belemmerend
-       *[other] zijn er { $barriers } belemmerend
-    }, { $facilitators } bevorderend en { $neutral } geen van beide{ $few ->
+survey-show-tally = Uitkomst van de rekenregel over { $all ->
+        [1] 1 determinant
+       *[other] { $all } determinanten
+    }: { $barriers } belemmerend, { $facilitators } bevorderend, { $neutral } geen van beide{ $few ->
         [0] .
-        [1] ; bij 1 zijn er te weinig antwoorden.
-       *[other] ; bij { $few } zijn er te weinig antwoorden.
+       *[other] , { $few } met te weinig antwoorden.
     }
 survey-show-rule = Belemmerend betekent: { $barrier }% of meer antwoordt ongunstig. Bevorderend: { $facilitator }% of meer antwoordt gunstig. Dat is een vuistregel, geen advies.
 survey-show-barriers = Belemmerende factoren, de zwaarste eerst
@@ -98,10 +97,7 @@ survey-show-facilitators = Bevorderende factoren
 survey-show-shares = Antwoorden per determinant
 survey-show-category = Determinanten van de { $category }
 survey-show-lines = Per uitspraak
-survey-show-alternative = { $title }: { $count ->
-        [1] voor 1 rij
-       *[other] voor { $count } rijen
-    } het deel van de antwoorden dat ongunstig, neutraal en gunstig is.
+survey-show-alternative = Welk deel van de antwoorden ongunstig, neutraal en gunstig is, per { $rows }.
 survey-show-determinant = determinant
 survey-show-line = uitspraak
 survey-show-unfavourable = ongunstig
@@ -144,4 +140,8 @@ survey-show-next-strategies = Bekijk wat tegen deze belemmerende factoren helpt:
 survey-show-next-plan = Maak er een plan van:
 survey-show-no-barriers-next = Er is niets weg te nemen. Leg vast wat helpt, en meet na de start opnieuw.
 survey-note-exact = precies { $share }%
-survey-note-too-few = te weinig antwoorden
+survey-note-too-few = te weinig
+survey-show-all = Alle antwoorden, per categorie:
+survey-cell-place-sheet = { $sheet }, rij { $row }, kolom { $column } ({ $heading })
+survey-show-low = { $name } (valt mee)
+survey-import-other = Let op: niet alle bestanden horen bij de vragenlijst zoals die nu is; de uitspraken kunnen intussen zijn veranderd.

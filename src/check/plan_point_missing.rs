@@ -1,0 +1,24 @@
+//! Finds points of the transfer plan and the application plan that were not looked at: neither used nor left with a reason.
+//! Source: Werkplaats SAMEN, factsheets verbindingsgroep (January 2022) and kennistransfer (2022): seven working elements and eight
+//! strategies of transfer, five strategies and eight factors of application.
+
+use super::{Level, Look, RecordView, Rule};
+use crate::keys;
+use crate::method::plan::{Listed, application, transfer};
+use crate::model::Record;
+use crate::source::Finding;
+
+pub(super) const RULE: Rule = Rule::new("plan-point-missing", Level::Notice, Look::Record(run));
+
+fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
+    let Record::Plan(plan) = view.record else { return };
+    for (key, points) in [("transfer", transfer(plan)), ("application", application(plan))] {
+        let open: Vec<&Listed<'_>> = points.iter().filter(|point| point.said.is_none()).collect();
+        if open.is_empty() || !view.sound(&keys![key]) {
+            continue;
+        }
+        let names: Vec<&str> = open.iter().map(|point| point.id).collect();
+        let finding = Finding::value(RULE.id, keys![key]).variant(key);
+        found.push(finding.with("number", open.len().to_string()).with("points", names.join(", ")));
+    }
+}

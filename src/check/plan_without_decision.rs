@@ -1,0 +1,38 @@
+//! Finds plans that rest on no decision, on a decision that says no, or on one about another product or organisation.
+//! Source: `docs/method.md`, the plan: a plan carries out a decision to take something over.
+
+use super::{Context, Detail, Facts, Level, Look, RecordView, Rule};
+use crate::keys;
+use crate::model::{DecisionKind, Kind, Record, Target};
+use crate::source::Finding;
+
+pub(super) const RULE: Rule = Rule::new("plan-without-decision", Level::Warning, Look::Both(record, repository));
+
+fn record(view: &RecordView<'_>, found: &mut Vec<Finding>) {
+    let Record::Plan(plan) = view.record else { return };
+    if plan.decision.is_none() && view.sound(&keys!["decision"]) {
+        found.push(Finding::value(RULE.id, keys!["decision"]));
+    }
+}
+
+fn repository(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
+    for (number, fact) in facts.of(Kind::Plan) {
+        let named = |kind: Kind| {
+            fact.references.iter().find_map(|reference| match &reference.target {
+                Target::Bare(of, id) if *of == kind => Some(id.as_str()),
+                _ => None,
+            })
+        };
+        let Some(id) = named(Kind::Decision) else { continue };
+        let Some(Detail::Decision(decision)) = facts.get(Kind::Decision, id).map(|fact| &fact.detail) else { continue };
+        let memo = facts.memo(&decision.memo);
+        let other = memo.is_some_and(|(_, memo)| {
+            named(Kind::Product) != Some(memo.product.as_str()) || named(Kind::Organisation) != Some(memo.organisation.as_str())
+        });
+        let no = matches!(decision.decision, DecisionKind::Defer | DecisionKind::Reject);
+        if other || no {
+            let finding = Finding::value(RULE.id, keys!["decision"]).variant(if other { "other" } else { "no" });
+            found.push((number, finding.with("decision", id)));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! Finds strategies in a plan that are for none of its barriers.
+//! Source: `docs/method.md`, the plan: each chosen strategy points at a barrier.
+
+use super::{Level, Look, RecordView, Rule};
+use crate::keys;
+use crate::model::Record;
+use crate::source::Finding;
+
+pub(super) const RULE: Rule = Rule::new("strategy-without-barrier", Level::Warning, Look::Record(run));
+
+fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
+    let Record::Plan(plan) = view.record else { return };
+    if !view.sound(&keys!["barriers"]) {
+        return;
+    }
+    let hindering = plan.hindering();
+    for (i, chosen) in plan.strategies.iter().enumerate() {
+        let aims = keys!["strategies", i, "for"];
+        if view.sound(&aims) && !chosen.determinants.iter().any(|key| hindering.contains(&key.as_str())) {
+            found.push(Finding::value(RULE.id, aims).with("strategy", &chosen.strategy));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+# The circle from network to use, as a picture.
+graph-title = From network to use
+graph-alternative = Networks: { $networks }, good practices: { $practices }, products: { $products }, decisions: { $decisions }, introductions: { $plans }. Each arrow points at what came of something.
+graph-kind-network = network
+graph-kind-practice = good practice
+graph-kind-product = product
+graph-kind-assessment = translation
+graph-kind-wish = wish
+graph-kind-memo = memo
+graph-kind-decision = decision
+graph-kind-plan = in use
+graph-arrow-made = made
+graph-arrow-became = became
+graph-decided = { $what }, { $who }, { $date }
+graph-applying = { $range } of { $of } apply it ({ $date })
+graph-aware = { $range } of { $of } know it ({ $date })
+graph-not-seen = not measured yet
+graph-empty = There is nothing to draw yet: no network, good practice, product, memo or decision that is tied to another.
+graph-many = These are { $count } arrows; nobody can follow that. Name a record, or choose an organisation with --organisation.

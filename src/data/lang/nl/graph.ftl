@@ -1,0 +1,19 @@
+# De kring van netwerk tot gebruik, als tekening.
+graph-title = Van netwerk tot gebruik
+graph-alternative = Netwerken: { $networks }, praktijkvoorbeelden: { $practices }, producten: { $products }, besluiten: { $decisions }, invoeringen: { $plans }. Elke pijl wijst naar wat ergens uit voortkwam.
+graph-kind-network = netwerk
+graph-kind-practice = praktijkvoorbeeld
+graph-kind-product = product
+graph-kind-assessment = vertaalslag
+graph-kind-wish = wens
+graph-kind-memo = memo
+graph-kind-decision = besluit
+graph-kind-plan = in gebruik
+graph-arrow-made = maakte
+graph-arrow-became = werd
+graph-decided = { $what }, { $who }, { $date }
+graph-applying = { $range } van de { $of } passen het toe ({ $date })
+graph-aware = { $range } van de { $of } kennen het ({ $date })
+graph-not-seen = nog niet gemeten
+graph-empty = Er is nog niets te tekenen: geen netwerk, praktijkvoorbeeld, product, memo of besluit dat aan een ander vastzit.
+graph-many = Dit zijn { $count } pijlen; dat is niet meer te volgen. Noem een record, of kies een organisatie met --organisation.

@@ -1,0 +1,52 @@
+//! What can be done for the plan of a traject: strategies past their day, a plan to look at again, barriers without a choice.
+
+use super::next::Scene;
+use super::todo::{Fact, Todo, Urgency};
+use super::traject::Traject;
+use crate::model::{Bilingual, ChosenStrategy, Date, Kind, Plan, Record};
+use crate::repo::built_in_strategy;
+
+/// Everything that the plan asks for now.
+pub(super) fn todo<'a>(scene: &Scene<'a>, traject: &Traject<'a>, plan: &'a Plan) -> Vec<Todo<'a>> {
+    let strategies = plan.strategies.iter().filter_map(|chosen| late(scene, traject, chosen));
+    strategies.chain(review(scene, traject, plan)).chain(undecided(scene, traject, plan)).collect()
+}
+
+fn late<'a>(scene: &Scene<'a>, traject: &Traject<'a>, chosen: &'a ChosenStrategy) -> Option<Todo<'a>> {
+    let due = chosen.due.filter(|due| *due < scene.today && chosen.done.is_none())?;
+    let command = format!("kt plan {}{} --done {}", traject.product, scene.organisation(traject), chosen.strategy);
+    let mut todo = overdue(scene, traject, "strategy", command, due);
+    todo.facts.push(("strategy", Fact::Named(name(scene, &chosen.strategy))));
+    todo.facts.push(("who", Fact::Text(chosen.by.as_ref().map_or_else(String::new, |by| format!(", {by}")))));
+    Some(Todo { by: chosen.by.clone(), ..todo })
+}
+
+fn review<'a>(scene: &Scene<'a>, traject: &Traject<'a>, plan: &'a Plan) -> Option<Todo<'a>> {
+    let due = plan.review.filter(|review| *review < scene.today)?;
+    let command = format!("kt review {}{}", traject.product, scene.organisation(traject));
+    Some(Todo { by: plan.coordinator.clone(), ..overdue(scene, traject, "plan-review", command, due) })
+}
+
+fn overdue<'a>(scene: &Scene<'a>, traject: &Traject<'a>, what: &'static str, command: String, due: Date) -> Todo<'a> {
+    let mut todo = scene.about(traject, what, Urgency::Overdue, command);
+    todo.facts.push(("date", Fact::Day(due)));
+    Todo { days: Some(scene.today.days_since(due)), due: Some(due), roles: &["liaison-officer", "coordinator"], ..todo }
+}
+
+fn undecided<'a>(scene: &Scene<'a>, traject: &Traject<'a>, plan: &'a Plan) -> Option<Todo<'a>> {
+    let count = plan.undecided().len();
+    let command = format!("kt plan {}{}", traject.product, scene.organisation(traject));
+    let mut todo = scene.about(traject, "plan-choice", Urgency::Unplanned, command);
+    todo.facts.push(("count", Fact::Count(i64::try_from(count).unwrap_or(i64::MAX))));
+    let todo = Todo { roles: &["liaison-officer", "coordinator"], by: plan.coordinator.clone(), ..todo };
+    (count > 0).then_some(todo)
+}
+
+/// What a strategy is called: one of the folder, else of the program, else its code.
+fn name(scene: &Scene<'_>, id: &str) -> Bilingual {
+    let own = scene.repo.get(Kind::Strategy, id).and_then(|stored| match &stored.record {
+        Record::Strategy(strategy) => Some(strategy.name.clone()),
+        _ => None,
+    });
+    own.or_else(|| Some(built_in_strategy(id)?.name)).unwrap_or_else(|| Bilingual { nl: Some(id.to_owned()), en: None })
+}
