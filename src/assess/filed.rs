@@ -5,7 +5,7 @@ use serde::de::IgnoredAny;
 
 use crate::model::{Date, Set, slug};
 use crate::source::yaml::{Value, decode, parse};
-use crate::source::{At, Key};
+use crate::source::{At, Key, Lines, Position};
 
 /// What every file of a form says of itself.
 const MARK: &str = "answers";
@@ -49,6 +49,8 @@ pub struct Filed {
 pub enum Misfiled {
     /// It is of a survey.
     Survey,
+    /// It is JSON that ends or breaks off here.
+    Broken(Position),
     /// Something above the answers is missing or wrong: this key.
     Damaged(String),
 }
@@ -59,6 +61,10 @@ pub enum Misfiled {
 /// When a form made it but it cannot be used.
 pub fn filed(text: &str) -> Result<Option<Filed>, Misfiled> {
     let tree = parse(text, 0);
+    let broken = tree.findings.first().filter(|_| tree.root.is_none() && text.trim_start().starts_with('{'));
+    if let Some(At::Span(span)) = broken.map(|finding| &finding.at) {
+        return Err(Misfiled::Broken(Lines::new(text).position(span.start)));
+    }
     let Some(root) = tree.root.filter(|root| matches!(root.value, Value::Map(_))) else { return Ok(None) };
     if root.get("kt").and_then(|mark| mark.text()) != Some(MARK) {
         return Ok(None);
@@ -122,9 +128,15 @@ mod tests {
 
     #[test]
     fn other_files_are_no_files_of_a_form() {
-        for text in ["A1: 3\n", "- 1\n", "", "{\"kt\": 1}", "{"] {
+        for text in ["A1: 3\n", "- 1\n", "", "{\"kt\": 1}", "a: [\n"] {
             assert!(filed(text).unwrap().is_none(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_file_that_broke_off_says_where() {
+        assert_eq!(filed("{\n  \"kt\": \"answers\",\n").unwrap_err(), Misfiled::Broken(Position { line: 3, column: 1 }));
+        assert!(matches!(filed(&format!("{}1", "{\"a\":".repeat(500))), Err(Misfiled::Broken(_))));
     }
 
     #[test]

@@ -21,6 +21,10 @@ pub(super) fn read(path: &Path) -> Result<Sent, Error> {
     let text = repo::given(path)?.trim_start_matches('\u{feff}').to_owned();
     let filed = filed(&text).map_err(|misfiled| match misfiled {
         Misfiled::Survey => Error::new("error-form-survey").hint("error-form-survey-hint"),
+        Misfiled::Broken(place) => {
+            let error = Error::new("error-form-broken").with("path", path.display()).with("line", place.line);
+            error.with("column", place.column).hint("error-form-damaged-hint")
+        }
         Misfiled::Damaged(key) => Error::new("error-form-damaged").with("key", key).hint("error-form-damaged-hint"),
     })?;
     Ok(Sent { text, filed })

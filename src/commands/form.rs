@@ -93,7 +93,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     };
     let name = format!("form-{}-{}{end}", slug(&target.subject.id.id), slug(&who.role));
     write(args.output.as_deref(), &name, &text, &folder, session)?;
-    if args.format == Format::Print {
+    if args.format == Format::Print || args.output.as_deref().is_some_and(|path| path.as_os_str() == "-") {
         return Ok(Exit::Done);
     }
     let facts = [("role", who.role.as_str().into()), ("command", format!("kt assess --answers {}.json --final", form.file).into())];
@@ -132,7 +132,7 @@ pub(super) fn write(
     session: &mut Session<'_>,
 ) -> anyhow::Result<()> {
     match asked {
-        Some(path) if path.as_os_str() == "-" => Ok(session.screen.text(text)?),
+        Some(path) if path.as_os_str() == "-" => Ok(session.screen.ready(text)?),
         Some(path) => save(path, text, [folder.dir.as_path()], session),
         None => {
             let place = format!("out/{name}");

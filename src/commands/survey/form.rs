@@ -63,6 +63,10 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         Some(format) => made.write(format, args.output.as_deref(), &folder, session)?,
         None => Format::ALL.into_iter().try_for_each(|format| made.write(format, None, &folder, session))?,
     }
+    let to_screen = args.output.as_deref().is_some_and(|path| path.as_os_str() == "-");
+    if to_screen || args.format.is_some_and(|format| format != Format::Html) {
+        return Ok(Exit::Done);
+    }
     let told = [("to", to.as_str().into()), ("id", stored.id.id.as_str().into())];
     session.screen.talk(&session.lang.say_with("form-survey-told", &told))?;
     Ok(Exit::Done)
