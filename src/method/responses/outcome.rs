@@ -124,7 +124,8 @@ mod tests {
         let outcome = outcome(&text);
         let told: Vec<(&str, Vec<bool>)> =
             outcome.groups.iter().map(|one| (one.role.as_str(), one.judged.iter().map(Option::is_some).collect())).collect();
-        assert_eq!(told, [("a", vec![true, true]), ("b", vec![false, true]), ("c", vec![false, true])]);
+        // Knowledge (17) comes before time available (22).
+        assert_eq!(told, [("a", vec![true, true]), ("b", vec![true, false]), ("c", vec![true, false])]);
         assert_eq!((outcome.people, outcome.hidden, outcome.barriers()), (20, 0, vec!["time-available"]));
     }
 
