@@ -357,7 +357,6 @@ cli-form-example =
     {"  "}kt form product/samen-beslissen --for "team leader"
     {"  "}kt assess --answers answers-samen-beslissen-team-leader.json
 
-
 cli-survey-form = Makes the questionnaire of a round: for the browser, to print, and as an empty table
 cli-survey-form-survey = The round, such as jeugdhulp-merwede/samen-beslissen-before
 cli-survey-form-format = Only this form: html (for the browser), print (for paper) or csv (an empty table); otherwise all three
@@ -447,9 +446,6 @@ cli-network-tools-example =
 cli-network-themes = Gives the thirteen themes of the development tables, to paste into kt.yaml
 cli-report-subject = What about, for a report on one record, such as the network of kt report network
 
-# End: Learning networks
-
-
 cli-plan = Makes the implementation plan: from what hinders to who does what, and when
 cli-plan-product = The product, such as deciding-together
 cli-plan-organisation = For this organisation; else that of kt.yaml
@@ -506,4 +502,3 @@ cli-survey-show-output = Writes to this file
 cli-survey-show-example =
     {"  "}kt survey show samen-beslissen --by role
     {"  "}kt survey show samen-beslissen --output survey.html
-

@@ -207,6 +207,7 @@ error-undo-changed = { $path } was changed after the last command of kt; nothing
 error-undo-changed-hint = Reverse that change yourself, or change the file with kt edit.
 
 # Learning networks
+error-decimal = { $value } is no number ({ $key }).
 error-network-faulty = { $path } has mistakes; nothing was done.
 error-network-exists = { $path } exists already.
 error-network-exists-hint = Go on with kt network advise { $network }, or choose another title.
@@ -225,7 +226,6 @@ error-report-subject = Which record is { $name } about?
 error-report-subject-none = There is none yet. Begin with kt network advise.
 error-report-no-subject = The report { $name } is about the whole folder, not about { $subject }.
 
-# End: Learning networks
 error-survey-no-core = { $product } has no core elements yet, and every core element is asked about.
 error-survey-core = { $product } has { $count } core { $count ->
         [1] element
@@ -336,11 +336,6 @@ error-survey-twice = Someone is in it more than once: row { $first } and row { $
 error-survey-twice-hint = Take the double rows out of your table, and import it again.
 error-graph-internal = { $record } is internal and does not come in a picture that may leave the organisation.
 error-graph-internal-hint = Take internal: true away if it may be shared after all.
-
-# Learning networks
-error-decimal = { $value } is no number ({ $key }).
-
-# End: Learning networks
 error-survey-show-which = Which survey do you mean? There are: { $choices }.
 error-survey-show-which-hint = Name the survey, such as kt survey show jeugdhulp-merwede/samen-beslissen-before.
 error-survey-unanswered = There are no answers yet for { $survey }.

@@ -721,5 +721,3 @@ report-column-people = People
 report-column-sessions = Sessions
 report-column-made = Made
 report-network-profile = About the network
-
-# End: Learning networks

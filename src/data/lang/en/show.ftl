@@ -268,5 +268,3 @@ show-key-held = held
 show-key-planned = planned
 show-key-people = people
 show-key-findings = findings
-
-# End: Learning networks

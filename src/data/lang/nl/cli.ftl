@@ -357,7 +357,6 @@ cli-form-example =
     {"  "}kt form product/samen-beslissen --for "teamleider ambulant"
     {"  "}kt assess --answers answers-samen-beslissen-teamleider-ambulant.json
 
-
 cli-survey-form = Maakt de vragenlijst van een ronde: voor de browser, om af te drukken, en als lege tabel
 cli-survey-form-survey = De ronde, zoals jeugdhulp-merwede/samen-beslissen-before
 cli-survey-form-format = Alleen deze vorm: html (voor de browser), print (voor papier) of csv (lege tabel); anders alle drie
@@ -446,9 +445,6 @@ cli-network-tools-example =
     {"  "}kt network tools --phase start
 cli-network-themes = Geeft de dertien thema's van de ontwikkeltafels, om in kt.yaml te plakken
 cli-report-subject = Waarover, bij een rapport over één record, zoals het netwerk bij kt report network
-
-# Einde: Leernetwerken
-
 
 cli-plan = Maakt het implementatieplan: van wat hindert naar wie wat doet, en wanneer
 cli-plan-product = Het product, zoals samen-beslissen

@@ -336,7 +336,6 @@ error-report-subject = Over welk record gaat { $name }?
 error-report-subject-none = Er is er nog geen. Begin met kt network advise.
 error-report-no-subject = Het rapport { $name } gaat over de hele kennismap, niet over { $subject }.
 
-# Einde: Leernetwerken
 error-survey-show-which = Welke meting bedoelt u? Er zijn: { $choices }.
 error-survey-show-which-hint = Geef de meting mee, zoals kt survey show jeugdhulp-merwede/samen-beslissen-before.
 error-survey-unanswered = Er zijn nog geen antwoorden voor { $survey }.

@@ -723,5 +723,3 @@ report-column-people = Mensen
 report-column-sessions = Bijeenkomsten
 report-column-made = Opgeleverd
 report-network-profile = Over het netwerk
-
-# Einde: Leernetwerken

@@ -268,5 +268,3 @@ show-key-held = geweest
 show-key-planned = gepland
 show-key-people = mensen
 show-key-findings = aandachtspunten
-
-# Einde: Leernetwerken
