@@ -352,17 +352,17 @@ fn the_form_of_one_assessor_holds_nothing_of_another() {
     assert!(told > 5, "the example has answers of others");
 }
 
-const SURVEY: &str = "survey-jeugdhulp-merwede-samen-beslissen-after.html";
+const SURVEY: &str = "survey-jeugdhulp-merwede-samen-beslissen-before.html";
 
 /// A round with two roles, and its questionnaire.
 fn round(desk: &mut Desk) {
     let roles = ["--role", "ambulant hulpverlener", "--role", "gedragswetenschapper"];
-    let made = kt(
-        desk.folder.path(),
-        &[["survey", "new", "samen-beslissen", "--moment", "after", "--invited", "40"].as_slice(), &roles].concat(),
-    );
+    for name in ["samen-beslissen-before.yaml", "samen-beslissen-before.csv"] {
+        let _ = fs::remove_file(desk.folder.path().join("surveys/jeugdhulp-merwede").join(name));
+    }
+    let made = kt(desk.folder.path(), &[["survey", "new", "samen-beslissen", "--invited", "40"].as_slice(), &roles].concat());
     assert!(made.status.success(), "{}", said(&made));
-    desk.opens(&["survey", "form", "jeugdhulp-merwede/samen-beslissen-after"], SURVEY);
+    desk.opens(&["survey", "form", "jeugdhulp-merwede/samen-beslissen-before"], SURVEY);
 }
 
 #[test]

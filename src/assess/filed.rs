@@ -5,7 +5,7 @@ use serde::de::IgnoredAny;
 
 use crate::model::{Date, Set, slug};
 use crate::source::yaml::{Value, decode, parse};
-use crate::source::{At, Key, Lines, Position};
+use crate::source::{At, Key, Position};
 
 /// What every file of a form says of itself.
 const MARK: &str = "answers";
@@ -61,9 +61,11 @@ pub enum Misfiled {
 /// When a form made it but it cannot be used.
 pub fn filed(text: &str) -> Result<Option<Filed>, Misfiled> {
     let tree = parse(text, 0);
-    let broken = tree.findings.first().filter(|_| tree.root.is_none() && text.trim_start().starts_with('{'));
-    if let Some(At::Span(span)) = broken.map(|finding| &finding.at) {
-        return Err(Misfiled::Broken(Lines::new(text).position(span.start)));
+    if tree.root.is_none()
+        && text.trim_start().starts_with('{')
+        && let Err(broken) = serde_json::from_str::<IgnoredAny>(text)
+    {
+        return Err(Misfiled::Broken(Position { line: broken.line(), column: broken.column().max(1) }));
     }
     let Some(root) = tree.root.filter(|root| matches!(root.value, Value::Map(_))) else { return Ok(None) };
     if root.get("kt").and_then(|mark| mark.text()) != Some(MARK) {
