@@ -197,6 +197,7 @@ fn participants_are_asked_for_one_by_one_and_more_can_be_added_later() {
         person.answers(question, "");
     }
     person.chooses("klein vraagstuk", "");
+    person.chooses("Welke bijeenkomsten", "");
     person.answers("Welke post", "");
     person.answers("Wat is eruit gekomen", "");
     person.answers("Waarlangs deelt", "");
