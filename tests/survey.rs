@@ -1,6 +1,6 @@
 //! Taking in what people answered: from any usual table the same file, nothing of who answered, whole or not at all.
 //!
-//! `tests/sheets/formulier.xlsx` was exported by LibreOffice from `formulier.fods`, a spreadsheet as a form tool fills it, with
+//! `tests/sheets/formulier.xlsx` was exported by `LibreOffice` from `formulier.fods`, a spreadsheet as a form tool fills it, with
 //! dates, a formula, labels and remarks: `soffice --headless --convert-to xlsx formulier.fods`.
 
 #![allow(clippy::unwrap_used)] // in a test an unwrap is an assertion

@@ -45,6 +45,7 @@ pub(super) struct Global {
 
 /// The commands, in the order of the work.
 #[derive(Subcommand)]
+#[expect(clippy::large_enum_variant, reason = "one is made in a run")]
 pub(super) enum Command {
     Demo(demo::Arguments),
     Init(init::Arguments),

@@ -47,8 +47,8 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     }
     let mut circle = Circle::of(&repo);
     let organisation = args.organisation.as_deref().map(|id| repo.resolve(id, &[Kind::Organisation])).transpose()?;
-    let named = record.iter().filter(|id| id.kind == Kind::Organisation).map(|id| id.id.as_str());
-    if let Some(organisation) = organisation.map(|stored| stored.id.id.as_str()).or_else(|| named.last()) {
+    let mut named = record.iter().filter(|id| id.kind == Kind::Organisation).map(|id| id.id.as_str());
+    if let Some(organisation) = organisation.map(|stored| stored.id.id.as_str()).or_else(|| named.next_back()) {
         circle = circle.of_organisation(&repo, organisation);
     }
     if let Some(record) = record.filter(|id| id.kind != Kind::Organisation) {

@@ -35,12 +35,12 @@ impl Round {
     pub fn of(list: &Determinants, lines: &BTreeMap<String, Vec<Line>>, core: &[CoreElement]) -> Self {
         let mut round = Self { measures: Vec::new(), items: Vec::new() };
         for determinant in &list.list {
-            round.ask(list, determinant, lines_of(determinant, lines, core));
+            round.ask(list, determinant, &lines_of(determinant, lines, core));
         }
         round
     }
 
-    fn ask(&mut self, list: &Determinants, determinant: &Determinant, lines: Vec<Line>) {
+    fn ask(&mut self, list: &Determinants, determinant: &Determinant, lines: &[Line]) {
         let measure = self.measures.len();
         let names: Vec<String> = lines.iter().map(|line| line.id.clone()).collect();
         for (number, line) in lines.iter().enumerate() {

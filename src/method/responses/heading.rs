@@ -198,7 +198,7 @@ fn squeezed(text: &str) -> String {
     plain(text).replace(' ', "")
 }
 
-/// The code before a text, as LimeSurvey writes `timeavailable. Ik krijg …`.
+/// The code before a text, as `LimeSurvey` writes `timeavailable. Ik krijg …`.
 fn code_before(heading: &str) -> Option<String> {
     let (code, _) = heading.split_once(". ").or_else(|| heading.split_once(": "))?;
     (!code.contains(' ')).then(|| squeezed(code))

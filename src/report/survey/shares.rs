@@ -23,10 +23,10 @@ impl Page<'_> {
             if judged.is_empty() {
                 continue;
             }
-            let rows = judged.iter().map(|one| (self.name(one), one.whole)).collect();
+            let rows: Vec<(String, LineJudged)> = judged.iter().map(|one| (self.name(one), one.whole)).collect();
             let name = category.name.text(self.lang);
             let title = self.say("survey-show-category", &[("category", name.into())]);
-            blocks.push(self.chart(title, "survey-show-determinant", rows));
+            blocks.push(self.chart(title, "survey-show-determinant", &rows));
         }
         let several = |one: &&Judged| one.measure.shape != Shape::Single && one.lines.len() > 1;
         let several: Vec<&Judged> = self.round.outcome.judged.iter().filter(several).collect();
@@ -34,21 +34,22 @@ impl Page<'_> {
             blocks.push(Block::heading(2, self.say("survey-show-lines", &[])));
         }
         for one in several {
-            let rows = one.lines.iter().enumerate().map(|(at, line)| (self.line(one, at), *line)).collect();
-            blocks.push(self.chart(self.name(one), "survey-show-line", rows));
+            let rows: Vec<(String, LineJudged)> =
+                one.lines.iter().enumerate().map(|(at, line)| (self.line(one, at), *line)).collect();
+            blocks.push(self.chart(self.name(one), "survey-show-line", &rows));
         }
         blocks
     }
 
     /// A chart with the figures behind it: shares, numbers, mean and outcome.
-    fn chart(&self, title: String, rows_are: &str, rows: Vec<(String, LineJudged)>) -> Block {
+    fn chart(&self, title: String, rows_are: &str, rows: &[(String, LineJudged)]) -> Block {
         let parts = ["unfavourable", "neutral", "favourable"].map(|part| self.say(&format!("survey-show-{part}"), &[]));
         let picture = Shares {
             rows_are: self.say(rows_are, &[]),
             parts,
             rows: rows.iter().map(|(label, line)| share(label.clone(), line, self.note(line))).collect(),
         };
-        let table = self.figures(&picture, &rows);
+        let table = self.figures(&picture, rows);
         let alternative = self.say("survey-show-alternative", &[("rows", picture.rows_are.as_str().into())]);
         Block::chart(Chart {
             lang: self.lang,

@@ -75,6 +75,7 @@ impl Refusal {
         Self { id, args: Vec::new() }
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "numbers and texts are given alike")]
     pub(super) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.args.push((name, value.to_string()));
         self
