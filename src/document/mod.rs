@@ -5,6 +5,7 @@ pub mod deck;
 pub mod form;
 mod from_markdown;
 pub mod graph;
+pub mod house;
 pub mod paper;
 mod safe_link;
 
