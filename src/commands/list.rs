@@ -43,7 +43,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let named = |typed: &str| tellers.iter().find_map(|teller| teller.key(typed)).unwrap_or_else(|| typed.to_owned());
     let filters: Vec<(String, &str)> = filters.into_iter().map(|(key, value)| (named(key), value)).collect();
     let folder = session.folder()?;
+    let waiting = session.waiting(&folder);
     let repo = Repo::load(&folder, card::kinds_for(kind))?;
+    drop(waiting);
     let cards = card::of_kind(&repo, kind)?;
     let mut cards: Vec<Card> =
         cards.into_iter().filter(|card| filters.iter().all(|(key, value)| card.matches(key, value, &tellers))).collect();

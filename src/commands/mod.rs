@@ -64,6 +64,7 @@ mod strategies;
 mod survey;
 mod undo;
 mod usage;
+mod waiting;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -1,7 +1,7 @@
 //! Where a command speaks: results on standard output, talk on standard error. Record text is made harmless here.
 
 use std::borrow::Cow;
-use std::io::{self, IsTerminal, StderrLock, StdoutLock, Write};
+use std::io::{self, IsTerminal, Stderr, StdoutLock, Write};
 
 use crate::render::ascii;
 use crate::render::safe::for_terminal;
@@ -10,7 +10,7 @@ use crate::render::wrap::fold;
 /// The two outputs of the program.
 pub(crate) struct Screen {
     out: StdoutLock<'static>,
-    err: StderrLock<'static>,
+    err: Stderr,
     terminal: bool,
     ascii: bool,
 }
@@ -22,7 +22,7 @@ impl Screen {
         let mut set = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
         let locale = set.find(|value| !value.is_empty());
         let ascii = cfg!(unix) && terminal && ascii::is_needed(locale.as_deref());
-        Self { out, err: io::stderr().lock(), terminal, ascii }
+        Self { out, err: io::stderr(), terminal, ascii }
     }
 
     /// Whether a person sees the results directly.

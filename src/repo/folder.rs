@@ -2,6 +2,7 @@
 
 use std::path::{Component, Path, PathBuf};
 
+use super::Progress;
 use super::history::Past;
 use super::read::{self, Refusal};
 use crate::Error;
@@ -25,6 +26,8 @@ pub struct Folder {
     pub findings: Vec<Finding>,
     /// The commit that files are read from; none when they are read from the disk.
     pub(super) past: Option<Past>,
+    /// How far the reading of its files has come.
+    pub progress: Progress,
 }
 
 impl Folder {
@@ -60,7 +63,14 @@ impl Folder {
     pub(super) fn with_settings(dir: &Path, text: String, past: Option<Past>) -> Result<Self, Error> {
         let (settings, findings) = read_settings(&text);
         let wrong = || Error::new("error-settings").with("path", dir.join(SETTINGS).display()).hint("error-settings-hint");
-        Ok(Self { dir: dir.to_owned(), settings: settings.ok_or_else(wrong)?, settings_text: text, findings, past })
+        Ok(Self {
+            dir: dir.to_owned(),
+            settings: settings.ok_or_else(wrong)?,
+            settings_text: text,
+            findings,
+            past,
+            progress: Progress::default(),
+        })
     }
 
     /// The language of the repository, if `kt.yaml` names one.
