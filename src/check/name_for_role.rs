@@ -5,7 +5,7 @@
 use super::personal::masked;
 use super::{Level, Look, RecordView, Rule};
 use crate::source::yaml::{Node, Value};
-use crate::source::{At, Finding};
+use crate::source::{At, Finding, signs};
 
 pub(super) const RULE: Rule = Rule::private("name-for-role", Level::Warning, Look::Record(run));
 
@@ -28,6 +28,11 @@ const KEYS: [&str; 16] = [
     "contact",
     "where",
 ];
+fn is_key_of_role(key: &str) -> bool {
+    const LONGEST: usize = 14;
+    key.len() <= LONGEST && KEYS.iter().any(|known| known.len() == key.len() && *known == key)
+}
+
 /// Answers of an assessment hold no roles but in their steps, and there are many.
 const ANSWERS: &str = "answers";
 /// Words before a surname.
@@ -225,7 +230,7 @@ fn walk(node: &Node<'_>, found: &mut Vec<Finding>) {
     match &node.value {
         Value::Map(entries) => {
             for entry in entries.iter().filter(|entry| entry.key != ANSWERS) {
-                if KEYS.contains(&&*entry.key) {
+                if is_key_of_role(&entry.key) {
                     roles(&entry.value, found);
                 }
                 walk(&entry.value, found);
@@ -242,7 +247,7 @@ fn walk(node: &Node<'_>, found: &mut Vec<Finding>) {
 fn roles(node: &Node<'_>, found: &mut Vec<Finding>) {
     match &node.value {
         Value::Scalar(_) => {
-            if let Some(text) = node.text().filter(|text| text.split([',', ';', '(', ')', '/']).any(is_name)) {
+            if let Some(text) = node.text().filter(|text| may_be_name(text) && text.split([',', ';', '(', ')', '/']).any(is_name)) {
                 found.push(Finding::new(RULE.id, At::Span(node.span)).with("shown", masked(text)));
             }
         }
@@ -251,6 +256,11 @@ fn roles(node: &Node<'_>, found: &mut Vec<Finding>) {
             entries.iter().filter(|entry| entry.value.scalar().is_some()).for_each(|entry| roles(&entry.value, found));
         }
     }
+}
+
+/// A name has a capital or, in an account, a dot.
+fn may_be_name(text: &str) -> bool {
+    signs::any(text, |b| b.is_ascii_uppercase() | (b == b'.') | !b.is_ascii())
 }
 
 fn is_name(text: &str) -> bool {

@@ -119,7 +119,7 @@ pub(super) fn numbers(text: &str, least: usize) -> impl Iterator<Item = Number<'
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {
-            at += bytes[at..].iter().position(u8::is_ascii_digit)?;
+            at = next_digit(bytes, at)?;
             let (digits, end) = extent(bytes, at);
             let number = (digits >= least).then(|| Number::at(text, at)).filter(stands_free);
             at = end;
@@ -128,6 +128,18 @@ pub(super) fn numbers(text: &str, least: usize) -> impl Iterator<Item = Number<'
             }
         }
     })
+}
+
+/// The next digit from a place on. Prose has few, so sixteen bytes at a time are looked at.
+fn next_digit(bytes: &[u8], mut at: usize) -> Option<usize> {
+    const STEP: usize = 16;
+    while let Some(step) = bytes[at..].first_chunk::<STEP>() {
+        if step.iter().fold(0, |any, b| any | u8::from(b.is_ascii_digit())) != 0 {
+            break;
+        }
+        at += STEP;
+    }
+    Some(at + bytes[at..].iter().position(u8::is_ascii_digit)?)
 }
 
 /// The groups of digits from a place on, with one separator between them.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Folder;
-use super::scan::{Scanned, scan, scan_folder};
+use super::scan::{Scanned, scan, scan_folder, scan_where};
 use crate::Error;
 use crate::model::{
     Assessment, Checklist, Decision, Finance, Kind, Memo, Network, Organisation, Plan, Product, ProductClass, Question, Record,
@@ -93,6 +93,21 @@ impl<'f> Repo<'f> {
     pub fn assessments_beside(folder: &'f Folder, subject: &str) -> Result<Self, Error> {
         let path = format!("{}/{subject}", Kind::Assessment.folder());
         Ok(Self::of_found(folder, scan_folder(folder, &path, |file| stored(file, &[]))?))
+    }
+
+    /// Takes in the assessments whose text says a subject, and those with one of some ids.
+    ///
+    /// # Errors
+    /// When a file cannot be read for reasons that lie in the system.
+    pub fn and_assessments(mut self, subject: &str, ids: &[String]) -> Result<Self, Error> {
+        let says = |text: &str| memchr::memmem::find(text.as_bytes(), subject.as_bytes()).is_some() || text.contains('\\');
+        let wanted = |id: &RecordId, text: &str| says(text) || ids.contains(&id.id);
+        let found = scan_where(self.folder, Some(&[Kind::Assessment]), wanted, |file| stored(file, &[Kind::Assessment]))?;
+        let more = Self::of_found(self.folder, found);
+        self.records.extend(more.records);
+        self.by_subject.extend(more.by_subject);
+        self.unreadable += more.unreadable;
+        Ok(self)
     }
 
     fn of_found(folder: &'f Folder, found: Vec<Option<Box<Stored>>>) -> Self {

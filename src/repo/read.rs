@@ -63,8 +63,8 @@ pub fn given(path: &Path) -> Result<String, Error> {
     })
 }
 
-/// The bytes of a file, at most one more than the limit.
-fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
+/// The bytes of a regular file; one more than the limit when it is larger.
+pub(super) fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
     let (mut file, size) = opened(path)?;
     let most = usize::try_from(size.min(limit)).unwrap_or(0) + 1;
     let mut bytes = vec![0; most];

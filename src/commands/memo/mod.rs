@@ -6,29 +6,21 @@ mod update;
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::Exit;
+use super::paper::{Format, Paper, formats};
 use super::session::Session;
 use crate::error::Error;
-use crate::model::{Kind, Memo};
+use crate::model::{Kind, Memo, Record, RecordId};
 use crate::render::markdown;
 use crate::repo::{Checklists, Folder, Repo, Stored, checklists};
 use crate::report::memo::{Material, newest_of};
 use crate::source::markers::Fault;
 
-/// The kinds of record that a memo rests on.
-const KINDS: [Kind; 9] = [
-    Kind::Organisation,
-    Kind::Wish,
-    Kind::Product,
-    Kind::Assessment,
-    Kind::Memo,
-    Kind::Question,
-    Kind::Decision,
-    Kind::Finance,
-    Kind::Checklist,
-];
+/// The kinds of record that a memo rests on, beside the assessments of its product.
+const KINDS: [Kind; 8] =
+    [Kind::Organisation, Kind::Wish, Kind::Product, Kind::Memo, Kind::Question, Kind::Decision, Kind::Finance, Kind::Checklist];
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -43,24 +35,12 @@ pub(crate) struct Arguments {
     update: bool,
     #[arg(long, conflicts_with_all = ["format", "set", "wish"])]
     new_version: bool,
-    #[arg(long, value_enum, value_name = "FORMAT", conflicts_with_all = ["set", "wish", "dry_run"])]
+    #[arg(long, value_parser = formats(&[Format::Mail]), hide_possible_values = true, value_name = "FORMAT", conflicts_with_all = ["set", "wish", "dry_run"])]
     format: Option<Format>,
     #[arg(short, long, value_name = "FILE", conflicts_with_all = ["update", "new_version", "set", "wish", "dry_run"])]
     output: Option<PathBuf>,
     #[arg(long)]
     dry_run: bool,
-}
-
-/// The forms in which a memo can be given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    #[value(alias = "markdown")]
-    Md,
-    #[value(alias = "htm")]
-    Html,
-    #[value(alias = "txt")]
-    Text,
-    Mail,
 }
 
 /// What the parts of the command share.
@@ -73,32 +53,37 @@ struct Job<'a> {
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
-    let repo = Repo::load(&folder, &KINDS)?;
+    let waiting = session.waiting(&folder);
+    let repo = loaded(args, &folder)?;
+    drop(waiting);
     let checklists = checklists(&folder)?;
     let job = Job { args, folder: &folder, repo: &repo, checklists: &checklists };
     let stored = repo.resolve(&args.product, &[Kind::Product, Kind::Memo])?;
     let memo = job.memo(stored);
-    match (memo, format(args)?) {
-        (Some(memo), Some(format)) => output::run(&job, memo, format, session),
-        (Some(memo), None) if args.update => update::run(&job, memo, session),
-        (Some(memo), None) if args.new_version => update::new_version(&job, memo, session),
-        (Some(memo), None) => Err(exists(memo).into()),
-        (None, None) if !args.update && !args.new_version => draft::run(&job, stored, session),
+    let paper = Paper::new(args.format, &args.output)?;
+    match (memo, paper.is_asked()) {
+        (Some(memo), true) => output::run(&job, memo, &paper, session),
+        (Some(memo), false) if args.update => update::run(&job, memo, session),
+        (Some(memo), false) if args.new_version => update::new_version(&job, memo, session),
+        (Some(memo), false) => Err(exists(memo).into()),
+        (None, false) if !args.update && !args.new_version => draft::run(&job, stored, session),
         (None, _) => Err(Error::new("error-memo-none").with("product", &stored.id.id).hint("error-memo-none-hint").into()),
     }
 }
 
-/// The form that was asked for, else the one that the name of the file tells.
-fn format(args: &Arguments) -> Result<Option<Format>, Error> {
-    let (Some(path), None) = (&args.output, args.format) else { return Ok(args.format) };
-    let extension = path.extension().map(|extension| extension.to_string_lossy().to_lowercase()).unwrap_or_default();
-    let named = Format::value_variants()
-        .iter()
-        .find(|format| format.to_possible_value().is_some_and(|value| value.get_name_and_aliases().any(|name| name == extension)));
-    match named {
-        Some(format) => Ok(Some(*format)),
-        None => Err(Error::new("error-memo-format").with("path", path.display()).hint("error-memo-format-hint")),
-    }
+/// What a memo rests on. Of the assessments, which are most of a folder, only those of its product.
+fn loaded<'f>(args: &Arguments, folder: &'f Folder) -> Result<Repo<'f>, Error> {
+    let repo = Repo::load(folder, &KINDS)?;
+    let stored = repo.resolve(&args.product, &[Kind::Product, Kind::Memo])?;
+    let none = Checklists::new();
+    let job = Job { args, folder, repo: &repo, checklists: &none };
+    let based_on = match job.memo(stored).map(|memo| &memo.record) {
+        Some(Record::Memo(memo)) => (memo.product.clone(), &memo.based_on[..]),
+        _ => (stored.id.id.clone(), &[][..]),
+    };
+    let (product, based_on) = based_on;
+    let ids = based_on.iter().filter_map(|base| RecordId::parse(&base.record)).map(|id| id.id).collect::<Vec<_>>();
+    repo.and_assessments(&RecordId::new(Kind::Product, product).to_string(), &ids)
 }
 
 impl<'a> Job<'a> {
