@@ -136,6 +136,8 @@ pub use personal::veiled;
 pub use rule::{Level, Look, Rule};
 pub use view::{RecordView, TextView};
 
+use rayon::prelude::*;
+
 use crate::Error;
 use crate::model::Date;
 use crate::repo::{self, Checklists, Folder, Scanned, scan};
@@ -355,13 +357,7 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
         found.into_iter().for_each(|found| settled.extend(*found));
     }
     let facts = Facts::new(facts);
-    let mut found = Vec::new();
-    for rule in &context.active {
-        if let Look::Repository(run) | Look::Both(_, run) = rule.look {
-            run(&facts, &context, &mut found);
-        }
-    }
-    settled.extend(settle::repository(&context, &facts, found)?);
+    settled.extend(settle::repository(&context, &facts, look_at_all(&context, &facts))?);
     settled.extend(responses::settled(&context, &facts));
     Ok(report(settled, files, context.active.iter().map(|rule| rule.id).collect()))
 }
@@ -398,6 +394,18 @@ fn look(context: &Context<'_>, file: &Scanned<'_>) -> (Option<Box<Fact>>, Option
         }
     }
     (Fact::of(file, context).map(Box::new), settle::file(context, file, found).map(Box::new))
+}
+
+/// What the rules about all records find, with the numbers of the facts; in the order of the rules, on any number of cores.
+fn look_at_all(context: &Context<'_>, facts: &Facts) -> Vec<(usize, Finding)> {
+    let one = |rule: &&Rule| {
+        let mut found = Vec::new();
+        if let Look::Repository(run) | Look::Both(_, run) = rule.look {
+            run(facts, context, &mut found);
+        }
+        found
+    };
+    context.active.par_iter().flat_map_iter(one).collect()
 }
 
 /// What the rules about any text find in a file.

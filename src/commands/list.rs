@@ -44,7 +44,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let filters: Vec<(String, &str)> = filters.into_iter().map(|(key, value)| (named(key), value)).collect();
     let folder = session.folder()?;
     let waiting = session.waiting(&folder);
-    let repo = Repo::load(&folder, card::kinds_for(kind))?;
+    let repo = Repo::with_texts_of(&folder, card::kinds_for(kind), &[kind])?;
     drop(waiting);
     let cards = card::of_kind(&repo, kind)?;
     let mut cards: Vec<Card> =
