@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule::private("bsn", Level::Error, Look::Text(run)
 const WORDS: [&str; 7] = ["bsn", "burgerservice", "burger service", "sofi", "cliënt", "client", "jeugdige"];
 
 fn run(view: &TextView<'_>, found: &mut Vec<Finding>) {
-    for hit in hits(view.text(), view.numbers()).filter(|hit| hit.sure) {
+    for hit in hits(view.text(), view.numbers(), view.countries()).filter(|hit| hit.sure) {
         found.push(Finding::new(RULE.id, At::Span(hit.span)).with("shown", masked(hit.span.of(view.text()))));
     }
 }
@@ -29,9 +29,9 @@ pub(super) struct Hit {
 }
 
 /// The numbers of a text that pass the test, in a form in which a burgerservicenummer is written.
-pub(super) fn hits(text: &str, numbers: &[Number<'_>]) -> impl Iterator<Item = Hit> {
+pub(super) fn hits(text: &str, numbers: &[Number<'_>], countries: &[usize]) -> impl Iterator<Item = Hit> {
     let plain = numbers.iter().filter(|number| matches!(number.digits(), 8 | 9)).filter_map(move |number| of_number(text, number));
-    plain.chain(vat_numbers(text))
+    plain.chain(vat_numbers(text, countries))
 }
 
 fn of_number(text: &str, number: &Number<'_>) -> Option<Hit> {
@@ -61,8 +61,8 @@ fn passes(digits: &str) -> bool {
 }
 
 /// `NL123456789B01`: VAT numbers of one-person firms from before 2020 hold a burgerservicenummer.
-fn vat_numbers(text: &str) -> impl Iterator<Item = Hit> {
-    memchr::memmem::find_iter(text.as_bytes(), "NL").filter_map(move |at| {
+fn vat_numbers(text: &str, countries: &[usize]) -> impl Iterator<Item = Hit> {
+    countries.iter().filter_map(move |&at| {
         let number = text.get(at..at + 14)?;
         let nine = &number.get(2..11).filter(|nine| nine.bytes().all(|b| b.is_ascii_digit()))?;
         let tail = number.as_bytes().get(11..)?;
@@ -73,12 +73,12 @@ fn vat_numbers(text: &str) -> impl Iterator<Item = Hit> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::personal::{LEAST_DIGITS, numbers};
+    use super::super::personal::{LEAST_DIGITS, countries, numbers};
     use super::*;
 
     fn found(text: &str) -> Vec<(&str, bool)> {
         let numbers: Vec<_> = numbers(text, LEAST_DIGITS).collect();
-        hits(text, &numbers).map(|hit| (hit.span.of(text), hit.sure)).collect()
+        hits(text, &numbers, &countries(text).collect::<Vec<_>>()).map(|hit| (hit.span.of(text), hit.sure)).collect()
     }
 
     #[test]

@@ -11,14 +11,14 @@ pub(super) const RULE: Rule = Rule::private("iban", Level::Error, Look::Text(run
 const LENGTH: usize = 18;
 
 fn run(view: &TextView<'_>, found: &mut Vec<Finding>) {
-    for span in hits(view.text()) {
+    for span in hits(view.text(), view.countries()) {
         found.push(Finding::new(RULE.id, At::Span(span)).with("shown", masked(span.of(view.text()))));
     }
 }
 
 /// The account numbers in a text.
-pub(super) fn hits(text: &str) -> impl Iterator<Item = Span> {
-    memchr::memmem::find_iter(text.as_bytes(), "NL").filter_map(move |at| account(text, at))
+pub(super) fn hits(text: &str, countries: &[usize]) -> impl Iterator<Item = Span> {
+    countries.iter().filter_map(move |at| account(text, *at))
 }
 
 fn account(text: &str, at: usize) -> Option<Span> {
@@ -59,11 +59,13 @@ fn leaves_one(number: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::personal::countries;
     use super::*;
 
     #[test]
     fn only_right_check_digits_count() {
-        let found = |text: &'static str| hits(text).map(|span| span.of(text)).collect::<Vec<_>>();
+        let found =
+            |text: &'static str| hits(text, &countries(text).collect::<Vec<_>>()).map(|span| span.of(text)).collect::<Vec<_>>();
         assert_eq!(found("rekening NL66TEST5658747643."), ["NL66TEST5658747643"]);
         assert_eq!(found("NL66 TEST 5658 7476 43 graag"), ["NL66 TEST 5658 7476 43"]);
         for other in ["NL67TEST5658747643", "XNL66TEST5658747643", "NL66TEST56587476433", "NL", "ONLINE"] {

@@ -20,8 +20,9 @@ pub(super) fn masked(text: &str) -> String {
 #[must_use]
 pub fn veiled(text: &str) -> Option<String> {
     let numbers: Vec<Number<'_>> = numbers(text, LEAST_DIGITS).collect();
-    let of_people = bsn::hits(text, &numbers).map(|hit| hit.span).chain(phone_number::hits(&numbers));
-    let mut spans: Vec<Span> = of_people.chain(mail_address::hits(text)).chain(iban::hits(text)).collect();
+    let countries: Vec<usize> = countries(text).collect();
+    let of_people = bsn::hits(text, &numbers, &countries).map(|hit| hit.span).chain(phone_number::hits(&numbers));
+    let mut spans: Vec<Span> = of_people.chain(mail_address::hits(text)).chain(iban::hits(text, &countries)).collect();
     if spans.is_empty() {
         return None;
     }
@@ -128,6 +129,11 @@ pub(super) fn numbers(text: &str, least: usize) -> impl Iterator<Item = Number<'
             }
         }
     })
+}
+
+/// Where `NL` stands.
+pub(super) fn countries(text: &str) -> impl Iterator<Item = usize> {
+    memchr::memchr_iter(b'N', text.as_bytes()).filter(|at| text.as_bytes().get(at + 1) == Some(&b'L'))
 }
 
 /// The next digit from a place on. Prose has few, so sixteen bytes at a time are looked at.

@@ -7,7 +7,7 @@ use crate::source::{At, Finding};
 pub(super) const RULE: Rule = Rule::private("possible-bsn", Level::Warning, Look::Text(run));
 
 fn run(view: &TextView<'_>, found: &mut Vec<Finding>) {
-    for hit in bsn::hits(view.text(), view.numbers()).filter(|hit| !hit.sure) {
+    for hit in bsn::hits(view.text(), view.numbers(), view.countries()).filter(|hit| !hit.sure) {
         let variant = if hit.vat { "vat" } else { "" };
         let finding = Finding::new(RULE.id, At::Span(hit.span)).variant(variant);
         found.push(finding.with("shown", masked(hit.span.of(view.text()))));

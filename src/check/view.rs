@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use super::Context;
-use super::personal::{LEAST_DIGITS, Number, numbers};
+use super::personal::{LEAST_DIGITS, Number, countries, numbers};
 use crate::model::{Condition, Record};
 use crate::repo::Scanned;
 use crate::source::markdown::{Link, links};
@@ -15,11 +15,12 @@ pub struct TextView<'t> {
     /// The file as it was read.
     pub file: &'t Scanned<'t>,
     numbers: OnceCell<Vec<Number<'t>>>,
+    countries: OnceCell<Vec<usize>>,
 }
 
 impl<'t> TextView<'t> {
     pub(super) const fn new(file: &'t Scanned<'t>) -> Self {
-        Self { file, numbers: OnceCell::new() }
+        Self { file, numbers: OnceCell::new(), countries: OnceCell::new() }
     }
 
     /// The text.
@@ -31,6 +32,11 @@ impl<'t> TextView<'t> {
     /// The numbers that are long enough to be of a person; looked for once.
     pub(super) fn numbers(&self) -> &[Number<'t>] {
         self.numbers.get_or_init(|| numbers(self.text(), LEAST_DIGITS).collect())
+    }
+
+    /// Where `NL` stands, with which numbers of accounts and of taxes begin; looked for once.
+    pub(super) fn countries(&self) -> &[usize] {
+        self.countries.get_or_init(|| countries(self.text()).collect())
     }
 }
 

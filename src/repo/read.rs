@@ -198,6 +198,7 @@ fn unreadable(text: &str) -> Option<Finding> {
 
 /// The first line that git left behind when two versions could not be merged.
 fn conflict(text: &str) -> Option<Span> {
+    memchr::memchr2(b'<', b'>', text.as_bytes())?;
     let begins_line = |at: &usize| *at == 0 || text.as_bytes()[at - 1] == b'\n';
     let starts = |mark: &str| memchr::memmem::find_iter(text.as_bytes(), mark).find(begins_line);
     let first = starts("<<<<<<< ")
