@@ -23,9 +23,12 @@ mod discuss;
 mod edit;
 mod entries;
 mod explain;
+mod export;
 mod fields;
+mod filters;
 mod finance;
 mod find;
+mod folders;
 mod form;
 mod given;
 mod graph;
@@ -64,6 +67,7 @@ mod strategies;
 mod survey;
 mod undo;
 mod usage;
+mod veil;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -159,6 +163,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
         Some(Command::Rename(args)) => rename::run(&args, &mut session),
         Some(Command::Undo(args)) => undo::run(&args, &mut session),
+        Some(Command::Export(args)) => export::run(&args, &mut session),
         Some(Command::Schema(args)) => schema::run(&args, &mut session),
         Some(Command::Completions(args)) => completions::run(&args, &mut session),
         Some(Command::Man(args)) => man::run(&args, &mut session),

@@ -8,6 +8,7 @@ pub mod graph;
 pub mod house;
 pub mod paper;
 mod safe_link;
+pub mod sheet;
 
 pub use from_markdown::from_markdown;
 pub use safe_link::safe_link;

@@ -44,6 +44,7 @@ areas! {
     "cli",
     "error",
     "explain",
+    "export",
     "finance",
     "find",
     "form",

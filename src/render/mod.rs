@@ -17,3 +17,4 @@ pub mod safe;
 pub mod slides;
 pub mod table;
 pub mod wrap;
+pub mod xlsx;

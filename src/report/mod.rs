@@ -11,6 +11,7 @@ pub mod cells;
 pub mod comparison;
 pub mod coverage;
 pub mod decisions;
+pub mod export;
 pub mod factsheet;
 pub mod finance;
 pub mod find;

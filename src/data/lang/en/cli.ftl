@@ -159,8 +159,23 @@ cli-init-after =
 cli-demo = Shows the example in a temporary folder: check and memo
 cli-demo-example = {"  "}kt demo
 
+cli-export = Exports the records to Excel, CSV or JSON Lines; personal data is masked
+cli-export-format = Format: xlsx (unless you choose), csv or jsonl
+cli-export-output = A file, a folder, or - for the screen; otherwise the folder out
+cli-export-kind = Only this kind; may be repeated
+cli-export-where = Only records in which this field has this value; may be repeated
+cli-export-repo = This repository, or a folder of repositories; may be repeated
+cli-export-excel = CSV that Excel with Dutch settings opens well at once (semicolons, decimal comma)
+cli-export-internal = Also what is internal
+cli-export-drafts = Also assessments and memos that are still drafts
+cli-export-notes = Also the remarks of assessors; not with several repositories at once
+cli-export-example =
+    {"  "}kt export
+    {"  "}kt export --format csv --excel --kind wish --where status=open
+    {"  "}kt export --format jsonl --repo region -o region-export
 cli-schema = Prints the JSON Schema of a kind of record, of kt.yaml, or of the findings of kt check
 cli-schema-kind = The kind, or findings
+cli-schema-export = The schema of a line of kt export --format jsonl
 cli-schema-example = {"  "}kt schema wish
 
 cli-completions = Prints the script with which a shell completes commands

@@ -350,3 +350,11 @@ error-plan-no-survey-hint = Begin one with kt survey new, or give the barriers w
 error-new-survey = A survey is not made with kt new.
 error-new-survey-hint = Give kt survey new PRODUCT; kt then looks at the core elements first.
 error-form-broken = { $path }:{ $line }:{ $column }: from here the file cannot be read; perhaps it broke off.
+
+# Export and import
+error-export-notes = Remarks of assessors do not leave several repositories at once.
+error-export-notes-hint = Leave out --notes, or export one repository.
+error-export-one-kind = One CSV file holds one kind of record.
+error-export-one-kind-hint = Choose one, such as --kind wish, or name a folder: -o export
+error-export-binary = A spreadsheet does not fit on the screen.
+error-export-binary-hint = Name a file, such as -o export.xlsx, or choose --format csv or jsonl.

@@ -159,8 +159,23 @@ cli-init-after =
 cli-demo = Laat het voorbeeld zien in een tijdelijke map: controle en memo
 cli-demo-example = {"  "}kt demo
 
+cli-export = Zet de records over naar Excel, CSV of JSON Lines; persoonsgegevens worden verborgen
+cli-export-format = Vorm: xlsx (als u niets kiest), csv of jsonl
+cli-export-output = Een bestand, een map, of - voor het scherm; anders de map out
+cli-export-kind = Alleen deze soort; mag vaker
+cli-export-where = Alleen records waarin dit veld deze waarde heeft; mag vaker
+cli-export-repo = Deze kennismap, of een map met kennismappen; mag vaker
+cli-export-excel = CSV die Excel met Nederlandse instellingen meteen goed opent (puntkomma's, decimale komma)
+cli-export-internal = Ook wat alleen intern is
+cli-export-drafts = Ook assessments en memo's die nog concept zijn
+cli-export-notes = Ook de opmerkingen van beoordelaars; niet bij meer kennismappen tegelijk
+cli-export-example =
+    {"  "}kt export
+    {"  "}kt export --format csv --excel --kind wens --where status=open
+    {"  "}kt export --format jsonl --repo regio -o regio-export
 cli-schema = Toont het JSON Schema van een soort record, van kt.yaml, of van de bevindingen van kt check
 cli-schema-kind = De soort, of findings
+cli-schema-export = Het schema van een regel van kt export --format jsonl
 cli-schema-example = {"  "}kt schema wish
 
 cli-completions = Toont het script waarmee een shell opdrachten aanvult

@@ -350,3 +350,11 @@ error-plan-no-survey-hint = Begin er een met kt survey new, of geef de belemmere
 error-new-survey = Een meting maakt u niet met kt new.
 error-new-survey-hint = Geef kt survey new PRODUCT; kt kijkt dan eerst naar de kernelementen.
 error-form-broken = { $path }:{ $line }:{ $column }: vanaf hier is het bestand niet te lezen; misschien is het afgebroken.
+
+# Export en import
+error-export-notes = Opmerkingen van beoordelaars gaan niet mee uit meer kennismappen tegelijk.
+error-export-notes-hint = Laat --notes weg, of zet één kennismap over.
+error-export-one-kind = Eén CSV-bestand bevat één soort record.
+error-export-one-kind-hint = Kies er een, zoals --kind wens, of noem een map: -o export
+error-export-binary = Een spreadsheet past niet op het scherm.
+error-export-binary-hint = Noem een bestand, zoals -o export.xlsx, of kies --format csv of jsonl.
