@@ -9,7 +9,7 @@ use crate::lang::Lang;
 use crate::repo::Folder;
 
 use super::{
-    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, export, finance, find, form, graph, help, init,
+    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, export, finance, find, form, graph, help, import, init,
     list, man, meeting, memo, network, new, next, plan, practice, question, rename, report, review, schema, show, spread, status,
     strategies, survey, undo,
 };
@@ -80,6 +80,7 @@ pub(super) enum Command {
     Rename(rename::Arguments),
     Undo(undo::Arguments),
     Export(export::Arguments),
+    Import(import::Arguments),
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),

@@ -33,6 +33,7 @@ mod form;
 mod given;
 mod graph;
 mod help;
+mod import;
 mod init;
 mod kind_name;
 mod list;
@@ -65,6 +66,7 @@ mod spread;
 mod status;
 mod strategies;
 mod survey;
+mod table;
 mod undo;
 mod usage;
 mod veil;
@@ -164,6 +166,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Rename(args)) => rename::run(&args, &mut session),
         Some(Command::Undo(args)) => undo::run(&args, &mut session),
         Some(Command::Export(args)) => export::run(&args, &mut session),
+        Some(Command::Import(args)) => import::run(&args, &mut session),
         Some(Command::Schema(args)) => schema::run(&args, &mut session),
         Some(Command::Completions(args)) => completions::run(&args, &mut session),
         Some(Command::Man(args)) => man::run(&args, &mut session),

@@ -49,6 +49,7 @@ areas! {
     "find",
     "form",
     "graph",
+    "import",
     "kind",
     "meeting",
     "memo",

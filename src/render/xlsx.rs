@@ -110,7 +110,7 @@ fn put(
         }
     }
     let last = u16::try_from(columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
-    page.set_freeze_panes(1, 0)?.set_repeat_rows(0, 0)?.set_landscape().set_print_fit_to_pages(1, 0);
+    page.set_freeze_panes(1, 1)?.set_repeat_rows(0, 0)?.set_landscape().set_print_fit_to_pages(1, 0);
     page.autofilter(0, 0, u32::try_from(rows.len()).unwrap_or(u32::MAX), last)?;
     Ok(())
 }

@@ -49,7 +49,8 @@ pub(super) fn gather(
     session: &Session<'_>,
 ) -> Result<Gathered, Error> {
     let people = (format == Format::Xlsx).then_some(session.lang);
-    let rows = if format == Format::Jsonl { BTreeMap::new() } else { kinds.iter().map(|kind| (*kind, Columns::new(*kind, people))).collect() };
+    let columns = |kind: &Kind| (*kind, Columns::new(*kind, people, folders.len() > 1));
+    let rows = if format == Format::Jsonl { BTreeMap::new() } else { kinds.iter().map(columns).collect() };
     let mut gathered = Gathered {
         lines: BTreeMap::new(),
         rows,

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::Exported;
-use super::flat::{flat, in_cell};
+use super::flat::{flat, for_people, in_cell};
 use crate::document::sheet::{Column, Datum, Sheet};
 use crate::lang::Lang;
 use crate::model::{FieldType, Form, Kind};
@@ -15,9 +15,12 @@ use crate::report::card::{self, Teller, is_money};
 
 /// Columns of which every record has something, before the others.
 const FIRST: [&str; 2] = ["repository", "id"];
+/// Questions and groups stand by their code, in whatever order they were answered.
+const BY_CODE: [&str; 2] = ["answers.", "result.groups."];
 
 /// The words of a kind of record in one language.
 pub struct Words {
+    kind: Kind,
     teller: Teller,
     lang: Lang,
 }
@@ -26,33 +29,47 @@ impl Words {
     /// Those of a kind.
     #[must_use]
     pub fn new(kind: Kind, lang: Lang) -> Self {
-        Self { teller: Teller::new(kind, lang), lang }
+        Self { kind, teller: Teller::new(kind, lang), lang }
     }
 
-    /// What a person reads for a value: the label of a choice, else the text itself.
+    /// What a person reads for a value: the label of a choice or of an outcome, else the text itself.
     #[must_use]
     pub fn of(&self, key: &str, text: &str) -> String {
         let last = key.rsplit('.').next().unwrap_or(key);
-        let derived = || key.starts_with("result.").then(|| self.lang.find(&format!("show-value-{text}"), &[])).flatten();
-        self.teller.choice(last, text).or_else(derived).unwrap_or_else(|| text.to_owned())
+        let derived = key.starts_with("result.") || (key.starts_with("answers.") && text == "unknown");
+        let word = || derived.then(|| self.lang.find(&format!("show-value-{text}"), &[])).flatten();
+        self.teller.choice(last, text).or_else(word).unwrap_or_else(|| text.to_owned())
     }
 
-    pub(super) fn line(&self, key: &str, item: &Value) -> String {
-        self.teller.value(key, item)
+    /// A map on one line: what comes first, then the others by name.
+    pub(super) fn line(&self, item: &Value) -> String {
+        let mut values = item.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null());
+        let first = values.next().map(|(key, value)| self.teller.value(key, value)).unwrap_or_default();
+        let others: Vec<String> =
+            values.map(|(key, value)| format!("{}: {}", card::label(key, self.lang).to_lowercase(), self.teller.value(key, value))).collect();
+        if others.is_empty() { first } else { format!("{first} ({})", others.join("; ")) }
+    }
+
+    /// Whether a derived column has a name that people know; the others are for programs.
+    fn knows(&self, key: &str) -> bool {
+        let Some(derived) = key.strip_prefix("result.") else { return true };
+        let known = |part: &str| card::label(part, self.lang) != part;
+        known(key) || derived.starts_with("groups.") || derived.split('.').all(known)
     }
 
     /// What a column is called.
     #[must_use]
     pub fn name(&self, key: &str) -> String {
-        let part = |part: &str| card::label(part, self.lang);
         match key {
             "repository" => self.lang.say("export-column-repository"),
             "path" => self.lang.say("export-column-path"),
-            _ if key.contains('.') => {
-                let parts: Vec<String> = key.trim_start_matches("result.").split('.').map(part).collect();
-                parts.join(" · ")
+            "result.total" if self.kind == Kind::Finance => card::label("total", self.lang),
+            _ => {
+                let own = card::label(key, self.lang);
+                let parts = key.trim_start_matches("result.").trim_start_matches("answers.").split('.');
+                let parts: Vec<String> = parts.map(|part| card::label(part, self.lang)).collect();
+                if own == key { parts.join(" · ") } else { own }
             }
-            _ => part(key),
         }
     }
 }
@@ -65,18 +82,21 @@ pub struct Columns {
     keys: Vec<String>,
     places: HashMap<String, usize>,
     rows: Vec<Vec<(usize, Datum)>>,
+    several: bool,
 }
 
 impl Columns {
-    /// The columns of a kind; in words where the rows are for people.
+    /// The columns of a kind; in words where the rows are for people, who read of which repository a record is only when there
+    /// are several.
     #[must_use]
-    pub fn new(kind: Kind, people: Option<Lang>) -> Self {
+    pub fn new(kind: Kind, people: Option<Lang>, several: bool) -> Self {
         let form = embedded::form(kind);
         let words = people.map(|lang| Words::new(kind, lang));
-        let mut columns = Self { kind, words, form, keys: Vec::new(), places: HashMap::new(), rows: Vec::new() };
+        let mut columns = Self { kind, words, form, keys: Vec::new(), places: HashMap::new(), rows: Vec::new(), several };
         let plain = |shape: FieldType| !matches!(shape, FieldType::Sample | FieldType::Items);
         let of_form = columns.fields().filter(|(_, shape)| plain(*shape)).map(|(key, _)| key.to_owned());
-        let keys: Vec<String> = FIRST.map(str::to_owned).into_iter().chain(of_form).collect();
+        let first = FIRST.into_iter().filter(|key| columns.shows(key)).map(str::to_owned);
+        let keys: Vec<String> = first.chain(of_form).collect();
         for key in keys {
             columns.place(&key);
         }
@@ -85,6 +105,10 @@ impl Columns {
 
     fn fields(&self) -> impl Iterator<Item = (&str, FieldType)> {
         self.form.iter().flat_map(|form| &form.fields).map(|field| (field.key.as_str(), field.shape))
+    }
+
+    fn shows(&self, key: &str) -> bool {
+        key != "repository" || self.several || self.words.is_none()
     }
 
     fn place(&mut self, key: &str) -> usize {
@@ -99,8 +123,13 @@ impl Columns {
     /// Puts a record below the others.
     pub fn add(&mut self, record: &Exported) {
         let own = [("repository", &record.repository), ("id", &record.name), ("path", &record.path)];
-        let mut row: Vec<(usize, Datum)> = own.map(|(key, text)| (self.place(key), Datum::text(text))).into();
-        for (key, value) in flat(record) {
+        let own = own.into_iter().filter(|(key, _)| self.shows(key)).collect::<Vec<_>>();
+        let mut row: Vec<(usize, Datum)> = own.into_iter().map(|(key, text)| (self.place(key), Datum::text(text))).collect();
+        let values = if self.words.is_some() { for_people(record) } else { flat(record) };
+        for (key, value) in values {
+            if self.words.as_ref().is_some_and(|words| !words.knows(&key)) {
+                continue;
+            }
             let datum = in_cell(&key, value, self.words.as_ref());
             row.push((self.place(&key), datum));
         }
@@ -153,7 +182,11 @@ impl Columns {
             }
         };
         let mut order: Vec<usize> = (0..self.keys.len()).collect();
-        order.sort_by_key(rank);
+        let code = |place: &usize| BY_CODE.iter().find_map(|start| self.keys[*place].strip_prefix(start)).unwrap_or_default();
+        order.sort_by(|a, b| rank(a).cmp(&rank(b)));
+        for run in order.chunk_by_mut(|a, b| !code(a).is_empty() && !code(b).is_empty()) {
+            run.sort_by(|a, b| code(a).cmp(code(b)));
+        }
         order
     }
 }

@@ -1,6 +1,6 @@
 //! A record as cells: maps become columns with a dot in their key, lists of texts one cell, lists of maps lines or JSON.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::Exported;
 use super::columns::Words;
@@ -25,10 +25,9 @@ fn below<'v>(before: &str, value: &'v Value, values: &mut Vec<(String, &'v Value
         match value {
             Value::Null => {}
             Value::Object(answer) if before == "answers." => {
-                let of = ["score", "choice", "text", "items"].iter().find_map(|part| answer.get(*part));
-                values.extend(of.map(|value| (key.clone(), value)));
-                let open = ["not-applicable", "unknown", "certainty"].into_iter();
-                values.extend(open.filter_map(|part| Some((format!("{key}.{part}"), answer.get(part)?))));
+                values.extend(answer_of(answer).map(|value| (key.clone(), value)));
+                let beside = ["not-applicable", "unknown", "certainty"].into_iter();
+                values.extend(beside.filter_map(|part| Some((format!("{key}.{part}"), answer.get(part)?))));
             }
             Value::Object(_) => below(&format!("{key}."), value, values),
             Value::Array(both) if key == "result.range" && both.len() == 2 => {
@@ -39,16 +38,44 @@ fn below<'v>(before: &str, value: &'v Value, values: &mut Vec<(String, &'v Value
     }
 }
 
+fn answer_of(answer: &Map<String, Value>) -> Option<&Value> {
+    ["score", "choice", "text", "items"].iter().find_map(|part| answer.get(*part))
+}
+
+/// The values that people look for: one for each answer and each group, and nothing that only programs need.
+pub(super) fn for_people(record: &Exported) -> Vec<(String, &Value)> {
+    let mut values = flat(record);
+    values.retain_mut(|(key, _)| {
+        let parts: Vec<&str> = key.split('.').collect();
+        match parts.as_slice() {
+            ["based-on", ..] | ["result", "words" | "set" | "years" | "thresholds" | "invited" | "unused" | "perspectives" | "values", ..] => false,
+            ["answers", _, "certainty"] => false,
+            ["answers", question, _] => {
+                *key = format!("answers.{question}");
+                true
+            }
+            ["result", "groups", group, "mean" | "done"] => {
+                *key = format!("result.groups.{group}");
+                true
+            }
+            ["result", "groups", _, _] => false,
+            _ => true,
+        }
+    });
+    values
+}
+
 /// A value in one cell; in words where the cell is for people.
 #[must_use]
 pub fn in_cell(key: &str, value: &Value, words: Option<&Words>) -> Datum {
     match value {
         Value::Null => Datum::Nothing,
+        Value::Bool(_) if key.starts_with("answers.") && words.is_some() => Datum::text(said(key, "unknown", words)),
         Value::Bool(truth) => Datum::Truth(*truth),
         Value::Number(number) => number.as_f64().map_or(Datum::Nothing, Datum::Number),
         Value::String(text) => Date::parse(text).map_or_else(|| Datum::text(said(key, text, words)), |date| Datum::Day(date.0)),
         Value::Array(items) if items.iter().any(|item| item.is_object() || item.is_array()) => match words {
-            Some(words) => Datum::text(items.iter().map(|item| line(key, item, words)).collect::<Vec<_>>().join("\n")),
+            Some(words) => Datum::text(items.iter().map(|item| line(item, words)).collect::<Vec<_>>().join("\n")),
             None => Datum::text(value.to_string()),
         },
         Value::Array(items) => list(key, items, words),
@@ -77,11 +104,11 @@ fn list(key: &str, items: &[Value], words: Option<&Words>) -> Datum {
 }
 
 /// A map of a list on one line: a code with its text, else each value with its name.
-fn line(key: &str, item: &Value, words: &Words) -> String {
+fn line(item: &Value, words: &Words) -> String {
     let text = |name: &str| item.get(name).and_then(Value::as_str);
-    match (item.as_object().map(serde_json::Map::len), text("id"), text("text")) {
+    match (item.as_object().map(Map::len), text("id"), text("text")) {
         (Some(2), Some(id), Some(text)) => format!("{id}: {text}"),
-        _ => words.line(key, item),
+        _ => words.line(item),
     }
 }
 

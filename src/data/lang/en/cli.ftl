@@ -173,6 +173,18 @@ cli-export-example =
     {"  "}kt export
     {"  "}kt export --format csv --excel --kind wish --where status=open
     {"  "}kt export --format jsonl --repo region -o region-export
+cli-import = Reads products and wishes from a table, and first shows what changes
+cli-import-file = The table (.xlsx or .csv); - reads the input
+cli-import-kind = What the table holds: product or wish; otherwise the sheet, the file name or the headings tell
+cli-import-sheet = Only this sheet of the spreadsheet
+cli-import-map = Says what a column is: letter or heading, =, key; - leaves the column out
+cli-import-partial = Take the good cells of a row with a mistake all the same
+cli-import-yes = Write without asking
+cli-import-dry-run = Show what would change and write nothing
+cli-import-format = text or json
+cli-import-example =
+    {"  "}kt import products.xlsx
+    {"  "}kt import list.csv --kind product --map "Link=url" --dry-run
 cli-schema = Prints the JSON Schema of a kind of record, of kt.yaml, or of the findings of kt check
 cli-schema-kind = The kind, or findings
 cli-schema-export = The schema of a line of kt export --format jsonl

@@ -173,6 +173,18 @@ cli-export-example =
     {"  "}kt export
     {"  "}kt export --format csv --excel --kind wens --where status=open
     {"  "}kt export --format jsonl --repo regio -o regio-export
+cli-import = Leest producten en wensen in uit een tabel, en laat eerst zien wat er verandert
+cli-import-file = De tabel (.xlsx of .csv); - leest de invoer
+cli-import-kind = Wat er in de tabel staat: product of wens; anders volgt het uit het blad, de bestandsnaam of de koppen
+cli-import-sheet = Alleen dit blad van de spreadsheet
+cli-import-map = Zegt wat een kolom is: letter of kop, =, sleutel; - laat de kolom weg
+cli-import-partial = Neem van een rij met een fout de goede cellen wel over
+cli-import-yes = Schrijf zonder te vragen
+cli-import-dry-run = Laat zien wat er zou veranderen en schrijf niets
+cli-import-format = text of json
+cli-import-example =
+    {"  "}kt import producten.xlsx
+    {"  "}kt import lijst.csv --kind product --map "Link=url" --dry-run
 cli-schema = Toont het JSON Schema van een soort record, van kt.yaml, of van de bevindingen van kt check
 cli-schema-kind = De soort, of findings
 cli-schema-export = Het schema van een regel van kt export --format jsonl
