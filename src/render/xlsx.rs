@@ -15,6 +15,12 @@ const LONGEST: usize = 32_767;
 const MOST_ROWS: usize = 1_048_576;
 /// What stands at the end of a text that was cut off.
 pub const CUT: &str = " [… kt]";
+/// So high a line of text is, in points.
+const LINE: f64 = 15.0;
+/// More lines of a text do not show; the others are read in the cell itself.
+const MOST_LINES: usize = 8;
+/// More columns do not fit on the width of a page and stay readable.
+const ON_A_PAGE: usize = 14;
 /// The first day that a spreadsheet counts right.
 const FIRST_DAY: Date = Date::constant(1900, 3, 1);
 
@@ -81,12 +87,15 @@ fn put(
     looks: &Looks,
     cut: &mut dyn FnMut(String),
 ) -> Result<(), XlsxError> {
+    let widths: Vec<u32> = (0..columns.len()).map(|at| width(&columns[at], rows.iter().filter_map(|row| row.get(at)))).collect();
     for (at, column) in columns.iter().enumerate() {
         let place = u16::try_from(at).unwrap_or(u16::MAX);
         page.write_string_with_format(0, place, shown(&column.name), &looks.head)?;
-        page.set_column_width(place, width(column, rows.iter().filter_map(|row| row.get(at))))?;
+        page.set_column_width(place, f64::from(widths[at]) + 1.0)?;
     }
     for (row, cells) in (1..).zip(rows) {
+        let lines = cells.iter().zip(&widths).map(|(datum, width)| lines(datum, *width)).max().unwrap_or(1);
+        page.set_row_height(row, LINE * f64::from(lines))?;
         for (at, (datum, column)) in cells.iter().zip(columns).enumerate() {
             let place = u16::try_from(at).unwrap_or(u16::MAX);
             match datum {
@@ -110,17 +119,28 @@ fn put(
         }
     }
     let last = u16::try_from(columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
-    page.set_freeze_panes(1, 1)?.set_repeat_rows(0, 0)?.set_landscape().set_print_fit_to_pages(1, 0);
+    page.set_freeze_panes(1, 1)?.set_repeat_rows(0, 0)?.set_landscape().set_paper_size(9);
+    if columns.len() <= ON_A_PAGE {
+        page.set_print_fit_to_pages(1, 0);
+    }
     page.autofilter(0, 0, u32::try_from(rows.len()).unwrap_or(u32::MAX), last)?;
     Ok(())
 }
 
-/// As wide as what stands in most of its cells, within bounds that a screen has.
-fn width<'d>(column: &Column, cells: impl Iterator<Item = &'d Datum>) -> f64 {
+/// As wide as what stands in its cells, within bounds that a screen has.
+fn width<'d>(column: &Column, cells: impl Iterator<Item = &'d Datum>) -> u32 {
     let length = |text: &str| text.lines().map(|line| line.chars().count()).max().unwrap_or_default();
     let widest = cells.take(1_000).map(|datum| length(&datum.plain())).max().unwrap_or_default();
     let name = length(&column.name).min(20) + 4;
-    f64::from(u32::try_from(widest.max(name).clamp(8, 60)).unwrap_or(60)) + 1.0
+    u32::try_from(widest.max(name).clamp(8, 50)).unwrap_or(50)
+}
+
+/// How many lines a text takes in a column of this width, as far as they show.
+fn lines(datum: &Datum, width: u32) -> u32 {
+    let Datum::Text(text) = datum else { return 1 };
+    let width = usize::try_from(width).unwrap_or(1).max(1);
+    let lines = text.lines().take(MOST_LINES).map(|line| line.chars().take(width * MOST_LINES).count().div_ceil(width).max(1));
+    u32::try_from(lines.sum::<usize>().clamp(1, MOST_LINES)).unwrap_or(1)
 }
 
 /// A text as it stands in a cell: nothing that hides or turns it, and no longer than a cell is; whether all of it is there.

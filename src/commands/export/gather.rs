@@ -11,10 +11,10 @@ use crate::commands::session::Session;
 use crate::commands::veil::veil;
 use crate::error::Error;
 use crate::model::{Date, Kind, Record, Status};
+use crate::repo::{Folder, Repo, Stored};
 use crate::report::card::{Card, kinds_for};
 use crate::report::export::{Columns, Exported, Shape};
 use crate::report::result::Surroundings;
-use crate::repo::{Folder, Repo, Stored};
 
 /// So many records are made at once; then they become text or cells and are let go.
 const AT_ONCE: usize = 512;
@@ -151,7 +151,11 @@ fn card(stored: &Stored, record: &Exported) -> Card {
 /// Takes the remarks out of the answers; gives how many there were.
 fn without_notes(fields: &mut Value) -> usize {
     let answers = fields.get_mut("answers").and_then(Value::as_object_mut);
-    answers.into_iter().flat_map(|answers| answers.values_mut()).filter_map(|answer| answer.as_object_mut()?.shift_remove("note")).count()
+    answers
+        .into_iter()
+        .flat_map(|answers| answers.values_mut())
+        .filter_map(|answer| answer.as_object_mut()?.shift_remove("note"))
+        .count()
 }
 
 impl Gathered {

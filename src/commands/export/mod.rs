@@ -125,13 +125,7 @@ fn tables(
     Ok(())
 }
 
-fn workbook(
-    gathered: &mut Gathered,
-    kinds: &[Kind],
-    place: &Place,
-    title: &str,
-    session: &mut Session<'_>,
-) -> anyhow::Result<()> {
+fn workbook(gathered: &mut Gathered, kinds: &[Kind], place: &Place, title: &str, session: &mut Session<'_>) -> anyhow::Result<()> {
     let all: Vec<_> = kinds.iter().filter_map(|kind| gathered.rows.remove(kind)).collect();
     let nothing = all.iter().all(crate::report::export::Columns::is_empty);
     let filled = all.into_iter().enumerate().filter(|(at, columns)| !columns.is_empty() || (nothing && *at == 0));

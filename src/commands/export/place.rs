@@ -41,7 +41,11 @@ impl Place {
             }
             (Some(path), _) if path.extension().is_some_and(|extension| extension == format.extension()) => To::File(path.clone()),
             (Some(path), _) => To::Folder(path.clone()),
-            (None, [folder]) => To::Out(names(format).map(|name| Ok((name.clone(), folder.inside(&format!("{OUT}/{name}"))?))).collect::<Result<_, Error>>()?),
+            (None, [folder]) => To::Out(
+                names(format)
+                    .map(|name| Ok((name.clone(), folder.inside(&format!("{OUT}/{name}"))?)))
+                    .collect::<Result<_, Error>>()?,
+            ),
             (None, _) => To::Folder(PathBuf::from(OUT)),
         };
         let tops = folders.iter().map(|folder| folder.dir.clone()).collect();

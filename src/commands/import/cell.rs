@@ -169,7 +169,9 @@ fn choice(field: &Field, text: &str, scene: &Scene<'_>) -> Result<Value, Why> {
     let own = scene.settings.kinds.iter().filter(|_| field.key == "kind");
     let own = own.map(|kind| (kind.id.clone(), [Some(kind.nl.clone()), kind.en.clone()].into_iter().flatten().collect()));
     let all: Vec<(String, Vec<String>)> = of_form.chain(own).collect();
-    let is = |(value, labels): &&(String, Vec<String>)| sort_key(value) == wanted || labels.iter().any(|label| sort_key(label) == wanted);
+    let is = |(value, labels): &&(String, Vec<String>)| {
+        sort_key(value) == wanted || labels.iter().any(|label| sort_key(label) == wanted)
+    };
     if let Some((value, _)) = all.iter().find(is) {
         return Ok(string(value));
     }

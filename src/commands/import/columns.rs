@@ -4,8 +4,8 @@ use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Form, Kind, sort_key};
-use crate::report::export::Words;
 use crate::repo::{bad_id, embedded};
+use crate::report::export::Words;
 use crate::source::finding::nearest;
 use crate::source::sheet::{Cell, column, letters};
 
@@ -73,7 +73,10 @@ impl Known {
 
     /// How many headings only records of this kind have.
     pub(super) fn score(&self, headings: &[String], other: &Self) -> usize {
-        headings.iter().filter(|heading| self.key(heading).is_some_and(|key| other.names.iter().all(|(known, _)| *known != key))).count()
+        headings
+            .iter()
+            .filter(|heading| self.key(heading).is_some_and(|key| other.names.iter().all(|(known, _)| *known != key)))
+            .count()
     }
 
     fn keys(&self) -> impl Iterator<Item = &str> {

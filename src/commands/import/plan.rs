@@ -74,9 +74,8 @@ pub(super) struct Planner<'r> {
 
 impl<'r> Planner<'r> {
     pub(super) fn new(repo: &'r Repo<'r>, lang: Lang, today: Date, partial: bool) -> Self {
-        let named = [Kind::Organisation, Kind::Wish].map(|kind| {
-            (kind, repo.of(kind).map(|stored| (stored.id.id.clone(), stored.record.title().to_owned())).collect())
-        });
+        let named = [Kind::Organisation, Kind::Wish]
+            .map(|kind| (kind, repo.of(kind).map(|stored| (stored.id.id.clone(), stored.record.title().to_owned())).collect()));
         let mut same: BTreeMap<String, Option<RecordId>> = BTreeMap::new();
         for (id, product) in repo.products() {
             for key in sameness::keys(product) {
@@ -140,7 +139,9 @@ impl<'r> Planner<'r> {
         let by_id = cell(part, row, "id").map(|(_, cell)| text(cell).trim().to_owned()).and_then(|id| self.named(part.kind, &id));
         let by_address = if part.kind == Kind::Product { self.by_address(part, row)? } else { None };
         match (by_id, by_address) {
-            (Some(one), Some(other)) if one.id != other.id => Err(self.refused("import-row-two", &[("first", &one.id), ("second", &other.id)])),
+            (Some(one), Some(other)) if one.id != other.id => {
+                Err(self.refused("import-row-two", &[("first", &one.id), ("second", &other.id)]))
+            }
             (one, other) => {
                 let found = one.or(other).or_else(|| self.by_title(part, row));
                 match found.filter(|stored| self.used.contains(&stored.id)) {
@@ -199,7 +200,8 @@ impl<'r> Planner<'r> {
                 Ok(value) => given.push((key.to_owned(), value)),
                 Err(why) => {
                     let sentence = self.sentence(&why);
-                    let text = if matches!(why.id, "import-cell-personal" | "import-cell-name") { String::new() } else { text(cell) };
+                    let text =
+                        if matches!(why.id, "import-cell-personal" | "import-cell-name") { String::new() } else { text(cell) };
                     refused.push(Refused { column: Some(place), text, id: why.id, why: sentence });
                 }
             }
@@ -226,8 +228,12 @@ impl<'r> Planner<'r> {
             return Ok(());
         }
         let changes: Vec<Change> = given.iter().map(|(key, value)| Change::Set(Keys::parse(key), value.clone())).collect();
-        let after = changed(stored.id.kind, &stored.text, &changes, self.lang)
-            .map_err(|error| Refused { column: None, text: String::new(), id: "import-row-wrong", why: error.message(self.lang) })?;
+        let after = changed(stored.id.kind, &stored.text, &changes, self.lang).map_err(|error| Refused {
+            column: None,
+            text: String::new(),
+            id: "import-row-wrong",
+            why: error.message(self.lang),
+        })?;
         let told = |(key, value): Given| Changed { from: present.shown(&key), to: shown(&value), key };
         outcome.changes = given.into_iter().map(told).collect();
         outcome.what = What::Changed;
@@ -261,8 +267,12 @@ impl<'r> Planner<'r> {
         }
         let form = &self.forms[&kind];
         let made = new::text(form, &values, kind, self.repo.folder.language().unwrap_or(self.lang));
-        proof::record(kind, &made, self.lang)
-            .map_err(|error| Refused { column: None, text: String::new(), id: "import-row-wrong", why: error.message(self.lang) })?;
+        proof::record(kind, &made, self.lang).map_err(|error| Refused {
+            column: None,
+            text: String::new(),
+            id: "import-row-wrong",
+            why: error.message(self.lang),
+        })?;
         self.remember(&record, &values);
         outcome.changes = told;
         outcome.what = What::New;
@@ -275,7 +285,9 @@ impl<'r> Planner<'r> {
     fn defaults(&self, kind: Kind, values: &mut BTreeMap<String, Value>) -> Result<(), Refused> {
         let asking = Asking { repo: self.repo, lang: self.lang, today: self.today };
         let mut missing = Vec::new();
-        for field in self.forms[&kind].fields.iter().filter(|field| field.required && !values.contains_key(&field.key)).collect::<Vec<_>>() {
+        for field in
+            self.forms[&kind].fields.iter().filter(|field| field.required && !values.contains_key(&field.key)).collect::<Vec<_>>()
+        {
             let default = if field.key == "rank" { None } else { asking.default_text(field) };
             match default {
                 Some(text) => drop(values.insert(field.key.clone(), Value::String(text))),

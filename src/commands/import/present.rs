@@ -10,8 +10,8 @@ use crate::document::sheet::Datum;
 use crate::lang::Lang;
 use crate::model::{Kind, sort_key};
 use crate::render::xlsx::fitted;
-use crate::report::export::{Exported, Shape, Words, flat, in_cell};
 use crate::repo::Stored;
+use crate::report::export::{Exported, Shape, Words, flat, in_cell};
 use crate::source::sheet::Cell;
 
 /// How records of a kind are written by an export.
@@ -74,10 +74,14 @@ fn same(cell: &Cell<'_>, datum: &Datum) -> bool {
         (Cell::Truth(a), Datum::Truth(b)) => a == b,
         (Cell::Date(Some(a)), Datum::Day(b)) => a == b,
         (Cell::Text(_), Datum::Day(date)) => day(&text(cell)) == Some(*date),
-        (Cell::Text(_), Datum::Text(there)) => {
-            let (here, there) = (text(cell), there.replace("\r\n", "\n"));
-            let is = |there: &str| here == there || here.trim() == there.trim();
-            is(&there) || is(&there.replace('\0', "\\u{0}")) || is(&fitted(&there).0)
+        (Cell::Text(raw), Datum::Text(there)) => {
+            let there = there.replace("\r\n", "\n");
+            let is = |here: &str| {
+                here.trim() == there.trim()
+                    || here.trim() == there.replace('\0', "\\u{0}").trim()
+                    || here.trim() == fitted(&there).0.trim()
+            };
+            is(&text(cell)) || is(&raw.replace("\r\n", "\n"))
         }
         (Cell::Text(_), Datum::Number(number)) => {
             let here = text(cell);

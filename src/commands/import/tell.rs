@@ -69,7 +69,8 @@ impl Told<'_> {
         self.say(id, &[("file", file.into()), ("sheet", sheet.into()), ("what", what.into()), ("count", part.rows.len().into())]);
         let words = Words::new(part.kind, self.lang);
         let known = part.columns.iter().filter(|column| column.is_value());
-        let known: Vec<String> = known.map(|column| format!("{} {}", column.letter, words.name(column.key.as_deref().unwrap_or_default()))).collect();
+        let known: Vec<String> =
+            known.map(|column| format!("{} {}", column.letter, words.name(column.key.as_deref().unwrap_or_default()))).collect();
         self.say("import-columns", &[("columns", known.join(", ").into())]);
         let unknown = part.columns.iter().filter(|column| column.key.is_none() && !column.heading.trim().is_empty());
         let unknown: Vec<String> = unknown.map(|column| format!("{} {}", column.letter, short(&column.heading))).collect();
@@ -101,7 +102,8 @@ impl Told<'_> {
     fn differences(&mut self) {
         let (mut left, mut more) = (MOST_LINES, 0);
         for file in self.import.outcomes.iter().filter_map(|(_, outcome)| outcome.file.as_ref()) {
-            let text = diff::unified(&file.path, file.before.as_deref().unwrap_or_default(), file.after.as_deref().unwrap_or_default());
+            let text =
+                diff::unified(&file.path, file.before.as_deref().unwrap_or_default(), file.after.as_deref().unwrap_or_default());
             let lines = text.lines().count();
             if lines > left {
                 more += 1;
@@ -146,7 +148,8 @@ impl Told<'_> {
 
     /// Every cell and row that cannot be used, with its place.
     fn refused(&mut self) {
-        let all = self.import.outcomes.iter().flat_map(|(part, outcome)| outcome.refused.iter().map(move |one| (*part, outcome, one)));
+        let all =
+            self.import.outcomes.iter().flat_map(|(part, outcome)| outcome.refused.iter().map(move |one| (*part, outcome, one)));
         let all: Vec<_> = all.collect();
         if all.is_empty() {
             return;

@@ -45,8 +45,9 @@ impl Words {
     pub(super) fn line(&self, item: &Value) -> String {
         let mut values = item.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null());
         let first = values.next().map(|(key, value)| self.teller.value(key, value)).unwrap_or_default();
-        let others: Vec<String> =
-            values.map(|(key, value)| format!("{}: {}", card::label(key, self.lang).to_lowercase(), self.teller.value(key, value))).collect();
+        let others: Vec<String> = values
+            .map(|(key, value)| format!("{}: {}", card::label(key, self.lang).to_lowercase(), self.teller.value(key, value)))
+            .collect();
         if others.is_empty() { first } else { format!("{first} ({})", others.join("; ")) }
     }
 

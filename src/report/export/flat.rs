@@ -48,7 +48,8 @@ pub(super) fn for_people(record: &Exported) -> Vec<(String, &Value)> {
     values.retain_mut(|(key, _)| {
         let parts: Vec<&str> = key.split('.').collect();
         match parts.as_slice() {
-            ["based-on", ..] | ["result", "words" | "set" | "years" | "thresholds" | "invited" | "unused" | "perspectives" | "values", ..] => false,
+            ["based-on", ..]
+            | ["result", "words" | "set" | "years" | "thresholds" | "invited" | "unused" | "perspectives" | "values", ..] => false,
             ["answers", _, "certainty"] => false,
             ["answers", question, _] => {
                 *key = format!("answers.{question}");
@@ -151,6 +152,9 @@ mod tests {
         assert_eq!(cell(json!(["a; b", "c"])), "[\"a; b\",\"c\"]");
         assert_eq!(cell(json!([{"id": "a", "text": "b"}])), "[{\"id\":\"a\",\"text\":\"b\"}]");
         let words = Words::new(Kind::Product, Lang::Nl);
-        assert_eq!(in_cell("core", &json!([{"id": "a", "text": "b"}, {"id": "c", "text": "d"}]), Some(&words)).plain(), "a: b\nc: d");
+        assert_eq!(
+            in_cell("core", &json!([{"id": "a", "text": "b"}, {"id": "c", "text": "d"}]), Some(&words)).plain(),
+            "a: b\nc: d"
+        );
     }
 }

@@ -60,15 +60,16 @@ fn map(of: Value) -> Value {
 /// Of a checklist that is weighed, or of one that is counted.
 fn assessment() -> Vec<(&'static str, Value)> {
     let group = json!({"type": ["number", "object", "null"]});
+    let range = json!({"type": ["array", "null"], "items": {"type": "number"}});
     vec![
         ("class", said(text(), "K, W or N: which questions fit the product.")),
         ("set", text()),
         ("applicable_weight", number()),
         ("answered_weight", number()),
         ("coverage", said(number(), "Share of the weight that was answered, from 0 to 1.")),
-        ("total", said(json!({"type": ["number", "object", "null"]}), "The score from 0 to 100, unrounded; of a checklist that is counted an object.")),
-        ("range", said(json!({"type": ["array", "null"], "items": {"type": "number"}}), "Lowest and highest score once the unknown is known.")),
-        ("groups", map(group)),
+        ("total", said(number(), "The score from 0 to 100, unrounded; only of a checklist that is weighed.")),
+        ("range", said(range, "Lowest and highest score once the unknown is known.")),
+        ("groups", said(map(group), "The score of each group; of a checklist that is counted, its counts.")),
         ("gaps", texts()),
         ("knock_outs", list(vec![("id", text()), ("remediable", truth())])),
         ("conditions", texts()),
@@ -77,6 +78,11 @@ fn assessment() -> Vec<(&'static str, Value)> {
         ("rule", count()),
         ("provisional", truth()),
         ("sensitive", json!({"type": ["boolean", "array", "null"]})),
+        ("questions", said(count(), "Of a checklist that is counted: how many questions it has.")),
+        ("answered", count()),
+        ("mean", number()),
+        ("done", count()),
+        ("planned", count()),
     ]
 }
 

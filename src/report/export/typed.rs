@@ -35,7 +35,9 @@ impl Shape {
                 Value::Array(items.iter().map(|item| self.typed(item, inner)).collect())
             }
             yaml::Value::Map(entries) => {
-                let of = |key: &str| schema.get("properties").and_then(|keys| keys.get(key)).or_else(|| schema.get("additionalProperties"));
+                let of = |key: &str| {
+                    schema.get("properties").and_then(|keys| keys.get(key)).or_else(|| schema.get("additionalProperties"))
+                };
                 let typed = |entry: &yaml::Entry<'_>| {
                     let value = self.typed(&entry.value, of(&entry.key).unwrap_or(&Value::Null));
                     (!value.is_null()).then(|| (entry.key.clone().into_owned(), value))
@@ -49,7 +51,8 @@ impl Shape {
     fn resolved<'s>(&'s self, schema: &'s Value) -> &'s Value {
         let mut here = schema;
         for _ in 0..8 {
-            let by_name = here.get("$ref").and_then(Value::as_str).and_then(|name| self.schema.pointer(name.trim_start_matches('#')));
+            let by_name =
+                here.get("$ref").and_then(Value::as_str).and_then(|name| self.schema.pointer(name.trim_start_matches('#')));
             let parts = ["allOf", "anyOf"].iter().find_map(|key| here.get(*key)?.as_array());
             let part = || parts?.iter().find(|part| part.get("type").and_then(Value::as_str) != Some("null"));
             match by_name.or_else(part) {
