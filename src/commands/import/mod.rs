@@ -60,6 +60,9 @@ struct Import {
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
     let repo = Repo::load(&folder, &[Kind::Organisation, Kind::Wish, Kind::Product])?;
+    if args.format == Format::Json {
+        session.ask_nothing();
+    }
     let import = read(args, &repo, session)?;
     let files: Vec<FileChange> = import.outcomes.iter().filter_map(|(_, outcome)| outcome.file.clone()).collect();
     let exit = if import.outcomes.iter().any(|(_, outcome)| !outcome.refused.is_empty()) { Exit::Findings } else { Exit::Done };

@@ -107,7 +107,7 @@ impl<'r> Planner<'r> {
         let mut outcome =
             Outcome { number: row.number, record: None, what: What::Left, changes: Vec::new(), refused: Vec::new(), file: None };
         let beside = |key: &str| cell(part, row, key).map(|(_, cell)| text(cell).trim().to_owned()).filter(|text| !text.is_empty());
-        if beside("repository").is_some_and(|name| name != self.scene.settings.title) {
+        if beside("repository").is_some_and(|name| !self.is_here(&name)) {
             outcome.what = What::Elsewhere;
             return outcome;
         }
@@ -132,6 +132,13 @@ impl<'r> Planner<'r> {
         drop(present);
         self.writers = writers;
         outcome
+    }
+
+    /// Whether an export calls this repository so: by its title, or with its folder behind it.
+    fn is_here(&self, name: &str) -> bool {
+        let title = &self.scene.settings.title;
+        let dir = self.repo.folder.dir.file_name().unwrap_or_default().to_string_lossy();
+        name == title || name == format!("{title} ({dir})")
     }
 
     /// The record that a row is about, when there is one.
