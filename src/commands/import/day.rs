@@ -29,7 +29,10 @@ const SERIALS: std::ops::RangeInclusive<i32> = 20_000..=80_000;
 /// The day that a text tells; nothing when it tells none, or leaves room for doubt.
 pub(super) fn day(text: &str) -> Option<Date> {
     let text = sort_key(text.trim());
-    let text = text.split_once('t').filter(|(day, _)| day.len() == 10).map_or(text.as_str(), |(day, _)| day);
+    let moment = text
+        .split_once('t')
+        .filter(|(day, _)| day.len() == 10 && day.starts_with(|c: char| c.is_ascii_digit()) && !day.contains(' '));
+    let text = moment.map_or(text.as_str(), |(day, _)| day);
     let mut parts: Vec<&str> = text.split(['-', '/', '.', ' ', ',']).filter(|part| !part.is_empty()).collect();
     if parts.len() == 4 && WEEKDAYS.iter().any(|day| parts[0].starts_with(day)) {
         parts.remove(0);

@@ -22,21 +22,21 @@ export-written = Written: { $path } ({ $count ->
        *[other] { $count } records
     }).
 export-left-internal = { $count ->
-        [one] 1 record stayed, because it is internal or about something that is
-       *[other] { $count } records stayed, because they are internal or about something that is
-    }; --internal takes them along.
+        [one] 1 record stayed, because it is internal or about something that is; --internal takes it along.
+       *[other] { $count } records stayed, because they are internal or about something that is; --internal takes them along.
+    }
 export-left-drafts = { $count ->
-        [one] 1 draft stayed
-       *[other] { $count } drafts stayed
-    }; --drafts takes them along.
+        [one] 1 draft stayed; --drafts takes it along.
+       *[other] { $count } drafts stayed; --drafts takes them along.
+    }
 export-left-faulty = { $count ->
         [one] 1 file stayed, because there is a mistake in it
        *[other] { $count } files stayed, because there is a mistake in them
     }; kt check says which.
 export-left-notes = { $count ->
-        [one] 1 remark of an assessor stayed
-       *[other] { $count } remarks of assessors stayed
-    }; --notes takes them along.
+        [one] 1 remark of an assessor stayed; --notes takes it along.
+       *[other] { $count } remarks of assessors stayed; --notes takes them along.
+    }
 export-masked = { $count ->
         [one] 1 text seemed to hold personal data; it was masked
        *[other] { $count } texts seemed to hold personal data; they were masked

@@ -22,21 +22,21 @@ export-written = Geschreven: { $path } ({ $count ->
        *[other] { $count } records
     }).
 export-left-internal = { $count ->
-        [one] 1 record bleef hier, omdat het alleen intern is of gaat over iets wat alleen intern is
-       *[other] { $count } records bleven hier, omdat zij alleen intern zijn of gaan over iets wat alleen intern is
-    }; met --internal gaan ze mee.
+        [one] 1 record bleef hier, omdat het alleen intern is of over zoiets gaat; met --internal gaat het mee.
+       *[other] { $count } records bleven hier, omdat zij alleen intern zijn of over zoiets gaan; met --internal gaan ze mee.
+    }
 export-left-drafts = { $count ->
-        [one] 1 concept bleef hier
-       *[other] { $count } concepten bleven hier
-    }; met --drafts gaan ze mee.
+        [one] 1 concept bleef hier; met --drafts gaat het mee.
+       *[other] { $count } concepten bleven hier; met --drafts gaan ze mee.
+    }
 export-left-faulty = { $count ->
         [one] 1 bestand ging niet mee, omdat er een fout in staat
        *[other] { $count } bestanden gingen niet mee, omdat er een fout in staat
     }; kt check zegt welke.
 export-left-notes = { $count ->
-        [one] 1 opmerking van een beoordelaar bleef hier
-       *[other] { $count } opmerkingen van beoordelaars bleven hier
-    }; met --notes gaan ze mee.
+        [one] 1 opmerking van een beoordelaar bleef hier; met --notes gaat zij mee.
+       *[other] { $count } opmerkingen van beoordelaars bleven hier; met --notes gaan ze mee.
+    }
 export-masked = { $count ->
         [one] In 1 tekst leek een persoonsgegeven te staan; dat is verborgen
        *[other] In { $count } teksten leken persoonsgegevens te staan; die zijn verborgen
