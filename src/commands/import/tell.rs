@@ -138,8 +138,11 @@ impl Told<'_> {
         let words = Words::new(self.import.parts[part].kind, self.lang);
         let value = |text: &str| short(&veiled(text).unwrap_or_else(|| text.to_owned()));
         let change = |change: &super::plan::Changed| match change.from.as_str() {
-            "" => format!("{}: {}", words.name(&change.key), value(&change.to)),
-            from => format!("{}: {} → {}", words.name(&change.key), value(from), value(&change.to)),
+            "" => format!("{}: {}", words.name(&change.key), value(&words.of(&change.key, &change.to))),
+            from => {
+                let [from, to] = [from, &change.to].map(|text| value(&words.of(&change.key, text)));
+                format!("{}: {from} → {to}", words.name(&change.key))
+            }
         };
         let changes: Vec<String> = outcome.changes.iter().map(change).collect();
         let record = outcome.record.as_ref().map_or_else(|| "–".to_owned(), ToString::to_string);
