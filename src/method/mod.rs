@@ -3,6 +3,7 @@
 pub mod beginning;
 mod by_step;
 pub mod circle;
+pub mod ways;
 pub mod combine;
 pub mod completeness;
 pub mod description;

@@ -269,14 +269,16 @@ cli-decide-differs-because = Why the decision differs from the memo's advice
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "director of care" --reason "Learn in one ward first." \
     {"      "}--take-conditions --review 2027-02-01
-cli-graph = Draws the circle from network to use, as text that Mermaid draws
+cli-graph = Draws the circle from network to use: for Mermaid, as a chart or as text
 cli-graph-record = Only what leads to this record and what came of it
 cli-graph-organisation = Only what concerns this organisation
-cli-graph-format = Form: mermaid or json
+cli-graph-format = Form: mermaid (every record), text, md, html or svg (from network to use), or json
+cli-graph-output = Write to this file; the form follows from its name
 cli-graph-example =
     {"  "}kt graph
     {"  "}kt graph product/liso-framework
     {"  "}kt graph --organisation riverside-youth-care
+    {"  "}kt graph -o circle.svg
 cli-practice = Translates a good practice to the own practice, and makes a presentation of it
 cli-practice-example =
     {"  "}kt practice translate practice/round-the-table --as "team leader"
