@@ -90,9 +90,7 @@ fn drawn(format: Format, circle: &Circle, repo: &Repo<'_>, session: &Session<'_>
         Format::Mermaid => mermaid(&graph(circle, repo, lang)),
         Format::Json => format!("{:#}\n", graph_json(circle, repo)),
         Format::Svg => chart::svg(&circle::chart(circle, repo, Only::All, lang)?),
-        Format::Text => {
-            plain::document(&page()?, Page { width: usize::from(session.width()).min(WIDEST), color: session.color() })
-        }
+        Format::Text => plain::document(&page()?, Page { width: usize::from(session.width()).min(WIDEST), color: session.color() }),
         Format::Md => markdown::document(&page()?),
         Format::Html => html::document(&page()?),
     })

@@ -3,7 +3,6 @@
 pub mod beginning;
 mod by_step;
 pub mod circle;
-pub mod ways;
 pub mod combine;
 pub mod completeness;
 pub mod description;
@@ -32,12 +31,15 @@ pub mod strategies;
 pub mod tally;
 pub mod todo;
 pub mod traject;
+pub mod ways;
 pub mod words;
 
 #[cfg(test)]
 mod examples;
 #[cfg(test)]
 mod next_cases;
+#[cfg(test)]
+mod source_numbers;
 #[cfg(test)]
 mod traject_cases;
 

@@ -36,7 +36,9 @@ pub fn ways<'c>(circle: &'c Circle, repo: &Repo<'_>) -> Vec<Way<'c>> {
     let ours: Vec<&RecordId> = ways.iter().filter_map(|way| way.made).collect();
     let made = circle.records.iter().filter(|id| matches!(id.kind, Kind::Product | Kind::Practice) && !ours.contains(id));
     let outside = by_title(made.filter(|id| !after.became(id)), repo);
-    ways.extend(outside.into_iter().flat_map(|made| after.ways(None, made)).filter(|way| way.decision.is_some() || way.plan.is_some()));
+    ways.extend(
+        outside.into_iter().flat_map(|made| after.ways(None, made)).filter(|way| way.decision.is_some() || way.plan.is_some()),
+    );
     ways
 }
 
@@ -135,13 +137,7 @@ mod tests {
             ("plans/o/kaart.yaml", "product: kaart\norganisation: o\ndecision: 2026-02-01-kaart\n"),
         ];
         let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (*path, *text)).collect();
-        let wanted = [
-            "a - - -",
-            "b gesprek - -",
-            "b gids - -",
-            "b kaart 2026-02-01-kaart o/kaart",
-            "- buiten 2026-02-02-buiten -",
-        ];
+        let wanted = ["a - - -", "b gesprek - -", "b gids - -", "b kaart 2026-02-01-kaart o/kaart", "- buiten 2026-02-02-buiten -"];
         assert_eq!(told(&files), wanted);
     }
 }

@@ -54,7 +54,11 @@ pub fn elements(scope: &Scope<'_>) -> Report {
     ];
     let parts = vec![
         Part::grouped("examples", columns("how"), examples.iter().map(|one| row(scope, one, one.how())).collect()),
-        Part::table("without", vec![Column::text("element"), Column::text("meant"), Column::machine("id")], missing(scope, &without)),
+        Part::table(
+            "without",
+            vec![Column::text("element"), Column::text("meant"), Column::machine("id")],
+            missing(scope, &without),
+        ),
         Part::table("left", columns("because"), left.iter().map(|one| row(scope, one, one.choice.not.as_deref())).collect()),
     ];
     scope.report("elements", lead, figures, parts)

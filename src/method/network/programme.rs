@@ -1,7 +1,7 @@
 //! Which phase a session belongs to, and what it is for: the programme that comes with the program, spread over the
 //! sessions of a network.
 
-use crate::model::{HelperTool, Network, Phase, Tip, Programme, ProgrammePhase, ProgrammeStep, Session};
+use crate::model::{HelperTool, Network, Phase, Programme, ProgrammePhase, ProgrammeStep, Session, Tip};
 
 /// What a session is for.
 #[derive(Clone, Copy, Debug)]

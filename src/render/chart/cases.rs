@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 
 use super::{svg, text};
-use crate::document::chart::{Bar, Bars, Chart, Circle, Lines, Picture, Place, Range, Ranges, Share, Shares, TimeRow, Timeline, Unit};
+use crate::document::chart::{
+    Bar, Bars, Chart, Circle, Lines, Picture, Place, Range, Ranges, Share, Shares, TimeRow, Timeline, Unit,
+};
 use crate::lang::Lang;
 
 fn day(text: &str) -> jiff::civil::Date {

@@ -21,10 +21,10 @@ pub(super) fn calendars(scope: &Scope<'_>, networks: &[(&str, &Network)]) -> Par
     let dated: Vec<&(&str, &Network)> = networks.iter().filter(dated).collect();
     let calendar = Calendar { scope };
     let rows: Vec<(String, TimeRow)> = dated.iter().take(MOST).map(|(_, network)| calendar.whole(network)).collect();
-    let mut alternative = scope.lang.say("network-calendar-alternative-all");
+    let mut alternative = scope.lang.say("network-meets-alternative-all");
     if dated.len() > MOST {
         let args = [("shown", MOST.into()), ("all", dated.len().into())];
-        alternative = format!("{alternative} {}", scope.lang.say_with("network-calendar-more", &args));
+        alternative = format!("{alternative} {}", scope.lang.say_with("network-meets-more", &args));
     }
     let machine = dated.iter().map(|(id, network)| {
         let days = network.meetings().into_iter().map(|(_, one)| json!({"date": one.date.to_string(), "held": calendar.held(one)}));
@@ -46,7 +46,7 @@ pub(super) fn calendar(scope: &Scope<'_>, network: &Network, reviews: &[Review<'
     }
     let rows = phases.into_iter().map(|phase| {
         let label = phase.map_or_else(
-            || scope.lang.say("network-calendar-no-phase"),
+            || scope.lang.say("network-meets-no-phase"),
             |phase| scope.lang.say(&format!("network-phase-{}", phase.name())),
         );
         let sessions: Vec<&Session> = meetings.iter().copied().filter(|session| session.phase == phase).collect();
@@ -55,7 +55,7 @@ pub(super) fn calendar(scope: &Scope<'_>, network: &Network, reviews: &[Review<'
         (calendar.days(&sessions), TimeRow { label, spans: span.into_iter().collect(), events: calendar.events(&sessions) })
     });
     let rows: Vec<(String, TimeRow)> = rows.chain(calendar.reviewed(reviews)).collect();
-    let alternative = scope.lang.say("network-calendar-alternative");
+    let alternative = scope.lang.say("network-meets-alternative");
     Part::drawing("calendar", Vec::new(), Vec::new()).drawn(calendar.chart("phase", alternative, rows).into_iter().collect())
 }
 
@@ -70,7 +70,7 @@ impl Calendar<'_, '_> {
             return None;
         }
         let lang = self.scope.lang;
-        let say = |id: &str| lang.say(&format!("network-calendar-{id}"));
+        let say = |id: &str| lang.say(&format!("network-meets-{id}"));
         let cells = |(days, row): &(String, TimeRow)| vec![Inline::text(&row.label), Inline::text(days)];
         let header = [say(kind), say("days")].map(Inline::text).into();
         let table = Table { header, rows: rows.iter().map(cells).collect(), numeric: Vec::new() };
@@ -103,8 +103,8 @@ impl Calendar<'_, '_> {
         let event = |session: &&Session| {
             let id = if self.held(session) { "held" } else { "planned" };
             let what = session.aim.as_deref().map(str::trim).filter(|aim| !aim.is_empty());
-            let what = what.map_or_else(|| lang.say(&format!("network-calendar-{id}")), str::to_owned);
-            (session.date.0, lang.say(&format!("network-calendar-sign-{id}")), what)
+            let what = what.map_or_else(|| lang.say(&format!("network-meets-{id}")), str::to_owned);
+            (session.date.0, lang.say(&format!("network-meets-sign-{id}")), what)
         };
         sessions.iter().map(event).collect()
     }
@@ -121,11 +121,11 @@ impl Calendar<'_, '_> {
     /// The days on which the group looked at how it was doing.
     fn reviewed(&self, reviews: &[Review<'_>]) -> Option<(String, TimeRow)> {
         let lang = self.scope.lang;
-        let sign = lang.say("network-calendar-sign-review");
+        let sign = lang.say("network-meets-sign-review");
         let event = |review: &Review<'_>| (review.date.0, sign.clone(), review.checklist.title.text(lang).to_owned());
         let mut events: Vec<_> = reviews.iter().map(event).collect();
         events.sort();
-        let label = lang.say("network-calendar-reviews");
+        let label = lang.say("network-meets-reviews");
         // Several lists on one day are one sign.
         events.dedup_by(|next, kept| {
             let same = next.0 == kept.0;

@@ -7,9 +7,9 @@ use crate::lang::Lang;
 use crate::method::network::programme::{for_tip, phase_now, tip_of};
 use crate::method::network::reviews::{Measure, Review, before, latest};
 use crate::model::{ChecklistQuestion, HelperTool, Network, Phase};
+use crate::repo::embedded;
 use crate::report::rows::{Cell, Column, Part};
 use crate::report::scope::Scope;
-use crate::repo::embedded;
 
 /// Each review with the one before it: a trend in a few lines.
 pub(super) fn reviewed(all: &[Review<'_>], scope: &Scope<'_>) -> Part {

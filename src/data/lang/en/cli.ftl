@@ -86,8 +86,11 @@ cli-meeting-agenda-format = Format: text, md or html
 cli-meeting-agenda-example = {"  "}kt meeting agenda --format md
 cli-meeting-lessons = Shows the lessons of all meetings, the newest first
 cli-meeting-lessons-text = Only lessons that contain these words
+cli-meeting-lessons-sources = Show the nine lessons on knowledge transfer of the practice sources instead
 cli-meeting-lessons-format = Format: text or json
-cli-meeting-lessons-example = {"  "}kt meeting lessons wish
+cli-meeting-lessons-example =
+    {"  "}kt meeting lessons wish
+    {"  "}kt meeting lessons --sources
 
 cli-check = Checks the folder: every mistake with its place and what to do
 cli-check-only = Check only this rule; may be given more than once

@@ -86,8 +86,11 @@ cli-meeting-agenda-format = Vorm: text, md of html
 cli-meeting-agenda-example = {"  "}kt meeting agenda --format md
 cli-meeting-lessons = Toont de lessen van alle bijeenkomsten, de nieuwste eerst
 cli-meeting-lessons-text = Alleen lessen waarin deze woorden staan
+cli-meeting-lessons-sources = Toon in plaats daarvan de negen lessen over kennistransfer uit de praktijkbronnen
 cli-meeting-lessons-format = Vorm: text of json
-cli-meeting-lessons-example = {"  "}kt meeting lessons wens
+cli-meeting-lessons-example =
+    {"  "}kt meeting lessons wens
+    {"  "}kt meeting lessons --sources
 
 cli-check = Controleert de map: elke fout met de plaats en wat u kunt doen
 cli-check-only = Controleer alleen deze regel; mag vaker
