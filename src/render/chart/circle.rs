@@ -165,7 +165,7 @@ pub(super) fn typed(circle: &Circle, page: Page) -> String {
     let head = circle.stages.iter().map(|stage| padded(&cut(&on_one_line(stage), room), room));
     let head = [head.collect::<Vec<_>>().join(ARROW), "─".repeat((room + ARROW.width()) * count - ARROW.width())];
     let rows = circle.ways.iter().flat_map(|way| row(way, room, ARROW));
-    let back = if circle.back.is_empty() { None } else { Some(format!("↩ {}", on_one_line(&circle.back))) };
+    let back = (!circle.back.is_empty()).then(|| cut(&format!("↩ {}", on_one_line(&circle.back)), page.width));
     joined(head.into_iter().chain(rows).chain(back))
 }
 
