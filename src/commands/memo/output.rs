@@ -33,7 +33,7 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, format: Format, session: &mut 
 }
 
 /// The body as it stands, with the blocks that tell of today: where the memo stands, what was asked, what was decided.
-fn body(material: &Material<'_>, stored: &Stored) -> String {
+pub(super) fn body(material: &Material<'_>, stored: &Stored) -> String {
     let span = read_record(Kind::Memo, &stored.text).body;
     let present = span.of(&stored.text);
     let fresh = printed(material, minutes(present, material.lang));

@@ -185,6 +185,8 @@ cli-memo-update = Refresh the printed blocks; your own text stays
 cli-memo-new-version = Begin a new version, dated today
 cli-memo-format = Format: md, html, text or mail
 cli-memo-output = Write to this file; its name tells the format, unless you choose one
+cli-memo-from = Read a .docx back: shows what was changed in it and takes your own text over
+cli-memo-yes = Take your own text over without asking
 cli-memo-example =
     {"  "}kt memo product/samen-beslissen
     {"  "}kt memo samen-beslissen --update

@@ -1,0 +1,60 @@
+//! Lists: each is a numbering of its own, so that two lists after one another stay two, and a number begins where it should.
+
+use super::xml::HEAD;
+
+/// The deepest level that a word processor knows.
+pub(super) const DEEPEST: usize = 8;
+
+const MARKS: [&str; 3] = ["•", "–", "·"];
+const STEP: usize = 340;
+
+/// The lists of a document: with a first number when numbered.
+#[derive(Default)]
+pub(super) struct Lists(Vec<(Option<u64>, usize)>);
+
+impl Lists {
+    /// A new list on a level; gives its number.
+    pub(super) fn add(&mut self, first: Option<u64>, level: usize) -> usize {
+        self.0.push((first, level));
+        self.0.len()
+    }
+
+    pub(super) fn xml(&self) -> String {
+        let kinds = [level_set(1, bullet), level_set(2, number)].concat();
+        let lists: String = self.0.iter().enumerate().map(|(i, (first, level))| one(i + 1, *first, *level)).collect();
+        format!(
+            "{HEAD}<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">{kinds}{lists}</w:numbering>"
+        )
+    }
+}
+
+fn one(id: usize, first: Option<u64>, level: usize) -> String {
+    let (kind, start) = first.map_or((1, 1), |first| (2, first.min(32_000)));
+    let start = format!("<w:lvlOverride w:ilvl=\"{level}\"><w:startOverride w:val=\"{start}\"/></w:lvlOverride>");
+    format!("<w:num w:numId=\"{id}\"><w:abstractNumId w:val=\"{kind}\"/>{start}</w:num>")
+}
+
+fn level_set(id: usize, look: fn(usize) -> String) -> String {
+    let level = |level: usize| {
+        let left = indent(level);
+        format!(
+            "<w:lvl w:ilvl=\"{level}\"><w:start w:val=\"1\"/>{}<w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"{left}\" w:hanging=\"{STEP}\"/></w:pPr></w:lvl>",
+            look(level)
+        )
+    };
+    let levels: String = (0..=DEEPEST).map(level).collect();
+    format!("<w:abstractNum w:abstractNumId=\"{id}\"><w:multiLevelType w:val=\"hybridMultilevel\"/>{levels}</w:abstractNum>")
+}
+
+fn bullet(level: usize) -> String {
+    format!("<w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"{}\"/>", MARKS[level % MARKS.len()])
+}
+
+fn number(level: usize) -> String {
+    format!("<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%{}.\"/>", level + 1)
+}
+
+/// How far the text of a level stands from the margin.
+pub(super) const fn indent(level: usize) -> usize {
+    STEP * (level + 1)
+}
