@@ -2,10 +2,11 @@
 
 use super::Job;
 use super::output::{body, document};
+use crate::commands::session::Session;
 use crate::document::{Block, Document};
 use crate::lang::Lang;
 use crate::render::docx;
-use crate::repo::Stored;
+use crate::repo::{self, Stored};
 use crate::report::memo::Material;
 use crate::report::returned::{Part, Trace, Unit, blocks, units};
 use crate::source::word;
@@ -54,10 +55,11 @@ impl Sent {
 }
 
 impl Job<'_> {
-    /// The bytes of a memo for a word processor.
-    pub(super) fn for_word(&self, material: &Material<'_>, stored: &Stored, house: &crate::document::house::House, day: jiff::civil::Date) -> Vec<u8> {
+    /// The bytes of a memo for a word processor, from which it can be read back.
+    pub(super) fn for_word(&self, material: &Material<'_>, stored: &Stored, session: &Session<'_>) -> Vec<u8> {
         let sent = sent(material, stored);
         let origin = sent.trace(&stored.id.id).to_string();
-        docx::document(&sent.document, &docx::Setting { house, day, origin: &origin })
+        let (house, day) = (repo::house(self.folder), session.today(Some(self.folder)).0);
+        docx::document(&sent.document, &docx::Setting { house: &house, day, origin: &origin })
     }
 }
