@@ -62,6 +62,9 @@ impl Body {
     fn placed(&mut self, blocks: &[Block], place: Place) {
         for (i, block) in blocks.iter().enumerate() {
             self.one(block, blocks.get(i + 1), place);
+            if matches!((block, blocks.get(i + 1)), (Block::List(..), Some(Block::List(..)))) {
+                self.paragraph("Space", "", "");
+            }
         }
     }
 
@@ -102,7 +105,8 @@ impl Body {
 
     fn text(&mut self, inlines: &[Inline], next: Option<&Block>, place: Place) {
         let runs = self.inline(inlines);
-        let leads = matches!(next, Some(Block::List(..) | Block::Table(_) | Block::Chart(_))) && plain(inlines).trim_end().ends_with(':');
+        let leads =
+            matches!(next, Some(Block::List(..) | Block::Table(_) | Block::Chart(_))) && plain(inlines).trim_end().ends_with(':');
         let keep = if leads { "<w:keepNext/>" } else { "" };
         match place {
             Place { quote: true, .. } => self.paragraph("Quote", keep, &runs),

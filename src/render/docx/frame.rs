@@ -161,7 +161,11 @@ fn fitted([width, height]: [u64; 2]) -> [u64; 2] {
     if wide <= ROOM[0] && high <= ROOM[1] {
         return [wide, high];
     }
-    if wide * ROOM[1] > high * ROOM[0] { [ROOM[0], (high * ROOM[0] / wide).max(1)] } else { [(wide * ROOM[1] / high).max(1), ROOM[1]] }
+    if wide * ROOM[1] > high * ROOM[0] {
+        [ROOM[0], (high * ROOM[0] / wide).max(1)]
+    } else {
+        [(wide * ROOM[1] / high).max(1), ROOM[1]]
+    }
 }
 
 /// How many dots a picture has, as its own bytes say; nothing when they say nothing that can be.

@@ -72,7 +72,9 @@ fn run(text: &str, letters: Letters) -> String {
 
 /// Text to be kept as it is: its lines and tabs stay.
 pub(super) fn kept(code: &str) -> String {
-    let piece = |piece: &str| if piece.is_empty() { String::new() } else { format!("<w:t xml:space=\"preserve\">{}</w:t>", escaped(piece)) };
+    let piece = |piece: &str| {
+        if piece.is_empty() { String::new() } else { format!("<w:t xml:space=\"preserve\">{}</w:t>", escaped(piece)) }
+    };
     let line = |line: &str| line.split('\t').map(piece).collect::<Vec<_>>().join("<w:tab/>");
     let lines: Vec<String> = code.trim_end_matches('\n').split('\n').map(line).collect();
     format!("<w:r>{}</w:r>", lines.join("<w:br/>"))

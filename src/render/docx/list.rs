@@ -20,26 +20,23 @@ impl Lists {
     }
 
     pub(super) fn xml(&self) -> String {
-        let kinds = [level_set(1, bullet), level_set(2, number)].concat();
-        let lists: String = self.0.iter().enumerate().map(|(i, (first, level))| one(i + 1, *first, *level)).collect();
+        let kinds: String = self.0.iter().enumerate().map(|(i, (first, level))| kind(i + 1, *first, *level)).collect();
+        let one = |id: usize| format!("<w:num w:numId=\"{id}\"><w:abstractNumId w:val=\"{id}\"/></w:num>");
+        let lists: String = (1..=self.0.len()).map(one).collect();
         format!(
             "{HEAD}<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">{kinds}{lists}</w:numbering>"
         )
     }
 }
 
-fn one(id: usize, first: Option<u64>, level: usize) -> String {
-    let (kind, start) = first.map_or((1, 1), |first| (2, first.min(32_000)));
-    let start = format!("<w:lvlOverride w:ilvl=\"{level}\"><w:startOverride w:val=\"{start}\"/></w:lvlOverride>");
-    format!("<w:num w:numId=\"{id}\"><w:abstractNumId w:val=\"{kind}\"/>{start}</w:num>")
-}
-
-fn level_set(id: usize, look: fn(usize) -> String) -> String {
+/// A list with all its levels; the one that it is on begins with its first number.
+fn kind(id: usize, first: Option<u64>, own: usize) -> String {
     let level = |level: usize| {
         let left = indent(level);
+        let start = first.filter(|_| level == own).map_or(1, |first| first.min(32_000));
         format!(
-            "<w:lvl w:ilvl=\"{level}\"><w:start w:val=\"1\"/>{}<w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"{left}\" w:hanging=\"{STEP}\"/></w:pPr></w:lvl>",
-            look(level)
+            "<w:lvl w:ilvl=\"{level}\"><w:start w:val=\"{start}\"/>{}<w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"{left}\" w:hanging=\"{STEP}\"/></w:pPr></w:lvl>",
+            if first.is_some() { number(level) } else { bullet(level) }
         )
     };
     let levels: String = (0..=DEEPEST).map(level).collect();

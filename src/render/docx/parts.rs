@@ -38,7 +38,8 @@ pub(super) fn content_types(frame: &Frame<'_>, setting: &Setting<'_>) -> String 
 }
 
 pub(super) fn root_relations(setting: &Setting<'_>) -> String {
-    let custom = format!("<Relationship Id=\"rId4\" Type=\"{OFFICE}/relationships/custom-properties\" Target=\"docProps/custom.xml\"/>");
+    let custom =
+        format!("<Relationship Id=\"rId4\" Type=\"{OFFICE}/relationships/custom-properties\" Target=\"docProps/custom.xml\"/>");
     format!(
         "{HEAD}<Relationships xmlns=\"{PACKAGE}/relationships\"><Relationship Id=\"rId1\" Type=\"{OFFICE}/relationships/officeDocument\" \
          Target=\"word/document.xml\"/><Relationship Id=\"rId2\" Type=\"{PACKAGE}/relationships/metadata/core-properties\" \
@@ -90,7 +91,9 @@ pub(super) fn core(document: &Document, setting: &Setting<'_>) -> String {
 
 pub(super) fn app(setting: &Setting<'_>) -> String {
     let company = line(&setting.house.name);
-    format!("{HEAD}<Properties xmlns=\"{OFFICE}/extended-properties\"><Application>kt</Application><Company>{company}</Company></Properties>")
+    format!(
+        "{HEAD}<Properties xmlns=\"{OFFICE}/extended-properties\"><Application>kt</Application><Company>{company}</Company></Properties>"
+    )
 }
 
 pub(super) fn custom(origin: &str) -> String {

@@ -45,7 +45,8 @@ pub(super) fn styles(house: &House, lang: Lang) -> String {
          <w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/><w:lang w:val=\"{region}\" w:eastAsia=\"{region}\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>\
          <w:pPrDefault><w:pPr><w:spacing w:after=\"70\" w:line=\"252\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>"
     );
-    let normal = "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>";
+    let normal =
+        "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>";
     let all: String = paragraphs(&accent).iter().map(Style::xml).collect();
     format!("{HEAD}<w:styles xmlns:w=\"{MAIN}\">{defaults}{normal}{all}{}{}</w:styles>", of_letters(&accent), of_tables())
 }
@@ -76,7 +77,9 @@ fn paragraphs(accent: &str) -> Vec<Style<'static>> {
     let soft = format!("<w:color w:val=\"{SOFT}\"/>");
     let colored = format!("<w:color w:val=\"{accent}\"/>");
     let line = format!("<w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"4\" w:color=\"{accent}\"/>");
-    let title = format!("<w:keepNext/><w:keepLines/><w:pBdr>{line}</w:pBdr><w:suppressAutoHyphens/><w:spacing w:before=\"0\" w:after=\"140\" w:line=\"240\" w:lineRule=\"auto\"/>");
+    let title = format!(
+        "<w:keepNext/><w:keepLines/><w:pBdr>{line}</w:pBdr><w:suppressAutoHyphens/><w:spacing w:before=\"0\" w:after=\"140\" w:line=\"240\" w:lineRule=\"auto\"/>"
+    );
     let rule = "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"C9D1DA\"/></w:pBdr><w:spacing w:before=\"120\" w:after=\"160\"/>";
     let quote = "<w:pBdr><w:left w:val=\"single\" w:sz=\"18\" w:space=\"10\" w:color=\"C9D1DA\"/></w:pBdr><w:ind w:left=\"280\"/>";
     let code = "<w:keepLines/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EEF3F7\"/><w:suppressAutoHyphens/><w:spacing w:line=\"240\" w:lineRule=\"auto\"/>";
@@ -111,20 +114,55 @@ fn paragraphs(accent: &str) -> Vec<Style<'static>> {
     }
     all.extend([
         style("ListParagraph", "List Paragraph", "Normal", "ListParagraph", "<w:spacing w:after=\"30\"/>", ""),
-        style("BoxList", "kt box list", "Normal", "BoxList", "<w:spacing w:before=\"50\" w:after=\"50\"/><w:ind w:left=\"340\" w:hanging=\"340\"/>", ""),
+        style(
+            "BoxList",
+            "kt box list",
+            "Normal",
+            "BoxList",
+            "<w:spacing w:before=\"50\" w:after=\"50\"/><w:ind w:left=\"340\" w:hanging=\"340\"/>",
+            "",
+        ),
         style("Quote", "Quote", "Normal", "BodyText", quote, &soft),
         style("Code", "kt code", "Normal", "BodyText", code, &format!("{mono}{}", size(18))),
         style("Rule", "kt rule", "Normal", "BodyText", rule, &size(4)),
-        style("Caption", "caption", "Normal", "BodyText", "<w:keepNext/><w:keepLines/><w:spacing w:before=\"120\" w:after=\"60\"/>", bold),
+        style(
+            "Caption",
+            "caption",
+            "Normal",
+            "BodyText",
+            "<w:keepNext/><w:keepLines/><w:spacing w:before=\"120\" w:after=\"60\"/>",
+            bold,
+        ),
         style("Picture", "kt picture", "Normal", "BodyText", "<w:spacing w:after=\"60\" w:line=\"240\" w:lineRule=\"auto\"/>", ""),
         style("TableText", "kt table text", "Normal", "TableText", cell, &size(19)),
         style("TableTextSmall", "kt table text small", "TableText", "TableTextSmall", cell, &size(17)),
         style("TableName", "kt table name", "TableText", "TableText", &name, &format!("{bold}{soft}")),
         style("TableHeading", "kt table heading", "TableText", "TableText", &name, bold),
         style("TableHeadingSmall", "kt table heading small", "TableTextSmall", "TableTextSmall", cell, bold),
-        style("TableEnd", "kt table end", "Normal", "BodyText", "<w:spacing w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>", &size(8)),
-        style("Header", "header", "Normal", "Header", "<w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>", &format!("{soft}{}", size(18))),
-        style("Footer", "footer", "Normal", "Footer", "<w:tabs><w:tab w:val=\"right\" w:pos=\"9412\"/></w:tabs><w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>", &format!("{soft}{}", size(17))),
+        style(
+            "Space",
+            "kt space",
+            "Normal",
+            "BodyText",
+            "<w:spacing w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>",
+            &size(8),
+        ),
+        style(
+            "Header",
+            "header",
+            "Normal",
+            "Header",
+            "<w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>",
+            &format!("{soft}{}", size(18)),
+        ),
+        style(
+            "Footer",
+            "footer",
+            "Normal",
+            "Footer",
+            "<w:tabs><w:tab w:val=\"right\" w:pos=\"9412\"/></w:tabs><w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>",
+            &format!("{soft}{}", size(17)),
+        ),
         style("HouseName", "kt house name", "Header", "Header", "", &format!("{bold}{colored}{}", size(24))),
     ]);
     all

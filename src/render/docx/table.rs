@@ -9,9 +9,9 @@ pub(super) const WIDTH: usize = 9412;
 const MANY: usize = 7;
 /// A table with at most so many rows stays on one page.
 const SHORT: usize = 9;
-/// About how wide a character is, and the room beside the text of a cell.
-const CHARACTER: usize = 110;
-const PADDING: usize = 230;
+/// About how wide a character is, in a table as usual and in a small one, and the room beside the text of a cell.
+const CHARACTER: [usize; 2] = [104, 90];
+const PADDING: usize = 210;
 
 impl Body {
     /// A table; a small one stands behind a picture.
@@ -21,14 +21,18 @@ impl Body {
             return;
         }
         let named = !table.header.is_empty();
-        let widths = widths(table, columns);
+        let small = small || columns > MANY;
+        let widths = widths(table, columns, CHARACTER[usize::from(small)]);
         let grid: String = widths.iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
-        let look = format!("w:firstRow=\"{}\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"", u8::from(named));
+        let look = format!(
+            "w:firstRow=\"{}\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"",
+            u8::from(named)
+        );
         self.xml.push_str(&format!(
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"{}\"/><w:tblW w:w=\"{WIDTH}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook {look}/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>",
             if named { "Figures" } else { "Facts" }
         ));
-        let cells = Cells { widths: &widths, numeric: &table.numeric, small: small || columns > MANY, named };
+        let cells = Cells { widths: &widths, numeric: &table.numeric, small, named };
         if named {
             self.row(&table.header, &cells, Row { head: true, keep: true });
         }
@@ -38,7 +42,7 @@ impl Body {
             self.row(row, &cells, Row { head: false, keep });
         }
         self.xml.push_str("</w:tbl>");
-        self.paragraph("TableEnd", "", "");
+        self.paragraph("Space", "", "");
     }
 
     fn row(&mut self, row: &[Vec<Inline>], cells: &Cells<'_>, kind: Row) {
@@ -96,8 +100,9 @@ impl Cells<'_> {
 }
 
 /// How wide each column is: room for its longest word first, the rest by how much stands in it.
-fn widths(table: &Table, columns: usize) -> Vec<usize> {
-    let texts = |column: usize| table.rows.iter().chain([&table.header]).filter_map(move |row| row.get(column)).map(|cell| plain(cell));
+fn widths(table: &Table, columns: usize, character: usize) -> Vec<usize> {
+    let texts =
+        |column: usize| table.rows.iter().chain([&table.header]).filter_map(move |row| row.get(column)).map(|cell| plain(cell));
     let (mut least, mut wish) = (Vec::new(), Vec::new());
     for column in 0..columns {
         let whole = table.header.is_empty() && column == 0 || table.numeric.contains(&column);
@@ -107,8 +112,9 @@ fn widths(table: &Table, columns: usize) -> Vec<usize> {
             let longest = if whole && text != header { length } else { longest_word(&text) };
             (longest.max(word), length.max(most), sum + length)
         });
-        least.push(word.min(26) * CHARACTER + PADDING);
-        wish.push(most.min(20 + sum / (table.rows.len() + 1)) * CHARACTER + PADDING);
+        let number = table.numeric.contains(&column);
+        least.push(word.min(26) * character + PADDING);
+        wish.push(if number { 0 } else { most.min(20 + sum / (table.rows.len() + 1)) * character + PADDING });
     }
     shared(&least, &wish)
 }
@@ -148,14 +154,14 @@ mod tests {
             table(&["a"], &[], vec![]),
         ] {
             let columns = table.header.len().max(table.rows.first().map_or(0, Vec::len));
-            let sum: usize = widths(&table, columns).iter().sum();
+            let sum: usize = widths(&table, columns, 100).iter().sum();
             assert!(sum <= WIDTH && sum + columns >= WIDTH, "{sum}");
         }
     }
 
     #[test]
     fn the_column_with_more_words_gets_more_room() {
-        let widths = widths(&table(&["a", "b"], &[&["kort", "een hele zin die ruimte vraagt"]], vec![]), 2);
+        let widths = widths(&table(&["a", "b"], &[&["kort", "een hele zin die ruimte vraagt"]], vec![]), 2, 100);
         assert!(widths[1] > 2 * widths[0], "{widths:?}");
     }
 }

@@ -25,7 +25,10 @@ mod tests {
 
     #[test]
     fn no_character_breaks_a_part() {
-        assert_eq!(escaped("a<b> & \"c\" \u{0}\u{1b}\u{ffff}\u{202e}"), "a&lt;b&gt; &amp; &quot;c&quot; \\u{0}\\u{1b}\\u{ffff}\\u{202e}");
+        assert_eq!(
+            escaped("a<b> & \"c\" \u{0}\u{1b}\u{ffff}\u{202e}"),
+            "a&lt;b&gt; &amp; &quot;c&quot; \\u{0}\\u{1b}\\u{ffff}\\u{202e}"
+        );
         assert_eq!(line("een\n titel\t"), "een titel");
     }
 }

@@ -28,12 +28,19 @@ pub fn blocks(pieces: &[Piece]) -> Vec<Part> {
     gathering.parts
 }
 
-/// A list that is not ended yet.
+/// A list that is not ended yet. Word processors give the items of one list more than one number, so what counts is whether
+/// they are numbered alike.
 struct Open {
-    list: u32,
+    boxes: bool,
     level: u8,
     first: Option<u64>,
     items: Vec<Vec<Block>>,
+}
+
+impl Open {
+    fn goes_on_with(&self, next: Item) -> bool {
+        self.boxes == (next.list == BOXES) && self.first.is_some() == next.first.is_some()
+    }
 }
 
 #[derive(Default)]
@@ -54,6 +61,7 @@ impl Gathering {
         let text = inlines(&paragraph.runs);
         match paragraph.role {
             Role::Rule => self.put(Block::Rule),
+            Role::Space if text.is_empty() => self.close(None),
             _ if text.is_empty() => {}
             Role::Title => self.put(Block::Heading(1, text)),
             Role::Heading(level) => self.put(Block::Heading((level + 1).min(6), text)),
@@ -79,7 +87,7 @@ impl Gathering {
         if self.open.last().is_none_or(|open| open.level < item.level) {
             let before = self.counted.get(&(item.list, item.level)).copied().unwrap_or(0);
             let first = item.first.map(|first| first + before);
-            self.open.push(Open { list: item.list, level: item.level, first, items: Vec::new() });
+            self.open.push(Open { boxes: item.list == BOXES, level: item.level, first, items: Vec::new() });
         }
         *self.counted.entry((item.list, item.level)).or_default() += 1;
         if let Some(open) = self.open.last_mut() {
@@ -100,7 +108,8 @@ impl Gathering {
 
     /// Ends the lists in which the next item has no place; all of them when there is none.
     fn close(&mut self, next: Option<Item>) {
-        let stays = |open: &Open| next.is_some_and(|next| open.level < next.level || (open.level == next.level && open.list == next.list));
+        let stays =
+            |open: &Open| next.is_some_and(|next| open.level < next.level || (open.level == next.level && open.goes_on_with(next)));
         while self.open.last().is_some_and(|open| !stays(open)) {
             self.close_last();
         }
@@ -278,7 +287,8 @@ mod tests {
             Piece::Paragraph(Paragraph { item, runs: vec![run(text)], ..Paragraph::default() })
         };
         let more = Piece::Paragraph(Paragraph { role: Role::Continued(1), runs: vec![run("meer")], ..Paragraph::default() });
-        let found = blocks(&[item(1, 0, "a"), item(2, 1, "b"), more, item(1, 0, "c"), item(3, 0, "d")]);
+        let space = Piece::Paragraph(Paragraph { role: Role::Space, ..Paragraph::default() });
+        let found = blocks(&[item(1, 0, "a"), item(2, 1, "b"), more, item(7, 0, "c"), space, item(3, 0, "d")]);
         let text = |text: &str| Block::paragraph(text);
         let nested = Block::List(Some(1), vec![vec![text("b")]]);
         assert_eq!(found[0].block, Block::List(Some(1), vec![vec![text("a"), nested, text("meer")], vec![text("c")]]));

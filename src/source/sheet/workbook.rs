@@ -6,8 +6,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxFormulaMetadata};
 
-use super::separated::too_wide;
 use super::super::archive::hold;
+use super::separated::too_wide;
 use super::{BROKEN, Cell, Each, MOST_COLUMNS, MOST_ROWS, Refusal, Stream};
 
 /// A spreadsheet, ready to be read more than once.

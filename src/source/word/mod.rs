@@ -95,6 +95,8 @@ pub enum Role {
     Boxed,
     /// A line across the page.
     Rule,
+    /// Room between what would otherwise be one list.
+    Space,
 }
 
 /// A place in a list.

@@ -38,7 +38,8 @@ pub(super) fn open(stream: &mut impl Stream) -> Result<(Parts, Word), Refusal> {
     outside(relations.as_deref())?;
     let template = part(&relations_of("settings.xml"))?.is_some_and(|text| text.contains("attachedTemplate"));
     let origin = part("docProps/custom.xml")?.map_or_else(String::new, |text| origin(&text));
-    let parts = Parts { document: text, numbering: part(&beside("numbering.xml"))?, relations, styles: part(&beside("styles.xml"))? };
+    let parts =
+        Parts { document: text, numbering: part(&beside("numbering.xml"))?, relations, styles: part(&beside("styles.xml"))? };
     Ok((parts, Word { origin, left: Left { macros: held.macros, template, ..Left::default() }, ..Word::default() }))
 }
 

@@ -53,6 +53,7 @@ fn role(name: &str) -> Option<Role> {
         "caption" => Role::Caption,
         "kt box list" => Role::Boxed,
         "kt rule" => Role::Rule,
+        "kt space" => Role::Space,
         "list continue" => Role::Continued(1),
         "body text" | "normal" | "list paragraph" => Role::Text,
         _ => match (name.strip_prefix("heading "), name.strip_prefix("list continue ")) {

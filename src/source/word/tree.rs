@@ -1,8 +1,8 @@
 //! XML as a tree, under limits: no definitions of its own, no depth without end, no more elements than a long report has.
 
-use quick_xml::{Reader, XmlVersion};
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 
 use super::{BROKEN, Refusal};
 
