@@ -7,6 +7,11 @@ use crate::document::{Inline, Table, plain};
 pub(super) const WIDTH: usize = 9412;
 /// With more columns than this, they stand closer together.
 const MANY: usize = 7;
+/// A text of at most so many characters stays on one line where it can; a name in front of a row may be longer.
+const SHORT_TEXT: usize = 18;
+const LONGEST_NAME: usize = 30;
+/// A longer word is broken.
+const LONGEST_WORD: usize = 26;
 /// A table with at most so many rows stays on one page.
 const SHORT: usize = 9;
 /// About how wide a character is, in a table as usual and in a small one, and the room beside the text of a cell.
@@ -99,22 +104,19 @@ impl Cells<'_> {
     }
 }
 
-/// How wide each column is: room for its longest word first, the rest by how much stands in it.
+/// How wide each column is: short texts whole and long ones at least their longest word; the rest by how much stands in it.
 fn widths(table: &Table, columns: usize, character: usize) -> Vec<usize> {
-    let texts =
-        |column: usize| table.rows.iter().chain([&table.header]).filter_map(move |row| row.get(column)).map(|cell| plain(cell));
+    let rows = || table.rows.iter().chain([&table.header]);
     let (mut least, mut wish) = (Vec::new(), Vec::new());
     for column in 0..columns {
-        let whole = table.header.is_empty() && column == 0 || table.numeric.contains(&column);
-        let header = table.header.get(column).map(|cell| plain(cell)).unwrap_or_default();
-        let (word, most, sum) = texts(column).fold((0, 0, 0), |(word, most, sum), text| {
-            let length = text.chars().count();
-            let longest = if whole && text != header { length } else { longest_word(&text) };
-            (longest.max(word), length.max(most), sum + length)
-        });
-        let number = table.numeric.contains(&column);
-        least.push(word.min(26) * character + PADDING);
-        wish.push(if number { 0 } else { most.min(20 + sum / (table.rows.len() + 1)) * character + PADDING });
+        let texts: Vec<String> = rows().filter_map(|row| row.get(column)).map(|cell| plain(cell)).collect();
+        let most = texts.iter().map(|text| text.chars().count()).max().unwrap_or(0);
+        let word = texts.iter().map(|text| longest_word(text)).max().unwrap_or(0);
+        let average = texts.iter().map(|text| text.chars().count()).sum::<usize>() / texts.len().max(1);
+        let name = table.header.is_empty() && column == 0;
+        let whole = columns <= MANY && most <= if name { LONGEST_NAME } else { SHORT_TEXT };
+        least.push(if whole { most } else { word.min(LONGEST_WORD) } * character + PADDING);
+        wish.push(if whole { 0 } else { average.max(word) * character + PADDING });
     }
     shared(&least, &wish)
 }
