@@ -1,4 +1,4 @@
-//! A document for Word, LibreOffice and their like: headings, styles, tables and lists that are what they seem, and nothing
+//! A document for Word, `LibreOffice` and their like: headings, styles, tables and lists that are what they seem, and nothing
 //! that is fetched or run. The parts are our own; why: `docs/decisions/0011-own-parts-for-word.md`.
 
 mod block;

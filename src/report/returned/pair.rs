@@ -57,16 +57,18 @@ fn matched(olds: &[&Block], news: &[&Block]) -> Vec<Place> {
         return (0..news.len()).map(|i| if i < olds.len() { Place::Is(i) } else { Place::New(olds.len()) }).collect();
     }
     let best = table(olds, news);
-    let (mut old, mut places) = (0, Vec::new());
-    for new in 0..news.len() {
+    let mut old = 0;
+    let mut place = |new: usize| {
         while old < olds.len() && best[old][new].1 == Step::Gone {
             old += 1;
         }
-        let pair = old < olds.len() && best[old][new].1 == Step::Pair;
-        places.push(if pair { Place::Is(old) } else { Place::New(old) });
-        old += usize::from(pair);
-    }
-    places
+        if old < olds.len() && best[old][new].1 == Step::Pair {
+            old += 1;
+            return Place::Is(old - 1);
+        }
+        Place::New(old)
+    };
+    (0..news.len()).map(&mut place).collect()
 }
 
 #[derive(Clone, Copy, PartialEq)]
