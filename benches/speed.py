@@ -24,7 +24,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 TIMES = os.path.join(tempfile.gettempdir(), "kt-speed-%d" % os.getpid())
-CAT = "find . -type f -exec cat {} +"
+CAT = "find . -path ./.git -prune -o -type f -exec cat {} +"
 TODAY = " --today 2026-06-01"
 REPORTS = ("portfolio", "wishes", "coverage", "questions", "decisions", "landed", "agenda", "networks", "overview", "policy",
            "research", "reading")
@@ -115,6 +115,12 @@ def all_commands(kt, tree):
     return [(name, "%s %s%s" % (kt, command, TODAY)) for name, command in cases]
 
 
+def tracked(tree):
+    """Puts a tree under git, for `git status`."""
+    for command in (["init", "-q"], ["add", "-A"], ["-c", "user.name=kt", "-c", "user.email=kt@kt.example", "commit", "-q", "-m", "kt"]):
+        subprocess.run(["git", *command], cwd=tree, check=True, stdout=subprocess.DEVNULL)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("kt")
@@ -130,8 +136,11 @@ def main():
             if not os.path.isdir(tree):
                 subprocess.run([sys.executable, os.path.join(HERE, "generate.py"), "--records", str(size), "--seed", "1", "--out", tree],
                                check=True, stdout=subprocess.DEVNULL)
+            if not os.path.isdir(os.path.join(tree, ".git")):
+                tracked(tree)
             check = kt + " check" + TODAY
-            cases = [("cat", CAT), ("kt check", check), ("kt check, one thread", "RAYON_NUM_THREADS=1 " + check)]
+            cases = [("cat", CAT), ("kt check", check), ("kt check, one thread", "RAYON_NUM_THREADS=1 " + check),
+                     ("git status", "git status --short")]
             table("%s records" % format(size, ","), cases, tree, args.rounds)
             table("%s records" % format(size, ","), all_commands(kt, tree), tree, max(args.rounds // 2, 1))
             keys(kt, tree)

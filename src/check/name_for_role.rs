@@ -247,7 +247,7 @@ fn walk(node: &Node<'_>, found: &mut Vec<Finding>) {
 fn roles(node: &Node<'_>, found: &mut Vec<Finding>) {
     match &node.value {
         Value::Scalar(_) => {
-            if let Some(text) = node.text().filter(|text| may_be_name(text) && text.split([',', ';', '(', ')', '/']).any(is_name)) {
+            if let Some(text) = node.text().filter(|text| names_someone(text)) {
                 found.push(Finding::new(RULE.id, At::Span(node.span)).with("shown", masked(text)));
             }
         }
@@ -258,9 +258,17 @@ fn roles(node: &Node<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// A name has a capital or, in an account, a dot.
-fn may_be_name(text: &str) -> bool {
-    signs::any(text, |b| b.is_ascii_uppercase() | (b == b'.') | !b.is_ascii())
+/// Whether a key of a record holds a role.
+#[must_use]
+pub fn holds_role(key: &str) -> bool {
+    is_key_of_role(key)
+}
+
+/// Whether what stands where a role belongs names a person. A name has a capital or, in an account, a dot.
+#[must_use]
+pub fn names_someone(text: &str) -> bool {
+    let may = signs::any(text, |b| b.is_ascii_uppercase() | (b == b'.') | !b.is_ascii());
+    may && text.split([',', ';', '(', ')', '/']).any(is_name)
 }
 
 fn is_name(text: &str) -> bool {
@@ -351,7 +359,7 @@ mod tests {
             "Anna Maria Jansen",
         ];
         for name in names {
-            assert!(name.split([',', ';', '(', ')', '/']).any(is_name), "{name}");
+            assert!(names_someone(name), "{name}");
         }
     }
 
@@ -397,7 +405,7 @@ mod tests {
             "Cliëntenraad Merwede",
         ];
         for role in roles {
-            assert!(!role.split([',', ';', '(', ')', '/']).any(is_name), "{role}");
+            assert!(!names_someone(role), "{role}");
         }
     }
 }

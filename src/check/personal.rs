@@ -1,12 +1,13 @@
 //! What the rules about personal data share: numbers in running text, what may stand around them, and the mask.
 //! Source: `docs/method.md`, personal data (what is looked for, and what keeps false alarms down).
 
-use crate::source::Span;
+use crate::source::{Span, signs};
 
 use super::{bsn, iban, mail_address, phone_number};
 
 /// What a person sees of something found: at most two characters at either end.
-pub(super) fn masked(text: &str) -> String {
+#[must_use]
+pub fn masked(text: &str) -> String {
     const LONG: usize = 8;
     let chars: Vec<char> = text.chars().collect();
     if chars.len() < LONG {
@@ -19,6 +20,9 @@ pub(super) fn masked(text: &str) -> String {
 /// A text with the personal data in it masked; nothing when there is none.
 #[must_use]
 pub fn veiled(text: &str) -> Option<String> {
+    if !signs::any(text, |b| b.is_ascii_digit() | (b == b'@')) {
+        return None;
+    }
     let numbers: Vec<Number<'_>> = numbers(text, LEAST_DIGITS).collect();
     let countries: Vec<usize> = countries(text).collect();
     let of_people = bsn::hits(text, &numbers, &countries).map(|hit| hit.span).chain(phone_number::hits(&numbers));

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 use std::io::BufReader;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxFormulaMetadata};
+use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxFormulaMetadata};
 
-use super::archive::hold;
+use super::super::archive::hold;
 use super::separated::too_wide;
-use super::{Cell, Each, MOST_COLUMNS, MOST_ROWS, Refusal, Stream};
+use super::{BROKEN, Cell, Each, MOST_COLUMNS, MOST_ROWS, Refusal, Stream};
 
 /// A spreadsheet, ready to be read more than once.
 pub struct Workbook<S: Stream> {
@@ -32,7 +32,10 @@ impl<S: Stream> Workbook<S> {
     /// # Errors
     /// When it goes over a limit, or is no spreadsheet.
     pub fn open(mut stream: S) -> Result<Self, Refusal> {
-        let held = hold(&mut stream)?;
+        let held = hold(&mut stream, BROKEN)?;
+        if !held.has("xl/workbook.xml") {
+            return Err(Refusal::new("error-sheet-no-workbook"));
+        }
         let book = guarded(|| Xlsx::new(BufReader::new(stream)).map_err(Refusal::broken))?;
         Ok(Self { book, macros: held.macros })
     }
@@ -130,7 +133,18 @@ fn value<'c>(value: DataRef<'c>, formula: Option<&XlsxFormulaMetadata>) -> Cell<
         DataRef::String(text) => Cell::Text(Cow::Owned(text)),
         DataRef::SharedString(text) => Cell::Text(Cow::Borrowed(text)),
         DataRef::Bool(truth) => Cell::Truth(truth),
-        DataRef::DateTime(_) | DataRef::DateTimeIso(_) | DataRef::DurationIso(_) => Cell::Date,
+        DataRef::DateTime(moment) => Cell::Date(day(moment)),
+        DataRef::DateTimeIso(moment) => Cell::Date(moment.get(..10).and_then(|day| day.parse().ok())),
+        DataRef::DurationIso(_) => Cell::Date(None),
         DataRef::Error(_) => Cell::Fault,
     }
+}
+
+/// The day of a moment; none for a time of day or a length of time.
+fn day(moment: ExcelDateTime) -> Option<jiff::civil::Date> {
+    if moment.is_duration() || moment.as_f64() < 1.0 {
+        return None;
+    }
+    let (year, month, day, ..) = moment.to_ymd_hms_milli();
+    jiff::civil::Date::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?).ok()
 }

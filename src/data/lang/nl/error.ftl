@@ -169,7 +169,7 @@ error-memo-incomplete-hint = Vul dat eerst aan met { $command }.
 error-rank-taken = Plaats { $rank } is al van de wens “{ $title }” (wish/{ $id }).
 error-rank-taken-hint = Kies een andere plaats, zoals --set rank={ $last } (achteraan), of geef --shift: dan schuiven die wens en wat daarop volgt een plaats op.
 error-format = Aan de naam { $path } is niet te zien in welke vorm u het wilt.
-error-format-hint = Geef het bestand een naam die eindigt op bijvoorbeeld .html, .md of .txt, of kies met --format.
+error-format-hint = Geef het bestand een naam die eindigt op bijvoorbeeld .html, .docx, .md of .txt, of kies met --format.
 error-memo-draft = De memo { $memo } is nog een concept.
 error-memo-draft-hint = Maak hem af en zet status op final, met kt edit memo/{ $memo }.
 error-verb-decided = Over de memo { $memo } is al besloten op { $date } (decision/{ $decision }); een besloten memo verandert niet meer.
@@ -281,10 +281,10 @@ error-sheet-damaged = { $path } is beschadigd en niet te lezen.
 error-sheet-no-workbook = { $path } is een zipbestand, maar geen .xlsx.
 error-sheet-rows = { $path } heeft meer dan { $limit } rijen.
 error-sheet-columns = { $path } heeft { $count } kolommen; kt leest er hooguit { $limit }.
-error-sheet-parts = { $path } bestaat uit { $count } delen; kt leest er hooguit { $limit }.
-error-sheet-double = { $path } heeft twee delen met dezelfde naam en wordt niet gelezen.
-error-sheet-bomb = { $path } wordt uitgepakt veel te groot ({ $part }) en wordt niet gelezen.
-error-sheet-entities = { $path } bepaalt in { $part } eigen tekens en wordt niet gelezen.
+error-archive-parts = { $path } bestaat uit { $count } delen; kt leest er hooguit { $limit }.
+error-archive-double = { $path } heeft twee delen met dezelfde naam en wordt niet gelezen.
+error-archive-bomb = { $path } wordt uitgepakt veel te groot ({ $part }) en wordt niet gelezen.
+error-archive-entities = { $path } bepaalt in { $part } eigen tekens en wordt niet gelezen.
 error-survey-folder-empty = In { $path } staan geen antwoordbestanden (.json).
 error-survey-folder-full = In { $path } staan meer dan { $limit } antwoordbestanden.
 error-survey-folder-hint = Geef het bestand met de antwoorden, of de map waarin de antwoordbestanden staan.
@@ -350,3 +350,43 @@ error-plan-no-survey-hint = Begin er een met kt survey new, of geef de belemmere
 error-new-survey = Een meting maakt u niet met kt new.
 error-new-survey-hint = Geef kt survey new PRODUCT; kt kijkt dan eerst naar de kernelementen.
 error-form-broken = { $path }:{ $line }:{ $column }: vanaf hier is het bestand niet te lezen; misschien is het afgebroken.
+
+# Export en import
+error-export-notes = Opmerkingen van beoordelaars gaan niet mee uit meer kennismappen tegelijk.
+error-export-notes-hint = Laat --notes weg, of zet één kennismap over.
+error-export-one-kind = Eén CSV-bestand bevat één soort record.
+error-export-one-kind-hint = Kies er een, zoals --kind wens, of noem een map: -o export
+error-export-binary = Een spreadsheet past niet op het scherm.
+error-export-binary-hint = Noem een bestand, zoals -o export.xlsx, of kies --format csv of jsonl.
+error-import-yes = Er is niets geschreven, omdat er niemand is om het te vragen.
+error-import-yes-hint = Geef de opdracht opnieuw met --yes, of bekijk eerst alles met --dry-run.
+error-import-json = { $path } is JSON; kt import leest een tabel.
+error-import-json-hint = Antwoorden van een meting leest u in met kt survey import, die van een beoordelaar met kt assess --answers.
+error-import-rows = { $path } heeft meer dan { $limit } rijen. Lees de tabel in delen in.
+error-import-kind = Aan de koppen is niet te zien of dit producten of wensen zijn.
+error-import-kind-hint = Zeg het met --kind product of --kind wens.
+error-import-other-kind = { $kind } is niet uit een tabel in te lezen.
+error-import-other-kind-hint = kt import leest producten en wensen. Antwoorden van een meting leest u in met kt survey import.
+error-import-no-column = Geen enkele kolom is herkend.
+error-import-no-column-hint = Zeg wat een kolom is, zoals --map B=title. De sleutels zijn: { $keys }.
+error-import-map = { $map } zegt niet wat een kolom is.
+error-import-map-hint = Schrijf de letter of de kop van de kolom, een = en de sleutel, zoals --map B=title.
+error-import-map-column = Er is geen kolom “{ $column }”.
+error-import-map-key = “{ $key }” is geen sleutel van dit soort record.
+error-import-map-key-hint = De sleutels zijn: { $keys }. Met - laat u de kolom weg.
+error-import-double = De kolommen { $first } en { $second } lijken allebei { $key } te zijn.
+error-import-double-hint = Laat er een weg, zoals --map { $second }=-.
+# Documenten die terugkomen uit een tekstverwerker.
+error-word-broken = { $path } is geen leesbaar Word-document: { $words }.
+error-word-cut = { $path } houdt halverwege op en wordt niet gelezen.
+error-word-deep = { $path } is te ingewikkeld opgebouwd en wordt niet gelezen.
+error-word-other = { $path } is geen Word-document, maar een ander kantoorbestand.
+error-word-no-document = { $path } is geen .docx.
+error-word-old = { $path } is een oud of vergrendeld Word-document.
+error-word-save-hint = Open het bestand in Word of LibreOffice en sla het op als .docx, zonder wachtwoord.
+error-word-outside = { $path } haalt iets van buiten het bestand ({ $target }) en wordt niet gelezen.
+error-word-outside-hint = Neem het in het document zelf op of haal het weg, en sla het document opnieuw op.
+error-word-record = { $path } is gemaakt van de memo { $made }, niet van { $id }.
+error-word-record-hint = Bedoelt u kt memo { $made } --from { $path }?
+error-word-apply = De tekst uit { $path } past niet om de gedrukte blokken van { $memo }; er is niets veranderd.
+error-word-apply-hint = Neem de wijziging met de hand over.
