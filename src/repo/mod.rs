@@ -9,6 +9,7 @@ mod folder;
 mod history;
 mod index;
 mod journal;
+mod kept;
 mod lock;
 mod names;
 mod public;
@@ -26,6 +27,7 @@ pub use determinants::{DETERMINANTS, built_in_determinants, determinants, determ
 pub use folder::{Folder, folders_in};
 pub use index::{Repo, Stored};
 pub use journal::{FileChange, Journal};
+pub use kept::Kept;
 pub use names::bad_id;
 pub use read::{MAX_BYTES, ReadRecord, given, read_record};
 pub use rename::{Renaming, misnamed, new_id, rename};
