@@ -952,6 +952,7 @@ def _(i):
 # ---------------------------------------------------------------------- main
 
 SETTINGS = "kt: 1\ntitle: Eilanden\nlanguage: nl\ntimezone: Europe/Amsterdam\n"
+LOGO = "house:\n  logo: templates/weg.png\n  logo-text: Beeldmerk\n"                # one, because all islands share their settings
 
 
 def write(out, island):
@@ -977,12 +978,14 @@ def main():
     shutil.rmtree(args.out, ignore_errors=True)
     os.makedirs(args.out)
     with open(os.path.join(args.out, "kt.yaml"), "w", encoding="utf-8") as file:
-        file.write(SETTINGS)
+        file.write(SETTINGS + (LOGO if args.each else ""))
     number = 0
     with open(args.out + ".truth.jsonl", "w", encoding="utf-8") as truth:
         for _ in range(args.clean):
             write(args.out, Island(number))
             number += 1
+        if args.each:
+            truth.write(json.dumps({"kind": "unusable-logo", "file": "kt.yaml", "line": SETTINGS.count("\n") + 2, "also": []}) + "\n")
         for rule, make in MISTAKES:
             for _ in range(args.each if args.only in (None, rule) else 0):
                 island = Island(number)

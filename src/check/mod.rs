@@ -71,6 +71,7 @@ mod one_sided_strengths;
 mod option_nothing_missing;
 mod organisation_without_liaison;
 mod other_checklist_version;
+mod pale_color;
 mod path_outside_repository;
 mod phone_number;
 mod pilot_without_stop;
@@ -119,6 +120,7 @@ mod unknown_reference;
 mod unknown_rule;
 mod unknown_theme;
 mod unsafe_link;
+mod unusable_logo;
 mod unused_baseline;
 mod unused_suppression;
 mod unusual_table_duration;
@@ -212,6 +214,7 @@ pub const RULES: &[Rule] = &[
     option_nothing_missing::RULE,
     organisation_without_liaison::RULE,
     other_checklist_version::RULE,
+    pale_color::RULE,
     path_outside_repository::RULE,
     phone_number::RULE,
     pilot_without_stop::RULE,
@@ -267,6 +270,7 @@ pub const RULES: &[Rule] = &[
     form::UNREADABLE_FILE,
     unsafe_link::RULE,
     form::UNSUPPORTED_YAML,
+    unusable_logo::RULE,
     unused_baseline::RULE,
     unused_suppression::RULE,
     unusual_table_duration::RULE,
