@@ -17,9 +17,46 @@ use targets::{TARGETS, Target};
 const CHANGES: u64 = 100;
 /// What a seed is spoilt with: signs that mean something to one of the readers.
 const SIGNS: [&str; 40] = [
-    ":", ": ", "- ", "\n", "\r\n", "\r", " ", "\t", "#", " # ", "'", "\"", "|", ">", "|-\n", "&a ", "*a", "!t ", "{", "}", "[", "]", ",",
-    "---\n", "...\n", "\u{feff}", "\0", "\u{85}", "\u{2028}", "\u{202e}", "\u{1b}[2J", "é", "😀", "<script>", "](javascript:x)", "<!-- kt:",
-    "999990019", "NL91ABNA0417164300", "06-12345678", "../",
+    ":",
+    ": ",
+    "- ",
+    "\n",
+    "\r\n",
+    "\r",
+    " ",
+    "\t",
+    "#",
+    " # ",
+    "'",
+    "\"",
+    "|",
+    ">",
+    "|-\n",
+    "&a ",
+    "*a",
+    "!t ",
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    "---\n",
+    "...\n",
+    "\u{feff}",
+    "\0",
+    "\u{85}",
+    "\u{2028}",
+    "\u{202e}",
+    "\u{1b}[2J",
+    "é",
+    "😀",
+    "<script>",
+    "](javascript:x)",
+    "<!-- kt:",
+    "999990019",
+    "NL91ABNA0417164300",
+    "06-12345678",
+    "../",
 ];
 
 /// The same numbers on every run.
@@ -132,7 +169,9 @@ fn every_target_holds_for_the_cases_that_are_brought() {
 fn the_readers_hold_for_every_file_of_the_examples() {
     for path in files(Path::new("examples")) {
         let bytes = fs::read(&path).unwrap();
-        for (name, target) in TARGETS.iter().filter(|(name, _)| ["fast", "front_matter", "markdown", "masking", "yaml"].contains(name)) {
+        for (name, target) in
+            TARGETS.iter().filter(|(name, _)| ["fast", "front_matter", "markdown", "masking", "yaml"].contains(name))
+        {
             give(name, *target, &bytes, &path.display().to_string());
         }
     }
@@ -220,7 +259,8 @@ fn events(node: &Node<'_>, told: &mut String) {
         Value::Map(entries) => {
             told.push_str("+MAP\n");
             for entry in entries {
-                let key = if entry.key == "~" { "" } else { &entry.key.replace('\\', "\\\\").replace('\n', "\\n").replace('\t', "\\t") };
+                let key =
+                    if entry.key == "~" { "" } else { &entry.key.replace('\\', "\\\\").replace('\n', "\\n").replace('\t', "\\t") };
                 told.push_str(&format!("key {key}\n"));
                 events(&entry.value, told);
             }

@@ -102,7 +102,8 @@ impl Baseline {
             }
         }
         let idle = self.entries.iter().zip(&room).filter(|((_, entry), room)| **room > 0 && report.rules.contains(&&*entry.rule));
-        let level = unused_baseline::RULE.level_in(folder, "").filter(|_| !part && report.rules.contains(&unused_baseline::RULE.id));
+        let level =
+            unused_baseline::RULE.level_in(folder, "").filter(|_| !part && report.rules.contains(&unused_baseline::RULE.id));
         let told: Vec<Diagnostic> =
             idle.filter_map(|((line, entry), _)| Some(unused_baseline::finding(path, *line, entry, level?))).collect();
         report.diagnostics.extend(told);

@@ -63,7 +63,14 @@ impl Folder {
     pub(super) fn with_settings(dir: &Path, text: String, past: Option<Past>) -> Result<Self, Error> {
         let (settings, findings) = read_settings(&text);
         let wrong = || Error::new("error-settings").with("path", dir.join(SETTINGS).display()).hint("error-settings-hint");
-        Ok(Self { dir: dir.to_owned(), settings: settings.ok_or_else(wrong)?, settings_text: text, findings, past, kept: Kept::default() })
+        Ok(Self {
+            dir: dir.to_owned(),
+            settings: settings.ok_or_else(wrong)?,
+            settings_text: text,
+            findings,
+            past,
+            kept: Kept::default(),
+        })
     }
 
     /// The same repository, of which every file that is written is noted.

@@ -32,9 +32,8 @@ pub(super) fn compare(report: &mut Report, folder: &Folder, path: &Path, part: b
 }
 
 fn read(place: &Path) -> Result<Baseline, Error> {
-    Baseline::parse(&given(place)?).map_err(|line| {
-        Error::new("error-baseline").with("path", place.display()).with("line", line).hint("error-baseline-hint")
-    })
+    Baseline::parse(&given(place)?)
+        .map_err(|line| Error::new("error-baseline").with("path", place.display()).with("line", line).hint("error-baseline-hint"))
 }
 
 /// Its path below the top of the repository, where it stands there; else as it was given.

@@ -56,8 +56,11 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     for output in &args.output {
         new_file(&session.directory.join(&output.path), told(output.format, &report, &folder, session).as_bytes())?;
     }
-    let text =
-        if args.summary { findings::rules(&report, session.lang, session.width()) } else { told(args.format, &report, &folder, session) };
+    let text = if args.summary {
+        findings::rules(&report, session.lang, session.width())
+    } else {
+        told(args.format, &report, &folder, session)
+    };
     session.screen.ready(&text)?;
     Ok(if report.count(Level::Error) > 0 { Exit::Findings } else { Exit::Done })
 }

@@ -22,7 +22,10 @@ pub fn sarif(report: &Report, lang: Lang) -> String {
     let allowed = report.allowed.iter().map(|found| result(found, lang)).chain(known.iter().map(|known| known_result(known, lang)));
     let mut results: Vec<Value> = told.chain(allowed.take(kept)).collect();
     if report.known.is_some() {
-        results.iter_mut().filter(|result| result.get("baselineState").is_none()).for_each(|new| new["baselineState"] = json!("new"));
+        results
+            .iter_mut()
+            .filter(|result| result.get("baselineState").is_none())
+            .for_each(|new| new["baselineState"] = json!("new"));
     }
     let left = report.diagnostics.len().saturating_sub(room);
     let run = json!({
