@@ -10,7 +10,7 @@ use crate::repo::Folder;
 
 use super::{
     answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, form, graph, help, init,
-    list, man, meeting, memo, network, new, next, plan, practice, question, rename, report, review, schema, show, spread, status,
+    list, man, meeting, memo, network, new, next, plan, practice, question, rename, report, review, schema, show, site, spread, status,
     strategies, survey, undo,
 };
 
@@ -75,6 +75,7 @@ pub(super) enum Command {
     Practice(practice::Arguments),
     Graph(graph::Arguments),
     Report(report::Arguments),
+    Site(site::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
     Rename(rename::Arguments),

@@ -58,6 +58,7 @@ mod schema;
 mod screen;
 mod session;
 mod show;
+mod site;
 mod spread;
 mod status;
 mod strategies;
@@ -155,6 +156,7 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Graph(args)) => graph::run(&args, &mut session),
         Some(Command::Practice(args)) => practice::run(&args, &mut session),
         Some(Command::Report(args)) => report::run(&args, &mut session),
+        Some(Command::Site(args)) => site::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
         Some(Command::Rename(args)) => rename::run(&args, &mut session),

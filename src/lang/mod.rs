@@ -58,6 +58,7 @@ areas! {
     "process",
     "report",
     "show",
+    "site",
     "strategies",
     "survey",
 }

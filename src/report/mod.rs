@@ -34,6 +34,7 @@ pub mod result;
 pub mod rounds;
 pub mod rows;
 pub mod scope;
+pub mod site;
 mod stand;
 pub mod strategies;
 pub mod survey;

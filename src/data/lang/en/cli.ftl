@@ -502,3 +502,21 @@ cli-survey-show-output = Writes to this file
 cli-survey-show-example =
     {"  "}kt survey show samen-beslissen --by role
     {"  "}kt survey show samen-beslissen --output survey.html
+
+cli-site = Makes a site of the repository to look at or to share, or shows it on this computer
+cli-site-example =
+    {"  "}kt site build
+    {"  "}kt site serve
+cli-site-build = Makes the site: all pages in Dutch and English, with search, in one folder
+cli-site-build-dir = The folder for the site; else out/site
+cli-site-build-internal = Take in what is internal too
+cli-site-build-drafts = Take in drafts too
+cli-site-build-example =
+    {"  "}kt site build
+    {"  "}kt site build /tmp/site --drafts
+cli-site-serve = Shows the site on this computer, and brings it up to date when something changes; Ctrl-C stops it
+cli-site-serve-dir = The folder for the site; else out/site
+cli-site-serve-port = The port; else 8765, or a free one
+cli-site-serve-internal = Take in what is internal too
+cli-site-serve-drafts = Take in drafts too
+cli-site-serve-example = {"  "}kt site serve

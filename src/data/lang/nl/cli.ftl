@@ -502,3 +502,21 @@ cli-survey-show-output = Schrijft naar dit bestand
 cli-survey-show-example =
     {"  "}kt survey show samen-beslissen --by role
     {"  "}kt survey show samen-beslissen --output meting.html
+
+cli-site = Maakt van de kennismap een site om te bekijken of te delen, of toont die op deze computer
+cli-site-example =
+    {"  "}kt site build
+    {"  "}kt site serve
+cli-site-build = Maakt de site: alle pagina's in het Nederlands en Engels, met zoeken, in één map
+cli-site-build-dir = De map waarin de site komt; anders out/site
+cli-site-build-internal = Neem ook op wat internal is
+cli-site-build-drafts = Neem ook concepten op
+cli-site-build-example =
+    {"  "}kt site build
+    {"  "}kt site build /tmp/site --drafts
+cli-site-serve = Toont de site op deze computer, en werkt haar bij zodra er iets verandert; Ctrl-C stopt
+cli-site-serve-dir = De map waarin de site komt; anders out/site
+cli-site-serve-port = De poort; anders 8765, of een vrije poort
+cli-site-serve-internal = Neem ook op wat internal is
+cli-site-serve-drafts = Neem ook concepten op
+cli-site-serve-example = {"  "}kt site serve
