@@ -6,7 +6,6 @@ use rayon::prelude::*;
 
 use crate::check::veiled;
 use crate::commands::memo::output;
-use crate::document::house::House;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, Kind};
@@ -84,5 +83,5 @@ fn both<'a>(site: &Site<'a>, subject: Subject<'a>, look: &Look, publishing: &Pub
 fn look(folder: &Folder, choices: &Choices) -> Look {
     let lang = folder.language().unwrap_or(choices.lang);
     let title = veiled(&folder.settings.title).unwrap_or_else(|| folder.settings.title.clone());
-    Look { title, house: House::default(), lang, internal: choices.internal, drafts: choices.drafts }
+    Look { title, house: repo::house(folder), lang, internal: choices.internal, drafts: choices.drafts }
 }

@@ -2,14 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::colors::readable;
 use super::page::POLICY;
-use crate::document::house::{Color, Font, House, LogoForm};
+use crate::document::house::{Font, House, LogoForm};
 use crate::lang::Lang;
 use crate::render::html::escaped;
-
-/// Light and dark paper, as in `data/page.css`.
-const PAPERS: [Color; 2] = [Color(0xff, 0xff, 0xff), Color(0x16, 0x1b, 0x21)];
 
 /// What all pages of a site share.
 pub struct Look {
@@ -59,7 +55,7 @@ pub fn files(look: &Look) -> Vec<(&'static str, Vec<u8>)> {
 }
 
 fn style(look: &Look) -> String {
-    let [light, dark] = PAPERS.map(|paper| readable(look.house.accent, paper).hex());
+    let (light, dark) = (look.house.accent.hex(), look.house.accent.by_night().hex());
     let mut style = concat!(include_str!("../../data/page.css"), include_str!("../../data/site/site.css")).to_owned();
     let _ = writeln!(style, ":root {{ --accent: {light}; }}");
     let _ = writeln!(style, "@media (prefers-color-scheme: dark) {{ @media screen {{ :root {{ --accent: {dark}; }} }} }}");

@@ -140,7 +140,12 @@ impl Shell<'_> {
             return String::new();
         }
         let title = self.say("site-contents");
-        format!("<nav class=\"contents\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">{title}</h2>\n<ul>\n{}</ul>\n</nav>\n", all.concat())
+        let beside = match self.page.parts.first() {
+            Some(Part::Blocks(blocks)) => blocks.iter().any(|block| matches!(block, Block::Table(table) if table.header.is_empty())),
+            _ => false,
+        };
+        let class = if beside { "contents" } else { "contents wide" };
+        format!("<nav class=\"{class}\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">{title}</h2>\n<ul>\n{}</ul>\n</nav>\n", all.concat())
     }
 
     fn part(&self, part: &Part) -> String {

@@ -7,7 +7,7 @@ use crate::model::folded;
 const LONGEST: usize = 40;
 
 /// The words of a text, without case and diacritics.
-pub(crate) fn words(text: &str) -> impl Iterator<Item = String> {
+pub fn words(text: &str) -> impl Iterator<Item = String> + use<> {
     let folded: String = text.chars().flat_map(folded).collect();
     let words: Vec<String> = folded
         .split(|c: char| !c.is_alphanumeric())
@@ -18,7 +18,8 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = String> {
 }
 
 /// The stem of a word without case and diacritics. Words with other letters than `a` to `z` are their own stem.
-pub(crate) fn stem(word: &str) -> String {
+#[must_use]
+pub fn stem(word: &str) -> String {
     if word.len() < 4 || !word.bytes().all(|b| b.is_ascii_lowercase()) {
         return word.to_owned();
     }

@@ -1,6 +1,5 @@
 //! The list of decisions, newest first; each leads to its place on the page of its product.
 
-use super::Site;
 use super::links::place;
 use super::listing::listing;
 use super::text::page as empty;
@@ -9,7 +8,7 @@ use crate::document::site::{Item, Page, Part};
 use crate::model::{Kind, RecordId};
 use crate::report::scope::Scope;
 
-pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>) -> Page {
+pub(super) fn page(scope: &Scope<'_>) -> Page {
     let mut page = empty(scope, "decisions.html".to_owned(), "decisions.html", String::new(), &scope.lang.say("site-decisions"));
     let mut all: Vec<_> = scope.decisions().collect();
     all.sort_by_key(|(id, decision, _)| (std::cmp::Reverse(decision.date), *id));
@@ -37,6 +36,5 @@ pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>) -> Page {
     page.parts.push(Part::Blocks(vec![Block::paragraph(scope.lang.say("site-decisions-lead"))]));
     let keys = ["decision", "organisation", "year"];
     page.parts.push(Part::Listing(listing(items, &keys, "site-none-decisions", scope.lang, word)));
-    let _ = site;
     page
 }

@@ -9,6 +9,9 @@ use crate::report::scope::Scope;
 /// Records of one type, each with its id.
 type All<'a, T> = Vec<(&'a str, &'a T)>;
 
+/// The addresses of what has this title; none where several have it.
+pub(super) type Titles<'a> = BTreeMap<&'a str, Option<String>>;
+
 /// What leads to what.
 pub(super) struct Links<'a> {
     /// The places of the trajects of a product.
@@ -31,6 +34,8 @@ pub(super) struct Links<'a> {
     pub(super) member_of: BTreeMap<&'a str, All<'a, Network>>,
     /// The organisations for which a product was assessed.
     pub(super) assessed: BTreeMap<&'a str, BTreeSet<&'a str>>,
+    /// Products, wishes and networks by their title.
+    pub(super) titles: Titles<'a>,
 }
 
 impl<'a> Links<'a> {
@@ -54,8 +59,19 @@ impl<'a> Links<'a> {
             wishes: by(repo.wishes(), |wish| [wish.organisation.as_str()]),
             member_of: by(repo.networks(), |network| network.organisations.iter().map(|one| one.organisation.as_str())),
             assessed: assessed(repo),
+            titles: titles(repo),
         }
     }
+}
+
+fn titles<'a>(repo: &'a Repo<'a>) -> Titles<'a> {
+    let mut titles = Titles::new();
+    let all = [Kind::Product, Kind::Wish, Kind::Network].into_iter().flat_map(|kind| repo.of(kind));
+    for stored in all {
+        let to = address(stored.id.kind, &stored.id.id);
+        titles.entry(stored.record.title().trim()).and_modify(|other| *other = None).or_insert(Some(to));
+    }
+    titles
 }
 
 /// Records by what they name.

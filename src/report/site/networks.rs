@@ -2,7 +2,7 @@
 
 use super::links::address;
 use super::listing::listing;
-use super::text::{page as empty, product, section, without_commands};
+use super::text::{named, page as empty, parts, product, section, without_commands};
 use super::Site;
 use crate::document::site::{Found, Item, Page, Part, link};
 use crate::document::{Block, Inline, Table};
@@ -14,7 +14,7 @@ use crate::report::scope::Scope;
 const AHEAD: usize = 12;
 
 /// The list.
-pub(super) fn list<'a>(site: &Site<'a>, scope: &Scope<'a>) -> Page {
+pub(super) fn list(scope: &Scope<'_>) -> Page {
     let mut page = empty(scope, "networks.html".to_owned(), "networks.html", String::new(), &scope.lang.say("site-networks"));
     let mut all: Vec<_> = scope.repo.networks().collect();
     all.sort_by_cached_key(|(id, one)| (sort_key(&one.title), (*id).to_owned()));
@@ -26,7 +26,6 @@ pub(super) fn list<'a>(site: &Site<'a>, scope: &Scope<'a>) -> Page {
     page.parts.push(Part::Blocks(vec![Block::paragraph(scope.lang.say("site-networks-lead"))]));
     page.parts.push(Part::Listing(listing(items, &["form", "organisation"], "site-none-networks", scope.lang, word)));
     page.parts.extend(section(scope, "calendar", ahead(scope, "").into_iter().collect()));
-    let _ = site;
     page
 }
 
@@ -70,15 +69,15 @@ pub(super) fn ahead(scope: &Scope<'_>, up: &str) -> Option<Block> {
 
 /// The page of a network.
 pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>, id: &'a str) -> Page {
-    let Some(one) = scope.repo.network(id) else { return list(site, scope) };
+    let Some(one) = scope.repo.network(id) else { return list(scope) };
     let mut page = empty(scope, address(Kind::Network, id), "networks.html", form_name(one, scope.lang), &one.title);
     let up = page.up();
     page.above = vec![(scope.lang.say("site-networks"), "networks.html".to_owned())];
     page.found = Some(Found { kind: "network", beside: String::new() });
     let document = network(scope, id).map(|report| report.document());
-    let blocks = document.map(|document| without_commands(document.blocks)).unwrap_or_default();
-    // The first block says of which day the report is, as reports do; a page of a network tells it by its own dates.
-    page.parts.push(Part::Blocks(blocks));
+    let mut blocks = document.map(|document| without_commands(document.blocks)).unwrap_or_default();
+    named(&site.links.titles, &up, &mut blocks);
+    page.parts = parts(blocks, &one.title);
     let made = one.results.iter().filter_map(|result| result.strip_prefix("product/"));
     let products = super::text::list(made.map(|id| vec![product(scope, &up, id)]));
     page.parts.extend(section(scope, "results", products));

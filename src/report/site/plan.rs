@@ -2,8 +2,8 @@
 
 use super::Site;
 use super::links::address;
-use super::text::{page as empty, without_commands};
-use crate::document::site::{Found, Page, Part};
+use super::text::{page as empty, parts, without_commands};
+use crate::document::site::{Found, Page};
 use crate::method::measured::measured;
 use crate::model::{Kind, Plan};
 use crate::report::plan::{Scene, document};
@@ -30,6 +30,6 @@ pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>, id: &str, plan: &Plan
         page.above.push((scope.product(&plan.product).to_owned(), address(Kind::Product, &plan.product)));
     }
     page.found = Some(Found { kind: "plan", beside: scope.organisation(&plan.organisation).to_owned() });
-    page.parts = vec![Part::Blocks(without_commands(document.blocks))];
+    page.parts = parts(without_commands(document.blocks), &document.title);
     page
 }

@@ -3,7 +3,6 @@
 use super::links::{address, practices};
 use super::listing::listing;
 use super::text::{body, facts, organisation, page as empty, section, without_commands};
-use super::Site;
 use crate::document::site::{Found, Item, Page, Part, deeper, link};
 use crate::document::{Block, Document, Inline};
 use crate::model::{Kind, Practice, sort_key};
@@ -12,7 +11,7 @@ use crate::report::scope::Scope;
 use crate::repo::Stored;
 
 /// The list.
-pub(super) fn list<'a>(site: &Site<'a>, scope: &Scope<'a>) -> Page {
+pub(super) fn list(scope: &Scope<'_>) -> Page {
     let mut page = empty(scope, "practices.html".to_owned(), "practices.html", String::new(), &scope.lang.say("site-practices"));
     let mut all: Vec<_> = practices(scope.repo).collect();
     all.sort_by_cached_key(|(id, one)| (sort_key(&one.title), (*id).to_owned()));
@@ -23,7 +22,6 @@ pub(super) fn list<'a>(site: &Site<'a>, scope: &Scope<'a>) -> Page {
     };
     page.parts.push(Part::Blocks(vec![Block::paragraph(scope.lang.say("site-practices-lead"))]));
     page.parts.push(Part::Listing(listing(items, &["organisation", "network"], "site-none-practices", scope.lang, word)));
-    let _ = site;
     page
 }
 

@@ -75,7 +75,7 @@ pub(super) fn beside(product: &Product) -> String {
 fn about(scope: &Scope<'_>, product: &Product) -> Vec<Block> {
     let themes: Vec<String> = product.themes.iter().map(|id| scope.theme(id).to_owned()).collect();
     let made = product.origin.as_deref().filter(|origin| !origin.starts_with("network/") && !origin.starts_with("practice/"));
-    let own = scope.lang.say(if scope.is_own(product) { "report-own" } else { "report-outside" });
+    let own = scope.lang.say(if scope.is_own(product) { "site-own" } else { "site-outside" });
     let url = |url: &String| vec![Inline::Link(url.trim().to_owned(), Inline::text(url.trim()))];
     let rows = [
         ("publisher", Inline::text(product.publisher.join(", "))),
@@ -110,7 +110,7 @@ fn recognition(scope: &Scope<'_>, product: &Product) -> Vec<Inline> {
 pub(super) fn steps(site: &Site<'_>, scope: &Scope<'_>, traject: &Traject<'_>) -> Steps {
     let one = |stage: &crate::method::step::Stage| {
         let state = if stage.state == State::Waiting && !stage.current { "later" } else { stage.state.name() };
-        let date = stage.date.map(|date| format!(", {}", scope.lang.day(date.0))).unwrap_or_default();
+        let date = stage.date.map(|date| format!(", {}", scope.lang.date(date.0))).unwrap_or_default();
         let told = format!("{}{date}", scope.lang.say(state_word(stage)));
         StepShown { name: step_name(&site.scene, traject.organisation, stage.step, scope.lang), state, told }
     };

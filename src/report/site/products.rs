@@ -21,7 +21,7 @@ pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>) -> Page {
         "theme" => scope.theme(code).to_owned(),
         "organisation" => scope.organisation(code).to_owned(),
         "step" => scope.lang.say(&format!("site-step-{code}")),
-        "origin" => scope.lang.say(&format!("report-{code}")),
+        "origin" => scope.lang.say(&format!("site-{code}")),
         _ => scope.word(code),
     };
     page.parts.push(Part::Blocks(vec![Block::paragraph(scope.lang.say("site-products-lead"))]));

@@ -1,6 +1,7 @@
 //! The reports of `kt report` as pages.
 
-use super::text::{list as lines, page as empty, without_commands};
+use super::Site;
+use super::text::{list as lines, named, page as empty, parts, without_commands};
 use crate::document::Inline;
 use crate::document::site::{Page, Part, link};
 use crate::report::rows::Report;
@@ -42,11 +43,13 @@ pub(super) fn list(scope: &Scope<'_>) -> Page {
 }
 
 /// A report.
-pub(super) fn page(scope: &Scope<'_>, name: &'static str) -> Page {
+pub(super) fn page(site: &Site<'_>, scope: &Scope<'_>, name: &'static str) -> Page {
     let at = NAMES.iter().position(|known| *known == name).expect("the names of the reports are those of the list");
     let document = MAKE[at](scope).document();
     let mut page = empty(scope, format!("reports/{name}.html"), "reports.html", scope.lang.say("site-report"), &document.title);
     page.above = vec![(scope.lang.say("site-reports"), "reports.html".to_owned())];
-    page.parts.push(Part::Blocks(without_commands(document.blocks)));
+    let mut blocks = without_commands(document.blocks);
+    named(&site.links.titles, &page.up(), &mut blocks);
+    page.parts = parts(blocks, &document.title);
     page
 }

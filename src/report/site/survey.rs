@@ -1,8 +1,8 @@
 //! The page of a round among users: what it comes to, in numbers that say nothing of anyone.
 
 use super::links::address;
-use super::text::without_commands;
-use crate::document::site::{Found, Page, Part, link};
+use super::text::{parts, without_commands};
+use crate::document::site::{Found, Page, link};
 use crate::document::{Block, Inline};
 use crate::method::responses::outcome::Outcome;
 use crate::model::{Kind, Moment, Survey};
@@ -33,7 +33,7 @@ pub(super) fn page(scope: &Scope<'_>, stored: &Stored, survey: &Survey) -> Page 
         }
         None => vec![Block::paragraph(scope.lang.say("site-survey-none"))],
     };
-    page.parts = vec![Part::Blocks(blocks)];
+    page.parts = parts(blocks, "");
     page
 }
 

@@ -1,10 +1,10 @@
 //! Small pieces of which the pages are made: facts, lists of links, and a person's text with its links led to the pages.
 
-use super::links::{address, place};
+use super::links::{Titles, address, place};
 use crate::document::rewrite::each_inline;
 use crate::document::site::{Page, Part, deeper, link};
 use crate::document::{Block, Document, Inline, Table, from_markdown, plain};
-use crate::model::{Kind, RecordId};
+use crate::model::{Kind, RecordId, slug};
 use crate::repo::{Stored, read_record};
 use crate::report::scope::Scope;
 
@@ -124,4 +124,34 @@ pub(super) fn without_commands(blocks: Vec<Block>) -> Vec<Block> {
         inlines.iter().any(code) || plain(inlines).contains("kt survey ") || plain(inlines).contains("kt plan ")
     };
     blocks.into_iter().filter(|block| !matches!(block, Block::Paragraph(inlines) if told(inlines))).collect()
+}
+
+/// A document as parts of a page: what stands before its first heading, then each heading with what is under it. A heading
+/// that only repeats the title of the page is left out.
+pub(super) fn parts(blocks: Vec<Block>, title: &str) -> Vec<Part> {
+    let mut parts: Vec<Part> = vec![Part::Blocks(Vec::new())];
+    let repeats = |block: &Block| matches!(block, Block::Heading(3.., inlines) if plain(inlines).trim() == title.trim());
+    for block in blocks.into_iter().filter(|block| !repeats(block)) {
+        match (block, parts.last_mut()) {
+            (Block::Heading(2, inlines), _) => {
+                let title = plain(&inlines);
+                parts.push(Part::Section(slug(&title), title, Vec::new()));
+            }
+            (block, Some(Part::Blocks(blocks) | Part::Section(_, _, blocks))) => blocks.push(block),
+            _ => {}
+        }
+    }
+    parts.retain(|part| !matches!(part, Part::Section(_, _, blocks) | Part::Blocks(blocks) if blocks.is_empty()));
+    parts
+}
+
+/// Leads names that stand alone to their pages: in a report, a cell that holds the title of a product.
+pub(super) fn named(titles: &Titles<'_>, up: &str, blocks: &mut [Block]) {
+    each_inline(blocks, &|inline| {
+        if let Inline::Text(text) = inline
+            && let Some(Some(to)) = titles.get(text.trim())
+        {
+            *inline = link(up, to, text.as_str());
+        }
+    });
 }

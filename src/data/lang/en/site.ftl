@@ -93,6 +93,8 @@ site-wish-unanswered = No product fits this wish yet.
 site-decided-by = { $by }, { $date }
 site-next-meeting = next on { $date }
 
+site-own = own product
+site-outside = from outside
 site-level-team = team
 site-level-department = department
 site-level-organisation = whole organisation

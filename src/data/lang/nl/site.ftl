@@ -1,5 +1,5 @@
 # De site: wat op de pagina's staat, en wat kt site zegt.
-site-home = Begin
+site-home = Start
 site-products = Producten
 site-wishes = Wensen
 site-decisions = Besluiten
@@ -93,6 +93,8 @@ site-wish-unanswered = Nog geen product past bij deze wens.
 site-decided-by = { $by }, { $date }
 site-next-meeting = volgende keer { $date }
 
+site-own = eigen product
+site-outside = van buiten
 site-level-team = team
 site-level-department = afdeling
 site-level-organisation = hele organisatie
