@@ -84,6 +84,7 @@ impl Answer {
             "html" => "text/html; charset=utf-8",
             "css" => "text/css; charset=utf-8",
             "js" => "text/javascript; charset=utf-8",
+            "svg" => "image/svg+xml",
             "png" => "image/png",
             "jpg" => "image/jpeg",
             _ => "text/plain; charset=utf-8",

@@ -12,7 +12,7 @@
   const isRoot = (rest, least) => rest.length >= least && hasVowel(rest) && !isVowel(last(rest));
 
   const folded = (text) =>
-    [...text.toLowerCase()].map((c) => { const at = FROM.indexOf(c); return at < 0 ? c : TO[at]; }).join("")
+    [...text].flatMap((c) => [...c.toLowerCase()]).map((c) => { const at = FROM.indexOf(c); return at < 0 ? c : TO[at]; }).join("")
       .replace(/[\u0300-\u036f]/g, "");
 
   const words = (text) =>

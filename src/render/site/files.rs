@@ -42,6 +42,7 @@ pub fn files(look: &Look) -> Vec<(&'static str, Vec<u8>)> {
     let text = |text: &str| text.as_bytes().to_vec();
     let mut files = vec![
         ("assets/site.css", style(look).into_bytes()),
+        ("assets/icon.svg", icon(look).into_bytes()),
         ("assets/site.js", text(include_str!("../../data/site/site.js"))),
         ("assets/stem.js", text(include_str!("../../data/site/stem.js"))),
         ("assets/search.js", text(include_str!("../../data/site/search.js"))),
@@ -52,6 +53,15 @@ pub fn files(look: &Look) -> Vec<(&'static str, Vec<u8>)> {
         files.push((path, logo.bytes.clone()));
     }
     files
+}
+
+/// The mark in the tab of a browser: a page in the colour of the organisation.
+fn icon(look: &Look) -> String {
+    let color = look.house.accent.hex();
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\">\n<rect width=\"32\" height=\"32\" rx=\"6\" fill=\"{color}\"/>\n\
+         <path d=\"M8 10h16M8 16h16M8 22h9\" stroke=\"#fff\" stroke-width=\"3\" stroke-linecap=\"round\"/>\n</svg>\n"
+    )
 }
 
 fn style(look: &Look) -> String {
@@ -74,7 +84,7 @@ pub fn front(look: &Look) -> String {
         "<!DOCTYPE html>\n<html lang=\"{code}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
          <meta http-equiv=\"refresh\" content=\"0; url={code}/index.html\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
-         <link rel=\"stylesheet\" href=\"assets/site.css\">\n</head>\n<body>\n<main id=\"content\">\n<h1>{title}</h1>\n<p>{words}</p>\n\
+         <link rel=\"icon\" href=\"assets/icon.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"assets/site.css\">\n</head>\n<body>\n<main id=\"content\">\n<h1>{title}</h1>\n<p>{words}</p>\n\
          <p><a href=\"nl/index.html\" lang=\"nl\" hreflang=\"nl\">Nederlands</a> · <a href=\"en/index.html\" lang=\"en\" hreflang=\"en\">English</a></p>\n\
          </main>\n</body>\n</html>\n"
     )

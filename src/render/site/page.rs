@@ -54,7 +54,7 @@ impl Shell<'_> {
         format!(
             "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
-             <meta name=\"generator\" content=\"kt\">\n{robots}<title>{full}</title>\n<link rel=\"stylesheet\" href=\"{up}../assets/site.css\">\n\
+             <meta name=\"generator\" content=\"kt\">\n{robots}<title>{full}</title>\n<link rel=\"icon\" href=\"{up}../assets/icon.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"{up}../assets/site.css\">\n\
              <script src=\"{up}../assets/site.js\" defer></script>\n{search}</head>\n<body>\n",
             self.lang.code(),
         )

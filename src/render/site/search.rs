@@ -1,4 +1,4 @@
-//! The list of words of a site, in the form that MiniSearch reads: made here, so that a page has nothing left to do but load it.
+//! The list of words of a site, in the form that `MiniSearch` reads: made here, so that a page has nothing left to do but load it.
 //!
 //! A long word is also found by the words that it is made of, as far as those stand on the site by themselves.
 
@@ -118,7 +118,7 @@ fn written(entries: &[Entry], lengths: &[[usize; 3]], terms: &BTreeMap<&str, [Ve
     text.push_str("],\"storedFields\":{");
     listed(&mut text, entries.iter().enumerate(), |text, (at, entry)| {
         let [a, t, l] = [&entry.address, &entry.title, &entry.beside].map(|text| quoted(text));
-        _ = write!(text, "\"{at}\":{{\"a\":{a},\"k\":\"{}\",\"t\":{t},\"l\":{l}}}\n", entry.kind);
+        _ = writeln!(text, "\"{at}\":{{\"a\":{a},\"k\":\"{}\",\"t\":{t},\"l\":{l}}}", entry.kind);
     });
     text.push_str("},\"dirtCount\":0,\"index\":[");
     listed(&mut text, terms, |text, (term, fields)| {

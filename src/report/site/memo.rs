@@ -24,7 +24,7 @@ pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>, stored: &'a Stored, m
     let material = Material::gather(scope.repo, scope.checklists, &stored.id.id, memo);
     let mut page = empty(scope, &stored.id.id, memo);
     let mut document = material.illustrated((site.tell_memo)(&material, stored));
-    led(scope, &page.up(), &stored.path, &mut document);
+    led(scope, &page.up(), &stored.path, &mut document.blocks);
     page.written_in = Some(material.lang).filter(|lang| *lang != scope.lang);
     page.title = document.title;
     page.parts = vec![Part::Blocks(document.blocks)];

@@ -76,7 +76,7 @@ pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>, id: &'a str) -> Page 
     page.found = Some(Found { kind: "network", beside: String::new() });
     let document = network(scope, id).map(|report| report.document());
     let mut blocks = document.map(|document| without_commands(document.blocks)).unwrap_or_default();
-    named(&site.links.titles, &up, &mut blocks);
+    named(scope, &site.links.titles, &up, &mut blocks);
     page.parts = parts(blocks, &one.title);
     let made = one.results.iter().filter_map(|result| result.strip_prefix("product/"));
     let products = super::text::list(made.map(|id| vec![product(scope, &up, id)]));

@@ -13,7 +13,7 @@ use crate::report::finance::finance;
 use crate::report::scope::Scope;
 use crate::repo::Stored;
 
-pub(super) fn page_of<'a>(stored: &'a Stored) -> Option<&'a Product> {
+fn product_of(stored: &Stored) -> Option<&Product> {
     match &stored.record {
         Record::Product(product) => Some(product),
         _ => None,
@@ -22,7 +22,7 @@ pub(super) fn page_of<'a>(stored: &'a Stored) -> Option<&'a Product> {
 
 pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>, stored: &'a Stored) -> Page {
     let id = stored.id.id.as_str();
-    let Some(product) = page_of(stored) else {
+    let Some(product) = product_of(stored) else {
         return super::text::page(scope, address(stored.id.kind, id), "index.html", String::new(), stored.record.title());
     };
     let mut page = super::text::page(scope, address(Kind::Product, id), "products.html", scope.kind(&product.kind), &product.title);

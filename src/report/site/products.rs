@@ -40,7 +40,8 @@ fn item<'a>(site: &Site<'a>, scope: &Scope<'a>, id: &'a str, product: &'a Produc
         answers.push(("step", step(traject).to_owned()));
         let outcome = outcome(scope, traject);
         answers.extend(outcome.map(|outcome| ("outcome", outcome.to_owned())));
-        let whose = (trajects.len() > 1).then(|| format!("{}: ", scope.organisation(traject.organisation))).unwrap_or_default();
+        let several = trajects.len() > 1;
+        let whose = if several { format!("{}: ", scope.organisation(traject.organisation)) } else { String::new() };
         marks.push(match traject.decision {
             Some((_, decision)) => {
                 answers.push(("decision", decision.decision.name().to_owned()));

@@ -49,7 +49,7 @@ pub(super) fn page(site: &Site<'_>, scope: &Scope<'_>, name: &'static str) -> Pa
     let mut page = empty(scope, format!("reports/{name}.html"), "reports.html", scope.lang.say("site-report"), &document.title);
     page.above = vec![(scope.lang.say("site-reports"), "reports.html".to_owned())];
     let mut blocks = without_commands(document.blocks);
-    named(&site.links.titles, &page.up(), &mut blocks);
+    named(scope, &site.links.titles, &page.up(), &mut blocks);
     page.parts = parts(blocks, &document.title);
     page
 }

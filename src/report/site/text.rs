@@ -3,7 +3,7 @@
 use super::links::{Titles, address, place};
 use crate::document::rewrite::each_inline;
 use crate::document::site::{Page, Part, deeper, link};
-use crate::document::{Block, Document, Inline, Table, from_markdown, plain};
+use crate::document::{Block, Inline, Table, from_markdown, plain};
 use crate::model::{Kind, RecordId, slug};
 use crate::repo::{Stored, read_record};
 use crate::report::scope::Scope;
@@ -82,14 +82,14 @@ pub(super) fn body(scope: &Scope<'_>, up: &str, stored: &Stored) -> Vec<Block> {
     let text = read_record(stored.id.kind, &stored.text).body.of(&stored.text);
     let written = scope.repo.folder.language().unwrap_or(scope.lang);
     let mut document = from_markdown(text, written);
-    led(scope, up, &stored.path, &mut document);
+    led(scope, up, &stored.path, &mut document.blocks);
     deeper(document)
 }
 
-/// Leads the links of a document: to pages where they name a record; other files of the folder are not on the site.
-pub(super) fn led(scope: &Scope<'_>, up: &str, from: &str, document: &mut Document) {
+/// Leads links that stand in a file: to pages where they name a record; other files of the folder are not on the site.
+pub(super) fn led(scope: &Scope<'_>, up: &str, from: &str, blocks: &mut [Block]) {
     let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
-    each_inline(&mut document.blocks, &|inline| {
+    each_inline(blocks, &|inline| {
         let Inline::Link(to, inner) = inline else { return };
         if to.contains(':') || to.starts_with('#') {
             return;
@@ -145,8 +145,9 @@ pub(super) fn parts(blocks: Vec<Block>, title: &str) -> Vec<Part> {
     parts
 }
 
-/// Leads names that stand alone to their pages: in a report, a cell that holds the title of a product.
-pub(super) fn named(titles: &Titles<'_>, up: &str, blocks: &mut [Block]) {
+/// Leads the names and links of a report to the pages: a cell that holds the title of a product, the address of a file.
+pub(super) fn named(scope: &Scope<'_>, titles: &Titles<'_>, up: &str, blocks: &mut [Block]) {
+    led(scope, up, "", blocks);
     each_inline(blocks, &|inline| {
         if let Inline::Text(text) = inline
             && let Some(Some(to)) = titles.get(text.trim())
