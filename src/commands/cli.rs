@@ -10,8 +10,8 @@ use crate::repo::Folder;
 
 use super::{
     answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, form, graph, help, init,
-    list, man, meeting, memo, network, new, next, plan, practice, question, rename, report, review, schema, show, site, spread, status,
-    strategies, survey, undo,
+    list, man, meeting, memo, network, new, next, plan, practice, question, rename, report, review, schema, show, site, spread,
+    status, strategies, survey, undo,
 };
 
 /// The whole command line.

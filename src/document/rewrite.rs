@@ -71,7 +71,8 @@ mod tests {
 
     #[test]
     fn a_mask_reaches_every_place_where_text_stands() {
-        let text = "a geheim\n\n- b geheim\n  > c *geheim*\n\n| k | geheim |\n|---|---|\n| `geheim` | [geheim](https://geheim.nl) |\n";
+        let text =
+            "a geheim\n\n- b geheim\n  > c *geheim*\n\n| k | geheim |\n|---|---|\n| `geheim` | [geheim](https://geheim.nl) |\n";
         let mut document = from_markdown(text, Lang::Nl);
         veil(&mut document.blocks, &|text| text.contains("geheim").then(|| text.replace("geheim", "•")));
         let seen = format!("{}{:?}", running_text(&document.blocks), document.blocks);

@@ -130,11 +130,14 @@ impl Page {
     /// Everything on it as running text, one line for each piece.
     #[must_use]
     pub fn text(&self) -> String {
-        self.parts.iter().map(|part| match part {
-            Part::Blocks(blocks) => with_headings(blocks),
-            Part::Section(_, title, blocks) => format!("{title}\n{}", with_headings(blocks)),
-            Part::Tiles(_) | Part::Steps(_) | Part::Listing(_) | Part::Search(_) => String::new(),
-        }).collect()
+        self.parts
+            .iter()
+            .map(|part| match part {
+                Part::Blocks(blocks) => with_headings(blocks),
+                Part::Section(_, title, blocks) => format!("{title}\n{}", with_headings(blocks)),
+                Part::Tiles(_) | Part::Steps(_) | Part::Listing(_) | Part::Search(_) => String::new(),
+            })
+            .collect()
     }
 
     /// Masks what should not be shown, wherever a person's text can stand.

@@ -55,7 +55,9 @@ impl Publishing {
         let publishing = Self { before: before.unwrap_or_default(), now, dir, written: AtomicUsize::new(0) };
         for path in publishing.now.difference(&publishing.before).filter(|_| !is_new) {
             if publishing.place(path)?.symlink_metadata().is_ok() {
-                return Err(Error::new("error-site-foreign").with("path", publishing.dir.join(path).display()).hint("error-site-foreign-hint"));
+                return Err(Error::new("error-site-foreign")
+                    .with("path", publishing.dir.join(path).display())
+                    .hint("error-site-foreign-hint"));
             }
         }
         publishing.keep(publishing.before.union(&publishing.now))?;
@@ -256,7 +258,13 @@ mod tests {
         let top = case.folder.dir.clone();
         fs::create_dir_all(top.join("full")).unwrap();
         fs::write(top.join("full/x"), "").unwrap();
-        let wrong = [("products", "error-site-records"), (".", "error-site-records"), ("..", "error-site-records"), (".kt", "error-site-records"), ("full", "error-site-not-empty")];
+        let wrong = [
+            ("products", "error-site-records"),
+            (".", "error-site-records"),
+            ("..", "error-site-records"),
+            (".kt", "error-site-records"),
+            ("full", "error-site-not-empty"),
+        ];
         for (dir, id) in wrong {
             case.dir = top.join(dir);
             assert_eq!(fill(&case, &[("a.html", "1")]).unwrap_err().id(), id, "{dir}");

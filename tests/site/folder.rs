@@ -102,9 +102,14 @@ fn every_page_is_there_in_both_languages_under_its_own_id() {
         files(&site).into_keys().filter_map(|path| path.strip_prefix(&lang).map(str::to_owned)).collect::<BTreeSet<String>>()
     };
     assert_eq!(names("nl"), names("en"));
-    for address in ["index.html", "products/samen-beslissen.html", "memos/2026-03-12-samen-beslissen.html", "reports/portfolio.html",
-        "surveys/jeugdhulp-merwede/samen-beslissen-before.html", "search.html"]
-    {
+    for address in [
+        "index.html",
+        "products/samen-beslissen.html",
+        "memos/2026-03-12-samen-beslissen.html",
+        "reports/portfolio.html",
+        "surveys/jeugdhulp-merwede/samen-beslissen-before.html",
+        "search.html",
+    ] {
         assert!(names("nl").contains(address), "{address}");
     }
     let page = fs::read_to_string(site.join("en/products/samen-beslissen.html")).unwrap();
@@ -177,12 +182,14 @@ fn a_change_writes_only_the_pages_that_tell_of_it() {
     let before = files(&site);
     assert!(build(folder.path(), &[]).contains("niets veranderd"));
     let place = folder.path().join("wishes/wachten-korter.yaml");
-    let place = if place.exists() { place } else { folder.path().join("wishes").read_dir().unwrap().next().unwrap().unwrap().path() };
+    let place =
+        if place.exists() { place } else { folder.path().join("wishes").read_dir().unwrap().next().unwrap().unwrap().path() };
     let wish = fs::read_to_string(&place).unwrap();
     fs::write(&place, wish.replacen("title: ", "title: Anders - ", 1)).unwrap();
     build(folder.path(), &[]);
     let after = files(&site);
-    let changed: Vec<&String> = after.iter().filter(|(path, bytes)| before.get(*path) != Some(bytes)).map(|(path, _)| path).collect();
+    let changed: Vec<&String> =
+        after.iter().filter(|(path, bytes)| before.get(*path) != Some(bytes)).map(|(path, _)| path).collect();
     assert!(changed.iter().any(|path| path.contains("wishes/")) && changed.len() < 60, "{changed:?}");
 
     fs::write(site.join("nl/own.txt"), "van iemand anders").unwrap();

@@ -98,11 +98,14 @@ fn words_are_found_in_every_form_and_inside_longer_words() {
 #[test]
 fn the_page_and_kt_make_the_same_words_and_stems() {
     let Some(mut desk) = Desk::set("stems in a browser", |_| {}) else { return };
-    let mut text = String::from("Cliënten ÉÉN İstanbul ﬁets œuvre Straße naïef ΣΑΣ 𝒳yz a\u{301}b 10,5% x² Ⅷ don't ij's ĳs 日本語 \u{202e}om");
+    let mut text =
+        String::from("Cliënten ÉÉN İstanbul ﬁets œuvre Straße naïef ΣΑΣ 𝒳yz a\u{301}b 10,5% x² Ⅷ don't ij's ĳs 日本語 \u{202e}om");
     for file in ["products/samen-beslissen.md", "memos/2026-03-12-samen-beslissen.md", "networks/samen-rond-het-gezin.yaml"] {
         text += &std::fs::read_to_string(desk.folder.path().join(file)).unwrap();
     }
-    for (begin, end) in [("huiz", "en"), ("bom", "en"), ("aa", "s"), ("ee", "nen"), ("st", "ing"), ("vrij", "heid"), ("oe", "ven"), ("uu", "ze")] {
+    for (begin, end) in
+        [("huiz", "en"), ("bom", "en"), ("aa", "s"), ("ee", "nen"), ("st", "ing"), ("vrij", "heid"), ("oe", "ven"), ("uu", "ze")]
+    {
         for middle in ["", "t", "oo", "aar", "eind", "k", "ie"] {
             let _ = write!(text, " {begin}{middle}{end} {middle}{end} {begin}{end}{middle}");
         }
@@ -223,7 +226,9 @@ fn texts_that_mean_harm_stay_text() {
         for (at, text) in HOSTILE.iter().enumerate() {
             let long = "x".repeat(10_000);
             let title = text.replace('\u{202e}', "\\u202e").replace('\u{2066}', "\\u2066");
-            let product = format!("---\ntitle: \"{title}\"\nkind: method\npublisher: [\"{title}\", {long}]\nthemes: [preventie]\nwishes: [gezinnen-beslissen-mee]\n---\n{text}\n\n{long}\n");
+            let product = format!(
+                "---\ntitle: \"{title}\"\nkind: method\npublisher: [\"{title}\", {long}]\nthemes: [preventie]\nwishes: [gezinnen-beslissen-mee]\n---\n{text}\n\n{long}\n"
+            );
             write(folder, &format!("products/kaap-{at}.md"), &product);
         }
     };

@@ -65,7 +65,12 @@ fn decoded(path: &str) -> Option<String> {
 
 /// The site could not be made: why.
 pub(super) fn not_made(why: &str) -> Answer {
-    Answer { state: "500 Internal Server Error", kind: "text/plain; charset=utf-8", body: format!("{why}\n").into_bytes(), head: false }
+    Answer {
+        state: "500 Internal Server Error",
+        kind: "text/plain; charset=utf-8",
+        body: format!("{why}\n").into_bytes(),
+        head: false,
+    }
 }
 
 impl Answer {

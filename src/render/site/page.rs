@@ -63,9 +63,11 @@ impl Shell<'_> {
     /// The head of the page: name, search, other language, parts of the site.
     fn top(&self) -> String {
         let up = &self.up;
-        let logo = self.look.logo().zip(self.look.house.logo.as_ref()).map_or_else(String::new, |(path, logo)| {
-            format!("<img src=\"{up}../{path}\" alt=\"{}\">", escaped(&logo.alt))
-        });
+        let logo = self
+            .look
+            .logo()
+            .zip(self.look.house.logo.as_ref())
+            .map_or_else(String::new, |(path, logo)| format!("<img src=\"{up}../{path}\" alt=\"{}\">", escaped(&logo.alt)));
         let search = if self.is_search() { String::new() } else { self.search_box() };
         let other = if self.lang == Lang::Nl { Lang::En } else { Lang::Nl };
         let here = escaped(&self.page.address);
@@ -108,7 +110,8 @@ impl Shell<'_> {
     }
 
     fn main(&self) -> String {
-        let kind = if self.page.kind.is_empty() { String::new() } else { format!("<p class=\"kind\">{}</p>\n", escaped(&self.page.kind)) };
+        let kind =
+            if self.page.kind.is_empty() { String::new() } else { format!("<p class=\"kind\">{}</p>\n", escaped(&self.page.kind)) };
         let written = self.page.written_in.map_or_else(String::new, |lang| format!(" lang=\"{lang}\""));
         let parts: String = self.page.parts.iter().map(|part| self.part(part)).collect();
         format!(
@@ -124,7 +127,9 @@ impl Shell<'_> {
         if self.page.above.is_empty() {
             return String::new();
         }
-        let one = |(title, address): &(String, String)| format!("<li><a href=\"{}{}\">{}</a></li>\n", self.up, escaped(address), escaped(title));
+        let one = |(title, address): &(String, String)| {
+            format!("<li><a href=\"{}{}\">{}</a></li>\n", self.up, escaped(address), escaped(title))
+        };
         let all: String = self.page.above.iter().map(one).collect();
         format!("<nav class=\"crumbs\" aria-label=\"{}\">\n<ol>\n{all}</ol>\n</nav>\n", self.say("site-crumbs"))
     }
@@ -135,17 +140,23 @@ impl Shell<'_> {
             Part::Section(name, title, _) => Some((name, title)),
             _ => None,
         });
-        let all: Vec<String> = sections.map(|(name, title)| format!("<li><a href=\"#{}\">{}</a></li>\n", escaped(name), escaped(title))).collect();
+        let all: Vec<String> =
+            sections.map(|(name, title)| format!("<li><a href=\"#{}\">{}</a></li>\n", escaped(name), escaped(title))).collect();
         if all.len() < 4 || self.page.address == "index.html" {
             return String::new();
         }
         let title = self.say("site-contents");
         let beside = match self.page.parts.first() {
-            Some(Part::Blocks(blocks)) => blocks.iter().any(|block| matches!(block, Block::Table(table) if table.header.is_empty())),
+            Some(Part::Blocks(blocks)) => {
+                blocks.iter().any(|block| matches!(block, Block::Table(table) if table.header.is_empty()))
+            }
             _ => false,
         };
         let class = if beside { "contents" } else { "contents wide" };
-        format!("<nav class=\"{class}\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">{title}</h2>\n<ul>\n{}</ul>\n</nav>\n", all.concat())
+        format!(
+            "<nav class=\"{class}\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">{title}</h2>\n<ul>\n{}</ul>\n</nav>\n",
+            all.concat()
+        )
     }
 
     fn part(&self, part: &Part) -> String {
@@ -180,7 +191,8 @@ impl Shell<'_> {
 
     /// The page on which one searches. Its words stand in it, so that the script knows no language.
     fn search(&self, kinds: &[(&'static str, String)]) -> String {
-        let words = ["none", "one", "many", "more"].map(|id| format!(" data-{id}=\"{}\"", self.say(&format!("site-search-{id}")))).concat();
+        let words =
+            ["none", "one", "many", "more"].map(|id| format!(" data-{id}=\"{}\"", self.say(&format!("site-search-{id}")))).concat();
         let kinds: String = kinds.iter().map(|(code, word)| format!(" data-kind-{code}=\"{}\"", escaped(word))).collect();
         format!(
             "<noscript><p class=\"note\">{}</p></noscript>\n<form id=\"find\" class=\"find large\" role=\"search\">\n\

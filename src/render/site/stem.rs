@@ -99,12 +99,31 @@ mod tests {
     #[test]
     fn one_and_many_meet() {
         let pairs = [
-            ("gezin", "gezinnen"), ("wens", "wensen"), ("huis", "huizen"), ("brief", "brieven"), ("proef", "proeven"),
-            ("school", "scholen"), ("kind", "kinderen"), ("pleegkind", "pleegkinderen"), ("ouder", "ouders"),
-            ("methode", "methodes"), ("methode", "methoden"), ("gemeente", "gemeenten"), ("besluit", "besluiten"),
-            ("richtlijn", "richtlijnen"), ("organisatie", "organisaties"), ("samenwerking", "samenwerken"),
-            ("beoordeling", "beoordelen"), ("beslissing", "beslissen"), ("team", "teams"), ("jeugdige", "jeugdigen"),
-            ("training", "trainingen"), ("idee", "ideeen"), ("raad", "raden"), ("les", "lessen"), ("netwerk", "netwerken"),
+            ("gezin", "gezinnen"),
+            ("wens", "wensen"),
+            ("huis", "huizen"),
+            ("brief", "brieven"),
+            ("proef", "proeven"),
+            ("school", "scholen"),
+            ("kind", "kinderen"),
+            ("pleegkind", "pleegkinderen"),
+            ("ouder", "ouders"),
+            ("methode", "methodes"),
+            ("methode", "methoden"),
+            ("gemeente", "gemeenten"),
+            ("besluit", "besluiten"),
+            ("richtlijn", "richtlijnen"),
+            ("organisatie", "organisaties"),
+            ("samenwerking", "samenwerken"),
+            ("beoordeling", "beoordelen"),
+            ("beslissing", "beslissen"),
+            ("team", "teams"),
+            ("jeugdige", "jeugdigen"),
+            ("training", "trainingen"),
+            ("idee", "ideeen"),
+            ("raad", "raden"),
+            ("les", "lessen"),
+            ("netwerk", "netwerken"),
         ];
         for (one, many) in pairs {
             assert_eq!(stem(one), stem(many), "{one} and {many}");

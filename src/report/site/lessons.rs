@@ -5,9 +5,9 @@ use super::text::{body, facts, lines, list, page as empty, section};
 use crate::document::site::{Found, Page, Part, link};
 use crate::document::{Block, Inline};
 use crate::model::{Date, Kind, Meeting, MeetingGroup};
+use crate::repo::Stored;
 use crate::report::factsheet::meetings;
 use crate::report::scope::Scope;
-use crate::repo::Stored;
 
 /// All lessons.
 pub(super) fn page(scope: &Scope<'_>) -> Page {

@@ -8,7 +8,13 @@ use crate::model::sort_key;
 
 /// A list with a facet for each of `keys` that has several answers among its items. The items say which by code; `word` tells
 /// what a code is called.
-pub(super) fn listing(items: Vec<Item>, keys: &[&'static str], none: &str, lang: Lang, word: impl Fn(&str, &str) -> String) -> Listing {
+pub(super) fn listing(
+    items: Vec<Item>,
+    keys: &[&'static str],
+    none: &str,
+    lang: Lang,
+    word: impl Fn(&str, &str) -> String,
+) -> Listing {
     let facet = |key: &&'static str| {
         let mut choices: BTreeMap<(String, String), ()> = BTreeMap::new();
         let codes = items.iter().flat_map(|item| &item.answers).filter(|(of, _)| of == key).map(|(_, code)| code);

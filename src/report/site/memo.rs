@@ -1,14 +1,14 @@
 //! The page of a decision memo: the memo as a person reads it today; and a memo in short for the page of its product.
 
+use super::Site;
 use super::links::{address, place};
 use super::text::{facts, led, organisation, words};
-use super::Site;
 use crate::document::site::{Found, Page, Part, link};
 use crate::document::{Block, Inline};
 use crate::model::{Kind, Memo, RecordId};
+use crate::repo::Stored;
 use crate::report::memo::{Material, stage};
 use crate::report::scope::Scope;
-use crate::repo::Stored;
 
 fn empty(scope: &Scope<'_>, id: &str, memo: &Memo) -> Page {
     let mut page = super::text::page(scope, address(Kind::Memo, id), "products.html", scope.lang.say("site-memo"), &memo.title);

@@ -1,9 +1,9 @@
 //! The learning networks: the list with the next meetings of all, and the page of each with its calendar.
 
+use super::Site;
 use super::links::address;
 use super::listing::listing;
 use super::text::{named, page as empty, parts, product, section, without_commands};
-use super::Site;
 use crate::document::site::{Found, Item, Page, Part, link};
 use crate::document::{Block, Inline, Table};
 use crate::model::{Kind, Network, NetworkForm, Session, sort_key};

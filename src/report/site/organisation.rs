@@ -53,10 +53,12 @@ pub(super) fn trajects<'a>(site: &Site<'a>, scope: &Scope<'a>, up: &str, id: &st
             Some(_) => link(up, &address(Kind::Product, traject.product), traject.title.trim()),
             None => Inline::Text(traject.title.to_owned()),
         };
-        std::iter::once(vec![title]).chain(traject.stages.iter().map(|stage| {
-            let sign = mark(stage);
-            if stage.current { Inline::strong(sign) } else { Inline::text(sign) }
-        })).collect()
+        std::iter::once(vec![title])
+            .chain(traject.stages.iter().map(|stage| {
+                let sign = mark(stage);
+                if stage.current { Inline::strong(sign) } else { Inline::text(sign) }
+            }))
+            .collect()
     };
     Some(Block::Table(Table { header, rows: ours.iter().map(row).collect(), numeric: Vec::new() }))
 }

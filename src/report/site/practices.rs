@@ -6,9 +6,9 @@ use super::text::{body, facts, organisation, page as empty, section, without_com
 use crate::document::site::{Found, Item, Page, Part, deeper, link};
 use crate::document::{Block, Document, Inline};
 use crate::model::{Kind, Practice, sort_key};
+use crate::repo::Stored;
 use crate::report::practice::{CHECKLIST, Known, card};
 use crate::report::scope::Scope;
-use crate::repo::Stored;
 
 /// The list.
 pub(super) fn list(scope: &Scope<'_>) -> Page {

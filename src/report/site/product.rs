@@ -8,10 +8,10 @@ use crate::document::{Block, Inline};
 use crate::method::step::State;
 use crate::method::traject::Traject;
 use crate::model::{Kind, Product, RecognitionLevel, Record};
+use crate::repo::Stored;
 use crate::report::board::{state_word, step_name};
 use crate::report::finance::finance;
 use crate::report::scope::Scope;
-use crate::repo::Stored;
 
 fn product_of(stored: &Stored) -> Option<&Product> {
     match &stored.record {
@@ -122,8 +122,7 @@ pub(super) fn steps(site: &Site<'_>, scope: &Scope<'_>, traject: &Traject<'_>) -
 fn made_by(site: &Site<'_>, scope: &Scope<'_>, up: &str, id: &str, product: &Product) -> Vec<Block> {
     let networks = site.links.networks.get(&format!("product/{id}")).cloned().unwrap_or_default();
     let practices = networks.iter().flat_map(|(id, _)| site.links.practices.get(id).into_iter().flatten());
-    let practices: Vec<Inline> =
-        practices.map(|(id, one)| link(up, &address(Kind::Practice, id), one.title.trim())).collect();
+    let practices: Vec<Inline> = practices.map(|(id, one)| link(up, &address(Kind::Practice, id), one.title.trim())).collect();
     let networks = networks.iter().map(|(id, one)| link(up, &address(Kind::Network, id), one.title.trim()));
     let from = product.origin.as_deref().and_then(|origin| origin.strip_prefix("practice/"));
     let from = from.and_then(|id| Some((id, scope.repo.get(Kind::Practice, id)?)));

@@ -12,9 +12,8 @@ use crate::report::{agenda, coverage, decisions, landed, network, policy, portfo
 type Make = fn(&Scope<'_>) -> Report;
 
 /// The reports on the whole of a folder, in the order of the process.
-pub(super) const NAMES: [&str; 11] = [
-    "portfolio", "wishes", "coverage", "questions", "decisions", "landed", "agenda", "networks", "policy", "research", "reading",
-];
+pub(super) const NAMES: [&str; 11] =
+    ["portfolio", "wishes", "coverage", "questions", "decisions", "landed", "agenda", "networks", "policy", "research", "reading"];
 
 const MAKE: [Make; NAMES.len()] = [
     portfolio::portfolio,

@@ -6,9 +6,9 @@ use crate::document::site::{Found, Page, link};
 use crate::document::{Block, Inline};
 use crate::method::responses::outcome::Outcome;
 use crate::model::{Kind, Moment, Survey};
+use crate::repo::Stored;
 use crate::report::scope::Scope;
 use crate::report::survey::{self, Round};
-use crate::repo::Stored;
 
 fn empty(scope: &Scope<'_>, id: &str, survey: &Survey) -> Page {
     let title = scope.lang.say_with(title(survey), &[("product", scope.product(&survey.product).into())]);
