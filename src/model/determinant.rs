@@ -288,9 +288,11 @@ impl Determinants {
     #[must_use]
     pub fn objected(&self, text: &str) -> Option<&Determinant> {
         let text = sort_key(text);
+        let said: Vec<&str> = text.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()).collect();
         let longest = |determinant: &Determinant| {
             let words = Lang::ALL.into_iter().flat_map(|lang| determinant.objections.of(lang));
-            words.map(|words| sort_key(words)).filter(|words| text.contains(words)).map(|words| words.len()).max()
+            let words = words.map(|words| sort_key(words)).filter(|words| text.contains(words) || in_order(&said, words));
+            words.map(|words| words.len()).max()
         };
         let found = self.list.iter().filter_map(|determinant| Some((longest(determinant)?, determinant)));
         found
@@ -353,4 +355,18 @@ impl Determinant {
         }
         named
     }
+}
+
+/// Whether words stand in what was said in this order, with at most two others between them: *families do not really want it*.
+fn in_order(said: &[&str], words: &str) -> bool {
+    let begins = |start: usize| {
+        let mut rest = &said[start..];
+        words.split(' ').enumerate().all(|(at, word)| {
+            let reach = if at == 0 { 1 } else { 3 };
+            let found = rest.iter().take(reach).position(|said| *said == word);
+            rest = found.map_or(rest, |found| &rest[found + 1..]);
+            found.is_some()
+        })
+    };
+    words.contains(' ') && (0..said.len()).any(begins)
 }

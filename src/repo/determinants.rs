@@ -102,6 +102,8 @@ mod tests {
         assert_eq!(about("Dat past niet bij ons team"), Some("compatibility"));
         assert_eq!(about("There is NO TIME for this"), Some("time-available"));
         assert_eq!(about("Daar hebben we te weinig mensen voor"), Some("staff-capacity"));
+        assert_eq!(about("Onze gezinnen willen dat gewoon niet"), Some("client-cooperation"), "other words may stand between");
+        assert_eq!(about("Gezinnen willen dit graag, collega's nog even niet"), None, "but not too many");
         assert_eq!(about("hm"), None);
     }
 

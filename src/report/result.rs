@@ -63,6 +63,10 @@ impl<'a> Surroundings<'a> {
             }
             Some(Record::Finance(record)) => finance(record, self.repo, lang),
             Some(Record::Survey(survey)) => self.survey(id, survey, lang),
+            Some(Record::Plan(plan)) => {
+                let command = format!("kt plan {} --format text", plan.product);
+                vec![Block::paragraph(lang.say_with("plan-to-read", &[("command", command.into())]))]
+            }
             Some(Record::Network(network)) => super::network::group(network, lang),
             Some(Record::Practice(_)) => self.practice(id, lang),
             _ => Vec::new(),

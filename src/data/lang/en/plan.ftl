@@ -218,6 +218,7 @@ plan-still-application = { $count ->
    *[other] { $count } points of the application plan are still open.
 }
 plan-still-review = There is no date yet to review the plan.
+plan-to-read = The plan to read: { $command }
 plan-then =
     On with the plan: { $command }
     The plan to share: { $command } -o plan.html

@@ -218,6 +218,7 @@ plan-still-application = { $count ->
    *[other] { $count } punten van het toepassingsplan zijn nog open.
 }
 plan-still-review = Er is nog geen datum om het plan te herijken.
+plan-to-read = Het plan om te lezen: { $command }
 plan-then =
     Verder met het plan: { $command }
     Het plan om te delen: { $command } -o plan.html
