@@ -273,15 +273,18 @@ impl Determinants {
         self.list.iter().find(|determinant| determinant.key == key)
     }
 
-    /// The determinant that a person means: its key, its number, or its name in Dutch or English.
+    /// The determinant that a person means: its key, its number, its name in Dutch or English, or how only one name begins.
     #[must_use]
     pub fn meant(&self, text: &str) -> Option<&Determinant> {
         let wanted = sort_key(text.trim());
-        let named = |name: &Option<String>| name.as_deref().is_some_and(|name| sort_key(name) == wanted);
-        self.get(&wanted).or_else(|| {
-            let number: Option<u32> = wanted.parse().ok();
-            self.list.iter().find(|d| Some(d.number) == number || named(&d.name.nl) || named(&d.name.en))
-        })
+        let number: Option<u32> = wanted.parse().ok();
+        let names = |one: &Determinant| [&one.name.nl, &one.name.en].map(|name| name.as_deref().map(sort_key).unwrap_or_default());
+        let named = |one: &&Determinant| Some(one.number) == number || names(one).contains(&wanted);
+        let begun = || {
+            let mut all = self.list.iter().filter(|one| names(one).iter().any(|name| name.starts_with(&wanted)));
+            all.next().filter(|_| wanted.chars().count() >= FEW_LETTERS && all.next().is_none())
+        };
+        self.get(&wanted).or_else(|| self.list.iter().find(named)).or_else(begun)
     }
 
     /// The determinant that an objection such as "no time" is about: the one with the longest words in it.
@@ -356,6 +359,9 @@ impl Determinant {
         named
     }
 }
+
+/// With fewer letters than this the beginning of a name is only a guess.
+const FEW_LETTERS: usize = 4;
 
 /// Whether words stand in what was said in this order, with at most two others between them: *families do not really want it*.
 fn in_order(said: &[&str], words: &str) -> bool {

@@ -56,7 +56,8 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         _ => {}
     }
     let plan = repo.plans().map(|(_, plan)| plan);
-    let plan = plan.into_iter().find(|plan| (&plan.product, &plan.organisation) == (&round.survey.product, &round.survey.organisation));
+    let plan =
+        plan.into_iter().find(|plan| (&plan.product, &plan.organisation) == (&round.survey.product, &round.survey.organisation));
     let page = Page { round, against, by_role: args.by.is_some(), plan, lang: session.lang };
     tell(&Paper::new(args.format, &args.output)?, &page, &folder, session)?;
     Ok(Exit::Done)

@@ -106,7 +106,8 @@ fn told(scene: &Scene<'_>, chosen: &ChosenStrategy, key: Option<&str>) -> Vec<Bl
         let label = Inline::Strong(Inline::text(scene.say(&format!("plan-{id}"), &[])));
         Block::Paragraph(vec![label, Inline::Text(format!(" {}", text.trim()))])
     };
-    let told = |id: &str, text: &Option<String>| text.as_deref().filter(|text| !text.trim().is_empty()).map(|text| labelled(id, text));
+    let told =
+        |id: &str, text: &Option<String>| text.as_deref().filter(|text| !text.trim().is_empty()).map(|text| labelled(id, text));
     blocks.extend(told("because", &chosen.because));
     blocks.push(labelled("who", &who(scene, chosen)));
     blocks.extend(told("measure", &chosen.measure));

@@ -267,6 +267,8 @@ error-plan-aim = A plan begins with an aim.
 error-plan-aim-hint = Give --set aim="who does what when it has worked".
 error-plan-organisation = For which organisation is the plan?
 error-plan-organisation-hint = Give --organisation, or put organisation in kt.yaml.
+error-plan-no-barrier = { $determinant } is not among the barriers of the plan.
+error-plan-no-barrier-hint = Put it there first with --barrier { $key }="what it rests on".
 error-plan-reason = It does not say why you leave { $determinant }.
 error-plan-reason-hint = Give the reason: --leave DETERMINANT="reason".
 error-plan-key = A plan has no field { $key } that you can set like this.

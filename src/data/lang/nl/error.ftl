@@ -246,6 +246,8 @@ error-plan-aim = Een plan begint met een doel.
 error-plan-aim-hint = Geef --set aim="wie wat doet als het gelukt is".
 error-plan-organisation = Voor welke organisatie is het plan?
 error-plan-organisation-hint = Geef --organisation, of zet organisation in kt.yaml.
+error-plan-no-barrier = { $determinant } staat niet bij de belemmerende factoren van het plan.
+error-plan-no-barrier-hint = Zet die er eerst in met --barrier { $key }="waarop dat rust".
 error-plan-reason = Waarom u { $determinant } laat liggen, staat er niet bij.
 error-plan-reason-hint = Geef de reden: --leave DETERMINANT="reden".
 error-plan-key = Een plan heeft geen veld { $key } dat u zo kunt zetten.
