@@ -267,6 +267,8 @@ error-plan-aim = A plan begins with an aim.
 error-plan-aim-hint = Give --set aim="who does what when it has worked".
 error-plan-organisation = For which organisation is the plan?
 error-plan-organisation-hint = Give --organisation, or put organisation in kt.yaml.
+error-plan-no-barrier = { $determinant } is not among the barriers of the plan.
+error-plan-no-barrier-hint = Put it there first with --barrier { $key }="what it rests on".
 error-plan-reason = It does not say why you leave { $determinant }.
 error-plan-reason-hint = Give the reason: --leave DETERMINANT="reason".
 error-plan-key = A plan has no field { $key } that you can set like this.
@@ -310,6 +312,8 @@ error-survey-folder-empty = { $path } holds no answer files (.json).
 error-survey-folder-full = { $path } holds more than { $limit } answer files.
 error-survey-folder-hint = Give the file with the answers, or the folder that holds the answer files.
 error-survey-file-size = { $path } is larger than { $limit } MiB and is not read.
+error-survey-as-file = { $survey } is a survey, not a file.
+error-survey-as-file-hint = Name the survey with --survey { $survey }.
 error-survey-several = Import one table at a time; only answer files (.json) can come together.
 error-survey-several-hint = Put the rows together in one table, or import each table into its own round.
 error-survey-answers = { $path } is no answer file of this round.

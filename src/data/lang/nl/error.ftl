@@ -246,6 +246,8 @@ error-plan-aim = Een plan begint met een doel.
 error-plan-aim-hint = Geef --set aim="wie wat doet als het gelukt is".
 error-plan-organisation = Voor welke organisatie is het plan?
 error-plan-organisation-hint = Geef --organisation, of zet organisation in kt.yaml.
+error-plan-no-barrier = { $determinant } staat niet bij de belemmerende factoren van het plan.
+error-plan-no-barrier-hint = Zet die er eerst in met --barrier { $key }="waarop dat rust".
 error-plan-reason = Waarom u { $determinant } laat liggen, staat er niet bij.
 error-plan-reason-hint = Geef de reden: --leave DETERMINANT="reden".
 error-plan-key = Een plan heeft geen veld { $key } dat u zo kunt zetten.
@@ -289,6 +291,8 @@ error-survey-folder-empty = In { $path } staan geen antwoordbestanden (.json).
 error-survey-folder-full = In { $path } staan meer dan { $limit } antwoordbestanden.
 error-survey-folder-hint = Geef het bestand met de antwoorden, of de map waarin de antwoordbestanden staan.
 error-survey-file-size = { $path } is groter dan { $limit } MiB en wordt niet gelezen.
+error-survey-as-file = { $survey } is een meting en geen bestand.
+error-survey-as-file-hint = Geef de meting op met --survey { $survey }.
 error-survey-several = Lees één tabel tegelijk in; alleen antwoordbestanden (.json) kunnen met meer tegelijk.
 error-survey-several-hint = Zet de rijen bij elkaar in één tabel, of lees elke tabel in bij haar eigen meting.
 error-survey-answers = { $path } is geen antwoordbestand van deze meting.
