@@ -28,6 +28,9 @@ pub(super) enum Format {
     Json,
     Csv,
     Ics,
+    #[value(alias = "mmd")]
+    Mermaid,
+    Svg,
 }
 
 /// The forms in which any document can be given.
