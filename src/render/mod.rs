@@ -10,6 +10,7 @@ pub mod html;
 pub mod ics;
 pub mod markdown;
 pub mod mermaid;
+pub mod pdf;
 pub mod plain;
 mod policy;
 pub mod poster;
