@@ -70,6 +70,7 @@ mod one_sided_strengths;
 mod option_nothing_missing;
 mod organisation_without_liaison;
 mod other_checklist_version;
+mod pale_color;
 mod path_outside_repository;
 mod phone_number;
 mod pilot_without_stop;
@@ -118,6 +119,7 @@ mod unknown_reference;
 mod unknown_rule;
 mod unknown_theme;
 mod unsafe_link;
+mod unusable_logo;
 mod unused_suppression;
 mod unusual_table_duration;
 mod weak_point_unanswered;
@@ -209,6 +211,7 @@ pub const RULES: &[Rule] = &[
     option_nothing_missing::RULE,
     organisation_without_liaison::RULE,
     other_checklist_version::RULE,
+    pale_color::RULE,
     path_outside_repository::RULE,
     phone_number::RULE,
     pilot_without_stop::RULE,
@@ -264,6 +267,7 @@ pub const RULES: &[Rule] = &[
     form::UNREADABLE_FILE,
     unsafe_link::RULE,
     form::UNSUPPORTED_YAML,
+    unusable_logo::RULE,
     unused_suppression::RULE,
     unusual_table_duration::RULE,
     weak_point_unanswered::RULE,

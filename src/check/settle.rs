@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::diagnostic::{Diagnostic, Excerpt};
 use super::personal::veiled;
 use super::suppression::{Comment, Suppressions};
-use super::{Context, Facts, Rule, fix, unknown_rule, unused_suppression};
+use super::{Context, Facts, Rule, fix, pale_color, unknown_rule, unusable_logo, unused_suppression};
 use crate::Error;
 use crate::keys;
 use crate::lang::Lang;
@@ -127,13 +127,16 @@ fn idle(
 /// `kt.yaml` as a file that text rules can look at.
 pub(super) fn settings<'c>(context: &'c Context<'_>) -> Scanned<'c> {
     let text = &context.folder.settings_text;
-    let (nothing, findings) = (Span::new(text.len(), text.len()), context.folder.findings.clone());
+    let folder = context.folder;
+    let nothing = Span::new(text.len(), text.len());
+    let house = pale_color::in_settings(folder).into_iter().chain(unusable_logo::in_settings(folder));
+    let ours = unknown_rule::in_settings(folder).into_iter().chain(house);
     let read = ReadRecord {
         record: None,
         root: parse(text, 0).root,
         yaml: Span::new(0, text.len()),
         body: nothing,
-        findings: findings.into_iter().chain(unknown_rule::in_settings(context.folder)).collect(),
+        findings: folder.findings.iter().cloned().chain(ours).collect(),
         damaged: Vec::new(),
     };
     Scanned { path: "kt.yaml", id: None, text, digest: String::new(), read }

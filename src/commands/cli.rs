@@ -117,7 +117,10 @@ fn translated(command: clap::Command, lang: Lang, id: &str) -> clap::Command {
     let arguments = id.clone();
     let command = command.mut_args(move |argument| {
         let name = argument.get_id().to_string().replace('_', "-");
-        let own = lang.find(&format!("{arguments}-{name}"), &[]).or_else(|| lang.find(&format!("cli-any-{name}"), &[]));
+        let values = argument.get_possible_values();
+        let values: Vec<String> = values.iter().map(|value| value.get_name().to_owned()).collect();
+        let facts = if name == "format" { vec![("formats", lang.or(&values).into())] } else { Vec::new() };
+        let own = lang.find(&format!("{arguments}-{name}"), &facts).or_else(|| lang.find(&format!("cli-any-{name}"), &facts));
         let heading = if argument.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };
         let global = argument.is_global_set() || matches!(name.as_str(), "help" | "version");
         let heading = if global { "cli-heading-global" } else { heading };

@@ -1,22 +1,20 @@
 //! `kt compare`: several assessors side by side, or the rounds of one subject.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::Exit;
 use super::assess_setup::{Asked, Target, load};
-use super::assess_show;
+use super::paper::{Format, Paper, formats};
 use super::session::Session;
-use crate::document::Document;
 use crate::error::Error;
 use crate::method::combine::combine;
 use crate::method::judgement::{Judgement, judge};
 use crate::method::score::{Counted, score};
 use crate::method::select::select;
 use crate::model::Assessment;
-use crate::render::plain::{self, Page};
-use crate::render::{html, markdown};
 use crate::repo::{self, Repo};
 use crate::report::comparison::{comparison, comparison_json};
 pub(super) use crate::report::comparison::{roles, sign as names};
@@ -33,16 +31,10 @@ pub(crate) struct Arguments {
     checklist: Option<String>,
     #[arg(long, value_name = "ID")]
     organisation: Option<String>,
-    #[arg(long, value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
-    format: Format,
-}
-
-#[derive(Clone, Copy, PartialEq, ValueEnum)]
-enum Format {
-    Text,
-    Md,
-    Html,
-    Json,
+    #[arg(long, value_parser = formats(&[Format::Json]), value_name = "FORMAT", hide_possible_values = true)]
+    format: Option<Format>,
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -59,12 +51,15 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if args.rounds {
         return of_rounds(args, &judged, &target, &repo, session);
     }
-    if args.format == Format::Json {
+    let paper = Paper::new(args.format, &args.output)?;
+    if paper.format() == Format::Json {
         let value = comparison_json(&judged, &target.name(), target.organisation.as_deref(), target.min_assessors);
-        return json(&value, session);
+        paper.text(&format!("{value:#}\n"), &[&folder], session)?;
+        return Ok(Exit::Done);
     }
-    show(&comparison(&judged, target.subject.record.title(), target.min_assessors, session.lang), args.format, session)?;
-    if args.format != Format::Text {
+    let document = comparison(&judged, target.subject.record.title(), target.min_assessors, session.lang);
+    paper.give(&document, &[&folder], session)?;
+    if paper.format() != Format::Text || args.output.is_some() {
         return Ok(Exit::Done);
     }
     next(&judged, &target, session)
@@ -84,20 +79,6 @@ pub(super) fn enough(judged: &Judgement<'_>, target: &Target<'_>) -> Result<(), 
         .with("wanted", wanted)
         .with("missing", wanted.max(1) - used)
         .hint(hint))
-}
-
-fn show(document: &Document, format: Format, session: &mut Session<'_>) -> std::io::Result<()> {
-    let text = match format {
-        Format::Md => markdown::document(document),
-        Format::Html => html::document(document),
-        Format::Text | Format::Json => plain::document(document, Page { width: assess_show::width(), color: session.color() }),
-    };
-    session.screen.ready(&text)
-}
-
-fn json(value: &serde_json::Value, session: &mut Session<'_>) -> anyhow::Result<Exit> {
-    session.screen.ready(&format!("{value:#}\n"))?;
-    Ok(Exit::Done)
 }
 
 fn next(judged: &Judgement<'_>, target: &Target<'_>, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -134,9 +115,11 @@ fn of_rounds(
         Round { number, assessors: selection.assessments(), combined, score }
     };
     let all: Vec<Round<'_>> = numbers.into_iter().map(one).collect();
-    if args.format == Format::Json {
-        return json(&rounds_json(judged, &all, &subject), session);
+    let paper = Paper::new(args.format, &args.output)?;
+    if paper.format() == Format::Json {
+        paper.text(&format!("{:#}\n", rounds_json(judged, &all, &subject)), &[repo.folder], session)?;
+    } else {
+        paper.give(&rounds(judged, &all, target.subject.record.title(), session.lang), &[repo.folder], session)?;
     }
-    show(&rounds(judged, &all, target.subject.record.title(), session.lang), args.format, session)?;
     Ok(Exit::Done)
 }

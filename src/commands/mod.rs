@@ -44,6 +44,7 @@ mod new;
 mod next;
 mod next_traject;
 mod output;
+mod paper;
 mod plan;
 mod practice;
 mod proof;

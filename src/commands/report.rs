@@ -2,17 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::Exit;
-use super::output::save;
+use super::paper::{Format, Paper, formats};
 use super::report_filter::filter;
 use super::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::Kind;
-use crate::render::plain::{self, Page};
-use crate::render::{csv, html, markdown};
+use crate::render::csv;
 use crate::repo::{self, Checklists, Folder, Repo};
 use crate::report::rows::Report;
 use crate::report::scope::Scope;
@@ -25,7 +24,7 @@ use crate::source::finding::nearest;
 pub(crate) struct Arguments {
     name: Option<String>,
     subject: Option<String>,
-    #[arg(long, value_enum, value_name = "FORMAT", hide_possible_values = true)]
+    #[arg(long, value_parser = formats(&[Format::Json, Format::Csv]), value_name = "FORMAT", hide_possible_values = true)]
     format: Option<Format>,
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -43,15 +42,6 @@ pub(crate) struct Arguments {
     pub(super) outside: bool,
     #[arg(long, value_name = "DIR")]
     repo: Vec<PathBuf>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Text,
-    Md,
-    Html,
-    Json,
-    Csv,
 }
 
 /// How a report is made.
@@ -109,7 +99,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         }
     };
     let report = report.expect("there is always a repository to report on");
-    tell(args, &report, &folders, session)?;
+    tell(&Paper::new(args.format, &args.output)?, &report, &folders, session)?;
     Ok(Exit::Done)
 }
 
@@ -153,38 +143,15 @@ fn below(dir: &Path) -> Result<Vec<Folder>, Error> {
     if inside.is_empty() { Err(nothing) } else { Ok(inside) }
 }
 
-fn tell(args: &Arguments, report: &Report, folders: &[Folder], session: &mut Session<'_>) -> anyhow::Result<()> {
-    let format = args.format.or_else(|| by_extension(args.output.as_deref()?)).unwrap_or(Format::Text);
-    let page = if args.output.is_some() || !session.screen.is_terminal() {
-        Page { color: session.color() && args.output.is_none(), ..Page::PAPER }
-    } else {
-        Page { width: usize::from(session.width()).min(100), color: session.color() }
-    };
-    let text = match format {
-        Format::Text => plain::document(&report.document(), page),
-        Format::Md => markdown::document(&report.document()),
-        Format::Html => html::document(&report.document()),
-        Format::Json => report.json(),
+fn tell(paper: &Paper<'_>, report: &Report, folders: &[Folder], session: &mut Session<'_>) -> anyhow::Result<()> {
+    let folders: Vec<&Folder> = folders.iter().collect();
+    match paper.format() {
+        Format::Json => paper.text(&report.json(), &folders, session),
         Format::Csv => {
             let (header, rows) = report.table();
-            csv::table(&header, rows)
+            paper.text(&csv::table(&header, rows), &folders, session)
         }
-    };
-    match &args.output {
-        Some(path) => save(path, &text, folders.iter().map(|folder| folder.dir.as_path()), session)?,
-        None => session.screen.ready(&text)?,
-    }
-    Ok(())
-}
-
-/// The format that the name of a file tells.
-fn by_extension(path: &Path) -> Option<Format> {
-    match path.extension()?.to_str()? {
-        "md" => Some(Format::Md),
-        "html" | "htm" => Some(Format::Html),
-        "json" => Some(Format::Json),
-        "csv" => Some(Format::Csv),
-        _ => None,
+        _ => paper.give(&report.document(), &folders, session),
     }
 }
 

@@ -1,9 +1,12 @@
 //! `kt show RECORD…`: records as a person reads them, or as JSON with what is derived.
 
-use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+use clap::Args;
 use serde_json::{Value, json};
 
 use super::Exit;
+use super::paper::{Format, Paper, formats};
 use super::session::Session;
 use crate::check::{self, Options};
 use crate::document::Block;
@@ -12,7 +15,6 @@ use crate::lang::Lang;
 use crate::model::Kind;
 use crate::render::findings;
 use crate::render::plain::{self, Page};
-use crate::render::{html, markdown};
 use crate::repo::{Folder, Repo, read_record};
 use crate::report::card::{self, Card, Teller};
 use crate::report::card_page::{self, Sheet};
@@ -22,16 +24,10 @@ use crate::report::result::Surroundings;
 pub(crate) struct Arguments {
     #[arg(required = true)]
     records: Vec<String>,
-    #[arg(long, value_enum, default_value = "text", hide_default_value = true, value_name = "FORMAT", hide_possible_values = true)]
-    format: Format,
-}
-
-#[derive(Clone, Copy, PartialEq, ValueEnum)]
-enum Format {
-    Text,
-    Md,
-    Html,
-    Json,
+    #[arg(long, value_parser = formats(&[Format::Json]), value_name = "FORMAT", hide_possible_values = true)]
+    format: Option<Format>,
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -42,23 +38,22 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     for record in &args.records {
         cards.push(card::card(&surroundings, repo.resolve(record, &Kind::ALL)?));
     }
-    if args.format == Format::Json {
+    let paper = Paper::new(args.format, &args.output)?;
+    if paper.format() == Format::Json {
         add_findings(&mut cards, &folder, session)?;
     }
     let lang = session.lang;
     let sheet = |card| sheet(card, &repo, &surroundings, lang);
-    let document = || card_page::page(&cards.iter().map(sheet).collect::<Vec<_>>(), lang);
-    match args.format {
-        Format::Md => session.screen.text(&markdown::document(&document()))?,
-        Format::Html => session.screen.ready(&html::document(&document()))?,
-        Format::Json => session.screen.ready(&card::json(&cards))?,
+    match paper.format() {
+        Format::Json => paper.text(&card::json(&cards), &[&folder], session)?,
         Format::Text => {
             let pages: Vec<String> = cards
                 .iter()
                 .map(|card| page(card, &surroundings.told(&card.id, session.lang), session.lang, session.width()))
                 .collect();
-            session.screen.text(&pages.join("\n"))?;
+            paper.said(&pages.join("\n"), &[&folder], session)?;
         }
+        _ => paper.give(&card_page::page(&cards.iter().map(sheet).collect::<Vec<_>>(), lang), &[&folder], session)?,
     }
     Ok(Exit::Done)
 }

@@ -1,10 +1,13 @@
 //! `kt status`: the board of trajects by organisation, on one screen.
 
-use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+use clap::Args;
 use unicode_width::UnicodeWidthStr;
 
 use super::Exit;
 use super::next::{KINDS, head};
+use super::paper::{Format, Paper, formats};
 use super::session::Session;
 use crate::lang::Lang;
 use crate::method::next::Scene;
@@ -13,7 +16,6 @@ use crate::method::step::Step;
 use crate::method::traject::{Traject, trajects};
 use crate::model::Kind;
 use crate::render::wrap::{cut, hanging};
-use crate::render::{html, markdown};
 use crate::repo::{self, Repo};
 use crate::report::board::{Part, counts, json, mark, own_name, parts};
 use crate::report::board_page::page;
@@ -30,16 +32,10 @@ const STEPS: usize = Step::ALL.len();
 pub(crate) struct Arguments {
     #[arg(long, value_name = "ID")]
     organisation: Option<String>,
-    #[arg(long, value_enum, default_value = "text", hide_default_value = true, value_name = "FORMAT", hide_possible_values = true)]
-    format: Format,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Format {
-    Text,
-    Md,
-    Html,
-    Json,
+    #[arg(long, value_parser = formats(&[Format::Json]), value_name = "FORMAT", hide_possible_values = true)]
+    format: Option<Format>,
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -54,14 +50,14 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     }
     let scene = Scene::new(&repo, today);
     let parts = parts(&scene, &trajects);
-    let printed = match args.format {
-        Format::Text => None,
-        Format::Md => Some(markdown::document(&page(&scene, &trajects, session.lang))),
-        Format::Html => Some(html::document(&page(&scene, &trajects, session.lang))),
-        Format::Json => Some(json(&scene, &parts.iter().flat_map(|part| part.trajects.iter().copied()).collect::<Vec<_>>())),
-    };
-    if let Some(text) = printed {
-        session.screen.ready(&text)?;
+    let paper = Paper::new(args.format, &args.output)?;
+    if paper.format() == Format::Json {
+        let all: Vec<_> = parts.iter().flat_map(|part| part.trajects.iter().copied()).collect();
+        paper.text(&json(&scene, &all), &[&folder], session)?;
+        return Ok(Exit::Done);
+    }
+    if paper.is_asked() {
+        paper.give(&page(&scene, &trajects, session.lang), &[&folder], session)?;
         return Ok(Exit::Done);
     }
     head(&folder, session)?;

@@ -1,17 +1,16 @@
 //! `kt strategies [DETERMINANT…]`: which strategies fit, the best three with why; all of them, or one by itself.
 
-use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+use clap::Args;
 
 use super::Exit;
-use super::output::save;
+use super::paper::{Format, Paper, formats};
 use super::session::Session;
-use crate::document::Document;
 use crate::error::Error;
 use crate::method::strategies::{Filter, Offer, TOP};
 use crate::model::{Basis, Determinants, Effort, StrategyLevel, StrategyPhase};
-use crate::render::plain::{self, Page};
-use crate::render::{html, markdown};
-use crate::repo::{self, Strategies, built_in_determinants, built_in_strategies};
+use crate::repo::{self, Folder, Strategies, built_in_determinants, built_in_strategies};
 use crate::report::strategies::Shelf;
 use crate::source::finding::nearest;
 
@@ -32,18 +31,10 @@ pub(crate) struct Arguments {
     cluster: Vec<String>,
     #[arg(long)]
     own: bool,
-    #[arg(long, value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
-    format: Format,
+    #[arg(long, value_parser = formats(&[Format::Json]), value_name = "FORMAT", hide_possible_values = true)]
+    format: Option<Format>,
     #[arg(short, long, value_name = "FILE")]
-    output: Option<std::path::PathBuf>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Text,
-    Md,
-    Html,
-    Json,
+    output: Option<PathBuf>,
 }
 
 /// What a person asked to see.
@@ -54,29 +45,34 @@ enum Asked<'a> {
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let paper = Paper::new(args.format, &args.output)?;
+    let json = paper.format() == Format::Json;
+    let folder = session.folder().ok();
+    let folders: Vec<&Folder> = folder.iter().collect();
     let (strategies, determinants) = shelf(session)?;
     let filter = filter(args, &strategies)?;
     let shelf = Shelf { strategies: &strategies, determinants: &determinants, lang: session.lang };
     let most = if args.all { usize::MAX } else { TOP };
     let document = match asked(args, &strategies, &determinants)? {
         Asked::Strategy(id) => shelf.card(id, &strategies.list[id]),
-        Asked::Overview if args.format != Format::Json && !args.all => shelf.overview(&filter),
+        Asked::Overview if !json && !args.all => shelf.overview(&filter),
         asked => {
             let keys = match asked {
                 Asked::Determinants(keys) => keys,
                 _ => determinants.list.iter().map(|determinant| determinant.key.as_str()).collect(),
             };
-            let offers = Offer::all(&strategies, &keys, &filter, if args.format == Format::Json { usize::MAX } else { most });
-            if args.format == Format::Json {
+            let offers = Offer::all(&strategies, &keys, &filter, if json { usize::MAX } else { most });
+            if json {
                 session.screen.talk(strategies.catalogue.warning.text(session.lang))?;
                 let text = format!("{:#}\n", shelf.offers_json(&offers));
-                return tell(args, &text, session);
+                paper.text(&text, &folders, session)?;
+                return Ok(Exit::Done);
             }
             shelf.offers(&offers)
         }
     };
-    let text = rendered(args, &document, session);
-    tell(args, &text, session)
+    paper.give(&document, &folders, session)?;
+    Ok(Exit::Done)
 }
 
 /// The strategies and determinants of the folder; those of the program where there is no folder.
@@ -152,26 +148,4 @@ pub(super) fn unknown_determinant(word: &str, determinants: &Determinants, strat
         Some((_, key)) => error.with("suggestion", key).hint("error-unknown-record-near"),
         None => error.hint("error-unknown-determinant-list"),
     }
-}
-
-fn rendered(args: &Arguments, document: &Document, session: &Session<'_>) -> String {
-    match args.format {
-        Format::Md => markdown::document(document),
-        Format::Html => html::document(document),
-        _ => {
-            let color = session.color() && args.output.is_none();
-            plain::document(document, Page { width: usize::from(session.width()).min(100), color })
-        }
-    }
-}
-
-fn tell(args: &Arguments, text: &str, session: &mut Session<'_>) -> anyhow::Result<Exit> {
-    match &args.output {
-        Some(path) => {
-            let folder = session.folder().ok();
-            save(path, text, folder.iter().map(|folder| folder.dir.as_path()), session)?;
-        }
-        None => session.screen.ready(text)?,
-    }
-    Ok(Exit::Done)
 }

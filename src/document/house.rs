@@ -1,6 +1,7 @@
 //! The look of an organisation on its documents: name, mark, colours, letters, and the line at the foot of a page.
 
-/// How documents of an organisation look. The default is plain: no name, the program's own colour, letters without serifs.
+/// How documents of an organisation look. The default is plain: no name, the program's own colour, letters without
+/// serifs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct House {
     /// The name at the head of a document; nothing when empty.
@@ -60,10 +61,76 @@ impl Default for House {
     }
 }
 
+/// White paper, and the ground of pages at night (`--paper` in `data/page.css`).
+const PAPER: Color = Color(0xff, 0xff, 0xff);
+const NIGHT: Color = Color(0x16, 0x1b, 0x21);
+/// The contrast that text needs with its ground (WCAG 2.1, success criterion 1.4.3).
+const ENOUGH: f64 = 4.5;
+
 impl Color {
+    /// Reads `#0b5f4b`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = text.trim().strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii())?;
+        let part = |i: usize| u8::from_str_radix(&digits[i..i + 2], 16).ok();
+        Some(Self(part(0)?, part(2)?, part(4)?))
+    }
+
+    /// Whether text in this colour can be read on white paper.
+    #[must_use]
+    pub fn is_readable(self) -> bool {
+        contrast(self, PAPER) >= ENOUGH
+    }
+
+    /// The same colour, made lighter until it can be read on a dark ground.
+    #[must_use]
+    pub fn by_night(self) -> Self {
+        let lighter = |part: u8, step: u16| (u16::from(part) + (255 - u16::from(part)) * step / 20) as u8;
+        let mixed = |step| Self(lighter(self.0, step), lighter(self.1, step), lighter(self.2, step));
+        (0..=20).map(mixed).find(|color| contrast(*color, NIGHT) >= ENOUGH + 1.0).unwrap_or(PAPER)
+    }
+
     /// The colour as pages write it: `#0b5f4b`.
     #[must_use]
     pub fn hex(self) -> String {
         format!("#{:02x}{:02x}{:02x}", self.0, self.1, self.2)
+    }
+}
+
+/// The contrast of two colours, 1 to 21, as WCAG 2.1 defines it.
+fn contrast(one: Color, other: Color) -> f64 {
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+/// The relative luminance of a colour, as WCAG 2.1 defines it.
+fn luminance(color: Color) -> f64 {
+    let linear = |part: u8| {
+        let value = f64::from(part) / 255.0;
+        if value <= 0.03928 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * linear(color.0) + 0.7152 * linear(color.1) + 0.0722 * linear(color.2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colours_are_read_and_judged_by_their_contrast() {
+        assert_eq!(Color::parse("#0b5f4b"), Some(ACCENT));
+        assert_eq!(ACCENT.hex(), "#0b5f4b");
+        for wrong in ["0b5f4b", "#0b5", "groen", "#0b5f4g", "#é5f4b", ""] {
+            assert_eq!(Color::parse(wrong), None, "{wrong}");
+        }
+        assert!(ACCENT.is_readable() && !Color(0xff, 0xcc, 0).is_readable());
+        assert_eq!(format!("{:.1}", contrast(Color(0, 0, 0), PAPER)), "21.0");
+    }
+
+    #[test]
+    fn every_colour_can_be_read_by_night() {
+        for color in [ACCENT, Color(0, 0, 0), Color(0x80, 0, 0), Color(0, 0, 0x60), PAPER] {
+            assert!(contrast(color.by_night(), NIGHT) >= ENOUGH, "{color:?}");
+        }
     }
 }

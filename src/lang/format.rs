@@ -67,15 +67,13 @@ impl Lang {
     /// Several things after one another: `a, b en c`.
     #[must_use]
     pub fn and(self, parts: &[String]) -> String {
-        let word = match self {
-            Self::Nl => "en",
-            Self::En => "and",
-        };
-        match parts.split_last() {
-            None => String::new(),
-            Some((last, [])) => last.clone(),
-            Some((last, first)) => format!("{} {word} {last}", first.join(", ")),
-        }
+        joined(parts, if self == Self::Nl { "en" } else { "and" })
+    }
+
+    /// Several things of which one is chosen: `a, b of c`.
+    #[must_use]
+    pub fn or(self, parts: &[String]) -> String {
+        joined(parts, if self == Self::Nl { "of" } else { "or" })
     }
 
     fn month(self, month: i8) -> &'static str {
@@ -107,6 +105,14 @@ impl Lang {
             text.push(digit);
         }
         text
+    }
+}
+
+fn joined(parts: &[String], word: &str) -> String {
+    match parts.split_last() {
+        None => String::new(),
+        Some((last, [])) => last.clone(),
+        Some((last, first)) => format!("{} {word} {last}", first.join(", ")),
     }
 }
 

@@ -9,6 +9,7 @@ mod decision;
 mod determinant;
 mod finance;
 mod form;
+mod house_style;
 mod import_words;
 mod kind;
 mod meeting;
@@ -45,6 +46,7 @@ pub use determinant::{
 };
 pub use finance::{Finance, Party, Point};
 pub use form::{Field, FieldType, Form};
+pub use house_style::{HouseStyle, Letters};
 pub use import_words::ImportWords;
 pub use kind::Kind;
 pub use meeting::{Evaluation, EvaluationAbout, Lesson, Meeting, MeetingGroup};

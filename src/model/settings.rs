@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Date, ProductClass};
+use super::{Date, HouseStyle, ProductClass};
 
 /// The settings of a repository.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -38,6 +38,9 @@ pub struct Settings {
     /// School holidays and other weeks in which networks do not meet.
     #[serde(default)]
     pub holidays: Vec<Holiday>,
+    /// How documents look.
+    #[serde(default)]
+    pub house: HouseStyle,
     /// Levels of rules.
     #[serde(default)]
     pub check: CheckSettings,

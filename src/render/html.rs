@@ -1,7 +1,9 @@
 //! A document as one self-contained HTML page: nothing is fetched, nothing runs, everything a person wrote is text.
 
+use super::letterhead;
 use super::safe::for_terminal;
 use crate::document::chart::{Chart, Figures};
+use crate::document::house::House;
 use crate::document::{Block, Document, Inline, Table, plain, safe_link};
 
 /// How the page looks: on a screen by day and by night, and on paper.
@@ -16,17 +18,43 @@ const MANY: usize = 7;
 /// Nothing may be loaded or run; the style stands in the page itself.
 pub(super) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/// The page of a document.
+/// The page of a document, in the look of an organisation.
 #[must_use]
-pub fn document(document: &Document) -> String {
+pub fn document(document: &Document, house: &House) -> String {
     let title = escaped(&document.title);
-    let heading = if title.is_empty() { String::new() } else { format!("<h1>{title}</h1>\n") };
+    let heading = if title.is_empty() {
+        String::new()
+    } else {
+        format!(
+            "<h1>{title}</h1>
+"
+        )
+    };
+    let (policy, style) = (letterhead::policy(house), letterhead::style(house));
     format!(
-        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
-         <title>{title}</title>\n<style>\n{CSS}</style>\n</head>\n<body>\n<main>\n{heading}{}</main>\n</body>\n</html>\n",
+        "<!DOCTYPE html>
+<html lang=\"{}\">
+<head>
+<meta charset=\"utf-8\">
+<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">
+\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">
+<meta name=\"referrer\" content=\"no-referrer\">
+\
+         <title>{title}</title>
+<style>
+{CSS}{style}</style>
+</head>
+<body>
+{}<main>
+{heading}{}</main>
+{}</body>
+</html>
+",
         document.lang.code(),
+        letterhead::head(house),
         blocks(&document.blocks, 1),
+        letterhead::foot(house),
     )
 }
 
@@ -207,7 +235,7 @@ mod tests {
     }
 
     fn page(markdown: &str) -> String {
-        document(&from_markdown(markdown, Lang::Nl))
+        document(&from_markdown(markdown, Lang::Nl), &House::default())
     }
 
     #[test]

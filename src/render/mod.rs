@@ -8,6 +8,7 @@ pub mod findings;
 pub mod form;
 pub mod html;
 pub mod ics;
+mod letterhead;
 pub mod markdown;
 pub mod mermaid;
 pub mod pdf;

@@ -63,7 +63,8 @@ pub fn given(path: &Path) -> Result<String, Error> {
     })
 }
 
-fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
+/// The bytes of a regular file; one more than the limit when it is larger.
+pub(super) fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
     let file = regular(path)?;
     let size = file.metadata().map_err(Refusal::Disk)?.len();
     let mut bytes = Vec::with_capacity(usize::try_from(size.min(limit)).unwrap_or(0) + 1);

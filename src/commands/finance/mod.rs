@@ -6,17 +6,17 @@ mod ledger;
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde_json::json;
 
 use self::ledger::Ledger;
 use super::Exit;
+use super::paper::{Format, Paper, formats};
 use super::session::Session;
 use crate::document::{Block, Document};
 use crate::error::Error;
 use crate::model::{Finance, Kind};
 use crate::render::diff;
-use crate::render::plain::{self, Page};
 use crate::repo::{Repo, Stored};
 use crate::report::finance::{finance, finance_json};
 use crate::report::memo::{Stage, newest_of, stage};
@@ -33,16 +33,12 @@ pub(crate) struct Arguments {
     party: Vec<String>,
     #[arg(long, value_name = "FILE")]
     answers: Option<PathBuf>,
-    #[arg(long, value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
-    format: Format,
+    #[arg(long, value_parser = formats(&[Format::Json]), value_name = "FORMAT", hide_possible_values = true)]
+    format: Option<Format>,
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
     #[arg(long)]
     dry_run: bool,
-}
-
-#[derive(Clone, Copy, PartialEq, ValueEnum)]
-enum Format {
-    Text,
-    Json,
 }
 
 /// Which product, for whom.
@@ -55,12 +51,13 @@ struct Subject<'a> {
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
     let repo = Repo::load(&folder, &KINDS)?;
+    let paper = Paper::new(args.format, &args.output)?;
     let subject = subject(args, &repo)?;
     let mut ledger = Ledger::find(&repo, &subject.product.id.id, subject.organisation, args.dry_run)?;
     if let Some(path) = &args.answers {
         let parts = given::read(path, &ledger, session)?;
         ledger.save(&parts, session.lang)?;
-    } else if session.may_ask() && args.format == Format::Text {
+    } else if session.may_ask() && !paper.is_asked() {
         ask::interview(&subject, &args.party, &mut ledger, session)?;
     } else if ledger.record()?.is_none() {
         return Err(Error::new("error-finance-none")
@@ -74,7 +71,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         return Ok(Exit::Done);
     }
     match ledger.record()? {
-        Some(record) => tell(&record, &ledger, &subject, args.format, session),
+        Some(record) => tell(&record, &ledger, &subject, &paper, session),
         None => Ok(Exit::Done),
     }
 }
@@ -98,13 +95,13 @@ fn tell(
     record: &Finance,
     ledger: &Ledger<'_>,
     subject: &Subject<'_>,
-    format: Format,
+    paper: &Paper<'_>,
     session: &mut Session<'_>,
 ) -> anyhow::Result<Exit> {
-    if format == Format::Json {
+    if paper.format() == Format::Json {
         let id = ledger.path.trim_start_matches("finances/").trim_end_matches(".yaml");
         let value = json!({"kind": Kind::Finance, "id": id, "path": ledger.path, "result": finance_json(record)});
-        session.screen.ready(&format!("{value:#}\n"))?;
+        paper.text(&format!("{value:#}\n"), &[subject.repo.folder], session)?;
         return Ok(Exit::Done);
     }
     let lang = session.lang;
@@ -117,8 +114,7 @@ fn tell(
     blocks.push(Block::paragraph(next));
     let title = lang.say_with("finance-title", &[("product", subject.product.record.title().into())]);
     let document = Document { lang, title, blocks };
-    let page = Page { width: usize::from(session.width()), color: session.color() };
-    session.screen.ready(&plain::document(&document, page))?;
+    paper.give(&document, &[subject.repo.folder], session)?;
     Ok(Exit::Done)
 }
 

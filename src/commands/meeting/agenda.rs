@@ -1,12 +1,13 @@
 //! `kt meeting agenda [MEETING]`: what each organisation can bring to the next meeting.
 
-use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+use clap::Args;
 
 use crate::commands::Exit;
+use crate::commands::paper::{Format, Paper, formats};
 use crate::commands::session::Session;
 use crate::model::{Kind, Record};
-use crate::render::plain::{self, Page};
-use crate::render::{html, markdown};
 use crate::repo::{self, Repo};
 use crate::report::agenda::{agenda, of_meeting};
 use crate::report::scope::{Filter, Scope};
@@ -29,15 +30,10 @@ const KINDS: [Kind; 11] = [
 #[derive(Args)]
 pub(crate) struct Arguments {
     meeting: Option<String>,
-    #[arg(long, value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
-    format: Format,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Format {
-    Text,
-    Md,
-    Html,
+    #[arg(long, value_parser = formats(&[]), value_name = "FORMAT", hide_possible_values = true)]
+    format: Option<Format>,
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
 }
 
 pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -59,13 +55,6 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         let args = [("number", meeting.number.into()), ("title", meeting.title.as_str().into()), ("date", date.into())];
         document.title = lang.say_with("meeting-agenda-title-of", &args);
     }
-    match args.format {
-        Format::Text => {
-            let page = Page { width: usize::from(session.width()), color: session.color() };
-            session.screen.ready(&plain::document(&document, page))?;
-        }
-        Format::Md => session.screen.text(&markdown::document(&document))?,
-        Format::Html => session.screen.ready(&html::document(&document))?,
-    }
+    Paper::new(args.format, &args.output)?.give(&document, &[&folder], session)?;
     Ok(Exit::Done)
 }

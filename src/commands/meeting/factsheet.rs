@@ -1,15 +1,18 @@
 //! `kt meeting factsheet MEETING`: prints what changed since the previous meeting into the record, for a person to
 //! complete; refreshes it and keeps that person's words; or gives it to send.
 
-use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+use clap::Args;
 
 use crate::commands::memo::torn;
+use crate::commands::paper::{Format, Paper, formats};
 use crate::commands::session::Session;
 use crate::commands::{Exit, proof};
 use crate::document::{Document, from_markdown};
 use crate::error::Error;
 use crate::model::{Date, Kind, Meeting, Record};
-use crate::render::{diff, html, markdown};
+use crate::render::{diff, markdown};
 use crate::repo::{Repo, Stored, read_record};
 use crate::report::factsheet::{Factsheet, KINDS, drafted, previous};
 use crate::report::reprint::{Edited, Refusal, reprint};
@@ -22,17 +25,12 @@ pub(crate) struct Arguments {
     since: Option<String>,
     #[arg(long, conflicts_with = "format")]
     update: bool,
-    #[arg(long, value_enum, value_name = "FORMAT", hide_possible_values = true, conflicts_with_all = ["dry_run", "since"])]
+    #[arg(long, value_parser = formats(&[]), value_name = "FORMAT", hide_possible_values = true, conflicts_with_all = ["dry_run", "since"])]
     format: Option<Format>,
+    #[arg(short, long, value_name = "FILE", conflicts_with_all = ["update", "dry_run", "since"])]
+    output: Option<PathBuf>,
     #[arg(long)]
     dry_run: bool,
-}
-
-/// The forms in which a factsheet can be given.
-#[derive(Clone, Copy, PartialEq, ValueEnum)]
-enum Format {
-    Md,
-    Html,
 }
 
 pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -44,12 +42,9 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         return Err(faulty(stored).into());
     }
     let lang = folder.language().unwrap_or(session.lang);
-    if let Some(format) = args.format {
-        let document = document(meeting, stored, lang);
-        match format {
-            Format::Md => session.screen.text(&markdown::document(&document))?,
-            Format::Html => session.screen.ready(&html::document(&document))?,
-        }
+    let paper = Paper::new(args.format, &args.output)?;
+    if paper.is_asked() {
+        paper.give(&document(meeting, stored, lang), &[&folder], session)?;
         return Ok(Exit::Done);
     }
     let since = match args.since.as_deref() {

@@ -6,9 +6,10 @@ mod update;
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::Exit;
+use super::paper::{Format, Paper, formats};
 use super::session::Session;
 use crate::error::Error;
 use crate::model::{Kind, Memo};
@@ -43,24 +44,12 @@ pub(crate) struct Arguments {
     update: bool,
     #[arg(long, conflicts_with_all = ["format", "set", "wish"])]
     new_version: bool,
-    #[arg(long, value_enum, value_name = "FORMAT", conflicts_with_all = ["set", "wish", "dry_run"])]
+    #[arg(long, value_parser = formats(&[Format::Mail]), hide_possible_values = true, value_name = "FORMAT", conflicts_with_all = ["set", "wish", "dry_run"])]
     format: Option<Format>,
     #[arg(short, long, value_name = "FILE", conflicts_with_all = ["update", "new_version", "set", "wish", "dry_run"])]
     output: Option<PathBuf>,
     #[arg(long)]
     dry_run: bool,
-}
-
-/// The forms in which a memo can be given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    #[value(alias = "markdown")]
-    Md,
-    #[value(alias = "htm")]
-    Html,
-    #[value(alias = "txt")]
-    Text,
-    Mail,
 }
 
 /// What the parts of the command share.
@@ -78,26 +67,14 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let job = Job { args, folder: &folder, repo: &repo, checklists: &checklists };
     let stored = repo.resolve(&args.product, &[Kind::Product, Kind::Memo])?;
     let memo = job.memo(stored);
-    match (memo, format(args)?) {
-        (Some(memo), Some(format)) => output::run(&job, memo, format, session),
-        (Some(memo), None) if args.update => update::run(&job, memo, session),
-        (Some(memo), None) if args.new_version => update::new_version(&job, memo, session),
-        (Some(memo), None) => Err(exists(memo).into()),
-        (None, None) if !args.update && !args.new_version => draft::run(&job, stored, session),
+    let paper = Paper::new(args.format, &args.output)?;
+    match (memo, paper.is_asked()) {
+        (Some(memo), true) => output::run(&job, memo, &paper, session),
+        (Some(memo), false) if args.update => update::run(&job, memo, session),
+        (Some(memo), false) if args.new_version => update::new_version(&job, memo, session),
+        (Some(memo), false) => Err(exists(memo).into()),
+        (None, false) if !args.update && !args.new_version => draft::run(&job, stored, session),
         (None, _) => Err(Error::new("error-memo-none").with("product", &stored.id.id).hint("error-memo-none-hint").into()),
-    }
-}
-
-/// The form that was asked for, else the one that the name of the file tells.
-fn format(args: &Arguments) -> Result<Option<Format>, Error> {
-    let (Some(path), None) = (&args.output, args.format) else { return Ok(args.format) };
-    let extension = path.extension().map(|extension| extension.to_string_lossy().to_lowercase()).unwrap_or_default();
-    let named = Format::value_variants()
-        .iter()
-        .find(|format| format.to_possible_value().is_some_and(|value| value.get_name_and_aliases().any(|name| name == extension)));
-    match named {
-        Some(format) => Ok(Some(*format)),
-        None => Err(Error::new("error-memo-format").with("path", path.display()).hint("error-memo-format-hint")),
     }
 }
 

@@ -1,33 +1,25 @@
 //! A memo in a form to send: Markdown without markers, one HTML page, or a short mail.
 
-use super::{Format, Job, printed};
+use super::{Job, printed};
 use crate::commands::Exit;
 use crate::commands::memo::update::sound;
-use crate::commands::output::save;
+use crate::commands::paper::{Format, Paper};
 use crate::commands::session::Session;
 use crate::document::{Document, from_markdown};
 use crate::model::{Kind, Memo};
-use crate::render::plain::{self, Page};
-use crate::render::{html, markdown};
 use crate::repo::{Stored, read_record};
 use crate::report::memo::{Material, Stage, based_on, changes, mail, minutes, reprint, stage};
 
-pub(super) fn run(job: &Job<'_>, stored: &Stored, format: Format, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+pub(super) fn run(job: &Job<'_>, stored: &Stored, paper: &Paper<'_>, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let memo = sound(stored)?;
     let material = job.material(&stored.id.id, memo);
     if is_stale(job, &material, memo) {
         session.screen.talk(&session.lang.say_with("memo-stale", &[("id", stored.id.to_string().into())]))?;
     }
-    let text = match format {
-        Format::Md => markdown::document(&document(&material, stored)),
-        Format::Html => html::document(&material.illustrated(document(&material, stored))),
-        Format::Text => plain::document(&document(&material, stored), Page::PAPER),
-        Format::Mail => mail(&material, &body(&material, stored)),
-    };
-    match (&job.args.output, format) {
-        (Some(path), _) => save(path, &text, [job.folder.dir.as_path()], session)?,
-        (None, Format::Html) => session.screen.ready(&text)?,
-        (None, _) => session.screen.text(&text)?,
+    match paper.format() {
+        Format::Mail => paper.text(&mail(&material, &body(&material, stored)), &[job.folder], session)?,
+        Format::Text | Format::Md => paper.give(&document(&material, stored), &[job.folder], session)?,
+        _ => paper.give(&material.illustrated(document(&material, stored)), &[job.folder], session)?,
     }
     Ok(Exit::Done)
 }

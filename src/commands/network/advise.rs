@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::notebook::Notebook;
-use super::{Form, advise_ask, advise_given, found, give, rendered};
+use super::{advise_ask, advise_given, found};
 use crate::commands::Exit;
+use crate::commands::paper::{Format, Paper, formats};
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -27,20 +28,12 @@ pub(crate) struct Arguments {
     pub(super) knowledge: Vec<String>,
     #[arg(long, value_name = "FILE")]
     pub(super) answers: Option<PathBuf>,
-    #[arg(long, value_enum, value_name = "FORMAT", hide_possible_values = true)]
+    #[arg(long, value_parser = formats(&[Format::Json]), value_name = "FORMAT", hide_possible_values = true)]
     format: Option<Format>,
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     #[arg(long)]
     dry_run: bool,
-}
-
-#[derive(Clone, Copy, PartialEq, ValueEnum)]
-enum Format {
-    Text,
-    Md,
-    Html,
-    Json,
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -75,15 +68,12 @@ fn tell(args: &Arguments, notebook: &Notebook<'_>, session: &mut Session<'_>) ->
     let (network, lang) = (notebook.network()?, session.lang);
     let advice = advice(&answers(&network));
     let name = notebook.record.as_ref().map(|record| record.id.as_str());
-    let document = || note(&network, &advice, name, lang);
-    let text = match args.format.unwrap_or(Format::Text) {
-        Format::Text => rendered(&document(), Form::Text, session),
-        Format::Md => rendered(&document(), Form::Md, session),
-        Format::Html => rendered(&document(), Form::Html, session),
-        Format::Json => note_json(&network, &advice, lang),
-    };
     let folder = session.folder()?;
-    give(&text, args.output.as_deref(), &folder, session)?;
+    let paper = Paper::new(args.format, &args.output)?;
+    match paper.format() {
+        Format::Json => paper.text(&note_json(&network, &advice, lang), &[&folder], session)?,
+        _ => paper.give(&note(&network, &advice, name, lang), &[&folder], session)?,
+    }
     if let Some(record) = &notebook.record {
         session.screen.talk(&lang.say_with("network-kept", &[("path", record.path().into())]))?;
     }

@@ -1,34 +1,31 @@
 //! `kt network check NETWORK`: who is in it, counted beside what the sources ask, and everything that `kt check` finds in its
 //! record, in plain words.
 
-use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+use clap::Args;
 use serde_json::{Value, json};
 
 use super::found;
 use crate::check::{self, Diagnostic, Level, Options};
 use crate::commands::Exit;
+use crate::commands::paper::{Format, Paper, formats};
 use crate::commands::session::Session;
 use crate::document::{Block, Document, Inline};
 use crate::lang::Lang;
 use crate::method::network::reviews::{latest, reviews};
 use crate::model::{Kind, Network};
-use crate::render::plain::{self, Page};
-use crate::render::{findings, markdown};
+use crate::render::findings;
 use crate::repo::{self, Repo};
 use crate::report::network::{group, group_json};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
     network: String,
-    #[arg(long, value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
-    format: Format,
-}
-
-#[derive(Clone, Copy, PartialEq, ValueEnum)]
-enum Format {
-    Text,
-    Md,
-    Json,
+    #[arg(long, value_parser = formats(&[Format::Json]), value_name = "FORMAT", hide_possible_values = true)]
+    format: Option<Format>,
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
 }
 
 pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -40,21 +37,15 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let name = stored.id.to_string();
     let ours: Vec<&Diagnostic> = report.diagnostics.iter().filter(|one| one.record.as_deref() == Some(name.as_str())).collect();
     let lang = session.lang;
-    if args.format == Format::Json {
+    let paper = Paper::new(args.format, &args.output)?;
+    if paper.format() == Format::Json {
         let told: Vec<Value> = ours.iter().map(|one| finding_json(one, lang)).collect();
         let value = json!({"version": 1, "network": stored.id.id, "group": group_json(network), "findings": told});
-        session.screen.ready(&format!("{value:#}\n"))?;
+        paper.text(&format!("{value:#}\n"), &[&folder], session)?;
     } else {
         let lists = repo::checklists(&folder)?;
         let open: usize = latest(&reviews(&repo, &lists, &stored.id.id)).iter().map(|review| review.open.len()).sum();
-        let document = document(network, &stored.id.id, &ours, open, lang);
-        match args.format {
-            Format::Md => session.screen.text(&markdown::document(&document))?,
-            _ => {
-                let page = Page { width: usize::from(session.width()).min(100), color: session.color() };
-                session.screen.ready(&plain::document(&document, page))?;
-            }
-        }
+        paper.give(&document(network, &stored.id.id, &ours, open, lang), &[&folder], session)?;
     }
     let failed = ours.iter().any(|one| one.level == Level::Error);
     Ok(if failed { Exit::Findings } else { Exit::Done })

@@ -11,19 +11,13 @@ mod schedule;
 mod session;
 mod tools;
 
-use std::path::Path;
-
 use clap::{Args, Subcommand};
 
 use super::Exit;
-use super::output::save;
 use super::session::Session;
-use crate::document::Document;
 use crate::error::Error;
 use crate::model::{Kind, Network, Record};
-use crate::render::plain::{self, Page};
-use crate::render::{html, markdown};
-use crate::repo::{Folder, Repo, Stored};
+use crate::repo::{Repo, Stored};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -60,31 +54,6 @@ fn found<'r>(repo: &'r Repo<'_>, name: &str) -> Result<(&'r Stored, &'r Network)
     match &stored.record {
         Record::Network(network) if !stored.faulty => Ok((stored, network)),
         _ => Err(Error::new("error-network-faulty").with("path", &stored.path).hint("error-check-first")),
-    }
-}
-
-/// The forms in which a document of a network can be given.
-#[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
-enum Form {
-    Text,
-    Md,
-    Html,
-}
-
-/// A document in a form.
-fn rendered(document: &Document, form: Form, session: &Session<'_>) -> String {
-    match form {
-        Form::Text => plain::document(document, Page { width: usize::from(session.width()).min(100), color: session.color() }),
-        Form::Md => markdown::document(document),
-        Form::Html => html::document(document),
-    }
-}
-
-/// Gives a text on standard output, or in the file that was asked for.
-fn give(text: &str, output: Option<&Path>, folder: &Folder, session: &mut Session<'_>) -> anyhow::Result<()> {
-    match output {
-        Some(path) => save(path, text, [folder.dir.as_path()], session),
-        None => Ok(session.screen.ready(text)?),
     }
 }
 

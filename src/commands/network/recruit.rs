@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Form, found, give, rendered};
+use super::found;
 use crate::commands::Exit;
+use crate::commands::paper::{Format, Paper, formats};
 use crate::commands::session::Session;
 use crate::model::Kind;
 use crate::repo::Repo;
@@ -14,8 +15,8 @@ use crate::report::network;
 #[derive(Args)]
 pub(crate) struct Arguments {
     network: String,
-    #[arg(long, value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
-    format: Form,
+    #[arg(long, value_parser = formats(&[]), value_name = "FORMAT", hide_possible_values = true)]
+    format: Option<Format>,
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
@@ -25,7 +26,6 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let repo = Repo::load(&folder, &[Kind::Network])?;
     let (_, record) = found(&repo, &args.network)?;
     let document = network::recruit(record, session.today(Some(&folder)), session.lang);
-    let text = rendered(&document, args.format, session);
-    give(&text, args.output.as_deref(), &folder, session)?;
+    Paper::new(args.format, &args.output)?.give(&document, &[&folder], session)?;
     Ok(Exit::Done)
 }

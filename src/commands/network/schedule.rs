@@ -3,12 +3,13 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
+use super::found;
 use super::proposal::{Proposal, propose};
-use super::{Form, found, give, rendered};
 use crate::commands::edit::changed;
 use crate::commands::given::Given;
+use crate::commands::paper::{Format, Paper, formats};
 use crate::commands::session::Session;
 use crate::commands::{Exit, assess_result};
 use crate::lang::Lang;
@@ -36,7 +37,7 @@ pub(crate) struct Arguments {
     pub(super) time: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub(super) place: Option<String>,
-    #[arg(long, value_enum, value_name = "FORMAT", hide_possible_values = true)]
+    #[arg(long, value_parser = formats(&[Format::Ics, Format::Json]), value_name = "FORMAT", hide_possible_values = true)]
     format: Option<Format>,
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -44,32 +45,22 @@ pub(crate) struct Arguments {
     dry_run: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, ValueEnum)]
-enum Format {
-    Text,
-    Md,
-    Html,
-    Ics,
-    Json,
-}
-
 pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
     let repo = Repo::load(&folder, &[Kind::Network])?;
     let (stored, network) = found(&repo, &args.network)?;
     let (today, lang) = (session.today(Some(&folder)), session.lang);
-    let format = args.format.or_else(|| by_extension(args.output.as_deref()?));
-    let stands = format.is_some() && !network.sessions.is_empty() && !args.dry_run;
+    let paper = Paper::new(args.format, &args.output)?;
+    let stands = paper.is_asked() && !network.sessions.is_empty() && !args.dry_run;
     let mut given = Given::new(session, today, network.start.is_some() || args.start.is_some());
     let proposal = if stands { None } else { Some(propose(args, network, &folder, &mut given, (today, lang))?) };
     let shown = Shown::new(network, proposal.as_ref());
-    if let Some(format) = format {
+    if paper.is_asked() {
         if proposal.is_some() {
             let again = format!("kt network schedule {}", stored.id.id);
             session.screen.talk(&lang.say_with("network-schedule-not-written", &[("command", again.into())]))?;
         }
-        let text = shown.text(format, stored, &folder, today, session);
-        give(&text, args.output.as_deref(), &folder, session)?;
+        shown.give(&paper, stored, &folder, today, session)?;
         return Ok(Exit::Done);
     }
     let proposal = proposal.expect("without a format there is always a proposal");
@@ -88,8 +79,7 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         };
         folder.writing("network")?.change(&stored.path, same)?;
     }
-    let text = shown.text(Format::Text, stored, &folder, today, session);
-    session.screen.ready(&text)?;
+    shown.give(&paper, stored, &folder, today, session)?;
     tell(&proposal, stored, session)?;
     Ok(Exit::Done)
 }
@@ -107,18 +97,6 @@ fn tell(proposal: &Proposal, stored: &Stored, session: &mut Session<'_>) -> std:
         session.screen.line(&lang.say_with("network-schedule-reviews", &args))?;
     }
     session.screen.line(&lang.say_with("network-schedule-then", &[("network", assess_result::quoted(id).into())]))
-}
-
-/// The format that the name of a file tells.
-fn by_extension(path: &std::path::Path) -> Option<Format> {
-    match path.extension()?.to_str()? {
-        "md" => Some(Format::Md),
-        "html" | "htm" => Some(Format::Html),
-        "ics" => Some(Format::Ics),
-        "json" => Some(Format::Json),
-        "txt" => Some(Format::Text),
-        _ => None,
-    }
 }
 
 /// The network with what is proposed, ready to be shown.
@@ -148,20 +126,26 @@ impl Shown {
         Self { network: shown, all, notes: proposal.map(|one| one.notes.clone()).unwrap_or_default() }
     }
 
-    fn text(&self, format: Format, stored: &Stored, folder: &Folder, today: Date, session: &Session<'_>) -> String {
+    fn give(
+        &self,
+        paper: &Paper<'_>,
+        stored: &Stored,
+        folder: &Folder,
+        today: Date,
+        session: &mut Session<'_>,
+    ) -> anyhow::Result<()> {
         let (network, lang): (&Network, Lang) = (&self.network, session.lang);
         let tools = embedded::helper_tools();
         let id = stored.id.id.as_str();
-        let document = || plan(network, &self.all, &self.notes, &tools, today, lang);
-        match format {
-            Format::Text => rendered(&document(), Form::Text, session),
-            Format::Md => rendered(&document(), Form::Md, session),
+        let text = match paper.format() {
             Format::Html => page::poster(&poster(network, &self.all, &self.notes, &tools, today, lang)),
             Format::Json => plan_json(id, network, &self.all, &self.notes),
             Format::Ics => {
                 let owner = folder.settings.organisation.as_deref().unwrap_or(&folder.settings.title);
                 ics::calendar(&calendar(id, network, owner, &tools, today, lang))
             }
-        }
+            _ => return paper.give(&plan(network, &self.all, &self.notes, &tools, today, lang), &[folder], session),
+        };
+        paper.text(&text, &[folder], session)
     }
 }

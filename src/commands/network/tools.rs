@@ -1,30 +1,26 @@
 //! `kt network tools`: instruments that help a network, and when to use which. `kt network themes`: the themes of
 //! development tables, to paste into `kt.yaml`.
 
-use clap::{Args, ValueEnum};
+use std::path::PathBuf;
 
-use super::{Form, rendered};
+use clap::Args;
+
 use crate::commands::Exit;
+use crate::commands::paper::{Format, Paper, formats};
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::model::{HelperTool, Phase};
-use crate::repo::embedded;
+use crate::repo::{Folder, embedded};
 use crate::report::network;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
     #[arg(long, value_name = "PHASE")]
     phase: Option<String>,
-    #[arg(long, value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
-    format: Format,
-}
-
-#[derive(Clone, Copy, PartialEq, ValueEnum)]
-enum Format {
-    Text,
-    Md,
-    Html,
-    Json,
+    #[arg(long, value_parser = formats(&[Format::Json]), value_name = "FORMAT", hide_possible_values = true)]
+    format: Option<Format>,
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
 }
 
 /// The phases that a tool may be of use in.
@@ -36,14 +32,13 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let all = embedded::helper_tools();
     let fits = |tool: &&HelperTool| phase.is_none_or(|phase| tool.phases.contains(&phase));
     let chosen: Vec<&HelperTool> = all.iter().filter(fits).collect();
-    let document = || network::tools(&chosen, session.lang);
-    let text = match args.format {
-        Format::Text => rendered(&document(), Form::Text, session),
-        Format::Md => rendered(&document(), Form::Md, session),
-        Format::Html => rendered(&document(), Form::Html, session),
-        Format::Json => network::tools_json(&chosen, session.lang),
-    };
-    session.screen.ready(&text)?;
+    let paper = Paper::new(args.format, &args.output)?;
+    let folder = session.folder().ok();
+    let folders: Vec<&Folder> = folder.iter().collect();
+    match paper.format() {
+        Format::Json => paper.text(&network::tools_json(&chosen, session.lang), &folders, session)?,
+        _ => paper.give(&network::tools(&chosen, session.lang), &folders, session)?,
+    }
     Ok(Exit::Done)
 }
 

@@ -14,11 +14,12 @@ pub(super) mod subject;
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use self::keep::PlanFile;
 use self::subject::{KINDS, Subject};
 use super::Exit;
+use super::paper::{Format, formats};
 use super::session::Session;
 use crate::error::Error;
 use crate::render::diff;
@@ -59,22 +60,12 @@ pub(crate) struct Arguments {
     done: Vec<String>,
     #[arg(long)]
     team: bool,
-    #[arg(long, value_enum, hide_possible_values = true, value_name = "FORMAT")]
+    #[arg(long, value_parser = formats(&[Format::Json, Format::Csv, Format::Ics]), value_name = "FORMAT", hide_possible_values = true)]
     format: Option<Format>,
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     #[arg(long)]
     dry_run: bool,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
-    Text,
-    Md,
-    Html,
-    Json,
-    Csv,
-    Ics,
 }
 
 impl Arguments {
@@ -116,7 +107,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         };
     };
     if args.shows() || !(asks || args.tells()) {
-        output::tell(args, &subject.scene(&file.id, &plan), &folder.dir, session)?;
+        output::tell(args, &subject.scene(&file.id, &plan), &folder, session)?;
     } else {
         output::told(&subject.scene(&file.id, &plan), &file, session)?;
     }

@@ -1,56 +1,39 @@
 //! The plan as a document, its actions as a list or calendar, and what is said after a change.
 
-use std::path::Path;
-
 use serde_json::json;
 
+use super::Arguments;
 use super::keep::PlanFile;
-use super::{Arguments, Format};
-use crate::commands::output::save;
+use crate::commands::paper::{Format, Paper};
 use crate::commands::session::Session;
 use crate::method::plan::{application, totals, transfer};
 use crate::model::Kind;
-use crate::render::plain::{self, Page};
-use crate::render::{csv, html, ics, markdown};
+use crate::render::{csv, ics};
+use crate::repo::Folder;
 use crate::report::plan::{Scene, action_rows, calendar, document, plan_json, team};
 
 /// Prints what was asked for, or writes it to a file.
-pub(super) fn tell(args: &Arguments, scene: &Scene<'_>, top: &Path, session: &mut Session<'_>) -> anyhow::Result<()> {
-    let format = args.format.or_else(|| by_extension(args.output.as_deref()?)).unwrap_or(Format::Text);
-    let shown = || if args.team { team(scene) } else { document(scene) };
-    let text = match format {
-        Format::Text => {
-            let color = session.color() && args.output.is_none();
-            plain::document(&shown(), Page { width: usize::from(session.width()).min(100), color })
-        }
-        Format::Md => markdown::document(&shown()),
-        Format::Html => html::document(&shown()),
+pub(super) fn tell(args: &Arguments, scene: &Scene<'_>, folder: &Folder, session: &mut Session<'_>) -> anyhow::Result<()> {
+    let paper = Paper::new(args.format, &args.output)?;
+    match paper.format() {
         Format::Json => {
             let path = crate::model::RecordId::new(Kind::Plan, scene.id).path();
-            format!("{:#}\n", json!({"kind": Kind::Plan, "id": scene.id, "path": path, "result": plan_json(scene)}))
+            let value = json!({"kind": Kind::Plan, "id": scene.id, "path": path, "result": plan_json(scene)});
+            paper.text(
+                &format!(
+                    "{value:#}
+"
+                ),
+                &[folder],
+                session,
+            )
         }
         Format::Csv => {
             let (header, rows) = action_rows(scene);
-            csv::table(&header, rows)
+            paper.text(&csv::table(&header, rows), &[folder], session)
         }
-        Format::Ics => ics::calendar(&calendar(scene)),
-    };
-    match &args.output {
-        Some(path) => save(path, &text, [top], session)?,
-        None => session.screen.ready(&text)?,
-    }
-    Ok(())
-}
-
-/// The format that the name of a file tells.
-fn by_extension(path: &Path) -> Option<Format> {
-    match path.extension()?.to_str()? {
-        "md" => Some(Format::Md),
-        "html" | "htm" => Some(Format::Html),
-        "json" => Some(Format::Json),
-        "csv" => Some(Format::Csv),
-        "ics" => Some(Format::Ics),
-        _ => None,
+        Format::Ics => paper.text(&ics::calendar(&calendar(scene)), &[folder], session),
+        _ => paper.give(&if args.team { team(scene) } else { document(scene) }, &[folder], session),
     }
 }
 

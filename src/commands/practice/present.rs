@@ -2,31 +2,25 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use crate::commands::Exit;
-use crate::commands::output::save;
+use crate::commands::paper::{Format, Paper, formats};
 use crate::commands::session::Session;
 use crate::document::deck::Deck;
 use crate::error::Error;
 use crate::model::{Kind, Record};
-use crate::render::{markdown, slides};
+use crate::render::slides;
 use crate::repo::{Repo, Stored};
 use crate::report::practice::{Known, presentation, results};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
     practice: String,
-    #[arg(long, value_enum, default_value = "md", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
-    format: Format,
+    #[arg(long, value_parser = formats(&[]), value_name = "FORMAT", hide_possible_values = true)]
+    format: Option<Format>,
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Format {
-    Md,
-    Html,
 }
 
 pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -37,14 +31,10 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let repo = if own { repo } else { repo.without_internal() };
     let stored = repo.resolve(&subject.to_string(), &[subject.kind])?;
     let deck = deck(stored, &repo, session)?;
-    let text = match args.format {
-        Format::Md => markdown::document(&deck.document()),
-        Format::Html => slides::page(&deck),
-    };
-    match (&args.output, args.format) {
-        (Some(path), _) => save(path, &text, [folder.dir.as_path()], session)?,
-        (None, Format::Html) => session.screen.ready(&text)?,
-        (None, Format::Md) => session.screen.text(&text)?,
+    let paper = Paper::new(args.format, &args.output)?;
+    match paper.format() {
+        Format::Html => paper.text(&slides::page(&deck), &[&folder], session)?,
+        _ => paper.give(&deck.document(), &[&folder], session)?,
     }
     let open: Vec<&str> = deck.open().collect();
     if !open.is_empty() {

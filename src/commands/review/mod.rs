@@ -4,19 +4,21 @@
 mod ask;
 mod told;
 
-use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+use clap::Args;
 use serde_json::json;
 
 use super::Exit;
+use super::paper::{Format, Paper, formats};
 use super::plan::keep::PlanFile;
 use super::plan::subject::{KINDS, Subject};
 use super::session::Session;
 use crate::document::{Block, Document};
 use crate::error::Error;
 use crate::model::{Barrier, Kind, Plan, RecordId};
-use crate::render::plain::{self, Page};
-use crate::render::{diff, html, markdown};
-use crate::repo::{self, Repo};
+use crate::render::diff;
+use crate::repo::{self, Folder, Repo};
 use crate::report::plan::{Scene, follow_ups, proposed, usage_json};
 
 #[derive(Args)]
@@ -36,18 +38,12 @@ pub(crate) struct Arguments {
     note: Option<String>,
     #[arg(long, value_name = "[DETERMINANT=]TEXT")]
     objection: Vec<String>,
-    #[arg(long, value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
-    format: Format,
+    #[arg(long, value_parser = formats(&[Format::Json]), value_name = "FORMAT", hide_possible_values = true)]
+    format: Option<Format>,
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
     #[arg(long)]
     dry_run: bool,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Text,
-    Md,
-    Html,
-    Json,
 }
 
 impl Arguments {
@@ -59,6 +55,7 @@ impl Arguments {
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
+    let paper = Paper::new(args.format, &args.output)?;
     let repo = Repo::load(&folder, &KINDS)?;
     let strategies = repo::strategies(&folder)?;
     let subject = Subject::find(&args.plan, args.organisation.as_deref(), &repo, &strategies, session)?;
@@ -71,7 +68,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         let told = told::read(args, &subject, &plan)?;
         file.save(&told.parts, session.lang)?;
         news = told.news;
-    } else if session.may_ask() && args.format == Format::Text {
+    } else if session.may_ask() && !paper.is_asked() {
         news = ask::interview(&subject, &mut file, session)?;
     }
     if args.dry_run {
@@ -80,24 +77,25 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         return Ok(Exit::Done);
     }
     let plan = file.plan()?.unwrap_or(plan);
-    show(&subject.scene(&file.id, &plan), args.format, &news, session)
+    show(&subject.scene(&file.id, &plan), &paper, &news, &folder, session)
 }
 
 /// The follow-ups, what was heard, and what can be done now.
-fn show(scene: &Scene<'_>, format: Format, news: &[String], session: &mut Session<'_>) -> anyhow::Result<Exit> {
-    if format == Format::Json {
+fn show(scene: &Scene<'_>, paper: &Paper<'_>, news: &[String], folder: &Folder, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    if paper.format() == Format::Json {
         let path = RecordId::new(Kind::Plan, scene.id).path();
         let value = json!({"kind": Kind::Plan, "id": scene.id, "path": path, "result": usage_json(scene)});
-        session.screen.ready(&format!("{value:#}\n"))?;
-        return Ok(Exit::Done);
+        paper.text(
+            &format!(
+                "{value:#}
+"
+            ),
+            &[folder],
+            session,
+        )?;
+    } else {
+        paper.give(&page(scene, news), &[folder], session)?;
     }
-    let document = page(scene, news);
-    let text = match format {
-        Format::Md => markdown::document(&document),
-        Format::Html => html::document(&document),
-        _ => plain::document(&document, Page { width: usize::from(session.width()).min(100), color: session.color() }),
-    };
-    session.screen.ready(&text)?;
     Ok(Exit::Done)
 }
 

@@ -95,7 +95,7 @@ impl Made<'_> {
     ) -> anyhow::Result<()> {
         let text = match format {
             Format::Html => page(&self.form),
-            Format::Print => html::document(&paper(&self.form)),
+            Format::Print => html::document(&paper(&self.form), &crate::repo::house(folder)),
             Format::Csv => template(&self.questionnaire.headers(), session.lang),
         };
         let name = format!("survey-{}{}", slug(self.questionnaire.id), format.ending());

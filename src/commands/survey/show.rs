@@ -5,14 +5,13 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use crate::commands::Exit;
-use crate::commands::output::save;
+use crate::commands::paper::{Format, Paper, formats};
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::method::responses::outcome::Outcome;
 use crate::model::{Kind, RecordId, Survey};
-use crate::render::plain::{self, Page as Paper};
-use crate::render::{csv, html, markdown};
-use crate::repo::{self, Repo, Stored, responses_path};
+use crate::render::csv;
+use crate::repo::{self, Folder, Repo, Stored, responses_path};
 use crate::report::survey::{Page, Round, json, rows};
 
 #[derive(Args)]
@@ -22,7 +21,7 @@ pub(crate) struct Arguments {
     by: Option<By>,
     #[arg(long, value_name = "SURVEY")]
     against: Option<String>,
-    #[arg(long, value_enum, hide_possible_values = true, value_name = "FORMAT")]
+    #[arg(long, value_parser = formats(&[Format::Json, Format::Csv]), value_name = "FORMAT", hide_possible_values = true)]
     format: Option<Format>,
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -31,15 +30,6 @@ pub(crate) struct Arguments {
 #[derive(Clone, Copy, ValueEnum)]
 enum By {
     Role,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Text,
-    Md,
-    Html,
-    Json,
-    Csv,
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -62,7 +52,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         comparable(&round, against)?;
     }
     let page = Page { round, against, by_role: args.by.is_some(), lang: session.lang };
-    tell(args, &page, &repo, session)?;
+    tell(&Paper::new(args.format, &args.output)?, &page, &folder, session)?;
     Ok(Exit::Done)
 }
 
@@ -107,37 +97,21 @@ fn comparable(one: &Round<'_>, other: &Round<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-fn tell(args: &Arguments, page: &Page<'_>, repo: &Repo<'_>, session: &mut Session<'_>) -> anyhow::Result<()> {
-    let format = args.format.or_else(|| by_extension(args.output.as_deref()?)).unwrap_or(Format::Text);
-    let paper = if args.output.is_some() || !session.screen.is_terminal() {
-        Paper { color: session.color() && args.output.is_none(), ..Paper::PAPER }
-    } else {
-        Paper { width: usize::from(session.width()).min(100), color: session.color() }
-    };
-    let text = match format {
-        Format::Text => plain::document(&page.document(), paper),
-        Format::Md => markdown::document(&page.document()),
-        Format::Html => html::document(&page.document()),
-        Format::Json => format!("{:#}\n", json(page)),
+fn tell(paper: &Paper<'_>, page: &Page<'_>, folder: &Folder, session: &mut Session<'_>) -> anyhow::Result<()> {
+    match paper.format() {
+        Format::Json => paper.text(
+            &format!(
+                "{:#}
+",
+                json(page)
+            ),
+            &[folder],
+            session,
+        ),
         Format::Csv => {
             let (header, rows) = rows(page);
-            csv::table(&header, rows)
+            paper.text(&csv::table(&header, rows), &[folder], session)
         }
-    };
-    match &args.output {
-        Some(path) => save(path, &text, [repo.folder.dir.as_path()], session)?,
-        None => session.screen.ready(&text)?,
-    }
-    Ok(())
-}
-
-/// The format that the name of a file tells.
-fn by_extension(path: &std::path::Path) -> Option<Format> {
-    match path.extension()?.to_str()? {
-        "md" => Some(Format::Md),
-        "html" | "htm" => Some(Format::Html),
-        "json" => Some(Format::Json),
-        "csv" => Some(Format::Csv),
-        _ => None,
+        _ => paper.give(&page.document(), &[folder], session),
     }
 }

@@ -730,3 +730,17 @@ check-plan-without-decision-no-hint = Wait with the plan until there is a decisi
 check-plan-without-decision-other-hint = Name under decision the decision on this product in this organisation.
 check-unknown-plan-code-survey = There is no survey “{ $code }”.
 check-unknown-plan-code-survey-hint = Name a survey that is there, or write in words what you rest this on.
+
+check-pale-color = The colour { $color } cannot be read well on white paper.
+check-pale-color-form = “{ $color }” is no colour.
+check-pale-color-hint = Choose a darker colour. Until then kt uses its own.
+check-pale-color-form-hint = Write a colour as "#0b5f4b", between quotes.
+
+check-unusable-logo = “{ $path }” is no picture that fits in a document.
+check-unusable-logo-missing = The logo “{ $path }” is not in the folder.
+check-unusable-logo-outside = The logo “{ $path }” lies outside the folder.
+check-unusable-logo-words = Nothing says what the logo shows.
+check-unusable-logo-hint = Use a PNG or JPEG file of at most 1 MB.
+check-unusable-logo-missing-hint = Put the file in the folder templates and give its path, such as templates/logo.png.
+check-unusable-logo-outside-hint = Put a copy in the folder templates: others have only this folder.
+check-unusable-logo-words-hint = Add logo-text, for instance: logo-text: Logo of Jeugdhulp Merwede.

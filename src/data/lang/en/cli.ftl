@@ -22,7 +22,8 @@ cli-any-plain-prompts = Ask questions as plain, numbered lines
 cli-any-color = Colour: auto, always or never
 cli-any-help = Show this help
 cli-any-version = Show the version
-cli-any-format = Format of the output
+cli-any-format = Form: { $formats }
+cli-any-output = Write to this file; the form follows from its name when you choose none
 
 cli-assess = Assesses a product or something else with a checklist: question by question, everything saved at once
 cli-assess-subject = What you assess, such as product/liso-framework
@@ -51,7 +52,6 @@ cli-compare-rounds = Compare the rounds with each other
 cli-compare-open = Do not wait until enough assessments are final
 cli-compare-checklist = The checklist; otherwise the one that fits the kind
 cli-compare-organisation = For this organisation; otherwise that of kt.yaml
-cli-compare-format = Format: text, md, html or json
 cli-compare-example =
     {"  "}kt compare product/liso-framework
     {"  "}kt compare product/liso-framework --rounds
@@ -61,7 +61,7 @@ cli-finance-product = The product, such as liso-framework
 cli-finance-organisation = For this organisation; otherwise that of kt.yaml
 cli-finance-party = Ask about this party only; may be given more than once
 cli-finance-answers = Take the amounts from this file (YAML or JSON, like the record); - is standard input
-cli-finance-format = Format: text or json; with json nothing is asked
+cli-finance-format = Form: { $formats }; then nothing is asked
 cli-finance-example =
     {"  "}kt finance liso-framework
     {"  "}kt finance liso-framework --party municipality
@@ -76,13 +76,12 @@ cli-meeting-factsheet = Puts into the factsheet what changed since the previous 
 cli-meeting-factsheet-meeting = The meeting
 cli-meeting-factsheet-since = Count from this day (YYYY-MM-DD); otherwise from the previous meeting
 cli-meeting-factsheet-update = Refresh the printed blocks; your own text stays
-cli-meeting-factsheet-format = Give the factsheet as md or html
+cli-meeting-factsheet-format = Give the factsheet in this form: { $formats }
 cli-meeting-factsheet-example =
     {"  "}kt meeting factsheet 2026-05-14-liaison-group
     {"  "}kt meeting factsheet 2026-05-14-liaison-group --format html > factsheet.html
 cli-meeting-agenda = Shows the challenges and needs of each organisation, and what it can share
 cli-meeting-agenda-meeting = The meeting, if it is recorded already
-cli-meeting-agenda-format = Format: text, md or html
 cli-meeting-agenda-example = {"  "}kt meeting agenda --format md
 cli-meeting-lessons = Shows the lessons of all meetings, the newest first
 cli-meeting-lessons-text = Only lessons that contain these words
@@ -143,7 +142,6 @@ cli-list-example =
 
 cli-show = Shows records, with what kt derives from them
 cli-show-records = The records: kind/name, the path, or only the name
-cli-show-format = Format: text, md, html or json
 cli-show-example = {"  "}kt show product/samen-beslissen wish/gezinnen-beslissen-mee
 
 cli-init = Creates a knowledge repository, empty or with the example
@@ -183,8 +181,6 @@ cli-memo-organisation = For which organisation; otherwise that of kt.yaml
 cli-memo-wish = Which wish the memo answers; otherwise the highest wish of the product
 cli-memo-update = Refresh the printed blocks; your own text stays
 cli-memo-new-version = Begin a new version, dated today
-cli-memo-format = Format: md, html, text or mail
-cli-memo-output = Write to this file; its name tells the format, unless you choose one
 cli-memo-example =
     {"  "}kt memo product/samen-beslissen
     {"  "}kt memo samen-beslissen --update
@@ -221,7 +217,6 @@ cli-next-example =
 
 cli-status = Shows how far every traject is, per organisation and overall
 cli-status-organisation = Only this organisation
-cli-status-format = Format: text, md, html or json
 cli-status-example =
     {"  "}kt status
     {"  "}kt status --organisation jeugdhulp-merwede
@@ -295,15 +290,11 @@ cli-practice-translate-example =
     {"  "}kt practice translate product/liso-framework --as "team leader" --answers answers.yaml --final
 cli-practice-present = Makes of a good practice or learning network a presentation in four parts
 cli-practice-present-practice = The good practice or learning network
-cli-practice-present-format = Form: md (to hand out) or html (slides)
-cli-practice-present-output = Write to this file
 cli-practice-present-example =
     {"  "}kt practice present practice/round-the-table
     {"  "}kt practice present practice/round-the-table --format html -o out/round-the-table.html
 cli-report = Shows a report on the whole repository, beginning with the three things to know
 cli-report-name = The report; without a name kt lists them all
-cli-report-format = Format: text, md, html, json or csv
-cli-report-output = Write to this file; its name tells the format
 cli-report-organisation = Only this organisation
 cli-report-theme = Only wishes and products of this theme
 cli-report-period = Only products of this programme period
@@ -324,8 +315,7 @@ cli-strategies-level = Only on this level: innovation, user, organisation or con
 cli-strategies-basis = Only on this basis: practice, published, published-unchecked or own; may be given more than once
 cli-strategies-cluster = Only of this sort, such as lead or educate; may be given more than once
 cli-strategies-own = Only strategies of your own folder
-cli-strategies-format = Form: text, md, html or json; json gives them all
-cli-strategies-output = Keep it in this file
+cli-strategies-format = Form: { $formats }; json gives them all
 cli-strategies-example =
     {"  "}kt strategies
     {"  "}kt strategies "formal ratification by management" "time available"
@@ -389,7 +379,7 @@ cli-network-advise-new = Begin a new network with this title
 cli-network-advise-answer = An answer: q1 to q7, aim (inspire, ideas or lasting), form, issue, ambition or product-aim; may be repeated. Begin q1 to q4 with yes or no
 cli-network-advise-knowledge = Knowledge that is needed; who has it; where it can be gained; may be repeated
 cli-network-advise-answers = Take the answers from this file (YAML or JSON, as the record); - is standard input
-cli-network-advise-format = Form of the note: text, md, html or json
+cli-network-advise-format = Form of the note: { $formats }
 cli-network-advise-output = Write the note to this file
 cli-network-advise-dry-run = Show what would be written, and write nothing
 cli-network-advise-example =
@@ -398,8 +388,6 @@ cli-network-advise-example =
     {"  "}kt network advise together-at-school --format html -o goal-and-form.html
 cli-network-recruit = Gives a short text to recruit participants with, from the record
 cli-network-recruit-network = The network
-cli-network-recruit-format = Form: text, md or html
-cli-network-recruit-output = Write to this file
 cli-network-recruit-example =
     {"  "}kt network recruit together-at-school
 cli-network-schedule = Plans sessions past public and school holidays, and completes the record; what stands there stays
@@ -411,7 +399,7 @@ cli-network-schedule-every-weeks = Every how many weeks; otherwise those of the 
 cli-network-schedule-weekday = The day of the week, such as Tuesday or tu; otherwise that of the first day
 cli-network-schedule-time = From and until, such as 13:30-16:00; otherwise that of the last session
 cli-network-schedule-place = Where; otherwise the place of the last session
-cli-network-schedule-format = Give the plan as text, md, html (poster), ics (calendar) or json, and write nothing to the record
+cli-network-schedule-format = Give the schedule in this form and write nothing into the record: { $formats } (html is a poster, ics a calendar)
 cli-network-schedule-output = Write the plan to this file; the form follows from the name
 cli-network-schedule-dry-run = Show what would come into the record, and write nothing
 cli-network-schedule-example =
@@ -435,12 +423,10 @@ cli-network-session-example =
     {"  "}kt network session together-at-school --date 2026-10-13 --move-to 2026-10-20
 cli-network-check = Shows who is in a network beside what the sources ask, and what stands out in the record
 cli-network-check-network = The network
-cli-network-check-format = Form: text, md or json
 cli-network-check-example =
     {"  "}kt network check together-at-school
 cli-network-tools = Shows helper tools for networks: what for, when, and where to find them
 cli-network-tools-phase = Only for this phase: start, learning, harvest, orientation, development or production
-cli-network-tools-format = Form: text, md, html or json
 cli-network-tools-example =
     {"  "}kt network tools --phase start
 cli-network-themes = Gives the thirteen themes of the development tables, to paste into kt.yaml
@@ -464,8 +450,7 @@ cli-plan-cost = How many euros it costs
 cli-plan-measure = How you will see that it works
 cli-plan-done = This strategy is done, today or on this day; may be given more than once
 cli-plan-team = One page for the team instead of the whole plan
-cli-plan-format = Form: text, md or html for the plan; csv, ics or json for the actions
-cli-plan-output = Keep it in this file; its name tells the form
+cli-plan-format = Form: { $formats }; csv, ics and json give the actions
 cli-plan-example =
     {"  "}kt plan deciding-together
     {"  "}kt plan deciding-together --barrier "time available=talk with team leaders, March 2026"
@@ -481,7 +466,6 @@ cli-review-aware = How many of them know the content
 cli-review-applying = How many of them apply this core element, such as step-1=9; may be given more than once
 cli-review-note = What stood out
 cli-review-objection = An objection that you heard; it becomes a barrier. Put the determinant before it if need be: "time available=…"; may be given more than once
-cli-review-format = Form: text, md, html or json
 cli-review-example =
     {"  "}kt review deciding-together
     {"  "}kt review deciding-together --of 14 --aware 13 --applying step-1=9 --applying step-2=11
@@ -497,8 +481,6 @@ cli-survey-show = Shows what hinders and helps use, by the answers
 cli-survey-show-survey = The survey or the product; else the only survey with answers
 cli-survey-show-by = role: also by job, where enough people share it
 cli-survey-show-against = Another survey of the same product to lay beside it
-cli-survey-show-format = text, md, html, json or csv
-cli-survey-show-output = Writes to this file
 cli-survey-show-example =
     {"  "}kt survey show samen-beslissen --by role
     {"  "}kt survey show samen-beslissen --output survey.html

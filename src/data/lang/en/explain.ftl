@@ -953,3 +953,18 @@ explain-product-without-core-example =
     core:
         - id: step-1
           text: Explore the situation together
+
+explain-pale-color-what = A colour of the house style that cannot be read well on white, or that is no colour.
+explain-pale-color-why = Everybody must be able to read headings in this colour, on paper too. The norm is a contrast of 4.5 (WCAG 2.1).
+explain-pale-color-repair = Choose a darker colour.
+explain-pale-color-example =
+    house:
+      color: "#0b5f4b"
+
+explain-unusable-logo-what = A logo of the house style that is missing, lies outside the folder, is no PNG or JPEG or is larger than 1 MB, or of which nothing says what it shows.
+explain-unusable-logo-why = Documents then come without a logo. Who does not see it must be able to hear what it shows.
+explain-unusable-logo-repair = Put the file in the folder templates and describe it at logo-text.
+explain-unusable-logo-example =
+    house:
+      logo: templates/logo.png
+      logo-text: Logo of Jeugdhulp Merwede

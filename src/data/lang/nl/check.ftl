@@ -724,3 +724,17 @@ check-plan-without-decision-no-hint = Wacht met het plan tot er een besluit is o
 check-plan-without-decision-other-hint = Noem bij decision het besluit over dit product in deze organisatie.
 check-unknown-plan-code-survey = Er is geen meting “{ $code }”.
 check-unknown-plan-code-survey-hint = Noem een meting die er is, of schrijf in woorden waarop u dit baseert.
+
+check-pale-color = De kleur { $color } is op wit papier niet goed te lezen.
+check-pale-color-form = “{ $color }” is geen kleur.
+check-pale-color-hint = Kies een donkerder kleur. Tot die tijd gebruikt kt de eigen kleur.
+check-pale-color-form-hint = Schrijf een kleur als "#0b5f4b", tussen aanhalingstekens.
+
+check-unusable-logo = “{ $path }” is geen afbeelding die in een document past.
+check-unusable-logo-missing = Het logo “{ $path }” staat niet in de kennismap.
+check-unusable-logo-outside = Het logo “{ $path }” ligt buiten de kennismap.
+check-unusable-logo-words = Bij het logo staat niet wat erop te zien is.
+check-unusable-logo-hint = Gebruik een PNG- of JPEG-bestand van hooguit 1 MB.
+check-unusable-logo-missing-hint = Zet het bestand in de map templates en noem het pad, zoals templates/logo.png.
+check-unusable-logo-outside-hint = Zet een kopie in de map templates: anderen hebben alleen deze map.
+check-unusable-logo-words-hint = Voeg logo-text toe, bijvoorbeeld: logo-text: Logo van Jeugdhulp Merwede.

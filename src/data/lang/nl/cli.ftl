@@ -22,7 +22,8 @@ cli-any-plain-prompts = Stel vragen als gewone, genummerde regels
 cli-any-color = Kleur: auto, always of never
 cli-any-help = Toon deze hulp
 cli-any-version = Toon de versie
-cli-any-format = Vorm van de uitvoer
+cli-any-format = Vorm: { $formats }
+cli-any-output = Schrijf naar dit bestand; de vorm volgt uit de naam, als u geen vorm kiest
 
 cli-assess = Beoordeelt een product of iets anders met een vragenlijst: vraag voor vraag, alles meteen bewaard
 cli-assess-subject = Wat u beoordeelt, zoals product/samen-beslissen
@@ -51,7 +52,6 @@ cli-compare-rounds = Vergelijk de rondes met elkaar
 cli-compare-open = Wacht niet tot er genoeg assessments definitief zijn
 cli-compare-checklist = De vragenlijst; anders de lijst die bij de soort past
 cli-compare-organisation = Voor deze organisatie; anders die van kt.yaml
-cli-compare-format = Vorm: text, md, html of json
 cli-compare-example =
     {"  "}kt compare product/samen-beslissen
     {"  "}kt compare product/samen-beslissen --rounds
@@ -61,7 +61,7 @@ cli-finance-product = Het product, zoals samen-beslissen
 cli-finance-organisation = Voor deze organisatie; anders die van kt.yaml
 cli-finance-party = Vraag alleen naar deze partij; mag vaker
 cli-finance-answers = Neem de bedragen uit dit bestand (YAML of JSON, zoals het record); - is de standaardinvoer
-cli-finance-format = Vorm: text of json; met json wordt niets gevraagd
+cli-finance-format = Vorm: { $formats }; dan wordt niets gevraagd
 cli-finance-example =
     {"  "}kt finance samen-beslissen
     {"  "}kt finance samen-beslissen --party gemeente
@@ -76,13 +76,12 @@ cli-meeting-factsheet = Zet in het factsheet wat er sinds de vorige bijeenkomst 
 cli-meeting-factsheet-meeting = De bijeenkomst
 cli-meeting-factsheet-since = Tel vanaf deze dag (JJJJ-MM-DD); anders vanaf de vorige bijeenkomst
 cli-meeting-factsheet-update = Ververs de gedrukte blokken; uw eigen tekst blijft staan
-cli-meeting-factsheet-format = Geef het factsheet als md of html
+cli-meeting-factsheet-format = Geef het factsheet in deze vorm: { $formats }
 cli-meeting-factsheet-example =
     {"  "}kt meeting factsheet 2026-05-14-verbindingsgroep
     {"  "}kt meeting factsheet 2026-05-14-verbindingsgroep --format html > factsheet.html
 cli-meeting-agenda = Toont per organisatie de uitdagingen, de behoeften en wat zij kan delen
 cli-meeting-agenda-meeting = De bijeenkomst, als die al is vastgelegd
-cli-meeting-agenda-format = Vorm: text, md of html
 cli-meeting-agenda-example = {"  "}kt meeting agenda --format md
 cli-meeting-lessons = Toont de lessen van alle bijeenkomsten, de nieuwste eerst
 cli-meeting-lessons-text = Alleen lessen waarin deze woorden staan
@@ -143,7 +142,6 @@ cli-list-example =
 
 cli-show = Toont records, met wat kt eruit afleidt
 cli-show-records = De records: soort/naam, het pad, of alleen de naam
-cli-show-format = Vorm: text, md, html of json
 cli-show-example = {"  "}kt show product/samen-beslissen wish/gezinnen-beslissen-mee
 
 cli-init = Maakt een kennismap, leeg of met het voorbeeld
@@ -183,8 +181,6 @@ cli-memo-organisation = Voor welke organisatie; anders die uit kt.yaml
 cli-memo-wish = Op welke wens de memo een antwoord is; anders de hoogste wens van het product
 cli-memo-update = Ververs de gedrukte blokken; uw eigen tekst blijft staan
 cli-memo-new-version = Begin een nieuwe versie, met de datum van vandaag
-cli-memo-format = Vorm: md, html, text of mail
-cli-memo-output = Schrijf naar dit bestand; de vorm volgt uit de naam, als u geen vorm kiest
 cli-memo-example =
     {"  "}kt memo product/samen-beslissen
     {"  "}kt memo samen-beslissen --update
@@ -221,7 +217,6 @@ cli-next-example =
 
 cli-status = Toont hoe ver elk traject is, per organisatie en over alles
 cli-status-organisation = Alleen deze organisatie
-cli-status-format = Vorm: text, md, html of json
 cli-status-example =
     {"  "}kt status
     {"  "}kt status --organisation jeugdhulp-merwede
@@ -295,15 +290,11 @@ cli-practice-translate-example =
     {"  "}kt practice translate product/samen-beslissen --as teamleider --answers antwoorden.yaml --final
 cli-practice-present = Maakt van een praktijkvoorbeeld of leernetwerk een presentatie in vier delen
 cli-practice-present-practice = Het praktijkvoorbeeld of leernetwerk
-cli-practice-present-format = Vorm: md (om mee te geven) of html (dia's)
-cli-practice-present-output = Schrijf naar dit bestand
 cli-practice-present-example =
     {"  "}kt practice present practice/samen-aan-tafel
     {"  "}kt practice present practice/samen-aan-tafel --format html -o out/samen-aan-tafel.html
 cli-report = Toont een rapport over de hele kennismap, met vooraan de drie dingen om te weten
 cli-report-name = Het rapport; zonder naam toont kt ze allemaal
-cli-report-format = Vorm: text, md, html, json of csv
-cli-report-output = Schrijf naar dit bestand; de vorm volgt uit de naam
 cli-report-organisation = Alleen deze organisatie
 cli-report-theme = Alleen wensen en producten met dit thema
 cli-report-period = Alleen producten uit deze programmaperiode
@@ -324,8 +315,7 @@ cli-strategies-level = Alleen op dit niveau: innovation, user, organisation of c
 cli-strategies-basis = Alleen op deze basis: practice, published, published-unchecked of own; mag vaker
 cli-strategies-cluster = Alleen van deze soort, zoals lead of educate; mag vaker
 cli-strategies-own = Alleen strategieën van de eigen kennismap
-cli-strategies-format = Vorm: text, md, html of json; json geeft ze allemaal
-cli-strategies-output = Bewaar het in dit bestand
+cli-strategies-format = Vorm: { $formats }; json geeft ze allemaal
 cli-strategies-example =
     {"  "}kt strategies
     {"  "}kt strategies "formele bekrachtiging management" tijd
@@ -389,7 +379,7 @@ cli-network-advise-new = Begin een nieuw netwerk met deze titel
 cli-network-advise-answer = Een antwoord: q1 tot en met q7, aim (inspire, ideas of lasting), form, issue, ambition of product-aim; mag vaker. Begin q1 tot en met q4 met ja of nee
 cli-network-advise-knowledge = Kennis die nodig is; wie die heeft; waar die te halen is; mag vaker
 cli-network-advise-answers = Neem de antwoorden uit dit bestand (YAML of JSON, zoals het record); - is de standaardinvoer
-cli-network-advise-format = Vorm van de notitie: text, md, html of json
+cli-network-advise-format = Vorm van de notitie: { $formats }
 cli-network-advise-output = Schrijf de notitie naar dit bestand
 cli-network-advise-dry-run = Toon wat er geschreven zou worden, en schrijf niets
 cli-network-advise-example =
@@ -398,8 +388,6 @@ cli-network-advise-example =
     {"  "}kt network advise samen-op-school --format html -o doel-en-vorm.html
 cli-network-recruit = Geeft een korte tekst om deelnemers te werven, uit het record
 cli-network-recruit-network = Het netwerk
-cli-network-recruit-format = Vorm: text, md of html
-cli-network-recruit-output = Schrijf naar dit bestand
 cli-network-recruit-example =
     {"  "}kt network recruit samen-op-school
 cli-network-schedule = Plant bijeenkomsten buiten feestdagen en vakanties om, en vult het record aan; wat er staat, blijft staan
@@ -411,7 +399,7 @@ cli-network-schedule-every-weeks = Om de hoeveel weken; anders die van het recor
 cli-network-schedule-weekday = De dag van de week, zoals dinsdag of di; anders die van de eerste dag
 cli-network-schedule-time = Van en tot, zoals 13:30-16:00; anders die van de laatste bijeenkomst
 cli-network-schedule-place = Waar; anders de plaats van de laatste bijeenkomst
-cli-network-schedule-format = Geef de planning als text, md, html (poster), ics (agenda) of json, en schrijf niets in het record
+cli-network-schedule-format = Geef de planning in deze vorm en schrijf niets in het record: { $formats } (html is een poster, ics een agenda)
 cli-network-schedule-output = Schrijf de planning naar dit bestand; de vorm volgt uit de naam
 cli-network-schedule-dry-run = Toon wat er in het record zou komen, en schrijf niets
 cli-network-schedule-example =
@@ -435,12 +423,10 @@ cli-network-session-example =
     {"  "}kt network session samen-op-school --date 2026-10-13 --move-to 2026-10-20
 cli-network-check = Toont wie er in een netwerk zit naast wat de bronnen vragen, en wat er aan het record opvalt
 cli-network-check-network = Het netwerk
-cli-network-check-format = Vorm: text, md of json
 cli-network-check-example =
     {"  "}kt network check samen-op-school
 cli-network-tools = Toont hulpmiddelen voor netwerken: waarvoor, wanneer, en waar te vinden
 cli-network-tools-phase = Alleen voor deze fase: start, learning, harvest, orientation, development of production
-cli-network-tools-format = Vorm: text, md, html of json
 cli-network-tools-example =
     {"  "}kt network tools --phase start
 cli-network-themes = Geeft de dertien thema's van de ontwikkeltafels, om in kt.yaml te plakken
@@ -464,8 +450,7 @@ cli-plan-cost = Hoeveel euro het kost
 cli-plan-measure = Waaraan u ziet dat het werkt
 cli-plan-done = Deze strategie is gedaan, vandaag of op deze dag; mag vaker
 cli-plan-team = Eén bladzijde voor het team in plaats van het hele plan
-cli-plan-format = Vorm: text, md of html voor het plan; csv, ics of json voor de acties
-cli-plan-output = Bewaar het in dit bestand; de naam zegt de vorm
+cli-plan-format = Vorm: { $formats }; csv, ics en json geven de acties
 cli-plan-example =
     {"  "}kt plan samen-beslissen
     {"  "}kt plan samen-beslissen --barrier "tijd=gesprek met teamleiders, maart 2026"
@@ -481,7 +466,6 @@ cli-review-aware = Hoeveel van hen de inhoud kennen
 cli-review-applying = Hoeveel van hen dit kernelement toepassen, zoals stap-1=9; mag vaker
 cli-review-note = Wat opviel
 cli-review-objection = Een bezwaar dat u hoorde; het wordt een belemmerende factor. Zet er zo nodig de determinant voor: tijd="…"; mag vaker
-cli-review-format = Vorm: text, md, html of json
 cli-review-example =
     {"  "}kt review samen-beslissen
     {"  "}kt review samen-beslissen --of 14 --aware 13 --applying stap-1=9 --applying stap-2=11
@@ -497,8 +481,6 @@ cli-survey-show = Toont wat het gebruik hindert en helpt, volgens de antwoorden
 cli-survey-show-survey = De meting of het product; anders de enige meting met antwoorden
 cli-survey-show-by = role: ook per functie, waar genoeg mensen die delen
 cli-survey-show-against = Een andere meting van hetzelfde product om ernaast te leggen
-cli-survey-show-format = text, md, html, json of csv
-cli-survey-show-output = Schrijft naar dit bestand
 cli-survey-show-example =
     {"  "}kt survey show samen-beslissen --by role
     {"  "}kt survey show samen-beslissen --output meting.html

@@ -953,3 +953,18 @@ explain-product-without-core-example =
     core:
         - id: stap-1
           text: Samen de situatie verkennen
+
+explain-pale-color-what = Een kleur in de huisstijl die op wit niet goed te lezen is, of die geen kleur is.
+explain-pale-color-why = Koppen in deze kleur moeten voor iedereen leesbaar zijn, ook op papier. De norm is een contrast van 4,5 (WCAG 2.1).
+explain-pale-color-repair = Kies een donkerder kleur.
+explain-pale-color-example =
+    house:
+      color: "#0b5f4b"
+
+explain-unusable-logo-what = Een logo in de huisstijl dat ontbreekt, buiten de kennismap ligt, geen PNG of JPEG is of meer dan 1 MB groot is, of waarbij niet staat wat erop te zien is.
+explain-unusable-logo-why = Documenten komen dan zonder logo uit kt. Wie het logo niet ziet, moet kunnen horen wat er staat.
+explain-unusable-logo-repair = Zet het bestand in de map templates en beschrijf het bij logo-text.
+explain-unusable-logo-example =
+    house:
+      logo: templates/logo.png
+      logo-text: Logo van Jeugdhulp Merwede

@@ -1,0 +1,109 @@
+//! `--format` and `--output`: in which form a command gives what it made, and where.
+
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
+use super::output::save;
+use super::session::Session;
+use crate::document::Document;
+use crate::document::house::House;
+use crate::error::Error;
+use crate::render::plain::{self, Page};
+use crate::render::safe::for_terminal;
+use crate::render::{html, markdown};
+use crate::repo::{self, Folder};
+
+/// Every form in which something is given. Each command offers those of a document and some of the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    #[value(alias = "txt")]
+    Text,
+    #[value(alias = "markdown")]
+    Md,
+    #[value(alias = "htm")]
+    Html,
+    Mail,
+    Json,
+    Csv,
+    Ics,
+}
+
+/// The forms in which any document can be given.
+const DOCUMENT: [Format; 3] = [Format::Text, Format::Md, Format::Html];
+
+/// What may be typed after `--format`: the forms of a document and these others.
+pub(super) fn formats(others: &[Format]) -> impl TypedValueParser<Value = Format> + use<> {
+    let values = DOCUMENT.iter().chain(others).filter_map(ValueEnum::to_possible_value);
+    PossibleValuesParser::new(values).map(|name| Format::from_str(&name, true).expect("only names of formats come through"))
+}
+
+/// The form that was asked for, and the file in which it is wanted.
+pub(super) struct Paper<'a> {
+    format: Option<Format>,
+    output: Option<&'a Path>,
+}
+
+impl<'a> Paper<'a> {
+    /// The form that was asked for, else the one that the name of the file tells.
+    ///
+    /// # Errors
+    /// When the name of the file tells of no form, and none was asked for.
+    pub(super) fn new(format: Option<Format>, output: &'a Option<PathBuf>) -> Result<Self, Error> {
+        let output = output.as_deref();
+        let ending = output.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_lowercase());
+        let Some(ending) = ending.filter(|_| format.is_none()) else { return Ok(Self { format, output }) };
+        match Format::from_str(&ending, true) {
+            Ok(format) => Ok(Self { format: Some(format), output }),
+            Err(_) => Err(Error::new("error-format")
+                .with("path", output.expect("an ending comes from a path").display())
+                .hint("error-format-hint")),
+        }
+    }
+
+    /// The form: text when nobody chose another.
+    pub(super) fn format(&self) -> Format {
+        self.format.unwrap_or(Format::Text)
+    }
+
+    /// Whether a form or a file was asked for at all.
+    pub(super) const fn is_asked(&self) -> bool {
+        self.format.is_some() || self.output.is_some()
+    }
+
+    /// Gives a document in the form that was asked for, in the look of the first folder.
+    pub(super) fn give(&self, document: &Document, folders: &[&Folder], session: &mut Session<'_>) -> anyhow::Result<()> {
+        let text = match self.format() {
+            Format::Md => markdown::document(document),
+            Format::Html => html::document(document, &folders.first().map_or_else(House::default, |folder| repo::house(folder))),
+            _ => plain::document(document, self.page(session)),
+        };
+        self.text(&text, folders, session)
+    }
+
+    /// Gives a text that has its form already.
+    pub(super) fn text(&self, text: &str, folders: &[&Folder], session: &mut Session<'_>) -> anyhow::Result<()> {
+        match self.output {
+            Some(path) => save(path, text, folders.iter().map(|folder| folder.dir.as_path()), session),
+            None => Ok(session.screen.ready(text)?),
+        }
+    }
+
+    /// Gives text of people, with control characters made visible.
+    pub(super) fn said(&self, text: &str, folders: &[&Folder], session: &mut Session<'_>) -> anyhow::Result<()> {
+        match self.output {
+            Some(_) => self.text(&for_terminal(text), folders, session),
+            None => Ok(session.screen.text(text)?),
+        }
+    }
+
+    /// The page of a text: as wide as the terminal, or as a sheet of paper.
+    fn page(&self, session: &Session<'_>) -> Page {
+        match self.output {
+            None if session.screen.is_terminal() => Page { width: usize::from(session.width()).min(100), color: session.color() },
+            None => Page { color: session.color(), ..Page::PAPER },
+            Some(_) => Page::PAPER,
+        }
+    }
+}
