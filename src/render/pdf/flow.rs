@@ -52,13 +52,15 @@ pub(super) struct Flow<'a> {
     pub(super) below: f32,
     /// Whether the next part stays with what stands above it.
     pub(super) keep: bool,
+    /// How large letters and the space between blocks are, beside their usual size.
+    pub(super) scale: f32,
     /// Where the lines beside quotations stand.
     bars: Vec<f32>,
     level: u8,
 }
 
 impl<'a> Flow<'a> {
-    pub(super) fn new(shaper: &'a Shaper, lang: Lang, accent: Color) -> Self {
+    pub(super) fn new(shaper: &'a Shaper, lang: Lang, accent: Color, scale: f32) -> Self {
         Self {
             shaper,
             lang,
@@ -68,6 +70,7 @@ impl<'a> Flow<'a> {
             left: 0.0,
             below: 0.0,
             keep: false,
+            scale,
             bars: Vec::new(),
             level: 1,
         }
@@ -79,7 +82,7 @@ impl<'a> Flow<'a> {
 
     /// A part below the others.
     pub(super) fn push(&mut self, above: f32, part: Part) {
-        let above = above.max(std::mem::take(&mut self.below));
+        let above = above.max(std::mem::take(&mut self.below)) * self.scale;
         let glued = part.glued || std::mem::take(&mut self.keep);
         let mut marks: Vec<Mark> = Vec::new();
         for bar in &self.bars {
@@ -112,12 +115,18 @@ impl<'a> Flow<'a> {
         }
     }
 
+    /// Ordinary text.
+    pub(super) fn text(&self) -> Look {
+        TEXT.scaled(self.scale)
+    }
+
     fn look(&self) -> Look {
-        TEXT.colored(if self.bars.is_empty() { INK } else { SOFT })
+        self.text().colored(if self.bars.is_empty() { INK } else { SOFT })
     }
 
     pub(super) fn heading(&mut self, level: u8, inlines: &[Inline]) {
         let (look, [above, below]) = look::heading(level, self.accent);
+        let look = look.scaled(self.scale);
         let title: String = for_terminal(&plain(inlines)).chars().take(200).collect();
         let title = if title.trim().is_empty() { "…".to_owned() } else { title };
         let number = NonZeroU16::new(u16::from(level)).unwrap_or(NonZeroU16::MIN);
@@ -138,7 +147,7 @@ impl<'a> Flow<'a> {
         let text = text(inlines, look, &mut self.tags);
         self.tags.close();
         self.running(text, look, 0.0);
-        self.below = 5.0;
+        self.below = 4.5;
     }
 
     /// Lines of which never one stands alone on a page.
@@ -172,31 +181,35 @@ impl<'a> Flow<'a> {
                 (Some(first), None) => format!("{}.", first.saturating_add(i as u64)),
                 (None, None) => "•".to_owned(),
             };
+            if i > 0 {
+                self.below = self.below.min(if boxed.is_some() { 3.5 } else { 1.5 });
+            }
             self.item(&sign, boxed.as_deref().unwrap_or(item), indent);
         }
         self.tags.close();
-        self.below = self.below.max(5.0);
+        self.below = self.below.max(4.5);
     }
 
     fn item(&mut self, sign: &str, blocks: &[Block], indent: f32) {
         self.tags.open(Tag::LI);
         self.tags.open(Tag::Lbl);
         let is_box = sign == "☐";
-        let look = Look { size: if is_box { 11.5 } else { TEXT.size }, ..TEXT }.colored(if is_box { INK } else { self.accent });
+        let size = self.text().size * if is_box { 1.15 } else { 1.0 };
+        let look = Look { size, ..self.text() }.colored(if is_box { INK } else { self.accent });
         let label = text(&Inline::text(sign), look, &mut self.tags);
         self.tags.close();
         self.tags.open(Tag::LBody);
         let (start, left) = (self.parts.len(), self.left);
         self.left += indent;
-        self.below = self.below.min(if is_box { 3.5 } else { 1.5 });
         self.blocks(blocks);
         self.left = left;
         if self.parts.len() == start {
-            self.paragraph(&[], TEXT);
+            self.paragraph(&[], self.text());
         }
         let mut lines = lines(&label, look, WIDTH, self.lang, self.shaper);
+        let at = [left, self.text().base()];
         if let (Some(part), Some(line)) = (self.parts.get_mut(start), lines.pop()) {
-            part.marks.push(Mark::Text { at: [left, TEXT.base()], line, color: look.color, spans: Rc::new(label) });
+            part.marks.push(Mark::Text { at, line, color: look.color, spans: Rc::new(label) });
         }
         self.tags.close();
         self.tags.close();
@@ -217,7 +230,7 @@ impl<'a> Flow<'a> {
     /// Text to be kept as it is, on a tinted ground.
     fn code(&mut self, code: &str) {
         const AROUND: f32 = 5.0;
-        let look = Look { size: 9.3, leading: 12.4, ..TEXT };
+        let look = Look { size: 9.3, leading: 12.4, ..TEXT }.scaled(self.scale);
         self.tags.open(Tag::P);
         self.tags.open(Tag::Code);
         let text = kept(code, &mut self.tags);

@@ -7,10 +7,8 @@ use super::shaping::Shaper;
 use super::text::Text;
 use crate::lang::Lang;
 
-/// In lines up to this wide words are broken to fill them; wider lines may stay uneven.
-const NARROW: f32 = 190.0;
-/// In wide lines a word is broken only when more than this share would stay empty.
-const EMPTY: f32 = 0.14;
+/// A word that fits on a line is broken only when more than this share of the line before would stay empty.
+const EMPTY: f32 = 0.2;
 
 #[derive(Default)]
 pub(super) struct Line {
@@ -86,7 +84,7 @@ impl Breaking<'_> {
     fn broken_off(&mut self, piece: Piece, left: f32) -> Option<Piece> {
         let empty = self.line.atoms.is_empty();
         let too_wide = piece.width > self.room;
-        let wanted = too_wide || self.room < NARROW || (left > self.room * EMPTY && !self.broken);
+        let wanted = too_wide || (left > self.room * EMPTY && !self.broken);
         if let Some((part, rest)) = wanted.then(|| hyphenated(&piece, left, self.lang, &self.setting)).flatten() {
             self.line.push(part);
             self.end();

@@ -4,10 +4,10 @@ use crate::document::house::Color;
 
 /// A4.
 pub(super) const PAGE: [f32; 2] = [595.28, 841.89];
-pub(super) const LEFT: f32 = 62.0;
-pub(super) const RIGHT: f32 = 62.0;
-pub(super) const TOP: f32 = 54.0;
-pub(super) const BOTTOM: f32 = 64.0;
+pub(super) const LEFT: f32 = 60.0;
+pub(super) const RIGHT: f32 = 60.0;
+pub(super) const TOP: f32 = 50.0;
+pub(super) const BOTTOM: f32 = 60.0;
 /// How wide text may be.
 pub(super) const WIDTH: f32 = PAGE[0] - LEFT - RIGHT;
 /// How high a page of text may be.
@@ -39,15 +39,18 @@ pub(super) struct Look {
     pub(super) side: Side,
 }
 
-pub(super) const TEXT: Look = Look { size: 10.0, leading: 13.6, color: INK, bold: false, tabular: false, side: Side::Left };
+pub(super) const TEXT: Look = Look { size: 10.0, leading: 13.4, color: INK, bold: false, tabular: false, side: Side::Left };
 pub(super) const SMALL: Look = Look { size: 8.5, leading: 11.0, color: SOFT, ..TEXT };
+
+/// How close a document is set: from roomy to what is still read with ease.
+pub(super) const CLOSENESS: [f32; 4] = [1.0, 0.97, 0.94, 0.91];
 
 /// How a heading looks, and the space above and below it.
 pub(super) fn heading(level: u8, accent: Color) -> (Look, [f32; 2]) {
     let look = |size: f32, color| Look { size, leading: size * 1.25, color, bold: true, ..TEXT };
     match level {
-        1 => (look(19.0, INK), [0.0, 12.0]),
-        2 => (look(12.5, accent), [13.0, 3.0]),
+        1 => (look(19.0, INK), [0.0, 11.0]),
+        2 => (look(12.5, accent), [12.5, 3.0]),
         3 => (look(10.8, INK), [10.0, 2.5]),
         _ => (look(10.0, SOFT), [8.0, 2.0]),
     }
@@ -56,6 +59,11 @@ pub(super) fn heading(level: u8, accent: Color) -> (Look, [f32; 2]) {
 impl Look {
     pub(super) const fn colored(self, color: Color) -> Self {
         Self { color, ..self }
+    }
+
+    /// The same, larger or smaller.
+    pub(super) fn scaled(self, by: f32) -> Self {
+        Self { size: self.size * by, leading: self.leading * by, ..self }
     }
 
     /// Where the letters stand in their line, from its top.

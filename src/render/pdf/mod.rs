@@ -27,13 +27,21 @@ use krilla::configure::{Accessibility, Configuration, ConfigurationBuilder};
 use krilla::error::KrillaResult;
 use krilla::metadata::{DateTime, Metadata};
 
-use self::flow::Flow;
+use self::flow::{Flow, Part};
 use self::fonts::Fonts;
+use self::look::{CLOSENESS, HEIGHT};
+use self::pages::Placed;
 use self::paint::Painter;
 use self::shaping::Shaper;
+use self::tags::Tags;
 use crate::document::house::House;
 use crate::document::{Block, Document, Inline, plain};
 use crate::render::safe::for_terminal;
+
+/// Up to so many pages it is tried to save one.
+const MANY: usize = 6;
+/// A last page that is filled up to this share is worth its paper.
+const ENOUGH: f32 = 0.4;
 
 /// The document as PDF, in the look of an organisation; `today` is the day on which it says to be made.
 #[must_use]
@@ -53,14 +61,7 @@ fn accessible() -> Configuration {
 
 fn written(document: &Document, house: &House, today: Date, configuration: Configuration) -> KrillaResult<Vec<u8>> {
     let shaper = Shaper::new(Fonts::new(house.font));
-    let mut flow = Flow::new(&shaper, document.lang, house.accent);
-    head::head(house, &mut flow);
-    if !document.title.trim().is_empty() {
-        flow.heading(1, &Inline::text(document.title.trim()));
-    }
-    flow.blocks(&document.blocks);
-    let Flow { parts, tags, .. } = flow;
-    let pages = pages::pages(&parts);
+    let Set { parts, tags, pages } = set(document, house, &shaper);
     let mut pdf = krilla::Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     let title = title(document, house);
     let foot = if house.footer.trim().is_empty() { &title } else { &house.footer };
@@ -73,6 +74,44 @@ fn written(document: &Document, house: &House, today: Date, configuration: Confi
     pdf.set_outline(outline::outline(&parts, &pages, &title));
     pdf.set_metadata(metadata(document, house, title, today));
     pdf.finish()
+}
+
+/// A document on its pages.
+struct Set {
+    parts: Vec<Part>,
+    tags: Tags,
+    pages: Vec<Vec<Placed>>,
+}
+
+/// Sets the document; a little closer when that saves a last page that would stay mostly empty.
+fn set(document: &Document, house: &House, shaper: &Shaper) -> Set {
+    let [usual, closer @ ..] = CLOSENESS;
+    let roomy = set_at(document, house, shaper, usual);
+    let pages = roomy.pages.len();
+    if !(2..=MANY).contains(&pages) || roomy.filled() > ENOUGH {
+        return roomy;
+    }
+    let mut closer = closer.into_iter().map(|scale| set_at(document, house, shaper, scale));
+    closer.find(|set| set.pages.len() < pages).unwrap_or(roomy)
+}
+
+fn set_at(document: &Document, house: &House, shaper: &Shaper, scale: f32) -> Set {
+    let mut flow = Flow::new(shaper, document.lang, house.accent, scale);
+    head::head(house, &mut flow);
+    if !document.title.trim().is_empty() {
+        flow.heading(1, &Inline::text(document.title.trim()));
+    }
+    flow.blocks(&document.blocks);
+    let pages = pages::pages(&flow.parts);
+    Set { parts: flow.parts, tags: flow.tags, pages }
+}
+
+impl Set {
+    /// How full the last page is, as a share.
+    fn filled(&self) -> f32 {
+        let last = self.pages.last().and_then(|page| page.last());
+        last.map_or(0.0, |placed| (placed.y + self.parts[placed.part].height) / HEIGHT)
+    }
 }
 
 /// What the document is called, also when nobody gave it a title.

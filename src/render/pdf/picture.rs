@@ -9,12 +9,12 @@ use krilla::tagging::Tag;
 
 use super::flow::{Flow, Mark, Part};
 use super::fonts::Letter;
-use super::look::{HEIGHT, Look, TEXT};
+use super::look::{HEIGHT, Look};
 use super::paint::glyphs;
 use super::shaping::{Manner, Shaper};
 use super::text::{clean, text};
 use crate::document::Inline;
-use crate::document::chart::Chart;
+use crate::document::chart::{Chart, Figures};
 use crate::document::house::Color;
 use crate::render::chart::drawing::{Anchor, Drawing, Shape, WIDTH};
 use crate::render::chart::drawn;
@@ -25,7 +25,7 @@ const SCALE: f32 = 0.66;
 
 impl Flow<'_> {
     pub(super) fn chart(&mut self, chart: &Chart) {
-        let look = Look { bold: true, ..TEXT };
+        let look = Look { bold: true, ..self.text() };
         self.tags.open(Tag::P);
         let title = text(&Inline::text(&chart.title), look, &mut self.tags);
         self.tags.close();
@@ -34,7 +34,7 @@ impl Flow<'_> {
         self.keep = true;
         let drawing = drawn(chart);
         let [wide, high] = [WIDTH, drawing.height].map(points);
-        let scale = SCALE.min(self.room() / wide).min((HEIGHT - 60.0) / high.max(1.0));
+        let scale = (SCALE * self.scale).min(self.room() / wide).min((HEIGHT - 60.0) / high.max(1.0));
         self.tags.open(Tag::Figure(Some(alternative(chart))));
         let slot = self.tags.slot();
         self.tags.close();
@@ -42,7 +42,10 @@ impl Flow<'_> {
         self.push(0.0, Part { height: high * scale, marks: vec![mark], ..Part::default() });
         self.below = 7.0;
         self.keep = true;
-        self.table(&chart.table);
+        match chart.figures {
+            Figures::Shown => self.table(&chart.table),
+            Figures::Folded => self.figures(&chart.table),
+        }
         self.keep = false;
     }
 }

@@ -36,6 +36,9 @@ const FITS: [Fit; 5] = [
     Fit { size: 7.6, beside: 3.0, word: 42.0 },
 ];
 
+/// Figures behind a picture are set smaller than a table of its own.
+const BEHIND: f32 = 0.9;
+
 /// How a table is set.
 struct Frame<'t> {
     table: &'t Table,
@@ -55,21 +58,30 @@ enum Sort {
 
 impl Flow<'_> {
     pub(super) fn table(&mut self, table: &Table) {
+        self.sized(table, self.scale);
+    }
+
+    /// The figures behind a picture.
+    pub(super) fn figures(&mut self, table: &Table) {
+        self.sized(table, self.scale * BEHIND);
+    }
+
+    fn sized(&mut self, table: &Table, scale: f32) {
         let columns = table.rows.iter().map(Vec::len).max().unwrap_or_default().max(table.header.len());
         if columns == 0 {
             return;
         }
-        match self.frame(table, columns) {
+        match self.frame(table, columns, scale) {
             Some(frame) => self.grid(&frame),
             None => self.stacked(table),
         }
         self.below = 8.0;
     }
 
-    fn frame<'t>(&self, table: &'t Table, columns: usize) -> Option<Frame<'t>> {
+    fn frame<'t>(&self, table: &'t Table, columns: usize, scale: f32) -> Option<Frame<'t>> {
         let ticks = is_to_tick(table);
         let needs: Vec<[Need; 2]> = (0..columns).map(|i| self.need(table, i)).collect();
-        FITS.iter().find_map(|fit| {
+        FITS.iter().map(|fit| Fit { size: fit.size * scale, ..*fit }).find_map(|fit| {
             let need = |(i, needs): (usize, &[Need; 2])| {
                 let number = table.numeric.contains(&i);
                 let [name, cell] = needs.map(|need| need.map(|measure| measure * fit.size));
@@ -82,7 +94,7 @@ impl Flow<'_> {
                 needs[1] = [needs[1][0], self.room()];
             }
             let widths = widths(&needs, self.room())?;
-            Some(Frame { table, fit: *fit, widths, ticks })
+            Some(Frame { table, fit, widths, ticks })
         })
     }
 
@@ -154,7 +166,7 @@ impl Flow<'_> {
 
     /// One line of each cell; the first and the last of a row have space and a rule.
     fn slice(&self, frame: &Frame<'_>, lines: Vec<(Rc<Text>, Option<Line>, Look)>, sort: Sort, [first, last]: [bool; 2]) -> Part {
-        let space = if sort == Sort::Names { 3.2 } else { 2.6 };
+        let space = if sort == Sort::Names { 3.0 } else { 2.4 } * self.scale;
         let (top, bottom) = (if first { space } else { 0.0 }, if last { space } else { 0.0 });
         let height = frame.look(0, Sort::Plain).leading + top + bottom;
         let wide: f32 = frame.widths.iter().sum();
