@@ -25,6 +25,17 @@ pub(super) enum Mark {
     Image { place: [f32; 4], image: krilla::image::Image, slot: Slot },
 }
 
+impl Mark {
+    /// Its place in the tree; the first one of a line.
+    pub(super) fn slot(&self) -> Option<Slot> {
+        match self {
+            Self::Text { line, spans, .. } => line.atoms.iter().map(|atom| spans.spans[atom.span].slot).min(),
+            Self::Drawing { slot, .. } | Self::Image { slot, .. } => Some(*slot),
+            Self::Fill { .. } => None,
+        }
+    }
+}
+
 /// What stands together on one page.
 #[derive(Default)]
 pub(super) struct Part {

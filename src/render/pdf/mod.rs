@@ -4,6 +4,8 @@
 //! Text becomes glyphs (`shaping`), paragraphs become lines (`lines`), blocks become parts (`flow`), parts find their page
 //! (`pages`) and are put there (`paint`).
 
+#[cfg(test)]
+mod cases;
 mod columns;
 mod flow;
 mod fonts;

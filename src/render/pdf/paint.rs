@@ -20,7 +20,6 @@ use super::picture::{draw, fill};
 use super::pieces::Atom;
 use super::shaping::{Glyph, Shaper};
 use super::tags::{Slot, Tags};
-use super::text::Text;
 use crate::document::house::Color;
 
 /// The places of a link on one page, with its address.
@@ -39,33 +38,21 @@ impl Painter<'_> {
         let mut page = pdf.start_page_with(settings);
         let mut surface = page.surface();
         let mut links = Links::new();
-        for Placed { part, y, again } in placed {
-            let at = [LEFT, TOP + y];
-            let (grounds, rest): (Vec<&Mark>, Vec<&Mark>) =
-                self.parts[*part].marks.iter().partition(|mark| matches!(mark, Mark::Fill { .. }));
-            decoration(
-                ArtifactType::Layout,
-                &mut surface,
-                |surface| grounds.iter().for_each(|mark| self.plain(mark, at, surface)),
-                grounds.is_empty(),
-            );
-            if *again {
-                decoration(
-                    ArtifactType::Page,
-                    &mut surface,
-                    |surface| rest.iter().for_each(|mark| self.plain(mark, at, surface)),
-                    false,
-                );
-            } else {
-                rest.into_iter().for_each(|mark| self.told(mark, at, &mut surface, &mut links));
-            }
-        }
-        decoration(
-            ArtifactType::Footer,
-            &mut surface,
-            |surface| foot.iter().for_each(|mark| self.plain(mark, [LEFT, 0.0], surface)),
-            false,
-        );
+        let parts = self.parts;
+        let all = placed.iter().flat_map(|placed| {
+            let at = [LEFT, TOP + placed.y];
+            parts[placed.part].marks.iter().map(move |mark| (placed.again, (mark, at)))
+        });
+        let (grounds, rest): (Vec<_>, Vec<_>) = all.partition(|(_, (mark, _))| matches!(mark, Mark::Fill { .. }));
+        let (names, told): (Vec<_>, Vec<_>) = rest.into_iter().partition(|(again, _)| *again);
+        let [grounds, names, mut told] =
+            [grounds, names, told].map(|marks| marks.into_iter().map(|(_, mark)| mark).collect::<Vec<_>>());
+        // Cells stand beside each other; they are told one after another.
+        told.sort_by_key(|(mark, _)| mark.slot());
+        self.decoration(ArtifactType::Layout, &grounds, &mut surface);
+        self.decoration(ArtifactType::Page, &names, &mut surface);
+        told.into_iter().for_each(|(mark, at)| self.told(mark, at, &mut surface, &mut links));
+        self.decoration(ArtifactType::Footer, &foot.iter().map(|mark| (mark, [LEFT, 0.0])).collect::<Vec<_>>(), &mut surface);
         surface.finish();
         for (slot, (address, places)) in links {
             let quads = places.into_iter().map(Quadrilateral::from).collect();
@@ -81,7 +68,7 @@ impl Painter<'_> {
         match mark {
             Mark::Text { at, line, color, spans } => {
                 let mut x = x + at[0];
-                for atoms in visual(line, spans).chunk_by(|a, b| spans.spans[a.span].slot == spans.spans[b.span].slot) {
+                for atoms in visual(line).chunk_by(|a, b| spans.spans[a.span].slot == spans.spans[b.span].slot) {
                     let span = &spans.spans[atoms[0].span];
                     let id = surface.start_tagged(ContentTag::Span(SpanTag::empty()));
                     let end = self.atoms(atoms, [x, y + at[1]], *color, surface);
@@ -103,11 +90,20 @@ impl Painter<'_> {
         }
     }
 
+    /// Draws what is not told to a reader who does not see the page.
+    fn decoration(&self, kind: ArtifactType, marks: &[(&Mark, [f32; 2])], surface: &mut Surface<'_>) {
+        if !marks.is_empty() {
+            surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(kind)));
+            marks.iter().for_each(|(mark, at)| self.plain(mark, *at, surface));
+            surface.end_tagged();
+        }
+    }
+
     /// A mark without its place in the tree.
     fn plain(&self, mark: &Mark, [x, y]: [f32; 2], surface: &mut Surface<'_>) {
         match mark {
-            Mark::Text { at, line, color, spans } => {
-                self.atoms(&visual(line, spans), [x + at[0], y + at[1]], *color, surface);
+            Mark::Text { at, line, color, spans: _ } => {
+                self.atoms(&visual(line), [x + at[0], y + at[1]], *color, surface);
             }
             Mark::Fill { place: [left, top, width, height], color } => {
                 let mut path = PathBuilder::new();
@@ -150,16 +146,6 @@ impl Painter<'_> {
     }
 }
 
-/// Draws what is not told to a reader who does not see the page.
-fn decoration(kind: ArtifactType, surface: &mut Surface<'_>, draw: impl FnOnce(&mut Surface<'_>), nothing: bool) {
-    if nothing {
-        return;
-    }
-    surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(kind)));
-    draw(surface);
-    surface.end_tagged();
-}
-
 /// Glyphs as the writer of PDF takes them; their text begins after `offset` bytes.
 pub(super) fn glyphs(glyphs: &[Glyph], offset: usize) -> Vec<KrillaGlyph> {
     let one = |glyph: &Glyph| {
@@ -170,7 +156,7 @@ pub(super) fn glyphs(glyphs: &[Glyph], offset: usize) -> Vec<KrillaGlyph> {
 }
 
 /// The glyphs of a line in the order of the eye.
-fn visual(line: &Line, _text: &Text) -> Vec<Atom> {
+fn visual(line: &Line) -> Vec<Atom> {
     let levels: Vec<Level> = line.atoms.iter().filter_map(|atom| Level::new(atom.level).ok()).collect();
     if levels.iter().all(|level| level.number() == 0) || levels.len() != line.atoms.len() {
         return line.atoms.clone();
