@@ -17,7 +17,7 @@ use crate::method::network::calendar::calendar;
 use crate::method::network::schedule::Until;
 use crate::model::{Date, Kind, Network};
 use crate::render::{diff, ics, poster as page};
-use crate::repo::{Folder, Repo, Stored, embedded};
+use crate::repo::{Folder, Repo, Stored, embedded, house};
 use crate::report::network::{Planned, plan, plan_json, poster};
 
 #[derive(Args)]
@@ -138,7 +138,7 @@ impl Shown {
         let tools = embedded::helper_tools();
         let id = stored.id.id.as_str();
         let text = match paper.format() {
-            Format::Html => page::poster(&poster(network, &self.all, &self.notes, &tools, today, lang)),
+            Format::Html => page::poster(&poster(network, &self.all, &self.notes, &tools, today, lang), &house(folder)),
             Format::Json => plan_json(id, network, &self.all, &self.notes),
             Format::Ics => {
                 let owner = folder.settings.organisation.as_deref().unwrap_or(&folder.settings.title);

@@ -357,7 +357,11 @@ report-landed-lead-use = { $count ->
         [0] nog niet nagegaan
        *[other] nagegaan
     }.
-   *[other] Er zijn { $count } producten gekozen (overnemen, passend maken of proef); van { $seen } is het gebruik nagegaan.
+   *[other] Er zijn { $count } producten gekozen (overnemen, passend maken of proef); { $seen ->
+        [0] van geen ervan is het gebruik al nagegaan
+        [one] van 1 ervan is het gebruik nagegaan
+       *[other] van { $seen } ervan is het gebruik nagegaan
+    }.
 }
 report-landed-lead-plan = { $without ->
     [0] Elk gekozen product heeft een implementatieplan.
