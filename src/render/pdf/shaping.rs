@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::rc::Rc;
 
-use harfrust::{Direction, Feature, ShapeOptions, Tag, UnicodeBuffer};
+use harfrust::{Direction, Feature, Script, ShapeOptions, ShapePlan, Tag, UnicodeBuffer};
 
 use super::fonts::{Fonts, Letter};
 
@@ -44,11 +44,13 @@ type Kept = HashMap<Manner, HashMap<String, Rc<[Run]>>>;
 pub(super) struct Shaper {
     pub(super) fonts: Fonts,
     kept: RefCell<Kept>,
+    /// What is worked out once for each script.
+    plans: RefCell<HashMap<(Letter, Manner, Script), Rc<ShapePlan>>>,
 }
 
 impl Shaper {
     pub(super) fn new(fonts: Fonts) -> Self {
-        Self { fonts, kept: RefCell::default() }
+        Self { fonts, kept: RefCell::default(), plans: RefCell::default() }
     }
 
     /// The runs of a word, one for each change of letters.
@@ -107,7 +109,14 @@ impl Shaper {
         buffer.guess_segment_properties();
         buffer.set_direction(if manner.leftward { Direction::RightToLeft } else { Direction::LeftToRight });
         let features = [Feature::new(Tag::new(b"tnum"), u32::from(manner.tabular), ..)];
-        let shaped = shaper.shape(buffer, ShapeOptions::new().features(&features));
+        let (script, direction) = (buffer.script(), buffer.direction());
+        let plan = Rc::clone(
+            self.plans
+                .borrow_mut()
+                .entry((letter, manner, script))
+                .or_insert_with(|| Rc::new(ShapePlan::new(&shaper, direction, Some(script), None, &features))),
+        );
+        let shaped = shaper.shape(buffer, ShapeOptions::new().plan(Some(&plan)).features(&features));
         let clusters: BTreeSet<usize> = shaped.glyph_infos().iter().map(|info| info.cluster as usize).collect();
         // Font units are at most some thousands, which f32 holds exactly.
         #[allow(clippy::cast_precision_loss)]
