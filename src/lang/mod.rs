@@ -53,6 +53,7 @@ areas! {
     "memo",
     "network",
     "new",
+    "pdf",
     "plan",
     "practice",
     "process",
