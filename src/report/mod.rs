@@ -33,6 +33,7 @@ pub mod reading;
 pub mod reprint;
 pub mod research;
 pub mod result;
+pub mod returned;
 pub mod rounds;
 pub mod rows;
 pub mod scope;

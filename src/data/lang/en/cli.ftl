@@ -184,10 +184,13 @@ cli-memo-organisation = For which organisation; otherwise that of kt.yaml
 cli-memo-wish = Which wish the memo answers; otherwise the highest wish of the product
 cli-memo-update = Refresh the printed blocks; your own text stays
 cli-memo-new-version = Begin a new version, dated today
+cli-memo-from = Read a .docx back: shows what was changed in it and takes your own text over
+cli-memo-yes = Take your own text over without asking
 cli-memo-example =
     {"  "}kt memo product/samen-beslissen
     {"  "}kt memo samen-beslissen --update
     {"  "}kt memo samen-beslissen --format html --output memo.html
+    {"  "}kt memo samen-beslissen --from memo.docx
 cli-undo = Reverses the last change that kt made
 cli-undo-example = {"  "}kt undo --dry-run
 

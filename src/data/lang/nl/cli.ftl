@@ -184,10 +184,13 @@ cli-memo-organisation = Voor welke organisatie; anders die uit kt.yaml
 cli-memo-wish = Op welke wens de memo een antwoord is; anders de hoogste wens van het product
 cli-memo-update = Ververs de gedrukte blokken; uw eigen tekst blijft staan
 cli-memo-new-version = Begin een nieuwe versie, met de datum van vandaag
+cli-memo-from = Lees een .docx terug: toont wat daarin is gewijzigd en neemt uw eigen tekst over
+cli-memo-yes = Neem uw eigen tekst over zonder te vragen
 cli-memo-example =
     {"  "}kt memo product/samen-beslissen
     {"  "}kt memo samen-beslissen --update
     {"  "}kt memo samen-beslissen --format html --output memo.html
+    {"  "}kt memo samen-beslissen --from memo.docx
 cli-undo = Draait de laatste wijziging van kt terug
 cli-undo-example = {"  "}kt undo --dry-run
 
