@@ -10,6 +10,7 @@ pub mod paper;
 pub mod rewrite;
 mod safe_link;
 pub mod site;
+pub mod sheet;
 
 pub use from_markdown::{from_markdown, placed};
 pub use safe_link::safe_link;
