@@ -55,6 +55,7 @@ COMMANDS = {
     "practice translate": ([], ["practice", "translate", "samen-aan-tafel", "--as", "gedragswetenschapper", "--answers", "steps.yaml", "--final"]),
     "meeting factsheet": ([["new", "meeting", "--set", "title=Voorjaar", "--set", "number=1", "--set", "date=2026-04-01", "--set", "group=joint", "--id", "voorjaar"]],
                           ["meeting", "factsheet", "voorjaar"]),
+    "import": ([], ["import", "list.csv", "--yes"]),
     "check --fix": ([], ["check", "--fix", "--only", "unknown-key", "--only", "wrong-type", "--only", "invalid-value"]),
 }
 
@@ -67,6 +68,7 @@ def prepared(kt, ready):
     (folder / "steps.yaml").write_text(STEPS)
     (folder / "responses.csv").write_text(TABLE)
     (folder / "money.yaml").write_text("years: 3\nparties:\n  - party: jeugdhulp-merwede\n    one-off: 1000\n    yearly: 10\n")
+    (folder / "list.csv").write_text("id,titel,soort,jaar\nsamen-beslissen,,,2023\ndialoogtafel,,,2021\n,Nieuw handboek,handboek,2026\n")
     if "kapot" in ready:
         (folder / "wishes/kapot.yaml").write_text(HURT)
     for command in ready:

@@ -1,5 +1,6 @@
 //! Markdown: places lie in the text, other addresses change nothing else, and no page gets a tag or a link of its own.
 
+use kt::document::house::House;
 use kt::document::{from_markdown, safe_link};
 use kt::lang::Lang;
 use kt::render;
@@ -20,7 +21,7 @@ pub(crate) fn markdown(bytes: &[u8]) {
     blocks(text);
     assert_eq!(kt::source::links::retarget(text, |_| None), text);
     let document = from_markdown(text, Lang::Nl);
-    page(&render::html::document(&document));
+    page(&render::html::document(&document, &House::default()));
     let plain = render::plain::document(&document, render::plain::Page::PAPER);
     assert!(!plain.contains('\u{1b}'), "a terminal would obey {plain:?}");
     assert!(!render::markdown::document(&document).contains('\0'));
