@@ -36,7 +36,7 @@ fn blocks(text: &str) {
 }
 
 /// Every tag is one of ours, and every address one that only leads a reader somewhere.
-fn page(html: &str) {
+pub(super) fn page(html: &str) {
     let (_, main) = html.split_once("</style>").unwrap();
     for after in main.split('<').skip(1) {
         let name: String = after.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();

@@ -10,6 +10,7 @@ mod masking;
 mod paths;
 mod record;
 mod table;
+mod word;
 mod yaml;
 
 pub(crate) use answers::answers;
@@ -19,6 +20,7 @@ pub(crate) use masking::masking;
 pub(crate) use paths::paths;
 pub(crate) use record::{record, records};
 pub(crate) use table::{table, workbook};
+pub(crate) use word::word;
 pub(crate) use yaml::{fast, front_matter, yaml};
 
 /// A reader under test.
@@ -35,6 +37,7 @@ pub(crate) const TARGETS: &[(&str, Target)] = &[
     ("paths", paths),
     ("record", record),
     ("table", table),
+    ("word", word),
     ("workbook", workbook),
     ("yaml", yaml),
 ];
