@@ -11,7 +11,7 @@ pub mod rewrite;
 mod safe_link;
 pub mod site;
 
-pub use from_markdown::from_markdown;
+pub use from_markdown::{from_markdown, placed};
 pub use safe_link::safe_link;
 
 /// A document with its title and blocks.
