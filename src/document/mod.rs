@@ -9,6 +9,7 @@ pub mod house;
 pub mod paper;
 pub mod rewrite;
 mod safe_link;
+pub mod sheet;
 pub mod site;
 
 pub use from_markdown::{from_markdown, placed};

@@ -20,3 +20,4 @@ pub mod site;
 pub mod slides;
 pub mod table;
 pub mod wrap;
+pub mod xlsx;

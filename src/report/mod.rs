@@ -13,6 +13,7 @@ pub mod comparison;
 pub mod coverage;
 pub mod decisions;
 pub mod elements;
+pub mod export;
 pub mod factsheet;
 pub mod finance;
 pub mod find;

@@ -359,6 +359,31 @@ error-site-foreign-hint = Move that file, or choose another folder.
 error-site-port = Port { $port } is not free.
 error-site-port-hint = Choose another with --port, or leave --port out.
 
+# Export and import
+error-export-notes = Remarks of assessors do not leave several repositories at once.
+error-export-notes-hint = Leave out --notes, or export one repository.
+error-export-one-kind = One CSV file holds one kind of record.
+error-export-one-kind-hint = Choose one, such as --kind wish, or name a folder: -o export
+error-export-binary = A spreadsheet does not fit on the screen.
+error-export-binary-hint = Name a file, such as -o export.xlsx, or choose --format csv or jsonl.
+error-import-yes = Nothing was written, because there is nobody to ask.
+error-import-yes-hint = Give the command again with --yes, or look at everything first with --dry-run.
+error-import-json = { $path } is JSON; kt import reads a table.
+error-import-json-hint = Answers to a survey are read by kt survey import, those of an assessor by kt assess --answers.
+error-import-rows = { $path } has more than { $limit } rows. Read the table in parts.
+error-import-kind = The headings do not show whether these are products or wishes.
+error-import-kind-hint = Say so with --kind product or --kind wish.
+error-import-other-kind = { $kind } cannot be read from a table.
+error-import-other-kind-hint = kt import reads products and wishes. Answers to a survey are read by kt survey import.
+error-import-no-column = No column was recognised.
+error-import-no-column-hint = Say what a column is, such as --map B=title. The keys are: { $keys }.
+error-import-map = { $map } does not say what a column is.
+error-import-map-hint = Write the letter or heading of the column, an = and the key, such as --map B=title.
+error-import-map-column = There is no column “{ $column }”.
+error-import-map-key = “{ $key }” is no key of this kind of record.
+error-import-map-key-hint = The keys are: { $keys }. With - the column is left out.
+error-import-double = The columns { $first } and { $second } both seem to be { $key }.
+error-import-double-hint = Leave one out, such as --map { $second }=-.
 # Documents that come back from a word processor.
 error-word-broken = { $path } is no readable Word document: { $words }.
 error-word-cut = { $path } breaks off halfway and is not read.

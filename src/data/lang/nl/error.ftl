@@ -359,6 +359,31 @@ error-site-foreign-hint = Verplaats dat bestand, of kies een andere map.
 error-site-port = Poort { $port } is niet vrij.
 error-site-port-hint = Kies een andere met --port, of laat --port weg.
 
+# Export en import
+error-export-notes = Opmerkingen van beoordelaars gaan niet mee uit meer kennismappen tegelijk.
+error-export-notes-hint = Laat --notes weg, of zet één kennismap over.
+error-export-one-kind = Eén CSV-bestand bevat één soort record.
+error-export-one-kind-hint = Kies er een, zoals --kind wens, of noem een map: -o export
+error-export-binary = Een spreadsheet past niet op het scherm.
+error-export-binary-hint = Noem een bestand, zoals -o export.xlsx, of kies --format csv of jsonl.
+error-import-yes = Er is niets geschreven, omdat er niemand is om het te vragen.
+error-import-yes-hint = Geef de opdracht opnieuw met --yes, of bekijk eerst alles met --dry-run.
+error-import-json = { $path } is JSON; kt import leest een tabel.
+error-import-json-hint = Antwoorden van een meting leest u in met kt survey import, die van een beoordelaar met kt assess --answers.
+error-import-rows = { $path } heeft meer dan { $limit } rijen. Lees de tabel in delen in.
+error-import-kind = Aan de koppen is niet te zien of dit producten of wensen zijn.
+error-import-kind-hint = Zeg het met --kind product of --kind wens.
+error-import-other-kind = { $kind } is niet uit een tabel in te lezen.
+error-import-other-kind-hint = kt import leest producten en wensen. Antwoorden van een meting leest u in met kt survey import.
+error-import-no-column = Geen enkele kolom is herkend.
+error-import-no-column-hint = Zeg wat een kolom is, zoals --map B=title. De sleutels zijn: { $keys }.
+error-import-map = { $map } zegt niet wat een kolom is.
+error-import-map-hint = Schrijf de letter of de kop van de kolom, een = en de sleutel, zoals --map B=title.
+error-import-map-column = Er is geen kolom “{ $column }”.
+error-import-map-key = “{ $key }” is geen sleutel van dit soort record.
+error-import-map-key-hint = De sleutels zijn: { $keys }. Met - laat u de kolom weg.
+error-import-double = De kolommen { $first } en { $second } lijken allebei { $key } te zijn.
+error-import-double-hint = Laat er een weg, zoals --map { $second }=-.
 # Documenten die terugkomen uit een tekstverwerker.
 error-word-broken = { $path } is geen leesbaar Word-document: { $words }.
 error-word-cut = { $path } houdt halverwege op en wordt niet gelezen.
