@@ -56,6 +56,7 @@ areas! {
     "memo",
     "network",
     "new",
+    "pdf",
     "plan",
     "practice",
     "process",

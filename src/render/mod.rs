@@ -12,6 +12,7 @@ pub mod ics;
 mod letterhead;
 pub mod markdown;
 pub mod mermaid;
+pub mod pdf;
 pub mod plain;
 mod policy;
 pub mod poster;

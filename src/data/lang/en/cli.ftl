@@ -513,7 +513,7 @@ cli-survey-new-checklist = A list of your own in checklists/; else midi
 
 cli-form-format = Form: html (for the browser) or print (for paper)
 cli-survey-show = Shows what hinders and helps use, by the answers
-cli-survey-show-survey = The survey or the product; else the only survey with answers
+cli-survey-show-survey = The survey, or the product: then its last survey, beside the one before. Without a name that of the only product with a survey
 cli-survey-show-by = role: also by job, where enough people share it
 cli-survey-show-against = Another survey of the same product to lay beside it
 cli-survey-show-example =

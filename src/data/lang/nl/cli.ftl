@@ -513,7 +513,7 @@ cli-survey-new-checklist = Een eigen lijst in checklists/; anders midi
 
 cli-form-format = Vorm: html (voor de browser) of print (voor papier)
 cli-survey-show = Toont wat het gebruik hindert en helpt, volgens de antwoorden
-cli-survey-show-survey = De meting of het product; anders de enige meting met antwoorden
+cli-survey-show-survey = De meting, of het product: dan de laatste meting, naast die ervoor. Zonder naam die van het enige product met een meting
 cli-survey-show-by = role: ook per functie, waar genoeg mensen die delen
 cli-survey-show-against = Een andere meting van hetzelfde product om ernaast te leggen
 cli-survey-show-example =
