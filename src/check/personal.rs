@@ -6,7 +6,8 @@ use crate::source::Span;
 use super::{bsn, iban, mail_address, phone_number};
 
 /// What a person sees of something found: at most two characters at either end.
-pub(super) fn masked(text: &str) -> String {
+#[must_use]
+pub fn masked(text: &str) -> String {
     const LONG: usize = 8;
     let chars: Vec<char> = text.chars().collect();
     if chars.len() < LONG {
@@ -16,23 +17,38 @@ pub(super) fn masked(text: &str) -> String {
     first.iter().collect::<String>() + "•••••" + &last.iter().collect::<String>()
 }
 
+/// Where personal data stands in a text, in order; places that overlap are one.
+#[must_use]
+pub fn personal_data(text: &str) -> Vec<Span> {
+    if !text.bytes().any(|byte| byte.is_ascii_digit() || byte == b'@') {
+        return Vec::new();
+    }
+    let numbers = bsn::hits(text).map(|hit| hit.span);
+    let all = numbers.chain(mail_address::hits(text)).chain(phone_number::hits(text)).chain(iban::hits(text));
+    let mut spans: Vec<Span> = all.filter(|span| !span.of(text).is_empty()).collect();
+    spans.sort_unstable();
+    spans.dedup_by(|next, before| {
+        let overlap = next.start < before.end;
+        if overlap {
+            before.end = before.end.max(next.end);
+        }
+        overlap
+    });
+    spans
+}
+
 /// A text with the personal data in it masked; nothing when there is none.
 #[must_use]
 pub fn veiled(text: &str) -> Option<String> {
-    let numbers = bsn::hits(text).map(|hit| hit.span);
-    let mut spans: Vec<Span> =
-        numbers.chain(mail_address::hits(text)).chain(phone_number::hits(text)).chain(iban::hits(text)).collect();
+    let spans = personal_data(text);
     if spans.is_empty() {
         return None;
     }
-    spans.sort_unstable();
     let (mut veiled, mut at) = (String::with_capacity(text.len()), 0);
-    for span in spans.into_iter().filter(|span| !span.of(text).is_empty()) {
-        if span.start >= at {
-            veiled.push_str(&text[at..span.start]);
-            veiled.push_str(&masked(span.of(text)));
-            at = span.end;
-        }
+    for span in spans {
+        veiled.push_str(&text[at..span.start]);
+        veiled.push_str(&masked(span.of(text)));
+        at = span.end;
     }
     veiled.push_str(&text[at..]);
     Some(veiled)
