@@ -84,7 +84,7 @@ def keys(kt, folder):
     if program == 0:
         os.chdir(folder)
         os.environ.update(TERM="xterm", LC_ALL="C.UTF-8")
-        os.execv(kt, [kt, "assess", subject, "--as", "proefrol", "--plain-prompts", "--lang", "nl"] + TODAY.split())
+        os.execv(kt, [kt, "assess", subject, "--as", "proefrol-%d" % os.getpid(), "--plain-prompts", "--lang", "nl"] + TODAY.split())
     times = [wait_for(terminal, b"vraag 1 ")]
     for number in range(2, 11):
         time.sleep(0.2)

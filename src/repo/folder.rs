@@ -4,6 +4,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::Progress;
 use super::history::Past;
+use super::kept::Kept;
 use super::read::{self, Refusal};
 use crate::Error;
 use crate::lang::Lang;
@@ -28,6 +29,8 @@ pub struct Folder {
     pub(super) past: Option<Past>,
     /// How far the reading of its files has come.
     pub progress: Progress,
+    /// What was written here in this run.
+    pub(super) kept: Kept,
 }
 
 impl Folder {
@@ -70,7 +73,15 @@ impl Folder {
             findings,
             past,
             progress: Progress::default(),
+            kept: Kept::default(),
         })
+    }
+
+    /// The same repository, of which every file that is written is noted.
+    #[must_use]
+    pub fn noting(mut self, kept: &Kept) -> Self {
+        self.kept = kept.clone();
+        self
     }
 
     /// The language of the repository, if `kt.yaml` names one.
@@ -94,6 +105,14 @@ impl Folder {
             }
         }
         Ok(place)
+    }
+
+    /// Where this folder stands in the git repository that holds it, with `/` at the end; empty at its top and without git.
+    #[must_use]
+    pub fn below_git(&self) -> String {
+        let top = self.dir.ancestors().find(|dir| dir.join(".git").exists());
+        let below = top.and_then(|top| self.dir.strip_prefix(top).ok()).unwrap_or(Path::new(""));
+        below.components().map(|part| part.as_os_str().to_string_lossy() + "/").collect()
     }
 
     /// Whether a file exists at a path inside the repository.

@@ -76,7 +76,7 @@ fn below(dir: &Path, path: &str) -> Result<Vec<Entry>, Error> {
         let one = one.map_err(failed)?;
         let (name, kind) = (one.file_name(), one.file_type().map_err(failed)?);
         let name = name.to_string_lossy();
-        if name.starts_with('.') || (path.is_empty() && name == "target") {
+        if name.starts_with('.') || (path.is_empty() && matches!(&*name, "target" | "out")) {
             continue;
         }
         let path = if path.is_empty() { name.into_owned() } else { [path, &name].join("/") };
