@@ -2,6 +2,7 @@
 //! lightness, in form or by a letter, and the figures stand behind every picture.
 
 mod bars;
+mod circle;
 pub(in crate::render) mod drawing;
 mod lines;
 pub(in crate::render) mod paint;
@@ -31,6 +32,7 @@ pub(in crate::render) fn drawn(chart: &Chart) -> Drawing {
         Picture::Lines(lines) => lines::draw(lines, chart.lang, &mut drawing),
         Picture::Ranges(ranges) => ranges::draw(ranges, chart.lang, &mut drawing),
         Picture::Timeline(timeline) => timeline::draw(timeline, chart.lang, &mut drawing),
+        Picture::Circle(circle) => circle::draw(circle, &mut drawing),
     }
     drawing
 }
@@ -45,6 +47,7 @@ pub fn text(chart: &Chart, width: usize, color: bool) -> String {
         Picture::Lines(lines) => lines::typed(lines, page),
         Picture::Ranges(ranges) => ranges::typed(ranges, page),
         Picture::Timeline(timeline) => timeline::typed(timeline, page),
+        Picture::Circle(circle) => circle::typed(circle, page),
     }
 }
 

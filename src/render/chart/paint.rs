@@ -38,6 +38,7 @@ impl Paint {
             "bad" => Self::filled(BAD),
             "even" => Self { fill: Some(EVEN), ..Self::drawn(SOFT, 0.5, &[]) },
             "band" => Self { fill: Some(BAND), ..Self::drawn(GOOD, 1.0, &[]) },
+            "open" => Self { fill: Some(PAPER), ..Self::drawn(SOFT, 1.0, &[4.0, 3.0]) },
             "ring" => Self { fill: Some(PAPER), ..Self::drawn(GOOD, 2.0, &[]) },
             "hatch" => Self::drawn(PAPER, 1.5, &[]),
             "axis" => Self::drawn(SOFT, 1.2, &[]),
