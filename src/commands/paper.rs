@@ -25,8 +25,8 @@ pub(super) enum Format {
     Md,
     #[value(alias = "htm")]
     Html,
-    Docx,
     Pdf,
+    Docx,
     Mail,
     Json,
     Csv,
@@ -37,7 +37,7 @@ pub(super) enum Format {
 }
 
 /// The forms in which any document can be given.
-const DOCUMENT: [Format; 5] = [Format::Text, Format::Md, Format::Html, Format::Docx, Format::Pdf];
+const DOCUMENT: [Format; 5] = [Format::Text, Format::Md, Format::Html, Format::Pdf, Format::Docx];
 
 /// Where files come that are no text, when nobody says where.
 const OUT: &str = "out";
@@ -89,14 +89,14 @@ impl<'a> Paper<'a> {
         let text = match self.format() {
             Format::Md => markdown::document(document),
             Format::Html => html::document(document, &house()),
+            Format::Pdf => {
+                let day = session.today(folders.first().copied());
+                return self.bytes(&pdf::document(document, &house(), day.0), &document.title, folders, session);
+            }
             Format::Docx => {
                 let day = session.today(folders.first().copied()).0;
                 let bytes = docx::document(document, &docx::Setting { house: &house(), day, origin: "" });
                 return self.bytes(&bytes, &document.title, folders, session);
-            }
-            Format::Pdf => {
-                let day = session.today(folders.first().copied()).0;
-                return self.bytes(&pdf::document(document, &house(), day), &document.title, folders, session);
             }
             _ => plain::document(document, self.page(session)),
         };

@@ -17,6 +17,8 @@ pub mod plain;
 mod policy;
 pub mod poster;
 pub mod safe;
+pub mod site;
 pub mod slides;
 pub mod table;
 pub mod wrap;
+pub mod xlsx;
