@@ -162,6 +162,20 @@ fn a_change_in_the_folder_since_then_is_no_change_in_the_document() {
 }
 
 #[test]
+fn a_memo_without_a_title_of_its_own_gets_none() {
+    let place = example();
+    let text = memo(place.path());
+    let title = text.lines().find(|line| line.starts_with("# Memo")).unwrap().to_owned();
+    let without = text.replace(&format!("{title}\n\n"), "");
+    fs::write(place.path().join(MEMO), &without).unwrap();
+    kt(place.path(), &["memo", "wijkacademies", "-o", "memo.docx"]);
+    assert!(printed(&back(place.path(), &["--yes"])).contains("niets gewijzigd"));
+    edited(place.path(), TEXT, |xml| xml.replace(OWN, "Ouders zien er iets in"));
+    back(place.path(), &["--yes"]);
+    assert_eq!(memo(place.path()), without.replace(OWN, "Ouders zien er iets in"));
+}
+
+#[test]
 fn a_document_of_another_memo_is_refused() {
     let place = sent();
     let output = kt(place.path(), &["memo", "wachtkaart", "--from", "memo.docx"]);
