@@ -8,6 +8,7 @@ mod team;
 mod usage;
 
 pub use actions::{action_rows, actions_json, calendar};
+pub(super) use parts::point_name;
 pub use team::team;
 pub use usage::{follow_ups, proposals as proposed, usage_json};
 
@@ -100,10 +101,10 @@ impl<'a> Scene<'a> {
 pub fn document(scene: &Scene<'_>) -> Document {
     let mut blocks = vec![facts(scene)];
     blocks.extend(core(scene));
-    blocks.extend(barriers::blocks(scene));
-    blocks.extend(actions::blocks(scene));
-    blocks.extend(parts::blocks(scene));
     blocks.extend(usage::blocks(scene));
+    blocks.extend(actions::blocks(scene));
+    blocks.extend(barriers::blocks(scene));
+    blocks.extend(parts::blocks(scene));
     blocks.extend(barriers::grounds(scene));
     Document { lang: scene.lang, title: scene.say("plan-title", &[("product", scene.title().into())]), blocks }
 }

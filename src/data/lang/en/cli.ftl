@@ -85,8 +85,11 @@ cli-meeting-agenda-meeting = The meeting, if it is recorded already
 cli-meeting-agenda-example = {"  "}kt meeting agenda --format md
 cli-meeting-lessons = Shows the lessons of all meetings, the newest first
 cli-meeting-lessons-text = Only lessons that contain these words
+cli-meeting-lessons-sources = Show the nine lessons on knowledge transfer of the practice sources instead
 cli-meeting-lessons-format = Format: text or json
-cli-meeting-lessons-example = {"  "}kt meeting lessons wish
+cli-meeting-lessons-example =
+    {"  "}kt meeting lessons wish
+    {"  "}kt meeting lessons --sources
 
 cli-check = Checks the folder: every mistake with its place and what to do
 cli-check-only = Check only this rule; may be given more than once
@@ -157,8 +160,35 @@ cli-init-after =
 cli-demo = Shows the example in a temporary folder: check and memo
 cli-demo-example = {"  "}kt demo
 
+cli-export = Exports the records to Excel, CSV or JSON Lines; personal data is masked
+cli-export-format = Format: xlsx (unless you choose), csv or jsonl
+cli-export-output = A file, a folder, or - for the screen; otherwise the folder out
+cli-export-kind = Only this kind; may be repeated
+cli-export-where = Only records in which this field has this value; may be repeated
+cli-export-repo = This repository, or a folder of repositories; may be repeated
+cli-export-excel = CSV that Excel with Dutch settings opens well at once (semicolons, decimal comma)
+cli-export-internal = Also what is internal
+cli-export-drafts = Also assessments and memos that are still drafts
+cli-export-notes = Also the remarks of assessors; not with several repositories at once
+cli-export-example =
+    {"  "}kt export
+    {"  "}kt export --format csv --excel --kind wish --where status=open
+    {"  "}kt export --format jsonl --repo region -o region-export
+cli-import = Reads products and wishes from a table, and first shows what changes
+cli-import-file = The table (.xlsx or .csv); - reads the input
+cli-import-kind = What the table holds: product or wish; otherwise the sheet, the file name or the headings tell
+cli-import-sheet = Only this sheet of the spreadsheet
+cli-import-map = Says what a column is: letter or heading, =, key; - leaves the column out
+cli-import-partial = Take the good cells of a row with a mistake all the same
+cli-import-yes = Write without asking
+cli-import-dry-run = Show what would change and write nothing
+cli-import-format = text or json
+cli-import-example =
+    {"  "}kt import products.xlsx
+    {"  "}kt import list.csv --kind product --map "Link=url" --dry-run
 cli-schema = Prints the JSON Schema of a kind of record, of kt.yaml, or of the findings of kt check
 cli-schema-kind = The kind, or findings
+cli-schema-export = The schema of a line of kt export --format jsonl
 cli-schema-example = {"  "}kt schema wish
 
 cli-completions = Prints the script with which a shell completes commands
@@ -267,14 +297,16 @@ cli-decide-differs-because = Why the decision differs from the memo's advice
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "director of care" --reason "Learn in one ward first." \
     {"      "}--take-conditions --review 2027-02-01
-cli-graph = Draws the circle from network to use, as text that Mermaid draws
+cli-graph = Draws the circle from network to use: for Mermaid, as a chart or as text
 cli-graph-record = Only what leads to this record and what came of it
 cli-graph-organisation = Only what concerns this organisation
-cli-graph-format = Form: mermaid or json
+cli-graph-format = Form: mermaid (every record), text, md, html or svg (from network to use), or json
+cli-graph-output = Write to this file; the form follows from its name
 cli-graph-example =
     {"  "}kt graph
     {"  "}kt graph product/liso-framework
     {"  "}kt graph --organisation riverside-youth-care
+    {"  "}kt graph -o circle.svg
 cli-practice = Translates a good practice to the own practice, and makes a presentation of it
 cli-practice-example =
     {"  "}kt practice translate practice/round-the-table --as "team leader"
@@ -481,9 +513,27 @@ cli-survey-new-checklist = A list of your own in checklists/; else midi
 
 cli-form-format = Form: html (for the browser) or print (for paper)
 cli-survey-show = Shows what hinders and helps use, by the answers
-cli-survey-show-survey = The survey or the product; else the only survey with answers
+cli-survey-show-survey = The survey, or the product: then its last survey, beside the one before. Without a name that of the only product with a survey
 cli-survey-show-by = role: also by job, where enough people share it
 cli-survey-show-against = Another survey of the same product to lay beside it
 cli-survey-show-example =
     {"  "}kt survey show samen-beslissen --by role
     {"  "}kt survey show samen-beslissen --output survey.html
+
+cli-site = Makes a site of the repository to look at or to share, or shows it on this computer
+cli-site-example =
+    {"  "}kt site build
+    {"  "}kt site serve
+cli-site-build = Makes the site: all pages in Dutch and English, with search, in one folder
+cli-site-build-dir = The folder for the site; else out/site
+cli-site-build-internal = Take in what is internal too
+cli-site-build-drafts = Take in drafts too
+cli-site-build-example =
+    {"  "}kt site build
+    {"  "}kt site build /tmp/site --drafts
+cli-site-serve = Shows the site on this computer, and brings it up to date when something changes; Ctrl-C stops it
+cli-site-serve-dir = The folder for the site; else out/site
+cli-site-serve-port = The port; else 8765, or a free one
+cli-site-serve-internal = Take in what is internal too
+cli-site-serve-drafts = Take in drafts too
+cli-site-serve-example = {"  "}kt site serve

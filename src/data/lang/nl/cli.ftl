@@ -85,8 +85,11 @@ cli-meeting-agenda-meeting = De bijeenkomst, als die al is vastgelegd
 cli-meeting-agenda-example = {"  "}kt meeting agenda --format md
 cli-meeting-lessons = Toont de lessen van alle bijeenkomsten, de nieuwste eerst
 cli-meeting-lessons-text = Alleen lessen waarin deze woorden staan
+cli-meeting-lessons-sources = Toon in plaats daarvan de negen lessen over kennistransfer uit de praktijkbronnen
 cli-meeting-lessons-format = Vorm: text of json
-cli-meeting-lessons-example = {"  "}kt meeting lessons wens
+cli-meeting-lessons-example =
+    {"  "}kt meeting lessons wens
+    {"  "}kt meeting lessons --sources
 
 cli-check = Controleert de map: elke fout met de plaats en wat u kunt doen
 cli-check-only = Controleer alleen deze regel; mag vaker
@@ -157,8 +160,35 @@ cli-init-after =
 cli-demo = Laat het voorbeeld zien in een tijdelijke map: controle en memo
 cli-demo-example = {"  "}kt demo
 
+cli-export = Zet de records over naar Excel, CSV of JSON Lines; persoonsgegevens worden verborgen
+cli-export-format = Vorm: xlsx (als u niets kiest), csv of jsonl
+cli-export-output = Een bestand, een map, of - voor het scherm; anders de map out
+cli-export-kind = Alleen deze soort; mag vaker
+cli-export-where = Alleen records waarin dit veld deze waarde heeft; mag vaker
+cli-export-repo = Deze kennismap, of een map met kennismappen; mag vaker
+cli-export-excel = CSV die Excel met Nederlandse instellingen meteen goed opent (puntkomma's, decimale komma)
+cli-export-internal = Ook wat alleen intern is
+cli-export-drafts = Ook assessments en memo's die nog concept zijn
+cli-export-notes = Ook de opmerkingen van beoordelaars; niet bij meer kennismappen tegelijk
+cli-export-example =
+    {"  "}kt export
+    {"  "}kt export --format csv --excel --kind wens --where status=open
+    {"  "}kt export --format jsonl --repo regio -o regio-export
+cli-import = Leest producten en wensen in uit een tabel, en laat eerst zien wat er verandert
+cli-import-file = De tabel (.xlsx of .csv); - leest de invoer
+cli-import-kind = Wat er in de tabel staat: product of wens; anders volgt het uit het blad, de bestandsnaam of de koppen
+cli-import-sheet = Alleen dit blad van de spreadsheet
+cli-import-map = Zegt wat een kolom is: letter of kop, =, sleutel; - laat de kolom weg
+cli-import-partial = Neem van een rij met een fout de goede cellen wel over
+cli-import-yes = Schrijf zonder te vragen
+cli-import-dry-run = Laat zien wat er zou veranderen en schrijf niets
+cli-import-format = text of json
+cli-import-example =
+    {"  "}kt import producten.xlsx
+    {"  "}kt import lijst.csv --kind product --map "Link=url" --dry-run
 cli-schema = Toont het JSON Schema van een soort record, van kt.yaml, of van de bevindingen van kt check
 cli-schema-kind = De soort, of findings
+cli-schema-export = Het schema van een regel van kt export --format jsonl
 cli-schema-example = {"  "}kt schema wish
 
 cli-completions = Toont het script waarmee een shell opdrachten aanvult
@@ -267,14 +297,16 @@ cli-decide-differs-because = Waarom het besluit anders is dan het advies van de 
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "directeur zorg" --reason "Eerst leren in één wijk." \
     {"      "}--take-conditions --review 2027-02-01
-cli-graph = Tekent de kring van netwerk tot gebruik, als tekst die Mermaid tekent
+cli-graph = Tekent de kring van netwerk tot gebruik: voor Mermaid, als grafiek of als tekst
 cli-graph-record = Alleen wat naar dit record leidt en wat eruit voortkwam
 cli-graph-organisation = Alleen wat deze organisatie aangaat
-cli-graph-format = Vorm: mermaid of json
+cli-graph-format = Vorm: mermaid (elk record), text, md, html of svg (van netwerk tot gebruik), of json
+cli-graph-output = Schrijf naar dit bestand; de vorm volgt uit de naam
 cli-graph-example =
     {"  "}kt graph
     {"  "}kt graph product/samen-beslissen
     {"  "}kt graph --organisation jeugdhulp-merwede
+    {"  "}kt graph -o kring.svg
 cli-practice = Vertaalt een praktijkvoorbeeld naar de eigen praktijk, en maakt er een presentatie van
 cli-practice-example =
     {"  "}kt practice translate practice/samen-aan-tafel --as teamleider
@@ -481,9 +513,27 @@ cli-survey-new-checklist = Een eigen lijst in checklists/; anders midi
 
 cli-form-format = Vorm: html (voor de browser) of print (voor papier)
 cli-survey-show = Toont wat het gebruik hindert en helpt, volgens de antwoorden
-cli-survey-show-survey = De meting of het product; anders de enige meting met antwoorden
+cli-survey-show-survey = De meting, of het product: dan de laatste meting, naast die ervoor. Zonder naam die van het enige product met een meting
 cli-survey-show-by = role: ook per functie, waar genoeg mensen die delen
 cli-survey-show-against = Een andere meting van hetzelfde product om ernaast te leggen
 cli-survey-show-example =
     {"  "}kt survey show samen-beslissen --by role
     {"  "}kt survey show samen-beslissen --output meting.html
+
+cli-site = Maakt van de kennismap een site om te bekijken of te delen, of toont die op deze computer
+cli-site-example =
+    {"  "}kt site build
+    {"  "}kt site serve
+cli-site-build = Maakt de site: alle pagina's in het Nederlands en Engels, met zoeken, in één map
+cli-site-build-dir = De map waarin de site komt; anders out/site
+cli-site-build-internal = Neem ook op wat internal is
+cli-site-build-drafts = Neem ook concepten op
+cli-site-build-example =
+    {"  "}kt site build
+    {"  "}kt site build /tmp/site --drafts
+cli-site-serve = Toont de site op deze computer, en werkt haar bij zodra er iets verandert; Ctrl-C stopt
+cli-site-serve-dir = De map waarin de site komt; anders out/site
+cli-site-serve-port = De poort; anders 8765, of een vrije poort
+cli-site-serve-internal = Neem ook op wat internal is
+cli-site-serve-drafts = Neem ook concepten op
+cli-site-serve-example = {"  "}kt site serve
