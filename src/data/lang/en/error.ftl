@@ -408,16 +408,3 @@ error-import-map-key-hint = The keys are: { $keys }. With - the column is left o
 error-import-double = The columns { $first } and { $second } both seem to be { $key }.
 error-import-double-hint = Leave one out, such as --map { $second }=-.
 # Documents that come back from a word processor.
-error-word-broken = { $path } is no readable Word document: { $words }.
-error-word-cut = { $path } breaks off halfway and is not read.
-error-word-deep = { $path } is built too intricately and is not read.
-error-word-other = { $path } is no Word document but another office file.
-error-word-no-document = { $path } is no .docx.
-error-word-old = { $path } is an old or locked Word document.
-error-word-save-hint = Open the file in Word or LibreOffice and save it as .docx, without a password.
-error-word-outside = { $path } fetches something from outside the file ({ $target }) and is not read.
-error-word-outside-hint = Put it into the document itself or take it out, and save the document again.
-error-word-record = { $path } was made from the memo { $made }, not from { $id }.
-error-word-record-hint = Did you mean kt memo { $made } --from { $path }?
-error-word-apply = The text from { $path } does not fit around the printed blocks of { $memo }; nothing has changed.
-error-word-apply-hint = Make the change by hand.

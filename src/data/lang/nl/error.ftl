@@ -408,16 +408,3 @@ error-import-map-key-hint = De sleutels zijn: { $keys }. Met - laat u de kolom w
 error-import-double = De kolommen { $first } en { $second } lijken allebei { $key } te zijn.
 error-import-double-hint = Laat er een weg, zoals --map { $second }=-.
 # Documenten die terugkomen uit een tekstverwerker.
-error-word-broken = { $path } is geen leesbaar Word-document: { $words }.
-error-word-cut = { $path } houdt halverwege op en wordt niet gelezen.
-error-word-deep = { $path } is te ingewikkeld opgebouwd en wordt niet gelezen.
-error-word-other = { $path } is geen Word-document, maar een ander kantoorbestand.
-error-word-no-document = { $path } is geen .docx.
-error-word-old = { $path } is een oud of vergrendeld Word-document.
-error-word-save-hint = Open het bestand in Word of LibreOffice en sla het op als .docx, zonder wachtwoord.
-error-word-outside = { $path } haalt iets van buiten het bestand ({ $target }) en wordt niet gelezen.
-error-word-outside-hint = Neem het in het document zelf op of haal het weg, en sla het document opnieuw op.
-error-word-record = { $path } is gemaakt van de memo { $made }, niet van { $id }.
-error-word-record-hint = Bedoelt u kt memo { $made } --from { $path }?
-error-word-apply = De tekst uit { $path } past niet om de gedrukte blokken van { $memo }; er is niets veranderd.
-error-word-apply-hint = Neem de wijziging met de hand over.
