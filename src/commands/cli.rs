@@ -11,7 +11,7 @@ use crate::repo::Folder;
 use super::{
     answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, export, finance, find, form, graph, help,
     import, init, list, man, meeting, memo, network, new, next, plan, practice, question, rename, report, review, schema, show,
-    spread, status, strategies, survey, undo,
+    site, spread, status, strategies, survey, undo,
 };
 
 /// The whole command line.
@@ -75,6 +75,7 @@ pub(super) enum Command {
     Practice(practice::Arguments),
     Graph(graph::Arguments),
     Report(report::Arguments),
+    Site(site::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
     Rename(rename::Arguments),

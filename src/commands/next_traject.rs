@@ -8,6 +8,7 @@ use crate::lang::Lang;
 use crate::method::next::Scene;
 use crate::method::step::{Stage, State, Step};
 use crate::method::traject::Traject;
+use crate::model::Date;
 use crate::render::table::table;
 use crate::render::wrap::{cut, hanging};
 use crate::repo::Stored;
@@ -151,7 +152,7 @@ impl Page<'_, '_> {
     fn to_do(&self) -> String {
         let mut todo = self.scene.of_traject(self.traject);
         if todo.is_empty() {
-            return self.lang.say("process-finished");
+            return self.running().unwrap_or_else(|| self.lang.say("process-finished"));
         }
         let all = todo.len();
         todo.retain(|one| self.role.is_none_or(|role| one.fits(role)));
@@ -163,6 +164,24 @@ impl Page<'_, '_> {
         let lines: Vec<String> = todo.iter().map(|todo| format!("{}\n  {}", line(todo), todo.command)).collect();
         let heading = if self.role.is_some() { "process-to-do-role" } else { "process-to-do" };
         format!("{}\n{}", self.lang.say_with(heading, &named), lines.join("\n"))
+    }
+
+    /// How far the plan is, when there is one: what is done, what comes first, and when it is looked at again.
+    fn running(&self) -> Option<String> {
+        let plan = self.scene.plan_of(self.traject)?;
+        let done = plan.strategies.iter().filter(|chosen| chosen.done.is_some()).count();
+        let day = |date: Option<Date>| date.map_or_else(|| "none".to_owned(), |date| self.lang.date(date.0));
+        let first = plan.strategies.iter().filter(|chosen| chosen.done.is_none()).filter_map(|chosen| chosen.due).min();
+        let seen = plan.follow_up.iter().map(|seen| seen.date).max();
+        let args = [
+            ("done", done.into()),
+            ("all", plan.strategies.len().into()),
+            ("first", day(first).into()),
+            ("seen", day(seen).into()),
+            ("review", day(plan.review).into()),
+        ];
+        let told = self.wrapped(&self.lang.say_with("process-running", &args), 0);
+        Some(format!("{told}\nkt review {}", self.traject.product))
     }
 
     fn listed(&self, heading: &str, items: &[String]) -> Option<String> {

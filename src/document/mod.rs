@@ -7,8 +7,10 @@ mod from_markdown;
 pub mod graph;
 pub mod house;
 pub mod paper;
+pub mod rewrite;
 mod safe_link;
 pub mod sheet;
+pub mod site;
 
 pub use from_markdown::{from_markdown, placed};
 pub use safe_link::safe_link;

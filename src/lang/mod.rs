@@ -56,11 +56,13 @@ areas! {
     "memo",
     "network",
     "new",
+    "pdf",
     "plan",
     "practice",
     "process",
     "report",
     "show",
+    "site",
     "strategies",
     "survey",
 }

@@ -146,6 +146,8 @@ pub enum Proposal<'a> {
         rising: Vec<&'a CoreElement>,
         /// What was done.
         done: Vec<&'a ChosenStrategy>,
+        /// What is still to come.
+        coming: Vec<&'a ChosenStrategy>,
     },
     /// It does not rise, and something that was agreed is still to come.
     Wait {
@@ -226,7 +228,12 @@ impl<'a> Scene<'_, 'a> {
     fn repeat(&self) -> Option<Proposal<'a>> {
         let rising = self.below(|trend| trend == Some(Ordering::Greater));
         let done = self.strategies(|chosen| chosen.done.is_some());
-        (!rising.is_empty()).then_some(Proposal::Repeat { rising, done })
+        (!rising.is_empty()).then(|| Proposal::Repeat { rising, done, coming: self.coming() })
+    }
+
+    /// What was agreed and is still to come.
+    fn coming(&self) -> Vec<&'a ChosenStrategy> {
+        self.strategies(|chosen| chosen.done.is_none() && chosen.due.is_none_or(|due| due >= self.today))
     }
 
     /// What is below and does not rise: wait for what is to come, else choose something else.
@@ -235,7 +242,7 @@ impl<'a> Scene<'_, 'a> {
         if flat.is_empty() {
             return None;
         }
-        let coming = self.strategies(|chosen| chosen.done.is_none() && chosen.due.is_none_or(|due| due >= self.today));
+        let coming = self.coming();
         if !coming.is_empty() {
             return Some(Proposal::Wait { flat, coming });
         }
@@ -291,7 +298,7 @@ mod tests {
             Proposal::Stop { percent, below, .. } => format!("stop {percent} {}", ids(below)),
             Proposal::Overdue(list) => format!("overdue {}", list.len()),
             Proposal::MakeKnown(one) => format!("known {}", one.map_or("", |one| one.id)),
-            Proposal::Repeat { rising, done } => format!("repeat {} {}", ids(rising), done.len()),
+            Proposal::Repeat { rising, done, coming } => format!("repeat {} {} {}", ids(rising), done.len(), coming.len()),
             Proposal::Wait { flat, coming } => format!("wait {} {}", ids(flat), coming.len()),
             Proposal::Next { flat, other } => format!("next {} {}", ids(flat), other.first().map_or("", |one| one.id)),
             Proposal::Sustain(list) => format!("sustain {}", list.first().map_or("", |one| one.id)),
@@ -318,7 +325,14 @@ mod tests {
     fn what_is_late_comes_first_and_what_rises_is_repeated() {
         let seen = "follow-up:\n  - date: 2026-06-01\n    of: 10\n    aware: 6\n    applying: {a: 2, b: 5}\n\
             \x20 - date: 2026-09-15\n    of: 10\n    aware: 8\n    applying: {a: 4, b: 7}\n";
-        assert_eq!(told(seen), ["stop 50 a", "overdue 1", "known launch-campaign", "repeat ab 0"]);
+        assert_eq!(told(seen), ["stop 50 a", "overdue 1", "known launch-campaign", "repeat ab 0 0"]);
+    }
+
+    #[test]
+    fn where_it_rises_and_more_is_to_come_that_is_named() {
+        let seen = "  - strategy: peer-modelling\n    for: [self-efficacy]\n    due: 2026-11-01\nfollow-up:\n  - date: 2026-06-01\n    of: 10\n\
+            \x20   aware: 9\n    applying: {a: 6, b: 8}\n  - date: 2026-09-15\n    of: 10\n    aware: 9\n    applying: {a: 7, b: 8}\n";
+        assert_eq!(told(&format!("    done: 2026-05-01\n{seen}")), ["repeat a 1 1"]);
     }
 
     #[test]

@@ -46,6 +46,12 @@ impl<'a> Scene<'a> {
         todo
     }
 
+    /// The plan of a traject.
+    #[must_use]
+    pub fn plan_of(&self, traject: &Traject<'_>) -> Option<&'a Plan> {
+        self.plans.get(&(traject.organisation, traject.product)).copied()
+    }
+
     /// What can be done for one traject, most urgent first.
     #[must_use]
     pub fn of_traject(&self, traject: &Traject<'a>) -> Vec<Todo<'a>> {

@@ -273,24 +273,29 @@ impl Determinants {
         self.list.iter().find(|determinant| determinant.key == key)
     }
 
-    /// The determinant that a person means: its key, its number, or its name in Dutch or English.
+    /// The determinant that a person means: its key, its number, its name in Dutch or English, or how only one name begins.
     #[must_use]
     pub fn meant(&self, text: &str) -> Option<&Determinant> {
         let wanted = sort_key(text.trim());
-        let named = |name: &Option<String>| name.as_deref().is_some_and(|name| sort_key(name) == wanted);
-        self.get(&wanted).or_else(|| {
-            let number: Option<u32> = wanted.parse().ok();
-            self.list.iter().find(|d| Some(d.number) == number || named(&d.name.nl) || named(&d.name.en))
-        })
+        let number: Option<u32> = wanted.parse().ok();
+        let names = |one: &Determinant| [&one.name.nl, &one.name.en].map(|name| name.as_deref().map(sort_key).unwrap_or_default());
+        let named = |one: &&Determinant| Some(one.number) == number || names(one).contains(&wanted);
+        let begun = || {
+            let mut all = self.list.iter().filter(|one| names(one).iter().any(|name| name.starts_with(&wanted)));
+            all.next().filter(|_| wanted.chars().count() >= FEW_LETTERS && all.next().is_none())
+        };
+        self.get(&wanted).or_else(|| self.list.iter().find(named)).or_else(begun)
     }
 
     /// The determinant that an objection such as "no time" is about: the one with the longest words in it.
     #[must_use]
     pub fn objected(&self, text: &str) -> Option<&Determinant> {
         let text = sort_key(text);
+        let said: Vec<&str> = text.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()).collect();
         let longest = |determinant: &Determinant| {
             let words = Lang::ALL.into_iter().flat_map(|lang| determinant.objections.of(lang));
-            words.map(|words| sort_key(words)).filter(|words| text.contains(words)).map(|words| words.len()).max()
+            let words = words.map(|words| sort_key(words)).filter(|words| text.contains(words) || in_order(&said, words));
+            words.map(|words| words.len()).max()
         };
         let found = self.list.iter().filter_map(|determinant| Some((longest(determinant)?, determinant)));
         found
@@ -353,4 +358,21 @@ impl Determinant {
         }
         named
     }
+}
+
+/// With fewer letters than this the beginning of a name is only a guess.
+const FEW_LETTERS: usize = 4;
+
+/// Whether words stand in what was said in this order, with at most two others between them: *families do not really want it*.
+fn in_order(said: &[&str], words: &str) -> bool {
+    let begins = |start: usize| {
+        let mut rest = &said[start..];
+        words.split(' ').enumerate().all(|(at, word)| {
+            let reach = if at == 0 { 1 } else { 3 };
+            let found = rest.iter().take(reach).position(|said| *said == word);
+            rest = found.map_or(rest, |found| &rest[found + 1..]);
+            found.is_some()
+        })
+    };
+    words.contains(' ') && (0..said.len()).any(begins)
 }

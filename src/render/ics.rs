@@ -10,7 +10,7 @@ use crate::method::network::calendar::{Calendar, Event, When};
 use crate::model::Date;
 
 /// Who made the file.
-const PRODUCER: &str = "-//kt//learning networks//NL";
+const PRODUCER: &str = "-//kt//calendar//NL";
 
 /// The file of a calendar.
 #[must_use]

@@ -91,6 +91,8 @@ mod tests {
         for text in ["time-available", "23", "Tijd", "time available"] {
             assert_eq!(list.meant(text).map(|d| d.key.as_str()), Some("time-available"), "{text}");
         }
+        assert_eq!(list.meant("vervanging").map(|d| d.key.as_str()), Some("staff-replacement"), "how only one name begins");
+        assert!(["beschikbaarheid", "tij"].iter().all(|text| list.meant(text).is_none()), "two begin so; too short");
         assert_eq!(list.category_meant("uitvoerder").map(|c| c.id.as_str()), Some("user"));
         assert_eq!(list.category_meant("performer").map(|c| c.id.as_str()), Some("user"));
     }
@@ -102,6 +104,8 @@ mod tests {
         assert_eq!(about("Dat past niet bij ons team"), Some("compatibility"));
         assert_eq!(about("There is NO TIME for this"), Some("time-available"));
         assert_eq!(about("Daar hebben we te weinig mensen voor"), Some("staff-capacity"));
+        assert_eq!(about("Onze gezinnen willen dat gewoon niet"), Some("client-cooperation"), "other words may stand between");
+        assert_eq!(about("Gezinnen willen dit graag, collega's nog even niet"), None, "but not too many");
         assert_eq!(about("hm"), None);
     }
 

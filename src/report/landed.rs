@@ -167,13 +167,14 @@ impl Landed<'_, '_> {
             return Cell::told(json!({"date": seen.date.to_string(), "withheld": true}), words);
         }
         let share = |count: u32| lang.percent(f64::from(count) / f64::from(seen.of));
-        let element =
-            |id: &str| self.product.core.iter().find(|core| core.id == id).map_or_else(|| id.to_owned(), |core| core.text.clone());
-        let applying: Vec<String> = seen.applying.iter().map(|(id, count)| format!("{} {}", element(id), share(*count))).collect();
+        let core = self.product.core.iter().filter_map(|core| Some((core.text.as_str(), seen.applying.get(&core.id)?)));
+        let known = |id: &str| self.product.core.iter().any(|core| core.id == id);
+        let gone = seen.applying.iter().filter(|(id, _)| !known(id)).map(|(id, count)| (id.as_str(), count));
+        let applying: Vec<String> = core.chain(gone).map(|(name, count)| format!("{name} {}", share(*count))).collect();
         let aware = seen.aware.map(|aware| lang.say_with("report-landed-aware", &[("share", share(aware).into())]));
         let parts: Vec<String> = aware.into_iter().chain(applying).collect();
         let words = lang
-            .say_with("report-landed-seen", &[("date", date.into()), ("of", seen.of.into()), ("parts", parts.join(", ").into())]);
+            .say_with("report-landed-seen", &[("date", date.into()), ("of", seen.of.into()), ("parts", parts.join("; ").into())]);
         let value = json!({"date": seen.date.to_string(), "of": seen.of, "aware": seen.aware, "applying": seen.applying});
         Cell::told(value, words)
     }

@@ -38,6 +38,7 @@ pub mod returned;
 pub mod rounds;
 pub mod rows;
 pub mod scope;
+pub mod site;
 mod stand;
 pub mod strategies;
 pub mod survey;

@@ -63,6 +63,10 @@ impl<'a> Surroundings<'a> {
             }
             Some(Record::Finance(record)) => finance(record, self.repo, lang),
             Some(Record::Survey(survey)) => self.survey(id, survey, lang),
+            Some(Record::Plan(plan)) => {
+                let command = format!("kt plan {} --format text", plan.product);
+                vec![Block::paragraph(lang.say_with("plan-to-read", &[("command", command.into())]))]
+            }
             Some(Record::Network(network)) => super::network::group(network, lang),
             Some(Record::Practice(_)) => self.practice(id, lang),
             _ => Vec::new(),
@@ -80,7 +84,7 @@ impl<'a> Surroundings<'a> {
     fn survey(&self, id: &RecordId, survey: &Survey, lang: Lang) -> Vec<Block> {
         let Some(outcome) = self.outcome(id, survey) else { return Vec::new() };
         let round = Round::of(self.repo, id, survey, &outcome);
-        Page { round, against: None, by_role: false, lang }.summary()
+        Page { round, against: None, by_role: false, plan: None, lang }.summary()
     }
 
     /// The practice that an assessment is of, when it is one with the list of good practices.

@@ -35,12 +35,7 @@ pub(super) fn read(
         parts.extend(round(name, subject)?.fresh(plan.as_ref()).into_iter().map(Part::Barrier));
     }
     for text in &args.leave {
-        let (key, because) = assignment(text)?;
-        let because = because.trim().to_owned();
-        if because.is_empty() {
-            return Err(Error::new("error-plan-reason").with("determinant", key).hint("error-plan-reason-hint"));
-        }
-        parts.push(Part::Left(Left { determinant: determinant(key, subject)?, because }));
+        parts.push(Part::Left(left(text, subject, plan.as_ref(), &parts)?));
     }
     if let Some(id) = &args.choose {
         let chosen = chosen(id, args, subject, plan.as_ref(), &parts)?;
@@ -51,6 +46,30 @@ pub(super) fn read(
         parts.push(Part::Strategy(done(text, subject, plan.as_ref(), session)?));
     }
     Ok(parts)
+}
+
+/// A barrier that is left on purpose: it stands in the plan or is told now, and has a reason.
+fn left(text: &str, subject: &Subject<'_>, plan: Option<&Plan>, parts: &[Part]) -> Result<Left, Error> {
+    let (named, because) = assignment(text)?;
+    let because = because.trim().to_owned();
+    if because.is_empty() {
+        return Err(Error::new("error-plan-reason").with("determinant", named).hint("error-plan-reason-hint"));
+    }
+    let key = determinant(named, subject)?;
+    if barriers(plan, parts).any(|known| known == key) {
+        return Ok(Left { determinant: key, because });
+    }
+    let name = subject.shelf().determinant_name(&key).to_owned();
+    Err(Error::new("error-plan-no-barrier").with("determinant", name).with("key", key).hint("error-plan-no-barrier-hint"))
+}
+
+/// The barriers of the plan, with those that are told now.
+fn barriers<'a>(plan: Option<&'a Plan>, parts: &'a [Part]) -> impl Iterator<Item = &'a str> {
+    let told = parts.iter().filter_map(|part| match part {
+        Part::Barrier(barrier) => Some(barrier.determinant.as_str()),
+        _ => None,
+    });
+    plan.map(Plan::hindering).unwrap_or_default().into_iter().chain(told)
 }
 
 /// The round that was named, by its id or its path; else the last one with answers.
@@ -140,11 +159,7 @@ fn chosen(id: &str, args: &Arguments, subject: &Subject<'_>, plan: Option<&Plan>
 
 /// The barriers of the plan, with those that are told now, that a strategy helps with.
 fn aims(id: &str, subject: &Subject<'_>, plan: Option<&Plan>, parts: &[Part]) -> Vec<String> {
-    let told = parts.iter().filter_map(|part| match part {
-        Part::Barrier(barrier) => Some(barrier.determinant.as_str()),
-        _ => None,
-    });
-    let barriers = plan.map(Plan::hindering).unwrap_or_default().into_iter().chain(told);
+    let barriers = barriers(plan, parts);
     let addresses = subject.strategies.list.get(id).map_or(&[][..], |strategy| &strategy.addresses);
     let mut aims: Vec<String> = Vec::new();
     for key in barriers.filter(|key| addresses.iter().any(|address| address.determinant == *key)) {

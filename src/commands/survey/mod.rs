@@ -3,6 +3,7 @@
 mod form;
 mod import;
 mod lines;
+mod meant;
 mod new;
 mod show;
 

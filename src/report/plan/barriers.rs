@@ -106,10 +106,11 @@ fn told(scene: &Scene<'_>, chosen: &ChosenStrategy, key: Option<&str>) -> Vec<Bl
         let label = Inline::Strong(Inline::text(scene.say(&format!("plan-{id}"), &[])));
         Block::Paragraph(vec![label, Inline::Text(format!(" {}", text.trim()))])
     };
+    let told =
+        |id: &str, text: &Option<String>| text.as_deref().filter(|text| !text.trim().is_empty()).map(|text| labelled(id, text));
+    blocks.extend(told("because", &chosen.because));
     blocks.push(labelled("who", &who(scene, chosen)));
-    for (id, text) in [("because", &chosen.because), ("measure", &chosen.measure)] {
-        blocks.extend(text.as_deref().filter(|text| !text.trim().is_empty()).map(|text| labelled(id, text)));
-    }
+    blocks.extend(told("measure", &chosen.measure));
     let also: Vec<String> = chosen
         .determinants
         .iter()
@@ -135,7 +136,7 @@ fn who(scene: &Scene<'_>, chosen: &ChosenStrategy) -> String {
         None => scene.say("plan-no-date", &[]),
     };
     let hours = chosen.hours.map(|hours| scene.say("plan-hours", &[("hours", scene.lang.short_number(hours).into())]));
-    let cost = chosen.cost.map(|cost| scene.lang.money(cost));
+    let cost = chosen.cost.map(|cost| if cost == 0 { scene.say("plan-no-cost", &[]) } else { scene.lang.money(cost) });
     let done = chosen.done.map(|done| scene.say("plan-done", &[("date", scene.date(done).into())]));
     let parts: Vec<String> = [Some(by), Some(due), hours, cost, done].into_iter().flatten().collect();
     format!("{}.", parts.join(", "))

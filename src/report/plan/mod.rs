@@ -101,10 +101,10 @@ impl<'a> Scene<'a> {
 pub fn document(scene: &Scene<'_>) -> Document {
     let mut blocks = vec![facts(scene)];
     blocks.extend(core(scene));
-    blocks.extend(barriers::blocks(scene));
-    blocks.extend(actions::blocks(scene));
-    blocks.extend(parts::blocks(scene));
     blocks.extend(usage::blocks(scene));
+    blocks.extend(actions::blocks(scene));
+    blocks.extend(barriers::blocks(scene));
+    blocks.extend(parts::blocks(scene));
     blocks.extend(barriers::grounds(scene));
     Document { lang: scene.lang, title: scene.say("plan-title", &[("product", scene.title().into())]), blocks }
 }

@@ -1,13 +1,15 @@
 //! The plan on one page for the team that works with it: what we do, what stays as it is, who does what when, and whom to ask.
 
-use super::Scene;
 use super::actions::{state, what};
+use super::{Scene, usage};
 use crate::document::{Block, Document, Inline};
 use crate::method::plan::{Action, actions, application};
 use crate::model::TASK_WITH_TIME;
 
 /// More actions do not fit on the page.
 const MOST: usize = 8;
+/// Down to so many actions there is room to say of each why it was chosen.
+const ROOMY: usize = 4;
 
 /// The page.
 #[must_use]
@@ -37,7 +39,8 @@ fn coming(scene: &Scene<'_>) -> Vec<Block> {
     if open.is_empty() {
         return Vec::new();
     }
-    let items = open.iter().take(MOST).map(|action| vec![Block::Paragraph(line(scene, action))]).collect();
+    let roomy = open.len() <= ROOMY;
+    let items = open.iter().take(MOST).map(|action| vec![Block::Paragraph(line(scene, action, roomy))]).collect();
     let mut blocks = vec![scene.heading(2, "plan-team-actions"), Block::List(None, items)];
     if open.len() > MOST {
         blocks.push(Block::paragraph(scene.say("plan-team-more", &[("count", (open.len() - MOST).into())])));
@@ -45,7 +48,7 @@ fn coming(scene: &Scene<'_>) -> Vec<Block> {
     blocks
 }
 
-fn line(scene: &Scene<'_>, action: &Action<'_>) -> Vec<Inline> {
+fn line(scene: &Scene<'_>, action: &Action<'_>, roomy: bool) -> Vec<Inline> {
     let when = action.due().map_or_else(|| scene.say("plan-team-later", &[]), |due| scene.lang.day(due.0));
     let description = match action {
         Action::Strategy(_, chosen) => {
@@ -59,7 +62,12 @@ fn line(scene: &Scene<'_>, action: &Action<'_>) -> Vec<Inline> {
         Action::Condition(_, condition) => condition.what.trim().to_owned(),
         _ => what(scene, action),
     };
-    let rest = description.filter(|text| !text.is_empty()).map(|text| format!(". {text}")).unwrap_or_default();
+    let because = match action {
+        Action::Strategy(_, chosen) => chosen.because.as_deref().map(str::trim).filter(|_| roomy),
+        _ => None,
+    };
+    let rest: Vec<&str> = description.into_iter().chain(because).filter(|text| !text.is_empty()).collect();
+    let rest = if rest.is_empty() { String::new() } else { format!(". {}", rest.join(" ")) };
     vec![Inline::Strong(Inline::text(format!("{when}:"))), Inline::Text(format!(" {what}{by}{late}{rest}"))]
 }
 
@@ -90,15 +98,19 @@ fn used(scene: &Scene<'_>) -> Vec<Block> {
         .filter_map(|line| {
             let seen = line.last().filter(|seen| !seen.is_few())?;
             let name = line.element.map_or_else(|| scene.say("plan-aware", &[]), |element| element.text.clone());
-            let args = [("name", name.into()), ("count", seen.count.into()), ("of", seen.of.into())];
-            Some(vec![Block::paragraph(scene.say("plan-team-seen", &args))])
+            let wanted = (u64::from(line.target) * u64::from(seen.of)).div_ceil(100);
+            let args = [("name", name.into()), ("count", seen.count.into()), ("of", seen.of.into()), ("wanted", wanted.into())];
+            let id = if line.is_below() { "plan-team-seen-below" } else { "plan-team-seen" };
+            Some(vec![Block::paragraph(scene.say(id, &args))])
         })
         .collect();
     if lines.is_empty() {
         return Vec::new();
     }
-    let heading = scene.say("plan-team-use", &[("date", scene.date(last.date).into())]);
-    vec![Block::heading(2, heading), Block::List(None, lines)]
+    let id = if progress.aware.last().is_some() { "plan-team-use" } else { "plan-team-use-on" };
+    let heading = scene.say(id, &[("date", scene.date(last.date).into())]);
+    let lead = usage::lead(scene, &progress).map(Block::paragraph);
+    std::iter::once(Block::heading(2, heading)).chain(lead).chain([Block::List(None, lines)]).collect()
 }
 
 fn whom(scene: &Scene<'_>) -> String {

@@ -9,7 +9,7 @@ use crate::document::chart::{Chart, Figures, Picture, Range, Ranges, Unit};
 use crate::document::{Block, Inline, Table};
 use crate::method::follow_up::{Line, Progress, Proposal, Seen, proposals as found};
 use crate::method::strategies::Ranked;
-use crate::model::{ChosenStrategy, CoreElement};
+use crate::model::{ChosenStrategy, CoreElement, FollowUp};
 
 pub(super) fn blocks(scene: &Scene<'_>) -> Vec<Block> {
     if scene.plan.follow_up.is_empty() {
@@ -29,7 +29,8 @@ pub(super) fn blocks(scene: &Scene<'_>) -> Vec<Block> {
 #[must_use]
 pub fn follow_ups(scene: &Scene<'_>) -> Vec<Block> {
     let progress = scene.progress();
-    let mut blocks = vec![table(scene, &progress)];
+    let mut blocks: Vec<Block> = lead(scene, &progress).map(Block::paragraph).into_iter().collect();
+    blocks.push(table(scene, &progress));
     blocks.extend(chart(scene, &progress).map(Block::chart));
     let targets = &scene.determinants.targets;
     let args = [("aware", targets.aware.into()), ("applying", targets.applying.into()), ("source", targets.source.as_str().into())];
@@ -44,9 +45,47 @@ pub fn follow_ups(scene: &Scene<'_>) -> Vec<Block> {
     blocks
 }
 
+/// Where it stands in a sentence: who knows it, and which core elements reach the target; nothing among too few people.
+#[must_use]
+pub(super) fn lead(scene: &Scene<'_>, progress: &Progress<'_>) -> Option<String> {
+    let last = progress.follow_ups.iter().rev().find(|seen| seen.aware.is_some()).or(progress.follow_ups.last())?;
+    let lines = || std::iter::once(&progress.aware).chain(&progress.elements);
+    if lines().filter_map(Line::last).any(Seen::is_few) {
+        return None;
+    }
+    let aware = progress.aware.last().map(|seen| {
+        let share = scene.lang.percent(seen.share());
+        scene.say("plan-use-aware", &[("date", scene.date(last.date).into()), ("share", share.into())])
+    });
+    let known: Vec<&Line<'_>> = progress.elements.iter().filter(|line| line.last().is_some()).collect();
+    let below: Vec<&CoreElement> = known.iter().filter(|line| line.is_below()).filter_map(|line| line.element).collect();
+    let id = match known.len() - below.len() {
+        0 => "plan-use-none",
+        reached if reached == known.len() => "plan-use-all",
+        _ => "plan-use-some",
+    };
+    let args = [
+        ("reached", (known.len() - below.len()).into()),
+        ("all", known.len().into()),
+        ("target", scene.determinants.targets.applying.into()),
+        ("elements", elements(scene, &below).into()),
+    ];
+    let applying = (!known.is_empty()).then(|| scene.say(id, &args));
+    let told: Vec<String> = aware.into_iter().chain(applying).collect();
+    (!told.is_empty()).then(|| told.join(" "))
+}
+
+/// The days of the follow-ups; with the year where they lie in more than one.
+fn days(scene: &Scene<'_>, progress: &Progress<'_>) -> Vec<String> {
+    let years = |seen: &&FollowUp| seen.date.0.year();
+    let several = progress.follow_ups.iter().map(years).any(|year| progress.follow_ups.first().map(years) != Some(year));
+    let day = |seen: &&FollowUp| if several { scene.date(seen.date) } else { scene.lang.day(seen.date.0) };
+    progress.follow_ups.iter().map(day).collect()
+}
+
 fn table(scene: &Scene<'_>, progress: &Progress<'_>) -> Block {
     let say = |id: &str| Inline::text(scene.say(id, &[]));
-    let dates = progress.follow_ups.iter().map(|seen| Inline::text(scene.lang.day(seen.date.0)));
+    let dates = days(scene, progress).into_iter().map(Inline::text);
     let header: Vec<_> = std::iter::once(say("plan-column-core"))
         .chain(dates)
         .chain([say("plan-column-target"), say("plan-column-trend")])
@@ -86,7 +125,7 @@ fn chart(scene: &Scene<'_>, progress: &Progress<'_>) -> Option<Chart> {
     let alternative = scene.say("plan-chart-alternative", &args);
     let picture = Picture::Ranges(Ranges {
         rows_are: scene.say("plan-column-core", &[]),
-        values_are: progress.follow_ups.iter().map(|seen| scene.lang.day(seen.date.0)).collect(),
+        values_are: days(scene, progress),
         range_is: String::new(),
         scale: [0.0, 100.0],
         unit: Unit::Percent,
@@ -149,9 +188,14 @@ fn sentence(scene: &Scene<'_>, proposal: &Proposal<'_>) -> Vec<Inline> {
         Proposal::Overdue(late) => ("overdue", vec![("strategies", chosen(scene, late))]),
         Proposal::MakeKnown(Some(next)) => ("known", vec![("strategies", ranked(scene, &[*next]))]),
         Proposal::MakeKnown(None) => ("known-only", Vec::new()),
-        Proposal::Repeat { rising, done } => {
-            let id = if done.is_empty() { "repeat" } else { "repeat-done" };
-            (id, vec![("elements", elements(scene, rising)), ("strategies", chosen(scene, done))])
+        Proposal::Repeat { rising, done, coming } => {
+            let id = match (done.is_empty(), coming.is_empty()) {
+                (_, false) => "repeat-coming",
+                (true, true) => "repeat",
+                (false, true) => "repeat-done",
+            };
+            let strategies = if coming.is_empty() { done } else { coming };
+            (id, vec![("elements", elements(scene, rising)), ("strategies", chosen(scene, strategies))])
         }
         Proposal::Wait { flat, coming } => {
             ("wait", vec![("elements", elements(scene, flat)), ("strategies", chosen(scene, coming))])

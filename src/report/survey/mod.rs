@@ -10,7 +10,7 @@ use crate::lang::{Arg, Lang};
 use crate::method::Fraction;
 use crate::method::determinants::{Class, Judged, LineJudged, Verdict, percent};
 use crate::method::responses::outcome::Outcome;
-use crate::model::{Moment, RecordId, Survey};
+use crate::model::{Moment, Plan, RecordId, Survey};
 use crate::repo::Repo;
 
 pub use machine::{json, result_json, rows};
@@ -47,6 +47,8 @@ pub struct Page<'a> {
     pub against: Option<Round<'a>>,
     /// Whether groups were asked for.
     pub by_role: bool,
+    /// The plan for the product in the organisation, if there is one.
+    pub plan: Option<&'a Plan>,
     /// The language.
     pub lang: Lang,
 }
@@ -131,13 +133,23 @@ impl<'a> Page<'a> {
         } else {
             let weak = self.weak().filter(|key| !barriers.contains(key));
             let strategies = format!("kt strategies {}", barriers.iter().copied().chain(weak).collect::<Vec<_>>().join(" "));
-            let plan = format!("kt plan {}", self.round.survey.product);
             blocks.push(self.step("survey-show-next-strategies", strategies));
-            blocks.push(self.step("survey-show-next-plan", plan));
+            blocks.push(self.planned(&barriers));
         }
         let list = &self.round.outcome.asked.list;
         blocks.push(Block::paragraph(format!("{} {}", list.note.text(self.lang), list.cite)));
         blocks
+    }
+
+    /// How it goes on: with a plan, or with what the plan does not have yet.
+    fn planned(&self, barriers: &[&str]) -> Block {
+        let plan = format!("kt plan {}", self.round.survey.product);
+        let Some(known) = self.plan.map(Plan::hindering) else { return self.step("survey-show-next-plan", plan) };
+        let fresh = barriers.iter().any(|key| !known.contains(key));
+        match fresh {
+            true => self.step("survey-show-next-fresh", format!("{plan} --from-survey {}", self.round.id.id)),
+            false => self.step("survey-show-next-known", plan),
+        }
     }
 
     /// The determinants of which people doubt a part.

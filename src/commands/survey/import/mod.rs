@@ -50,6 +50,18 @@ enum Format {
     Json,
 }
 
+/// A round that was named where a file belongs: it goes behind `--survey`.
+fn round_as_file(args: &Arguments, repo: &Repo<'_>) -> Result<(), Error> {
+    let named = args.file.iter().filter(|path| !path.exists()).find_map(|path| {
+        let name = path.to_str()?;
+        repo.resolve(name, &[Kind::Survey]).ok().map(|_| name)
+    });
+    match named {
+        Some(name) => Err(Error::new("error-survey-as-file").with("survey", name).hint("error-survey-as-file-hint")),
+        None => Ok(()),
+    }
+}
+
 /// What was brought, and for which round.
 struct Import<'a> {
     survey: &'a RecordId,
@@ -65,6 +77,7 @@ struct Import<'a> {
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
     let repo = Repo::load(&folder, &[Kind::Product, Kind::Survey])?;
+    round_as_file(args, &repo)?;
     let mut table = Table::open(&args.file, args.sheet.as_deref())?;
     let (id, survey) = which(args, &repo, &table, session)?;
     let path = responses_path(id);

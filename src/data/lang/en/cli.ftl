@@ -97,6 +97,8 @@ cli-check-format = Format: text, json, sarif, github, gitlab, junit or markdown
 cli-check-output = Also write a report to a file, such as sarif=kt.sarif; may be given more than once
 cli-check-summary = Show only how often each rule found something
 cli-check-changed-since = Show only what can have broken since a git revision, such as main
+cli-check-baseline = Show only what is not in this baseline
+cli-check-write-baseline = Write down what is wrong now, as a baseline
 cli-check-fix = Correct what has only one right answer; kt undo reverses it
 cli-check-unsafe-fixes = With --fix: also correct what is a guess
 cli-check-dry-run = With --fix: only show what would change
@@ -513,9 +515,27 @@ cli-survey-new-checklist = A list of your own in checklists/; else midi
 
 cli-form-format = Form: html (for the browser) or print (for paper)
 cli-survey-show = Shows what hinders and helps use, by the answers
-cli-survey-show-survey = The survey or the product; else the only survey with answers
+cli-survey-show-survey = The survey, or the product: then its last survey, beside the one before. Without a name that of the only product with a survey
 cli-survey-show-by = role: also by job, where enough people share it
 cli-survey-show-against = Another survey of the same product to lay beside it
 cli-survey-show-example =
     {"  "}kt survey show samen-beslissen --by role
     {"  "}kt survey show samen-beslissen --output survey.html
+
+cli-site = Makes a site of the repository to look at or to share, or shows it on this computer
+cli-site-example =
+    {"  "}kt site build
+    {"  "}kt site serve
+cli-site-build = Makes the site: all pages in Dutch and English, with search, in one folder
+cli-site-build-dir = The folder for the site; else out/site
+cli-site-build-internal = Take in what is internal too
+cli-site-build-drafts = Take in drafts too
+cli-site-build-example =
+    {"  "}kt site build
+    {"  "}kt site build /tmp/site --drafts
+cli-site-serve = Shows the site on this computer, and brings it up to date when something changes; Ctrl-C stops it
+cli-site-serve-dir = The folder for the site; else out/site
+cli-site-serve-port = The port; else 8765, or a free one
+cli-site-serve-internal = Take in what is internal too
+cli-site-serve-drafts = Take in drafts too
+cli-site-serve-example = {"  "}kt site serve

@@ -114,7 +114,11 @@ error-memo-double = { $path }, line { $line }: the block { $name } appears twice
 error-memo-marker-hint = Each block appears once between <!-- kt:name … --> and <!-- /kt:name -->. Correct that, or remove both markers.
 error-memo-output = kt does not write output to { $path }: that is where records or settings are kept.
 error-memo-output-hint = Choose another place, such as out/memo.html.
-error-interrupted = Stopped. What was saved already is still there.
+error-baseline = { $path } is no baseline of kt check: line { $line } cannot be read.
+error-baseline-hint = Write it again with kt check --write-baseline.
+error-stopped-kept = Stopped. Your answers so far are in { $path }. Go on: { $command }
+error-stopped-nothing = Stopped. Nothing was changed. Start again: { $command }
+error-stopped-several = Stopped. What you filled in so far is kept ({ $number } files). Go on: { $command }
 error-nothing-to-undo = There is no change by kt to undo.
 error-rename-kind = { $old } stays a { $was }; it cannot become a record of another kind ({ $kind }).
 error-rename-kind-hint = Give only the new name.
@@ -267,6 +271,8 @@ error-plan-aim = A plan begins with an aim.
 error-plan-aim-hint = Give --set aim="who does what when it has worked".
 error-plan-organisation = For which organisation is the plan?
 error-plan-organisation-hint = Give --organisation, or put organisation in kt.yaml.
+error-plan-no-barrier = { $determinant } is not among the barriers of the plan.
+error-plan-no-barrier-hint = Put it there first with --barrier { $key }="what it rests on".
 error-plan-reason = It does not say why you leave { $determinant }.
 error-plan-reason-hint = Give the reason: --leave DETERMINANT="reason".
 error-plan-key = A plan has no field { $key } that you can set like this.
@@ -310,6 +316,8 @@ error-survey-folder-empty = { $path } holds no answer files (.json).
 error-survey-folder-full = { $path } holds more than { $limit } answer files.
 error-survey-folder-hint = Give the file with the answers, or the folder that holds the answer files.
 error-survey-file-size = { $path } is larger than { $limit } MiB and is not read.
+error-survey-as-file = { $survey } is a survey, not a file.
+error-survey-as-file-hint = Name the survey with --survey { $survey }.
 error-survey-several = Import one table at a time; only answer files (.json) can come together.
 error-survey-several-hint = Put the rows together in one table, or import each table into its own round.
 error-survey-answers = { $path } is no answer file of this round.
@@ -350,6 +358,29 @@ error-plan-no-survey-hint = Begin one with kt survey new, or give the barriers w
 error-new-survey = A survey is not made with kt new.
 error-new-survey-hint = Give kt survey new PRODUCT; kt then looks at the core elements first.
 error-form-broken = { $path }:{ $line }:{ $column }: from here the file cannot be read; perhaps it broke off.
+error-site-records = kt makes no site in { $path }: that is where records or settings are kept.
+error-site-records-hint = Choose another folder, such as out/site.
+error-site-not-empty = { $path } is not empty, and what is in it was not made by kt site build.
+error-site-not-empty-hint = Choose an empty or new folder, such as out/site.
+error-site-foreign = { $path } was not made by kt site build; kt does not write over it.
+error-site-foreign-hint = Move that file, or choose another folder.
+error-site-port = Port { $port } is not free.
+error-site-port-hint = Choose another with --port, or leave --port out.
+
+# Documents that come back from a word processor.
+error-word-broken = { $path } is no readable Word document: { $words }.
+error-word-cut = { $path } breaks off halfway and is not read.
+error-word-deep = { $path } is built too intricately and is not read.
+error-word-other = { $path } is no Word document but another office file.
+error-word-no-document = { $path } is no .docx.
+error-word-old = { $path } is an old or locked Word document.
+error-word-save-hint = Open the file in Word or LibreOffice and save it as .docx, without a password.
+error-word-outside = { $path } fetches something from outside the file ({ $target }) and is not read.
+error-word-outside-hint = Put it into the document itself or take it out, and save the document again.
+error-word-record = { $path } was made from the memo { $made }, not from { $id }.
+error-word-record-hint = Did you mean kt memo { $made } --from { $path }?
+error-word-apply = The text from { $path } does not fit around the printed blocks of { $memo }; nothing has changed.
+error-word-apply-hint = Make the change by hand.
 
 # Export and import
 error-export-notes = Remarks of assessors do not leave several repositories at once.
@@ -377,16 +408,3 @@ error-import-map-key-hint = The keys are: { $keys }. With - the column is left o
 error-import-double = The columns { $first } and { $second } both seem to be { $key }.
 error-import-double-hint = Leave one out, such as --map { $second }=-.
 # Documents that come back from a word processor.
-error-word-broken = { $path } is no readable Word document: { $words }.
-error-word-cut = { $path } breaks off halfway and is not read.
-error-word-deep = { $path } is built too intricately and is not read.
-error-word-other = { $path } is no Word document but another office file.
-error-word-no-document = { $path } is no .docx.
-error-word-old = { $path } is an old or locked Word document.
-error-word-save-hint = Open the file in Word or LibreOffice and save it as .docx, without a password.
-error-word-outside = { $path } fetches something from outside the file ({ $target }) and is not read.
-error-word-outside-hint = Put it into the document itself or take it out, and save the document again.
-error-word-record = { $path } was made from the memo { $made }, not from { $id }.
-error-word-record-hint = Did you mean kt memo { $made } --from { $path }?
-error-word-apply = The text from { $path } does not fit around the printed blocks of { $memo }; nothing has changed.
-error-word-apply-hint = Make the change by hand.

@@ -34,6 +34,7 @@ plan-left = We leave this for now, because:
 plan-nobody = nobody yet
 plan-by-date = by { $date }
 plan-no-date = no date
+plan-no-cost = no costs
 plan-hours = { $hours } hours
 plan-done = done on { $date }
 plan-open-barrier = Nothing chosen yet. What fits first: { $names }. See kt strategies { $key } for more.
@@ -129,6 +130,13 @@ plan-application-element-learning-organisation-help = Is there room to try, disc
 
 # Use.
 plan-use = How use stands
+plan-use-aware = On { $date } { $share } knows the content.
+plan-use-all = All { $all } core elements are applied by { $target }% or more.
+plan-use-some = { $reached } of the { $all } core elements { $reached ->
+    [one] is
+   *[other] are
+} applied by { $target }% or more. Not yet: { $elements }.
+plan-use-none = No core element is applied by { $target }% or more yet.
 plan-aware = Knows the content
 plan-share = { $count } of { $of } ({ $share })
 plan-few = too few people
@@ -156,6 +164,8 @@ plan-now-repeat-label = Keep going.
 plan-now-repeat = Rising, but not there yet: { $elements }. Go on as now.
 plan-now-repeat-done-label = Repeat.
 plan-now-repeat-done = Rising, but not there yet: { $elements }. Repeat what was done so far: { $strategies }.
+plan-now-repeat-coming-label = Go on.
+plan-now-repeat-coming = It rises, but is not there yet: { $elements }. Still to come in the plan: { $strategies }.
 plan-now-wait-label = Wait a little.
 plan-now-wait = Not rising: { $elements }. Still to be done: { $strategies }. Look again after that.
 plan-now-next-label = Try something else.
@@ -177,14 +187,16 @@ plan-team-more = { $count ->
 plan-team-asked = Time and involvement
 plan-team-time = Time:
 plan-team-clients = Young people and parents:
-plan-team-use = How it goes ({ $date })
+plan-team-use = How it goes
+plan-team-use-on = How it goes ({ $date })
 plan-team-seen = { $name }: { $count } of { $of }
+plan-team-seen-below = { $name }: { $count } of { $of }; the target is { $wanted }
 plan-team-ask = Questions, ideas or objections?
 plan-team-coordinator = Go to the coordinator: { $role }.
 plan-team-champion = Want to see how it is done? The champion shows it: { $role }.
 plan-team-opinion-leader = Advice on the content: { $role }.
 plan-team-nobody = Whom to ask will be announced.
-plan-team-stop = When we stop: { $stop }
+plan-team-stop = Our stop agreement: { $stop }
 
 # What kt plan says and asks.
 plan-kept = The plan is in { $path }.
@@ -206,6 +218,7 @@ plan-still-application = { $count ->
    *[other] { $count } points of the application plan are still open.
 }
 plan-still-review = There is no date yet to review the plan.
+plan-to-read = The plan to read: { $command }
 plan-then =
     On with the plan: { $command }
     The plan to share: { $command } -o plan.html

@@ -151,6 +151,19 @@ process-to-do-nothing-role = There is nothing here for the role { $role } now. {
     }; without --role you see them.
 process-to-do = To do now:
 process-finished = This traject is finished.
+process-running = The plan is under way: { $done } of the { $all } strategies { $done ->
+        [one] is
+       *[other] are
+    } done.{ $first ->
+        [none] {""}
+       *[other] {" "}The next one is due on { $first }.
+    }{ $seen ->
+        [none] {" "}Nobody has looked yet how many people use it.
+       *[other] {" "}Use was last looked at on { $seen }.
+    }{ $review ->
+        [none] {""}
+       *[other] {" "}The plan is looked at again on { $review }.
+    }
 
 process-board-organisation = organisation
 process-board-still = still

@@ -97,6 +97,8 @@ cli-check-format = Vorm: text, json, sarif, github, gitlab, junit of markdown
 cli-check-output = Schrijf ook een rapport in een bestand, zoals sarif=kt.sarif; mag vaker
 cli-check-summary = Toon alleen hoe vaak elke regel iets vond
 cli-check-changed-since = Toon alleen wat sinds een git-revisie kan zijn stukgegaan, zoals main
+cli-check-baseline = Toon alleen wat niet in deze beginstand staat
+cli-check-write-baseline = Schrijf op wat er nu mis is, als beginstand
 cli-check-fix = Herstel wat maar één goed antwoord heeft; kt undo draait het terug
 cli-check-unsafe-fixes = Met --fix: herstel ook wat een gok is
 cli-check-dry-run = Met --fix: toon alleen wat er zou veranderen
@@ -513,9 +515,27 @@ cli-survey-new-checklist = Een eigen lijst in checklists/; anders midi
 
 cli-form-format = Vorm: html (voor de browser) of print (voor papier)
 cli-survey-show = Toont wat het gebruik hindert en helpt, volgens de antwoorden
-cli-survey-show-survey = De meting of het product; anders de enige meting met antwoorden
+cli-survey-show-survey = De meting, of het product: dan de laatste meting, naast die ervoor. Zonder naam die van het enige product met een meting
 cli-survey-show-by = role: ook per functie, waar genoeg mensen die delen
 cli-survey-show-against = Een andere meting van hetzelfde product om ernaast te leggen
 cli-survey-show-example =
     {"  "}kt survey show samen-beslissen --by role
     {"  "}kt survey show samen-beslissen --output meting.html
+
+cli-site = Maakt van de kennismap een site om te bekijken of te delen, of toont die op deze computer
+cli-site-example =
+    {"  "}kt site build
+    {"  "}kt site serve
+cli-site-build = Maakt de site: alle pagina's in het Nederlands en Engels, met zoeken, in één map
+cli-site-build-dir = De map waarin de site komt; anders out/site
+cli-site-build-internal = Neem ook op wat internal is
+cli-site-build-drafts = Neem ook concepten op
+cli-site-build-example =
+    {"  "}kt site build
+    {"  "}kt site build /tmp/site --drafts
+cli-site-serve = Toont de site op deze computer, en werkt haar bij zodra er iets verandert; Ctrl-C stopt
+cli-site-serve-dir = De map waarin de site komt; anders out/site
+cli-site-serve-port = De poort; anders 8765, of een vrije poort
+cli-site-serve-internal = Neem ook op wat internal is
+cli-site-serve-drafts = Neem ook concepten op
+cli-site-serve-example = {"  "}kt site serve

@@ -114,7 +114,11 @@ error-memo-double = { $path }, regel { $line }: het blok { $name } staat er twee
 error-memo-marker-hint = Elk blok staat één keer tussen <!-- kt:naam … --> en <!-- /kt:naam -->. Herstel dat, of haal beide markeringen weg.
 error-memo-output = Naar { $path } schrijft kt geen uitvoer: daar staan records of instellingen.
 error-memo-output-hint = Kies een andere plaats, zoals out/memo.html.
-error-interrupted = Gestopt. Wat al was opgeslagen, is er nog.
+error-baseline = { $path } is geen beginstand van kt check: regel { $line } is niet te lezen.
+error-baseline-hint = Maak hem opnieuw met kt check --write-baseline.
+error-stopped-kept = Gestopt. Uw antwoorden tot hier staan in { $path }. Verdergaan: { $command }
+error-stopped-nothing = Gestopt. Er is niets gewijzigd. Opnieuw beginnen: { $command }
+error-stopped-several = Gestopt. Wat u tot hier invulde, is bewaard ({ $number } bestanden). Verdergaan: { $command }
 error-nothing-to-undo = Er is geen wijziging van kt om terug te draaien.
 error-rename-kind = { $old } blijft een { $was }; een ander soort record ({ $kind }) kan het niet worden.
 error-rename-kind-hint = Geef alleen de nieuwe naam.
@@ -246,6 +250,8 @@ error-plan-aim = Een plan begint met een doel.
 error-plan-aim-hint = Geef --set aim="wie wat doet als het gelukt is".
 error-plan-organisation = Voor welke organisatie is het plan?
 error-plan-organisation-hint = Geef --organisation, of zet organisation in kt.yaml.
+error-plan-no-barrier = { $determinant } staat niet bij de belemmerende factoren van het plan.
+error-plan-no-barrier-hint = Zet die er eerst in met --barrier { $key }="waarop dat rust".
 error-plan-reason = Waarom u { $determinant } laat liggen, staat er niet bij.
 error-plan-reason-hint = Geef de reden: --leave DETERMINANT="reden".
 error-plan-key = Een plan heeft geen veld { $key } dat u zo kunt zetten.
@@ -289,6 +295,8 @@ error-survey-folder-empty = In { $path } staan geen antwoordbestanden (.json).
 error-survey-folder-full = In { $path } staan meer dan { $limit } antwoordbestanden.
 error-survey-folder-hint = Geef het bestand met de antwoorden, of de map waarin de antwoordbestanden staan.
 error-survey-file-size = { $path } is groter dan { $limit } MiB en wordt niet gelezen.
+error-survey-as-file = { $survey } is een meting en geen bestand.
+error-survey-as-file-hint = Geef de meting op met --survey { $survey }.
 error-survey-several = Lees één tabel tegelijk in; alleen antwoordbestanden (.json) kunnen met meer tegelijk.
 error-survey-several-hint = Zet de rijen bij elkaar in één tabel, of lees elke tabel in bij haar eigen meting.
 error-survey-answers = { $path } is geen antwoordbestand van deze meting.
@@ -350,6 +358,29 @@ error-plan-no-survey-hint = Begin er een met kt survey new, of geef de belemmere
 error-new-survey = Een meting maakt u niet met kt new.
 error-new-survey-hint = Geef kt survey new PRODUCT; kt kijkt dan eerst naar de kernelementen.
 error-form-broken = { $path }:{ $line }:{ $column }: vanaf hier is het bestand niet te lezen; misschien is het afgebroken.
+error-site-records = In { $path } maakt kt geen site: daar staan records of instellingen.
+error-site-records-hint = Kies een andere map, zoals out/site.
+error-site-not-empty = { $path } is niet leeg, en wat erin staat, is niet door kt site build gemaakt.
+error-site-not-empty-hint = Kies een lege of nieuwe map, zoals out/site.
+error-site-foreign = { $path } is niet door kt site build gemaakt; kt schrijft er niet overheen.
+error-site-foreign-hint = Verplaats dat bestand, of kies een andere map.
+error-site-port = Poort { $port } is niet vrij.
+error-site-port-hint = Kies een andere met --port, of laat --port weg.
+
+# Documenten die terugkomen uit een tekstverwerker.
+error-word-broken = { $path } is geen leesbaar Word-document: { $words }.
+error-word-cut = { $path } houdt halverwege op en wordt niet gelezen.
+error-word-deep = { $path } is te ingewikkeld opgebouwd en wordt niet gelezen.
+error-word-other = { $path } is geen Word-document, maar een ander kantoorbestand.
+error-word-no-document = { $path } is geen .docx.
+error-word-old = { $path } is een oud of vergrendeld Word-document.
+error-word-save-hint = Open het bestand in Word of LibreOffice en sla het op als .docx, zonder wachtwoord.
+error-word-outside = { $path } haalt iets van buiten het bestand ({ $target }) en wordt niet gelezen.
+error-word-outside-hint = Neem het in het document zelf op of haal het weg, en sla het document opnieuw op.
+error-word-record = { $path } is gemaakt van de memo { $made }, niet van { $id }.
+error-word-record-hint = Bedoelt u kt memo { $made } --from { $path }?
+error-word-apply = De tekst uit { $path } past niet om de gedrukte blokken van { $memo }; er is niets veranderd.
+error-word-apply-hint = Neem de wijziging met de hand over.
 
 # Export en import
 error-export-notes = Opmerkingen van beoordelaars gaan niet mee uit meer kennismappen tegelijk.
@@ -377,16 +408,3 @@ error-import-map-key-hint = De sleutels zijn: { $keys }. Met - laat u de kolom w
 error-import-double = De kolommen { $first } en { $second } lijken allebei { $key } te zijn.
 error-import-double-hint = Laat er een weg, zoals --map { $second }=-.
 # Documenten die terugkomen uit een tekstverwerker.
-error-word-broken = { $path } is geen leesbaar Word-document: { $words }.
-error-word-cut = { $path } houdt halverwege op en wordt niet gelezen.
-error-word-deep = { $path } is te ingewikkeld opgebouwd en wordt niet gelezen.
-error-word-other = { $path } is geen Word-document, maar een ander kantoorbestand.
-error-word-no-document = { $path } is geen .docx.
-error-word-old = { $path } is een oud of vergrendeld Word-document.
-error-word-save-hint = Open het bestand in Word of LibreOffice en sla het op als .docx, zonder wachtwoord.
-error-word-outside = { $path } haalt iets van buiten het bestand ({ $target }) en wordt niet gelezen.
-error-word-outside-hint = Neem het in het document zelf op of haal het weg, en sla het document opnieuw op.
-error-word-record = { $path } is gemaakt van de memo { $made }, niet van { $id }.
-error-word-record-hint = Bedoelt u kt memo { $made } --from { $path }?
-error-word-apply = De tekst uit { $path } past niet om de gedrukte blokken van { $memo }; er is niets veranderd.
-error-word-apply-hint = Neem de wijziging met de hand over.

@@ -34,6 +34,7 @@ plan-left = Dit laten we nu liggen, omdat:
 plan-nobody = nog niemand
 plan-by-date = uiterlijk { $date }
 plan-no-date = zonder datum
+plan-no-cost = geen kosten
 plan-hours = { $hours } uur
 plan-done = gedaan op { $date }
 plan-open-barrier = Nog geen keuze gemaakt. Wat hier het eerst past: { $names }. Meer staat bij kt strategies { $key }.
@@ -129,6 +130,13 @@ plan-application-element-learning-organisation-help = Is er ruimte om te probere
 
 # Gebruik.
 plan-use = Hoe het gebruik ervoor staat
+plan-use-aware = Op { $date } kent { $share } de inhoud.
+plan-use-all = Alle { $all } kernelementen worden door { $target }% of meer toegepast.
+plan-use-some = { $reached } van de { $all } kernelementen { $reached ->
+    [one] wordt
+   *[other] worden
+} door { $target }% of meer toegepast. Nog niet: { $elements }.
+plan-use-none = Nog geen enkel kernelement wordt door { $target }% of meer toegepast.
 plan-aware = Kent de inhoud
 plan-share = { $count } van { $of } ({ $share })
 plan-few = te weinig mensen
@@ -156,6 +164,8 @@ plan-now-repeat-label = Volhouden.
 plan-now-repeat = Het stijgt, maar is er nog niet: { $elements }. Ga door zoals nu.
 plan-now-repeat-done-label = Herhalen.
 plan-now-repeat-done = Het stijgt, maar is er nog niet: { $elements }. Herhaal wat tot nu toe is gedaan: { $strategies }.
+plan-now-repeat-coming-label = Doorgaan.
+plan-now-repeat-coming = Het stijgt, maar is er nog niet: { $elements }. In het plan staat nog: { $strategies }.
 plan-now-wait-label = Nog even aanzien.
 plan-now-wait = Het stijgt niet: { $elements }. Nog te doen: { $strategies }. Kijk daarna opnieuw.
 plan-now-next-label = Iets anders proberen.
@@ -177,14 +187,16 @@ plan-team-more = { $count ->
 plan-team-asked = Tijd en inbreng
 plan-team-time = Tijd:
 plan-team-clients = Jongeren en ouders:
-plan-team-use = Hoe het gaat ({ $date })
+plan-team-use = Hoe het gaat
+plan-team-use-on = Hoe het gaat ({ $date })
 plan-team-seen = { $name }: { $count } van de { $of }
+plan-team-seen-below = { $name }: { $count } van de { $of }; het doel is { $wanted }
 plan-team-ask = Vragen, ideeën of bezwaren?
 plan-team-coordinator = Ga naar de coördinator: { $role }.
-plan-team-champion = Zien hoe het gaat? Dat laat de ambassadeur zien: { $role }.
+plan-team-champion = Wilt u zien hoe het gaat, kijk dan mee met de ambassadeur: { $role }.
 plan-team-opinion-leader = Inhoudelijk advies: { $role }.
 plan-team-nobody = Wie het aanspreekpunt is, wordt nog bekend.
-plan-team-stop = Wanneer we stoppen: { $stop }
+plan-team-stop = Onze stopafspraak: { $stop }
 
 # Wat kt plan zegt en vraagt.
 plan-kept = Het plan staat in { $path }.
@@ -206,6 +218,7 @@ plan-still-application = { $count ->
    *[other] { $count } punten van het toepassingsplan zijn nog open.
 }
 plan-still-review = Er is nog geen datum om het plan te herijken.
+plan-to-read = Het plan om te lezen: { $command }
 plan-then =
     Verder met het plan: { $command }
     Het plan om te delen: { $command } -o plan.html

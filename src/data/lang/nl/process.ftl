@@ -151,6 +151,19 @@ process-to-do-nothing-role = Voor een { $role } is hier nu niets te doen. { $cou
        *[other] Er liggen { $count } punten voor anderen
     }; zonder --role ziet u die.
 process-finished = Dit traject is klaar.
+process-running = Het plan loopt: { $done } van de { $all } strategieën { $done ->
+        [one] is
+       *[other] zijn
+    } gedaan.{ $first ->
+        [none] {""}
+       *[other] {" "}De volgende is op { $first }.
+    }{ $seen ->
+        [none] {" "}Hoeveel mensen het gebruiken, is nog niet nagegaan.
+       *[other] {" "}Het gebruik is voor het laatst nagegaan op { $seen }.
+    }{ $review ->
+        [none] {""}
+       *[other] {" "}Het plan wordt herijkt op { $review }.
+    }
 
 process-board-organisation = organisatie
 process-board-still = stil
