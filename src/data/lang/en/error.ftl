@@ -173,7 +173,8 @@ error-memo-incomplete-hint = Complete that first with { $command }.
 error-rank-taken = Place { $rank } already belongs to the wish “{ $title }” (wish/{ $id }).
 error-rank-taken-hint = Choose another place, such as --set rank={ $last } (at the end), or give --shift: then that wish and what follows it move down one place.
 error-format = The name { $path } does not say in which form you want it.
-error-format-hint = Give the file a name that ends in .html, .docx, .md or .txt for instance, or choose with --format.
+error-format-hint = Give the file a name that ends in .pdf, .docx, .html, .md or .txt for instance, or choose with --format.
+error-format-here = This command gives no { $format }.
 error-memo-draft = The memo { $memo } is still a draft.
 error-memo-draft-hint = Finish it and set its status to final, with kt edit memo/{ $memo }.
 error-verb-decided = The memo { $memo } was decided on { $date } (decision/{ $decision }); a memo that has been decided on can no longer be changed.

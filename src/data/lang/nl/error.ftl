@@ -173,7 +173,8 @@ error-memo-incomplete-hint = Vul dat eerst aan met { $command }.
 error-rank-taken = Plaats { $rank } is al van de wens “{ $title }” (wish/{ $id }).
 error-rank-taken-hint = Kies een andere plaats, zoals --set rank={ $last } (achteraan), of geef --shift: dan schuiven die wens en wat daarop volgt een plaats op.
 error-format = Aan de naam { $path } is niet te zien in welke vorm u het wilt.
-error-format-hint = Geef het bestand een naam die eindigt op bijvoorbeeld .html, .docx, .md of .txt, of kies met --format.
+error-format-hint = Geef het bestand een naam die eindigt op bijvoorbeeld .pdf, .docx, .html, .md of .txt, of kies met --format.
+error-format-here = Deze opdracht geeft geen { $format }.
 error-memo-draft = De memo { $memo } is nog een concept.
 error-memo-draft-hint = Maak hem af en zet status op final, met kt edit memo/{ $memo }.
 error-verb-decided = Over de memo { $memo } is al besloten op { $date } (decision/{ $decision }); een besloten memo verandert niet meer.
