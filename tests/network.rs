@@ -57,7 +57,7 @@ fn the_road_from_the_first_questions_to_a_product_that_is_taken_over_elsewhere()
     let questions = ["--answer", "q1=nee, ieder heeft een deel", "--answer", "q2=ja", "--answer", "q3=ja", "--answer", "q4=ja"];
     let advise = ["network", "advise", "--new", "Samen op school", "--answer", "aim=lasting", "--answer", "form=living-lab"];
     let knowledge = ["--knowledge", "samen plannen; wijkteam", "--knowledge", "regels; ; gemeente"];
-    assert!(on(dir, "2024-08-02", &[&advise[..], &questions, &knowledge].concat()).contains("Een proeftuin (living lab) past."));
+    assert!(on(dir, "2024-08-02", &[&advise[..], &questions, &knowledge].concat()).contains("Een proeftuin of living lab past."));
 
     // Who takes part: the form takes a list of people as YAML.
     let people = "participants=[{role: leraar, organisation: school-de-linde, perspective: education, strength: both, mandate: true, number: 3}, \
@@ -144,7 +144,7 @@ fn the_road_from_the_first_questions_to_a_product_that_is_taken_over_elsewhere()
     let chosen = &one["figures"]["made"][0]["chosen"][0];
     assert_eq!((&chosen["organisation"], &chosen["decision"]), (&Value::from("school-de-linde"), &Value::from("adopt")));
     assert_eq!(one["parts"]["reviews"][0]["result"], 4.0);
-    assert!(on(dir, "2026-04-01", &["report", "networks"]).contains("Klassenkaart: School De Linde: overnemen (20 maart 2026)"));
+    assert!(on(dir, "2026-04-01", &["report", "networks"]).contains("“Klassenkaart”, School De Linde: overnemen (20 maart 2026)"));
 }
 
 #[test]

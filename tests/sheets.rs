@@ -74,12 +74,12 @@ fn rows(bytes: Vec<u8>) -> Result<Vec<(u64, Vec<String>)>, String> {
 #[test]
 fn a_zip_bomb_is_refused_while_it_is_inflated() {
     let since = Instant::now();
-    assert_eq!(refused(with("xl/bom.xml", vec![b' '; 20 << 20])), "error-sheet-bomb", "stretched a thousand times");
+    assert_eq!(refused(with("xl/bom.xml", vec![b' '; 20 << 20])), "error-archive-bomb", "stretched a thousand times");
     let noise = |size: usize| (0..size).map(|i| (i.wrapping_mul(2_654_435_761) >> 13) as u8).collect::<Vec<u8>>();
-    assert_eq!(refused(with("xl/groot.bin", noise(33 << 20))), "error-sheet-bomb", "one part above 32 MiB");
+    assert_eq!(refused(with("xl/groot.bin", noise(33 << 20))), "error-archive-bomb", "one part above 32 MiB");
     let mut many = parts("");
     many.extend((0..5).map(|i| (format!("xl/deel{i}.bin"), noise(15 << 20))));
-    assert_eq!(refused(zipped(&many)), "error-sheet-bomb", "together above 64 MiB");
+    assert_eq!(refused(zipped(&many)), "error-archive-bomb", "together above 64 MiB");
     assert_eq!(refused(with("xl/gewoon.xml", vec![b' '; 1 << 20])), "opened", "the first MiB may stretch");
     assert!(since.elapsed() < Duration::from_secs(60));
 }
@@ -88,7 +88,7 @@ fn a_zip_bomb_is_refused_while_it_is_inflated() {
 fn too_many_parts_double_parts_and_definitions_are_refused() {
     let mut many = parts("");
     many.extend((0..1_000).map(|i| (format!("xl/{i}.xml"), Vec::new())));
-    assert_eq!(refused(zipped(&many)), "error-sheet-parts");
+    assert_eq!(refused(zipped(&many)), "error-archive-parts");
     let twice = with("xl/WORKBOOK.xml", Vec::new());
     let text: Vec<u8> = twice.windows(15).fold(twice.clone(), |mut bytes, window| {
         if window == b"xl/WORKBOOK.xml" {
@@ -97,9 +97,9 @@ fn too_many_parts_double_parts_and_definitions_are_refused() {
         }
         bytes
     });
-    assert_eq!(refused(text), "error-sheet-double");
+    assert_eq!(refused(text), "error-archive-double");
     let bomb = b"<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><x>&b;</x>".to_vec();
-    assert_eq!(refused(with("xl/styles.xml", bomb)), "error-sheet-entities");
+    assert_eq!(refused(with("xl/styles.xml", bomb)), "error-archive-entities");
     assert_eq!(refused(zipped(&[("mimetype".to_owned(), b"application/x".to_vec())])), "error-sheet-no-workbook");
     assert_eq!(refused(b"PK\x03\x04 and then nothing".to_vec()), "error-sheet-broken");
 }

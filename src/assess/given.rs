@@ -76,12 +76,7 @@ pub fn given(text: &str, questions: &[&ChecklistQuestion], purpose: Purpose) -> 
 
 /// Where a finding of the reader points.
 fn place(finding: &Finding, root: Option<&Node<'_>>) -> Span {
-    match (&finding.at, root) {
-        (At::Span(span), _) => *span,
-        (At::Value(keys), Some(root)) => root.place(keys).unwrap_or(root.span),
-        (At::Key(keys), Some(root)) => root.key_place(keys).unwrap_or(root.span),
-        _ => Span::new(0, 0),
-    }
+    finding.at.span(root).or(root.map(|root| root.span)).unwrap_or_default()
 }
 
 fn one(node: &Node<'_>, question: &ChecklistQuestion, purpose: Purpose) -> Result<Answer, (Span, Refusal)> {

@@ -282,12 +282,7 @@ const fn at_line(line: usize) -> (Position, Position) {
 }
 
 fn span_of(page: &Page<'_>, finding: &Finding) -> Option<Span> {
-    match &finding.at {
-        At::File => None,
-        At::Span(span) => Some(*span),
-        At::Value(keys) => page.root?.place(keys),
-        At::Key(keys) => page.root?.key_place(keys),
-    }
+    finding.at.span(page.root)
 }
 
 /// The line, or as much of a long one as fits around the mark; nothing when it holds personal data.

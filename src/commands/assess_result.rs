@@ -133,6 +133,9 @@ fn step(
     if target.checklist_id == TRANSLATION {
         return Ok(Some(after_translation(target)));
     }
+    if target.subject.id.kind == Kind::Network {
+        return Ok(Some(("assess-next-network", 0, format!("kt report network {}", target.subject.id.id))));
+    }
     Ok((used > 1).then(|| ("assess-next-compare-only", 0, format!("kt compare {name}"))))
 }
 

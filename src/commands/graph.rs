@@ -1,14 +1,20 @@
-//! `kt graph`: the circle from networks to use as a picture in Mermaid text, or for machines.
+//! `kt graph`: the circle from networks to use: every record in Mermaid text, the ways from network to use as a chart, or
+//! for machines.
 
-use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+use clap::Args;
 
 use super::Exit;
+use super::paper::{Format, Paper, formats};
 use super::session::Session;
 use crate::error::Error;
 use crate::method::circle::{Circle, KINDS};
 use crate::model::Kind;
+use crate::render::chart;
 use crate::render::mermaid::mermaid;
 use crate::repo::Repo;
+use crate::report::circle::{self, Only};
 use crate::report::graph::{graph, graph_json};
 
 /// More arrows than this Mermaid does not draw unless it is told to, and nobody can follow them.
@@ -19,21 +25,10 @@ pub(crate) struct Arguments {
     record: Option<String>,
     #[arg(long, value_name = "ID")]
     organisation: Option<String>,
-    #[arg(
-        long,
-        value_enum,
-        default_value = "mermaid",
-        hide_default_value = true,
-        hide_possible_values = true,
-        value_name = "FORMAT"
-    )]
-    format: Format,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Format {
-    Mermaid,
-    Json,
+    #[arg(long, value_parser = formats(&[Format::Mermaid, Format::Svg, Format::Json]), value_name = "FORMAT", hide_possible_values = true)]
+    format: Option<Format>,
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -54,16 +49,27 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if let Some(record) = record.filter(|id| id.kind != Kind::Organisation) {
         circle = circle.around(&record);
     }
-    if circle.records.is_empty() && matches!(args.format, Format::Mermaid) {
+    let paper = Paper::new(args.format, &args.output)?;
+    let format = if paper.is_asked() { paper.format() } else { Format::Mermaid };
+    if circle.records.is_empty() && format != Format::Json {
         session.screen.talk(&session.lang.say("graph-empty"))?;
         return Ok(Exit::Done);
     }
-    if circle.arrows.len() > MANY {
+    if circle.arrows.len() > MANY && format == Format::Mermaid {
         session.screen.talk(&session.lang.say_with("graph-many", &[("count", circle.arrows.len().into())]))?;
     }
-    match args.format {
-        Format::Mermaid => session.screen.text(&mermaid(&graph(&circle, &repo, session.lang)))?,
-        Format::Json => session.screen.ready(&format!("{:#}\n", graph_json(&circle, &repo)))?,
+    let lang = session.lang;
+    let drawn = match format {
+        Format::Mermaid => Some(paper.said(&mermaid(&graph(&circle, &repo, lang)), &[&folder], session)),
+        Format::Json => Some(paper.text(&format!("{:#}\n", graph_json(&circle, &repo)), &[&folder], session)),
+        Format::Svg => {
+            circle::chart(&circle, &repo, Only::All, lang).map(|chart| paper.text(&chart::svg(&chart), &[&folder], session))
+        }
+        _ => circle::page(&circle, &repo, lang).map(|page| paper.give(&page, &[&folder], session)),
+    };
+    match drawn {
+        Some(given) => given?,
+        None => session.screen.talk(&session.lang.say("graph-empty"))?,
     }
     Ok(Exit::Done)
 }

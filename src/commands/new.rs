@@ -132,8 +132,6 @@ fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, sess
     if let Some(prompter) = prompter.as_deref_mut() {
         let kind_word = Kind::named(&form.kind).map_or_else(String::new, |kind| kind_name::word(kind, session.lang));
         prompter.show(&session.lang.say_with("new-intro", &[("kind", kind_word.into())]))?;
-        prompter
-            .show(&session.lang.say_with("new-intro", &[("kind", session.lang.say(&format!("new-kind-{}", form.kind)).into())]))?;
     }
     let mut missing = Vec::new();
     for field in &form.fields {

@@ -7,10 +7,10 @@ use crate::error::Error;
 use crate::model::Kind;
 use crate::repo::new_file;
 
-/// Saves a text in a file; the path counts from the directory in which `kt` works. `tops` are the repositories that are read.
+/// Saves a text or other bytes in a file; the path counts from the directory in which `kt` works. `tops` are the repositories that are read.
 pub(super) fn save<'p>(
     path: &Path,
-    text: &str,
+    bytes: impl AsRef<[u8]>,
     tops: impl IntoIterator<Item = &'p Path>,
     session: &mut Session<'_>,
 ) -> anyhow::Result<()> {
@@ -19,7 +19,7 @@ pub(super) fn save<'p>(
     if tops.into_iter().any(|top| absolute.strip_prefix(top).is_ok_and(is_ours)) {
         return Err(Error::new("error-memo-output").with("path", path.display()).hint("error-memo-output-hint").into());
     }
-    new_file(&absolute, text.as_bytes())?;
+    new_file(&absolute, bytes.as_ref())?;
     session.screen.line(&session.lang.say_with("memo-written", &[("path", path.display().to_string().into())]))?;
     Ok(())
 }

@@ -10,9 +10,10 @@ use super::session::Session;
 use crate::document::Document;
 use crate::document::house::House;
 use crate::error::Error;
+use crate::model::slug;
 use crate::render::plain::{self, Page};
 use crate::render::safe::for_terminal;
-use crate::render::{html, markdown};
+use crate::render::{docx, html, markdown};
 use crate::repo::{self, Folder};
 
 /// Every form in which something is given. Each command offers those of a document and some of the others.
@@ -24,14 +25,23 @@ pub(super) enum Format {
     Md,
     #[value(alias = "htm")]
     Html,
+    Docx,
     Mail,
     Json,
     Csv,
     Ics,
+    #[value(alias = "mmd")]
+    Mermaid,
+    Svg,
 }
 
 /// The forms in which any document can be given.
-const DOCUMENT: [Format; 3] = [Format::Text, Format::Md, Format::Html];
+const DOCUMENT: [Format; 4] = [Format::Text, Format::Md, Format::Html, Format::Docx];
+
+/// Where files come that are no text, when nobody says where.
+const OUT: &str = "out";
+/// So much of a title goes into the name of a file.
+const LONGEST_NAME: usize = 60;
 
 /// What may be typed after `--format`: the forms of a document and these others.
 pub(super) fn formats(others: &[Format]) -> impl TypedValueParser<Value = Format> + use<> {
@@ -74,12 +84,32 @@ impl<'a> Paper<'a> {
 
     /// Gives a document in the form that was asked for, in the look of the first folder.
     pub(super) fn give(&self, document: &Document, folders: &[&Folder], session: &mut Session<'_>) -> anyhow::Result<()> {
+        let house = || folders.first().map_or_else(House::default, |folder| repo::house(folder));
         let text = match self.format() {
             Format::Md => markdown::document(document),
-            Format::Html => html::document(document, &folders.first().map_or_else(House::default, |folder| repo::house(folder))),
+            Format::Html => html::document(document, &house()),
+            Format::Docx => {
+                let day = session.today(folders.first().copied()).0;
+                let bytes = docx::document(document, &docx::Setting { house: &house(), day, origin: "" });
+                return self.bytes(&bytes, &document.title, folders, session);
+            }
             _ => plain::document(document, self.page(session)),
         };
         self.text(&text, folders, session)
+    }
+
+    /// Gives what is no text: in the file that was asked for, else in a file below `out/` that is named for what is in it.
+    pub(super) fn bytes(&self, bytes: &[u8], title: &str, folders: &[&Folder], session: &mut Session<'_>) -> anyhow::Result<()> {
+        let tops = folders.iter().map(|folder| folder.dir.as_path());
+        if let Some(path) = self.output {
+            return save(path, bytes, tops, session);
+        }
+        let ending = self.format().to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
+        let mut name = slug(title);
+        name.truncate(LONGEST_NAME);
+        let name = if name.is_empty() { "kt".to_owned() } else { name };
+        let path = Path::new(OUT).join(format!("{}.{ending}", name.trim_end_matches('-')));
+        save(&path, bytes, tops, session)
     }
 
     /// Gives a text that has its form already.

@@ -1,12 +1,16 @@
 //! A last look at a record before it is written: what `kt check` would call a mistake of form is refused at the door.
 
+use std::path::Path;
+
 use fluent_bundle::FluentValue;
 
+use super::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::Kind;
 use crate::repo::read_record;
-use crate::source::Finding;
+use crate::source::yaml::Node;
+use crate::source::{Finding, Lines};
 
 /// Refuses a text that is no right record of its kind, with the first mistake in words.
 pub(crate) fn record(kind: Kind, text: &str, lang: Lang) -> Result<(), Error> {
@@ -20,11 +24,23 @@ pub(crate) fn record(kind: Kind, text: &str, lang: Lang) -> Result<(), Error> {
 pub(crate) fn sentence(finding: &Finding, lang: Lang) -> String {
     let args: Vec<(&str, FluentValue<'_>)> = finding.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
     let own = format!("check-{}-{}", finding.rule, finding.variant);
-    let sentence = lang.find(&own, &args).unwrap_or_else(|| lang.say_with(&format!("check-{}", finding.rule), &args));
+    let words = lang.find(&own, &args).or_else(|| lang.find(&format!("check-{}", finding.rule), &args));
+    let sentence = words.unwrap_or_else(|| lang.say_with(&format!("{}-refused", finding.rule), &args));
     match finding.args.iter().find(|(name, _)| *name == "suggestion") {
         Some(_) => format!("{sentence} {}", lang.say_with("check-did-you-mean", &args)),
         None => sentence,
     }
+}
+
+/// Tells every problem of a file of answers with its place; the error says how many there are.
+pub(crate) fn refused(path: &Path, text: &str, root: Option<&Node<'_>>, problems: &[Finding], session: &mut Session<'_>) -> Error {
+    let lines = Lines::new(text);
+    for problem in problems {
+        let place = lines.position(problem.at.span(root).map_or(0, |span| span.start));
+        let label = format!("{}:{}:{}", path.display(), place.line, place.column);
+        session.screen.trouble(&label, &sentence(problem, session.lang));
+    }
+    Error::new("error-answers").with("count", problems.len())
 }
 
 const fn hint(finding: &Finding) -> &'static str {

@@ -16,7 +16,7 @@ use crate::repo::{self, Checklists, Folder, Repo};
 use crate::report::rows::Report;
 use crate::report::scope::Scope;
 use crate::report::{
-    agenda, coverage, decisions, landed, network, overview, policy, portfolio, questions, reading, research, wishes,
+    agenda, coverage, decisions, elements, landed, network, overview, policy, portfolio, questions, reading, research, wishes,
 };
 use crate::source::finding::nearest;
 
@@ -56,7 +56,7 @@ enum Make {
 }
 
 /// Every report, in the order of the process.
-const REPORTS: [(&str, Make); 13] = [
+const REPORTS: [(&str, Make); 14] = [
     ("portfolio", Make::One(portfolio::portfolio)),
     ("wishes", Make::One(wishes::wishes)),
     ("coverage", Make::One(coverage::coverage)),
@@ -66,6 +66,7 @@ const REPORTS: [(&str, Make); 13] = [
     ("agenda", Make::One(agenda::agenda)),
     ("network", Make::Of(Kind::Network, network::network)),
     ("networks", Make::One(network::networks)),
+    ("elements", Make::One(elements::elements)),
     ("overview", Make::Several(overview::overview)),
     ("policy", Make::One(policy::policy)),
     ("research", Make::One(research::research)),

@@ -1,5 +1,7 @@
 //! Markdown as a document. HTML in it becomes text, comments vanish, and a link that is not safe becomes its words.
 
+use std::ops::Range;
+
 use pulldown_cmark::{Alignment, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::{Block, Document, Inline, Table, plain, safe_link};
@@ -24,6 +26,21 @@ pub fn from_markdown(text: &str, lang: Lang) -> Document {
         blocks.remove(0);
     }
     Document { lang, title, blocks }
+}
+
+/// The same with the place of each block in the text, without the line ends around it. The title is a heading here.
+#[must_use]
+pub fn placed(text: &str) -> Vec<(Range<usize>, Block)> {
+    let mut builder = Builder { open: vec![Open::Blocks(Holder::Top, Vec::new())], skipped: 0, html: None };
+    let mut places = Vec::new();
+    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+        builder.take(event);
+        let whole = range.start..range.start + text[range.clone()].trim_end().len();
+        places.resize_with(builder.so_far(), || whole.clone());
+    }
+    let blocks = builder.finish();
+    places.resize_with(blocks.len(), || text.len()..text.len());
+    places.into_iter().zip(blocks).collect()
 }
 
 /// Something that has begun and not ended.
@@ -209,6 +226,14 @@ impl Builder {
         }
     }
 
+    /// How many whole blocks there are.
+    fn so_far(&self) -> usize {
+        match self.open.first() {
+            Some(Open::Blocks(_, blocks)) => blocks.len(),
+            _ => 0,
+        }
+    }
+
     fn finish(mut self) -> Vec<Block> {
         while self.open.len() > 1 {
             self.end();
@@ -289,6 +314,15 @@ mod tests {
         assert_eq!(blocks("1. a\n2. b\n"), [Block::List(Some(1), vec![item("a"), item("b")])]);
         let nested = vec![Block::paragraph("a"), Block::List(None, vec![item("b")])];
         assert_eq!(blocks("- a\n  - b\n\n- c\n"), [Block::List(None, vec![nested, item("c")])]);
+    }
+
+    #[test]
+    fn every_block_has_its_place_and_comments_have_none() {
+        let text = "# t\n\n<!-- kt:a 1 -->\neen\ntwee\n<!-- /kt:a -->\n\n- a\n\n- b\n\n> q\n\n| x |\n|---|\n| y |\n";
+        let places: Vec<&str> = placed(text).into_iter().map(|(range, _)| &text[range]).collect();
+        assert_eq!(places, ["# t", "een\ntwee", "- a\n\n- b", "> q", "| x |\n|---|\n| y |"]);
+        let blocks: Vec<Block> = placed(text).into_iter().skip(1).map(|(_, block)| block).collect();
+        assert_eq!(blocks, from_markdown(text, Lang::Nl).blocks);
     }
 
     #[test]

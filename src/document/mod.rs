@@ -9,7 +9,7 @@ pub mod house;
 pub mod paper;
 mod safe_link;
 
-pub use from_markdown::from_markdown;
+pub use from_markdown::{from_markdown, placed};
 pub use safe_link::safe_link;
 
 /// A document with its title and blocks.

@@ -56,12 +56,20 @@ impl Lang {
         format!("{} {}", date.day(), self.month_of_year(date))
     }
 
+    /// A day of a year that is known, in a narrow place: `12 mrt`.
+    #[must_use]
+    pub fn short_day(self, date: jiff::civil::Date) -> String {
+        format!("{} {}", date.day(), self.short_month(date))
+    }
+
     /// A month in a narrow place: `mrt 2026`.
     #[must_use]
     pub fn month_of_year(self, date: jiff::civil::Date) -> String {
-        let name = self.month(date.month());
-        let short = if (self, date.month()) == (Self::Nl, 3) { "mrt" } else { &name[..3] };
-        format!("{short} {}", date.year())
+        format!("{} {}", self.short_month(date), date.year())
+    }
+
+    fn short_month(self, date: jiff::civil::Date) -> &'static str {
+        if (self, date.month()) == (Self::Nl, 3) { "mrt" } else { &self.month(date.month())[..3] }
     }
 
     /// Several things after one another: `a, b en c`.

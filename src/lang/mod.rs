@@ -42,6 +42,7 @@ areas! {
     "chart",
     "check",
     "cli",
+    "docx",
     "error",
     "explain",
     "finance",

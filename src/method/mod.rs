@@ -31,12 +31,15 @@ pub mod strategies;
 pub mod tally;
 pub mod todo;
 pub mod traject;
+pub mod ways;
 pub mod words;
 
 #[cfg(test)]
 mod examples;
 #[cfg(test)]
 mod next_cases;
+#[cfg(test)]
+mod source_numbers;
 #[cfg(test)]
 mod traject_cases;
 

@@ -60,7 +60,7 @@ pub use plan::{
 };
 pub use practice::{Practice, PracticeValue, Side};
 pub use product::{CoreElement, Product, ProductClass, Recognition, product_class, product_kinds};
-pub use programme::{HelperTool, Programme, ProgrammePhase, ProgrammeStep, TableTheme};
+pub use programme::{HelperTool, Programme, ProgrammePhase, ProgrammeStep, SourceLesson, TableTheme};
 pub use question::{Question, QuestionAnswer};
 pub use record::{Record, RecordId};
 pub use reference::{Reference, Target};

@@ -63,6 +63,16 @@ pub struct HelperTool {
     pub source: String,
 }
 
+/// A lesson on knowledge transfer from the practice sources.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct SourceLesson {
+    /// What was learned.
+    pub lesson: Bilingual,
+    /// The command that helps to follow it.
+    pub helps: String,
+}
+
 /// A theme of development tables.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

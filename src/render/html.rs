@@ -15,6 +15,9 @@ const GAP: &str = "……………";
 /// With more columns than this, they stand closer together.
 const MANY: usize = 7;
 
+/// A table of more columns than this scrolls by itself where the screen is too narrow, also by keyboard.
+const NARROW: usize = 3;
+
 /// Nothing may be loaded or run; the style stands in the page itself.
 pub(super) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
@@ -139,12 +142,14 @@ fn table(table: &Table) -> String {
         return format!("<table class=\"facts\">\n<tbody>\n{rows}</tbody>\n</table>\n");
     }
     let names: String = table.header.iter().enumerate().map(name).collect();
-    let class = match table.header.len() > MANY {
+    let columns = table.header.len();
+    let class = match columns > MANY {
         _ if is_to_tick(table) => " class=\"ticks\"",
         true => " class=\"many\"",
         false => "",
     };
-    format!("<table{class}>\n<thead>\n<tr>{names}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>\n")
+    let table = format!("<table{class}>\n<thead>\n<tr>{names}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>\n");
+    if columns > NARROW { format!("<div class=\"wide\" tabindex=\"0\">\n{table}</div>\n") } else { table }
 }
 
 /// Whether every cell beside the names of the rows is a box to tick.

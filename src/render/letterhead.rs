@@ -8,7 +8,12 @@ use crate::document::house::{Font, House, Logo, LogoForm};
 
 /// What the page may load: nothing, but the picture that stands in the page itself.
 pub(super) fn policy(house: &House) -> String {
-    if house.logo.is_some() { format!("{POLICY}; img-src data:") } else { POLICY.to_owned() }
+    with_picture(POLICY, house)
+}
+
+/// A policy that lets the picture of the house through as well, when there is one.
+pub(super) fn with_picture(policy: &str, house: &House) -> String {
+    if house.logo.is_some() { format!("{policy}; img-src data:") } else { policy.to_owned() }
 }
 
 /// The colour and letters, when they are not those of every page.
@@ -27,13 +32,23 @@ pub(super) fn style(house: &House) -> String {
     style
 }
 
-/// What stands above the document.
-pub(super) fn head(house: &House) -> String {
+/// Picture and name, for a page that has a head of its own.
+pub(super) fn sender(house: &House) -> String {
+    let inside = logo_and_name(house);
+    if inside.is_empty() { inside } else { format!("<div class=\"house\">\n{inside}</div>\n") }
+}
+
+fn logo_and_name(house: &House) -> String {
     let logo = house.logo.as_ref().map(picture).unwrap_or_default();
     let name = if house.name.is_empty() { String::new() } else { format!("<p class=\"name\">{}</p>\n", escaped(&house.name)) };
+    logo + &name
+}
+
+/// What stands above the document.
+pub(super) fn head(house: &House) -> String {
     let lines: Vec<String> = house.address.iter().map(|line| escaped(line)).collect();
     let address = if lines.is_empty() { String::new() } else { format!("<address>{}</address>\n", lines.join("<br>\n")) };
-    let inside = logo + &name + &address;
+    let inside = logo_and_name(house) + &address;
     if inside.is_empty() { inside } else { format!("<header class=\"house\">\n{inside}</header>\n") }
 }
 

@@ -4,6 +4,7 @@ pub mod ascii;
 pub mod chart;
 pub mod csv;
 pub mod diff;
+pub mod docx;
 pub mod findings;
 pub mod form;
 pub mod html;

@@ -1,27 +1,32 @@
 //! The plan of a network as a poster: one self-contained page, wide enough to hang on a wall, that prints on A3.
 
-use super::html::{POLICY, escaped};
+use super::html::escaped;
+use super::letterhead;
+use crate::document::house::House;
 use crate::document::safe_link;
 use crate::report::network::{Band, Card, Poster, Stand};
 
 /// How the poster looks: on a screen by day and by night, and on paper.
 const CSS: &str = include_str!("../data/poster.css");
 
-/// The page of a poster.
+/// The page of a poster, in the look of an organisation.
 #[must_use]
-pub fn poster(poster: &Poster) -> String {
+pub fn poster(poster: &Poster, house: &House) -> String {
     let lead = poster.lead.as_ref().map_or_else(String::new, |lead| format!("<p class=\"lead\">{}</p>\n", escaped(lead)));
     let facts: String = poster.facts.iter().map(|fact| format!("<li>{}</li>", escaped(fact))).collect();
     let bands: String = poster.bands.iter().enumerate().map(|(i, one)| band(i, one)).collect();
     let notes: String = poster.notes.iter().map(|note| format!("<li>{}</li>\n", escaped(note))).collect();
     let notes = if notes.is_empty() { notes } else { format!("<footer><ul>\n{notes}</ul></footer>\n") };
     format!(
-        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
-         <title>{title}</title>\n<style>\n{CSS}</style>\n</head>\n<body>\n<main>\n<header>\n<h1>{title}</h1>\n{lead}<ul class=\"facts\">{facts}</ul>\n\
+         <title>{title}</title>\n<style>\n{CSS}{style}</style>\n</head>\n<body>\n<main>\n<header>\n{sender}<h1>{title}</h1>\n{lead}<ul class=\"facts\">{facts}</ul>\n\
          </header>\n{bands}{notes}</main>\n</body>\n</html>\n",
         poster.lang.code(),
         title = escaped(&poster.title),
+        policy = letterhead::policy(house),
+        style = letterhead::style(house),
+        sender = letterhead::sender(house),
     )
 }
 
@@ -91,7 +96,7 @@ mod tests {
             bands: vec![band],
             notes: vec![evil.into()],
         };
-        let html = poster(&value);
+        let html = poster(&value, &House::default());
         assert!(!html.contains("<script") && !html.contains("javascript:") && html.contains("default-src 'none'"), "{html}");
         assert!(html.contains("&lt;script&gt;alert(&#39;x&#39;)"), "{html}");
     }

@@ -2,8 +2,10 @@
 //! slide a page on paper. Nothing is fetched; only the script and style of the page itself run.
 
 use super::html::{blocks, escaped, inline};
+use super::letterhead;
 use super::policy::policy;
 use crate::document::deck::{Deck, Slide};
+use crate::document::house::House;
 use crate::document::running_text;
 
 /// How the slides look: on a screen by day and by night, and on paper.
@@ -16,18 +18,20 @@ const SCRIPT: &str = include_str!("../data/slides.js");
 const FEW: usize = 45;
 const MANY: usize = 110;
 
-/// The page of a presentation.
+/// The page of a presentation, in the look of an organisation.
 #[must_use]
-pub fn page(deck: &Deck) -> String {
-    let (title, policy, lang) = (escaped(&deck.title), policy(CSS, SCRIPT), deck.lang.code());
+pub fn page(deck: &Deck, house: &House) -> String {
+    let style = format!("{CSS}{}", letterhead::style(house));
+    let policy = letterhead::with_picture(&policy(&style, SCRIPT), house);
+    let (title, lang) = (escaped(&deck.title), deck.lang.code());
     let slides: String = deck.slides.iter().enumerate().map(|(at, slide)| self::slide(deck, slide, at + 2)).collect();
     format!(
         "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
-         <title>{title}</title>\n<style>{CSS}</style>\n</head>\n<body>\n{}<main>\n{}{slides}</main>\n<script>{SCRIPT}</script>\n</body>\n</html>\n",
+         <title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n{}<main>\n{}{slides}</main>\n<script>{SCRIPT}</script>\n</body>\n</html>\n",
         bar(deck),
-        first(deck)
+        first(deck, house)
     )
 }
 
@@ -59,11 +63,12 @@ fn bar(deck: &Deck) -> String {
     )
 }
 
-fn first(deck: &Deck) -> String {
+fn first(deck: &Deck, house: &House) -> String {
     let about: String = deck.about.iter().map(|line| format!("<p>{}</p>\n", inline(line))).collect();
     format!(
-        "<section class=\"slide first\" id=\"s1\" data-part=\"\" aria-labelledby=\"h1\">\n<div class=\"page\">\n<p class=\"kind\">{}</p>\n\
+        "<section class=\"slide first\" id=\"s1\" data-part=\"\" aria-labelledby=\"h1\">\n<div class=\"page\">\n{}<p class=\"kind\">{}</p>\n\
          <h1 id=\"h1\" tabindex=\"-1\">{}</h1>\n<div class=\"about\">\n{about}</div>\n</div>\n{}</section>\n",
+        letterhead::sender(house),
         escaped(&deck.kind),
         escaped(&deck.title),
         foot(deck, 1)
@@ -121,14 +126,14 @@ mod tests {
 
     #[test]
     fn what_a_person_wrote_is_text_everywhere() {
-        let page = page(&deck("<script>alert(1)</script>\" onload=\"x"));
+        let page = page(&deck("<script>alert(1)</script>\" onload=\"x"), &House::default());
         assert_eq!(page.matches("<script>").count(), 1);
         assert!(!page.contains("\" onload=\"x"), "{page}");
     }
 
     #[test]
     fn only_the_script_and_style_of_the_page_itself_run() {
-        let page = page(&deck("x"));
+        let page = page(&deck("x"), &House::default());
         let policy = policy(CSS, SCRIPT);
         assert!(page.contains(&policy) && policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{policy}");
         assert!(!CSS.contains("url(") && !CSS.contains("@import") && !page.contains("src=\""));

@@ -3,7 +3,7 @@
 use include_dir::{Dir, include_dir};
 
 use crate::lang::Lang;
-use crate::model::{Form, HelperTool, ImportWords, Kind, Programme, TableTheme};
+use crate::model::{Form, HelperTool, ImportWords, Kind, Programme, SourceLesson, TableTheme};
 use crate::source::yaml::{decode, parse};
 
 static EXAMPLES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/examples");
@@ -110,6 +110,15 @@ pub fn helper_tools() -> Vec<HelperTool> {
 #[must_use]
 pub fn table_themes() -> Vec<TableTheme> {
     read(include_str!("../data/networks/themes.yaml"))
+}
+
+/// The lessons on knowledge transfer of the practice sources, in their order.
+///
+/// # Panics
+/// Never: a test reads the file that comes with the program.
+#[must_use]
+pub fn source_lessons() -> Vec<SourceLesson> {
+    read(include_str!("../data/lessons.yaml"))
 }
 
 fn read<T: serde::de::DeserializeOwned>(text: &str) -> T {

@@ -190,3 +190,12 @@ impl Teller<'_> {
         vec![Inline::Strong(Inline::text(format!("{label}:"))), Inline::Text(format!(" {text}"))]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_analysis_has_three_points() {
+        // Factsheet kennistransfer (Werkplaats SAMEN, 2022): how partners are funded, the incentive, and the fiscal barriers.
+        assert_eq!(super::POINTS, ["funding", "incentive", "fiscal"]);
+    }
+}

@@ -59,7 +59,7 @@ fn short(title: &str) -> String {
 }
 
 /// Whose it is, and what became of it.
-fn beside(record: &Record, repo: &Repo<'_>, lang: Lang) -> Option<String> {
+pub(super) fn beside(record: &Record, repo: &Repo<'_>, lang: Lang) -> Option<String> {
     let organisation = |id: &str| repo.organisation(id).map_or_else(|| id.to_owned(), |one| one.title.clone());
     match record {
         Record::Wish(wish) => Some(organisation(&wish.organisation)),
@@ -95,7 +95,7 @@ fn in_use(plan: &Plan, lang: Lang) -> String {
     }
 }
 
-fn last(plan: &Plan) -> Option<&FollowUp> {
+pub(super) fn last(plan: &Plan) -> Option<&FollowUp> {
     plan.follow_up.iter().max_by_key(|seen| seen.date)
 }
 

@@ -54,6 +54,8 @@ pub enum Layout {
     Grouped,
     /// A numbered list of the first column.
     List,
+    /// Only the charts; the rows are for machines.
+    Drawing,
 }
 
 impl Part {
@@ -75,6 +77,12 @@ impl Part {
         Self { key, columns, rows, layout: Layout::Grouped, charts: Vec::new() }
     }
 
+    /// Rows that people see drawn only; without a chart they are not shown.
+    #[must_use]
+    pub const fn drawing(key: &'static str, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Self {
+        Self { key, columns, rows, layout: Layout::Drawing, charts: Vec::new() }
+    }
+
     /// The same rows, with charts of them.
     #[must_use]
     pub fn drawn(self, charts: Vec<Chart>) -> Self {
@@ -91,13 +99,15 @@ impl Part {
         let id = format!("report-{}-{}", report.name, self.key.replace('_', "-"));
         let none = report.lang.find(&format!("{id}-none"), &[]);
         let sentence = if self.rows.is_empty() { none.clone() } else { report.lang.find(&format!("{id}-note"), &[]) };
-        if self.rows.is_empty() && none.is_none() {
+        let drawing = self.layout == Layout::Drawing;
+        if if drawing { self.charts.is_empty() } else { self.rows.is_empty() && none.is_none() } {
             return Vec::new();
         }
         let mut blocks = vec![Block::heading(2, report.lang.say(&id))];
         blocks.extend(sentence.map(Block::paragraph));
         match self.layout {
             _ if self.rows.is_empty() => {}
+            Layout::Drawing => {}
             Layout::Table => blocks.push(Block::Table(self.as_table(report.lang))),
             Layout::Cards => blocks.extend(self.rows.iter().flat_map(|row| self.card(row, 0, 3, report.lang))),
             Layout::Grouped => blocks.extend(self.groups(report.lang)),
@@ -169,7 +179,8 @@ impl Report {
         let mut blocks =
             vec![Block::paragraph(self.scope()), Block::heading(2, self.lang.say("report-lead")), Block::List(Some(1), lead)];
         blocks.extend(self.parts.iter().flat_map(|part| part.blocks(self)));
-        Document { lang: self.lang, title: self.lang.say(&format!("report-{}", self.name)), blocks }
+        let title = self.lang.say_with(&format!("report-{}", self.name), &[("about", self.about.as_str().into())]);
+        Document { lang: self.lang, title, blocks }
     }
 
     /// What it tells of, on which day, and by what it is narrowed.

@@ -1,5 +1,6 @@
 //! What was noticed in a file: which rule, where, and the facts a sentence about it needs. No sentence yet.
 
+use super::yaml::Node;
 use super::{Keys, Span};
 
 /// Where in its file a finding points.
@@ -13,6 +14,19 @@ pub enum At {
     Value(Keys),
     /// The last key of this path itself, not its value.
     Key(Keys),
+}
+
+impl At {
+    /// The bytes in the file whose tree this is; nothing when it is about the whole file, or when there is no tree.
+    #[must_use]
+    pub fn span(&self, root: Option<&Node<'_>>) -> Option<Span> {
+        match self {
+            Self::File => None,
+            Self::Span(span) => Some(*span),
+            Self::Value(keys) => root?.place(keys),
+            Self::Key(keys) => root?.key_place(keys),
+        }
+    }
 }
 
 /// One thing noticed, by the rule with this id.

@@ -1,5 +1,6 @@
 //! Text that knows its places: files, spans, YAML trees, front matter, and findings that point into them.
 
+pub mod archive;
 pub mod file;
 pub mod finding;
 pub mod front_matter;
@@ -9,6 +10,7 @@ pub mod markdown;
 pub mod markers;
 pub mod sheet;
 pub mod span;
+pub mod word;
 pub mod yaml;
 
 pub use file::{Lines, Position};

@@ -199,7 +199,9 @@ impl Browser {
             "Enter" => (13, "\r"),
             "Escape" => (27, ""),
             "Space" => (32, " "),
+            "ArrowLeft" => (37, ""),
             "ArrowUp" => (38, ""),
+            "ArrowRight" => (39, ""),
             "ArrowDown" => (40, ""),
             other => panic!("{other} is no key that the tests press"),
         };

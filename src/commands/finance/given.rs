@@ -11,13 +11,12 @@ use crate::commands::proof;
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::keys;
-use crate::lang::Lang;
 use crate::model::{Party, Point};
 use crate::repo;
 use crate::report::finance::{COVERED, POINTS};
 use crate::source::finding::nearest;
-use crate::source::yaml::{Node, decode, parse};
-use crate::source::{At, Finding, Keys, Lines};
+use crate::source::yaml::{decode, parse};
+use crate::source::{At, Finding, Keys};
 
 /// A financial record of which everything may be left out.
 #[derive(Deserialize)]
@@ -64,12 +63,7 @@ pub(super) fn read(path: &Path, ledger: &Ledger<'_>, session: &mut Session<'_>) 
     if problems.is_empty() && !parts.is_empty() {
         return Ok(parts);
     }
-    let lines = Lines::new(&text);
-    for problem in &problems {
-        let place = lines.position(place(problem, tree.root.as_ref()));
-        session.screen.trouble(&format!("{}:{}:{}", path.display(), place.line, place.column), &sentence(problem, session.lang));
-    }
-    Err(Error::new("error-answers").with("count", problems.len()).hint("error-finance-answers-hint"))
+    Err(proof::refused(path, &text, tree.root.as_ref(), &problems, session).hint("error-finance-answers-hint"))
 }
 
 /// A whole record must be of the product and organisation that were named.
@@ -137,22 +131,5 @@ fn merged(given: GivenParty, old: Option<&Party>) -> Party {
         income_loss_yearly: or(given.income_loss_yearly, old.map(|old| old.income_loss_yearly)),
         about: given.about.or(old.map(|old| old.about)).unwrap_or(false),
         party: given.party,
-    }
-}
-
-fn place(finding: &Finding, root: Option<&Node<'_>>) -> usize {
-    let span = match (&finding.at, root) {
-        (At::Span(span), _) => Some(*span),
-        (At::Value(keys), Some(root)) => root.place(keys),
-        (At::Key(keys), Some(root)) => root.key_place(keys),
-        _ => None,
-    };
-    span.map_or(0, |span| span.start)
-}
-
-fn sentence(finding: &Finding, lang: Lang) -> String {
-    match finding.rule {
-        "finance-years" | "finance-party" => lang.say(&format!("{}-refused", finding.rule)),
-        _ => proof::sentence(finding, lang),
     }
 }

@@ -1,4 +1,4 @@
-//! `kt meeting lessons [TEXT]`: what was learned in all meetings, to be found again.
+//! `kt meeting lessons [TEXT]`: what was learned in all meetings, to be found again; or the lessons of the practice sources.
 
 use clap::{Args, ValueEnum};
 use serde_json::json;
@@ -6,14 +6,16 @@ use serde_json::json;
 use crate::commands::Exit;
 use crate::commands::session::Session;
 use crate::document::{Block, Inline, Table};
-use crate::model::{Kind, Lesson, Meeting, sort_key};
+use crate::model::{Kind, Lesson, Meeting, SourceLesson, sort_key};
 use crate::render::plain::{self, Page};
-use crate::repo::Repo;
+use crate::repo::{Repo, embedded};
 use crate::report::factsheet::meetings;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
     text: Vec<String>,
+    #[arg(long, conflicts_with = "text")]
+    sources: bool,
     #[arg(long, value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
     format: Format,
 }
@@ -28,6 +30,9 @@ enum Format {
 type Found<'a> = (&'a str, &'a Meeting, &'a Lesson);
 
 pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    if args.sources {
+        return sources(args.format, session);
+    }
     let folder = session.folder()?;
     let repo = Repo::load(&folder, &[Kind::Meeting])?;
     let words: Vec<String> = args.text.iter().flat_map(|text| text.split_whitespace()).map(sort_key).collect();
@@ -45,6 +50,25 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
             session.screen.ready(&plain::blocks(&[table(&found, session)], page))?;
         }
     }
+    Ok(Exit::Done)
+}
+
+/// The lessons of the practice sources, each with the command that helps to follow it.
+fn sources(format: Format, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let (all, lang) = (embedded::source_lessons(), session.lang);
+    if matches!(format, Format::Json) {
+        let one = |(i, one): (usize, &SourceLesson)| json!({"number": i + 1, "lesson": one.lesson.text(lang), "helps": one.helps});
+        let all: serde_json::Value = all.iter().enumerate().map(one).collect();
+        session.screen.ready(&format!("{all:#}\n"))?;
+        return Ok(Exit::Done);
+    }
+    let header = ["number", "lesson", "helps"].map(|column| Inline::text(lang.say(&format!("meeting-column-{column}")))).into();
+    let row = |(i, one): (usize, &SourceLesson)| {
+        [(i + 1).to_string(), one.lesson.text(lang).to_owned(), one.helps.clone()].map(Inline::text).into()
+    };
+    let table = Block::Table(Table { header, rows: all.iter().enumerate().map(row).collect(), numeric: vec![0] });
+    let page = Page { width: usize::from(session.width()).min(100), color: session.color() };
+    session.screen.ready(&plain::blocks(&[table, Block::paragraph(lang.say("meeting-lessons-source"))], page))?;
     Ok(Exit::Done)
 }
 

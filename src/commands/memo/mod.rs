@@ -2,7 +2,9 @@
 
 mod draft;
 pub(super) mod output;
+mod returned;
 mod update;
+mod word;
 
 use std::path::PathBuf;
 
@@ -48,6 +50,10 @@ pub(crate) struct Arguments {
     format: Option<Format>,
     #[arg(short, long, value_name = "FILE", conflicts_with_all = ["update", "new_version", "set", "wish", "dry_run"])]
     output: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["update", "new_version", "format", "output", "set", "wish"])]
+    from: Option<PathBuf>,
+    #[arg(long, requires = "from")]
+    yes: bool,
     #[arg(long)]
     dry_run: bool,
 }
@@ -67,13 +73,16 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let job = Job { args, folder: &folder, repo: &repo, checklists: &checklists };
     let stored = repo.resolve(&args.product, &[Kind::Product, Kind::Memo])?;
     let memo = job.memo(stored);
+    if let (Some(memo), Some(file)) = (memo, &args.from) {
+        return returned::run(&job, memo, file, session);
+    }
     let paper = Paper::new(args.format, &args.output)?;
     match (memo, paper.is_asked()) {
         (Some(memo), true) => output::run(&job, memo, &paper, session),
         (Some(memo), false) if args.update => update::run(&job, memo, session),
         (Some(memo), false) if args.new_version => update::new_version(&job, memo, session),
         (Some(memo), false) => Err(exists(memo).into()),
-        (None, false) if !args.update && !args.new_version => draft::run(&job, stored, session),
+        (None, false) if !args.update && !args.new_version && args.from.is_none() => draft::run(&job, stored, session),
         (None, _) => Err(Error::new("error-memo-none").with("product", &stored.id.id).hint("error-memo-none-hint").into()),
     }
 }

@@ -19,13 +19,14 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, paper: &Paper<'_>, session: &m
     match paper.format() {
         Format::Mail => paper.text(&mail(&material, &body(&material, stored)), &[job.folder], session)?,
         Format::Text | Format::Md => paper.give(&document(&material, stored), &[job.folder], session)?,
+        Format::Docx => paper.bytes(&job.for_word(&material, stored, session), stored.record.title(), &[job.folder], session)?,
         _ => paper.give(&material.illustrated(document(&material, stored)), &[job.folder], session)?,
     }
     Ok(Exit::Done)
 }
 
 /// The body as it stands, with the blocks that tell of today: where the memo stands, what was asked, what was decided.
-fn body(material: &Material<'_>, stored: &Stored) -> String {
+pub(super) fn body(material: &Material<'_>, stored: &Stored) -> String {
     let span = read_record(Kind::Memo, &stored.text).body;
     let present = span.of(&stored.text);
     let fresh = printed(material, minutes(present, material.lang));

@@ -48,9 +48,10 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         }
     };
     let told = advise_given::changes(args, &notebook.network()?, session)?;
+    let asks = told.is_empty() && session.may_ask() && args.format.is_none() && args.output.is_none();
     if !told.is_empty() {
         notebook.save(&told, session.lang)?;
-    } else if session.may_ask() && args.format.is_none() && args.output.is_none() {
+    } else if asks {
         advise_ask::interview(&mut notebook, args.network.is_none() && args.new.is_none(), session)?;
     } else if answers(&notebook.network()?) == Answers::default() {
         return Err(Error::new("error-network-no-answers").hint("error-network-no-answers-hint").into());
@@ -60,11 +61,12 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         session.screen.text(&diff::unified(&path, before, after))?;
         return Ok(Exit::Done);
     }
-    tell(args, &notebook, session)?;
+    tell(args, &notebook, asks || !told.is_empty(), session)?;
     Ok(Exit::Done)
 }
 
-fn tell(args: &Arguments, notebook: &Notebook<'_>, session: &mut Session<'_>) -> anyhow::Result<()> {
+/// The note, and where the answers were kept when some were given.
+fn tell(args: &Arguments, notebook: &Notebook<'_>, kept: bool, session: &mut Session<'_>) -> anyhow::Result<()> {
     let (network, lang) = (notebook.network()?, session.lang);
     let advice = advice(&answers(&network));
     let name = notebook.record.as_ref().map(|record| record.id.as_str());
@@ -74,7 +76,7 @@ fn tell(args: &Arguments, notebook: &Notebook<'_>, session: &mut Session<'_>) ->
         Format::Json => paper.text(&note_json(&network, &advice, lang), &[&folder], session)?,
         _ => paper.give(&note(&network, &advice, name, lang), &[&folder], session)?,
     }
-    if let Some(record) = &notebook.record {
+    if let Some(record) = notebook.record.as_ref().filter(|_| kept) {
         session.screen.talk(&lang.say_with("network-kept", &[("path", record.path().into())]))?;
     }
     Ok(())

@@ -22,7 +22,7 @@ use crate::repo;
 use crate::source::finding::nearest;
 use crate::source::yaml::edit::Change;
 use crate::source::yaml::{Node, decode, parse};
-use crate::source::{At, Finding, Keys, Lines};
+use crate::source::{At, Finding, Keys};
 
 /// A file of answers, in the form of the record.
 #[derive(Deserialize)]
@@ -114,13 +114,7 @@ fn from_file(path: &Path, session: &mut Session<'_>) -> Result<Vec<Change>, Erro
     if problems.is_empty() && !changes.is_empty() {
         return Ok(changes);
     }
-    let lines = Lines::new(&text);
-    for problem in &problems {
-        let place = lines.position(start(problem, tree.root.as_ref()));
-        let sentence = proof::sentence(problem, session.lang);
-        session.screen.trouble(&format!("{}:{}:{}", path.display(), place.line, place.column), &sentence);
-    }
-    Err(Error::new("error-answers").with("count", problems.len()).hint("error-network-answers-hint"))
+    Err(proof::refused(path, &text, tree.root.as_ref(), &problems, session).hint("error-network-answers-hint"))
 }
 
 /// Questions that nobody asks, and an aim that is none.
@@ -149,14 +143,4 @@ fn as_changes(given: Given) -> Vec<Change> {
     let all: Vec<Value> = given.knowledge.into_iter().map(|one| knowledge([Some(one.what), one.with, one.gained])).collect();
     let table = (!all.is_empty()).then(|| Change::Set(keys!["knowledge"], Value::Sequence(all)));
     texts.chain(form).chain(questions).chain(table).collect()
-}
-
-fn start(finding: &Finding, root: Option<&Node<'_>>) -> usize {
-    let span = match (&finding.at, root) {
-        (At::Span(span), _) => Some(*span),
-        (At::Value(keys), Some(root)) => root.place(keys),
-        (At::Key(keys), Some(root)) => root.key_place(keys),
-        _ => None,
-    };
-    span.map_or(0, |span| span.start)
 }

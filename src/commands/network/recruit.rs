@@ -24,8 +24,13 @@ pub(crate) struct Arguments {
 pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
     let repo = Repo::load(&folder, &[Kind::Network])?;
-    let (_, record) = found(&repo, &args.network)?;
+    let (stored, record) = found(&repo, &args.network)?;
     let document = network::recruit(record, session.today(Some(&folder)), session.lang);
     Paper::new(args.format, &args.output)?.give(&document, &[&folder], session)?;
+    let lacks = network::lacking(record, session.lang);
+    if !lacks.is_empty() {
+        let args = [("what", session.lang.and(&lacks).into()), ("network", stored.id.id.as_str().into())];
+        session.screen.talk(&session.lang.say_with("network-recruit-lacks", &args))?;
+    }
     Ok(Exit::Done)
 }

@@ -17,7 +17,7 @@ use crate::method::network::calendar::calendar;
 use crate::method::network::schedule::Until;
 use crate::model::{Date, Kind, Network};
 use crate::render::{diff, ics, poster as page};
-use crate::repo::{Folder, Repo, Stored, embedded};
+use crate::repo::{Folder, Repo, Stored, embedded, house};
 use crate::report::network::{Planned, plan, plan_json, poster};
 
 #[derive(Args)]
@@ -80,16 +80,19 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         folder.writing("network")?.change(&stored.path, same)?;
     }
     shown.give(&paper, stored, &folder, today, session)?;
-    tell(&proposal, stored, session)?;
+    tell(&proposal, stored, folder.settings.holidays.is_empty(), session)?;
     Ok(Exit::Done)
 }
 
 /// What was written, and what can be done with it.
-fn tell(proposal: &Proposal, stored: &Stored, session: &mut Session<'_>) -> std::io::Result<()> {
+fn tell(proposal: &Proposal, stored: &Stored, no_holidays: bool, session: &mut Session<'_>) -> std::io::Result<()> {
     let lang = session.lang;
     let id = stored.id.id.as_str();
     let args = [("count", proposal.sessions.len().into()), ("path", stored.path.as_str().into())];
     session.screen.line(&format!("\n{}", lang.say_with("network-schedule-written", &args)))?;
+    if no_holidays && !proposal.sessions.is_empty() {
+        session.screen.line(&lang.say("network-schedule-no-holidays"))?;
+    }
     if !proposal.reviews.is_empty() {
         let days: Vec<String> = proposal.reviews.iter().map(|date| lang.date(date.0)).collect();
         let command = format!("kt assess network/{id} --checklist network-tips");
@@ -138,7 +141,7 @@ impl Shown {
         let tools = embedded::helper_tools();
         let id = stored.id.id.as_str();
         let text = match paper.format() {
-            Format::Html => page::poster(&poster(network, &self.all, &self.notes, &tools, today, lang)),
+            Format::Html => page::poster(&poster(network, &self.all, &self.notes, &tools, today, lang), &house(folder)),
             Format::Json => plan_json(id, network, &self.all, &self.notes),
             Format::Ics => {
                 let owner = folder.settings.organisation.as_deref().unwrap_or(&folder.settings.title);

@@ -14,8 +14,8 @@ use crate::error::Error;
 use crate::method::plan_ids::{Known, Sort, stray};
 use crate::model::{ApplicationChoice, Barrier, ChosenStrategy, Date, FollowUp, Left, Plan, TransferChoice};
 use crate::repo;
-use crate::source::yaml::{Node, decode, parse};
-use crate::source::{At, Finding, Lines};
+use crate::source::Finding;
+use crate::source::yaml::{decode, parse};
 
 /// A plan of which everything may be left out.
 #[derive(Deserialize)]
@@ -63,13 +63,7 @@ pub(super) fn read(path: &Path, subject: &Subject<'_>, file: &PlanFile<'_>, sess
     if problems.is_empty() && !parts.is_empty() {
         return Ok(parts);
     }
-    let lines = Lines::new(&text);
-    for problem in &problems {
-        let place = lines.position(place(problem, tree.root.as_ref()));
-        let sentence = proof::sentence(problem, session.lang);
-        session.screen.trouble(&format!("{}:{}:{}", path.display(), place.line, place.column), &sentence);
-    }
-    Err(Error::new("error-answers").with("count", problems.len()).hint("error-plan-answers-hint"))
+    Err(proof::refused(path, &text, tree.root.as_ref(), &problems, session).hint("error-plan-answers-hint"))
 }
 
 /// A whole record must be of the product and organisation that were named.
@@ -158,14 +152,4 @@ fn merged(given: ChosenStrategy, present: Option<&Plan>) -> ChosenStrategy {
         done: given.done.or(old.done),
         strategy: given.strategy,
     }
-}
-
-fn place(finding: &Finding, root: Option<&Node<'_>>) -> usize {
-    let span = match (&finding.at, root) {
-        (At::Span(span), _) => Some(*span),
-        (At::Value(keys), Some(root)) => root.place(keys),
-        (At::Key(keys), Some(root)) => root.key_place(keys),
-        _ => None,
-    };
-    span.map_or(0, |span| span.start)
 }

@@ -11,7 +11,7 @@ use crate::document::deck::Deck;
 use crate::error::Error;
 use crate::model::{Kind, Record};
 use crate::render::slides;
-use crate::repo::{Repo, Stored};
+use crate::repo::{Repo, Stored, house};
 use crate::report::practice::{Known, presentation, results};
 
 #[derive(Args)]
@@ -33,7 +33,7 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let deck = deck(stored, &repo, session)?;
     let paper = Paper::new(args.format, &args.output)?;
     match paper.format() {
-        Format::Html => paper.text(&slides::page(&deck), &[&folder], session)?,
+        Format::Html => paper.text(&slides::page(&deck, &house(&folder)), &[&folder], session)?,
         _ => paper.give(&deck.document(), &[&folder], session)?,
     }
     let open: Vec<&str> = deck.open().collect();

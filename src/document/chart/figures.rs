@@ -17,6 +17,7 @@ impl Picture {
             Self::Lines(lines) => of_lines(lines, lang),
             Self::Ranges(ranges) => of_ranges(ranges, lang),
             Self::Timeline(timeline) => of_timeline(timeline, lang),
+            Self::Circle(circle) => circle.figures(),
         }
     }
 }

@@ -3,10 +3,12 @@
 //! Nothing here is drawn. Writers of formats draw the picture or give the figures; both say the same. A chart never
 //! counts on being seen: it has a title, a sentence that says what it shows, and a table.
 
+mod circle;
 mod figures;
 
 use jiff::civil::Date;
 
+pub use self::circle::{Circle, Place};
 use super::Table;
 use crate::lang::Lang;
 
@@ -49,6 +51,8 @@ pub enum Picture {
     Ranges(Ranges),
     /// What happened when.
     Timeline(Timeline),
+    /// What goes from stage to stage and comes back.
+    Circle(Circle),
 }
 
 /// How the values of a chart are written.

@@ -1,7 +1,7 @@
 //! Which phase a session belongs to, and what it is for: the programme that comes with the program, spread over the
 //! sessions of a network.
 
-use crate::model::{HelperTool, Network, Phase, Programme, ProgrammePhase, ProgrammeStep, Session};
+use crate::model::{HelperTool, Network, Phase, Programme, ProgrammePhase, ProgrammeStep, Session, Tip};
 
 /// What a session is for.
 #[derive(Clone, Copy, Debug)]
@@ -63,6 +63,27 @@ pub fn named<'t>(tools: &'t [HelperTool], ids: &[String]) -> impl Iterator<Item 
     ids.iter().filter_map(|id| tools.iter().find(|tool| tool.id == *id))
 }
 
+/// The tip that a group of a checklist asks about: the five groups of the tips in their order, and the learning environment.
+#[must_use]
+pub fn tip_of(checklist: &str, group: &str) -> Option<Tip> {
+    match checklist {
+        "network-tips" => {
+            let number: usize = group.strip_prefix('T')?.parse().ok()?;
+            Tip::ALL.get(number.checked_sub(1)?).copied()
+        }
+        "learning-environment" => Some(Tip::LearningEnvironment),
+        _ => None,
+    }
+}
+
+/// The tools for a tip: those for the phase in which a network is, else all of them.
+#[must_use]
+pub fn for_tip(tools: &[HelperTool], tip: Tip, now: Option<Phase>) -> Vec<&HelperTool> {
+    let all: Vec<&HelperTool> = tools.iter().filter(|tool| tool.tips.contains(&tip)).collect();
+    let fits: Vec<&HelperTool> = all.iter().copied().filter(|tool| now.is_some_and(|now| tool.phases.contains(&now))).collect();
+    if fits.is_empty() { all } else { fits }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,6 +113,18 @@ mod tests {
         for i in 0..14 {
             assert!(!step(&programme.learning_network, i, 14).unwrap().step.tips.is_empty());
         }
+    }
+
+    #[test]
+    fn every_tip_has_a_group_in_its_checklist_and_a_tool_in_every_phase_or_at_all() {
+        let tools = embedded::helper_tools();
+        for (i, tip) in Tip::ALL.into_iter().enumerate() {
+            assert_eq!(tip_of("network-tips", &format!("T{}", i + 1)), Some(tip));
+            assert!(!for_tip(&tools, tip, Some(Phase::Harvest)).is_empty(), "{}", tip.name());
+        }
+        assert_eq!((tip_of("network-tips", "T6"), tip_of("network-tips", "T0"), tip_of("liso-2023-8", "A")), (None, None, None));
+        let harvest = for_tip(&tools, Tip::LearningEnvironment, Some(Phase::Harvest));
+        assert!(harvest.iter().all(|tool| tool.phases.contains(&Phase::Harvest)), "those of the phase come first");
     }
 
     #[test]

@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 
 use super::{svg, text};
-use crate::document::chart::{Bar, Bars, Chart, Lines, Picture, Range, Ranges, Share, Shares, TimeRow, Timeline, Unit};
+use crate::document::chart::{
+    Bar, Bars, Chart, Circle, Lines, Picture, Place, Range, Ranges, Share, Shares, TimeRow, Timeline, Unit,
+};
 use crate::lang::Lang;
 
 fn day(text: &str) -> jiff::civil::Date {
@@ -42,6 +44,19 @@ fn timeline(rows: Vec<TimeRow>) -> Chart {
     chart(Picture::Timeline(Timeline { rows_are, dates_are, events_are, today, signs, rows }))
 }
 
+/// Two ways of which the second begins as the first, and one that is not there yet.
+fn circle(label: &str) -> Chart {
+    let there = || Place::There(label.to_owned());
+    let open = || Place::Open(label.to_owned());
+    let ways = vec![
+        vec![there(), there(), there(), open()],
+        vec![Place::Same, there(), open(), Place::Nothing],
+        vec![open(), there(), there(), there()],
+    ];
+    let stages = ["netwerk", "product", "besluit", "gebruik"].map(str::to_owned).to_vec();
+    chart(Picture::Circle(Circle { stages, back: label.to_owned(), ways }))
+}
+
 /// A chart of every kind with the same names and numbers.
 fn of_every_kind(label: &str, numbers: &[f64; 3], counts: [u32; 3]) -> Vec<Chart> {
     let (first, last) = (day("2025-11-03"), day("2026-03-12"));
@@ -55,6 +70,7 @@ fn of_every_kind(label: &str, numbers: &[f64; 3], counts: [u32; 3]) -> Vec<Chart
         ranges(&[label, "b", "c"], vec![range(numbers.iter().copied().map(Some).collect())]),
         lines(vec![(label.to_owned(), vec![(first, numbers[0]), (last, numbers[1])])]),
         timeline(vec![row]),
+        circle(label),
     ]
 }
 
@@ -135,6 +151,31 @@ fn a_timeline_has_its_signs_on_their_days_and_today() {
 }
 
 #[test]
+fn a_circle_has_its_stages_in_order_and_says_what_is_not_there_yet() {
+    let text_of = |text: &str| Place::There(text.to_owned());
+    let ways = vec![
+        vec![text_of("Samen rond het gezin"), text_of("Startgesprek"), text_of("proef"), Place::Open("nog geen plan".into())],
+        vec![Place::Same, text_of("Wachtkaart"), Place::Open("nog geen besluit".into()), Place::Nothing],
+    ];
+    let stages = ["1 netwerk", "2 producten", "1 besluit", "0 in gebruik"].map(str::to_owned).to_vec();
+    let chart = chart(Picture::Circle(Circle { stages, back: "wat u leert, gaat weer mee".into(), ways }));
+    let drawn = svg(&chart);
+    assert_eq!(["good", "band", "open"].map(|class| drawn.matches(&format!("<rect class=\"{class}\"")).count()), [4, 4, 2]);
+    assert!(drawn.contains(">Samen rond het</text>") && drawn.contains(">wat u leert, gaat weer mee</text>"), "{drawn}");
+    let lines = "1 netwerk         → 2 producten       → 1 besluit         → 0 in gebruik\n\
+                 ─────────────────────────────────────────────────────────────────────────────\n\
+                 Samen rond het    → Startgesprek      → proef             → (nog geen plan)\n\
+                 gezin\n\
+                 \x20                 → Wachtkaart        → (nog geen\n\
+                 \x20                                       besluit)\n\
+                 ↩ wat u leert, gaat weer mee\n";
+    assert_eq!(text(&chart, 80, false), lines);
+    let figures: Vec<Vec<String>> =
+        chart.table.rows.iter().map(|row| row.iter().map(|cell| crate::document::plain(cell)).collect()).collect();
+    assert_eq!(figures[1], ["Samen rond het gezin", "Wachtkaart", "nog geen besluit", "–"], "the figures repeat what is the same");
+}
+
+#[test]
 fn colour_comes_only_where_it_may_and_says_nothing_of_its_own() {
     let chart = bars(vec![("a".into(), -1.0), ("b".into(), 1.0)]);
     let (plain, coloured) = (text(&chart, 80, false), text(&chart, 80, true));
@@ -168,7 +209,8 @@ proptest! {
 
     #[test]
     fn text_stays_within_its_columns(numbers in prop::array::uniform3(-1e3..1e3_f64), label in "[a-z ]{0,90}", width in 72_usize..120) {
-        for chart in of_every_kind(&label, &numbers, [3, 4, 5]).iter().take(3) {
+        let charts = of_every_kind(&label, &numbers, [3, 4, 5]);
+        for chart in charts.iter().take(3).chain(charts.last()) {
             for line in text(chart, width, false).lines() {
                 prop_assert!(unicode_width::UnicodeWidthStr::width(line) <= width, "{line}");
             }

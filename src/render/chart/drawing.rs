@@ -124,6 +124,7 @@ fn paint(class: &str) -> &'static str {
         "bad" => "fill=\"#b8560f\"",
         "even" => "fill=\"#d5dce3\" stroke=\"#4c5866\" stroke-width=\"0.5\"",
         "band" => "fill=\"#bcd3e8\" stroke=\"#1f6fb2\" stroke-width=\"1\"",
+        "open" => "fill=\"#ffffff\" stroke=\"#4c5866\" stroke-width=\"1\" stroke-dasharray=\"4 3\"",
         "ring" => "fill=\"#ffffff\" stroke=\"#1f6fb2\" stroke-width=\"2\"",
         "hatch" => "fill=\"none\" stroke=\"#ffffff\" stroke-width=\"1.5\"",
         "axis" => "fill=\"none\" stroke=\"#4c5866\" stroke-width=\"1.2\"",

@@ -2,6 +2,7 @@
 //! lightness, in form or by a letter, and the figures stand behind every picture.
 
 mod bars;
+mod circle;
 mod drawing;
 mod lines;
 mod ranges;
@@ -24,6 +25,7 @@ pub fn svg(chart: &Chart) -> String {
         Picture::Lines(lines) => lines::draw(lines, chart.lang, &mut drawing),
         Picture::Ranges(ranges) => ranges::draw(ranges, chart.lang, &mut drawing),
         Picture::Timeline(timeline) => timeline::draw(timeline, chart.lang, &mut drawing),
+        Picture::Circle(circle) => circle::draw(circle, &mut drawing),
     }
     drawing.finish(&chart.title, &chart.alternative)
 }
@@ -38,6 +40,7 @@ pub fn text(chart: &Chart, width: usize, color: bool) -> String {
         Picture::Lines(lines) => lines::typed(lines, page),
         Picture::Ranges(ranges) => ranges::typed(ranges, page),
         Picture::Timeline(timeline) => timeline::typed(timeline, page),
+        Picture::Circle(circle) => circle::typed(circle, page),
     }
 }
 

@@ -2,11 +2,14 @@
 
 use serde_json::json;
 
+use super::calendar::calendars;
 use super::form_name;
 use super::results::{Made, made};
+use crate::method::circle::Circle;
 use crate::method::network::composition::composition;
 use crate::method::network::state::state;
 use crate::model::{Network, sort_key};
+use crate::report::circle::{Only, chart};
 use crate::report::rows::{Cell, Column, Part, Report};
 use crate::report::scope::Scope;
 
@@ -43,7 +46,19 @@ pub fn networks(scope: &Scope<'_>) -> Report {
         ("unchosen", json!(unchosen)),
     ];
     let rows = all.iter().map(|(id, network, made)| row(scope, id, network, made)).collect();
-    scope.report("networks", lead, figures, vec![Part::cards("networks", columns(), rows)])
+    let dated: Vec<(&str, &Network)> = all.iter().map(|(id, network, _)| (*id, *network)).collect();
+    let parts = vec![circle(scope), Part::cards("networks", columns(), rows), calendars(scope, &dated)];
+    scope.report("networks", lead, figures, parts)
+}
+
+/// The circle from networks to use, drawn. For machines `kt graph` gives it.
+fn circle(scope: &Scope<'_>) -> Part {
+    let mut circle = Circle::of(scope.repo);
+    if let Some(organisation) = &scope.filter.organisation {
+        circle = circle.of_organisation(scope.repo, organisation);
+    }
+    let drawn = chart(&circle, scope.repo, Only::FromNetworks, scope.lang);
+    Part::drawing("circle", Vec::new(), Vec::new()).drawn(drawn.into_iter().collect())
 }
 
 /// Whether the organisation that is asked for takes part.
@@ -78,7 +93,9 @@ fn row(scope: &Scope<'_>, id: &str, network: &Network, made: &[Made<'_>]) -> Vec
     };
     let chosen = made.iter().flat_map(|one| {
         one.chosen.iter().map(move |chosen| {
-            (json!({"record": one.name, "organisation": chosen.organisation}), format!("{}: {}", one.title, chosen.told(scope)))
+            let words = [("result", one.title.as_str().into()), ("chosen", chosen.told(scope).into())];
+            let told = lang.say_with("report-networks-result-chosen", &words);
+            (json!({"record": one.name, "organisation": chosen.organisation}), told)
         })
     });
     vec![

@@ -2,7 +2,9 @@
 //! with, the plan and its poster, and the two reports.
 
 mod all;
+mod calendar;
 mod group;
+mod health;
 mod note;
 mod one;
 mod plan;
@@ -18,7 +20,7 @@ pub use note::{note, note_json};
 pub use one::network;
 pub use plan::{Planned, plan, plan_json};
 pub use poster::{Band, Card, Poster, Stand, poster};
-pub use recruit::recruit;
+pub use recruit::{lacking, recruit};
 pub use tools::{themes, tools, tools_json};
 
 use crate::document::{Block, Inline, Table};

@@ -2,15 +2,19 @@
 
 use serde_json::{Value, json};
 
+use super::calendar::calendar;
 use super::group::{group_json, rows};
+use super::health::{not_in_place, reviewed};
 use super::results::{Made, made};
-use super::trend::trends;
 use super::{day, form_name};
+use crate::document::chart::Chart;
 use crate::lang::Lang;
+use crate::method::circle::Circle;
 use crate::method::network::composition::{composition, payers};
-use crate::method::network::reviews::{Measure, Review, before, latest, reviews};
+use crate::method::network::reviews::{Review, latest, reviews};
 use crate::method::network::state::{State, blank, is_held, state};
-use crate::model::{Network, Session};
+use crate::model::{Kind, Network, RecordId, Session};
+use crate::report::circle::{Only, chart};
 use crate::report::rows::{Cell, Column, Part, Report};
 use crate::report::scope::Scope;
 
@@ -34,13 +38,14 @@ pub fn network(scope: &Scope<'_>, id: &str) -> Option<Report> {
     ];
     let parts = vec![
         about(network, scope),
-        group_part(network, scope.lang),
-        held(network, scope),
+        results_part(&made, scope).drawn(circle_of(scope, id, &made).into_iter().collect()),
+        calendar(scope, network, &reviews),
         ahead(network, scope),
         actions(&state, scope),
         reviewed(&reviews, scope),
-        not_in_place(&reviews, scope.lang),
-        results_part(&made, scope),
+        not_in_place(&reviews, network, scope),
+        held(network, scope),
+        group_part(network, scope.lang),
         knowledge(network, scope.lang),
         funding(network, scope.lang),
     ];
@@ -78,6 +83,12 @@ fn to_do(state: &State<'_>, reviews: &[Review<'_>], scope: &Scope<'_>) -> String
     let args = [("actions", state.open_actions.len().into()), ("late", late.into()), ("open", open.into())];
     let id = if reviews.is_empty() { "report-network-lead-unreviewed" } else { "report-network-lead-to-do" };
     scope.lang.say_with(id, &args)
+}
+
+/// The circle from this network to use, once it made something.
+fn circle_of(scope: &Scope<'_>, id: &str, made: &[Made<'_>]) -> Option<Chart> {
+    let circle = Circle::of(scope.repo).around(&RecordId::new(Kind::Network, id));
+    chart(&circle, scope.repo, Only::FromNetworks, scope.lang).filter(|_| !made.is_empty())
 }
 
 /// What it is for, for how long, with whom.
@@ -197,90 +208,6 @@ fn actions(state: &State<'_>, scope: &Scope<'_>) -> Part {
     };
     let columns = ["what", "by", "due", "agreed"].into_iter().map(Column::text).collect();
     Part::table("actions", columns, open.iter().map(row).collect())
-}
-
-/// Each review with the one before it: a trend in a few lines.
-fn reviewed(all: &[Review<'_>], scope: &Scope<'_>) -> Part {
-    let lang = scope.lang;
-    let row = |review: &Review<'_>| {
-        let change = before(all, review).and_then(|old| change(old.total, review.total));
-        vec![
-            Cell::told(review.checklist_id, review.checklist.title.text(lang)),
-            Cell::date(Some(review.date), lang),
-            measure(review.total, lang),
-            change.map_or_else(Cell::none, |change| Cell::told(change, signed(change, review.total, lang))),
-            weakest(review, lang),
-            Cell::told(review.version, ""),
-            Cell::told(review.assessors, ""),
-        ]
-    };
-    let columns = vec![
-        Column::text("checklist"),
-        Column::text("day"),
-        Column::text("result"),
-        Column::number("change"),
-        Column::text("weakest"),
-        Column::machine("version"),
-        Column::machine("assessors"),
-    ];
-    Part::table("reviews", columns, all.iter().map(row).collect()).drawn(trends(all, lang))
-}
-
-fn measure(measure: Measure, lang: Lang) -> Cell {
-    match measure {
-        Measure::Mean(None) => Cell::none(),
-        Measure::Mean(Some(mean)) => Cell::told(mean, lang.decimal(mean)),
-        Measure::InPlace(done, of) => {
-            let words = lang.say_with("report-network-in-place", &[("done", done.into()), ("of", of.into())]);
-            Cell::told(json!({"done": done, "of": of}), words)
-        }
-    }
-}
-
-/// The group that lies lowest, when there is more than one.
-fn weakest(review: &Review<'_>, lang: Lang) -> Cell {
-    let numbers = review.groups.iter().filter_map(|(id, measure)| Some((id, measure.number()?)));
-    let lowest = numbers.min_by(|a, b| a.1.total_cmp(&b.1)).filter(|_| review.groups.len() > 1);
-    let title = |id: &str| review.checklist.groups.iter().find(|group| group.id == id).map(|group| group.title.text(lang));
-    lowest.map_or_else(Cell::none, |(id, _)| Cell::told(id.as_str(), title(id).unwrap_or_default()))
-}
-
-/// The difference between two reviews of one list: in the mean, or in points that are in place.
-#[allow(clippy::cast_precision_loss)]
-fn change(old: Measure, new: Measure) -> Option<f64> {
-    match (old, new) {
-        (Measure::InPlace(old, _), Measure::InPlace(new, _)) => Some(new as f64 - old as f64),
-        _ => Some(new.number()? - old.number()?),
-    }
-}
-
-/// A change with its sign.
-fn signed(change: f64, of: Measure, lang: Lang) -> String {
-    let number = match of {
-        Measure::InPlace(..) => lang.short_number(change.abs()),
-        Measure::Mean(_) => lang.decimal(change.abs()),
-    };
-    match change {
-        change if change <= -0.05 => format!("−{number}"),
-        change if change >= 0.05 => format!("+{number}"),
-        _ => number,
-    }
-}
-
-/// What the last reviews say is not in place yet: what to see to.
-fn not_in_place(all: &[Review<'_>], lang: Lang) -> Part {
-    let latest = latest(all);
-    let open = latest.iter().flat_map(|review| review.open.iter().map(|(question, planned)| (*review, *question, *planned)));
-    let row = |(review, question, planned): (&Review<'_>, &crate::model::ChecklistQuestion, bool)| {
-        let group = review.checklist.groups.iter().find(|group| group.id == question.group);
-        vec![
-            Cell::text(group.map_or("", |group| group.title.text(lang))),
-            Cell::told(question.id.as_str(), question.name(lang)),
-            Cell::told(planned, lang.say(if planned { "report-network-planned" } else { "report-network-not" })),
-        ]
-    };
-    let columns = ["group", "point", "stand"].into_iter().map(Column::text).collect();
-    Part::table("not_in_place", columns, open.map(row).collect())
 }
 
 fn results_part(made: &[Made<'_>], scope: &Scope<'_>) -> Part {

@@ -79,6 +79,20 @@ fn asks(network: &Network, today: Date, lang: Lang) -> Vec<String> {
     [first, length, rhythm, hours, mandate, guides].into_iter().flatten().collect()
 }
 
+/// What the text would say if the record did, in words.
+#[must_use]
+pub fn lacking(network: &Network, lang: Lang) -> Vec<String> {
+    let lacks = [
+        ("length", network.months.is_none() && network.meetings.is_none()),
+        ("rhythm", network.every_weeks.is_none()),
+        ("hours", network.participants.iter().all(|one| one.hours_per_month.is_none())),
+        ("guides", network.facilitators.is_empty()),
+        ("contact", blank(network.contact.as_deref())),
+    ];
+    let lacks = lacks.into_iter().filter(|(_, lacks)| *lacks);
+    lacks.map(|(id, _)| lang.say(&format!("network-recruit-lack-{id}"))).collect()
+}
+
 /// Which sides are missing; nothing when there are enough and lived experience is one of them.
 fn sought(network: &Network, lang: Lang) -> Option<String> {
     let group = composition(network);

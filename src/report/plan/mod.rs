@@ -8,6 +8,7 @@ mod team;
 mod usage;
 
 pub use actions::{action_rows, actions_json, calendar};
+pub(super) use parts::point_name;
 pub use team::team;
 pub use usage::{follow_ups, proposals as proposed, usage_json};
 

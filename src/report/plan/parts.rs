@@ -59,7 +59,7 @@ fn row(scene: &Scene<'_>, part: &str, point: &Listed<'_>) -> Vec<Vec<Inline>> {
 
 /// What a working element, factor or strategy of a part is called.
 #[must_use]
-pub(super) fn point_name(lang: crate::lang::Lang, part: &str, element: bool, id: &str) -> String {
+pub(in crate::report) fn point_name(lang: crate::lang::Lang, part: &str, element: bool, id: &str) -> String {
     lang.say(&format!("plan-{part}-{}-{id}", if element { "element" } else { "strategy" }))
 }
 

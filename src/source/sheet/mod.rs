@@ -1,27 +1,26 @@
 //! Tables that people bring along: text with separators, and spreadsheets. Read row by row, with limits on everything, because
 //! such a file is hostile until it is read. Source: `docs/formats.md`, surveys.
 
-mod archive;
 mod encoding;
 mod separated;
 mod workbook;
 
 use std::borrow::Cow;
-use std::io::{Read, Seek, SeekFrom};
+use std::io::{Read, SeekFrom};
 use std::ops::ControlFlow;
 
+pub use super::archive::{Refusal, Stream};
 pub use encoding::Spelling;
 pub use separated::{Separated, separator};
 pub use workbook::{Merged, Workbook};
+
+/// The error for a spreadsheet that is damaged.
+const BROKEN: &str = "error-sheet-broken";
 
 /// More columns are no questionnaire.
 pub const MOST_COLUMNS: usize = 2_000;
 /// More rows are no questionnaire.
 pub const MOST_ROWS: u64 = 1_000_000;
-
-/// Something that can be read twice.
-pub trait Stream: Read + Seek {}
-impl<T: Read + Seek> Stream for T {}
 
 /// A cell as the file has it.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,28 +60,9 @@ impl Cell<'_> {
     }
 }
 
-/// Why a table cannot be read: the id of an error with its facts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
-    /// The id of its words.
-    pub id: &'static str,
-    /// What they name.
-    pub args: Vec<(&'static str, String)>,
-}
-
 impl Refusal {
-    pub(super) const fn new(id: &'static str) -> Self {
-        Self { id, args: Vec::new() }
-    }
-
-    #[expect(clippy::needless_pass_by_value, reason = "numbers and texts are given alike")]
-    pub(super) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.args.push((name, value.to_string()));
-        self
-    }
-
     pub(super) fn broken(words: impl ToString) -> Self {
-        Self::new("error-sheet-broken").with("words", words)
+        Self::new(BROKEN).with("words", words)
     }
 }
 

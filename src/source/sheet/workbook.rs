@@ -6,9 +6,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxFormulaMetadata};
 
-use super::archive::hold;
+use super::super::archive::hold;
 use super::separated::too_wide;
-use super::{Cell, Each, MOST_COLUMNS, MOST_ROWS, Refusal, Stream};
+use super::{BROKEN, Cell, Each, MOST_COLUMNS, MOST_ROWS, Refusal, Stream};
 
 /// A spreadsheet, ready to be read more than once.
 pub struct Workbook<S: Stream> {
@@ -32,7 +32,10 @@ impl<S: Stream> Workbook<S> {
     /// # Errors
     /// When it goes over a limit, or is no spreadsheet.
     pub fn open(mut stream: S) -> Result<Self, Refusal> {
-        let held = hold(&mut stream)?;
+        let held = hold(&mut stream, BROKEN)?;
+        if !held.has("xl/workbook.xml") {
+            return Err(Refusal::new("error-sheet-no-workbook"));
+        }
         let book = guarded(|| Xlsx::new(BufReader::new(stream)).map_err(Refusal::broken))?;
         Ok(Self { book, macros: held.macros })
     }

@@ -203,6 +203,9 @@ assess-next-present =
 assess-next-product =
     Next step for this product:
     { $command }
+assess-next-network =
+    How it stands now, what is not in place yet and what helps with that:
+    { $command }
 assess-next-practice =
     Do you want a decision on it? Then record it as a knowledge product:
     { $command }

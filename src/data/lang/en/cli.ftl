@@ -85,8 +85,11 @@ cli-meeting-agenda-meeting = The meeting, if it is recorded already
 cli-meeting-agenda-example = {"  "}kt meeting agenda --format md
 cli-meeting-lessons = Shows the lessons of all meetings, the newest first
 cli-meeting-lessons-text = Only lessons that contain these words
+cli-meeting-lessons-sources = Show the nine lessons on knowledge transfer of the practice sources instead
 cli-meeting-lessons-format = Format: text or json
-cli-meeting-lessons-example = {"  "}kt meeting lessons wish
+cli-meeting-lessons-example =
+    {"  "}kt meeting lessons wish
+    {"  "}kt meeting lessons --sources
 
 cli-check = Checks the folder: every mistake with its place and what to do
 cli-check-only = Check only this rule; may be given more than once
@@ -181,10 +184,13 @@ cli-memo-organisation = For which organisation; otherwise that of kt.yaml
 cli-memo-wish = Which wish the memo answers; otherwise the highest wish of the product
 cli-memo-update = Refresh the printed blocks; your own text stays
 cli-memo-new-version = Begin a new version, dated today
+cli-memo-from = Read a .docx back: shows what was changed in it and takes your own text over
+cli-memo-yes = Take your own text over without asking
 cli-memo-example =
     {"  "}kt memo product/samen-beslissen
     {"  "}kt memo samen-beslissen --update
     {"  "}kt memo samen-beslissen --format html --output memo.html
+    {"  "}kt memo samen-beslissen --from memo.docx
 cli-undo = Reverses the last change that kt made
 cli-undo-example = {"  "}kt undo --dry-run
 
@@ -264,14 +270,16 @@ cli-decide-differs-because = Why the decision differs from the memo's advice
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "director of care" --reason "Learn in one ward first." \
     {"      "}--take-conditions --review 2027-02-01
-cli-graph = Draws the circle from network to use, as text that Mermaid draws
+cli-graph = Draws the circle from network to use: for Mermaid, as a chart or as text
 cli-graph-record = Only what leads to this record and what came of it
 cli-graph-organisation = Only what concerns this organisation
-cli-graph-format = Form: mermaid or json
+cli-graph-format = Form: mermaid (every record), text, md, html or svg (from network to use), or json
+cli-graph-output = Write to this file; the form follows from its name
 cli-graph-example =
     {"  "}kt graph
     {"  "}kt graph product/liso-framework
     {"  "}kt graph --organisation riverside-youth-care
+    {"  "}kt graph -o circle.svg
 cli-practice = Translates a good practice to the own practice, and makes a presentation of it
 cli-practice-example =
     {"  "}kt practice translate practice/round-the-table --as "team leader"

@@ -58,3 +58,6 @@ meeting-column-date = date
 meeting-column-meeting = meeting
 meeting-column-lesson = lesson
 meeting-column-for = for
+meeting-column-number = No.
+meeting-column-helps = Command that helps
+meeting-lessons-source = Source: factsheet kennistransfer (Werkplaats SAMEN, 2022), in our own words.

@@ -216,3 +216,32 @@ memo-ask-organisation = Which organisation is the memo for?
 memo-ask-outcome =
 
     Outcome of the rule: { $outcome }. Your advice may differ; kt then asks for the reason.
+
+# A memo that comes back from Word or LibreOffice.
+memo-from-own = In “{ $heading }” your own text was changed:
+memo-from-conflict = In “{ $heading }” your own text was changed, but in the folder as well since the document was made. kt does not take this over; put the change into { $path } yourself.
+memo-from-printed = In “{ $heading }” someone wrote in the block { $name }, which kt prints. kt does not take that over. Change this instead: { $instead }.
+memo-from-same = Nothing was changed in { $file }.
+memo-from-own-same = Nothing was changed in your own text.
+memo-from-ask = Shall kt take the changes in your own text over into { $path }?
+memo-from-not-yet = Nothing has changed. With --yes, kt takes the changes in your own text over into { $path }.
+memo-from-left = Nothing has changed.
+memo-from-taken = Taken over into { $path }. The printed blocks stayed as they were.
+memo-from-comments =
+    { $count ->
+        [one] There is one comment in the margin; kt does not read it.
+       *[other] There are { $count } comments in the margin; kt does not read them.
+    }
+memo-from-notes =
+    { $count ->
+        [one] There is one footnote; kt does not read it.
+       *[other] There are { $count } footnotes; kt does not read them.
+    }
+memo-from-boxes =
+    { $count ->
+        [one] There is text in a text box or an inserted file; kt does not read it.
+       *[other] There is text in { $count } text boxes or inserted files; kt does not read it.
+    }
+memo-from-tracked = The document holds tracked changes; kt reads it as if all were accepted.
+memo-from-macros = The macros in the document were not read.
+memo-from-template = The document names a template outside the file; kt does not fetch it.

@@ -187,6 +187,7 @@ network-group-guides-asked = preferably { $count }, with different views
 network-group-moderators-asked = exactly { $count } moderator
 network-group-strengths-count = { $doers } doers, { $thinkers } thinkers
 network-group-of = { $count } of { $of }
+network-group-hours-unknown = not filled in yet
 network-group-hours-count = { $hours } hours a month together
 network-group-unknown-side = unknown
 network-group-unknown = unknown
@@ -222,6 +223,12 @@ network-recruit-sought = Especially welcome: { $sides }.
 network-recruit-apply = Applying
 network-recruit-contact = Apply to the { $contact }.
 network-recruit-no-contact = Apply to ………………
+network-recruit-lacks = Not in the record yet, and so not in the text: { $what }. Add it with kt edit network/{ $network }
+network-recruit-lack-length = how long it takes (months or meetings)
+network-recruit-lack-rhythm = how often you meet (every-weeks)
+network-recruit-lack-hours = the hours a month (hours-per-month under participants)
+network-recruit-lack-guides = who guides it (facilitators)
+network-recruit-lack-contact = where people apply (contact)
 
 # Planning
 network-plan-title = Plan: { $title }
@@ -265,6 +272,7 @@ network-schedule-written = { $count ->
        *[other] { $count } sessions were added to { $path }.
     }
 network-schedule-reviews = On { $days }, look at how the network is doing, with { $command }
+network-schedule-no-holidays = Public holidays are known to kt; school holidays are not. Put them in kt.yaml under holidays, and kt plans around them.
 network-schedule-then = For the calendars of the participants: kt network schedule { $network } -o schedule.ics. To hang on the wall: kt network schedule { $network } -o poster.html
 network-schedule-not-written = This is a proposal; it does not stand in the record yet. Record it with { $command }
 
@@ -305,3 +313,22 @@ network-tools-column-tool = Tool
 network-tools-column-purpose = What for
 network-tools-column-when = When
 network-tools-column-source = Named in
+
+# When networks meet, drawn
+network-meets-title = When we meet
+network-meets-alternative = For each phase the days of its sessions, and when the group looked at how it is doing.
+network-meets-alternative-all = For each network from when until when it runs, and on which days it meets.
+network-meets-more = These are the first { $shown } of { $all } networks.
+network-meets-network = network
+network-meets-phase = phase
+network-meets-no-phase = sessions
+network-meets-days = days
+network-meets-when = when
+network-meets-what = what
+network-meets-reviews = reviews
+network-meets-held = session held
+network-meets-planned = session planned
+network-meets-review = review filled in
+network-meets-sign-held = s
+network-meets-sign-planned = p
+network-meets-sign-review = r

@@ -1,5 +1,5 @@
 # Reports: names, headings, columns and the three things to know.
-report-list = These are the reports. Ask for one with kt report NAME; --format gives md, html, json or csv.
+report-list = These are the reports. Ask for one with kt report NAME; --format gives md, html, docx, json or csv.
 report-portfolio-about = every product: wish, assessments, outcome, memo and decision
 report-wishes-about = the wishes with the products that answer them, and those that nothing answers
 report-coverage-about = themes set against wishes and products: where there is something, and where nothing
@@ -582,7 +582,7 @@ report-agenda-lead-needs = { $wishes_without_product ->
 # Learning networks
 report-network-about = one learning network: what it learned, how it is doing and what it made
 report-networks-about = all learning networks: where, who, what they made and where that was taken over
-report-network = Report on a network
+report-network = Report: { $about }
 report-networks = Learning networks and development tables
 report-network-lead-next = This is a { $form }: { $held } of { $of } sessions were held. The next is on { $date }.
 report-network-lead-ended = This was a { $form }; it is over, after { $held } { $held ->
@@ -672,10 +672,11 @@ report-networks-lead-count = There { $count ->
         [one] 1 is a development table
        *[other] { $tables } are development tables
     }.
-report-networks-lead-results = Together they made { $results ->
-        [one] 1 result
-       *[other] { $results } results
-    }. { $chosen ->
+report-networks-lead-results = { $results ->
+        [0] No result was recorded yet.
+        [one] They made 1 result.
+       *[other] They made { $results } results.
+    } { $chosen ->
         [0] No organisation decided to work with one yet.
         [one] Once an organisation decided to work with one.
        *[other] { $chosen } times an organisation decided to work with one.
@@ -721,3 +722,42 @@ report-column-people = People
 report-column-sessions = Sessions
 report-column-made = Made
 report-network-profile = About the network
+
+report-network-calendar = The calendar
+report-networks-calendar = The calendar
+report-networks-circle = The circle from network to use
+report-column-helps = Helper tool
+
+# Examples of the working elements
+report-elements-about = examples of the seven working elements, from the plans of all organisations
+report-elements = Working elements, with examples
+report-elements-lead-used = Of the { $of } working elements, { $used ->
+    [one] 1 has
+   *[other] { $used } have
+} an example.
+report-elements-lead-examples = { $examples ->
+    [0] No plan gives an example yet.
+    [one] There is 1 example, from 1 organisation.
+   *[other] There are { $examples } examples, from { $organisations } { $organisations ->
+        [one] organisation
+       *[other] organisations
+    }.
+} { $left ->
+    [0] {""}
+    [one] Once a plan left an element out on purpose.
+   *[other] { $left } times a plan left an element out on purpose.
+}
+report-elements-lead-without = { $without ->
+    [0] Every element has an example.
+   *[other] Still without an example: { $names }.
+}
+report-elements-examples = The examples
+report-elements-examples-none = There is no example yet. A plan gives them: kt plan PRODUCT.
+report-elements-without = Still without an example
+report-elements-left = Left out on purpose
+report-column-element = Working element
+report-column-at = Where
+report-column-how = How
+report-column-because = Why not
+report-column-meant = What is meant
+report-networks-result-chosen = “{ $result }”, { $chosen }

@@ -203,6 +203,9 @@ assess-next-present =
 assess-next-product =
     Volgende stap voor dit product:
     { $command }
+assess-next-network =
+    Hoe het er nu voor staat, wat nog niet op orde is en wat daarbij helpt:
+    { $command }
 assess-next-practice =
     Wilt u er een besluit over vragen? Leg het dan vast als kennisproduct:
     { $command }

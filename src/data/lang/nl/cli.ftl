@@ -85,8 +85,11 @@ cli-meeting-agenda-meeting = De bijeenkomst, als die al is vastgelegd
 cli-meeting-agenda-example = {"  "}kt meeting agenda --format md
 cli-meeting-lessons = Toont de lessen van alle bijeenkomsten, de nieuwste eerst
 cli-meeting-lessons-text = Alleen lessen waarin deze woorden staan
+cli-meeting-lessons-sources = Toon in plaats daarvan de negen lessen over kennistransfer uit de praktijkbronnen
 cli-meeting-lessons-format = Vorm: text of json
-cli-meeting-lessons-example = {"  "}kt meeting lessons wens
+cli-meeting-lessons-example =
+    {"  "}kt meeting lessons wens
+    {"  "}kt meeting lessons --sources
 
 cli-check = Controleert de map: elke fout met de plaats en wat u kunt doen
 cli-check-only = Controleer alleen deze regel; mag vaker
@@ -181,10 +184,13 @@ cli-memo-organisation = Voor welke organisatie; anders die uit kt.yaml
 cli-memo-wish = Op welke wens de memo een antwoord is; anders de hoogste wens van het product
 cli-memo-update = Ververs de gedrukte blokken; uw eigen tekst blijft staan
 cli-memo-new-version = Begin een nieuwe versie, met de datum van vandaag
+cli-memo-from = Lees een .docx terug: toont wat daarin is gewijzigd en neemt uw eigen tekst over
+cli-memo-yes = Neem uw eigen tekst over zonder te vragen
 cli-memo-example =
     {"  "}kt memo product/samen-beslissen
     {"  "}kt memo samen-beslissen --update
     {"  "}kt memo samen-beslissen --format html --output memo.html
+    {"  "}kt memo samen-beslissen --from memo.docx
 cli-undo = Draait de laatste wijziging van kt terug
 cli-undo-example = {"  "}kt undo --dry-run
 
@@ -264,14 +270,16 @@ cli-decide-differs-because = Waarom het besluit anders is dan het advies van de 
 cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "directeur zorg" --reason "Eerst leren in één wijk." \
     {"      "}--take-conditions --review 2027-02-01
-cli-graph = Tekent de kring van netwerk tot gebruik, als tekst die Mermaid tekent
+cli-graph = Tekent de kring van netwerk tot gebruik: voor Mermaid, als grafiek of als tekst
 cli-graph-record = Alleen wat naar dit record leidt en wat eruit voortkwam
 cli-graph-organisation = Alleen wat deze organisatie aangaat
-cli-graph-format = Vorm: mermaid of json
+cli-graph-format = Vorm: mermaid (elk record), text, md, html of svg (van netwerk tot gebruik), of json
+cli-graph-output = Schrijf naar dit bestand; de vorm volgt uit de naam
 cli-graph-example =
     {"  "}kt graph
     {"  "}kt graph product/samen-beslissen
     {"  "}kt graph --organisation jeugdhulp-merwede
+    {"  "}kt graph -o kring.svg
 cli-practice = Vertaalt een praktijkvoorbeeld naar de eigen praktijk, en maakt er een presentatie van
 cli-practice-example =
     {"  "}kt practice translate practice/samen-aan-tafel --as teamleider

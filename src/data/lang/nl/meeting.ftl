@@ -58,3 +58,6 @@ meeting-column-date = datum
 meeting-column-meeting = bijeenkomst
 meeting-column-lesson = les
 meeting-column-for = voor
+meeting-column-number = Nr.
+meeting-column-helps = Opdracht die helpt
+meeting-lessons-source = Bron: factsheet kennistransfer (Werkplaats SAMEN, 2022), in eigen woorden.

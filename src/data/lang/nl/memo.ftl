@@ -216,3 +216,32 @@ memo-ask-organisation = Voor welke organisatie is de memo?
 memo-ask-outcome =
 
     Uitkomst van de rekenregel: { $outcome }. Uw advies mag anders zijn; dan vraagt kt naar de reden.
+
+# Een memo die terugkomt uit Word of LibreOffice.
+memo-from-own = In “{ $heading }” is uw eigen tekst gewijzigd:
+memo-from-conflict = In “{ $heading }” is uw eigen tekst gewijzigd, maar sinds het document is gemaakt ook in de map. Dit neemt kt niet over; zet de wijziging zelf in { $path }.
+memo-from-printed = In “{ $heading }” is geschreven in het blok { $name }, dat kt drukt. Dat neemt kt niet over. Pas liever aan: { $instead }.
+memo-from-same = In { $file } is niets gewijzigd.
+memo-from-own-same = Aan uw eigen tekst is niets gewijzigd.
+memo-from-ask = Neemt kt de wijzigingen in uw eigen tekst over in { $path }?
+memo-from-not-yet = Er is niets veranderd. Met --yes neemt kt de wijzigingen in uw eigen tekst over in { $path }.
+memo-from-left = Er is niets veranderd.
+memo-from-taken = Overgenomen in { $path }. De gedrukte blokken zijn gebleven zoals ze waren.
+memo-from-comments =
+    { $count ->
+        [one] Er staat één opmerking in de kantlijn; die leest kt niet.
+       *[other] Er staan { $count } opmerkingen in de kantlijn; die leest kt niet.
+    }
+memo-from-notes =
+    { $count ->
+        [one] Er staat één voetnoot in; die leest kt niet.
+       *[other] Er staan { $count } voetnoten in; die leest kt niet.
+    }
+memo-from-boxes =
+    { $count ->
+        [one] Er staat tekst in een tekstvak of een ingevoegd bestand; die leest kt niet.
+       *[other] Er staat tekst in { $count } tekstvakken of ingevoegde bestanden; die leest kt niet.
+    }
+memo-from-tracked = In het document staan bijgehouden wijzigingen; kt leest het alsof ze alle zijn aanvaard.
+memo-from-macros = De macro's in het document zijn niet gelezen.
+memo-from-template = Het document noemt een sjabloon buiten het bestand; kt haalt dat niet op.

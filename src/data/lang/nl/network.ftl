@@ -1,7 +1,7 @@
 # Leernetwerken en ontwikkeltafels: wat past, wie er meedoet, wanneer, en wat er wordt geleerd.
 network-form-none = vorm nog niet gekozen
 network-form-improvement-course = leer- en verbetertraject
-network-form-living-lab = proeftuin (living lab)
+network-form-living-lab = proeftuin of living lab
 network-form-action-research = actieonderzoek
 network-form-community-of-practice = community of practice
 network-form-breakthrough = doorbraakproject
@@ -109,7 +109,7 @@ network-because-unequal = Niet alle partners voelen zich even betrokken. Praat e
 network-because-out-of-reach = Van een deel van de kennis is niet bekend waar die te halen is. Zoek dat uit, of maak het vraagstuk kleiner.
 network-because-choose-form = Kies het type dat past bij wat u vooral samen wilt doen.
 network-because-form-improvement-course = U wilt vanuit een gedeelde ambitie samen verbeteren, op grond van kennis.
-network-because-form-living-lab = U wilt met verschillende partijen in de praktijk iets onorthodox proberen.
+network-because-form-living-lab = U wilt met verschillende partijen in de praktijk iets ongewoons proberen.
 network-because-form-action-research = U wilt al doende oplossen en daarbij nieuwe kennis opdoen.
 network-because-form-community-of-practice = U wilt als professionals met hetzelfde belang in vertrouwen van elkaar leren.
 network-because-form-breakthrough = U wilt met kleine, haalbare stappen verbeteren: doen, bekijken, opnieuw doen.
@@ -117,7 +117,7 @@ network-because-form-development-table = U wilt in een afgesproken aantal bijeen
 network-because-table-people = Houd de tafel op ten hoogste 12 mensen en kies één moderator.
 network-because-table-product = Spreek vooraf af welk product eruit komt en hoe lang het duurt: 6, 12 of 18 maanden, of een aantal bijeenkomsten.
 network-choose-improvement-course = samen verbeteren vanuit een gedeelde ambitie (leer- en verbetertraject)
-network-choose-living-lab = met verschillende partijen iets onorthodox proberen (proeftuin)
+network-choose-living-lab = met verschillende partijen iets ongewoons proberen (proeftuin)
 network-choose-action-research = al doende oplossen en nieuwe kennis opdoen (actieonderzoek)
 network-choose-community-of-practice = als vakgenoten van elkaar leren (community of practice)
 network-choose-breakthrough = verbeteren in kleine, haalbare stappen (doorbraakproject)
@@ -183,10 +183,11 @@ network-group-perspectives-asked = ten minste { $fewest }, ook ervaringsdeskundi
 network-group-levels-asked = passend bij het thema
 network-group-strengths-asked = allebei
 network-group-mandate-asked = ten minste { $share }
-network-group-guides-asked = liefst { $count }, met een verschillende blik
+network-group-guides-asked = liefst { $count }, elk met een eigen kijk
 network-group-moderators-asked = precies { $count } moderator
 network-group-strengths-count = { $doers } doeners, { $thinkers } denkers
 network-group-of = { $count } van { $of }
+network-group-hours-unknown = nog niet ingevuld
 network-group-hours-count = { $hours } uur per maand samen
 network-group-unknown-side = onbekend
 network-group-unknown = onbekend
@@ -194,7 +195,7 @@ network-group-none = nog niemand
 
 # Werven
 network-recruit-title = Doe mee: { $title }
-network-recruit-network = Wij beginnen een leernetwerk ({ $form }): mensen van verschillende organisaties die samen leren en vernieuwen rond één vraagstuk.
+network-recruit-network = Wij beginnen een leernetwerk, in de vorm van een { $form }: mensen van verschillende organisaties die samen leren en vernieuwen rond één vraagstuk.
 network-recruit-table = Wij beginnen een ontwikkeltafel: een kleine groep die in een afgesproken tijd samen een concreet product maakt.
 network-recruit-any = Wij willen met mensen van verschillende organisaties leren en vernieuwen rond één vraagstuk.
 network-recruit-issue = Het vraagstuk: { $text }
@@ -222,6 +223,12 @@ network-recruit-sought = Vooral { $sides } zijn welkom.
 network-recruit-apply = Aanmelden
 network-recruit-contact = Meld u aan bij de { $contact }.
 network-recruit-no-contact = Meld u aan bij ………………
+network-recruit-lacks = Nog niet in het record, en daarom niet in de tekst: { $what }. Vul het aan met kt edit network/{ $network }
+network-recruit-lack-length = hoe lang het duurt (months of meetings)
+network-recruit-lack-rhythm = hoe vaak u bij elkaar komt (every-weeks)
+network-recruit-lack-hours = de uren per maand (hours-per-month bij participants)
+network-recruit-lack-guides = de begeleiding (facilitators)
+network-recruit-lack-contact = bij wie mensen zich aanmelden (contact)
 
 # Planning
 network-plan-title = Planning: { $title }
@@ -265,6 +272,7 @@ network-schedule-written = { $count ->
        *[other] { $count } bijeenkomsten zijn toegevoegd aan { $path }.
     }
 network-schedule-reviews = Kijk op { $days } hoe het met het netwerk gaat, met { $command }
+network-schedule-no-holidays = Feestdagen kent kt; schoolvakanties niet. Zet ze in kt.yaml bij holidays, dan plant kt eromheen.
 network-schedule-then = Voor de agenda van de deelnemers: kt network schedule { $network } -o rooster.ics. Om op te hangen: kt network schedule { $network } -o poster.html
 network-schedule-not-written = Dit is een voorstel; het staat nog niet in het record. Leg het vast met { $command }
 
@@ -305,3 +313,22 @@ network-tools-column-tool = Hulpmiddel
 network-tools-column-purpose = Waarvoor
 network-tools-column-when = Wanneer
 network-tools-column-source = Genoemd in
+
+# Wanneer netwerken bij elkaar komen, als tekening
+network-meets-title = Wanneer we bij elkaar komen
+network-meets-alternative = Per fase de dagen van de bijeenkomsten, en wanneer is nagegaan hoe het met het netwerk gaat.
+network-meets-alternative-all = Per netwerk van wanneer tot wanneer het loopt, en op welke dagen het bij elkaar komt.
+network-meets-more = Hier staan de eerste { $shown } van { $all } netwerken.
+network-meets-network = netwerk
+network-meets-phase = fase
+network-meets-no-phase = bijeenkomsten
+network-meets-days = dagen
+network-meets-when = wanneer
+network-meets-what = wat
+network-meets-reviews = tussenstanden
+network-meets-held = bijeenkomst geweest
+network-meets-planned = bijeenkomst gepland
+network-meets-review = tussenstand ingevuld
+network-meets-sign-held = b
+network-meets-sign-planned = p
+network-meets-sign-review = t

@@ -1,5 +1,5 @@
 # Rapporten: namen, koppen, kolommen en de drie dingen om te weten.
-report-list = Deze rapporten zijn er. Vraag er een op met kt report NAAM; --format geeft md, html, json of csv.
+report-list = Deze rapporten zijn er. Vraag er een op met kt report NAAM; --format geeft md, html, docx, json of csv.
 report-portfolio-about = elk product: wens, assessments, uitkomst, memo en besluit
 report-wishes-about = de wensen, met de producten die erbij passen, en de wensen zonder product
 report-coverage-about = thema's naast wensen en producten: waar is iets, en waar niets
@@ -357,7 +357,11 @@ report-landed-lead-use = { $count ->
         [0] nog niet nagegaan
        *[other] nagegaan
     }.
-   *[other] Er zijn { $count } producten gekozen (overnemen, passend maken of proef); van { $seen } is het gebruik nagegaan.
+   *[other] Er zijn { $count } producten gekozen (overnemen, passend maken of proef); { $seen ->
+        [0] van geen ervan is het gebruik al nagegaan
+        [one] van 1 ervan is het gebruik nagegaan
+       *[other] van { $seen } ervan is het gebruik nagegaan
+    }.
 }
 report-landed-lead-plan = { $without ->
     [0] Elk gekozen product heeft een implementatieplan.
@@ -584,7 +588,7 @@ report-agenda-lead-needs = { $wishes_without_product ->
 # Leernetwerken
 report-network-about = één leernetwerk: wat het leerde, hoe het ervoor staat en wat het maakte
 report-networks-about = alle leernetwerken: waar, wie, wat zij maakten en waar dat is overgenomen
-report-network = Verslag van een netwerk
+report-network = Verslag: { $about }
 report-networks = Leernetwerken en ontwikkeltafels
 report-network-lead-next = Dit is een { $form }: { $held } van { $of } bijeenkomsten zijn geweest. De volgende is op { $date }.
 report-network-lead-ended = Dit was een { $form }; het is voorbij, na { $held } { $held ->
@@ -663,21 +667,23 @@ report-networks-people-sides = { $count ->
        *[other] { $count } mensen
     } ({ $sides })
 report-networks-lead-count = Er { $count ->
+        [0] is nog geen netwerk
         [one] is 1 netwerk
        *[other] zijn { $count } netwerken
-    }; { $running ->
-        [0] geen daarvan loopt
-        [one] 1 loopt
-       *[other] { $running } lopen
-    } nu, en { $tables ->
-        [0] er is geen ontwikkeltafel bij
+    }. Daarvan { $running ->
+        [0] loopt er nu geen
+        [one] loopt er nu 1
+       *[other] lopen er nu { $running }
+    }, en { $tables ->
+        [0] geen ervan is een ontwikkeltafel
         [one] 1 is een ontwikkeltafel
-       *[other] { $tables } zijn ontwikkeltafels
+       *[other] { $tables } zijn een ontwikkeltafel
     }.
-report-networks-lead-results = Samen leverden zij { $results ->
-        [one] 1 resultaat
-       *[other] { $results } resultaten
-    } op. { $chosen ->
+report-networks-lead-results = { $results ->
+        [0] Er is nog geen resultaat vastgelegd.
+        [one] Er kwam 1 resultaat uit.
+       *[other] Er kwamen { $results } resultaten uit.
+    } { $chosen ->
         [0] Nog geen organisatie besloot daarmee te werken.
         [one] 1 keer besloot een organisatie daarmee te werken.
        *[other] { $chosen } keer besloot een organisatie daarmee te werken.
@@ -723,3 +729,42 @@ report-column-people = Mensen
 report-column-sessions = Bijeenkomsten
 report-column-made = Opgeleverd
 report-network-profile = Over het netwerk
+
+report-network-calendar = De kalender
+report-networks-calendar = De kalender
+report-networks-circle = De kring van netwerk tot gebruik
+report-column-helps = Hulpmiddel
+
+# Voorbeelden bij de werkzame elementen
+report-elements-about = voorbeelden bij de zeven werkzame elementen, uit de plannen van alle organisaties
+report-elements = Werkzame elementen, met voorbeelden
+report-elements-lead-used = Van de { $of } werkzame elementen { $used ->
+    [one] heeft er 1
+   *[other] hebben er { $used }
+} een voorbeeld.
+report-elements-lead-examples = { $examples ->
+    [0] Geen plan noemt nog een voorbeeld.
+    [one] Er is 1 voorbeeld, van 1 organisatie.
+   *[other] Er zijn { $examples } voorbeelden, van { $organisations } { $organisations ->
+        [one] organisatie
+       *[other] organisaties
+    }.
+} { $left ->
+    [0] {""}
+    [one] 1 keer liet een plan een element bewust weg.
+   *[other] { $left } keer liet een plan een element bewust weg.
+}
+report-elements-lead-without = { $without ->
+    [0] Elk element heeft een voorbeeld.
+   *[other] Nog zonder voorbeeld: { $names }.
+}
+report-elements-examples = De voorbeelden
+report-elements-examples-none = Er is nog geen voorbeeld. Een plan noemt ze: kt plan PRODUCT.
+report-elements-without = Nog zonder voorbeeld
+report-elements-left = Bewust niet gebruikt
+report-column-element = Werkzaam element
+report-column-at = Waar
+report-column-how = Hoe
+report-column-because = Waarom niet
+report-column-meant = Wat ermee wordt bedoeld
+report-networks-result-chosen = “{ $result }”, { $chosen }

@@ -1,0 +1,167 @@
+//! `kt memo --from FILE.docx`: shows block by block what a person changed in a word processor, and takes over their own text.
+
+use std::path::Path;
+
+use super::word::sent;
+use super::{Job, update::sound};
+use crate::commands::session::Session;
+use crate::commands::{Exit, proof};
+use crate::error::Error;
+use crate::lang::Arg;
+use crate::model::Kind;
+use crate::render::{diff, markdown};
+use crate::repo::{Stored, open_brought, read_record};
+use crate::report::memo::{Stage, stage};
+use crate::report::returned::{Changed, Edit, Section, Trace, blocks, sections, written};
+use crate::source::sheet::{Sort, sort};
+use crate::source::word::{self, Left, Refusal, Word};
+
+pub(super) fn run(job: &Job<'_>, stored: &Stored, file: &Path, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let memo = sound(stored)?;
+    let word = read(file)?;
+    let trace = Trace::read(&word.origin);
+    if !trace.record.is_empty() && trace.record != stored.id.id {
+        let error = Error::new("error-word-record").with("path", file.display()).with("made", &trace.record);
+        return Err(error.with("id", &stored.id.id).hint("error-word-record-hint").into());
+    }
+    let material = job.material(&stored.id.id, memo);
+    let sent = sent(&material, stored);
+    let changed = sections(&sent.units, &blocks(&word.pieces), &trace);
+    let mut telling = Telling { file, path: &stored.path, session };
+    telling.left(word.left)?;
+    telling.all(&changed)?;
+    let edits: Vec<Edit> = changed.iter().filter(|section| !section.conflict).flat_map(|section| section.edits.clone()).collect();
+    if edits.is_empty() || job.args.dry_run {
+        return Ok(Exit::Done);
+    }
+    if matches!(stage(job.repo, &stored.id.id, memo).0, Stage::Decided | Stage::Superseded) {
+        let error = Error::new("error-memo-decided").with("path", &stored.path).with("id", &stored.id);
+        return Err(error.hint("error-memo-decided-hint").into());
+    }
+    let after = taken_over(stored, &sent.body, &edits).ok_or_else(|| {
+        Error::new("error-word-apply").with("path", file.display()).with("memo", &stored.path).hint("error-word-apply-hint")
+    })?;
+    proof::record(Kind::Memo, &after, telling.session.lang)?;
+    if !telling.is_wanted(job.args.yes)? {
+        return Ok(Exit::Done);
+    }
+    let same = |now: &str| match now == stored.text {
+        true => Ok(after),
+        false => Err(Error::new("error-changed-meanwhile").with("path", &stored.path).hint("error-changed-meanwhile-hint")),
+    };
+    job.folder.writing("memo")?.change(&stored.path, same)?;
+    telling.line("memo-from-taken", &[])?;
+    Ok(Exit::Done)
+}
+
+/// The document that a person brings.
+fn read(file: &Path) -> Result<Word, Error> {
+    let mut stream = open_brought(file)?;
+    let refused = |id: &'static str| Error::new(id).with("path", file.display()).hint("error-word-save-hint");
+    match sort(&mut stream).map_err(|cause| Error::io("error-read", file, cause))? {
+        Sort::Zip => word::read(stream).map_err(|refusal| told(refusal, file)),
+        Sort::Old => Err(refused("error-word-old")),
+        _ => Err(refused("error-word-no-document")),
+    }
+}
+
+fn told(refusal: Refusal, file: &Path) -> Error {
+    let hint = match refusal.id {
+        "error-word-outside" => "error-word-outside-hint",
+        _ => "error-word-save-hint",
+    };
+    let error = Error::new(refusal.id).with("path", file.display()).hint(hint);
+    refusal.args.into_iter().fold(error, |error, (name, value)| error.with(name, value))
+}
+
+/// The whole file with the person's changes in it.
+fn taken_over(stored: &Stored, fresh: &str, edits: &[Edit]) -> Option<String> {
+    let span = read_record(Kind::Memo, &stored.text).body;
+    let body = written(fresh, span.of(&stored.text), edits, markdown::blocks)?;
+    Some(format!("{}{body}{}", &stored.text[..span.start], &stored.text[span.end..]))
+}
+
+struct Telling<'t, 's> {
+    file: &'t Path,
+    path: &'t str,
+    session: &'t mut Session<'s>,
+}
+
+impl Telling<'_, '_> {
+    fn line(&mut self, id: &str, args: &[Arg<'_>]) -> std::io::Result<()> {
+        let mut all: Vec<Arg<'_>> = vec![("path", self.path.into()), ("file", self.file.display().to_string().into())];
+        all.extend(args.iter().cloned());
+        let text = self.session.lang.say_with(id, &all);
+        self.session.screen.line(&text)
+    }
+
+    /// What is in the document and was not read.
+    fn left(&mut self, left: Left) -> std::io::Result<()> {
+        let counts = [("comments", left.comments), ("notes", left.notes), ("boxes", left.boxes), ("tracked", left.tracked)];
+        for (name, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
+            self.line(&format!("memo-from-{name}"), &[("count", count.into())])?;
+        }
+        for (name, _) in [("macros", left.macros), ("template", left.template)].into_iter().filter(|(_, there)| *there) {
+            self.line(&format!("memo-from-{name}"), &[])?;
+        }
+        Ok(())
+    }
+
+    fn all(&mut self, sections: &[Section]) -> std::io::Result<()> {
+        for section in sections {
+            self.section(section)?;
+        }
+        if sections.iter().all(Section::is_same) {
+            self.line("memo-from-same", &[])?;
+        } else if sections.iter().all(|section| section.edits.is_empty()) {
+            self.line("memo-from-own-same", &[])?;
+        }
+        Ok(())
+    }
+
+    fn section(&mut self, section: &Section) -> std::io::Result<()> {
+        let heading = section.heading.as_str();
+        if section.own != Changed::default() {
+            let id = if section.conflict { "memo-from-conflict" } else { "memo-from-own" };
+            self.line(id, &[("heading", heading.into())])?;
+            self.changed(&section.own)?;
+        }
+        for (name, changed) in &section.printed {
+            let instead = self.session.lang.find(&format!("memo-instead-{name}"), &[]).unwrap_or_default();
+            let args = [("heading", heading.into()), ("name", name.as_str().into()), ("instead", instead.into())];
+            self.line("memo-from-printed", &args)?;
+            self.changed(changed)?;
+        }
+        Ok(())
+    }
+
+    fn changed(&mut self, changed: &Changed) -> std::io::Result<()> {
+        let [before, after] = [&changed.before, &changed.after].map(|blocks| by_sentence(&markdown::blocks(blocks)));
+        self.session.screen.text(&diff::unified(self.path, &before, &after))
+    }
+
+    /// Whether the person wants their text taken over.
+    fn is_wanted(&mut self, yes: bool) -> std::io::Result<bool> {
+        if yes {
+            return Ok(true);
+        }
+        if !self.session.may_ask() {
+            self.line("memo-from-not-yet", &[])?;
+            return Ok(false);
+        }
+        let question = self.session.lang.say_with("memo-from-ask", &[("path", self.path.into())]);
+        let wanted = self.session.prompter().yes(&question, Some(false))?;
+        if !wanted {
+            self.line("memo-from-left", &[])?;
+        }
+        Ok(wanted)
+    }
+}
+
+/// A line for each sentence, so that a diff shows which one was changed.
+fn by_sentence(text: &str) -> String {
+    let line = |line: &str| {
+        if line.starts_with('|') { line.to_owned() } else { line.replace(". ", ".\n").replace("? ", "?\n").replace("! ", "!\n") }
+    };
+    text.lines().map(|one| line(one) + "\n").collect()
+}
