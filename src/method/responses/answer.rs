@@ -173,7 +173,8 @@ mod tests {
         for text in ["", "  ", "n.v.t.", "-", "–", "...", "weet ik niet", "N/A"] {
             assert_eq!(reader.text(text), Said::Nothing, "{text}");
         }
-        for text in ["6", "0", "3,5", "4-5", "3 mee eens", "ja", "=4", "-4", "1e9", "NaN", "een heel verhaal", "★★★★", "?", "€"] {
+        for text in ["6", "0", "3,5", "4-5", "3 mee eens", "ja", "=4", "-4", "1e9", "NaN", "een heel verhaal", "★★★★", "?", "€"]
+        {
             assert_eq!(reader.text(text), Said::Strange, "{text}");
         }
         assert_eq!([reader.number(4.0), reader.number(4.5), reader.truth(true)], [Said::Code(4), Said::Strange, Said::Strange]);
