@@ -131,7 +131,8 @@ pub use diagnostic::{Diagnostic, Excerpt};
 pub use facts::{Detail, Fact};
 pub use fix::{Fix, mended};
 pub use index::Facts;
-pub use personal::veiled;
+pub use name_for_role::{holds_role, names_someone};
+pub use personal::{masked, veiled};
 pub use rule::{Level, Look, Rule};
 pub use view::RecordView;
 

@@ -6,7 +6,8 @@ use crate::source::Span;
 use super::{bsn, iban, mail_address, phone_number};
 
 /// What a person sees of something found: at most two characters at either end.
-pub(super) fn masked(text: &str) -> String {
+#[must_use]
+pub fn masked(text: &str) -> String {
     const LONG: usize = 8;
     let chars: Vec<char> = text.chars().collect();
     if chars.len() < LONG {
@@ -19,6 +20,9 @@ pub(super) fn masked(text: &str) -> String {
 /// A text with the personal data in it masked; nothing when there is none.
 #[must_use]
 pub fn veiled(text: &str) -> Option<String> {
+    if !text.bytes().any(|byte| byte.is_ascii_digit() || byte == b'@') {
+        return None;
+    }
     let numbers = bsn::hits(text).map(|hit| hit.span);
     let mut spans: Vec<Span> =
         numbers.chain(mail_address::hits(text)).chain(phone_number::hits(text)).chain(iban::hits(text)).collect();

@@ -9,9 +9,9 @@ use crate::lang::Lang;
 use crate::repo::Folder;
 
 use super::{
-    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, finance, find, form, graph, help, init,
-    list, man, meeting, memo, network, new, next, plan, practice, question, rename, report, review, schema, show, spread, status,
-    strategies, survey, undo,
+    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, export, finance, find, form, graph, help,
+    import, init, list, man, meeting, memo, network, new, next, plan, practice, question, rename, report, review, schema, show,
+    site, spread, status, strategies, survey, undo,
 };
 
 /// The whole command line.
@@ -75,10 +75,13 @@ pub(super) enum Command {
     Practice(practice::Arguments),
     Graph(graph::Arguments),
     Report(report::Arguments),
+    Site(site::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
     Rename(rename::Arguments),
     Undo(undo::Arguments),
+    Export(export::Arguments),
+    Import(import::Arguments),
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
@@ -86,7 +89,7 @@ pub(super) enum Command {
 }
 
 /// The commands that only read records, so that they can also tell of the past; `kt` alone is one of them.
-const LOOK_BACK: [&str; 9] = ["next", "status", "list", "show", "find", "compare", "check", "report", "graph"];
+const LOOK_BACK: [&str; 10] = ["next", "status", "list", "show", "find", "compare", "check", "report", "graph", "export"];
 
 /// Whether a command can tell of the past.
 pub(super) fn looks_back(command: Option<&str>) -> bool {

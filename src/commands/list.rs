@@ -4,9 +4,9 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use super::Exit;
+use super::filters::Filters;
 use super::kind_name;
 use super::session::Session;
-use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Kind, sort_key};
 use crate::render;
@@ -38,15 +38,11 @@ enum Format {
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let kind = kind_name::kind(&args.kind, session.lang)?;
-    let filters = args.filter.iter().map(|text| super::fields::assignment(text)).collect::<Result<Vec<_>, Error>>()?;
-    let tellers = Lang::ALL.map(|lang| Teller::new(kind, lang));
-    let named = |typed: &str| tellers.iter().find_map(|teller| teller.key(typed)).unwrap_or_else(|| typed.to_owned());
-    let filters: Vec<(String, &str)> = filters.into_iter().map(|(key, value)| (named(key), value)).collect();
+    let filters = Filters::new(&args.filter, kind)?;
     let folder = session.folder()?;
     let repo = Repo::load(&folder, card::kinds_for(kind))?;
     let cards = card::of_kind(&repo, kind)?;
-    let mut cards: Vec<Card> =
-        cards.into_iter().filter(|card| filters.iter().all(|(key, value)| card.matches(key, value, &tellers))).collect();
+    let mut cards: Vec<Card> = cards.into_iter().filter(|card| filters.fit(card)).collect();
     cards.sort_by_cached_key(|card| (sort_key(&card.title), card.id.id.clone()));
     if repo.unreadable > 0 {
         session.screen.talk(&session.lang.say_with("show-left-out", &[("count", repo.unreadable.into())]))?;

@@ -23,13 +23,17 @@ mod discuss;
 mod edit;
 mod entries;
 mod explain;
+mod export;
 mod fields;
+mod filters;
 mod finance;
 mod find;
+mod folders;
 mod form;
 mod given;
 mod graph;
 mod help;
+mod import;
 mod init;
 mod kind_name;
 mod list;
@@ -59,12 +63,15 @@ mod schema;
 mod screen;
 mod session;
 mod show;
+mod site;
 mod spread;
 mod status;
 mod strategies;
 mod survey;
+mod table;
 mod undo;
 mod usage;
+mod veil;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -156,10 +163,13 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
         Some(Command::Graph(args)) => graph::run(&args, &mut session),
         Some(Command::Practice(args)) => practice::run(&args, &mut session),
         Some(Command::Report(args)) => report::run(&args, &mut session),
+        Some(Command::Site(args)) => site::run(&args, &mut session),
         Some(Command::Check(args)) => check::run(&args, &mut session),
         Some(Command::Explain(args)) => explain::run(&args, &mut session),
         Some(Command::Rename(args)) => rename::run(&args, &mut session),
         Some(Command::Undo(args)) => undo::run(&args, &mut session),
+        Some(Command::Export(args)) => export::run(&args, &mut session),
+        Some(Command::Import(args)) => import::run(&args, &mut session),
         Some(Command::Schema(args)) => schema::run(&args, &mut session),
         Some(Command::Completions(args)) => completions::run(&args, &mut session),
         Some(Command::Man(args)) => man::run(&args, &mut session),

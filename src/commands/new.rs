@@ -158,7 +158,7 @@ fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, sess
 }
 
 /// An id from what the record says: its title, or its date and what it is about, or the pair it belongs to.
-fn derived_id(kind: Kind, values: &BTreeMap<String, Value>) -> String {
+pub(super) fn derived_id(kind: Kind, values: &BTreeMap<String, Value>) -> String {
     let text = |key: &str| values.get(key).and_then(Value::as_str).unwrap_or_default();
     let words = |key: &str| slug(&text(key).split_whitespace().take(5).collect::<Vec<_>>().join(" "));
     let pair = || format!("{}/{}", text("organisation"), text("product"));
@@ -185,7 +185,8 @@ fn short(id: &str) -> String {
     id[..whole].trim_end_matches('-').to_owned()
 }
 
-fn text(form: &Form, values: &BTreeMap<String, Value>, kind: Kind, lang: Lang) -> String {
+/// The text of a new record: the values with what explains each key, and what its body is to tell.
+pub(super) fn text(form: &Form, values: &BTreeMap<String, Value>, kind: Kind, lang: Lang) -> String {
     let yaml = starter(form, values, lang);
     if !kind.is_markdown() {
         return yaml;

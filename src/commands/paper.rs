@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::model::slug;
 use crate::render::plain::{self, Page};
 use crate::render::safe::for_terminal;
-use crate::render::{docx, html, markdown};
+use crate::render::{docx, html, markdown, pdf};
 use crate::repo::{self, Folder};
 
 /// Every form in which something is given. Each command offers those of a document and some of the others.
@@ -25,6 +25,7 @@ pub(super) enum Format {
     Md,
     #[value(alias = "htm")]
     Html,
+    Pdf,
     Docx,
     Mail,
     Json,
@@ -36,7 +37,7 @@ pub(super) enum Format {
 }
 
 /// The forms in which any document can be given.
-const DOCUMENT: [Format; 4] = [Format::Text, Format::Md, Format::Html, Format::Docx];
+const DOCUMENT: [Format; 5] = [Format::Text, Format::Md, Format::Html, Format::Pdf, Format::Docx];
 
 /// Where files come that are no text, when nobody says where.
 const OUT: &str = "out";
@@ -88,6 +89,10 @@ impl<'a> Paper<'a> {
         let text = match self.format() {
             Format::Md => markdown::document(document),
             Format::Html => html::document(document, &house()),
+            Format::Pdf => {
+                let day = session.today(folders.first().copied());
+                return self.bytes(&pdf::document(document, &house(), day.0), &document.title, folders, session);
+            }
             Format::Docx => {
                 let day = session.today(folders.first().copied()).0;
                 let bytes = docx::document(document, &docx::Setting { house: &house(), day, origin: "" });

@@ -1,10 +1,11 @@
 //! `kt report NAME`: what a reader must know of a whole repository, or of several.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 
 use super::Exit;
+use super::folders::folders;
 use super::paper::{Format, Paper, formats};
 use super::report_filter::filter;
 use super::session::Session;
@@ -82,7 +83,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if let (Some(subject), false) = (&args.subject, matches!(make, Make::Of(..))) {
         return Err(Error::new("error-report-no-subject").with("name", name).with("subject", subject).into());
     }
-    let folders = folders(args, session)?;
+    let folders = folders(&args.repo, session)?;
     if let (Make::One(_) | Make::Of(..), [_, _, ..]) = (make, folders.as_slice()) {
         return Err(Error::new("error-report-several").with("name", name).hint("error-report-several-hint").into());
     }
@@ -122,26 +123,6 @@ fn subject(args: &Arguments, name: &str, kind: Kind, loaded: &[(Repo<'_>, Checkl
 
 fn load(folder: &Folder) -> Result<(Repo<'_>, Checklists), Error> {
     Ok((Repo::load(folder, &Kind::ALL)?.without_internal(), repo::checklists(folder)?))
-}
-
-/// The repositories to look at: those of `--repo`, else the one in which `kt` works.
-fn folders(args: &Arguments, session: &Session<'_>) -> Result<Vec<Folder>, Error> {
-    if args.repo.is_empty() {
-        return Ok(vec![session.folder()?]);
-    }
-    let found = args.repo.iter().map(|dir| below(&session.directory.join(dir))).collect::<Result<Vec<_>, Error>>()?;
-    found.into_iter().flatten().map(|folder| session.then(folder)).collect()
-}
-
-/// A repository, or those in a folder that is none itself, by name.
-fn below(dir: &Path) -> Result<Vec<Folder>, Error> {
-    let nothing = match Folder::find(dir) {
-        Ok(folder) => return Ok(vec![folder]),
-        Err(error) if error.id() != "error-not-a-repository" => return Err(error),
-        Err(error) => error,
-    };
-    let inside = repo::folders_in(dir)?;
-    if inside.is_empty() { Err(nothing) } else { Ok(inside) }
 }
 
 fn tell(paper: &Paper<'_>, report: &Report, folders: &[Folder], session: &mut Session<'_>) -> anyhow::Result<()> {

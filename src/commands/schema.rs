@@ -1,4 +1,5 @@
-//! `kt schema [KIND]`: the JSON Schema of a kind of record, of `kt.yaml`, or of what `kt check --format json` prints.
+//! `kt schema [KIND]`: the JSON Schema of a kind of record, of its line in an export, of `kt.yaml`, or of what
+//! `kt check --format json` prints.
 
 use clap::Args;
 
@@ -7,15 +8,19 @@ use super::kind_name;
 use super::session::Session;
 use crate::model::{schema, settings_schema};
 use crate::render::findings;
+use crate::report::export;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
     kind: Option<String>,
+    #[arg(long, requires = "kind")]
+    export: bool,
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let schema = match &args.kind {
         Some(name) if name == "findings" => findings::schema(),
+        Some(name) if args.export => export::schema(kind_name::kind(name, session.lang)?),
         Some(name) => schema(kind_name::kind(name, session.lang)?),
         None => settings_schema(),
     };

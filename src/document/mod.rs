@@ -7,7 +7,10 @@ mod from_markdown;
 pub mod graph;
 pub mod house;
 pub mod paper;
+pub mod rewrite;
 mod safe_link;
+pub mod site;
+pub mod sheet;
 
 pub use from_markdown::{from_markdown, placed};
 pub use safe_link::safe_link;

@@ -8,9 +8,14 @@ use crate::model::Product;
 /// What identifies a product: its DOI, its address and those it says it is the same as, each in one spelling.
 #[must_use]
 pub fn keys(product: &Product) -> Vec<String> {
-    let doi = product.doi.iter().map(|doi| format!("doi:{}", bare_doi(doi)));
-    let addresses = product.url.iter().chain(&product.same_as).filter_map(|address| key(address));
-    let mut keys: Vec<String> = doi.chain(addresses).collect();
+    keys_of(product.doi.as_deref(), product.url.iter().chain(&product.same_as).map(String::as_str))
+}
+
+/// What identifies a product by what is known of it before it is a record.
+#[must_use]
+pub fn keys_of<'t>(doi: Option<&'t str>, addresses: impl IntoIterator<Item = &'t str>) -> Vec<String> {
+    let doi = doi.map(|doi| format!("doi:{}", bare_doi(doi)));
+    let mut keys: Vec<String> = doi.into_iter().chain(addresses.into_iter().filter_map(key)).collect();
     keys.sort_unstable();
     keys.dedup();
     keys

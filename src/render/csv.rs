@@ -1,27 +1,81 @@
-//! Rows as comma-separated values that a spreadsheet reads and never calculates.
+//! Rows as text with separators that a spreadsheet reads and never calculates.
+
+use crate::document::sheet::{Datum, Sheet};
+use crate::source::sheet::covered;
+
+/// For whom such a text is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// Another program: commas, a point in numbers.
+    Program,
+    /// A spreadsheet with Dutch settings: a byte order mark, semicolons, a comma in numbers.
+    Spreadsheet,
+}
+
+/// A sheet as text with separators, the keys of the columns first.
+#[must_use]
+pub fn sheet(sheet: &Sheet, reader: Reader) -> String {
+    let (mark, separator) = match reader {
+        Reader::Program => ("", ","),
+        Reader::Spreadsheet => ("\u{feff}", ";"),
+    };
+    let mut text = String::from(mark);
+    push(&mut text, separator, sheet.columns.iter().map(|column| quoted(&column.key)));
+    let none = Datum::Nothing;
+    for row in &sheet.rows {
+        push(&mut text, separator, (0..sheet.columns.len()).map(|at| cell(row.get(at).unwrap_or(&none), reader)));
+    }
+    text
+}
+
+fn cell(datum: &Datum, reader: Reader) -> String {
+    match datum {
+        Datum::Text(text) => quoted(text),
+        Datum::Number(number) if reader == Reader::Spreadsheet => number.to_string().replace('.', ","),
+        other => other.plain(),
+    }
+}
 
 /// Rows as comma-separated values, the names of the columns first.
 #[must_use]
 pub fn table(header: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
-    let names = line(header.iter().map(|name| quoted(name)));
-    rows.into_iter().fold(names, |text, row| text + &line(row.iter().map(|cell| quoted(cell))))
+    let mut text = String::new();
+    push(&mut text, ",", header.iter().map(|name| quoted(name)));
+    for row in rows {
+        push(&mut text, ",", row.iter().map(|cell| quoted(cell)));
+    }
+    text
 }
 
-fn line(cells: impl Iterator<Item = String>) -> String {
-    cells.collect::<Vec<_>>().join(",") + "\r\n"
+fn push(text: &mut String, separator: &str, cells: impl Iterator<Item = String>) {
+    for (at, cell) in cells.enumerate() {
+        if at > 0 {
+            text.push_str(separator);
+        }
+        text.push_str(&cell);
+    }
+    text.push_str("\r\n");
 }
 
-/// A cell, quoted where needed; a text that a spreadsheet would calculate gets a `'` before it (CWE-1236).
+/// A cell, quoted where needed; a text that a spreadsheet would calculate gets a `'` before it (CWE-1236). A zero byte, which
+/// makes every reader stop, is shown instead.
 #[must_use]
 pub fn quoted(cell: &str) -> String {
-    let risky = cell.starts_with(['=', '+', '@', '\t', '\r', '\0']) || (cell.starts_with('-') && cell.parse::<f64>().is_err());
-    let cell = if risky { format!("'{cell}") } else { cell.to_owned() };
-    if cell.contains([',', '"', '\n', '\r', ';']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
+    let cell = covered(cell).replace('\0', "\\u{0}");
+    let outer = cell.starts_with(char::is_whitespace) || cell.ends_with(char::is_whitespace);
+    if outer || cell.contains([',', '"', '\n', '\r', ';', '\t']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{quoted, table};
+    use std::io::Cursor;
+    use std::ops::ControlFlow;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::document::sheet::Column;
+    use crate::source::sheet::{Cell, Separated, uncovered};
 
     #[test]
     fn a_cell_never_becomes_a_formula() {
@@ -34,5 +88,38 @@ mod tests {
     #[test]
     fn rows_stand_under_the_names_of_their_columns() {
         assert_eq!(table(&["id", "title"], [vec!["a".to_owned(), "een, twee".to_owned()]]), "id,title\r\na,\"een, twee\"\r\n");
+    }
+
+    fn written(rows: Vec<Vec<Datum>>, reader: Reader) -> String {
+        let column = |key: &str| Column { key: key.to_owned(), name: key.to_owned(), money: false };
+        sheet(&Sheet { name: "x".to_owned(), columns: vec![column("id"), column("b"), column("c")], rows }, reader)
+    }
+
+    #[test]
+    fn a_spreadsheet_with_dutch_settings_gets_semicolons_and_commas() {
+        let row = vec![vec![Datum::text("a"), Datum::Number(-3.5), Datum::Truth(true)]];
+        assert_eq!(written(row.clone(), Reader::Program), "id,b,c\r\na,-3.5,true\r\n");
+        assert_eq!(written(row, Reader::Spreadsheet), "\u{feff}id;b;c\r\na;-3,5;true\r\n");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_that_goes_out_comes_in_the_same(
+            texts in prop::collection::vec("['=+@\\-;,\"\r\n\t a]{0,6}|[^\0]{0,12}|\\PC{0,30}", 1..6),
+            for_people: bool,
+        ) {
+            let rows = texts.iter().map(|text| vec![Datum::text("rij"), Datum::text(text), Datum::text(text)]).collect();
+            let reader = if for_people { Reader::Spreadsheet } else { Reader::Program };
+            let mut table = Separated::open(Cursor::new(written(rows, reader).into_bytes())).unwrap().unwrap();
+            let mut read = Vec::new();
+            let mut each = |row: u64, cells: &[Cell<'_>]| {
+                if row > 1 {
+                    read.push(match &cells[1] { Cell::Text(text) => uncovered(text).to_owned(), _ => String::new() });
+                }
+                ControlFlow::Continue(())
+            };
+            table.rows(&mut each).unwrap().unwrap();
+            prop_assert_eq!(read, texts);
+        }
     }
 }

@@ -115,7 +115,8 @@ impl<'f> Repo<'f> {
 
     /// All records of a kind, by id.
     pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Stored> {
-        self.records.values().filter(move |stored| stored.id.kind == kind)
+        let first = RecordId::new(kind, "");
+        self.records.range(first..).map(|(_, stored)| stored).take_while(move |stored| stored.id.kind == kind)
     }
 
     /// All records that were loaded, by kind and id.

@@ -3,18 +3,32 @@
 use std::collections::BTreeSet;
 
 use super::Repo;
-use crate::model::{Kind, Record, RecordId};
+use crate::model::{Kind, Record, RecordId, Status};
 
 impl Repo<'_> {
     /// Lets go of every record that is internal, and of every record that is about one: a memo on an internal product, a
     /// decision on an internal memo.
     #[must_use]
-    pub fn without_internal(mut self) -> Self {
+    pub fn without_internal(self) -> Self {
+        self.without(Record::is_internal)
+    }
+
+    /// Lets go of every assessment and memo that is still a draft, and of every record that is about one.
+    #[must_use]
+    pub fn without_drafts(self) -> Self {
+        self.without(|record| match record {
+            Record::Assessment(assessment) => !assessment.consensus && assessment.status != Some(Status::Final),
+            Record::Memo(memo) => memo.status == Status::Draft,
+            _ => false,
+        })
+    }
+
+    fn without(mut self, goes: impl Fn(&Record) -> bool) -> Self {
         let mut out: BTreeSet<RecordId> = BTreeSet::new();
         loop {
             let before = out.len();
             for stored in self.all() {
-                if stored.record.is_internal() || about(&stored.record).iter().flatten().any(|id| out.contains(id)) {
+                if goes(&stored.record) || about(&stored.record).iter().flatten().any(|id| out.contains(id)) {
                     out.insert(stored.id.clone());
                 }
             }

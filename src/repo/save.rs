@@ -246,14 +246,14 @@ fn put(parent: &Path, place: &Path, bytes: &[u8], expected: Option<(&str, &str)>
 
 /// A new file gets the rights that files here have; a changed file keeps its own.
 #[cfg(unix)]
-fn like_other_files(builder: &mut tempfile::Builder<'_, '_>, place: &Path) {
+pub(super) fn like_other_files(builder: &mut tempfile::Builder<'_, '_>, place: &Path) {
     use std::os::unix::fs::PermissionsExt;
     let rights = place.metadata().map_or_else(|_| fs::Permissions::from_mode(0o666), |meta| meta.permissions());
     builder.permissions(rights);
 }
 
 #[cfg(not(unix))]
-fn like_other_files(_: &mut tempfile::Builder<'_, '_>, _: &Path) {}
+pub(super) fn like_other_files(_: &mut tempfile::Builder<'_, '_>, _: &Path) {}
 
 /// Under the lock nobody else is writing here, so every temporary file is what a killed command left.
 fn clear_leftovers(parent: &Path) {

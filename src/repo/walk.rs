@@ -53,7 +53,7 @@ pub fn walk(dir: &Path, kinds: Option<&[Kind]>) -> Result<Vec<Entry>, Error> {
 }
 
 fn collect(top: &Path, from: &Path, entries: &mut Vec<Entry>) -> Result<(), Error> {
-    let ours = |name: &str, depth: usize| !name.starts_with('.') && (depth != 1 || name != "target");
+    let ours = |name: &str, depth: usize| !name.starts_with('.') && (depth != 1 || !matches!(name, "target" | "out"));
     let visible = |entry: &walkdir::DirEntry| entry.path() == from || ours(&entry.file_name().to_string_lossy(), entry.depth());
     for entry in WalkDir::new(from).follow_links(false).into_iter().filter_entry(visible) {
         let entry = entry.map_err(|error| {

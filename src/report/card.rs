@@ -185,14 +185,19 @@ impl Teller {
         if let Some(date) = Date::parse(text) {
             return self.lang.date(date.0);
         }
+        let known = self.choice(key, text).or_else(|| self.lang.find(&format!("show-value-{text}"), &[]));
+        known.unwrap_or_else(|| text.trim_end().to_owned())
+    }
+
+    /// The label of a value that was chosen from the choices of its key.
+    pub(super) fn choice(&self, key: &str, text: &str) -> Option<String> {
         let field = self.form.as_ref().and_then(|form| form.field(key)).filter(|field| !field.choices.is_empty());
         let choice = field.and_then(|field| field.choices.iter().find(|choice| choice.value == text));
-        let known = choice.map(|choice| choice.label(self.lang)).or_else(|| self.lang.find(&format!("show-value-{text}"), &[]));
-        known.unwrap_or_else(|| text.trim_end().to_owned())
+        choice.map(|choice| choice.label(self.lang))
     }
 }
 
 /// Whether a key holds whole euros.
-fn is_money(key: &str) -> bool {
+pub(super) fn is_money(key: &str) -> bool {
     matches!(key, "cost" | "one-off" | "yearly" | "gain-yearly" | "income-loss-yearly" | "net")
 }

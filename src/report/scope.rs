@@ -64,6 +64,18 @@ impl<'a> Scope<'a> {
         scope
     }
 
+    /// The same repository, told in another language.
+    #[must_use]
+    pub fn spoken(&self, lang: Lang) -> Self {
+        Self {
+            trajects: self.trajects.clone(),
+            makers: self.makers.clone(),
+            teller: Teller::new(Kind::Product, lang),
+            lang,
+            ..*self
+        }
+    }
+
     /// Whether what one organisation does with one product is looked at.
     #[must_use]
     pub fn keeps(&self, organisation: &str, product: &str) -> bool {

@@ -39,6 +39,7 @@ COMMANDS = {
     "finance": ([], ["finance", "midi", "--answers", "money.yaml"]),
     "rename": ([], ["rename", "product/samen-beslissen", "samen-besluiten"]),
     "undo": ([["rename", "product/samen-beslissen", "samen-besluiten"]], ["undo"]),
+    "import": ([], ["import", "list.csv", "--yes"]),
     "check --fix": ([], ["check", "--fix", "--only", "unknown-key", "--only", "wrong-type", "--only", "invalid-value"]),
 }
 
@@ -49,6 +50,7 @@ def prepared(kt, ready):
     folder = place / "folder"
     (folder / "answers.yaml").write_text(ANSWERS)
     (folder / "money.yaml").write_text("years: 3\nparties:\n  - party: jeugdhulp-merwede\n    one-off: 1000\n    yearly: 10\n")
+    (folder / "list.csv").write_text("id,titel,soort,jaar\nsamen-beslissen,,,2023\ndialoogtafel,,,2021\n,Nieuw handboek,handboek,2026\n")
     if "kapot" in ready:
         (folder / "wishes/kapot.yaml").write_text(HURT)
     for command in ready:

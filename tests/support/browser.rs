@@ -138,6 +138,20 @@ impl Browser {
         self.comes(|loaded| loaded == page);
     }
 
+    /// Opens an address and waits until it is there.
+    pub(crate) fn visit(&mut self, address: &str) {
+        let sent = self.call("Page.navigate", &json!({"url": address}));
+        let page = sent["loaderId"].as_str().expect("an address is another page").to_owned();
+        self.comes(|loaded| loaded == page);
+    }
+
+    /// Does something that leads to another page, and waits until that is there.
+    pub(crate) fn leads(&mut self, how: impl FnOnce(&mut Self)) {
+        let before = self.loaded.clone();
+        how(self);
+        self.comes(|loaded| loaded != before);
+    }
+
     /// Opens the same page again.
     pub(crate) fn reload(&mut self) {
         let before = self.loaded.clone();

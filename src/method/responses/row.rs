@@ -7,7 +7,7 @@ use super::answer::{Reader, Said};
 use super::asked::Asked;
 use super::heading::Heading;
 use crate::method::determinants::{Counts, Layout, NOTHING};
-use crate::source::sheet::separator;
+use crate::source::sheet::{separator, uncovered};
 
 /// So many problems are remembered.
 const MOST_PROBLEMS: usize = 200;
@@ -212,15 +212,6 @@ fn said(reader: &Reader, field: &[u8]) -> Said {
 /// A cell as text, without the sign that keeps a spreadsheet from calculating it.
 fn text(field: &[u8]) -> String {
     uncovered(String::from_utf8_lossy(field).trim()).to_owned()
-}
-
-/// A text without the `'` that was put before it to keep a spreadsheet from calculating it.
-#[must_use]
-pub fn uncovered(text: &str) -> &str {
-    match text.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r', '\0']) => rest,
-        _ => text,
-    }
 }
 
 #[cfg(test)]

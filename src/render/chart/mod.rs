@@ -3,12 +3,14 @@
 
 mod bars;
 mod circle;
-mod drawing;
+pub(in crate::render) mod drawing;
 mod lines;
+pub(in crate::render) mod paint;
 mod ranges;
 mod rows;
 mod scale;
 mod shares;
+mod svg;
 mod timeline;
 mod typed;
 
@@ -18,6 +20,11 @@ use crate::document::chart::{Chart, Picture};
 /// The picture as SVG. Its colours are classes that a page may set; by itself it has those of paper.
 #[must_use]
 pub fn svg(chart: &Chart) -> String {
+    svg::picture(&drawn(chart), &chart.title, &chart.alternative)
+}
+
+/// The picture as shapes, for any writer of pictures.
+pub(in crate::render) fn drawn(chart: &Chart) -> Drawing {
     let mut drawing = Drawing::new();
     match &chart.picture {
         Picture::Bars(bars) => bars::draw(bars, chart.lang, &mut drawing),
@@ -27,7 +34,7 @@ pub fn svg(chart: &Chart) -> String {
         Picture::Timeline(timeline) => timeline::draw(timeline, chart.lang, &mut drawing),
         Picture::Circle(circle) => circle::draw(circle, &mut drawing),
     }
-    drawing.finish(&chart.title, &chart.alternative)
+    drawing
 }
 
 /// The picture as lines of text of at most this many columns, where there is one; colour takes control characters.

@@ -3,6 +3,7 @@
 
 mod encoding;
 mod separated;
+mod sign;
 mod workbook;
 
 use std::borrow::Cow;
@@ -12,6 +13,7 @@ use std::ops::ControlFlow;
 pub use super::archive::{Refusal, Stream};
 pub use encoding::Spelling;
 pub use separated::{Separated, separator};
+pub use sign::{covered, uncovered};
 pub use workbook::{Merged, Workbook};
 
 /// The error for a spreadsheet that is damaged.
@@ -33,8 +35,8 @@ pub enum Cell<'c> {
     Number(f64),
     /// True or false.
     Truth(bool),
-    /// A date or a time.
-    Date,
+    /// A date or a time: its day, where it has one.
+    Date(Option<jiff::civil::Date>),
     /// A formula without an outcome, or one that went wrong.
     Fault,
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::io::BufReader;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxFormulaMetadata};
+use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxFormulaMetadata};
 
 use super::super::archive::hold;
 use super::separated::too_wide;
@@ -133,7 +133,18 @@ fn value<'c>(value: DataRef<'c>, formula: Option<&XlsxFormulaMetadata>) -> Cell<
         DataRef::String(text) => Cell::Text(Cow::Owned(text)),
         DataRef::SharedString(text) => Cell::Text(Cow::Borrowed(text)),
         DataRef::Bool(truth) => Cell::Truth(truth),
-        DataRef::DateTime(_) | DataRef::DateTimeIso(_) | DataRef::DurationIso(_) => Cell::Date,
+        DataRef::DateTime(moment) => Cell::Date(day(moment)),
+        DataRef::DateTimeIso(moment) => Cell::Date(moment.get(..10).and_then(|day| day.parse().ok())),
+        DataRef::DurationIso(_) => Cell::Date(None),
         DataRef::Error(_) => Cell::Fault,
     }
+}
+
+/// The day of a moment; none for a time of day or a length of time.
+fn day(moment: ExcelDateTime) -> Option<jiff::civil::Date> {
+    if moment.is_duration() || moment.as_f64() < 1.0 {
+        return None;
+    }
+    let (year, month, day, ..) = moment.to_ymd_hms_milli();
+    jiff::civil::Date::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?).ok()
 }

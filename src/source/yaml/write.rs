@@ -2,6 +2,9 @@
 
 use serde_yaml::Value;
 
+/// Characters at which YAML may see a line end.
+const BREAKS: [char; 4] = ['\n', '\u{85}', '\u{2028}', '\u{2029}'];
+
 /// `key: value` at an indentation, with its line ends; nothing after the colon for nothing.
 #[must_use]
 pub fn entry(key: &str, value: &Value, indent: usize) -> String {
@@ -39,7 +42,7 @@ pub fn item(value: &Value, indent: usize) -> String {
 pub fn scalar(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
-        Value::String(text) if text.contains('\n') => quoted(text),
+        Value::String(text) if text.contains(BREAKS) => quoted(text),
         _ => plain(value),
     }
 }
@@ -56,12 +59,14 @@ fn plain(value: &Value) -> String {
 
 /// A text on one line between double quotes: JSON's form is also YAML's.
 fn quoted(text: &str) -> String {
-    serde_json::to_string(text).expect("a text always has a JSON text")
+    let quoted = serde_json::to_string(text).expect("a text always has a JSON text");
+    let escaped = |c: char| if BREAKS.contains(&c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
+    if quoted.contains(BREAKS) { quoted.chars().map(escaped).collect() } else { quoted }
 }
 
 /// Whether a text has several lines that read well, and read back the same, after `|`.
 fn stands_after_bar(text: &str) -> bool {
-    let printable = |c: char| c == '\n' || !c.is_control();
+    let printable = |c: char| c == '\n' || !(c.is_control() || BREAKS.contains(&c));
     text.contains('\n') && !text.starts_with([' ', '\n', '\t']) && !text.ends_with("\n\n") && text.chars().all(printable)
 }
 

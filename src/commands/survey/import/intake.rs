@@ -14,8 +14,7 @@ use crate::method::responses::asked::Asked;
 use crate::method::responses::heading::Heading;
 use crate::method::responses::kept::Gathered;
 use crate::method::responses::plain;
-use crate::method::responses::row::uncovered;
-use crate::source::sheet::Cell;
+use crate::source::sheet::{Cell, uncovered};
 
 /// So many cells are told one by one.
 pub(super) const MOST_CELLS: usize = 50;
@@ -130,7 +129,7 @@ impl<'a> Reading<'a> {
             Cell::Text(text) => digit(reader, text).unwrap_or_else(|| reader.text(uncovered(text.trim()))),
             Cell::Number(number) => digit(reader, &number.to_string()).unwrap_or_else(|| reader.number(*number)),
             Cell::Truth(truth) => reader.truth(*truth),
-            Cell::Date | Cell::Fault => Said::Strange,
+            Cell::Date(_) | Cell::Fault => Said::Strange,
         };
         match said {
             Said::Nothing => {}
@@ -140,7 +139,7 @@ impl<'a> Reading<'a> {
             }
             Said::Strange => {
                 let why = match cell {
-                    Cell::Date => "survey-cell-date",
+                    Cell::Date(_) => "survey-cell-date",
                     Cell::Fault => "survey-cell-fault",
                     _ => "survey-cell-strange",
                 };
@@ -231,7 +230,7 @@ fn shown(cell: &Cell<'_>) -> String {
         Cell::Text(text) => text.trim().to_owned(),
         Cell::Number(number) => number.to_string(),
         Cell::Truth(truth) => truth.to_string(),
-        Cell::Empty | Cell::Date | Cell::Fault => String::new(),
+        Cell::Empty | Cell::Date(_) | Cell::Fault => String::new(),
     };
     let text = veiled(&text).unwrap_or(text);
     if text.chars().nth(LONGEST).is_none() { text } else { text.chars().take(LONGEST).chain(['…']).collect() }

@@ -1,12 +1,13 @@
-//! The table that a person brings: which file it is, and its rows one by one.
+//! The table that a person brings: which file it is, or the answer files, and its rows one by one.
 
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::files::Answers;
+use crate::commands::table::{self, sort};
 use crate::error::Error;
-use crate::repo::{Brought, brought, open_brought};
-use crate::source::sheet::{self, Cell, Each, Merged, Refusal, Separated, Sort, Spelling, Workbook};
+use crate::repo::brought;
+use crate::source::sheet::{Cell, Each, Merged, Sort, Spelling};
 
 /// A table, ready to be read from its beginning, more than once.
 pub(super) struct Table {
@@ -16,8 +17,7 @@ pub(super) struct Table {
 }
 
 enum Form {
-    Separated(Separated<Brought>),
-    Workbook(Box<Workbook<Brought>>, String),
+    Table(table::Table),
     Answers(Answers),
 }
 
@@ -26,30 +26,30 @@ impl Table {
     pub(super) fn open(paths: &[PathBuf], sheet: Option<&str>) -> Result<Self, Error> {
         let files = brought(paths)?;
         let Some(first) = files.first() else { return Err(Error::new("error-survey-folder-empty")) };
-        let mut stream = open_brought(first)?;
-        let failed = |cause| Error::io("error-read", first, cause);
-        let form = match sheet::sort(&mut stream).map_err(failed)? {
-            Sort::Json => Form::Answers(Answers::read(&files)?),
+        let form = match sort(first)? {
+            (_, Sort::Json) => Form::Answers(Answers::read(&files)?),
             _ if files.len() > 1 => return Err(Error::new("error-survey-several").hint("error-survey-several-hint")),
-            Sort::Nothing => return Err(Error::new("error-sheet-empty").with("path", first.display())),
-            Sort::Old => return Err(Error::new("error-sheet-old").with("path", first.display()).hint("error-sheet-save-hint")),
-            Sort::Zip => workbook(stream, first, sheet)?,
-            Sort::Text => Form::Separated(Separated::open(stream).map_err(failed)?.map_err(|one| refused(one, first))?),
+            (stream, sort) => Form::Table(table::Table::open(first, stream, sort, sheet)?),
         };
         Ok(Self { path: first.clone(), form })
     }
 
     /// Hands over every row.
     pub(super) fn rows(&mut self, each: &mut Each<'_>) -> Result<(), Error> {
-        let read = match &mut self.form {
-            Form::Separated(table) => table.rows(each).map_err(|cause| Error::io("error-read", &self.path, cause))?,
-            Form::Workbook(book, sheet) => book.rows(sheet, each),
+        match &mut self.form {
+            Form::Table(table) => table.rows(each),
             Form::Answers(answers) => {
                 answers.rows(each);
                 Ok(())
             }
-        };
-        read.map_err(|refusal| refused(refusal, &self.path))
+        }
+    }
+
+    const fn table(&self) -> Option<&table::Table> {
+        match &self.form {
+            Form::Table(table) => Some(table),
+            Form::Answers(_) => None,
+        }
     }
 
     /// The headings: the first row in which something stands, with its number.
@@ -68,38 +68,30 @@ impl Table {
 
     /// The sheet, where there are sheets.
     pub(super) fn sheet(&self) -> Option<&str> {
-        match &self.form {
-            Form::Workbook(_, sheet) => Some(sheet),
-            _ => None,
-        }
+        self.table()?.sheet()
     }
 
     /// The sheets that are not read.
     pub(super) fn other_sheets(&self) -> Vec<String> {
-        match &self.form {
-            Form::Workbook(book, sheet) => book.sheets().into_iter().filter(|other| other != sheet).collect(),
-            _ => Vec::new(),
-        }
+        let all = self.table().map(table::Table::sheets).unwrap_or_default();
+        all.into_iter().filter(|other| Some(other.as_str()) != self.sheet()).collect()
     }
 
     /// How the text is spelt, when that is not the usual way.
     pub(super) fn spelling(&self) -> Option<Spelling> {
-        match &self.form {
-            Form::Separated(table) => Some(table.spelling).filter(|spelling| !spelling.is_usual()),
-            _ => None,
-        }
+        self.table()?.spelling()
     }
 
     /// Whether macros came along; they are never read.
     pub(super) fn has_macros(&self) -> bool {
-        matches!(&self.form, Form::Workbook(book, _) if book.macros)
+        self.table().is_some_and(table::Table::has_macros)
     }
 
     /// Cells that were merged into one.
     pub(super) fn merged(&mut self) -> Vec<Merged> {
         match &mut self.form {
-            Form::Workbook(book, sheet) => book.merged(sheet),
-            _ => Vec::new(),
+            Form::Table(table) => table.merged(),
+            Form::Answers(_) => Vec::new(),
         }
     }
 
@@ -107,39 +99,7 @@ impl Table {
     pub(super) const fn answers(&self) -> Option<&Answers> {
         match &self.form {
             Form::Answers(answers) => Some(answers),
-            _ => None,
+            Form::Table(_) => None,
         }
     }
-}
-
-/// A spreadsheet with the sheet that was asked for, else the first in which something stands.
-fn workbook(stream: Brought, path: &Path, asked: Option<&str>) -> Result<Form, Error> {
-    let mut book = Workbook::open(stream).map_err(|one| refused(one, path))?;
-    let sheets = book.sheets();
-    if let Some(asked) = asked {
-        let found = sheets.iter().find(|name| *name == asked);
-        let found = found.ok_or_else(|| {
-            let error = Error::new("error-sheet-unknown").with("sheet", asked).with("path", path.display());
-            error.with("sheets", sheets.join(", ")).hint("error-sheet-unknown-hint")
-        })?;
-        return Ok(Form::Workbook(Box::new(book), found.clone()));
-    }
-    for name in &sheets {
-        let mut filled = false;
-        let mut first = |_: u64, _: &[Cell<'_>]| {
-            filled = true;
-            ControlFlow::Break(())
-        };
-        book.rows(name, &mut first).map_err(|one| refused(one, path))?;
-        if filled {
-            return Ok(Form::Workbook(Box::new(book), name.clone()));
-        }
-    }
-    Err(Error::new("error-sheet-empty").with("path", path.display()))
-}
-
-/// Why a table cannot be read, as an error of the program.
-fn refused(refusal: Refusal, path: &Path) -> Error {
-    let error = Error::new(refusal.id).with("path", path.display()).hint("error-sheet-save-hint");
-    refusal.args.into_iter().fold(error, |error, (name, value)| error.with(name, value))
 }

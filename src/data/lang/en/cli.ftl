@@ -160,8 +160,35 @@ cli-init-after =
 cli-demo = Shows the example in a temporary folder: check and memo
 cli-demo-example = {"  "}kt demo
 
+cli-export = Exports the records to Excel, CSV or JSON Lines; personal data is masked
+cli-export-format = Format: xlsx (unless you choose), csv or jsonl
+cli-export-output = A file, a folder, or - for the screen; otherwise the folder out
+cli-export-kind = Only this kind; may be repeated
+cli-export-where = Only records in which this field has this value; may be repeated
+cli-export-repo = This repository, or a folder of repositories; may be repeated
+cli-export-excel = CSV that Excel with Dutch settings opens well at once (semicolons, decimal comma)
+cli-export-internal = Also what is internal
+cli-export-drafts = Also assessments and memos that are still drafts
+cli-export-notes = Also the remarks of assessors; not with several repositories at once
+cli-export-example =
+    {"  "}kt export
+    {"  "}kt export --format csv --excel --kind wish --where status=open
+    {"  "}kt export --format jsonl --repo region -o region-export
+cli-import = Reads products and wishes from a table, and first shows what changes
+cli-import-file = The table (.xlsx or .csv); - reads the input
+cli-import-kind = What the table holds: product or wish; otherwise the sheet, the file name or the headings tell
+cli-import-sheet = Only this sheet of the spreadsheet
+cli-import-map = Says what a column is: letter or heading, =, key; - leaves the column out
+cli-import-partial = Take the good cells of a row with a mistake all the same
+cli-import-yes = Write without asking
+cli-import-dry-run = Show what would change and write nothing
+cli-import-format = text or json
+cli-import-example =
+    {"  "}kt import products.xlsx
+    {"  "}kt import list.csv --kind product --map "Link=url" --dry-run
 cli-schema = Prints the JSON Schema of a kind of record, of kt.yaml, or of the findings of kt check
 cli-schema-kind = The kind, or findings
+cli-schema-export = The schema of a line of kt export --format jsonl
 cli-schema-example = {"  "}kt schema wish
 
 cli-completions = Prints the script with which a shell completes commands
@@ -492,3 +519,21 @@ cli-survey-show-against = Another survey of the same product to lay beside it
 cli-survey-show-example =
     {"  "}kt survey show samen-beslissen --by role
     {"  "}kt survey show samen-beslissen --output survey.html
+
+cli-site = Makes a site of the repository to look at or to share, or shows it on this computer
+cli-site-example =
+    {"  "}kt site build
+    {"  "}kt site serve
+cli-site-build = Makes the site: all pages in Dutch and English, with search, in one folder
+cli-site-build-dir = The folder for the site; else out/site
+cli-site-build-internal = Take in what is internal too
+cli-site-build-drafts = Take in drafts too
+cli-site-build-example =
+    {"  "}kt site build
+    {"  "}kt site build /tmp/site --drafts
+cli-site-serve = Shows the site on this computer, and brings it up to date when something changes; Ctrl-C stops it
+cli-site-serve-dir = The folder for the site; else out/site
+cli-site-serve-port = The port; else 8765, or a free one
+cli-site-serve-internal = Take in what is internal too
+cli-site-serve-drafts = Take in drafts too
+cli-site-serve-example = {"  "}kt site serve

@@ -356,7 +356,55 @@ error-plan-no-survey-hint = Begin one with kt survey new, or give the barriers w
 error-new-survey = A survey is not made with kt new.
 error-new-survey-hint = Give kt survey new PRODUCT; kt then looks at the core elements first.
 error-form-broken = { $path }:{ $line }:{ $column }: from here the file cannot be read; perhaps it broke off.
+error-site-records = kt makes no site in { $path }: that is where records or settings are kept.
+error-site-records-hint = Choose another folder, such as out/site.
+error-site-not-empty = { $path } is not empty, and what is in it was not made by kt site build.
+error-site-not-empty-hint = Choose an empty or new folder, such as out/site.
+error-site-foreign = { $path } was not made by kt site build; kt does not write over it.
+error-site-foreign-hint = Move that file, or choose another folder.
+error-site-port = Port { $port } is not free.
+error-site-port-hint = Choose another with --port, or leave --port out.
 
+# Documents that come back from a word processor.
+error-word-broken = { $path } is no readable Word document: { $words }.
+error-word-cut = { $path } breaks off halfway and is not read.
+error-word-deep = { $path } is built too intricately and is not read.
+error-word-other = { $path } is no Word document but another office file.
+error-word-no-document = { $path } is no .docx.
+error-word-old = { $path } is an old or locked Word document.
+error-word-save-hint = Open the file in Word or LibreOffice and save it as .docx, without a password.
+error-word-outside = { $path } fetches something from outside the file ({ $target }) and is not read.
+error-word-outside-hint = Put it into the document itself or take it out, and save the document again.
+error-word-record = { $path } was made from the memo { $made }, not from { $id }.
+error-word-record-hint = Did you mean kt memo { $made } --from { $path }?
+error-word-apply = The text from { $path } does not fit around the printed blocks of { $memo }; nothing has changed.
+error-word-apply-hint = Make the change by hand.
+
+# Export and import
+error-export-notes = Remarks of assessors do not leave several repositories at once.
+error-export-notes-hint = Leave out --notes, or export one repository.
+error-export-one-kind = One CSV file holds one kind of record.
+error-export-one-kind-hint = Choose one, such as --kind wish, or name a folder: -o export
+error-export-binary = A spreadsheet does not fit on the screen.
+error-export-binary-hint = Name a file, such as -o export.xlsx, or choose --format csv or jsonl.
+error-import-yes = Nothing was written, because there is nobody to ask.
+error-import-yes-hint = Give the command again with --yes, or look at everything first with --dry-run.
+error-import-json = { $path } is JSON; kt import reads a table.
+error-import-json-hint = Answers to a survey are read by kt survey import, those of an assessor by kt assess --answers.
+error-import-rows = { $path } has more than { $limit } rows. Read the table in parts.
+error-import-kind = The headings do not show whether these are products or wishes.
+error-import-kind-hint = Say so with --kind product or --kind wish.
+error-import-other-kind = { $kind } cannot be read from a table.
+error-import-other-kind-hint = kt import reads products and wishes. Answers to a survey are read by kt survey import.
+error-import-no-column = No column was recognised.
+error-import-no-column-hint = Say what a column is, such as --map B=title. The keys are: { $keys }.
+error-import-map = { $map } does not say what a column is.
+error-import-map-hint = Write the letter or heading of the column, an = and the key, such as --map B=title.
+error-import-map-column = There is no column “{ $column }”.
+error-import-map-key = “{ $key }” is no key of this kind of record.
+error-import-map-key-hint = The keys are: { $keys }. With - the column is left out.
+error-import-double = The columns { $first } and { $second } both seem to be { $key }.
+error-import-double-hint = Leave one out, such as --map { $second }=-.
 # Documents that come back from a word processor.
 error-word-broken = { $path } is no readable Word document: { $words }.
 error-word-cut = { $path } breaks off halfway and is not read.

@@ -160,8 +160,35 @@ cli-init-after =
 cli-demo = Laat het voorbeeld zien in een tijdelijke map: controle en memo
 cli-demo-example = {"  "}kt demo
 
+cli-export = Zet de records over naar Excel, CSV of JSON Lines; persoonsgegevens worden verborgen
+cli-export-format = Vorm: xlsx (als u niets kiest), csv of jsonl
+cli-export-output = Een bestand, een map, of - voor het scherm; anders de map out
+cli-export-kind = Alleen deze soort; mag vaker
+cli-export-where = Alleen records waarin dit veld deze waarde heeft; mag vaker
+cli-export-repo = Deze kennismap, of een map met kennismappen; mag vaker
+cli-export-excel = CSV die Excel met Nederlandse instellingen meteen goed opent (puntkomma's, decimale komma)
+cli-export-internal = Ook wat alleen intern is
+cli-export-drafts = Ook assessments en memo's die nog concept zijn
+cli-export-notes = Ook de opmerkingen van beoordelaars; niet bij meer kennismappen tegelijk
+cli-export-example =
+    {"  "}kt export
+    {"  "}kt export --format csv --excel --kind wens --where status=open
+    {"  "}kt export --format jsonl --repo regio -o regio-export
+cli-import = Leest producten en wensen in uit een tabel, en laat eerst zien wat er verandert
+cli-import-file = De tabel (.xlsx of .csv); - leest de invoer
+cli-import-kind = Wat er in de tabel staat: product of wens; anders volgt het uit het blad, de bestandsnaam of de koppen
+cli-import-sheet = Alleen dit blad van de spreadsheet
+cli-import-map = Zegt wat een kolom is: letter of kop, =, sleutel; - laat de kolom weg
+cli-import-partial = Neem van een rij met een fout de goede cellen wel over
+cli-import-yes = Schrijf zonder te vragen
+cli-import-dry-run = Laat zien wat er zou veranderen en schrijf niets
+cli-import-format = text of json
+cli-import-example =
+    {"  "}kt import producten.xlsx
+    {"  "}kt import lijst.csv --kind product --map "Link=url" --dry-run
 cli-schema = Toont het JSON Schema van een soort record, van kt.yaml, of van de bevindingen van kt check
 cli-schema-kind = De soort, of findings
+cli-schema-export = Het schema van een regel van kt export --format jsonl
 cli-schema-example = {"  "}kt schema wish
 
 cli-completions = Toont het script waarmee een shell opdrachten aanvult
@@ -492,3 +519,21 @@ cli-survey-show-against = Een andere meting van hetzelfde product om ernaast te 
 cli-survey-show-example =
     {"  "}kt survey show samen-beslissen --by role
     {"  "}kt survey show samen-beslissen --output meting.html
+
+cli-site = Maakt van de kennismap een site om te bekijken of te delen, of toont die op deze computer
+cli-site-example =
+    {"  "}kt site build
+    {"  "}kt site serve
+cli-site-build = Maakt de site: alle pagina's in het Nederlands en Engels, met zoeken, in één map
+cli-site-build-dir = De map waarin de site komt; anders out/site
+cli-site-build-internal = Neem ook op wat internal is
+cli-site-build-drafts = Neem ook concepten op
+cli-site-build-example =
+    {"  "}kt site build
+    {"  "}kt site build /tmp/site --drafts
+cli-site-serve = Toont de site op deze computer, en werkt haar bij zodra er iets verandert; Ctrl-C stopt
+cli-site-serve-dir = De map waarin de site komt; anders out/site
+cli-site-serve-port = De poort; anders 8765, of een vrije poort
+cli-site-serve-internal = Neem ook op wat internal is
+cli-site-serve-drafts = Neem ook concepten op
+cli-site-serve-example = {"  "}kt site serve

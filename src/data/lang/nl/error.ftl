@@ -356,7 +356,55 @@ error-plan-no-survey-hint = Begin er een met kt survey new, of geef de belemmere
 error-new-survey = Een meting maakt u niet met kt new.
 error-new-survey-hint = Geef kt survey new PRODUCT; kt kijkt dan eerst naar de kernelementen.
 error-form-broken = { $path }:{ $line }:{ $column }: vanaf hier is het bestand niet te lezen; misschien is het afgebroken.
+error-site-records = In { $path } maakt kt geen site: daar staan records of instellingen.
+error-site-records-hint = Kies een andere map, zoals out/site.
+error-site-not-empty = { $path } is niet leeg, en wat erin staat, is niet door kt site build gemaakt.
+error-site-not-empty-hint = Kies een lege of nieuwe map, zoals out/site.
+error-site-foreign = { $path } is niet door kt site build gemaakt; kt schrijft er niet overheen.
+error-site-foreign-hint = Verplaats dat bestand, of kies een andere map.
+error-site-port = Poort { $port } is niet vrij.
+error-site-port-hint = Kies een andere met --port, of laat --port weg.
 
+# Documenten die terugkomen uit een tekstverwerker.
+error-word-broken = { $path } is geen leesbaar Word-document: { $words }.
+error-word-cut = { $path } houdt halverwege op en wordt niet gelezen.
+error-word-deep = { $path } is te ingewikkeld opgebouwd en wordt niet gelezen.
+error-word-other = { $path } is geen Word-document, maar een ander kantoorbestand.
+error-word-no-document = { $path } is geen .docx.
+error-word-old = { $path } is een oud of vergrendeld Word-document.
+error-word-save-hint = Open het bestand in Word of LibreOffice en sla het op als .docx, zonder wachtwoord.
+error-word-outside = { $path } haalt iets van buiten het bestand ({ $target }) en wordt niet gelezen.
+error-word-outside-hint = Neem het in het document zelf op of haal het weg, en sla het document opnieuw op.
+error-word-record = { $path } is gemaakt van de memo { $made }, niet van { $id }.
+error-word-record-hint = Bedoelt u kt memo { $made } --from { $path }?
+error-word-apply = De tekst uit { $path } past niet om de gedrukte blokken van { $memo }; er is niets veranderd.
+error-word-apply-hint = Neem de wijziging met de hand over.
+
+# Export en import
+error-export-notes = Opmerkingen van beoordelaars gaan niet mee uit meer kennismappen tegelijk.
+error-export-notes-hint = Laat --notes weg, of zet één kennismap over.
+error-export-one-kind = Eén CSV-bestand bevat één soort record.
+error-export-one-kind-hint = Kies er een, zoals --kind wens, of noem een map: -o export
+error-export-binary = Een spreadsheet past niet op het scherm.
+error-export-binary-hint = Noem een bestand, zoals -o export.xlsx, of kies --format csv of jsonl.
+error-import-yes = Er is niets geschreven, omdat er niemand is om het te vragen.
+error-import-yes-hint = Geef de opdracht opnieuw met --yes, of bekijk eerst alles met --dry-run.
+error-import-json = { $path } is JSON; kt import leest een tabel.
+error-import-json-hint = Antwoorden van een meting leest u in met kt survey import, die van een beoordelaar met kt assess --answers.
+error-import-rows = { $path } heeft meer dan { $limit } rijen. Lees de tabel in delen in.
+error-import-kind = Aan de koppen is niet te zien of dit producten of wensen zijn.
+error-import-kind-hint = Zeg het met --kind product of --kind wens.
+error-import-other-kind = { $kind } is niet uit een tabel in te lezen.
+error-import-other-kind-hint = kt import leest producten en wensen. Antwoorden van een meting leest u in met kt survey import.
+error-import-no-column = Geen enkele kolom is herkend.
+error-import-no-column-hint = Zeg wat een kolom is, zoals --map B=title. De sleutels zijn: { $keys }.
+error-import-map = { $map } zegt niet wat een kolom is.
+error-import-map-hint = Schrijf de letter of de kop van de kolom, een = en de sleutel, zoals --map B=title.
+error-import-map-column = Er is geen kolom “{ $column }”.
+error-import-map-key = “{ $key }” is geen sleutel van dit soort record.
+error-import-map-key-hint = De sleutels zijn: { $keys }. Met - laat u de kolom weg.
+error-import-double = De kolommen { $first } en { $second } lijken allebei { $key } te zijn.
+error-import-double-hint = Laat er een weg, zoals --map { $second }=-.
 # Documenten die terugkomen uit een tekstverwerker.
 error-word-broken = { $path } is geen leesbaar Word-document: { $words }.
 error-word-cut = { $path } houdt halverwege op en wordt niet gelezen.

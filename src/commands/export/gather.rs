@@ -1,0 +1,178 @@
+//! The records that leave: of every repository, kind after kind, without what is to stay and with what is personal masked.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use serde_json::Value;
+
+use super::{Arguments, Format};
+use crate::commands::filters::Filters;
+use crate::commands::session::Session;
+use crate::commands::veil::veil;
+use crate::error::Error;
+use crate::model::{Date, Kind, Record, Status};
+use crate::repo::{Folder, Repo, Stored};
+use crate::report::card::{Card, kinds_for};
+use crate::report::export::{Columns, Exported, Shape};
+use crate::report::result::Surroundings;
+
+/// So many records are made at once; then they become text or cells and are let go.
+const AT_ONCE: usize = 512;
+
+/// What leaves, and what stayed.
+pub(super) struct Gathered {
+    /// Lines of JSON by kind.
+    pub(super) lines: BTreeMap<Kind, String>,
+    /// Rows by kind.
+    pub(super) rows: BTreeMap<Kind, Columns>,
+    /// How many records leave.
+    pub(super) count: usize,
+    /// How many stayed because they are internal, or about something that is.
+    pub(super) internal: usize,
+    /// How many stayed because they are not final.
+    pub(super) drafts: usize,
+    /// How many stayed because kt cannot read them as they should be.
+    pub(super) faulty: usize,
+    /// How many remarks of assessors stayed.
+    pub(super) noted: usize,
+    /// How many texts were masked.
+    pub(super) masked: usize,
+    /// The day of the export.
+    pub(super) today: Date,
+}
+
+pub(super) fn gather(
+    args: &Arguments,
+    format: Format,
+    folders: &[Folder],
+    kinds: &[Kind],
+    session: &Session<'_>,
+) -> Result<Gathered, Error> {
+    let people = (format == Format::Xlsx).then_some(session.lang);
+    let columns = |kind: &Kind| (*kind, Columns::new(*kind, people, folders.len() > 1));
+    let rows = if format == Format::Jsonl { BTreeMap::new() } else { kinds.iter().map(columns).collect() };
+    let mut gathered = Gathered {
+        lines: BTreeMap::new(),
+        rows,
+        count: 0,
+        internal: 0,
+        drafts: 0,
+        faulty: 0,
+        noted: 0,
+        masked: 0,
+        today: session.today(folders.first()),
+    };
+    let shapes: Vec<Shape> = kinds.iter().map(|kind| Shape::of(*kind)).collect();
+    let filters = kinds.iter().map(|kind| Filters::new(&args.filter, *kind)).collect::<Result<Vec<_>, Error>>()?;
+    let names = names(folders);
+    for (folder, name) in folders.iter().zip(&names) {
+        let repo = Repo::load(folder, &needed(kinds, args.internal))?;
+        let all = repo.all().count();
+        gathered.faulty += repo.unreadable;
+        let repo = if args.internal { repo } else { repo.without_internal() };
+        gathered.internal += all - repo.all().count();
+        let surroundings = Surroundings::new(&repo)?;
+        for ((kind, shape), filters) in kinds.iter().zip(&shapes).zip(&filters) {
+            let stored: Vec<&Stored> = repo.of(*kind).collect();
+            for some in stored.chunks(AT_ONCE) {
+                let made: Vec<One> = some.par_iter().map(|stored| one(stored, shape, &surroundings, name, filters, args)).collect();
+                made.into_iter().for_each(|one| gathered.take(one));
+            }
+        }
+    }
+    Ok(gathered)
+}
+
+/// The kinds that must be read: what is internal is known only with all of them.
+fn needed(kinds: &[Kind], internal: bool) -> Vec<Kind> {
+    if !internal {
+        return Kind::ALL.to_vec();
+    }
+    let needs = |kind: &Kind| kinds.contains(kind) || kinds.iter().any(|wanted| kinds_for(*wanted).contains(kind));
+    Kind::ALL.into_iter().filter(needs).collect()
+}
+
+/// What a repository is called: its title, with its folder where another has the same.
+fn names(folders: &[Folder]) -> Vec<String> {
+    let title = |folder: &Folder| folder.settings.title.clone();
+    let named = |folder: &Folder| {
+        let alone = folders.iter().filter(|other| title(other) == title(folder)).count() == 1;
+        let dir = folder.dir.file_name().unwrap_or_default().to_string_lossy();
+        if alone { title(folder) } else { format!("{} ({dir})", title(folder)) }
+    };
+    folders.iter().map(named).collect()
+}
+
+/// What became of a record.
+enum One {
+    Draft,
+    Faulty,
+    Other,
+    Leaves { record: Box<Exported>, noted: usize, masked: usize },
+}
+
+fn one(
+    stored: &Stored,
+    shape: &Shape,
+    surroundings: &Surroundings<'_>,
+    repository: &str,
+    filters: &Filters<'_>,
+    args: &Arguments,
+) -> One {
+    if stored.faulty {
+        return One::Faulty;
+    }
+    if !args.drafts && is_draft(&stored.record) {
+        return One::Draft;
+    }
+    let mut record = Exported::of(stored, shape, surroundings, repository);
+    if !filters.is_empty() && !filters.fit(&card(stored, &record)) {
+        return One::Other;
+    }
+    let noted = if args.notes { 0 } else { without_notes(&mut record.fields) };
+    let masked = veil(&mut record);
+    One::Leaves { record: Box::new(record), noted, masked }
+}
+
+const fn is_draft(record: &Record) -> bool {
+    match record {
+        Record::Assessment(assessment) => matches!(assessment.status, Some(Status::Draft)),
+        Record::Memo(memo) => matches!(memo.status, Status::Draft),
+        _ => false,
+    }
+}
+
+fn card(stored: &Stored, record: &Exported) -> Card {
+    let title = stored.record.title().to_owned();
+    let (fields, result) = (record.fields.clone(), record.result.clone());
+    Card { id: stored.id.clone(), path: stored.path.clone(), title, fields, result }
+}
+
+/// Takes the remarks out of the answers; gives how many there were.
+fn without_notes(fields: &mut Value) -> usize {
+    let answers = fields.get_mut("answers").and_then(Value::as_object_mut);
+    answers
+        .into_iter()
+        .flat_map(|answers| answers.values_mut())
+        .filter_map(|answer| answer.as_object_mut()?.shift_remove("note"))
+        .count()
+}
+
+impl Gathered {
+    fn take(&mut self, one: One) {
+        match one {
+            One::Draft => self.drafts += 1,
+            One::Faulty => self.faulty += 1,
+            One::Other => {}
+            One::Leaves { record, noted, masked } => {
+                self.count += 1;
+                self.noted += noted;
+                self.masked += masked;
+                match self.rows.get_mut(&record.id.kind) {
+                    Some(columns) => columns.add(&record),
+                    None => self.lines.entry(record.id.kind).or_default().push_str(&record.line()),
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! `kt import FILE`: products and wishes from a table, after a look at what would change.
+
+mod cell;
+mod columns;
+mod day;
+mod part;
+mod plan;
+mod present;
+mod tell;
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use self::part::{Part, parts};
+use self::plan::{Outcome, Planner};
+use crate::commands::Exit;
+use crate::commands::session::Session;
+use crate::commands::table::{Table, sort};
+use crate::error::Error;
+use crate::model::Kind;
+use crate::repo::{FileChange, Folder, Repo};
+use crate::source::sheet::Sort;
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    file: PathBuf,
+    #[arg(long, value_name = "KIND")]
+    kind: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
+    #[arg(long, value_name = "COLUMN=KEY")]
+    map: Vec<String>,
+    #[arg(long)]
+    partial: bool,
+    #[arg(long)]
+    yes: bool,
+    #[arg(long)]
+    dry_run: bool,
+    #[arg(long, value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+/// What was brought, and what each row comes to.
+struct Import {
+    table: Table,
+    parts: Vec<Part>,
+    /// Sheets that are not read.
+    others: Vec<String>,
+    /// The number of the part of each row, and what it comes to.
+    outcomes: Vec<(usize, Outcome)>,
+}
+
+pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let folder = session.folder()?;
+    let repo = Repo::load(&folder, &[Kind::Organisation, Kind::Wish, Kind::Product])?;
+    if args.format == Format::Json {
+        session.ask_nothing();
+    }
+    let import = read(args, &repo, session)?;
+    let files: Vec<FileChange> = import.outcomes.iter().filter_map(|(_, outcome)| outcome.file.clone()).collect();
+    let exit = if import.outcomes.iter().any(|(_, outcome)| !outcome.refused.is_empty()) { Exit::Findings } else { Exit::Done };
+    let may_write = args.yes && !args.dry_run;
+    if args.format == Format::Json {
+        if may_write {
+            write(&folder, files)?;
+        } else if !args.dry_run {
+            return Err(Error::new("error-import-yes").hint("error-import-yes-hint").into());
+        }
+        session.screen.ready(&format!("{:#}\n", tell::machine(&import, args, may_write)))?;
+        return Ok(exit);
+    }
+    let asks = !args.yes && !args.dry_run && session.may_ask() && !files.is_empty();
+    tell::tell(&import, args.dry_run || asks, session)?;
+    if files.is_empty() || args.dry_run {
+        return Ok(exit);
+    }
+    if !args.yes && !asks {
+        return Err(Error::new("error-import-yes").hint("error-import-yes-hint").into());
+    }
+    let count = files.len();
+    if asks && !session.prompter().yes(&session.lang.say_with("import-ask-write", &[("count", count.into())]), Some(false))? {
+        session.screen.line(&session.lang.say("import-not-written"))?;
+        return Ok(exit);
+    }
+    write(&folder, files)?;
+    session.screen.line(&session.lang.say_with("import-written", &[("count", count.into())]))?;
+    Ok(exit)
+}
+
+/// Reads the table, and works out what every row comes to.
+fn read(args: &Arguments, repo: &Repo<'_>, session: &mut Session<'_>) -> anyhow::Result<Import> {
+    let (stream, sort) = sort(&args.file)?;
+    if sort == Sort::Json {
+        return Err(Error::new("error-import-json").with("path", args.file.display()).hint("error-import-json-hint").into());
+    }
+    let mut table = Table::open(&args.file, stream, sort, args.sheet.as_deref())?;
+    let (parts, others) = parts(&mut table, args, session)?;
+    let mut planner = Planner::new(repo, session.lang, session.today(Some(repo.folder)), args.partial);
+    let mut outcomes = Vec::new();
+    for (number, part) in parts.iter().enumerate() {
+        outcomes.extend(part.rows.iter().map(|row| (number, planner.row(part, row))));
+    }
+    Ok(Import { table, parts, others, outcomes })
+}
+
+/// Writes all of it or nothing; `kt undo` takes it back.
+fn write(folder: &Folder, files: Vec<FileChange>) -> Result<(), Error> {
+    if files.is_empty() { Ok(()) } else { folder.writing("import")?.all(files) }
+}

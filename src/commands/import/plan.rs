@@ -1,0 +1,353 @@
+//! What each row comes to: a new record, a change of one that is there, nothing, or a reason why it is left.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_yaml::{Mapping, Value};
+
+use super::cell::{Scene, Why, shown, text, value};
+use super::part::{KINDS, Part, Row};
+use super::present::{Present, Writer};
+use crate::commands::edit::changed;
+use crate::commands::fields::Asking;
+use crate::commands::{new, proof};
+use crate::lang::Lang;
+use crate::method::sameness;
+use crate::model::{Date, Form, Kind, RecordId, WishStatus, sort_key};
+use crate::repo::{FileChange, Repo, Stored, bad_id, embedded};
+use crate::source::Keys;
+use crate::source::sheet::Cell;
+use crate::source::yaml::edit::Change;
+
+/// What becomes of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum What {
+    New,
+    Changed,
+    Same,
+    /// Something in it cannot be used.
+    Left,
+    /// It is a record of another repository.
+    Elsewhere,
+}
+
+/// One value that changes: its key, what it was, what it becomes.
+pub(super) struct Changed {
+    pub(super) key: String,
+    pub(super) from: String,
+    pub(super) to: String,
+}
+
+/// Something that cannot be used: the column, none for the row as a whole; what stands there; and why.
+pub(super) struct Refused {
+    pub(super) column: Option<usize>,
+    pub(super) text: String,
+    pub(super) id: &'static str,
+    pub(super) why: String,
+}
+
+/// A row with what becomes of it.
+pub(super) struct Outcome {
+    pub(super) number: u64,
+    pub(super) record: Option<RecordId>,
+    pub(super) what: What,
+    pub(super) changes: Vec<Changed>,
+    pub(super) refused: Vec<Refused>,
+    pub(super) file: Option<FileChange>,
+}
+
+/// A value for a key.
+type Given = (String, Value);
+
+/// Works out row after row.
+pub(super) struct Planner<'r> {
+    repo: &'r Repo<'r>,
+    scene: Scene<'r>,
+    lang: Lang,
+    partial: bool,
+    today: Date,
+    forms: BTreeMap<Kind, Form>,
+    writers: BTreeMap<Kind, Writer>,
+    same: BTreeMap<String, Option<RecordId>>,
+    used: BTreeSet<RecordId>,
+    ranks: BTreeMap<String, u32>,
+}
+
+impl<'r> Planner<'r> {
+    pub(super) fn new(repo: &'r Repo<'r>, lang: Lang, today: Date, partial: bool) -> Self {
+        let named = [Kind::Organisation, Kind::Wish]
+            .map(|kind| (kind, repo.of(kind).map(|stored| (stored.id.id.clone(), stored.record.title().to_owned())).collect()));
+        let mut same: BTreeMap<String, Option<RecordId>> = BTreeMap::new();
+        for (id, product) in repo.products() {
+            for key in sameness::keys(product) {
+                same.entry(key).and_modify(|other| *other = None).or_insert_with(|| Some(RecordId::new(Kind::Product, id)));
+            }
+        }
+        let mut ranks: BTreeMap<String, u32> = BTreeMap::new();
+        for (_, wish) in repo.wishes().filter(|(_, wish)| wish.status == WishStatus::Open) {
+            let last = ranks.entry(wish.organisation.clone()).or_default();
+            *last = (*last).max(wish.rank);
+        }
+        let form = |kind: Kind| (kind, embedded::form(kind).expect("what can be read has a form"));
+        Self {
+            repo,
+            scene: Scene { settings: &repo.folder.settings, lang, named: named.into_iter().collect() },
+            lang,
+            partial,
+            today,
+            forms: KINDS.map(form).into_iter().collect(),
+            writers: KINDS.map(|kind| (kind, Writer::of(kind))).into_iter().collect(),
+            same,
+            used: BTreeSet::new(),
+            ranks,
+        }
+    }
+
+    /// What becomes of a row.
+    pub(super) fn row(&mut self, part: &Part, row: &Row) -> Outcome {
+        let mut outcome =
+            Outcome { number: row.number, record: None, what: What::Left, changes: Vec::new(), refused: Vec::new(), file: None };
+        let beside = |key: &str| cell(part, row, key).map(|(_, cell)| text(cell).trim().to_owned()).filter(|text| !text.is_empty());
+        if beside("repository").is_some_and(|name| !self.is_here(&name)) {
+            outcome.what = What::Elsewhere;
+            return outcome;
+        }
+        let stored = match self.existing(part, row) {
+            Ok(stored) => stored,
+            Err(refused) => {
+                outcome.refused.push(refused);
+                return outcome;
+            }
+        };
+        let writers = std::mem::take(&mut self.writers);
+        let present = stored.map(|stored| writers[&part.kind].present(stored));
+        let given = self.given(part, row, present.as_ref(), &mut outcome.refused);
+        outcome.record = stored.map(|stored| stored.id.clone());
+        if outcome.refused.is_empty() || self.partial {
+            let made = match (stored, &present) {
+                (Some(stored), Some(present)) => self.change(stored, present, given, &mut outcome),
+                _ => self.create(part, row, given, &mut outcome),
+            };
+            outcome.refused.extend(made.err());
+        }
+        drop(present);
+        self.writers = writers;
+        outcome
+    }
+
+    /// Whether an export calls this repository so: by its title, or with its folder behind it.
+    fn is_here(&self, name: &str) -> bool {
+        let title = &self.scene.settings.title;
+        let dir = self.repo.folder.dir.file_name().unwrap_or_default().to_string_lossy();
+        name == title || name == format!("{title} ({dir})")
+    }
+
+    /// The record that a row is about, when there is one.
+    fn existing(&self, part: &Part, row: &Row) -> Result<Option<&'r Stored>, Refused> {
+        let by_id = cell(part, row, "id").map(|(_, cell)| text(cell).trim().to_owned()).and_then(|id| self.named(part.kind, &id));
+        let by_address = if part.kind == Kind::Product { self.by_address(part, row)? } else { None };
+        match (by_id, by_address) {
+            (Some(one), Some(other)) if one.id != other.id => {
+                Err(self.refused("import-row-two", &[("first", &one.id), ("second", &other.id)]))
+            }
+            (one, other) => {
+                let found = one.or(other).or_else(|| self.by_title(part, row));
+                match found.filter(|stored| self.used.contains(&stored.id)) {
+                    Some(twice) => Err(self.refused("import-row-twice", &[("first", &twice.id)])),
+                    None => Ok(found),
+                }
+            }
+        }
+    }
+
+    fn named(&self, kind: Kind, id: &str) -> Option<&'r Stored> {
+        let bare = id.strip_prefix(kind.name()).and_then(|rest| rest.strip_prefix('/')).unwrap_or(id);
+        self.repo.get(kind, bare)
+    }
+
+    /// The record that a new one would be named after, when that has the same title: the same list, read once more.
+    fn by_title(&self, part: &Part, row: &Row) -> Option<&'r Stored> {
+        let (_, title) = cell(part, row, "title").filter(|_| cell(part, row, "id").is_none_or(|(_, id)| id.is_empty()))?;
+        let title = text(title).trim().to_owned();
+        let named = new::derived_id(part.kind, &BTreeMap::from([("title".to_owned(), Value::String(title.clone()))]));
+        self.repo.get(part.kind, &named).filter(|stored| sort_key(stored.record.title()) == sort_key(&title))
+    }
+
+    /// The product with the same address or DOI.
+    fn by_address(&self, part: &Part, row: &Row) -> Result<Option<&'r Stored>, Refused> {
+        let of = |key: &str| cell(part, row, key).map(|(_, cell)| text(cell).trim().to_owned()).filter(|text| !text.is_empty());
+        let (doi, url, others) = (of("doi"), of("url"), of("same-as").unwrap_or_default());
+        let addresses = url.as_deref().into_iter().chain(others.split([';', '\n']).map(str::trim));
+        let mut found: Option<&'r Stored> = None;
+        for key in sameness::keys_of(doi.as_deref(), addresses) {
+            let Some(Some(id)) = self.same.get(&key) else { continue };
+            let stored = self.repo.get(id.kind, &id.id);
+            match (found, stored) {
+                (Some(first), Some(second)) if first.id != second.id => {
+                    return Err(self.refused("import-row-two", &[("first", &first.id), ("second", &second.id)]));
+                }
+                _ => found = found.or(stored),
+            }
+        }
+        Ok(found)
+    }
+
+    /// The values of a row that say something else than the record does now.
+    fn given(&self, part: &Part, row: &Row, present: Option<&Present<'_>>, refused: &mut Vec<Refused>) -> Vec<Given> {
+        let mut given = Vec::new();
+        for (place, column) in part.columns.iter().enumerate().filter(|(_, column)| column.is_value()) {
+            let key = column.key.as_deref().unwrap_or_default();
+            let Some(cell) = row.cells.get(place).filter(|cell| !cell.is_empty()) else { continue };
+            if present.is_some_and(|present| present.says(key, cell)) {
+                continue;
+            }
+            let top = key.split('.').next().unwrap_or(key);
+            let Some(field) = self.forms[&part.kind].field(top) else { continue };
+            match value(field, key, cell, &self.scene) {
+                Ok(value) if present.is_some_and(|present| present.holds(key, &value)) => {}
+                Ok(value) => given.push((key.to_owned(), value)),
+                Err(why) => {
+                    let sentence = self.sentence(&why);
+                    let text =
+                        if matches!(why.id, "import-cell-personal" | "import-cell-name") { String::new() } else { text(cell) };
+                    refused.push(Refused { column: Some(place), text, id: why.id, why: sentence });
+                }
+            }
+        }
+        given
+    }
+
+    /// Why a cell cannot be used, with what comes near.
+    fn sentence(&self, why: &Why) -> String {
+        let near = why.near.as_deref().unwrap_or_default();
+        let sentence = self.lang.say_with(why.id, &[("near", near.into())]);
+        match why.id {
+            "import-cell-choice-from" => sentence,
+            _ if near.is_empty() => sentence,
+            _ => format!("{sentence} {}", self.lang.say_with("import-near", &[("near", near.into())])),
+        }
+    }
+
+    /// Changes a record that is there, surgically.
+    fn change(&mut self, stored: &Stored, present: &Present<'_>, given: Vec<Given>, outcome: &mut Outcome) -> Result<(), Refused> {
+        self.used.insert(stored.id.clone());
+        if given.is_empty() {
+            outcome.what = if outcome.refused.is_empty() { What::Same } else { What::Left };
+            return Ok(());
+        }
+        let changes: Vec<Change> = given.iter().map(|(key, value)| Change::Set(Keys::parse(key), value.clone())).collect();
+        let after = changed(stored.id.kind, &stored.text, &changes, self.lang).map_err(|error| Refused {
+            column: None,
+            text: String::new(),
+            id: "import-row-wrong",
+            why: error.message(self.lang),
+        })?;
+        let told = |(key, value): Given| Changed { from: present.shown(&key), to: shown(&value), key };
+        outcome.changes = given.into_iter().map(told).collect();
+        outcome.what = What::Changed;
+        outcome.file = Some(FileChange { path: stored.path.clone(), before: Some(stored.text.clone()), after: Some(after) });
+        Ok(())
+    }
+
+    /// Makes a new record, as `kt new` does.
+    fn create(&mut self, part: &Part, row: &Row, given: Vec<Given>, outcome: &mut Outcome) -> Result<(), Refused> {
+        let kind = part.kind;
+        let told: Vec<Changed> =
+            given.iter().map(|(key, value)| Changed { key: key.clone(), from: String::new(), to: shown(value) }).collect();
+        let mut values = BTreeMap::new();
+        for (key, value) in given {
+            put(&mut values, &key, value);
+        }
+        self.defaults(kind, &mut values)?;
+        let id = match cell(part, row, "id").map(|(_, cell)| text(cell).trim().to_owned()).filter(|id| !id.is_empty()) {
+            Some(id) => id,
+            None => new::derived_id(kind, &values),
+        };
+        if bad_id(&id).is_some() {
+            return Err(self.refused("import-row-id", &[("first", &id)]));
+        }
+        let record = RecordId::new(kind, id);
+        if self.used.contains(&record) {
+            return Err(self.refused("import-row-twice", &[("first", &record)]));
+        }
+        if let Some(stored) = self.repo.get(kind, &record.id) {
+            return Err(self.refused("import-row-taken", &[("first", &stored.id)]));
+        }
+        let form = &self.forms[&kind];
+        let made = new::text(form, &values, kind, self.repo.folder.language().unwrap_or(self.lang));
+        proof::record(kind, &made, self.lang).map_err(|error| Refused {
+            column: None,
+            text: String::new(),
+            id: "import-row-wrong",
+            why: error.message(self.lang),
+        })?;
+        self.remember(&record, &values);
+        outcome.changes = told;
+        outcome.what = What::New;
+        outcome.file = Some(FileChange { path: record.path(), before: None, after: Some(made) });
+        outcome.record = Some(record);
+        Ok(())
+    }
+
+    /// Fills in what a new record needs and nobody told.
+    fn defaults(&self, kind: Kind, values: &mut BTreeMap<String, Value>) -> Result<(), Refused> {
+        let asking = Asking { repo: self.repo, lang: self.lang, today: self.today };
+        let mut missing = Vec::new();
+        for field in
+            self.forms[&kind].fields.iter().filter(|field| field.required && !values.contains_key(&field.key)).collect::<Vec<_>>()
+        {
+            let default = if field.key == "rank" { None } else { asking.default_text(field) };
+            match default {
+                Some(text) => drop(values.insert(field.key.clone(), Value::String(text))),
+                None if field.key == "rank" => {}
+                None => missing.push(crate::report::card::label(&field.key, self.lang)),
+            }
+        }
+        if !missing.is_empty() {
+            return Err(self.refused("import-row-missing", &[("first", &missing.join(", "))]));
+        }
+        if kind == Kind::Wish && !values.contains_key("rank") {
+            let organisation = values.get("organisation").and_then(Value::as_str).unwrap_or_default();
+            let last = self.ranks.get(organisation).copied().unwrap_or(0);
+            values.insert("rank".to_owned(), Value::from(last + 1));
+        }
+        Ok(())
+    }
+
+    /// What later rows must know of a new record.
+    fn remember(&mut self, record: &RecordId, values: &BTreeMap<String, Value>) {
+        let text = |key: &str| values.get(key).and_then(Value::as_str);
+        if record.kind == Kind::Wish {
+            let rank = values.get("rank").and_then(Value::as_u64).and_then(|rank| u32::try_from(rank).ok()).unwrap_or(0);
+            let last = self.ranks.entry(text("organisation").unwrap_or_default().to_owned()).or_default();
+            *last = (*last).max(rank);
+            let title = text("title").unwrap_or_default().to_owned();
+            self.scene.named.entry(Kind::Wish).or_default().push((record.id.clone(), title));
+        }
+        self.used.insert(record.clone());
+    }
+
+    fn refused(&self, id: &'static str, facts: &[(&'static str, &dyn std::fmt::Display)]) -> Refused {
+        let facts: Vec<(&str, String)> = facts.iter().map(|(name, value)| (*name, value.to_string())).collect();
+        let args: Vec<crate::lang::Arg<'_>> = facts.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        Refused { column: None, text: String::new(), id, why: self.lang.say_with(id, &args) }
+    }
+}
+
+/// The cell of a row under a key.
+fn cell<'p>(part: &Part, row: &'p Row, key: &str) -> Option<(usize, &'p Cell<'static>)> {
+    let place = part.columns.iter().position(|column| column.key.as_deref() == Some(key))?;
+    Some((place, row.cells.get(place)?))
+}
+
+/// Puts a value under a key; under a key with a dot, in the map before it.
+fn put(values: &mut BTreeMap<String, Value>, key: &str, value: Value) {
+    match key.split_once('.') {
+        None => drop(values.insert(key.to_owned(), value)),
+        Some((top, below)) => {
+            let map = values.entry(top.to_owned()).or_insert_with(|| Value::Mapping(Mapping::new()));
+            if let Value::Mapping(map) = map {
+                map.insert(Value::String(below.to_owned()), value);
+            }
+        }
+    }
+}

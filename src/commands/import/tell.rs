@@ -1,0 +1,239 @@
+//! What a person sees before anything is written: what was recognised, what each row does, and every cell that cannot be used.
+
+use serde_json::{Value, json};
+
+use super::part::Part;
+use super::plan::{Outcome, Refused, What};
+use super::{Arguments, Import};
+use crate::check::veiled;
+use crate::commands::session::Session;
+use crate::lang::{Arg, Lang};
+use crate::render::wrap::hanging;
+use crate::render::{diff, table};
+use crate::report::export::Words;
+use crate::source::sheet::letters;
+
+/// So many rows and cells are told one by one.
+const MOST: usize = 100;
+/// So many lines of differences are shown.
+const MOST_LINES: usize = 1_000;
+/// As much of a cell is told.
+const LONGEST: usize = 60;
+
+pub(super) fn tell(import: &Import, with_differences: bool, session: &mut Session<'_>) -> anyhow::Result<()> {
+    let lines = Told { lang: session.lang, width: usize::from(session.width()), import, lines: Vec::new() };
+    let lines = lines.all(with_differences);
+    for line in lines {
+        session.screen.text(&line)?;
+    }
+    Ok(())
+}
+
+struct Told<'i> {
+    lang: Lang,
+    width: usize,
+    import: &'i Import,
+    lines: Vec<String>,
+}
+
+impl Told<'_> {
+    fn all(mut self, with_differences: bool) -> Vec<String> {
+        for part in &self.import.parts {
+            self.recognised(part);
+        }
+        self.beside();
+        if with_differences {
+            self.differences();
+        }
+        self.rows();
+        self.refused();
+        self.counts();
+        self.lines
+    }
+
+    fn say(&mut self, id: &str, args: &[Arg<'_>]) {
+        self.line(&self.lang.say_with(id, args), 0);
+    }
+
+    fn line(&mut self, text: &str, indent: usize) {
+        let text = hanging(text, self.width.saturating_sub(indent), 0);
+        self.lines.extend(text.lines().map(|line| format!("{}{line}\n", " ".repeat(indent))));
+    }
+
+    /// From where, how many rows, and which column holds what.
+    fn recognised(&mut self, part: &Part) {
+        let file = self.import.table.path.display().to_string();
+        let id = if part.sheet.is_some() { "import-read-sheet" } else { "import-read" };
+        let what = self.lang.say(&format!("export-sheet-{}", part.kind));
+        let sheet = part.sheet.clone().unwrap_or_default();
+        self.say(id, &[("file", file.into()), ("sheet", sheet.into()), ("what", what.into()), ("count", part.rows.len().into())]);
+        let words = Words::new(part.kind, self.lang);
+        let known = part.columns.iter().filter(|column| column.is_value());
+        let known: Vec<String> =
+            known.map(|column| format!("{} {}", column.letter, words.name(column.key.as_deref().unwrap_or_default()))).collect();
+        self.say("import-columns", &[("columns", known.join(", ").into())]);
+        let unknown = part.columns.iter().filter(|column| column.key.is_none() && !column.heading.trim().is_empty());
+        let unknown: Vec<String> = unknown.map(|column| format!("{} {}", column.letter, short(&column.heading))).collect();
+        if !unknown.is_empty() {
+            self.say("import-columns-unknown", &[("columns", unknown.join(", ").into())]);
+        }
+        for area in part.merged.iter().take(MOST) {
+            let place = |column: usize, row: u64| format!("{}{row}", letters(column));
+            let area = format!("{}:{}", place(area.columns.0, area.rows.0), place(area.columns.1, area.rows.1));
+            self.say("import-merged", &[("area", area.into())]);
+        }
+    }
+
+    /// What else is to be known of the file.
+    fn beside(&mut self) {
+        let others = self.import.others.join(", ");
+        if !others.is_empty() {
+            self.say("import-sheets", &[("sheets", others.into())]);
+        }
+        if let Some(spelling) = self.import.table.spelling() {
+            self.say("import-spelling", &[("name", spelling.name().into())]);
+        }
+        if self.import.table.has_macros() {
+            self.say("import-macros", &[]);
+        }
+    }
+
+    /// What would be written, as far as a person reads on.
+    fn differences(&mut self) {
+        let (mut left, mut more) = (MOST_LINES, 0);
+        for file in self.import.outcomes.iter().filter_map(|(_, outcome)| outcome.file.as_ref()) {
+            let text =
+                diff::unified(&file.path, file.before.as_deref().unwrap_or_default(), file.after.as_deref().unwrap_or_default());
+            let lines = text.lines().count();
+            if lines > left {
+                more += 1;
+                continue;
+            }
+            left -= lines;
+            self.lines.push("\n".to_owned());
+            self.lines.push(veiled(&text).unwrap_or(text));
+        }
+        if more > 0 {
+            self.say("import-more-files", &[("count", more.into())]);
+        }
+    }
+
+    /// A line for each row that does something.
+    fn rows(&mut self) {
+        let told = self.import.outcomes.iter().filter(|(_, outcome)| matches!(outcome.what, What::New | What::Changed));
+        let rows: Vec<Vec<String>> = told.clone().take(MOST).map(|(part, outcome)| self.row(*part, outcome)).collect();
+        if rows.is_empty() {
+            return;
+        }
+        let header = ["row", "record", "what", "values"].map(|key| self.lang.say(&format!("import-head-{key}")));
+        let width = u16::try_from(self.width).unwrap_or(u16::MAX);
+        self.lines.push(format!("\n{}\n", table::table(&header, &rows, &[0, 2], &[1], width)));
+        let more = told.count() - rows.len();
+        if more > 0 {
+            self.say("import-more-rows", &[("count", more.into())]);
+        }
+    }
+
+    fn row(&self, part: usize, outcome: &Outcome) -> Vec<String> {
+        let words = Words::new(self.import.parts[part].kind, self.lang);
+        let value = |text: &str| short(&veiled(text).unwrap_or_else(|| text.to_owned()));
+        let change = |change: &super::plan::Changed| match change.from.as_str() {
+            "" => format!("{}: {}", words.name(&change.key), value(&words.of(&change.key, &change.to))),
+            from => {
+                let [from, to] = [from, &change.to].map(|text| value(&words.of(&change.key, text)));
+                format!("{}: {from} → {to}", words.name(&change.key))
+            }
+        };
+        let changes: Vec<String> = outcome.changes.iter().map(change).collect();
+        let record = outcome.record.as_ref().map_or_else(|| "–".to_owned(), ToString::to_string);
+        vec![outcome.number.to_string(), record, self.lang.say(&format!("import-what-{}", name(outcome.what))), changes.join("\n")]
+    }
+
+    /// Every cell and row that cannot be used, with its place.
+    fn refused(&mut self) {
+        let all =
+            self.import.outcomes.iter().flat_map(|(part, outcome)| outcome.refused.iter().map(move |one| (*part, outcome, one)));
+        let all: Vec<_> = all.collect();
+        if all.is_empty() {
+            return;
+        }
+        self.lines.push("\n".to_owned());
+        self.say("import-refused", &[]);
+        for (part, outcome, refused) in all.iter().take(MOST) {
+            let line = self.sentence(&self.import.parts[*part], outcome.number, refused);
+            self.line(&line, 2);
+        }
+        if all.len() > MOST {
+            self.say("import-more-cells", &[("count", (all.len() - MOST).into())]);
+        }
+    }
+
+    fn sentence(&self, part: &Part, row: u64, refused: &Refused) -> String {
+        let column = refused.column.and_then(|place| part.columns.get(place));
+        let letter = column.map_or("", |column| &column.letter);
+        let heading = column.map(|column| short(&column.heading)).unwrap_or_default();
+        let sheet = part.sheet.as_deref().unwrap_or_default();
+        let id = match (sheet.is_empty(), column.is_some()) {
+            (true, true) => "import-place-cell",
+            (true, false) => "import-place-row",
+            (false, true) => "import-place-sheet-cell",
+            (false, false) => "import-place-sheet-row",
+        };
+        let args: [Arg<'_>; 4] =
+            [("sheet", sheet.into()), ("row", row.to_string().into()), ("column", letter.into()), ("heading", heading.into())];
+        let text = if refused.text.trim().is_empty() { String::new() } else { format!("“{}”: ", short(refused.text.trim())) };
+        format!("{}: {text}{}", self.lang.say_with(id, &args), refused.why)
+    }
+
+    fn counts(&mut self) {
+        let count = |what: What| self.import.outcomes.iter().filter(|(_, outcome)| outcome.what == what).count();
+        let counts = [What::New, What::Changed, What::Same, What::Left, What::Elsewhere].map(|what| (what, count(what)));
+        self.lines.push("\n".to_owned());
+        for (what, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
+            self.say(&format!("import-count-{}", name(what)), &[("count", count.into())]);
+        }
+        if self.import.outcomes.is_empty() {
+            self.say("import-no-rows", &[]);
+        }
+    }
+}
+
+const fn name(what: What) -> &'static str {
+    match what {
+        What::New => "new",
+        What::Changed => "changed",
+        What::Same => "same",
+        What::Left => "left",
+        What::Elsewhere => "elsewhere",
+    }
+}
+
+/// As much of a text as fits on a line.
+fn short(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().nth(LONGEST).is_none() { line } else { line.chars().take(LONGEST).chain(['…']).collect() }
+}
+
+/// The same for machines; keys are only added within a major version.
+pub(super) fn machine(import: &Import, args: &Arguments, written: bool) -> Value {
+    let column = |column: &super::columns::Column| json!({"column": column.letter, "heading": column.heading, "key": column.key});
+    let part = |part: &Part| {
+        json!({"kind": part.kind.name(), "sheet": part.sheet, "rows": part.rows.len(),
+            "columns": part.columns.iter().map(column).collect::<Vec<_>>()})
+    };
+    let row = |(number, outcome): &(usize, Outcome)| {
+        let part = &import.parts[*number];
+        let mask = |text: &str| veiled(text).unwrap_or_else(|| text.to_owned());
+        let change = |one: &super::plan::Changed| json!({"key": one.key, "from": mask(&one.from), "to": mask(&one.to)});
+        let refused = |one: &Refused| {
+            let place = one.column.and_then(|place| part.columns.get(place));
+            json!({"column": place.map(|column| &column.letter), "heading": place.map(|column| &column.heading),
+                "text": mask(&one.text), "why": one.id.trim_start_matches("import-"), "message": one.why})
+        };
+        json!({"sheet": part.sheet, "row": outcome.number, "record": outcome.record.as_ref().map(ToString::to_string),
+            "what": name(outcome.what), "changes": outcome.changes.iter().map(change).collect::<Vec<_>>(),
+            "refused": outcome.refused.iter().map(refused).collect::<Vec<_>>()})
+    };
+    let rows: Vec<Value> = import.outcomes.iter().map(row).collect();
+    json!({"file": args.file.display().to_string(), "written": written, "parts": import.parts.iter().map(part).collect::<Vec<_>>(), "rows": rows})
+}

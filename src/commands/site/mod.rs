@@ -1,0 +1,30 @@
+//! `kt site build` and `kt site serve`: the repository as a site, in a folder or on this computer.
+
+mod answer;
+mod build;
+mod make;
+mod serve;
+
+use clap::{Args, Subcommand};
+
+use super::Exit;
+use super::session::Session;
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    Build(build::Arguments),
+    Serve(serve::Arguments),
+}
+
+pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    match &args.what {
+        What::Build(args) => build::run(args, session),
+        What::Serve(args) => serve::run(args, session),
+    }
+}

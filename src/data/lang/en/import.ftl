@@ -1,0 +1,96 @@
+# Reading from a table.
+import-also-title = naam van het product, naam product, productnaam, onderwerp, name, product name
+import-also-url = link, website, hyperlink, url, internetadres, web, weblink
+import-also-publisher = uitgevers, maker, makers, auteur, auteurs, organisaties, publishers, author, authors
+import-also-year = jaartal, jaar van uitgave, jaar van verschijnen, publicatiejaar, publication year
+import-also-kind = type, soort product, productsoort, kind of product
+import-also-themes = thema, onderwerpen, trefwoorden, theme, topics, keywords
+import-also-wishes = wens, innovatiewens, wish
+import-also-audience = doelgroep, bedoeld voor, target group
+import-also-owner = wenseigenaar, eigenaar van de wens, wish owner
+import-also-rank = prioriteit, volgorde, rang, priority
+import-also-description = beschrijving, toelichting, explanation
+import-also-date = datum van de wens, vastgelegd op, recorded on
+import-also-rights = licentie, auteursrecht, licence, license
+import-also-core = kernelement, core element
+import-ask-kind = What does this table hold?
+import-ask-column = What is column { $column }, “{ $heading }”?
+import-ask-leave = leave it out
+import-ask-write = { $count ->
+        [one] Write 1 file?
+       *[other] Write { $count } files?
+    }
+import-not-written = Nothing was written.
+import-written = { $count ->
+        [one] 1 file written
+       *[other] { $count } files written
+    }. kt undo takes this back; kt check looks everything over.
+import-read = { $file }: { $what }, { $count ->
+        [one] 1 row
+       *[other] { $count } rows
+    }.
+import-read-sheet = { $file }, sheet { $sheet }: { $what }, { $count ->
+        [one] 1 row
+       *[other] { $count } rows
+    }.
+import-columns = Columns: { $columns }.
+import-columns-unknown = Not recognised and not read: { $columns }. With --map you say what a column is.
+import-merged = The cells { $area } are merged; only the first counts.
+import-sheets = Sheets that are not read: { $sheets }.
+import-spelling = The text was read as { $name }.
+import-macros = The macros in this file were not read.
+import-head-row = Row
+import-head-record = Record
+import-head-what = What
+import-head-values = Values
+import-what-new = new
+import-what-changed = changes
+import-more-rows = … and { $count } more rows.
+import-more-files = … and { $count } more files.
+import-more-cells = … and { $count } others.
+import-refused = Cannot be used:
+import-place-cell = row { $row }, column { $column } ({ $heading })
+import-place-row = row { $row }
+import-place-sheet-cell = { $sheet }, row { $row }, column { $column } ({ $heading })
+import-place-sheet-row = { $sheet }, row { $row }
+import-count-new = { $count ->
+        [one] 1 row is new.
+       *[other] { $count } rows are new.
+    }
+import-count-changed = { $count ->
+        [one] 1 row changes a record.
+       *[other] { $count } rows change a record.
+    }
+import-count-same = { $count ->
+        [one] 1 row changes nothing.
+       *[other] { $count } rows change nothing.
+    }
+import-count-left = { $count ->
+        [one] 1 row is left out
+       *[other] { $count } rows are left out
+    }, because something in it cannot be used.
+import-count-elsewhere = { $count ->
+        [one] 1 row belongs
+       *[other] { $count } rows belong
+    } to another repository; nothing of it is read.
+import-no-rows = There is nothing below the headings.
+import-cell-fault = here stands a time, or a formula without an outcome.
+import-cell-masked = this is a masked text of an export; the record keeps the text it has.
+import-cell-cut = this text was cut off by the export; change it with kt edit.
+import-cell-personal = this looks like personal data, which does not belong in the repository.
+import-cell-name = this looks like a name; give a role.
+import-cell-url = this is no safe web address.
+import-cell-number = this is no whole number.
+import-cell-date = this is no date. Write for example 12-3-2026.
+import-cell-flag = write yes or no.
+import-cell-choice = there is no such choice.
+import-cell-choice-from = there is no such choice. Choose from: { $near }.
+import-cell-theme = this theme is not in kt.yaml.
+import-cell-reference = there is no such record.
+import-cell-nested = this cannot be read from a cell; change it with kt edit.
+import-row-two = the name belongs to { $first }, the web address or DOI to { $second }.
+import-row-twice = { $first } stands in an earlier row already.
+import-row-taken = { $first } exists already under another title. Give the row a name of its own in a column id.
+import-row-id = “{ $first }” cannot be the name of a record: only small letters, digits and hyphens.
+import-row-missing = a new record lacks: { $first }.
+import-near = Did you mean: { $near }?

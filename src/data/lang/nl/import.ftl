@@ -1,0 +1,96 @@
+# Inlezen uit een tabel.
+import-also-title = naam van het product, naam product, productnaam, onderwerp, name, product name
+import-also-url = link, website, hyperlink, url, internetadres, web, weblink
+import-also-publisher = uitgevers, maker, makers, auteur, auteurs, organisaties, publishers, author, authors
+import-also-year = jaartal, jaar van uitgave, jaar van verschijnen, publicatiejaar, publication year
+import-also-kind = type, soort product, productsoort, kind of product
+import-also-themes = thema, onderwerpen, trefwoorden, theme, topics, keywords
+import-also-wishes = wens, innovatiewens, wish
+import-also-audience = doelgroep, bedoeld voor, target group
+import-also-owner = wenseigenaar, eigenaar van de wens, wish owner
+import-also-rank = prioriteit, volgorde, rang, priority
+import-also-description = beschrijving, toelichting, explanation
+import-also-date = datum van de wens, vastgelegd op, recorded on
+import-also-rights = licentie, auteursrecht, licence, license
+import-also-core = kernelement, core element
+import-ask-kind = Wat staat er in deze tabel?
+import-ask-column = Wat is kolom { $column }, “{ $heading }”?
+import-ask-leave = niet inlezen
+import-ask-write = { $count ->
+        [one] 1 bestand schrijven?
+       *[other] { $count } bestanden schrijven?
+    }
+import-not-written = Er is niets geschreven.
+import-written = { $count ->
+        [one] 1 bestand geschreven
+       *[other] { $count } bestanden geschreven
+    }. Met kt undo draait u dit terug; kt check kijkt alles na.
+import-read = { $file }: { $what }, { $count ->
+        [one] 1 rij
+       *[other] { $count } rijen
+    }.
+import-read-sheet = { $file }, blad { $sheet }: { $what }, { $count ->
+        [one] 1 rij
+       *[other] { $count } rijen
+    }.
+import-columns = Kolommen: { $columns }.
+import-columns-unknown = Niet herkend en niet gelezen: { $columns }. Met --map zegt u wat een kolom is.
+import-merged = De cellen { $area } zijn samengevoegd; alleen de eerste telt.
+import-sheets = Bladen die niet worden gelezen: { $sheets }.
+import-spelling = De tekst is gelezen als { $name }.
+import-macros = De macro's in dit bestand zijn niet gelezen.
+import-head-row = Rij
+import-head-record = Record
+import-head-what = Wat
+import-head-values = Waarden
+import-what-new = nieuw
+import-what-changed = wijzigt
+import-more-rows = … en nog { $count } rijen.
+import-more-files = … en nog { $count } bestanden.
+import-more-cells = … en nog { $count } andere.
+import-refused = Niet te gebruiken:
+import-place-cell = rij { $row }, kolom { $column } ({ $heading })
+import-place-row = rij { $row }
+import-place-sheet-cell = { $sheet }, rij { $row }, kolom { $column } ({ $heading })
+import-place-sheet-row = { $sheet }, rij { $row }
+import-count-new = { $count ->
+        [one] 1 rij is nieuw.
+       *[other] { $count } rijen zijn nieuw.
+    }
+import-count-changed = { $count ->
+        [one] 1 rij wijzigt een record.
+       *[other] { $count } rijen wijzigen een record.
+    }
+import-count-same = { $count ->
+        [one] 1 rij verandert niets.
+       *[other] { $count } rijen veranderen niets.
+    }
+import-count-left = { $count ->
+        [one] 1 rij blijft weg
+       *[other] { $count } rijen blijven weg
+    }, omdat er iets in staat wat niet te gebruiken is.
+import-count-elsewhere = { $count ->
+        [one] 1 rij hoort
+       *[other] { $count } rijen horen
+    } bij een andere kennismap; daar leest kt niets van.
+import-no-rows = Onder de koppen staat niets.
+import-cell-fault = hier staat een tijd of een formule zonder uitkomst.
+import-cell-masked = dit is een verborgen tekst uit een export; het record houdt de tekst die het heeft.
+import-cell-cut = deze tekst is door de export afgekapt; wijzig haar met kt edit.
+import-cell-personal = hier lijkt een persoonsgegeven te staan; dat hoort niet in de kennismap.
+import-cell-name = hier lijkt een naam te staan; noem een functie.
+import-cell-url = dit is geen veilig webadres.
+import-cell-number = dit is geen heel getal.
+import-cell-date = dit is geen datum. Schrijf bijvoorbeeld 12-3-2026.
+import-cell-flag = schrijf ja of nee.
+import-cell-choice = deze keuze bestaat niet.
+import-cell-choice-from = deze keuze bestaat niet. Kies uit: { $near }.
+import-cell-theme = dit thema staat niet in kt.yaml.
+import-cell-reference = dit record bestaat niet.
+import-cell-nested = dit is niet uit een cel te lezen; wijzig het met kt edit.
+import-row-two = de naam hoort bij { $first }, het webadres of de DOI bij { $second }.
+import-row-twice = { $first } staat al in een eerdere rij.
+import-row-taken = { $first } bestaat al en heet anders. Geef de rij een eigen naam in de kolom id.
+import-row-id = “{ $first }” kan geen naam van een record zijn: alleen kleine letters, cijfers en streepjes.
+import-row-missing = voor een nieuw record ontbreekt: { $first }.
+import-near = Bedoelde u: { $near }?

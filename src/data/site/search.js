@@ -1,0 +1,76 @@
+// Searches in the list of words that kt made (words.js), and shows what was found. Everything that a person wrote is put in as text.
+(() => {
+  "use strict";
+  const COMMON = new Set(("aan als bij dat de die door een en er het in is met niet of om ook op te van voor wordt zijn").split(" "));
+  const SHOWN = 20;
+  const form = document.getElementById("find");
+  const field = document.getElementById("q");
+  const told = document.getElementById("told");
+  const results = document.getElementById("results");
+  const more = document.getElementById("more");
+  const { words, stem } = globalThis.ktWords;
+  let found = [];
+
+  const list = globalThis.MiniSearch.loadJS(globalThis.ktIndex, {
+    fields: ["title", "text", "parts"],
+    storeFields: ["a", "k", "t", "l"],
+    tokenize: words,
+    processTerm: stem,
+  });
+  globalThis.ktIndex = null;
+
+  // The last word may still be half typed; a slip of the pen counts in longer words only.
+  const options = {
+    boost: { title: 4, parts: 0.6 },
+    combineWith: "AND",
+    prefix: (term) => term.length >= 3,
+    fuzzy: (term) => (term.length >= 6 ? 0.15 : false),
+    weights: { fuzzy: 0.2, prefix: 0.4 },
+  };
+
+  function look(text) {
+    const asked = words(text);
+    const rare = asked.filter((word) => !COMMON.has(word));
+    return list.search((rare.length ? rare : asked).join(" "), options);
+  }
+
+  function one(hit) {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = hit.a;
+    link.textContent = hit.t;
+    const kind = document.createElement("p");
+    kind.textContent = [results.getAttribute("data-kind-" + hit.k), hit.l].filter(Boolean).join(" · ");
+    item.append(link, kind);
+    return item;
+  }
+
+  function show(from) {
+    results.append(...found.slice(from, from + SHOWN).map(one));
+    more.hidden = results.children.length >= found.length;
+  }
+
+  function search() {
+    const text = field.value.trim();
+    found = text ? look(text) : [];
+    results.replaceChildren();
+    show(0);
+    const words = found.length === 0 ? results.dataset.none : found.length === 1 ? results.dataset.one : results.dataset.many;
+    told.textContent = text ? words.replace("{n}", found.length).replace("{q}", () => text) : "";
+    const place = text ? "?q=" + encodeURIComponent(text) : location.pathname;
+    try { history.replaceState(null, "", place); } catch { /* some browsers refuse this for a file on a disk */ }
+    globalThis.ktKeepPlace();
+  }
+
+  form.addEventListener("submit", (event) => { event.preventDefault(); search(); });
+  let wait = 0;
+  field.addEventListener("input", () => { clearTimeout(wait); wait = setTimeout(search, 120); });
+  more.addEventListener("click", () => {
+    const next = results.children.length;
+    show(next);
+    results.children[next].querySelector("a").focus();
+  });
+
+  field.value = new URLSearchParams(location.search).get("q") || "";
+  if (field.value) search(); else field.focus();
+})();

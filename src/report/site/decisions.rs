@@ -1,0 +1,40 @@
+//! The list of decisions, newest first; each leads to its place on the page of its product.
+
+use super::links::place;
+use super::listing::listing;
+use super::text::page as empty;
+use crate::document::Block;
+use crate::document::site::{Item, Page, Part};
+use crate::model::{Kind, RecordId};
+use crate::report::scope::Scope;
+
+pub(super) fn page(scope: &Scope<'_>) -> Page {
+    let mut page = empty(scope, "decisions.html".to_owned(), "decisions.html", String::new(), &scope.lang.say("site-decisions"));
+    let mut all: Vec<_> = scope.decisions().collect();
+    all.sort_by_key(|(id, decision, _)| (std::cmp::Reverse(decision.date), *id));
+    let item = |(id, decision, memo): &(&str, &crate::model::Decision, &crate::model::Memo)| {
+        let date = scope.lang.date(decision.date.0);
+        let args = [("by", decision.by.trim().into()), ("date", date.into())];
+        Item {
+            title: scope.product(&memo.product).trim().to_owned(),
+            address: place(scope.repo, &RecordId::new(Kind::Decision, *id)).unwrap_or_default(),
+            line: format!("{} · {}", scope.organisation(&memo.organisation), scope.lang.say_with("site-decided-by", &args)),
+            marks: vec![("decided", scope.word(decision.decision.name()))],
+            answers: vec![
+                ("decision", decision.decision.name().to_owned()),
+                ("organisation", memo.organisation.clone()),
+                ("year", decision.date.0.year().to_string()),
+            ],
+        }
+    };
+    let items = all.iter().map(item).collect();
+    let word = |key: &str, code: &str| match key {
+        "organisation" => scope.organisation(code).to_owned(),
+        "year" => code.to_owned(),
+        _ => scope.word(code),
+    };
+    page.parts.push(Part::Blocks(vec![Block::paragraph(scope.lang.say("site-decisions-lead"))]));
+    let keys = ["decision", "organisation", "year"];
+    page.parts.push(Part::Listing(listing(items, &keys, "site-none-decisions", scope.lang, word)));
+    page
+}

@@ -1,0 +1,51 @@
+//! The page of a decision memo: the memo as a person reads it today; and a memo in short for the page of its product.
+
+use super::Site;
+use super::links::{address, place};
+use super::text::{facts, led, organisation, words};
+use crate::document::site::{Found, Page, Part, link};
+use crate::document::{Block, Inline};
+use crate::model::{Kind, Memo, RecordId};
+use crate::repo::Stored;
+use crate::report::memo::{Material, stage};
+use crate::report::scope::Scope;
+
+fn empty(scope: &Scope<'_>, id: &str, memo: &Memo) -> Page {
+    let mut page = super::text::page(scope, address(Kind::Memo, id), "products.html", scope.lang.say("site-memo"), &memo.title);
+    page.above = vec![(scope.lang.say("site-products"), "products.html".to_owned())];
+    if scope.repo.product(&memo.product).is_some() {
+        page.above.push((scope.product(&memo.product).to_owned(), address(Kind::Product, &memo.product)));
+    }
+    page.found = Some(Found { kind: "memo", beside: scope.organisation(&memo.organisation).to_owned() });
+    page
+}
+
+pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>, stored: &'a Stored, memo: &'a Memo) -> Page {
+    let material = Material::gather(scope.repo, scope.checklists, &stored.id.id, memo);
+    let mut page = empty(scope, &stored.id.id, memo);
+    let mut document = material.illustrated((site.tell_memo)(&material, stored));
+    led(scope, &page.up(), &stored.path, &mut document.blocks);
+    page.written_in = Some(material.lang).filter(|lang| *lang != scope.lang);
+    page.title = document.title;
+    page.parts = vec![Part::Blocks(document.blocks)];
+    page
+}
+
+/// What was asked, what was advised, and where the memo stands.
+pub(super) fn short(site: &Site<'_>, scope: &Scope<'_>, up: &str, id: &str, memo: &Memo) -> Vec<Block> {
+    let (stage, since) = stage(scope.repo, id, memo);
+    let since = since.map(|date| format!(", {}", scope.lang.date(date.0))).unwrap_or_default();
+    let decision = site.links.decisions.get(id).and_then(|all| all.first());
+    let decision = decision.and_then(|(id, one)| Some((place(scope.repo, &RecordId::new(Kind::Decision, *id))?, one)));
+    let decided = decision.map(|(place, one)| vec![link(up, &place, scope.word(one.decision.name()))]);
+    let rows = [
+        ("organisation", vec![organisation(scope, up, &memo.organisation)]),
+        ("date", Inline::text(scope.lang.date(memo.date.0))),
+        ("status", Inline::text(format!("{}{since}", scope.word(stage.name())))),
+        ("asked", words(memo.asked.as_deref())),
+        ("advice", memo.advice.map(|advice| Inline::text(scope.word(advice.name()))).unwrap_or_default()),
+        ("decision", decided.unwrap_or_default()),
+    ];
+    let title = Block::Heading(3, vec![link(up, &address(Kind::Memo, id), memo.title.trim())]);
+    std::iter::once(title).chain(facts(scope, rows)).collect()
+}
