@@ -9,8 +9,8 @@ pub mod house;
 pub mod paper;
 pub mod rewrite;
 mod safe_link;
-pub mod site;
 pub mod sheet;
+pub mod site;
 
 pub use from_markdown::{from_markdown, placed};
 pub use safe_link::safe_link;
