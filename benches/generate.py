@@ -928,6 +928,8 @@ def network(w, i, r):
         out += it(("date", iso(day)), ("time", "13:30-16:00"),
                   ("phase", ("orientation", "orientation", "development", "development", "production")[k] if table else None),
                   ("aim", q(("Getest in de praktijk van een deelnemer. " if table and k == 2 else "") + r.pick(SENTENCES))), ("present", str(r.span(5, 9)) if past else None), ("lesson", q(r.pick(SENTENCES)) if past else None))
+        if table and k == 2 and past:
+            out += ["    test:", "      what: " + q("met twee gezinnen geoefend"), "      organisation: " + orgs[0]]
         if past and day + 42 >= TODAY:
             out += ["    actions:"] + it(("what", q("De aanpak in het eigen team proberen")), ("by", "teamleider"), ("due", iso(TODAY + 14)), ind="      ")
     out += ["funding:"] + it(("what", "moderator"), ("hours", "60"), ("payer", "werkplaats"), ("cost", "5400"))
@@ -1575,7 +1577,7 @@ def e_no_because(w, rec, r):
 
 @only("memo")
 def e_stale(w, rec, r):
-    if rec.key[1] or rec.t["status"] == "decided":
+    if rec.key[1] or rec.t["status"] == "decided" or w.touched(rec.key[0]):   # nobody can say whether an unreadable record changed
         return None
     k = find(rec.lines, "  - record: assessment/")
     if k is None:

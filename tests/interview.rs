@@ -157,17 +157,35 @@ fn a_kill_in_the_middle_loses_only_what_is_being_typed() {
 }
 
 #[test]
-fn an_interrupt_ends_with_130_and_keeps_the_answers() {
+fn an_interrupt_ends_with_130_keeps_the_answers_and_says_how_to_go_on() {
+    for more in [&[][..], &["--plain-prompts"]] {
+        let dir = folder();
+        let mut person = Person::assesses(dir.path(), more);
+        person.sees("A1");
+        person.terminal.send_line("4").unwrap();
+        person.sees("A2");
+        person.terminal.send("\u{3}").unwrap();
+        person.sees("Gestopt. Uw antwoorden tot hier staan in");
+        person.sees("assessments/gids/2026-04-08-teamleider-jeugd.yaml");
+        person.sees("kt assess product/gids");
+        let status = person.ends();
+        assert!(matches!(status, WaitStatus::Exited(_, 130)), "{status:?}");
+        let text = fs::read_to_string(assessment(dir.path(), "2026-04-08-teamleider-jeugd.yaml")).unwrap();
+        assert!(text.ends_with("answers:\n  A1:\n    score: 4\n"), "{text}");
+    }
+}
+
+#[test]
+fn an_interrupt_of_a_choice_says_that_nothing_changed_and_gives_the_cursor_back() {
     let dir = folder();
-    let mut person = Person::assesses(dir.path(), &[]);
-    person.answers("A1", "4");
-    person.sees("? A2 ›");
+    let mut person = Person::starts(dir.path(), &["init", "nieuw"]);
+    person.sees("\u{1b}[?25l");
     person.terminal.send("\u{3}").unwrap();
-    // A shell tells a death by this signal as 130, too.
+    person.sees("\u{1b}[?25h");
+    person.sees("Gestopt. Er is niets gewijzigd.");
+    person.sees("kt init nieuw");
     let status = person.ends();
-    assert!(matches!(status, WaitStatus::Signaled(_, Signal::SIGINT, _) | WaitStatus::Exited(_, 130)), "{status:?}");
-    let text = fs::read_to_string(assessment(dir.path(), "2026-04-08-teamleider-jeugd.yaml")).unwrap();
-    assert!(text.ends_with("answers:\n  A1:\n    score: 4\n"), "{text}");
+    assert!(matches!(status, WaitStatus::Exited(_, 130)), "{status:?}");
 }
 
 #[test]

@@ -114,3 +114,94 @@ fn mending_twice_changes_nothing_the_second_time() {
     kt(dir, &["undo"]);
     assert!(fs::read_to_string(&wish).unwrap().contains("Title: Oud   # hier"));
 }
+
+#[test]
+fn a_baseline_knows_what_was_wrong_and_only_what_is_new_counts() {
+    let place = committed();
+    let dir = place.path();
+    let wish = dir.join("wishes/oud.yaml");
+    fs::write(&wish, "title: Oud\nsorce: vroeger\nowner: bel 06-12345678\n").unwrap();
+    let written = kt(dir, &["check", "--write-baseline", "beginstand.txt", "--today", "2026-03-01"]);
+    assert_eq!(written.status.code(), Some(0), "{}", said(&written));
+    let baseline = fs::read_to_string(dir.join("beginstand.txt")).unwrap();
+    assert!(baseline.starts_with("# kt baseline 1\n2026-03-01 "), "{baseline}");
+    assert!(baseline.contains("2026-03-01 error phone-number x1 wishes/oud.yaml\n"), "{baseline}");
+    assert!(!baseline.contains("06-1"), "{baseline}");
+
+    fs::write(&wish, "# een regel erboven\ntitle: Oud\nsorce: vroeger\nowner: bel 06-12345678\n").unwrap();
+    let known = kt(dir, &["check", "--baseline", "beginstand.txt"]);
+    assert_eq!(known.status.code(), Some(0), "{}", printed(&known));
+    fs::write(&wish, "title: Oud\nsorce: vroeger\nranq: 3\nowner: bel 06-12345678 of 06-23456789\n").unwrap();
+    let report = json(dir, &["--baseline", "beginstand.txt"]);
+    assert_eq!(found(&report), [("wishes/oud.yaml", "unknown-key"), ("wishes/oud.yaml", "phone-number")]);
+
+    fs::write(&wish, "title: Oud\nowner: manager\n").unwrap();
+    let report = json(dir, &["--baseline", "beginstand.txt"]);
+    let lines: Vec<_> = report["findings"].as_array().unwrap().iter().filter(|one| one["rule"] == "unused-baseline").collect();
+    assert_eq!(lines.len(), 2, "{report}");
+    assert_eq!(lines[0]["path"], "beginstand.txt");
+    assert!(found(&json(dir, &["--baseline", "beginstand.txt", "--only", "old-wish"])).is_empty(), "other rules did not look");
+
+    kt(dir, &["check", "--write-baseline", "beginstand.txt", "--today", "2026-05-01"]);
+    let again = fs::read_to_string(dir.join("beginstand.txt")).unwrap();
+    assert!(again.lines().skip(1).all(|line| line.starts_with("2026-03-01")), "what was known keeps its day: {again}");
+    assert!(!again.contains("phone-number"), "{again}");
+}
+
+#[test]
+fn sarif_keeps_what_the_baseline_knows() {
+    let place = committed();
+    let dir = place.path();
+    kt(dir, &["check", "--write-baseline", "beginstand.txt"]);
+    fs::write(dir.join("wishes/nieuw.yaml"), "title: Nieuw\nranq: 2\n").unwrap();
+    kt(dir, &["check", "--baseline", "beginstand.txt", "--output", "sarif=kt.sarif"]);
+    let log: Value = serde_json::from_str(&fs::read_to_string(dir.join("kt.sarif")).unwrap()).unwrap();
+    for result in log["runs"][0]["results"].as_array().unwrap() {
+        let uri = &result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"];
+        let is_new = uri == "wishes/nieuw.yaml";
+        assert_eq!(result["baselineState"], if is_new { "new" } else { "unchanged" }, "{result}");
+        assert_eq!(result["suppressions"].is_array(), !is_new, "{result}");
+    }
+}
+
+#[test]
+fn what_is_no_baseline_is_said_with_its_line() {
+    let place = committed();
+    fs::write(place.path().join("x.txt"), "# kt baseline 1\nzomaar\n").unwrap();
+    let output = kt(place.path(), &["check", "--baseline", "x.txt"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("regel 2"), "{}", said(&output));
+}
+
+#[test]
+fn a_server_gets_paths_from_the_top_of_the_git_repository() {
+    let place = tempfile::tempdir().unwrap();
+    let dir = place.path().join("kennis/map");
+    fs::create_dir_all(dir.join("wishes")).unwrap();
+    must(place.path(), &["init", "-q"]);
+    fs::write(dir.join("kt.yaml"), "kt: 1\ntitle: Kennismap\n").unwrap();
+    fs::write(dir.join("wishes/a.yaml"), "title: A\nranq: 2\n").unwrap();
+    let told = |format: &str| printed(&kt(&dir, &["check", "--format", format]));
+    assert!(told("github").contains("file=kennis/map/wishes/a.yaml,"), "{}", told("github"));
+    assert!(told("gitlab").contains("\"path\": \"kennis/map/wishes/a.yaml\""), "{}", told("gitlab"));
+    assert!(told("sarif").contains("\"uri\": \"kennis/map/wishes/a.yaml\""));
+    assert!(told("json").contains("\"path\": \"wishes/a.yaml\""), "a program knows the folder that it asked about");
+}
+
+#[test]
+fn a_fingerprint_belongs_to_one_finding_and_stays_when_lines_move() {
+    let place = example();
+    let dir = place.path();
+    let wish = dir.join("wishes/oud.yaml");
+    let text = "title: Oud\nthemes: [weg, weg]\nsorce: vroeger\n";
+    fs::write(&wish, text).unwrap();
+    let prints = || -> Vec<String> {
+        let report = json(dir, &[]);
+        report["findings"].as_array().unwrap().iter().map(|one| one["fingerprint"].as_str().unwrap().to_owned()).collect()
+    };
+    let before = prints();
+    let different: std::collections::BTreeSet<&String> = before.iter().collect();
+    assert!(before.len() > 3 && different.len() == before.len(), "{before:?}");
+    fs::write(&wish, format!("# een regel erboven\n\n{text}")).unwrap();
+    assert_eq!(prints(), before);
+}

@@ -17,6 +17,7 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     for (i, barrier) in plan.barriers.iter().enumerate() {
         let first = plan.barriers[..i].iter().all(|other| other.determinant != barrier.determinant);
         let keys = keys!["barriers", i, "determinant"];
+        let first = first && view.context.is_determinant(&barrier.determinant);
         if first && undecided.contains(&barrier.determinant.as_str()) && view.sound(&keys) {
             found.push(Finding::value(RULE.id, keys).with("determinant", &barrier.determinant));
         }

@@ -1,6 +1,7 @@
 //! Holds a folder to its rules. Record rules look at one file while it is read and let it go; repository rules
 //! look at the facts that all files left behind. No sentence is made here.
 
+mod baseline;
 mod diagnostic;
 mod facts;
 mod fix;
@@ -120,6 +121,7 @@ mod unknown_rule;
 mod unknown_theme;
 mod unsafe_link;
 mod unusable_logo;
+mod unused_baseline;
 mod unused_suppression;
 mod unusual_table_duration;
 mod weak_point_unanswered;
@@ -127,12 +129,13 @@ mod wish_without_owner;
 mod wish_without_product;
 mod wrong_session_time;
 
+pub use baseline::{Baseline, Known};
 pub use diagnostic::{Diagnostic, Excerpt};
 pub use facts::{Detail, Fact};
 pub use fix::{Fix, mended};
 pub use index::Facts;
 pub use name_for_role::{holds_role, names_someone};
-pub use personal::{masked, veiled};
+pub use personal::{masked, personal_data, veiled};
 pub use rule::{Level, Look, Rule};
 pub use view::RecordView;
 
@@ -269,6 +272,7 @@ pub const RULES: &[Rule] = &[
     unsafe_link::RULE,
     form::UNSUPPORTED_YAML,
     unusable_logo::RULE,
+    unused_baseline::RULE,
     unused_suppression::RULE,
     unusual_table_duration::RULE,
     weak_point_unanswered::RULE,
@@ -298,6 +302,8 @@ pub struct Report {
     pub rules: Vec<&'static str>,
     /// The findings that a comment allows, by place.
     pub allowed: Vec<Diagnostic>,
+    /// What was known already, when the report was held against a baseline.
+    pub known: Option<Vec<Known>>,
     /// How many findings were suppressed with a reason.
     pub suppressed: usize,
     /// How many of these are about personal data.
@@ -305,6 +311,20 @@ pub struct Report {
 }
 
 impl Report {
+    /// The same report, seen from a folder that holds this one: `folder` with `/` at the end stands before every path.
+    #[must_use]
+    pub fn seen_from_above(&self, folder: &str) -> Self {
+        let moved = |found: &Diagnostic| Diagnostic { path: format!("{folder}{}", found.path), ..found.clone() };
+        let known = |known: &Known| Known { found: moved(&known.found), since: known.since };
+        Self {
+            diagnostics: self.diagnostics.iter().map(moved).collect(),
+            allowed: self.allowed.iter().map(moved).collect(),
+            known: self.known.as_ref().map(|all| all.iter().map(known).collect()),
+            rules: self.rules.clone(),
+            ..*self
+        }
+    }
+
     /// How many findings have a level.
     #[must_use]
     pub fn count(&self, level: Level) -> usize {
@@ -330,6 +350,13 @@ impl Context<'_> {
     #[must_use]
     pub fn runs(&self, id: &str) -> bool {
         self.active.iter().any(|rule| rule.id == id)
+    }
+
+    /// Whether a plan may name this determinant. What is no determinant is told as such, so nothing that follows from it is;
+    /// when no rule tells, every key may be named.
+    fn is_determinant(&self, key: &str) -> bool {
+        let (determinants, _) = &self.plan_codes;
+        determinants.is_empty() || determinants.iter().any(|known| known == key)
     }
 }
 
@@ -381,7 +408,7 @@ fn report(settled: settle::Settled, files: usize, rules: Vec<&'static str>) -> R
     diagnostics.sort_by(|a, b| a.place().cmp(&b.place()));
     allowed.sort_by(|a, b| a.place().cmp(&b.place()));
     diagnostic::number(diagnostics.iter_mut().chain(&mut allowed));
-    Report { diagnostics, files, rules, allowed, suppressed, suppressed_personal_data }
+    Report { diagnostics, files, rules, allowed, known: None, suppressed, suppressed_personal_data }
 }
 
 /// What one file leaves behind: its facts, and its findings with their place.

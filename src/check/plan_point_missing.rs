@@ -5,6 +5,7 @@
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;
 use crate::method::plan::{Listed, application, transfer};
+use crate::method::plan_ids::{Known, Sort, stray};
 use crate::model::Record;
 use crate::source::Finding;
 
@@ -12,8 +13,11 @@ pub(super) const RULE: Rule = Rule::new("plan-point-missing", Level::Notice, Loo
 
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Plan(plan) = view.record else { return };
+    let strays = stray(plan, &Known { determinants: &[], strategies: &[], core: None });
+    // A code with a slip of the pen is told as such; the point that it means is not also missing.
+    let is_meant = |id: &str| strays.iter().any(|stray| stray.sort == Sort::Point && stray.near.as_deref() == Some(id));
     for (key, points) in [("transfer", transfer(plan)), ("application", application(plan))] {
-        let open: Vec<&Listed<'_>> = points.iter().filter(|point| point.said.is_none()).collect();
+        let open: Vec<&Listed<'_>> = points.iter().filter(|point| point.said.is_none() && !is_meant(point.id)).collect();
         if open.is_empty() || !view.sound(&keys![key]) {
             continue;
         }

@@ -13,10 +13,15 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     if !view.sound(&keys!["barriers"]) {
         return;
     }
+    let is_known = |key: &str| view.context.is_determinant(key);
     let hindering = plan.hindering();
+    if !hindering.iter().all(|key| is_known(key)) {
+        return;
+    }
     for (i, chosen) in plan.strategies.iter().enumerate() {
         let aims = keys!["strategies", i, "for"];
-        if view.sound(&aims) && !chosen.determinants.iter().any(|key| hindering.contains(&key.as_str())) {
+        let sound = view.sound(&aims) && chosen.determinants.iter().all(|key| is_known(key));
+        if sound && !chosen.determinants.iter().any(|key| hindering.contains(&key.as_str())) {
             found.push(Finding::value(RULE.id, aims).with("strategy", &chosen.strategy));
         }
     }

@@ -49,11 +49,12 @@ pub(super) fn run(
     if args.dry_run {
         return show_diff(&work.sheet, &read.answers, args.r#final, session);
     }
-    work.sheet.save(&read.answers)?;
-    ask_to_tell(&read.answers, target, session)?;
     if args.r#final {
-        work.sheet.finish()?;
+        work.sheet.save_final(&read.answers)?;
+    } else {
+        work.sheet.save(&read.answers)?;
     }
+    ask_to_tell(&read.answers, target, session)?;
     tell(&work.sheet, target, args.format, session)
 }
 

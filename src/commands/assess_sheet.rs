@@ -33,15 +33,25 @@ impl<'f> Sheet<'f> {
 
     /// Saves answers, at once and whole; a kill at any moment leaves the file before or after, never between.
     pub(super) fn save(&mut self, answers: &BTreeMap<String, Answer>) -> Result<(), Error> {
+        self.keep(answers, false)
+    }
+
+    /// Saves answers and makes the record final, in one change.
+    pub(super) fn save_final(&mut self, answers: &BTreeMap<String, Answer>) -> Result<(), Error> {
+        self.keep(answers, true)
+    }
+
+    fn keep(&mut self, answers: &BTreeMap<String, Answer>, finish: bool) -> Result<(), Error> {
         let writing = self.folder.writing("assess")?;
         let path = match &self.path {
             Some(path) => path.clone(),
             None => self.place()?,
         };
+        let end = |text: String| if finish { edited(&path, &text, &[final_change()]) } else { Ok(text) };
         if self.folder.has(&path) {
-            writing.change(&path, |text| self.changed(&path, text, answers))?;
+            writing.change(&path, |text| end(self.changed(&path, text, answers)?))?;
         } else {
-            writing.create(&path, &new_record(&self.header, answers))?;
+            writing.create(&path, &end(new_record(&self.header, answers))?)?;
         }
         self.path = Some(path);
         Ok(())

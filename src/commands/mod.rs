@@ -66,6 +66,7 @@ mod show;
 mod site;
 mod spread;
 mod status;
+mod stopping;
 mod strategies;
 mod survey;
 mod table;
@@ -75,14 +76,15 @@ mod veil;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::FromArgMatches;
 
 use crate::error::Error;
-use crate::lang::Lang;
 use cli::{Cli, Command};
 use screen::Screen;
 use session::Session;
+use stopping::Stopping;
 
 /// How a command ended when it could do what was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,12 +97,17 @@ pub(crate) enum Exit {
     Interrupted,
 }
 
+impl Exit {
+    /// The code for a command that the person stopped: 128 and the number of the signal of Ctrl-C.
+    const INTERRUPTED: u8 = 130;
+}
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         match exit {
             Exit::Done => Self::SUCCESS,
             Exit::Findings => Self::from(1),
-            Exit::Interrupted => Self::from(130),
+            Exit::Interrupted => Self::from(Exit::INTERRUPTED),
         }
     }
 }
@@ -109,6 +116,7 @@ impl From<Exit> for ExitCode {
 #[must_use]
 pub fn run(args: Vec<OsString>) -> ExitCode {
     let lang = cli::language(&args);
+    let stopping = Stopping::of(&args, lang);
     let mut screen = Screen::new();
     let matches = match cli::command(lang).try_get_matches_from(args) {
         Ok(matches) => matches,
@@ -119,19 +127,19 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
         Err(error) => return usage::tell(&error, lang, &mut screen),
     };
     if cli.global.at.is_some() && !cli::looks_back(matches.subcommand_name()) {
-        return tell(&Error::new("error-at-writes").hint("error-at-writes-hint").into(), lang, &mut screen);
+        return tell(&Error::new("error-at-writes").hint("error-at-writes-hint").into(), &stopping, &mut screen);
     }
     if let Some(Command::Help(args)) = &cli.command {
         return help::run(args, lang, &mut screen);
     }
-    match dispatch(cli, lang, &mut screen) {
+    match dispatch(cli, &stopping, &mut screen) {
         Ok(exit) => exit.into(),
-        Err(error) => tell(&error, lang, &mut screen),
+        Err(error) => tell(&error, &stopping, &mut screen),
     }
 }
 
-fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
-    let mut session = Session::new(&cli.global, lang, screen)?;
+fn dispatch(cli: Cli, stopping: &Arc<Stopping>, screen: &mut Screen) -> anyhow::Result<Exit> {
+    let mut session = Session::new(&cli.global, stopping, screen)?;
     session.finish_killed()?;
     match cli.command {
         None | Some(Command::Help(_)) => next::start(&mut session),
@@ -176,17 +184,18 @@ fn dispatch(cli: Cli, lang: Lang, screen: &mut Screen) -> anyhow::Result<Exit> {
     }
 }
 
-/// Tells why a command could not run. A closed pipe is no trouble; an interrupted prompt ends quietly.
-fn tell(error: &anyhow::Error, lang: Lang, screen: &mut Screen) -> ExitCode {
+/// Tells why a command could not run. A closed pipe is no trouble; a person who stops hears what is kept.
+fn tell(error: &anyhow::Error, stopping: &Stopping, screen: &mut Screen) -> ExitCode {
     let io = error.chain().find_map(|cause| cause.downcast_ref::<std::io::Error>());
     match io.map(std::io::Error::kind) {
         Some(std::io::ErrorKind::BrokenPipe) => return ExitCode::SUCCESS,
         Some(std::io::ErrorKind::Interrupted) => {
-            let _ = screen.talk(&lang.say("error-interrupted"));
+            let _ = stopping.tell();
             return Exit::Interrupted.into();
         }
         _ => {}
     }
+    let lang = stopping.lang();
     let (message, hint) = match error.downcast_ref::<Error>() {
         Some(error) => (error.message(lang), error.next_step(lang)),
         None => (format!("{error:#}"), None),

@@ -1,16 +1,15 @@
 //! Where a command speaks: results on standard output, talk on standard error. Record text is made harmless here.
 
 use std::borrow::Cow;
-use std::io::{self, IsTerminal, StderrLock, StdoutLock, Write};
+use std::io::{self, IsTerminal, StdoutLock, Write};
 
 use crate::render::ascii;
 use crate::render::safe::for_terminal;
 use crate::render::wrap::fold;
 
-/// The two outputs of the program.
+/// The two outputs of the program. Standard error is not kept locked: who stops a question is answered from another thread.
 pub(crate) struct Screen {
     out: StdoutLock<'static>,
-    err: StderrLock<'static>,
     terminal: bool,
     ascii: bool,
 }
@@ -22,7 +21,7 @@ impl Screen {
         let mut set = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
         let locale = set.find(|value| !value.is_empty());
         let ascii = cfg!(unix) && terminal && ascii::is_needed(locale.as_deref());
-        Self { out, err: io::stderr().lock(), terminal, ascii }
+        Self { out, terminal, ascii }
     }
 
     /// Whether a person sees the results directly.
@@ -52,12 +51,12 @@ impl Screen {
 
     /// One line of talk.
     pub(crate) fn talk(&mut self, line: &str) -> io::Result<()> {
-        writeln!(self.err, "{}", folded(line))
+        writeln!(io::stderr(), "{}", folded(line))
     }
 
     /// Why something could not be done. When even that cannot be said, nobody is listening.
     pub(crate) fn trouble(&mut self, label: &str, sentence: &str) {
-        let _ = writeln!(self.err, "{}", folded(&format!("{label}: {sentence}")));
+        let _ = writeln!(io::stderr(), "{}", folded(&format!("{label}: {sentence}")));
     }
 }
 

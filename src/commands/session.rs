@@ -2,10 +2,12 @@
 
 use std::io::IsTerminal;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::ask::{LinePrompter, Prompter, TerminalPrompter};
 use super::cli::Global;
 use super::screen::Screen;
+use super::stopping::Stopping;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::Date;
@@ -21,10 +23,11 @@ pub(crate) struct Session<'s> {
     no_input: bool,
     plain: bool,
     color: bool,
+    stopping: Arc<Stopping>,
 }
 
 impl<'s> Session<'s> {
-    pub(super) fn new(global: &Global, lang: Lang, screen: &'s mut Screen) -> Result<Self, Error> {
+    pub(super) fn new(global: &Global, stopping: &Arc<Stopping>, screen: &'s mut Screen) -> Result<Self, Error> {
         let asked_today = match global.today.as_deref() {
             Some(text) => {
                 Some(Date::parse(text).ok_or_else(|| Error::new("error-date").with("value", text).hint("error-date-hint"))?)
@@ -39,7 +42,7 @@ impl<'s> Session<'s> {
             _ => screen.is_terminal() && !dumb,
         };
         Ok(Self {
-            lang,
+            lang: stopping.lang(),
             color,
             screen,
             directory: global.directory.clone().unwrap_or_else(|| PathBuf::from(".")),
@@ -47,6 +50,7 @@ impl<'s> Session<'s> {
             at: global.at.clone(),
             no_input: global.no_input,
             plain: global.plain_prompts || set("ACCESSIBLE"),
+            stopping: Arc::clone(stopping),
         })
     }
 
@@ -59,7 +63,7 @@ impl<'s> Session<'s> {
     pub(crate) fn then(&self, folder: Folder) -> Result<Folder, Error> {
         match &self.at {
             Some(when) => folder.at(when),
-            None => Ok(folder),
+            None => Ok(folder.noting(&self.stopping.kept)),
         }
     }
 
@@ -97,8 +101,9 @@ impl<'s> Session<'s> {
         self.no_input = true;
     }
 
-    /// The way to ask: with arrow keys on a terminal, or plain numbered lines.
+    /// The way to ask; a person who then stops hears what is kept. With arrow keys on a terminal, or plain numbered lines.
     pub(crate) fn prompter(&self) -> Box<dyn Prompter> {
+        self.stopping.watch();
         if self.plain { Box::new(LinePrompter::new(self.lang)) } else { Box::new(TerminalPrompter::new(self.lang)) }
     }
 }

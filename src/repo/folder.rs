@@ -3,6 +3,7 @@
 use std::path::{Component, Path, PathBuf};
 
 use super::history::Past;
+use super::kept::Kept;
 use super::read::{self, Refusal};
 use crate::Error;
 use crate::lang::Lang;
@@ -25,6 +26,8 @@ pub struct Folder {
     pub findings: Vec<Finding>,
     /// The commit that files are read from; none when they are read from the disk.
     pub(super) past: Option<Past>,
+    /// What was written here in this run.
+    pub(super) kept: Kept,
 }
 
 impl Folder {
@@ -60,7 +63,21 @@ impl Folder {
     pub(super) fn with_settings(dir: &Path, text: String, past: Option<Past>) -> Result<Self, Error> {
         let (settings, findings) = read_settings(&text);
         let wrong = || Error::new("error-settings").with("path", dir.join(SETTINGS).display()).hint("error-settings-hint");
-        Ok(Self { dir: dir.to_owned(), settings: settings.ok_or_else(wrong)?, settings_text: text, findings, past })
+        Ok(Self {
+            dir: dir.to_owned(),
+            settings: settings.ok_or_else(wrong)?,
+            settings_text: text,
+            findings,
+            past,
+            kept: Kept::default(),
+        })
+    }
+
+    /// The same repository, of which every file that is written is noted.
+    #[must_use]
+    pub fn noting(mut self, kept: &Kept) -> Self {
+        self.kept = kept.clone();
+        self
     }
 
     /// The language of the repository, if `kt.yaml` names one.
@@ -84,6 +101,14 @@ impl Folder {
             }
         }
         Ok(place)
+    }
+
+    /// Where this folder stands in the git repository that holds it, with `/` at the end; empty at its top and without git.
+    #[must_use]
+    pub fn below_git(&self) -> String {
+        let top = self.dir.ancestors().find(|dir| dir.join(".git").exists());
+        let below = top.and_then(|top| self.dir.strip_prefix(top).ok()).unwrap_or(Path::new(""));
+        below.components().map(|part| part.as_os_str().to_string_lossy() + "/").collect()
     }
 
     /// Whether a file exists at a path inside the repository.

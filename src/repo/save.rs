@@ -14,6 +14,8 @@ use crate::Error;
 
 /// How the temporary files of a write begin; what is left of one after a crash is cleared by the next command.
 const TEMPORARY: &str = ".kt-write-";
+/// Nobody is still writing a file that is this old.
+const LONG_AGO: Duration = Duration::from_secs(60 * 60);
 
 /// The right to write, as long as it lives.
 pub struct Writing<'f> {
@@ -107,6 +109,7 @@ impl Writing<'_> {
         }
         for file in &journal.files {
             self.put(file)?;
+            self.folder.kept.note(&file.path);
         }
         Page::Undo.write(&self.kt, &journal)?;
         Page::Intent.clear(&self.kt);
@@ -158,9 +161,9 @@ impl Writing<'_> {
 
     /// Takes away the temporary files of a killed command. Under the lock nobody else is writing, so all are leftovers.
     fn clear_up(&self) {
-        clear_leftovers(&self.kt);
+        clear_leftovers(&self.kt, Duration::ZERO);
         for folder in self.lock.left.iter().filter_map(|folder| self.folder.inside(folder).ok()) {
-            clear_leftovers(&folder);
+            clear_leftovers(&folder, Duration::ZERO);
         }
     }
 
@@ -214,13 +217,14 @@ fn makes_room(files: &[FileChange], new: &FileChange) -> bool {
 pub fn new_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let parent = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(parent).map_err(|e| Error::io("error-write", parent, e))?;
+    clear_leftovers(parent, LONG_AGO);
     put(parent, path, bytes, None)
 }
 
 fn whole(place: &Path, text: &str, expected: Option<(&str, &str)>) -> Result<(), Error> {
     let parent = place.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(parent).map_err(|e| Error::io("error-write", parent, e))?;
-    clear_leftovers(parent);
+    clear_leftovers(parent, Duration::ZERO);
     put(parent, place, text.as_bytes(), expected)
 }
 
@@ -255,10 +259,15 @@ pub(super) fn like_other_files(builder: &mut tempfile::Builder<'_, '_>, place: &
 #[cfg(not(unix))]
 pub(super) fn like_other_files(_: &mut tempfile::Builder<'_, '_>, _: &Path) {}
 
-/// Under the lock nobody else is writing here, so every temporary file is what a killed command left.
-fn clear_leftovers(parent: &Path) {
+/// Takes away what killed commands left. Under the lock nobody else is writing here, so that is every temporary file; without it,
+/// only one of long ago.
+fn clear_leftovers(parent: &Path, age: Duration) {
     let Ok(files) = fs::read_dir(parent) else { return };
     for file in files.flatten().filter(|file| file.file_name().to_string_lossy().starts_with(TEMPORARY)) {
-        let _ = fs::remove_file(file.path());
+        let written = file.metadata().and_then(|meta| meta.modified()).ok();
+        let passed = written.and_then(|written| written.elapsed().ok()).unwrap_or_default();
+        if passed >= age {
+            let _ = fs::remove_file(file.path());
+        }
     }
 }

@@ -21,6 +21,10 @@ FAULTS = {"KILL": "signal=KILL", "ENOSPC": "error=ENOSPC", "EACCES": "error=EACC
 ANSWERS = 'A1:\n  score: 4\n  source: jaarplan\nB1:\n  score: 3\n  source: overleg\n'
 HURT = 'Title: Kapot\norganisation: jeugdhulp-merwede\nrank: "9"\nlevel: team\nowner: manager\ndate: 25/12/2025\nstatus: Open\n'
 
+STEPS = "A1: 5\nB1: Dat ouders zelf de vraag formuleren.\nD1:\n  - oefenen in team Zuid; teamleider; 15-6-2026\n"
+TABLE = "role,time-available,knowledge\n" + "hulpverlener,4,3\n" * 6 + "gezinscoach,2,5\n" * 6
+PLAN = ["plan", "samen-beslissen", "--set", "aim=Acht van de tien gezinnen beslissen mee", "--from-survey"]
+
 HIT = collections.Counter()  # how often the command ended other than well
 
 # name: (what makes the folder ready, the command)
@@ -39,6 +43,18 @@ COMMANDS = {
     "finance": ([], ["finance", "midi", "--answers", "money.yaml"]),
     "rename": ([], ["rename", "product/samen-beslissen", "samen-besluiten"]),
     "undo": ([["rename", "product/samen-beslissen", "samen-besluiten"]], ["undo"]),
+    "plan": ([], PLAN),
+    "plan --choose": ([PLAN], ["plan", "samen-beslissen", "--choose", "extra-capacity", "--for", "time-available", "--by", "teammanager", "--due", "2026-09-01"]),
+    "review": ([PLAN], ["review", "samen-beslissen", "--of", "14", "--aware", "9", "--objection", "time-available=wij hebben hier geen tijd voor"]),
+    "survey new": ([], ["survey", "new", "samen-beslissen", "--moment", "after", "--invited", "20", "--ratified", "yes"]),
+    "survey import": ([], ["survey", "import", "responses.csv", "--survey", "jeugdhulp-merwede/samen-beslissen-before", "--replace"]),
+    "network advise": ([], ["network", "advise", "samen-rond-het-gezin", "--answer", "issue=Gezinnen vertellen hun verhaal steeds opnieuw."]),
+    "network advise --new": ([], ["network", "advise", "--new", "Leernetwerk wachten", "--answer", "aim=lasting", "--answer", "form=community-of-practice"]),
+    "network schedule": ([], ["network", "schedule", "samen-rond-het-gezin", "--start", "2027-01-12", "--meetings", "4", "--time", "9:30-12:00"]),
+    "network session": ([], ["network", "session", "ontwikkeltafel-wachten", "--date", "2025-09-11", "--success", "Iedereen kwam.", "--present", "7"]),
+    "practice translate": ([], ["practice", "translate", "samen-aan-tafel", "--as", "gedragswetenschapper", "--answers", "steps.yaml", "--final"]),
+    "meeting factsheet": ([["new", "meeting", "--set", "title=Voorjaar", "--set", "number=1", "--set", "date=2026-04-01", "--set", "group=joint", "--id", "voorjaar"]],
+                          ["meeting", "factsheet", "voorjaar"]),
     "import": ([], ["import", "list.csv", "--yes"]),
     "check --fix": ([], ["check", "--fix", "--only", "unknown-key", "--only", "wrong-type", "--only", "invalid-value"]),
 }
@@ -49,6 +65,8 @@ def prepared(kt, ready):
     shutil.copytree(ROOT / "examples/nl", place / "folder")
     folder = place / "folder"
     (folder / "answers.yaml").write_text(ANSWERS)
+    (folder / "steps.yaml").write_text(STEPS)
+    (folder / "responses.csv").write_text(TABLE)
     (folder / "money.yaml").write_text("years: 3\nparties:\n  - party: jeugdhulp-merwede\n    one-off: 1000\n    yearly: 10\n")
     (folder / "list.csv").write_text("id,titel,soort,jaar\nsamen-beslissen,,,2023\ndialoogtafel,,,2021\n,Nieuw handboek,handboek,2026\n")
     if "kapot" in ready:

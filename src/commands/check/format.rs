@@ -15,6 +15,13 @@ pub(super) enum Format {
     Markdown,
 }
 
+impl Format {
+    /// Whether a server puts it beside the files of a whole git repository.
+    pub(super) const fn is_for_servers(self) -> bool {
+        matches!(self, Self::Sarif | Self::Github | Self::Gitlab)
+    }
+}
+
 /// A report that goes to a file, beside the one on the screen.
 #[derive(Clone)]
 pub(super) struct Output {

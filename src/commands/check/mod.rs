@@ -1,5 +1,6 @@
 //! `kt check`: holds the folder to its rules.
 
+mod baseline;
 mod changed;
 mod fix;
 mod format;
@@ -27,6 +28,10 @@ pub(crate) struct Arguments {
     summary: bool,
     #[arg(long, value_name = "REV")]
     changed_since: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["baseline", "changed_since", "only", "fix"])]
+    write_baseline: Option<PathBuf>,
     #[arg(long)]
     fix: bool,
     #[arg(long, requires = "fix")]
@@ -38,6 +43,9 @@ pub(crate) struct Arguments {
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
     let mut report = look(args, &folder, session)?;
+    if let Some(path) = &args.write_baseline {
+        return baseline::write(&report, &folder, path, session);
+    }
     if args.fix {
         let show = matches!(args.format, Format::Text);
         let wanted = fix::Wanted { guesses: args.unsafe_fixes, dry_run: args.dry_run, show };
@@ -46,10 +54,13 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         }
     }
     for output in &args.output {
-        new_file(&place(session, output), told(output.format, &report, session).as_bytes())?;
+        new_file(&session.directory.join(&output.path), told(output.format, &report, &folder, session).as_bytes())?;
     }
-    let text =
-        if args.summary { findings::rules(&report, session.lang, session.width()) } else { told(args.format, &report, session) };
+    let text = if args.summary {
+        findings::rules(&report, session.lang, session.width())
+    } else {
+        told(args.format, &report, &folder, session)
+    };
     session.screen.ready(&text)?;
     Ok(if report.count(Level::Error) > 0 { Exit::Findings } else { Exit::Done })
 }
@@ -58,14 +69,22 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
 fn look(args: &Arguments, folder: &Folder, session: &Session<'_>) -> anyhow::Result<Report> {
     let options = Options { today: session.today(Some(folder)), only: &args.only };
     let report = check::check(folder, &options)?;
-    match &args.changed_since {
-        Some(revision) => changed::since(report, folder, revision, &options),
-        None => Ok(report),
+    let mut report = match &args.changed_since {
+        Some(revision) => changed::since(report, folder, revision, &options)?,
+        None => report,
+    };
+    if let Some(path) = &args.baseline {
+        baseline::compare(&mut report, folder, path, args.changed_since.is_some(), session)?;
     }
+    Ok(report)
 }
 
-fn told(format: Format, report: &Report, session: &Session<'_>) -> String {
+/// The report in a format. What a server shows beside the lines of a repository has paths from the top of that repository.
+fn told(format: Format, report: &Report, folder: &Folder, session: &Session<'_>) -> String {
     let lang = session.lang;
+    let above = folder.below_git();
+    let moved = (format.is_for_servers() && !above.is_empty()).then(|| report.seen_from_above(&above));
+    let report = moved.as_ref().unwrap_or(report);
     match format {
         Format::Text => findings::text(report, lang, session.color()),
         Format::Json => findings::json(report, lang),
@@ -75,8 +94,4 @@ fn told(format: Format, report: &Report, session: &Session<'_>) -> String {
         Format::Junit => findings::junit(report, lang),
         Format::Markdown => findings::markdown(report, lang),
     }
-}
-
-fn place(session: &Session<'_>, output: &Output) -> PathBuf {
-    session.directory.join(&output.path)
 }

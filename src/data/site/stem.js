@@ -18,16 +18,14 @@
   const words = (text) =>
     (folded(text).match(/[\p{Alphabetic}\p{N}]+/gu) || []).map((word) => [...word].slice(0, LONGEST).join(""));
 
+  const beforeS = (end) => ("en".includes(end) ? 6 : end === "r" ? 5 : "aiouydjstz".includes(end) ? Infinity : 4);
+
   const number = (word) => {
     if (word.endsWith("kinderen")) return word.slice(0, -4);
     if (word.endsWith("eeen") || word.endsWith("ieen")) return word.slice(0, -2);
     if (word.endsWith("en") && isRoot(word.slice(0, -2), 3)) return word.slice(0, -2);
-    if (word.endsWith("s")) {
-      const rest = word.slice(0, -1);
-      const end = last(rest);
-      if (end === "e" ? rest.length >= 6 : rest.length >= 3 && !isVowel(end) && end !== "s" && hasVowel(rest)) return rest;
-    }
-    return word;
+    const rest = word.slice(0, -1);
+    return word.endsWith("s") && hasVowel(rest) && rest.length >= beforeS(last(rest)) ? rest : word;
   };
 
   const stem = (word) => {

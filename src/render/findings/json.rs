@@ -83,6 +83,8 @@ struct Summary {
     suppressed: usize,
     /// How many of these are about personal data.
     suppressed_personal_data: usize,
+    /// Findings that the baseline names; none without `--baseline`.
+    known: Option<usize>,
     /// How often each rule found something.
     rules: BTreeMap<&'static str, usize>,
 }
@@ -100,6 +102,7 @@ pub fn json(report: &Report, lang: Lang) -> String {
             notices: report.count(Level::Notice),
             suppressed: report.suppressed,
             suppressed_personal_data: report.suppressed_personal_data,
+            known: report.known.as_ref().map(Vec::len),
             rules: by_rule(report).into_iter().map(|(_, rule, count)| (rule, count)).collect(),
         },
     };

@@ -111,7 +111,7 @@ mod tests {
             fingerprint: "f".to_owned(),
         };
         let (rules, allowed) = (vec!["unknown-reference"], Vec::new());
-        Report { diagnostics: vec![diagnostic], files: 2, rules, allowed, suppressed: 0, suppressed_personal_data: 0 }
+        Report { diagnostics: vec![diagnostic], files: 2, rules, allowed, known: None, suppressed: 0, suppressed_personal_data: 0 }
     }
 
     #[test]
@@ -148,6 +148,18 @@ mod tests {
         assert_eq!(finding.as_object().unwrap().keys().map(String::as_str).collect::<Vec<_>>(), keys);
         assert_eq!(finding["message"], "“a\"\u{1b}b” bestaat niet.");
         assert_eq!((told["version"].as_u64(), told["summary"]["errors"].as_u64()), (Some(1), Some(1)));
+    }
+
+    #[test]
+    fn sarif_takes_as_many_results_as_github_does_and_says_what_is_left_out() {
+        let mut many = report("x", "wishes/a.yaml");
+        let mild = Diagnostic { level: Level::Notice, ..many.diagnostics[0].clone() };
+        many.diagnostics.splice(0..0, std::iter::repeat_n(mild, 25_000));
+        let log: Value = serde_json::from_str(&sarif(&many, Lang::En)).unwrap();
+        let run = &log["runs"][0];
+        assert_eq!(run["results"].as_array().map(Vec::len), Some(25_000));
+        assert_eq!(run["results"][24_999]["level"], "error", "the gravest stay in");
+        assert!(run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"].as_str().unwrap().starts_with("1 "));
     }
 
     #[test]

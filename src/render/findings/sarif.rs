@@ -1,11 +1,12 @@
 //! Findings as SARIF 2.1.0, for code scanning. Every rule is declared, also one that found nothing, so that an alert that
-//! was mended closes; what is allowed with a reason stays in, marked as suppressed, so that it does not open again.
+//! was mended closes; what is allowed with a reason or known in a baseline stays in, marked as suppressed, so that it does
+//! not open again.
 //! Source: `conventions.md`, section 3 (SARIF).
 
 use serde_json::{Value, json};
 
 use super::{hint, message};
-use crate::check::{Diagnostic, Level, RULES, Report, Rule};
+use crate::check::{Diagnostic, Known, Level, RULES, Report, Rule};
 use crate::lang::Lang;
 
 /// GitHub takes no more results than this of one run; the gravest go in.
@@ -14,9 +15,18 @@ const MOST: usize = 25_000;
 /// The report as one SARIF log with one run.
 #[must_use]
 pub fn sarif(report: &Report, lang: Lang) -> String {
-    let room = MOST.saturating_sub(report.allowed.len());
-    let told = gravest(&report.diagnostics, room);
-    let results: Vec<Value> = told.into_iter().chain(report.allowed.iter().take(MOST)).map(|found| result(found, lang)).collect();
+    let known = report.known.as_deref().unwrap_or_default();
+    let kept = (known.len() + report.allowed.len()).min(MOST);
+    let room = MOST - kept;
+    let told = gravest(&report.diagnostics, room).into_iter().map(|found| result(found, lang));
+    let allowed = report.allowed.iter().map(|found| result(found, lang)).chain(known.iter().map(|known| known_result(known, lang)));
+    let mut results: Vec<Value> = told.chain(allowed.take(kept)).collect();
+    if report.known.is_some() {
+        results
+            .iter_mut()
+            .filter(|result| result.get("baselineState").is_none())
+            .for_each(|new| new["baselineState"] = json!("new"));
+    }
     let left = report.diagnostics.len().saturating_sub(room);
     let run = json!({
         "tool": {"driver": {
@@ -80,6 +90,15 @@ fn result(found: &Diagnostic, lang: Lang) -> Value {
     if let Some(reason) = &found.allowed {
         result["suppressions"] = json!([{"kind": "inSource", "justification": reason}]);
     }
+    result
+}
+
+/// A finding that was there when the baseline was written.
+fn known_result(known: &Known, lang: Lang) -> Value {
+    let reason = lang.say_with("check-sarif-known", &[("since", lang.date(known.since.0).into())]);
+    let mut result = result(&known.found, lang);
+    result["baselineState"] = json!("unchanged");
+    result["suppressions"] = json!([{"kind": "external", "justification": reason}]);
     result
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{message, sarif};
-use crate::check::{Diagnostic, Level, Report};
+use crate::check::{Diagnostic, Known, Level, Report};
 use crate::document::{Block, Document, Inline, Table};
 use crate::lang::Lang;
 use crate::render::{markdown as writer, table};
@@ -28,7 +28,18 @@ pub fn summary(report: &Report, lang: Lang) -> String {
         text.push(' ');
         text.push_str(&lang.say_with("check-summary-suppressed", &args));
     }
+    if let Some(known) = report.known.as_ref().filter(|known| !known.is_empty()) {
+        text.push(' ');
+        text.push_str(&self::known(known, lang));
+    }
     text
+}
+
+/// How many findings the baseline names, how grave they are and how old.
+fn known(known: &[Known], lang: Lang) -> String {
+    let errors = known.iter().filter(|known| known.found.level == Level::Error).count();
+    let oldest = known.iter().map(|known| known.since).min().map(|since| lang.date(since.0)).unwrap_or_default();
+    lang.say_with("check-summary-known", &[("known", known.len().into()), ("errors", errors.into()), ("oldest", oldest.into())])
 }
 
 /// How often each rule spoke and at which level, the gravest and then the most frequent first.

@@ -58,11 +58,17 @@ fn number(word: &str) -> &str {
     if let Some(rest) = word.strip_suffix("en").filter(|rest| is_root(rest, 3)) {
         return rest;
     }
-    let plural = |rest: &&str| {
-        let last = rest.as_bytes()[rest.len() - 1];
-        if last == b'e' { rest.len() >= 6 } else { rest.len() >= 3 && !is_vowel(last) && last != b's' && has_vowel(rest) }
-    };
-    word.strip_suffix('s').filter(plural).unwrap_or(word)
+    word.strip_suffix('s').filter(|rest| has_vowel(rest) && rest.len() >= before_s(rest)).unwrap_or(word)
+}
+
+/// How long a word must be for an `s` behind it to be that of the plural, by its last letter: *ouders*, but *koers* and *wens*.
+fn before_s(word: &str) -> usize {
+    match word.as_bytes()[word.len() - 1] {
+        b'e' | b'n' => 6,
+        b'r' => 5,
+        b'a' | b'i' | b'o' | b'u' | b'y' | b'd' | b'j' | b's' | b't' | b'z' => usize::MAX,
+        _ => 4,
+    }
 }
 
 /// Whether this can be a word by itself: long enough, with a vowel, and ending in a consonant.
@@ -123,6 +129,12 @@ mod tests {
             ("idee", "ideeen"),
             ("raad", "raden"),
             ("les", "lessen"),
+            ("grens", "grenzen"),
+            ("kans", "kansen"),
+            ("plaats", "plaatsen"),
+            ("prijs", "prijzen"),
+            ("koers", "koersen"),
+            ("leider", "leiders"),
             ("netwerk", "netwerken"),
         ];
         for (one, many) in pairs {

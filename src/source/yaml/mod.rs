@@ -14,4 +14,4 @@ pub mod write;
 
 pub use decode::{Decoded, decode};
 pub use node::{Entry, Node, Scalar, Style, Value};
-pub use read::{Tree, parse};
+pub use read::{Tree, general, parse};

@@ -31,8 +31,9 @@ pub fn parse(text: &str, base: usize) -> Tree<'_> {
     }
 }
 
-/// Reads any YAML, and says what is wrong with it.
-pub(super) fn general(text: &str, base: usize) -> Tree<'_> {
+/// Reads any YAML the long way, and says what is wrong with it: the yardstick of the quick reader.
+#[must_use]
+pub fn general(text: &str, base: usize) -> Tree<'_> {
     let mut builder = Builder { text, base, open: Vec::new(), root: None, findings: Vec::new(), nodes: 0, documents: 0 };
     for event in Parser::new_from_str_with_options(text, settings()) {
         let step = match event {

@@ -25,6 +25,10 @@ check-summary-suppressed = { $suppressed } allowed with a reason{ $personal ->
         [0] {""}
        *[other] , { $personal } of them about personal data
     }.
+check-summary-known = { $known } known already, { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    } among them; the oldest of { $oldest }.
 check-summary-explain = More about a rule: kt explain { $rule }
 check-alike = { $path }: { $rule } { $count } more { $count ->
         [one] time
@@ -40,6 +44,14 @@ check-summary-rule = rule
 check-summary-what = what is wrong
 check-summary-left = { $number } more findings are not shown here; kt check shows them all.
 check-sarif-root = the knowledge repository
+check-sarif-known = in the baseline since { $since }
+check-baseline-written = { $findings ->
+        [one] 1 finding is
+       *[other] { $findings } findings are
+    } now in { $path }, { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    } among them. From now on, show only what is new: kt check --baseline { $path }
 check-fix-none = There is nothing that kt can correct by itself.
 check-fix-would = Without --dry-run kt corrects { $files ->
         [one] 1 file
@@ -546,6 +558,9 @@ check-unsupported-yaml-tag = kt does not use a YAML type (!…).
 check-unsupported-yaml-document = A second document begins in this file; kt reads one.
 check-unsupported-yaml-hint = Write out the value. Does the text begin with &, * or !? Then put it in quotes.
 check-unsupported-yaml-document-hint = Remove the line with ---, or make two files.
+
+check-unused-baseline = The baseline names { $rule } in { $path }, but that finding is no longer there.
+check-unused-baseline-hint = Write the baseline again with kt check --write-baseline, or remove the line.
 
 check-unused-suppression = “{ $rule }” is allowed here, but that rule finds nothing here.
 check-unused-suppression-hint = Remove the comment, or let kt do so with kt check --fix.

@@ -97,6 +97,8 @@ cli-check-format = Format: text, json, sarif, github, gitlab, junit or markdown
 cli-check-output = Also write a report to a file, such as sarif=kt.sarif; may be given more than once
 cli-check-summary = Show only how often each rule found something
 cli-check-changed-since = Show only what can have broken since a git revision, such as main
+cli-check-baseline = Show only what is not in this baseline
+cli-check-write-baseline = Write down what is wrong now, as a baseline
 cli-check-fix = Correct what has only one right answer; kt undo reverses it
 cli-check-unsafe-fixes = With --fix: also correct what is a guess
 cli-check-dry-run = With --fix: only show what would change

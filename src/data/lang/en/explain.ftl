@@ -636,6 +636,12 @@ explain-unsupported-yaml-repair = Write out the value.
 explain-unsupported-yaml-example =
     owner: "*manager ambulant"
 
+explain-unused-baseline-what = A line in the baseline that no finding fits any more.
+explain-unused-baseline-why = What was wrong when you began to check has been corrected there. If the line stays, the same mistake goes unnoticed later.
+explain-unused-baseline-repair = Write the baseline again: kt check --write-baseline FILE. What is still there keeps its date.
+explain-unused-baseline-example =
+    2026-06-01 warning old-wish 3f9a1c2e7b604d55 wishes/families-join-in.yaml
+
 explain-unused-suppression-what = An exception to a rule in a place where that rule finds nothing.
 explain-unused-suppression-why = What was allowed has been corrected. If the exception stays, the next mistake here goes unnoticed.
 explain-unused-suppression-repair = Remove the comment. kt check --fix does it for you.

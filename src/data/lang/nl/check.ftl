@@ -25,6 +25,10 @@ check-summary-suppressed = { $suppressed } met een reden toegestaan{ $personal -
         [0] {""}
        *[other] , waarvan { $personal } over persoonsgegevens
     }.
+check-summary-known = { $known } al bekend, waarvan { $errors ->
+        [one] 1 fout
+       *[other] { $errors } fouten
+    }; de oudste van { $oldest }.
 check-summary-explain = Meer over een regel: kt explain { $rule }
 check-alike = { $path }: nog { $count } keer { $rule }, op regel { $lines }. Toon ze met kt check --only { $rule }.
 check-summary-title = Controle van de kennismap
@@ -34,6 +38,14 @@ check-summary-rule = regel
 check-summary-what = wat er mis is
 check-summary-left = Nog { $number } bevindingen staan hier niet; kt check toont ze allemaal.
 check-sarif-root = de kennismap
+check-sarif-known = stond in de beginstand van { $since }
+check-baseline-written = { $findings ->
+        [one] 1 bevinding staat
+       *[other] { $findings } bevindingen staan
+    } nu in { $path }, waarvan { $errors ->
+        [one] 1 fout
+       *[other] { $errors } fouten
+    }. Toon voortaan alleen wat nieuw is: kt check --baseline { $path }
 check-fix-none = Er is niets dat kt zelf kan herstellen.
 check-fix-would = Zonder --dry-run herstelt kt { $files ->
         [one] 1 bestand
@@ -540,6 +552,9 @@ check-unsupported-yaml-tag = Een YAML-type (!…) gebruikt kt niet.
 check-unsupported-yaml-document = In dit bestand begint een tweede document; kt leest er één.
 check-unsupported-yaml-hint = Schrijf de waarde gewoon uit. Begint de tekst met &, * of !? Zet haar dan tussen aanhalingstekens.
 check-unsupported-yaml-document-hint = Haal de regel met --- weg, of maak twee bestanden.
+
+check-unused-baseline = De beginstand noemt { $rule } in { $path }, maar die bevinding is er niet meer.
+check-unused-baseline-hint = Maak de beginstand opnieuw met kt check --write-baseline, of haal de regel weg.
 
 check-unused-suppression = “{ $rule }” is hier toegestaan, maar die regel vindt hier niets.
 check-unused-suppression-hint = Haal de opmerking weg, of laat kt dat doen met kt check --fix.

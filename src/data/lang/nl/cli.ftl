@@ -97,6 +97,8 @@ cli-check-format = Vorm: text, json, sarif, github, gitlab, junit of markdown
 cli-check-output = Schrijf ook een rapport in een bestand, zoals sarif=kt.sarif; mag vaker
 cli-check-summary = Toon alleen hoe vaak elke regel iets vond
 cli-check-changed-since = Toon alleen wat sinds een git-revisie kan zijn stukgegaan, zoals main
+cli-check-baseline = Toon alleen wat niet in deze beginstand staat
+cli-check-write-baseline = Schrijf op wat er nu mis is, als beginstand
 cli-check-fix = Herstel wat maar één goed antwoord heeft; kt undo draait het terug
 cli-check-unsafe-fixes = Met --fix: herstel ook wat een gok is
 cli-check-dry-run = Met --fix: toon alleen wat er zou veranderen

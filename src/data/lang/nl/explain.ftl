@@ -636,6 +636,12 @@ explain-unsupported-yaml-repair = Schrijf de waarde uit.
 explain-unsupported-yaml-example =
     owner: "*manager ambulant"
 
+explain-unused-baseline-what = Een regel in de beginstand (baseline) waar geen bevinding meer bij hoort.
+explain-unused-baseline-why = Wat al fout was toen u begon met controleren, is daar hersteld. Blijft de regel staan, dan valt dezelfde fout later niet op.
+explain-unused-baseline-repair = Maak de beginstand opnieuw: kt check --write-baseline BESTAND. Wat er nog is, houdt zijn datum.
+explain-unused-baseline-example =
+    2026-06-01 warning old-wish 3f9a1c2e7b604d55 wishes/gezinnen-beslissen-mee.yaml
+
 explain-unused-suppression-what = Een uitzondering op een regel, op een plek waar die regel niets vindt.
 explain-unused-suppression-why = Wat met reden was toegestaan is al hersteld. Blijft de uitzondering staan, dan valt een volgende fout hier niet op.
 explain-unused-suppression-repair = Haal de opmerking weg. Met kt check --fix doet kt dat.
