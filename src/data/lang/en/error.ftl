@@ -272,6 +272,7 @@ error-plan-aim = A plan begins with an aim.
 error-plan-aim-hint = Give --set aim="who does what when it has worked".
 error-plan-organisation = For which organisation is the plan?
 error-plan-organisation-hint = Give --organisation, or put organisation in kt.yaml.
+error-plan-number = { $value } is not a number ({ $key }).
 error-plan-no-barrier = { $determinant } is not among the barriers of the plan.
 error-plan-no-barrier-hint = Put it there first with --barrier { $key }="what it rests on".
 error-plan-reason = It does not say why you leave { $determinant }.
@@ -293,6 +294,7 @@ error-review-applying = { $value } does not say how many people apply a core ele
 error-review-applying-hint = Write it like this: --applying step-1=9.
 error-review-element = The product has no core element { $element }.
 error-review-element-hint = The core elements are: { $elements }.
+error-review-no-elements-hint = First put with the product what someone does who works with it: core, with four to eight core elements.
 error-review-objection = It is not clear what the objection “{ $words }” is about.
 error-review-objection-hint = Put the determinant before it, such as --objection "time available={ $words }". kt strategies shows all 29.
 error-form-other-hint = Leave the subject out: kt assess --answers FILE. The file says by itself what it is about.

@@ -251,6 +251,7 @@ error-plan-aim = Een plan begint met een doel.
 error-plan-aim-hint = Geef --set aim="wie wat doet als het gelukt is".
 error-plan-organisation = Voor welke organisatie is het plan?
 error-plan-organisation-hint = Geef --organisation, of zet organisation in kt.yaml.
+error-plan-number = { $value } is geen getal ({ $key }).
 error-plan-no-barrier = { $determinant } staat niet bij de belemmerende factoren van het plan.
 error-plan-no-barrier-hint = Zet die er eerst in met --barrier { $key }="waarop dat rust".
 error-plan-reason = Waarom u { $determinant } laat liggen, staat er niet bij.
@@ -272,6 +273,7 @@ error-review-applying = { $value } zegt niet hoeveel mensen een kernelement toep
 error-review-applying-hint = Schrijf het zo: --applying stap-1=9.
 error-review-element = Het product heeft geen kernelement { $element }.
 error-review-element-hint = De kernelementen zijn: { $elements }.
+error-review-no-elements-hint = Zet eerst bij het product wat iemand doet die ermee werkt: core, met vier tot acht kernelementen.
 error-review-objection = Waar het bezwaar “{ $words }” over gaat, is niet duidelijk.
 error-review-objection-hint = Zet de determinant ervoor, zoals --objection "tijd={ $words }". kt strategies toont ze alle 29.
 error-form-other-hint = Laat het onderwerp weg: kt assess --answers BESTAND. Het bestand zegt zelf waarover het gaat.
