@@ -14,7 +14,7 @@ use browser::{Browser, found};
 use support::{example, kt, said};
 
 /// The commands that make a page, each with the name of that page.
-const PAGES: [(&str, &[&str]); 16] = [
+const PAGES: [(&str, &[&str]); 18] = [
     ("memo", &["memo", "samen-beslissen"]),
     ("compare", &["compare", "product/samen-beslissen"]),
     ("finance", &["finance", "samen-beslissen"]),
@@ -27,6 +27,8 @@ const PAGES: [(&str, &[&str]); 16] = [
     ("landed", &["report", "landed"]),
     ("policy", &["report", "policy"]),
     ("networks", &["report", "networks"]),
+    ("circle", &["graph"]),
+    ("elements", &["report", "elements"]),
     ("network", &["report", "network", "samen-rond-het-gezin"]),
     ("group", &["network", "check", "samen-rond-het-gezin"]),
     ("poster", &["network", "schedule", "samen-rond-het-gezin"]),

@@ -162,6 +162,20 @@ fn a_change_in_the_folder_since_then_is_no_change_in_the_document() {
 }
 
 #[test]
+fn a_memo_without_a_title_of_its_own_gets_none() {
+    let place = example();
+    let text = memo(place.path());
+    let title = text.lines().find(|line| line.starts_with("# Memo")).unwrap().to_owned();
+    let without = text.replace(&format!("{title}\n\n"), "");
+    fs::write(place.path().join(MEMO), &without).unwrap();
+    kt(place.path(), &["memo", "wijkacademies", "-o", "memo.docx"]);
+    assert!(printed(&back(place.path(), &["--yes"])).contains("niets gewijzigd"));
+    edited(place.path(), TEXT, |xml| xml.replace(OWN, "Ouders zien er iets in"));
+    back(place.path(), &["--yes"]);
+    assert_eq!(memo(place.path()), without.replace(OWN, "Ouders zien er iets in"));
+}
+
+#[test]
 fn a_document_of_another_memo_is_refused() {
     let place = sent();
     let output = kt(place.path(), &["memo", "wachtkaart", "--from", "memo.docx"]);
@@ -209,6 +223,7 @@ fn hostile(place: &Path) -> Vec<(&'static str, Vec<u8>, &'static str)> {
     let whole = zipped(&good);
     let entities = "<!DOCTYPE a [<!ENTITY a \"b\"><!ENTITY c \"&a;&a;&a;\">]><w:document><w:body><w:p/></w:body></w:document>";
     let late = format!("<w:document>{}<!DOCTYPE a [<!ENTITY a \"b\">]><w:body>&a;</w:body></w:document>", " ".repeat(4000));
+    let many = "<w:p><w:r><w:t>a</w:t></w:r></w:p>".repeat(6_000);
     let own_entity = "<w:document><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>";
     vec![
         ("a bomb", with("word/media/x.xml", &"0".repeat(33 << 20)), "veel te groot"),
@@ -223,6 +238,7 @@ fn hostile(place: &Path) -> Vec<(&'static str, Vec<u8>, &'static str)> {
         ("half a file", whole[..whole.len() / 2].to_vec(), "geen leesbaar Word-document"),
         ("half a text", with(TEXT, "<w:document><w:body><w:p>"), "halverwege"),
         ("very deep", with(TEXT, &"<w:p>".repeat(100_000)), "ingewikkeld"),
+        ("no end", with(TEXT, &format!("<w:document><w:body>{many}</w:body></w:document>")), "ingewikkeld"),
         ("no XML", with(TEXT, "<w:document><w:body a=b></w:body>"), "geen leesbaar Word-document"),
         ("a text", b"gewone tekst".to_vec(), "geen .docx"),
         ("an old file", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec(), "oud of vergrendeld"),

@@ -108,7 +108,10 @@ impl Telling<'_, '_> {
     }
 
     fn all(&mut self, sections: &[Section]) -> std::io::Result<()> {
-        for section in sections {
+        for (told, section) in sections.iter().filter(|section| !section.is_same()).enumerate() {
+            if told > 0 {
+                self.session.screen.line("")?;
+            }
             self.section(section)?;
         }
         if sections.iter().all(Section::is_same) {

@@ -156,11 +156,12 @@ impl Notes<'_> {
         Ok(self.changes(date, told, actions))
     }
 
-    /// The day that is meant: the one that was named, else the last one of which nobody wrote down what was learned.
+    /// The day that is meant: the one that was named, else the last one of which nobody wrote down what was learned; who
+    /// is asked is offered today when there is none.
     fn date(&self, given: &mut Given) -> anyhow::Result<Date> {
         let waiting = self.network.meetings().into_iter().map(|(_, meeting)| meeting);
         let mut waiting = waiting.filter(|meeting| meeting.date <= self.today && blank(meeting.lesson.as_deref()));
-        let offered = waiting.next_back().map(|meeting| meeting.date);
+        let offered = waiting.next_back().map(|meeting| meeting.date).or_else(|| given.asks().then_some(self.today));
         let date = given.date(self.args.date.as_deref(), &self.lang.say("network-ask-date"), offered)?;
         let Some(date) = date else {
             given.lacks("--date");

@@ -252,4 +252,29 @@ proptest! {
         bytes.truncate(cut % length);
         prop_assert!(word::read(Cursor::new(&bytes)).is_err());
     }
+
+    #[test]
+    fn text_that_was_torn_or_stuffed_is_read_without_harm(
+        cuts in prop::collection::vec((0..6000_usize, 0..40_usize, "(<w:p>|</w:p>|<w:tbl><w:tr><w:tc>|<w:sdt>|<w:del>|&amp;|&#8238;|<w:br/>|\"|[a-z]{0,3})"), 0..6),
+    ) {
+        let document = from_markdown("# t\n\n## k\n\ntekst **vet** [x](https://x.nl)\n\n- a\n  - b\n\n| x | y |\n|---|---|\n| 1 | 2 |\n", Lang::Nl);
+        let whole = bytes(&document);
+        let [mut text, numbering, relations, styles] =
+            ["word/document.xml", "word/numbering.xml", "word/_rels/document.xml.rels", "word/styles.xml"].map(|name| part(&whole, name));
+        for (at, length, new) in cuts {
+            let start = (at % text.len()..).find(|at| text.is_char_boundary(*at)).unwrap();
+            let end = (start + length.min(text.len() - start)..).find(|at| text.is_char_boundary(*at)).unwrap();
+            text.replace_range(start..end, &new);
+        }
+        if let Ok(pieces) = word::from_parts([&text, &numbering, &relations, &styles]) {
+            let parts = returned::blocks(&pieces);
+            let mut units = returned::units("# t\n\n## k\n\ntekst\n\n<!-- kt:a 1 -->\n- a\n<!-- /kt:a -->\n");
+            let shown: Vec<Block> = units.iter().map(|unit| unit.block.clone()).collect();
+            for (unit, block) in units.iter_mut().zip(shown) {
+                unit.parts = vec![returned::Part { block, marks: Vec::new() }];
+            }
+            let sections = returned::sections(&units, &parts, &returned::Trace::default());
+            prop_assert!(sections.len() == 2);
+        }
+    }
 }

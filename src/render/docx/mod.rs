@@ -63,15 +63,15 @@ pub fn document(document: &Document, setting: &Setting<'_>) -> Vec<u8> {
 #[must_use]
 pub fn apart(blocks: &[Block], lang: Lang) -> Apart {
     let mut body = Body::without_pictures();
-    let piece = |block: &Block| {
+    let piece = |(place, block): (usize, &Block)| {
         body.xml.clear();
         match block {
-            Block::Heading(1, words) => body.title(&plain(words)),
+            Block::Heading(1, words) if place == 0 => body.title(&plain(words)),
             block => body.blocks(std::slice::from_ref(block)),
         }
         parts::document(&body)
     };
-    let blocks = blocks.iter().map(piece).collect();
+    let blocks = blocks.iter().enumerate().map(piece).collect();
     let styles = style::styles(&House::default(), lang);
     Apart { blocks, numbering: body.lists.xml(), relations: body.relations.xml(), styles }
 }

@@ -27,8 +27,15 @@ fn mark(units: &[Unit]) -> String {
 #[must_use]
 pub fn sections(units: &[Unit], returned: &[Part], trace: &Trace) -> Vec<Section> {
     let cut = cut(units);
-    let found = found(&cut, returned);
+    let found = found(&cut, without_title(units, returned));
     cut.iter().zip(found).map(|((mark, units), parts)| section(mark, units, &parts, trace)).collect()
+}
+
+/// A text without a title is sent with that of its record, which is no part of it.
+fn without_title<'r>(units: &[Unit], returned: &'r [Part]) -> &'r [Part] {
+    let is_title = |block: Option<&Block>| matches!(block, Some(Block::Heading(1, _)));
+    let extra = is_title(returned.first().map(|part| &part.block)) && !is_title(units.first().map(|unit| &unit.block));
+    &returned[usize::from(extra)..]
 }
 
 /// For each section the parts that came back in it. A new heading goes on with the section before it.

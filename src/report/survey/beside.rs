@@ -1,7 +1,9 @@
 //! Beside each other: the people of each role, and two rounds of the same product.
 
 use super::{Page, Round};
+use crate::document::chart::{Chart, Picture, Range, Ranges, Unit};
 use crate::document::{Block, Inline, Table};
+use crate::lang::Arg;
 use crate::method::determinants::{Change, Class, Judged, Movement, Verdict, change};
 
 /// What stands where nothing is shown.
@@ -66,8 +68,35 @@ impl Page<'_> {
         let heads =
             ["determinant", "before", "after", "moved"].map(|id| Inline::text(self.say(&format!("survey-show-{id}"), &args)));
         let rows = changes.iter().map(|one| self.changed(one)).collect();
-        blocks.push(Block::Table(Table { header: heads.into(), rows, numeric: vec![1, 2] }));
+        let table = Table { header: heads.into(), rows, numeric: vec![1, 2] };
+        blocks.push(match self.moved(&changes, &args) {
+            Some(chart) => Block::chart(chart.with_table(table)),
+            None => Block::Table(table),
+        });
         blocks
+    }
+
+    /// The unfavourable shares before and after on one line each, where both may be shown.
+    fn moved(&self, changes: &[Change<'_>], args: &[Arg<'_>]) -> Option<Chart> {
+        let row = |one: &Change<'_>| {
+            let values = one.unfavourable?.map(|share| Some(share.number() * 100.0));
+            Some(Range { label: self.name(one.before), values: values.into(), range: None })
+        };
+        let rows: Vec<Range> = changes.iter().filter_map(row).collect();
+        let count = |wanted: Movement| changes.iter().filter(|one| one.movement == wanted).count();
+        let counts = [("gone", count(Movement::Gone).into()), ("new", count(Movement::New).into())];
+        let alternative = self.say("survey-show-moved-alternative", &args.iter().cloned().chain(counts).collect::<Vec<_>>());
+        let picture = Picture::Ranges(Ranges {
+            rows_are: self.say("survey-show-determinant", &[]),
+            values_are: ["before", "after"].map(|id| self.say(&format!("survey-show-{id}"), args)).into(),
+            range_is: String::new(),
+            scale: [0.0, 100.0],
+            unit: Unit::Percent,
+            rows,
+        });
+        let title = self.say("survey-show-moved-chart", &[]);
+        let drawn = matches!(&picture, Picture::Ranges(ranges) if !ranges.rows.is_empty());
+        drawn.then(|| Chart::new(self.lang, title, alternative, picture))
     }
 
     fn changed(&self, one: &Change<'_>) -> Vec<Vec<Inline>> {

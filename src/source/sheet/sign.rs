@@ -9,7 +9,7 @@ const FORMULAS: [char; 12] = ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝',
 /// The text with a `'` before it where a spreadsheet would calculate it. A number stays as it is.
 #[must_use]
 pub fn covered(text: &str) -> Cow<'_, str> {
-    let is_number = text.parse().is_ok_and(f64::is_finite);
+    let is_number = !text.starts_with('+') && text.parse().is_ok_and(f64::is_finite);
     if is_risky(text) && !is_number { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 

@@ -8,6 +8,9 @@ use super::roles::Roles;
 use super::tree::{self, Node};
 use super::{BROKEN, Left, Paragraph, Piece, Refusal, Role, Row, Run};
 
+/// More paragraphs and tables than this are no memo, and comparing them would take too long.
+const MOST: usize = 5_000;
+
 /// Reads the text.
 pub(super) fn read(parts: &Parts) -> Result<(Vec<Piece>, Left), Refusal> {
     let tree = tree::read(&parts.document)?;
@@ -22,6 +25,9 @@ pub(super) fn read(parts: &Parts) -> Result<(Vec<Piece>, Left), Refusal> {
     let mut pieces = Vec::new();
     reading.blocks(body, &mut pieces);
     pieces.extend(reading.joined.take().map(Piece::Paragraph));
+    if pieces.len() > MOST {
+        return Err(Refusal::new("error-word-deep"));
+    }
     Ok((pieces, reading.left))
 }
 
