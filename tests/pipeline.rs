@@ -19,7 +19,7 @@ fn committed() -> tempfile::TempDir {
     let dir = place.path();
     must(dir, &["init", "-q"]);
     fs::write(dir.join("wishes/oud.yaml"), "title: Oud\nsorce: vroeger\n").unwrap();
-    commit(dir, "een", "2026-03-01T12:00:00Z");
+    commit(dir, "een", "2026-04-08T12:00:00Z");
     place
 }
 
@@ -121,11 +121,11 @@ fn a_baseline_knows_what_was_wrong_and_only_what_is_new_counts() {
     let dir = place.path();
     let wish = dir.join("wishes/oud.yaml");
     fs::write(&wish, "title: Oud\nsorce: vroeger\nowner: bel 06-12345678\n").unwrap();
-    let written = kt(dir, &["check", "--write-baseline", "beginstand.txt", "--today", "2026-03-01"]);
+    let written = kt(dir, &["check", "--write-baseline", "beginstand.txt", "--today", "2026-04-08"]);
     assert_eq!(written.status.code(), Some(0), "{}", said(&written));
     let baseline = fs::read_to_string(dir.join("beginstand.txt")).unwrap();
-    assert!(baseline.starts_with("# kt baseline 1\n2026-03-01 "), "{baseline}");
-    assert!(baseline.contains("2026-03-01 error phone-number x1 wishes/oud.yaml\n"), "{baseline}");
+    assert!(baseline.starts_with("# kt baseline 1\n2026-04-08 "), "{baseline}");
+    assert!(baseline.contains("2026-04-08 warning phone-number x1 wishes/oud.yaml\n"), "{baseline}");
     assert!(!baseline.contains("06-1"), "{baseline}");
 
     fs::write(&wish, "# een regel erboven\ntitle: Oud\nsorce: vroeger\nowner: bel 06-12345678\n").unwrap();
@@ -142,9 +142,9 @@ fn a_baseline_knows_what_was_wrong_and_only_what_is_new_counts() {
     assert_eq!(lines[0]["path"], "beginstand.txt");
     assert!(found(&json(dir, &["--baseline", "beginstand.txt", "--only", "old-wish"])).is_empty(), "other rules did not look");
 
-    kt(dir, &["check", "--write-baseline", "beginstand.txt", "--today", "2026-05-01"]);
+    kt(dir, &["check", "--write-baseline", "beginstand.txt", "--today", "2026-04-09"]);
     let again = fs::read_to_string(dir.join("beginstand.txt")).unwrap();
-    assert!(again.lines().skip(1).all(|line| line.starts_with("2026-03-01")), "what was known keeps its day: {again}");
+    assert!(again.lines().skip(1).all(|line| line.starts_with("2026-04-08")), "what was known keeps its day: {again}");
     assert!(!again.contains("phone-number"), "{again}");
 }
 

@@ -123,7 +123,10 @@ fn cells_of_every_kind_are_harmless() {
                  <c r=\"B1\"><f>1+</f></c><c r=\"C1\" t=\"e\"><v>#REF!</v></c><c r=\"D1\" t=\"b\"><v>1</v></c>\
                  <c r=\"E1\" t=\"d\"><v>2026-04-01</v></c><c r=\"F1\" t=\"inlineStr\"><is><t>=cmd</t></is></c><c r=\"G1\"><v>4</v></c></row>";
     let rows = rows(zipped(&parts(cells))).unwrap();
-    assert_eq!(rows[0].1, ["Text(\"klik\")", "Fault", "Fault", "Truth(true)", "Date", "Text(\"=cmd\")", "Number(4.0)"]);
+    assert_eq!(
+        rows[0].1,
+        ["Text(\"klik\")", "Fault", "Fault", "Truth(true)", "Date(Some(2026-04-01))", "Text(\"=cmd\")", "Number(4.0)"]
+    );
     let broken = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\" t=\"s\"><v>99</v></c></row>";
     assert!(self::rows(zipped(&parts(broken))).unwrap_err().contains("(\"row\", \"1\")"), "read up to the wrong cell");
 }

@@ -3,9 +3,8 @@
 //! The test is that of the law on the burgerservicenummer: weights 9 8 7 6 5 4 3 2 and -1, a sum that 11 divides.
 //! One random number of nine digits in eleven passes it, so the word beside it decides (`possible-bsn` has the rest).
 
-use super::personal::{Number, joined, line_after, line_before, masked, numbers};
-use super::{Context, Level, Look, Rule};
-use crate::repo::Scanned;
+use super::personal::{Number, joined, line_after, line_before, masked};
+use super::{Level, Look, Rule, TextView};
 use crate::source::{At, Finding, Span};
 
 pub(super) const RULE: Rule = Rule::private("bsn", Level::Error, Look::Text(run));
@@ -13,9 +12,9 @@ pub(super) const RULE: Rule = Rule::private("bsn", Level::Error, Look::Text(run)
 /// Words that make a number of nine digits a burgerservicenummer.
 const WORDS: [&str; 7] = ["bsn", "burgerservice", "burger service", "sofi", "cliënt", "client", "jeugdige"];
 
-fn run(file: &Scanned<'_>, _: &Context<'_>, found: &mut Vec<Finding>) {
-    for hit in hits(file.text).filter(|hit| hit.sure) {
-        found.push(Finding::new(RULE.id, At::Span(hit.span)).with("shown", masked(hit.span.of(file.text))));
+fn run(view: &TextView<'_>, found: &mut Vec<Finding>) {
+    for hit in hits(view.text(), view.numbers(), view.countries()).filter(|hit| hit.sure) {
+        found.push(Finding::new(RULE.id, At::Span(hit.span)).with("shown", masked(hit.span.of(view.text()))));
     }
 }
 
@@ -30,15 +29,13 @@ pub(super) struct Hit {
 }
 
 /// The numbers of a text that pass the test, in a form in which a burgerservicenummer is written.
-pub(super) fn hits(text: &str) -> impl Iterator<Item = Hit> {
-    let plain = numbers(text).filter(|number| matches!(number.digits(), 8 | 9)).filter_map(move |number| of_number(text, &number));
-    plain.chain(vat_numbers(text))
+pub(super) fn hits(text: &str, numbers: &[Number<'_>], countries: &[usize]) -> impl Iterator<Item = Hit> {
+    let plain = numbers.iter().filter(|number| matches!(number.digits(), 8 | 9)).filter_map(move |number| of_number(text, number));
+    plain.chain(vat_numbers(text, countries))
 }
 
 fn of_number(text: &str, number: &Number<'_>) -> Option<Hit> {
-    let digits = joined(text, &number.groups);
-    let nine = if digits.len() == 8 { format!("0{digits}") } else { digits };
-    if !passes(&nine) || is_isbn(number) {
+    if !passes(&joined(text, number.groups())) || is_isbn(number) {
         return None;
     }
     let shape = number.shape();
@@ -56,16 +53,16 @@ fn is_isbn(number: &Number<'_>) -> bool {
     line_before(number.text, number.span().start, 10).contains("isbn")
 }
 
-/// The sum of nine digits with the weights of the eleven test.
-fn passes(nine: &str) -> bool {
-    const WEIGHTS: [i32; 9] = [9, 8, 7, 6, 5, 4, 3, 2, -1];
-    let sum: i32 = nine.bytes().zip(WEIGHTS).map(|(digit, weight)| i32::from(digit - b'0') * weight).sum();
-    sum % 11 == 0 && nine.bytes().any(|digit| digit != b'0')
+/// The sum of nine digits with the weights of the eleven test; of eight, the first one is a zero that was left out.
+fn passes(digits: &str) -> bool {
+    const WEIGHTS: [i32; 9] = [-1, 2, 3, 4, 5, 6, 7, 8, 9];
+    let sum: i32 = digits.bytes().rev().zip(WEIGHTS).map(|(digit, weight)| i32::from(digit - b'0') * weight).sum();
+    sum % 11 == 0 && digits.bytes().any(|digit| digit != b'0')
 }
 
 /// `NL123456789B01`: VAT numbers of one-person firms from before 2020 hold a burgerservicenummer.
-fn vat_numbers(text: &str) -> impl Iterator<Item = Hit> {
-    text.match_indices("NL").filter_map(move |(at, _)| {
+fn vat_numbers(text: &str, countries: &[usize]) -> impl Iterator<Item = Hit> {
+    countries.iter().filter_map(move |&at| {
         let number = text.get(at..at + 14)?;
         let nine = &number.get(2..11).filter(|nine| nine.bytes().all(|b| b.is_ascii_digit()))?;
         let tail = number.as_bytes().get(11..)?;
@@ -76,10 +73,12 @@ fn vat_numbers(text: &str) -> impl Iterator<Item = Hit> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::personal::{LEAST_DIGITS, countries, numbers};
     use super::*;
 
     fn found(text: &str) -> Vec<(&str, bool)> {
-        hits(text).map(|hit| (hit.span.of(text), hit.sure)).collect()
+        let numbers: Vec<_> = numbers(text, LEAST_DIGITS).collect();
+        hits(text, &numbers, &countries(text).collect::<Vec<_>>()).map(|hit| (hit.span.of(text), hit.sure)).collect()
     }
 
     #[test]

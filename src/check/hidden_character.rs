@@ -1,27 +1,29 @@
 //! Finds characters that turn the reading direction or take no room: a reader sees something else than stands there.
 
-use super::{Context, Level, Look, Rule};
+use super::{Level, Look, Rule, TextView};
 use crate::repo::Scanned;
 use crate::source::yaml::{Node, Value};
 use crate::source::{At, Finding, Span};
 
 pub(super) const RULE: Rule = Rule::new("hidden-character", Level::Warning, Look::Text(run)).grave(&["direction"]);
 
-fn run(file: &Scanned<'_>, _: &Context<'_>, found: &mut Vec<Finding>) {
-    if file.text.is_ascii() {
-        return escaped(file, found);
-    }
-    for (at, c) in file.text.char_indices() {
-        if let Some(variant) = hidden(c).filter(|_| !is_harmless(file.text, at, c)) {
+fn run(view: &TextView<'_>, found: &mut Vec<Finding>) {
+    let text = view.text();
+    for at in memchr::memchr3_iter(FIRST_BYTES[0], FIRST_BYTES[1], FIRST_BYTES[2], text.as_bytes()) {
+        let Some(c) = text[at..].chars().next() else { continue };
+        if let Some(variant) = hidden(c).filter(|_| !is_harmless(text, at, c)) {
             found.push(finding(variant, c, Span::new(at, at + c.len_utf8())));
         }
     }
-    escaped(file, found);
+    escaped(view.file, found);
 }
 
 fn finding(variant: &'static str, c: char, span: Span) -> Finding {
     Finding::new(RULE.id, At::Span(span)).variant(variant).with("character", format!("U+{:04X}", u32::from(c)))
 }
+
+/// The bytes with which these characters begin in UTF-8.
+const FIRST_BYTES: [u8; 3] = [0xD8, 0xE2, 0xEF];
 
 /// Which sentence a character deserves.
 const fn hidden(c: char) -> Option<&'static str> {
@@ -44,7 +46,7 @@ fn is_harmless(text: &str, at: usize, c: char) -> bool {
 
 /// Characters that YAML writes as an escape, such as `\u202E`.
 fn escaped(file: &Scanned<'_>, found: &mut Vec<Finding>) {
-    let Some(root) = file.read.root.as_ref().filter(|_| file.text.contains('\\')) else { return };
+    let Some(root) = file.read.root.as_ref().filter(|_| memchr::memchr(b'\\', file.text.as_bytes()).is_some()) else { return };
     each_escaped(root, &mut |text, span| {
         if span.of(file.text).chars().any(|c| hidden(c).is_some()) {
             return;

@@ -2,8 +2,7 @@
 //! Source of the test: ISO 13616, the number moved around and read as digits leaves 1 when divided by 97.
 
 use super::personal::masked;
-use super::{Context, Level, Look, Rule};
-use crate::repo::Scanned;
+use super::{Level, Look, Rule, TextView};
 use crate::source::{At, Finding, Span};
 
 pub(super) const RULE: Rule = Rule::private("iban", Level::Error, Look::Text(run));
@@ -11,15 +10,15 @@ pub(super) const RULE: Rule = Rule::private("iban", Level::Error, Look::Text(run
 /// The length of a Dutch one: `NL`, two check digits, four letters of the bank, ten digits.
 const LENGTH: usize = 18;
 
-fn run(file: &Scanned<'_>, _: &Context<'_>, found: &mut Vec<Finding>) {
-    for span in hits(file.text) {
-        found.push(Finding::new(RULE.id, At::Span(span)).with("shown", masked(span.of(file.text))));
+fn run(view: &TextView<'_>, found: &mut Vec<Finding>) {
+    for span in hits(view.text(), view.countries()) {
+        found.push(Finding::new(RULE.id, At::Span(span)).with("shown", masked(span.of(view.text()))));
     }
 }
 
 /// The account numbers in a text.
-pub(super) fn hits(text: &str) -> impl Iterator<Item = Span> {
-    text.match_indices("NL").filter_map(move |(at, _)| account(text, at))
+pub(super) fn hits(text: &str, countries: &[usize]) -> impl Iterator<Item = Span> {
+    countries.iter().filter_map(move |at| account(text, *at))
 }
 
 fn account(text: &str, at: usize) -> Option<Span> {
@@ -60,11 +59,13 @@ fn leaves_one(number: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::personal::countries;
     use super::*;
 
     #[test]
     fn only_right_check_digits_count() {
-        let found = |text: &'static str| hits(text).map(|span| span.of(text)).collect::<Vec<_>>();
+        let found =
+            |text: &'static str| hits(text, &countries(text).collect::<Vec<_>>()).map(|span| span.of(text)).collect::<Vec<_>>();
         assert_eq!(found("rekening NL66TEST5658747643."), ["NL66TEST5658747643"]);
         assert_eq!(found("NL66 TEST 5658 7476 43 graag"), ["NL66 TEST 5658 7476 43"]);
         for other in ["NL67TEST5658747643", "XNL66TEST5658747643", "NL66TEST56587476433", "NL", "ONLINE"] {

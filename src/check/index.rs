@@ -4,15 +4,16 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::OnceLock;
 
 use super::Context;
+use super::by_id::ById;
 use super::facts::{AssessmentFact, DecisionFact, Detail, Fact, MemoFact, QuestionFact};
 use super::judged::{self, Judged};
 use super::responses::{self, Beside};
-use crate::model::{Kind, RecordId, Target};
+use crate::model::{Kind, Target};
 
 /// The facts of all records.
 pub struct Facts {
-    all: Vec<Fact>,
-    by_id: HashMap<RecordId, usize>,
+    all: Vec<Box<Fact>>,
+    by_id: ById,
     assessments: HashMap<String, Vec<usize>>,
     decisions: HashMap<String, usize>,
     questions: HashMap<String, Vec<usize>>,
@@ -25,9 +26,9 @@ pub struct Facts {
 }
 
 impl Facts {
-    pub(super) fn new(all: Vec<Fact>) -> Self {
+    pub(super) fn new(all: Vec<Box<Fact>>) -> Self {
         let mut facts = Self {
-            by_id: all.iter().enumerate().map(|(number, fact)| (fact.id.clone(), number)).collect(),
+            by_id: ById::new(&all),
             assessments: HashMap::new(),
             decisions: HashMap::new(),
             questions: HashMap::new(),
@@ -71,7 +72,7 @@ impl Facts {
 
     /// Every fact with its number.
     pub fn iter(&self) -> impl Iterator<Item = (usize, &Fact)> {
-        self.all.iter().enumerate()
+        self.all.iter().map(|fact| &**fact).enumerate()
     }
 
     /// The fact with this number.
@@ -83,13 +84,13 @@ impl Facts {
     /// The number of the record of this kind with this id.
     #[must_use]
     pub fn number(&self, kind: Kind, id: &str) -> Option<usize> {
-        self.by_id.get(&RecordId::new(kind, id)).copied()
+        self.by_id.number(&self.all, kind, id)
     }
 
     /// The record of this kind with this id.
     #[must_use]
     pub fn get(&self, kind: Kind, id: &str) -> Option<&Fact> {
-        self.number(kind, id).map(|number| &self.all[number])
+        self.number(kind, id).map(|number| self.at(number))
     }
 
     /// The records of a kind.
@@ -142,7 +143,7 @@ impl Facts {
     /// The assessments of a subject (`kind/id`), by id.
     pub fn assessments_of<'a>(&'a self, subject: &str) -> impl Iterator<Item = (usize, &'a Fact, &'a AssessmentFact)> + use<'a> {
         self.assessments.get(subject).into_iter().flatten().filter_map(|number| match &self.all[*number].detail {
-            Detail::Assessment(one) => Some((*number, &self.all[*number], one)),
+            Detail::Assessment(one) => Some((*number, self.at(*number), one)),
             _ => None,
         })
     }

@@ -2,8 +2,7 @@
 //! (`.example`, `.invalid`, `.test`) are left alone.
 
 use super::personal::masked;
-use super::{Context, Level, Look, Rule};
-use crate::repo::Scanned;
+use super::{Level, Look, Rule, TextView};
 use crate::source::{At, Finding, Span};
 
 pub(super) const RULE: Rule = Rule::private("mail-address", Level::Warning, Look::Text(run));
@@ -55,15 +54,15 @@ const ROLES: [&str; 41] = [
 /// The ends of addresses that lead nowhere, by agreement (RFC 2606).
 const NOWHERE: [&str; 7] = ["example", "invalid", "test", "localhost", "example.com", "example.org", "example.net"];
 
-fn run(file: &Scanned<'_>, _: &Context<'_>, found: &mut Vec<Finding>) {
-    for span in hits(file.text) {
-        found.push(Finding::new(RULE.id, At::Span(span)).with("shown", masked(span.of(file.text))));
+fn run(view: &TextView<'_>, found: &mut Vec<Finding>) {
+    for span in hits(view.text()) {
+        found.push(Finding::new(RULE.id, At::Span(span)).with("shown", masked(span.of(view.text()))));
     }
 }
 
 /// The mail addresses of persons in a text.
 pub(super) fn hits(text: &str) -> impl Iterator<Item = Span> {
-    text.match_indices('@').filter_map(move |(at, _)| address(text, at))
+    memchr::memchr_iter(b'@', text.as_bytes()).filter_map(move |at| address(text, at))
 }
 
 fn address(text: &str, at: usize) -> Option<Span> {

@@ -3,7 +3,7 @@
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;
-use crate::method::length::{FINAL_MEMO_WORDS, MEMO_WORDS, lengths};
+use crate::method::length::{FINAL_MEMO_WORDS, MEMO_WORDS, too_long};
 use crate::model::{Record, Status};
 use crate::source::markdown::words_above;
 use crate::source::{At, Finding};
@@ -15,10 +15,10 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let (body, start) = view.body();
     let facts =
         |finding: Finding, words: usize, limit: usize| finding.with("words", words.to_string()).with("limit", limit.to_string());
-    for length in lengths(body).into_iter().filter(|length| length.words > length.limit) {
-        let at = if length.heading.end > 0 { At::Span(length.heading.moved(start)) } else { At::File };
-        let finding = Finding::new(RULE.id, at).variant("block").with("block", length.block);
-        found.push(facts(finding, length.words, length.limit));
+    for (block, limit, words, heading) in too_long(body) {
+        let at = if heading.end > 0 { At::Span(heading.moved(start)) } else { At::File };
+        let finding = Finding::new(RULE.id, at).variant("block").with("block", block);
+        found.push(facts(finding, words, limit));
     }
     let Some(words) = words_above(body, MEMO_WORDS) else { return };
     let is_final = memo.status == Status::Final && words > FINAL_MEMO_WORDS;

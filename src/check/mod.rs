@@ -2,6 +2,7 @@
 //! look at the facts that all files left behind. No sentence is made here.
 
 mod baseline;
+mod by_id;
 mod diagnostic;
 mod facts;
 mod fix;
@@ -137,7 +138,9 @@ pub use index::Facts;
 pub use name_for_role::{holds_role, names_someone};
 pub use personal::{masked, personal_data, veiled};
 pub use rule::{Level, Look, Rule};
-pub use view::RecordView;
+pub use view::{RecordView, TextView};
+
+use rayon::prelude::*;
 
 use crate::Error;
 use crate::model::Date;
@@ -373,22 +376,16 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
         checklists: repo::checklists(folder)?,
         active,
     };
-    let looked = scan(folder, None, |file| look(&context, file))?;
+    let looked = scan(folder, None, |file| look(&context, &file))?;
     let files = looked.len() + 1;
-    let (_, mut settled) = look(&context, &settle::settings(&context));
+    let mut settled = look(&context, &settle::settings(&context)).1.map_or_else(Default::default, |settled| *settled);
     let mut facts = Vec::with_capacity(looked.len());
     for (fact, found) in looked {
         facts.extend(fact);
-        settled.extend(found);
+        found.into_iter().for_each(|found| settled.extend(*found));
     }
     let facts = Facts::new(facts);
-    let mut found = Vec::new();
-    for rule in &context.active {
-        if let Look::Repository(run) | Look::Both(_, run) = rule.look {
-            run(&facts, &context, &mut found);
-        }
-    }
-    settled.extend(settle::repository(&context, &facts, found)?);
+    settled.extend(settle::repository(&context, &facts, look_at_all(&context, &facts))?);
     settled.extend(responses::settled(&context, &facts));
     Ok(report(settled, files, context.active.iter().map(|rule| rule.id).collect()))
 }
@@ -411,14 +408,11 @@ fn report(settled: settle::Settled, files: usize, rules: Vec<&'static str>) -> R
     Report { diagnostics, files, rules, allowed, known: None, suppressed, suppressed_personal_data }
 }
 
-/// What one file leaves behind: its facts, and its findings with their place.
-fn look(context: &Context<'_>, file: &Scanned<'_>) -> (Option<Fact>, settle::Settled) {
+/// What one file leaves behind: its facts, and its findings with their place, if it has any. In boxes, because there may be
+/// a hundred thousand of them that go from one list to the next.
+fn look(context: &Context<'_>, file: &Scanned<'_>) -> (Option<Box<Fact>>, Option<Box<settle::Settled>>) {
     let mut found: Vec<Finding> = file.read.findings.clone();
-    for rule in &context.active {
-        if let Look::Text(run) = rule.look {
-            run(file, context, &mut found);
-        }
-    }
+    look_at_text(context, file, &mut found);
     if let Some(record) = &file.read.record {
         let view = RecordView::new(file, record, context);
         for rule in &context.active {
@@ -427,5 +421,27 @@ fn look(context: &Context<'_>, file: &Scanned<'_>) -> (Option<Fact>, settle::Set
             }
         }
     }
-    (Fact::of(file, context), settle::file(context, file, found))
+    (Fact::of(file, context).map(Box::new), settle::file(context, file, found).map(Box::new))
+}
+
+/// What the rules about all records find, with the numbers of the facts; in the order of the rules, on any number of cores.
+fn look_at_all(context: &Context<'_>, facts: &Facts) -> Vec<(usize, Finding)> {
+    let one = |rule: &&Rule| {
+        let mut found = Vec::new();
+        if let Look::Repository(run) | Look::Both(_, run) = rule.look {
+            run(facts, context, &mut found);
+        }
+        found
+    };
+    context.active.par_iter().flat_map_iter(one).collect()
+}
+
+/// What the rules about any text find in a file.
+fn look_at_text(context: &Context<'_>, file: &Scanned<'_>, found: &mut Vec<Finding>) {
+    let view = TextView::new(file);
+    for rule in &context.active {
+        if let Look::Text(run) = rule.look {
+            run(&view, found);
+        }
+    }
 }

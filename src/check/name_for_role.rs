@@ -5,7 +5,7 @@
 use super::personal::masked;
 use super::{Level, Look, RecordView, Rule};
 use crate::source::yaml::{Node, Value};
-use crate::source::{At, Finding};
+use crate::source::{At, Finding, signs};
 
 pub(super) const RULE: Rule = Rule::private("name-for-role", Level::Warning, Look::Record(run));
 
@@ -28,6 +28,11 @@ const KEYS: [&str; 16] = [
     "contact",
     "where",
 ];
+fn is_key_of_role(key: &str) -> bool {
+    const LONGEST: usize = 14;
+    key.len() <= LONGEST && KEYS.iter().any(|known| known.len() == key.len() && *known == key)
+}
+
 /// Answers of an assessment hold no roles but in their steps, and there are many.
 const ANSWERS: &str = "answers";
 /// Words before a surname.
@@ -225,7 +230,7 @@ fn walk(node: &Node<'_>, found: &mut Vec<Finding>) {
     match &node.value {
         Value::Map(entries) => {
             for entry in entries.iter().filter(|entry| entry.key != ANSWERS) {
-                if KEYS.contains(&&*entry.key) {
+                if is_key_of_role(&entry.key) {
                     roles(&entry.value, found);
                 }
                 walk(&entry.value, found);
@@ -256,13 +261,14 @@ fn roles(node: &Node<'_>, found: &mut Vec<Finding>) {
 /// Whether a key of a record holds a role.
 #[must_use]
 pub fn holds_role(key: &str) -> bool {
-    KEYS.contains(&key)
+    is_key_of_role(key)
 }
 
-/// Whether what stands where a role belongs names a person.
+/// Whether what stands where a role belongs names a person. A name has a capital or, in an account, a dot.
 #[must_use]
 pub fn names_someone(text: &str) -> bool {
-    text.split([',', ';', '(', ')', '/']).any(is_name)
+    let may = signs::any(text, |b| b.is_ascii_uppercase() | (b == b'.') | !b.is_ascii());
+    may && text.split([',', ';', '(', ')', '/']).any(is_name)
 }
 
 fn is_name(text: &str) -> bool {

@@ -1,7 +1,7 @@
 //! What the rules about personal data share: numbers in running text, what may stand around them, and the mask.
 //! Source: `docs/method.md`, personal data (what is looked for, and what keeps false alarms down).
 
-use crate::source::Span;
+use crate::source::{Span, signs};
 
 use super::{bsn, iban, mail_address, phone_number};
 
@@ -20,11 +20,13 @@ pub fn masked(text: &str) -> String {
 /// Where personal data stands in a text, in order; places that overlap are one.
 #[must_use]
 pub fn personal_data(text: &str) -> Vec<Span> {
-    if !text.bytes().any(|byte| byte.is_ascii_digit() || byte == b'@') {
+    if !signs::any(text, |b| b.is_ascii_digit() | (b == b'@')) {
         return Vec::new();
     }
-    let numbers = bsn::hits(text).map(|hit| hit.span);
-    let all = numbers.chain(mail_address::hits(text)).chain(phone_number::hits(text)).chain(iban::hits(text));
+    let numbers: Vec<Number<'_>> = numbers(text, LEAST_DIGITS).collect();
+    let countries: Vec<usize> = countries(text).collect();
+    let of_people = bsn::hits(text, &numbers, &countries).map(|hit| hit.span).chain(phone_number::hits(&numbers));
+    let all = of_people.chain(mail_address::hits(text)).chain(iban::hits(text, &countries));
     let mut spans: Vec<Span> = all.filter(|span| !span.of(text).is_empty()).collect();
     spans.sort_unstable();
     spans.dedup_by(|next, before| {
@@ -54,41 +56,58 @@ pub fn veiled(text: &str) -> Option<String> {
     Some(veiled)
 }
 
+/// More groups than this are a table or a list, not a number.
+const MOST_GROUPS: usize = 8;
+/// No number of a person that is looked for has fewer digits.
+pub(super) const LEAST_DIGITS: usize = 8;
+
 /// Groups of digits with one separator between them: `1234.56.789`, `06-12 34 56 78`.
 pub(super) struct Number<'t> {
     /// The whole text it stands in.
     pub(super) text: &'t str,
-    /// Where each group of digits stands.
-    pub(super) groups: Vec<Span>,
+    groups: [Span; MOST_GROUPS],
+    many: usize,
 }
 
-/// More groups than this are a table or a list, not a number.
-const MOST_GROUPS: usize = 8;
+impl<'t> Number<'t> {
+    /// The number whose first digit stands at a place.
+    fn at(text: &'t str, start: usize) -> Self {
+        let mut number = Number { text, groups: [Span::default(); MOST_GROUPS], many: 0 };
+        for group in groups(text.as_bytes(), start) {
+            number.groups[number.many] = group;
+            number.many += 1;
+        }
+        number
+    }
 
-impl Number<'_> {
+    /// Where each group of digits stands.
+    pub(super) fn groups(&self) -> &[Span] {
+        &self.groups[..self.many]
+    }
+
     /// Its first groups, up to exactly so many digits.
     pub(super) fn first(&self, digits: usize) -> Option<&[Span]> {
         let mut sum = 0;
-        let end = self.groups.iter().position(|group| {
+        let end = self.groups().iter().position(|group| {
             sum += group.end - group.start;
             sum >= digits
         })?;
-        (sum == digits).then(|| &self.groups[..=end])
+        (sum == digits).then(|| &self.groups()[..=end])
     }
 
     /// The lengths of the groups.
     pub(super) fn shape(&self) -> Vec<usize> {
-        self.groups.iter().map(|group| group.end - group.start).collect()
+        self.groups().iter().map(|group| group.end - group.start).collect()
     }
 
     /// How many digits it has.
     pub(super) fn digits(&self) -> usize {
-        self.groups.iter().map(|group| group.end - group.start).sum()
+        self.groups().iter().map(|group| group.end - group.start).sum()
     }
 
     /// The bytes from the first digit to the last.
     pub(super) fn span(&self) -> Span {
-        around(&self.groups)
+        around(self.groups())
     }
 
     /// The character right before it.
@@ -112,36 +131,56 @@ pub(super) fn joined(text: &str, groups: &[Span]) -> String {
     groups.iter().map(|group| group.of(text)).collect()
 }
 
-/// The numbers of a text that are no part of a word, an address or a longer number.
-pub(super) fn numbers(text: &str) -> impl Iterator<Item = Number<'_>> {
+/// The numbers of a text with at least so many digits, that are no part of a word, an address or a longer number.
+pub(super) fn numbers(text: &str, least: usize) -> impl Iterator<Item = Number<'_>> {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {
-            at += bytes[at..].iter().position(u8::is_ascii_digit)?;
-            let groups = groups(bytes, at);
-            at = groups.last().map_or(bytes.len(), |group| group.end);
-            let number = Number { text, groups };
-            if stands_free(&number) {
-                return Some(number);
+            at = next_digit(bytes, at)?;
+            let (digits, end) = extent(bytes, at);
+            let number = (digits >= least).then(|| Number::at(text, at)).filter(stands_free);
+            at = end;
+            if number.is_some() {
+                return number;
             }
         }
     })
 }
 
-fn groups(bytes: &[u8], start: usize) -> Vec<Span> {
-    let mut groups = Vec::new();
-    let mut at = start;
-    loop {
-        let end = at + bytes[at..].iter().position(|b| !b.is_ascii_digit()).unwrap_or(bytes.len() - at);
-        groups.push(Span::new(at, end));
-        let next = |by: usize| bytes.get(end + by).is_some_and(u8::is_ascii_digit);
-        let separated = bytes.get(end).is_some_and(|b| matches!(b, b' ' | b'.' | b'-'));
-        if !separated || !next(1) || groups.len() == MOST_GROUPS {
-            return groups;
+/// Where `NL` stands.
+pub(super) fn countries(text: &str) -> impl Iterator<Item = usize> {
+    memchr::memchr_iter(b'N', text.as_bytes()).filter(|at| text.as_bytes().get(at + 1) == Some(&b'L'))
+}
+
+/// The next digit from a place on. Prose has few, so sixteen bytes at a time are looked at.
+fn next_digit(bytes: &[u8], mut at: usize) -> Option<usize> {
+    const STEP: usize = 16;
+    while let Some(step) = bytes[at..].first_chunk::<STEP>() {
+        if step.iter().fold(0, |any, b| any | u8::from(b.is_ascii_digit())) != 0 {
+            break;
         }
-        at = end + 1;
+        at += STEP;
     }
+    Some(at + bytes[at..].iter().position(u8::is_ascii_digit)?)
+}
+
+/// The groups of digits from a place on, with one separator between them.
+fn groups(bytes: &[u8], start: usize) -> impl Iterator<Item = Span> {
+    let mut next = Some(start);
+    let group = move || {
+        let at = next?;
+        let end = at + bytes[at..].iter().take_while(|b| b.is_ascii_digit()).count();
+        let separated = bytes.get(end).is_some_and(|b| matches!(b, b' ' | b'.' | b'-'));
+        next = (separated && bytes.get(end + 1).is_some_and(u8::is_ascii_digit)).then_some(end + 1);
+        Some(Span::new(at, end))
+    };
+    std::iter::from_fn(group).take(MOST_GROUPS)
+}
+
+/// How many digits a number has, and where it ends.
+fn extent(bytes: &[u8], start: usize) -> (usize, usize) {
+    groups(bytes, start).fold((0, start), |(digits, _), group| (digits + group.end - group.start, group.end))
 }
 
 /// Not glued to a letter or a sign of addresses, versions, hashes and amounts.
@@ -181,7 +220,7 @@ mod tests {
 
     #[test]
     fn a_number_is_no_part_of_a_word_an_address_or_an_amount() {
-        let shapes = |text: &str| numbers(text).map(|number| number.shape()).collect::<Vec<_>>();
+        let shapes = |text: &str| numbers(text, 1).map(|number| number.shape()).collect::<Vec<_>>();
         assert_eq!(shapes("bel 06-12 34 56 78."), [vec![2, 2, 2, 2, 2]]);
         for other in ["x99", "99x", "a/99", "10.1186/99", "€99", "a99.9 b", "v-99", "99,50"] {
             assert!(shapes(other).is_empty(), "{other}");

@@ -1,16 +1,15 @@
 //! Finds numbers of nine digits that pass the eleven test, without a word that says what they are.
 
 use super::personal::masked;
-use super::{Context, Level, Look, Rule, bsn};
-use crate::repo::Scanned;
+use super::{Level, Look, Rule, TextView, bsn};
 use crate::source::{At, Finding};
 
 pub(super) const RULE: Rule = Rule::private("possible-bsn", Level::Warning, Look::Text(run));
 
-fn run(file: &Scanned<'_>, _: &Context<'_>, found: &mut Vec<Finding>) {
-    for hit in bsn::hits(file.text).filter(|hit| !hit.sure) {
+fn run(view: &TextView<'_>, found: &mut Vec<Finding>) {
+    for hit in bsn::hits(view.text(), view.numbers(), view.countries()).filter(|hit| !hit.sure) {
         let variant = if hit.vat { "vat" } else { "" };
         let finding = Finding::new(RULE.id, At::Span(hit.span)).variant(variant);
-        found.push(finding.with("shown", masked(hit.span.of(file.text))));
+        found.push(finding.with("shown", masked(hit.span.of(view.text()))));
     }
 }

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Context, Facts, RecordView};
+use super::{Context, Facts, RecordView, TextView};
 use crate::Error;
-use crate::repo::{Folder, Scanned};
+use crate::repo::Folder;
 use crate::source::Finding;
 use crate::source::finding::nearest;
 
@@ -38,7 +38,7 @@ pub enum Look {
     /// The form of a file; found while it is read.
     Form,
     /// The text of one file, also of one that is no readable record.
-    Text(fn(&Scanned<'_>, &Context<'_>, &mut Vec<Finding>)),
+    Text(fn(&TextView<'_>, &mut Vec<Finding>)),
     /// One record.
     Record(RecordLook),
     /// The facts of all records. Each finding goes with the number of the fact whose file it points at.

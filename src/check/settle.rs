@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::diagnostic::{Diagnostic, Excerpt};
 use super::personal::veiled;
 use super::suppression::{Comment, Suppressions};
-use super::{Context, Facts, Rule, fix, pale_color, unknown_rule, unusable_logo, unused_suppression};
+use super::{Context, Fact, Facts, Rule, fix, look_at_text, pale_color, unknown_rule, unusable_logo, unused_suppression};
 use crate::Error;
 use crate::keys;
 use crate::lang::Lang;
@@ -84,12 +86,12 @@ struct Page<'t> {
     damaged: &'t [Keys],
 }
 
-/// Places the findings of a file that is in memory.
-pub(super) fn file(context: &Context<'_>, file: &Scanned<'_>, found: Vec<Finding>) -> Settled {
+/// Places the findings of a file that is in memory; nothing when it has none, and allows nothing.
+pub(super) fn file(context: &Context<'_>, file: &Scanned<'_>, found: Vec<Finding>) -> Option<Settled> {
     let whole = file.read.record.is_some() && file.read.damaged.is_empty();
     let suppressions = Suppressions::of(file.text);
     if found.is_empty() && suppressions.all().is_empty() {
-        return Settled::default();
+        return None;
     }
     let page = Page {
         path: file.path,
@@ -103,7 +105,7 @@ pub(super) fn file(context: &Context<'_>, file: &Scanned<'_>, found: Vec<Finding
         settled.idle = idle(context, &page, &suppressions, &settled.used);
     }
     settled.used.clear();
-    settled
+    Some(settled)
 }
 
 /// The comments of a file that allow what its own rules did not find.
@@ -147,11 +149,7 @@ pub(super) fn table(context: &Context<'_>, path: &str, record: &RecordId, text: 
     let nothing = Span::new(text.len(), text.len());
     let read = ReadRecord { record: None, root: None, yaml: nothing, body: nothing, findings: Vec::new(), damaged: Vec::new() };
     let file = Scanned { path, id: None, text, digest: String::new(), read };
-    for rule in &context.active {
-        if let super::Look::Text(run) = rule.look {
-            run(&file, context, &mut found);
-        }
-    }
+    look_at_text(context, &file, &mut found);
     let page = Page { path, record: Some(record.to_string()), text, root: None, damaged: &[] };
     place_all(context, &page, &Suppressions::of(""), found)
 }
@@ -162,17 +160,21 @@ pub(super) fn repository(context: &Context<'_>, facts: &Facts, found: Vec<(usize
     for (number, finding) in found {
         by_file.entry(number).or_default().push(finding);
     }
+    let by_file: Vec<(usize, Vec<Finding>)> = by_file.into_iter().collect();
+    let one = |(number, found)| about_record(context, facts.at(number), found);
+    let placed: Result<Vec<Settled>, Error> = by_file.into_par_iter().map(one).collect();
     let mut settled = Settled::default();
-    for (number, found) in by_file {
-        let fact = facts.at(number);
-        let path = fact.path();
-        let text = context.folder.text(&path)?;
-        let read = read_record(fact.id.kind, &text);
-        let page =
-            Page { path: &path, record: Some(fact.id.to_string()), text: &text, root: read.root.as_ref(), damaged: &fact.damaged };
-        settled.extend(place_all(context, &page, &Suppressions::of(&text), found));
-    }
+    placed?.into_iter().for_each(|one| settled.extend(one));
     Ok(settled)
+}
+
+fn about_record(context: &Context<'_>, fact: &Fact, found: Vec<Finding>) -> Result<Settled, Error> {
+    let path = fact.path();
+    let text = context.folder.text(&path)?;
+    let read = read_record(fact.id.kind, &text);
+    let (record, root) = (Some(fact.id.to_string()), read.root.as_ref());
+    let page = Page { path: &path, record, text: &text, root, damaged: &fact.damaged };
+    Ok(place_all(context, &page, &Suppressions::of(&text), found))
 }
 
 fn place_all(context: &Context<'_>, page: &Page<'_>, suppressions: &Suppressions<'_>, found: Vec<Finding>) -> Settled {

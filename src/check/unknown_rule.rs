@@ -2,16 +2,16 @@
 //! without a reason, which allow nothing.
 
 use super::suppression::comments;
-use super::{Context, Level, Look, RULES, Rule};
+use super::{Level, Look, RULES, Rule, TextView};
 use crate::keys;
-use crate::repo::{Folder, Scanned};
+use crate::repo::Folder;
 use crate::source::finding::nearest;
 use crate::source::{At, Finding};
 
 pub(super) const RULE: Rule = Rule::new("unknown-rule", Level::Warning, Look::Text(run));
 
-fn run(file: &Scanned<'_>, _: &Context<'_>, found: &mut Vec<Finding>) {
-    for comment in comments(file.text) {
+fn run(view: &TextView<'_>, found: &mut Vec<Finding>) {
+    for comment in comments(view.text()) {
         if Rule::named(comment.rule).is_none() {
             found.push(unknown(Finding::new(RULE.id, At::Span(comment.span)), comment.rule));
         } else if comment.reason.is_empty() {

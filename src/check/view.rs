@@ -1,13 +1,44 @@
-//! What a record rule sees: one record and its file.
+//! What a rule about one file sees: its text, or the record in it.
 
 use std::cell::OnceCell;
 
 use super::Context;
+use super::personal::{LEAST_DIGITS, Number, countries, numbers};
 use crate::model::{Condition, Record};
 use crate::repo::Scanned;
 use crate::source::markdown::{Link, links};
 use crate::source::yaml::Entry;
 use crate::source::{Keys, Span};
+
+/// The text of one file, and what several rules look for in it.
+pub struct TextView<'t> {
+    /// The file as it was read.
+    pub file: &'t Scanned<'t>,
+    numbers: OnceCell<Vec<Number<'t>>>,
+    countries: OnceCell<Vec<usize>>,
+}
+
+impl<'t> TextView<'t> {
+    pub(super) const fn new(file: &'t Scanned<'t>) -> Self {
+        Self { file, numbers: OnceCell::new(), countries: OnceCell::new() }
+    }
+
+    /// The text.
+    #[must_use]
+    pub const fn text(&self) -> &'t str {
+        self.file.text
+    }
+
+    /// The numbers that are long enough to be of a person; looked for once.
+    pub(super) fn numbers(&self) -> &[Number<'t>] {
+        self.numbers.get_or_init(|| numbers(self.text(), LEAST_DIGITS).collect())
+    }
+
+    /// Where `NL` stands, with which numbers of accounts and of taxes begin; looked for once.
+    pub(super) fn countries(&self) -> &[usize] {
+        self.countries.get_or_init(|| countries(self.text()).collect())
+    }
+}
 
 /// One record and its file.
 pub struct RecordView<'t> {

@@ -94,7 +94,7 @@ impl<'f> Sheet<'f> {
         let Some(role) = &self.header.assessor else {
             return Ok(free_path(&subject, &format!("consensus-{}", self.header.round), |path| self.folder.has(path)));
         };
-        let repo = Repo::load(self.folder, &[Kind::Assessment])?;
+        let repo = Repo::assessments_beside(self.folder, &subject)?;
         let key = Key {
             subject: &self.header.subject,
             organisation: self.header.organisation.as_deref(),

@@ -36,7 +36,10 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let query = Query::new(&args.text).ok_or_else(|| Error::new("error-find-nothing").hint("error-find-nothing-hint"))?;
     let kinds = args.kind.iter().map(|name| kind_name::kind(name, session.lang));
     let kinds: Vec<Kind> = kinds.collect::<Result<_, Error>>()?;
-    let hits = find(&session.folder()?, &query, if kinds.is_empty() { &Kind::ALL } else { &kinds })?;
+    let folder = session.folder()?;
+    let waiting = session.waiting(&folder);
+    let hits = find(&folder, &query, if kinds.is_empty() { &Kind::ALL } else { &kinds })?;
+    drop(waiting);
     match args.format {
         Format::Json => {
             let list: Vec<Value> = hits.iter().take(args.limit.unwrap_or(usize::MAX)).map(|hit| told(hit, &query)).collect();

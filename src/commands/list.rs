@@ -40,7 +40,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let kind = kind_name::kind(&args.kind, session.lang)?;
     let filters = Filters::new(&args.filter, kind)?;
     let folder = session.folder()?;
-    let repo = Repo::load(&folder, card::kinds_for(kind))?;
+    let waiting = session.waiting(&folder);
+    let repo = Repo::with_texts_of(&folder, card::kinds_for(kind), &[kind])?;
+    drop(waiting);
     let cards = card::of_kind(&repo, kind)?;
     let mut cards: Vec<Card> = cards.into_iter().filter(|card| filters.fit(card)).collect();
     cards.sort_by_cached_key(|card| (sort_key(&card.title), card.id.id.clone()));

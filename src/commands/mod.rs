@@ -73,6 +73,7 @@ mod table;
 mod undo;
 mod usage;
 mod veil;
+mod waiting;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

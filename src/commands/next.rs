@@ -71,7 +71,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
 }
 
 fn of_folder(args: &Arguments, folder: &Folder, session: &mut Session<'_>) -> anyhow::Result<()> {
+    let waiting = session.waiting(folder);
     let repo = Repo::with_texts_of(folder, &KINDS, &[Kind::Memo])?;
+    drop(waiting);
     let checklists = repo::checklists(folder)?;
     let today = session.today(Some(folder));
     let mut trajects = trajects(&repo, &checklists, today);

@@ -98,7 +98,8 @@ impl<'a> Paper<'a> {
                 let bytes = docx::document(document, &docx::Setting { house: &house(), day, origin: "" });
                 return self.bytes(&bytes, &document.title, folders, session);
             }
-            _ => plain::document(document, self.page(session)),
+            Format::Text => plain::document(document, self.page(session)),
+            other => return Err(not_here(other).into()),
         };
         self.text(&text, folders, session)
     }
@@ -141,4 +142,10 @@ impl<'a> Paper<'a> {
             Some(_) => Page::PAPER,
         }
     }
+}
+
+/// The name of a file may tell of a form that only other commands give.
+fn not_here(format: Format) -> Error {
+    let name = format.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
+    Error::new("error-format-here").with("format", name).hint("error-format-hint")
 }

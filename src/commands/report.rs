@@ -87,7 +87,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if let (Make::One(_) | Make::Of(..), [_, _, ..]) = (make, folders.as_slice()) {
         return Err(Error::new("error-report-several").with("name", name).hint("error-report-several-hint").into());
     }
+    let waiting = folders.first().map(|folder| session.waiting(folder));
     let loaded = folders.iter().map(load).collect::<Result<Vec<_>, Error>>()?;
+    drop(waiting);
     let filter = filter(args, &loaded.iter().map(|(repo, _)| repo).collect::<Vec<_>>())?;
     let (today, lang) = (session.today(folders.first()), session.lang);
     let scopes: Vec<Scope<'_>> =
@@ -121,8 +123,10 @@ fn subject(args: &Arguments, name: &str, kind: Kind, loaded: &[(Repo<'_>, Checkl
     }
 }
 
+/// The records, with the texts of those that a report looks into.
 fn load(folder: &Folder) -> Result<(Repo<'_>, Checklists), Error> {
-    Ok((Repo::load(folder, &Kind::ALL)?.without_internal(), repo::checklists(folder)?))
+    let repo = Repo::with_texts_of(folder, &Kind::ALL, &[Kind::Memo, Kind::Practice])?;
+    Ok((repo.without_internal(), repo::checklists(folder)?))
 }
 
 fn tell(paper: &Paper<'_>, report: &Report, folders: &[Folder], session: &mut Session<'_>) -> anyhow::Result<()> {

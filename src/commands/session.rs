@@ -8,6 +8,7 @@ use super::ask::{LinePrompter, Prompter, TerminalPrompter};
 use super::cli::Global;
 use super::screen::Screen;
 use super::stopping::Stopping;
+use super::waiting::Waiting;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::Date;
@@ -57,6 +58,11 @@ impl<'s> Session<'s> {
     /// The repository that holds the folder in which `kt` was started; with `--at`, as it was then.
     pub(crate) fn folder(&self) -> Result<Folder, Error> {
         self.then(Folder::find(&self.directory)?)
+    }
+
+    /// Tells how far the reading of a folder is, if it takes long and a person sees it.
+    pub(crate) fn waiting(&self, folder: &Folder) -> Waiting {
+        Waiting::on(folder, self.lang)
     }
 
     /// A repository as it is; with `--at`, as it was then.

@@ -40,7 +40,9 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
+    let waiting = session.waiting(&folder);
     let repo = Repo::with_texts_of(&folder, &KINDS, &[Kind::Memo])?;
+    drop(waiting);
     let checklists = repo::checklists(&folder)?;
     let today = session.today(Some(&folder));
     let mut trajects = trajects(&repo, &checklists, today);

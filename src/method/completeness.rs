@@ -3,7 +3,7 @@
 //! Source: `docs/method.md`, the memo: no final memo with an empty block 1, 6, 7, 8 or 11, nor on the short set of
 //! questions.
 
-use super::length::lengths;
+use super::length::has_own;
 use crate::model::{DecisionKind, Memo};
 
 /// The keys without which a block of the memo is empty. Advice not to take something over needs no conditions; the risk
@@ -23,7 +23,7 @@ pub fn empty_keys(memo: &Memo) -> impl Iterator<Item = &'static str> {
 /// Whether a person wrote something about money in the body.
 #[must_use]
 pub fn tells_of_money(body: &str) -> bool {
-    lengths(body).iter().any(|length| length.block == "money" && length.own_words)
+    has_own(body, "money")
 }
 
 /// Everything that is lacking, by name: empty keys, `money` (no analysis, and nothing written), `full-set`.

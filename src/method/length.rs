@@ -3,7 +3,7 @@
 //! Source: `docs/method.md`, the memo: twelve blocks with a limit each, 1,000 words in all
 //! (two pages), and no final memo above 1,200.
 
-use crate::source::markdown::{Section, sections, words};
+use crate::source::markdown::{Section, sections, words, words_above};
 use crate::source::{Span, markers};
 
 /// A memo should not be longer than this.
@@ -45,14 +45,37 @@ pub struct Length {
 /// The blocks of a memo's body in their order; a section that is none of them is counted nowhere.
 #[must_use]
 pub fn lengths(body: &str) -> Vec<Length> {
-    let length = |section: Section<'_>| {
+    let length = |(block, limit, section): (&'static str, usize, Section<'_>)| {
         let text = section.text.of(body);
-        let (block, limit) = BLOCKS[number(&section, text)?];
-        let own_words =
-            markers::blocks(text).blocks.iter().fold(words(text), |all, b| all - all.min(words(b.content.of(text)))) > 0;
-        Some(Length { block, limit, words: words(text), heading: section.heading, own_words })
+        Length { block, limit, words: words(text), heading: section.heading, own_words: has_own_words(text) }
     };
-    sections(body).into_iter().filter_map(length).collect()
+    blocks(body).map(length).collect()
+}
+
+/// The blocks with more words than they should have: name, limit, words, and the heading in the body.
+pub fn too_long(body: &str) -> impl Iterator<Item = (&'static str, usize, usize, Span)> {
+    blocks(body).filter_map(|(block, limit, section)| {
+        let words = words_above(section.text.of(body), limit)?;
+        Some((block, limit, words, section.heading))
+    })
+}
+
+/// Whether a block has words outside what `kt` printed.
+#[must_use]
+pub fn has_own(body: &str, block: &str) -> bool {
+    blocks(body).any(|(name, _, section)| name == block && has_own_words(section.text.of(body)))
+}
+
+/// The blocks of a body, each with its limit.
+fn blocks(body: &str) -> impl Iterator<Item = (&'static str, usize, Section<'_>)> {
+    sections(body).into_iter().filter_map(|section| {
+        let (block, limit) = BLOCKS[number(&section, section.text.of(body))?];
+        Some((block, limit, section))
+    })
+}
+
+fn has_own_words(text: &str) -> bool {
+    markers::blocks(text).blocks.iter().fold(words(text), |all, b| all - all.min(words(b.content.of(text)))) > 0
 }
 
 /// Which block a section is: by the marker in it, else by the number of its heading.

@@ -17,7 +17,15 @@ pub fn slug(text: &str) -> String {
 /// What titles are sorted by: case and diacritics do not count.
 #[must_use]
 pub fn sort_key(text: &str) -> String {
-    text.chars().flat_map(folded).collect()
+    let mut key = String::with_capacity(text.len());
+    for part in text.split_inclusive(|c: char| !c.is_ascii()) {
+        let plain = part.trim_end_matches(|c: char| !c.is_ascii());
+        key.push_str(plain);
+        let from = key.len() - plain.len();
+        key[from..].make_ascii_lowercase();
+        key.extend(part[plain.len()..].chars().flat_map(folded));
+    }
+    key
 }
 
 /// A character without case and diacritics; a diacritic that stands by itself is nothing.

@@ -2,6 +2,7 @@
 
 use std::path::{Component, Path, PathBuf};
 
+use super::Progress;
 use super::history::Past;
 use super::kept::Kept;
 use super::read::{self, Refusal};
@@ -26,6 +27,8 @@ pub struct Folder {
     pub findings: Vec<Finding>,
     /// The commit that files are read from; none when they are read from the disk.
     pub(super) past: Option<Past>,
+    /// How far the reading of its files has come.
+    pub progress: Progress,
     /// What was written here in this run.
     pub(super) kept: Kept,
 }
@@ -69,6 +72,7 @@ impl Folder {
             settings_text: text,
             findings,
             past,
+            progress: Progress::default(),
             kept: Kept::default(),
         })
     }

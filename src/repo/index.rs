@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Folder, scan};
+use super::Folder;
+use super::scan::{Scanned, scan, scan_folder, scan_where};
 use crate::Error;
 use crate::model::{
     Assessment, Checklist, Decision, Finance, Kind, Memo, Network, Organisation, Plan, Product, ProductClass, Question, Record,
@@ -31,11 +32,19 @@ pub struct Stored {
 pub struct Repo<'f> {
     /// The folder they stand in.
     pub folder: &'f Folder,
-    records: BTreeMap<RecordId, Stored>,
+    records: BTreeMap<RecordId, Box<Stored>>,
     /// The ids of the assessments of each subject.
     by_subject: BTreeMap<String, Vec<String>>,
     /// How many files could not be read as records, and are left out.
     pub unreadable: usize,
+}
+
+/// A record as it is kept; nothing of a file that could not be read as one.
+fn stored(file: Scanned<'_>, texts: &[Kind]) -> Option<Box<Stored>> {
+    let id = file.id?.clone();
+    let text = if texts.contains(&id.kind) { file.text.to_owned() } else { String::new() };
+    let faulty = !file.read.findings.is_empty();
+    Some(Box::new(Stored { id, path: file.path.to_owned(), record: file.read.record?, text, digest: file.digest, faulty }))
 }
 
 /// A record of one type by its id.
@@ -74,26 +83,44 @@ impl<'f> Repo<'f> {
     /// # Errors
     /// When a file cannot be read for reasons that lie in the system.
     pub fn with_texts_of(folder: &'f Folder, kinds: &[Kind], texts: &[Kind]) -> Result<Self, Error> {
-        let found = scan(folder, Some(kinds), |file| {
-            let (id, record) = (file.id?, file.read.record.as_ref()?);
-            Some(Stored {
-                id: id.clone(),
-                path: file.path.to_owned(),
-                record: record.clone(),
-                text: if texts.contains(&id.kind) { file.text.to_owned() } else { String::new() },
-                digest: file.digest.clone(),
-                faulty: !file.read.findings.is_empty(),
-            })
-        })?;
+        Ok(Self::of_found(folder, scan(folder, Some(kinds), |file| stored(file, texts))?))
+    }
+
+    /// Loads only the assessments that stand in the folder of a subject on the disk, where `kt` puts them.
+    ///
+    /// # Errors
+    /// When a file cannot be read for reasons that lie in the system.
+    pub fn assessments_beside(folder: &'f Folder, subject: &str) -> Result<Self, Error> {
+        let path = format!("{}/{subject}", Kind::Assessment.folder());
+        Ok(Self::of_found(folder, scan_folder(folder, &path, |file| stored(file, &[]))?))
+    }
+
+    /// Takes in the assessments whose text says a subject, and those with one of some ids.
+    ///
+    /// # Errors
+    /// When a file cannot be read for reasons that lie in the system.
+    pub fn and_assessments(mut self, subject: &str, ids: &[String]) -> Result<Self, Error> {
+        let says = |text: &str| memchr::memmem::find(text.as_bytes(), subject.as_bytes()).is_some() || text.contains('\\');
+        let wanted = |id: &RecordId, text: &str| says(text) || ids.contains(&id.id);
+        let found = scan_where(self.folder, Some(&[Kind::Assessment]), wanted, |file| stored(file, &[Kind::Assessment]))?;
+        let more = Self::of_found(self.folder, found);
+        self.records.extend(more.records);
+        self.by_subject.extend(more.by_subject);
+        self.unreadable += more.unreadable;
+        Ok(self)
+    }
+
+    fn of_found(folder: &'f Folder, found: Vec<Option<Box<Stored>>>) -> Self {
         let unreadable = found.iter().filter(|stored| stored.is_none()).count();
-        let records: BTreeMap<RecordId, Stored> = found.into_iter().flatten().map(|stored| (stored.id.clone(), stored)).collect();
+        let records: BTreeMap<RecordId, Box<Stored>> =
+            found.into_iter().flatten().map(|stored| (stored.id.clone(), stored)).collect();
         let mut by_subject: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for stored in records.values() {
             if let Record::Assessment(assessment) = &stored.record {
                 by_subject.entry(assessment.subject.clone()).or_default().push(stored.id.id.clone());
             }
         }
-        Ok(Self { folder, records, by_subject, unreadable })
+        Self { folder, records, by_subject, unreadable }
     }
 
     /// Lets go of every record that is not to be kept.
@@ -110,18 +137,18 @@ impl<'f> Repo<'f> {
     /// The record of this kind with this id.
     #[must_use]
     pub fn get(&self, kind: Kind, id: &str) -> Option<&Stored> {
-        self.records.get(&RecordId::new(kind, id))
+        self.records.get(&RecordId::new(kind, id)).map(|stored| &**stored)
     }
 
     /// All records of a kind, by id.
     pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Stored> {
-        let first = RecordId::new(kind, "");
-        self.records.range(first..).map(|(_, stored)| stored).take_while(move |stored| stored.id.kind == kind)
+        let all = RecordId::new(kind, "")..;
+        self.records.range(all).map(|(_, stored)| &**stored).take_while(move |stored| stored.id.kind == kind)
     }
 
     /// All records that were loaded, by kind and id.
     pub fn all(&self) -> impl Iterator<Item = &Stored> {
-        self.records.values()
+        self.records.values().map(|stored| &**stored)
     }
 
     getters! {
@@ -152,8 +179,8 @@ impl<'f> Repo<'f> {
     /// When there is none, or more than one; the message names what comes near, or the choices.
     pub fn resolve(&self, text: &str, kinds: &[Kind]) -> Result<&Stored, Error> {
         let text = text.trim_start_matches("./").replace('\\', "/");
-        let by_path = self.records.values().find(|stored| stored.path == text);
-        let full = || RecordId::parse(&text).and_then(|id| self.records.get(&id));
+        let by_path = self.all().find(|stored| stored.path == text);
+        let full = || RecordId::parse(&text).and_then(|id| self.get(id.kind, &id.id));
         if let Some(stored) = by_path.or_else(full).filter(|stored| kinds.contains(&stored.id.kind)) {
             return Ok(stored);
         }

@@ -65,20 +65,49 @@ pub fn given(path: &Path) -> Result<String, Error> {
 
 /// The bytes of a regular file; one more than the limit when it is larger.
 pub(super) fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
-    let file = regular(path)?;
-    let size = file.metadata().map_err(Refusal::Disk)?.len();
-    let mut bytes = Vec::with_capacity(usize::try_from(size.min(limit)).unwrap_or(0) + 1);
-    file.take(limit + 1).read_to_end(&mut bytes).map_err(Refusal::Disk)?;
+    let (mut file, size) = opened(path)?;
+    let most = usize::try_from(size.min(limit)).unwrap_or(0) + 1;
+    let mut bytes = vec![0; most];
+    let read = file.read(&mut bytes).map_err(Refusal::Disk)?;
+    bytes.truncate(read);
+    // A file gives all it has at once. Only when it did not, or grew, is it asked for more.
+    if read as u64 != size {
+        file.take((limit + 1).saturating_sub(read as u64)).read_to_end(&mut bytes).map_err(Refusal::Disk)?;
+    }
     Ok(bytes)
 }
 
 /// A regular file, opened; never a link, a device or a pipe.
 pub(super) fn regular(path: &Path) -> Result<File, Refusal> {
-    let meta = path.symlink_metadata().map_err(Refusal::Disk)?;
-    if !meta.is_file() {
-        return Err(Refusal::Finding(Finding::new("not-a-file", At::File)));
+    opened(path).map(|(file, _)| file)
+}
+
+/// A regular file and its size. Whether it is one is asked of what was opened, so nobody can put something else in its place
+/// meanwhile.
+fn opened(path: &Path) -> Result<(File, u64), Refusal> {
+    let not_a_file = || Refusal::Finding(Finding::new("not-a-file", At::File));
+    let file = open(path).map_err(|cause| match path.symlink_metadata() {
+        Ok(meta) if !meta.is_file() => not_a_file(),
+        _ => Refusal::Disk(cause),
+    })?;
+    let meta = file.metadata().map_err(Refusal::Disk)?;
+    if meta.is_file() { Ok((file, meta.len())) } else { Err(not_a_file()) }
+}
+
+/// Opens a file without following a link and without waiting for who writes into a pipe.
+#[cfg(unix)]
+fn open(path: &Path) -> std::io::Result<File> {
+    use std::os::unix::fs::OpenOptionsExt;
+    File::options().read(true).custom_flags(libc::O_NOFOLLOW | libc::O_NONBLOCK).open(path)
+}
+
+/// Opens a file unless it is a link or no file: where the system cannot be told, that is asked first.
+#[cfg(not(unix))]
+fn open(path: &Path) -> std::io::Result<File> {
+    if !path.symlink_metadata()?.is_file() {
+        return Err(std::io::ErrorKind::InvalidInput.into());
     }
-    File::open(path).map_err(Refusal::Disk)
+    File::open(path)
 }
 
 /// Lines and columns are counted in the text up to the wrong byte, which stays the same when that byte is replaced.
@@ -161,7 +190,7 @@ fn unreadable(text: &str) -> Option<Finding> {
     if text.trim_matches(['\u{feff}', ' ', '\n', '\r', '\t']).is_empty() {
         return Some(Finding::new("empty-file", At::File));
     }
-    if let Some(at) = text.find('\0') {
+    if let Some(at) = memchr::memchr(0, text.as_bytes()) {
         return Some(Finding::new("nul-byte", At::Span(Span::new(at, at + 1))));
     }
     conflict(text).map(|span| Finding::new("merge-conflict", At::Span(span)))
@@ -169,7 +198,9 @@ fn unreadable(text: &str) -> Option<Finding> {
 
 /// The first line that git left behind when two versions could not be merged.
 fn conflict(text: &str) -> Option<Span> {
-    let starts = |mark: &str| text.starts_with(mark).then_some(0).or_else(|| text.find(&format!("\n{mark}")).map(|i| i + 1));
+    memchr::memchr2(b'<', b'>', text.as_bytes())?;
+    let begins_line = |at: &usize| *at == 0 || text.as_bytes()[at - 1] == b'\n';
+    let starts = |mark: &str| memchr::memmem::find_iter(text.as_bytes(), mark).find(begins_line);
     let first = starts("<<<<<<< ")
         .filter(|_| text.contains("\n>>>>>>> ") || text.contains("\n======="))
         .or_else(|| starts(">>>>>>> ").filter(|_| text.contains("\n=======")))?;

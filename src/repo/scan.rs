@@ -6,7 +6,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::read::{self, ReadRecord, Refusal, read_record};
-use super::walk::{Entry, Place, walk};
+use super::walk::{self, Entry, Place, walk};
 use super::{Folder, digest};
 use crate::Error;
 use crate::model::{Kind, RecordId};
@@ -30,38 +30,79 @@ pub struct Scanned<'t> {
 ///
 /// # Errors
 /// When a folder or file cannot be read for reasons that lie in the system.
-pub fn scan<T: Send>(folder: &Folder, kinds: Option<&[Kind]>, look: impl Fn(&Scanned<'_>) -> T + Sync) -> Result<Vec<T>, Error> {
+pub fn scan<T: Send>(folder: &Folder, kinds: Option<&[Kind]>, look: impl Fn(Scanned<'_>) -> T + Sync) -> Result<Vec<T>, Error> {
+    scan_where(folder, kinds, |_, _| true, look)
+}
+
+/// Looks at the files whose text is wanted: the others are not read any further than that. Where a text cannot be had, one
+/// still looks.
+///
+/// # Errors
+/// When a folder or file cannot be read for reasons that lie in the system.
+pub fn scan_where<T: Send>(
+    folder: &Folder,
+    kinds: Option<&[Kind]>,
+    wanted: impl Fn(&RecordId, &str) -> bool + Sync,
+    look: impl Fn(Scanned<'_>) -> T + Sync,
+) -> Result<Vec<T>, Error> {
+    let job = Job { folder, wanted: &wanted, look: &look };
     match &folder.past {
-        None => {
-            let entries = walk(&folder.dir, kinds)?;
-            let one = |entry: &Entry| one(entry, |path| read::text(&folder.dir.join(path)), &look);
-            entries.par_iter().with_min_len(16).map(one).collect()
+        None => job.on_disk(walk(&folder.dir, kinds)?),
+        Some(past) => {
+            let found = past.each(&past.entries(kinds), |entry, text| job.one(entry, |_| text))?;
+            Ok(found.into_iter().flatten().collect())
         }
-        Some(past) => past.each(&past.entries(kinds), |entry, text| one(entry, |_| text, &look)),
     }
 }
 
-fn one<T>(
-    entry: &Entry,
-    text: impl FnOnce(&str) -> Result<String, Refusal>,
-    look: &impl Fn(&Scanned<'_>) -> T,
-) -> Result<T, Error> {
-    let id = match &entry.place {
-        Place::Record(id) => id,
-        Place::Wrong(rule, variant) => return Ok(look(&unread(entry, Finding::new(rule, At::File).variant(variant)))),
-        Place::Link => return Ok(look(&unread(entry, Finding::new("symbolic-link", At::File)))),
-    };
-    match text(&entry.path) {
-        Ok(text) => {
-            let read = read_record(id.kind, &text);
-            let digest = digest::of(read.record.as_ref(), &text);
-            Ok(look(&Scanned { path: &entry.path, id: Some(id), text: &text, digest, read }))
+/// Looks at the records that the disk has below one folder; the answers come by path.
+pub(super) fn scan_folder<T: Send>(folder: &Folder, path: &str, look: impl Fn(Scanned<'_>) -> T + Sync) -> Result<Vec<T>, Error> {
+    let all = |_: &RecordId, _: &str| true;
+    let job = Job { folder, wanted: &all, look: &look };
+    job.on_disk(walk::folder(&folder.dir, path)?)
+}
+
+/// What is done with each file.
+struct Job<'j, W, L> {
+    folder: &'j Folder,
+    wanted: &'j W,
+    look: &'j L,
+}
+
+impl<T: Send, W: Fn(&RecordId, &str) -> bool + Sync, L: Fn(Scanned<'_>) -> T + Sync> Job<'_, W, L> {
+    /// Each entry is let go of as soon as its file was looked at.
+    fn on_disk(&self, entries: Vec<Entry>) -> Result<Vec<T>, Error> {
+        let progress = &self.folder.progress;
+        progress.begin(entries.len());
+        let one = |entry: Entry| {
+            let found = self.one(&entry, |path| read::text(&self.folder.dir.join(path))).transpose();
+            progress.step();
+            found
+        };
+        entries.into_par_iter().with_min_len(16).filter_map(one).collect()
+    }
+
+    /// Nothing when its text is not wanted.
+    fn one(&self, entry: &Entry, text: impl FnOnce(&str) -> Result<String, Refusal>) -> Result<Option<T>, Error> {
+        let look = |scanned: Scanned<'_>| Ok(Some((self.look)(scanned)));
+        let id = match &entry.place {
+            Place::Record(id) => id,
+            Place::Wrong(rule, variant) => return look(unread(entry, Finding::new(rule, At::File).variant(variant))),
+            Place::Link => return look(unread(entry, Finding::new("symbolic-link", At::File))),
+        };
+        match text(&entry.path) {
+            Ok(text) if !(self.wanted)(id, &text) => Ok(None),
+            Ok(text) => {
+                let read = read_record(id.kind, &text);
+                let digest = digest::of(read.record.as_ref(), &text);
+                look(Scanned { path: &entry.path, id: Some(id), text: &text, digest, read })
+            }
+            Err(Refusal::Finding(finding)) => look(Scanned { id: Some(id), ..unread(entry, finding) }),
+            Err(Refusal::Disk(cause)) if matches!(cause.kind(), ErrorKind::PermissionDenied | ErrorKind::NotFound) => {
+                look(Scanned { id: Some(id), ..unread(entry, Finding::new("unreadable-file", At::File)) })
+            }
+            Err(Refusal::Disk(cause)) => Err(Error::io("error-read", Path::new(&entry.path), cause)),
         }
-        Err(Refusal::Finding(finding)) => Ok(look(&Scanned { id: Some(id), ..unread(entry, finding) })),
-        Err(Refusal::Disk(cause)) if matches!(cause.kind(), ErrorKind::PermissionDenied | ErrorKind::NotFound) => {
-            Ok(look(&Scanned { id: Some(id), ..unread(entry, Finding::new("unreadable-file", At::File)) }))
-        }
-        Err(Refusal::Disk(cause)) => Err(Error::io("error-read", Path::new(&entry.path), cause)),
     }
 }
 

@@ -1,8 +1,9 @@
 //! Which files a repository has, and what each is by its place and name.
 
+use std::io;
 use std::path::Path;
 
-use walkdir::WalkDir;
+use rayon::prelude::*;
 
 use super::folder::SETTINGS;
 use super::names::bad_id;
@@ -39,42 +40,59 @@ pub enum Place {
 /// # Errors
 /// When a folder cannot be read.
 pub fn walk(dir: &Path, kinds: Option<&[Kind]>) -> Result<Vec<Entry>, Error> {
-    let mut entries = Vec::new();
-    match kinds {
-        None => collect(dir, dir, &mut entries)?,
-        Some(kinds) => {
-            for kind in kinds.iter().filter(|kind| dir.join(kind.folder()).is_dir()) {
-                collect(dir, &dir.join(kind.folder()), &mut entries)?;
-            }
-        }
+    let mut entries = match kinds {
+        None => below(dir, "")?,
+        Some(kinds) => each(kinds, |kind| folder(dir, kind.folder()))?,
+    };
+    entries.par_sort_unstable_by(|a, b| a.path.cmp(&b.path));
+    Ok(entries)
+}
+
+/// The files in one folder and below it, sorted by path; none when it is not there, or is a link.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub(super) fn folder(dir: &Path, path: &str) -> Result<Vec<Entry>, Error> {
+    if !dir.join(path).symlink_metadata().is_ok_and(|meta| meta.is_dir()) {
+        return Ok(Vec::new());
     }
+    let mut entries = below(dir, path)?;
     entries.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     Ok(entries)
 }
 
-fn collect(top: &Path, from: &Path, entries: &mut Vec<Entry>) -> Result<(), Error> {
-    let ours = |name: &str, depth: usize| !name.starts_with('.') && (depth != 1 || !matches!(name, "target" | "out"));
-    let visible = |entry: &walkdir::DirEntry| entry.path() == from || ours(&entry.file_name().to_string_lossy(), entry.depth());
-    for entry in WalkDir::new(from).follow_links(false).into_iter().filter_entry(visible) {
-        let entry = entry.map_err(|error| {
-            let path = error.path().unwrap_or(from).to_owned();
-            Error::io("error-read", &path, error.into())
-        })?;
-        if entry.path() == from {
+/// What is found in several places, on all cores.
+fn each<P: Sync>(places: &[P], find: impl Fn(&P) -> Result<Vec<Entry>, Error> + Send + Sync) -> Result<Vec<Entry>, Error> {
+    let found: Result<Vec<Vec<Entry>>, Error> = places.par_iter().map(find).collect();
+    Ok(found?.into_iter().flatten().collect())
+}
+
+/// The files in a folder and below it, in no order. The system tells with a name what it is, so nothing is asked twice.
+fn below(dir: &Path, path: &str) -> Result<Vec<Entry>, Error> {
+    let place = if path.is_empty() { dir.to_owned() } else { dir.join(path) };
+    let failed = |cause: io::Error| Error::io("error-read", &place, cause);
+    let (mut entries, mut folders) = (Vec::new(), Vec::new());
+    for one in std::fs::read_dir(&place).map_err(failed)? {
+        let one = one.map_err(failed)?;
+        let (name, kind) = (one.file_name(), one.file_type().map_err(failed)?);
+        let name = name.to_string_lossy();
+        if name.starts_with('.') || (path.is_empty() && matches!(&*name, "target" | "out")) {
             continue;
         }
-        let Ok(relative) = entry.path().strip_prefix(top) else { continue };
-        let path = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
-        let place = if entry.file_type().is_symlink() {
+        let path = if path.is_empty() { name.into_owned() } else { [path, &name].join("/") };
+        let place = if kind.is_symlink() {
             in_our_folder(&path).then_some(Place::Link)
-        } else if entry.file_type().is_dir() {
-            looks_like_a_record(&path).then_some(Place::Wrong("wrong-place", "folder"))
+        } else if kind.is_dir() {
+            let place = looks_like_a_record(&path).then_some(Place::Wrong("wrong-place", "folder"));
+            folders.push(path.clone());
+            place
         } else {
             classify(&path)
         };
         entries.extend(place.map(|place| Entry { path, place }));
     }
-    Ok(())
+    entries.extend(each(&folders, |folder| below(dir, folder))?);
+    Ok(entries)
 }
 
 /// What a file of the past is, by its path; folders and files that are never looked at are passed over.

@@ -1,5 +1,6 @@
 //! A record as a card: its own fields, and what is derived from it and its surroundings. For lists, `kt show` and JSON.
 
+use rayon::prelude::*;
 use serde_json::{Map, Number, Value, json};
 
 use super::result::Surroundings;
@@ -41,7 +42,8 @@ pub const fn kinds_for(kind: Kind) -> &'static [Kind] {
         Kind::Transfer => &[Kind::Transfer],
         Kind::Checklist => &[Kind::Checklist],
         Kind::Strategy => &[Kind::Strategy],
-        Kind::Assessment | Kind::Memo => &Kind::ALL,
+        Kind::Assessment => &[Kind::Organisation, Kind::Product, Kind::Assessment],
+        Kind::Memo => &Kind::ALL,
     }
 }
 
@@ -51,7 +53,8 @@ pub const fn kinds_for(kind: Kind) -> &'static [Kind] {
 /// When a checklist cannot be read for reasons that lie in the system.
 pub fn of_kind(repo: &Repo<'_>, kind: Kind) -> Result<Vec<Card>, Error> {
     let surroundings = Surroundings::new(repo)?;
-    Ok(repo.of(kind).map(|stored| card(&surroundings, stored)).collect())
+    let all: Vec<&Stored> = repo.of(kind).collect();
+    Ok(all.into_par_iter().map(|stored| card(&surroundings, stored)).collect())
 }
 
 /// The card of a record.

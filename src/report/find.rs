@@ -3,7 +3,7 @@
 
 use crate::Error;
 use crate::model::{Kind, Record, RecordId, folded, sort_key};
-use crate::repo::{Folder, Scanned, scan};
+use crate::repo::{Folder, Scanned, scan_where};
 use crate::source::Span;
 use crate::source::yaml::{Node, Value};
 
@@ -42,6 +42,14 @@ impl Query {
         words.sort_unstable();
         words.dedup();
         (!words.is_empty()).then_some(Self { words })
+    }
+
+    /// Whether a file may hold all words, by a look at its text as it stands. What YAML writes as an escape is not seen
+    /// that way, so then it may.
+    fn may_be_in(&self, id: &RecordId, text: &str) -> bool {
+        let escaped = || memchr::memchr(b'\\', text.as_bytes()).is_some() || text.contains("''");
+        let (plain, id) = (sort_key(text), id.to_string());
+        self.words.iter().all(|word| plain.contains(word.as_str()) || id.contains(word.as_str())) || escaped()
     }
 
     /// How many of the words a folded text holds.
@@ -112,7 +120,8 @@ impl Hit {
 /// # Errors
 /// When a file cannot be read for reasons that lie in the system.
 pub fn find(folder: &Folder, query: &Query, kinds: &[Kind]) -> Result<Vec<Hit>, Error> {
-    let mut hits: Vec<Hit> = scan(folder, Some(kinds), |file| hit(file, query))?.into_iter().flatten().collect();
+    let found = scan_where(folder, Some(kinds), |id, text| query.may_be_in(id, text), |file| hit(&file, query))?;
+    let mut hits: Vec<Hit> = found.into_iter().flatten().collect();
     hits.sort_by_cached_key(|hit| (usize::MAX - hit.score, sort_key(&hit.title), hit.id.clone()));
     Ok(hits)
 }

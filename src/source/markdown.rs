@@ -29,7 +29,7 @@ pub struct Link {
 pub fn sections(body: &str) -> Vec<Section<'_>> {
     let mut sections = vec![Section { title: "", heading: Span::default(), text: Span::new(0, body.len()) }];
     let (mut at, mut fenced) = (0, false);
-    for line in body.split_inclusive('\n') {
+    for line in lines(body) {
         let start = at;
         at += line.len();
         fenced ^= line.starts_with("```") || line.starts_with("~~~");
@@ -43,12 +43,49 @@ pub fn sections(body: &str) -> Vec<Section<'_>> {
     sections
 }
 
+/// The lines of a text with their ends.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(at..).filter(|rest| !rest.is_empty())?;
+        let end = memchr::memchr(b'\n', rest.as_bytes()).map_or(rest.len(), |end| end + 1);
+        at += end;
+        Some(&rest[..end])
+    })
+}
+
 /// The links and pictures of a body.
 #[must_use]
 pub fn links(body: &str) -> Vec<Link> {
-    if !body.contains([']', '<']) {
+    if memchr::memchr2(b']', b'<', body.as_bytes()).is_none() {
         return Vec::new();
     }
+    if !stands_in_parts(body) {
+        return links_of(body);
+    }
+    let (mut links, mut start) = (Vec::new(), 0);
+    for blank in memchr::memmem::find_iter(body.as_bytes(), "\n\n").chain([body.len()]) {
+        let part = &body[start..blank];
+        if memchr::memchr(b']', part.as_bytes()).is_some() {
+            let moved = |link: Link| Link { span: link.span.moved(start), ..link };
+            links.extend(links_of(part).into_iter().map(moved));
+        }
+        start = blank;
+    }
+    links
+}
+
+/// Whether each part of a body between two empty lines may be read by itself, as far as links go: nothing in it reaches
+/// over an empty line, as code, HTML and the definitions of links do.
+fn stands_in_parts(body: &str) -> bool {
+    let bytes = body.as_bytes();
+    let has = |sign: &str| memchr::memmem::find(bytes, sign.as_bytes()).is_some();
+    memchr::memchr3(b'<', b'\t', b'\r', bytes).is_none()
+        && !body.starts_with("    ")
+        && !["\n    ", "]:", "```", "~~~"].into_iter().any(has)
+}
+
+fn links_of(body: &str) -> Vec<Link> {
     let link = |(event, range): (Event<'_>, std::ops::Range<usize>)| match event {
         Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
             Some(Link { address: dest_url.into_string(), span: Span::new(range.start, range.end) })
@@ -58,16 +95,26 @@ pub fn links(body: &str) -> Vec<Link> {
     Parser::new_ext(body, Options::ENABLE_TABLES).into_offset_iter().filter_map(link).collect()
 }
 
-/// How many words a reader sees, when that can be more than `enough`: runs without white space. Tables count;
-/// headings, comments and the addresses of links do not. A text that is short anyway is not looked into further.
+/// How many words a reader sees, when that is more than `enough`: runs without white space. Tables count; headings,
+/// comments and the addresses of links do not. A text that is short anyway is not looked into further.
 #[must_use]
 pub fn words_above(text: &str, enough: usize) -> Option<usize> {
-    let rough = text.split_whitespace().count();
-    if rough <= enough {
+    if ceiling(text) <= enough {
         return None;
     }
     let words = words(text);
     (words > enough).then_some(words)
+}
+
+/// No text has more words than this: one more than it has bytes at which a word may end. Those are white space or may be
+/// the first of it, and the signs of cells, pictures and `&nbsp;`.
+fn ceiling(text: &str) -> usize {
+    const STEP: usize = 64;
+    let sign = |byte: u8| (byte == b'|') | (byte == b']') | (byte == b'&');
+    let space = |byte: &u8| u8::from((*byte <= b' ') | (*byte == 0xC2) | ((*byte >= 0xE1) & (*byte <= 0xE3)) | sign(*byte));
+    let (steps, rest) = text.as_bytes().as_chunks::<STEP>();
+    let spaces = |bytes: &[u8]| usize::from(bytes.iter().map(space).sum::<u8>());
+    steps.iter().map(|step| spaces(step)).sum::<usize>() + spaces(rest) + 1
 }
 
 /// How many words a reader sees.
@@ -94,6 +141,8 @@ fn visible(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -102,6 +151,70 @@ mod tests {
         assert_eq!(words(text), 5 + 5);
         assert_eq!(words_above(text, 9), Some(10));
         assert_eq!(words_above(text, 10), None);
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_has_more_words_than_its_ceiling(text in pieces()) {
+            prop_assert!(words(&text) <= ceiling(&text), "{text:?}");
+        }
+
+        #[test]
+        fn reading_in_parts_finds_the_links_of_the_whole(text in pieces()) {
+            prop_assert_eq!(links(&text), links_of(&text));
+        }
+    }
+
+    /// Texts of signs that mean something in Markdown.
+    fn pieces() -> impl Strategy<Value = String> {
+        let pieces = [
+            "\n",
+            "\n",
+            "\n\n",
+            "\n\n",
+            " ",
+            "  ",
+            "    ",
+            "\t",
+            "\u{a0}",
+            "\u{2003}",
+            "&nbsp;",
+            "&#32;",
+            "a",
+            "b c",
+            "één",
+            "[a](b)",
+            "[a]",
+            "[",
+            "]",
+            "(c)",
+            "](",
+            "![p](q)",
+            "<https://e.example>",
+            "<!--",
+            "-->",
+            "<div>",
+            "```",
+            "~~~",
+            "`",
+            "*",
+            "**",
+            "_",
+            "- ",
+            "1. ",
+            "> ",
+            "# ",
+            "## ",
+            "|",
+            "| a | b |\n|---|---|\n",
+            "\\",
+            "[a]: b",
+            "\r\n",
+            "===",
+            "---",
+            "\"t\"",
+        ];
+        prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..24).prop_map(|pieces| pieces.concat())
     }
 
     #[test]

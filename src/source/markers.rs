@@ -82,6 +82,9 @@ enum Marker<'t> {
 #[must_use]
 pub fn blocks(body: &str) -> Blocks<'_> {
     let mut found = Blocks::default();
+    if memchr::memmem::find(body.as_bytes(), b"<!--").is_none() {
+        return found;
+    }
     let mut open: Option<(&str, &str, Span, usize)> = None;
     let mut at = 0;
     for line in body.split_inclusive('\n') {

@@ -9,6 +9,7 @@ pub mod links;
 pub mod markdown;
 pub mod markers;
 pub mod sheet;
+pub mod signs;
 pub mod span;
 pub mod word;
 pub mod yaml;

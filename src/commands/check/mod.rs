@@ -68,7 +68,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
 /// Checks the folder; with `--changed-since`, only what the changes can have broken stays.
 fn look(args: &Arguments, folder: &Folder, session: &Session<'_>) -> anyhow::Result<Report> {
     let options = Options { today: session.today(Some(folder)), only: &args.only };
+    let waiting = session.waiting(folder);
     let report = check::check(folder, &options)?;
+    drop(waiting);
     let mut report = match &args.changed_since {
         Some(revision) => changed::since(report, folder, revision, &options)?,
         None => report,

@@ -74,10 +74,10 @@ pub(super) fn value(field: &Field, key: &str, cell: &Cell<'_>, scene: &Scene<'_>
         FieldType::Paragraph => Ok(string(text.trim_end())),
         FieldType::Number => whole(cell, line).map(Value::from).ok_or_else(|| why("import-cell-number")),
         FieldType::Decimal => decimal(cell, line).map(Value::from).ok_or_else(|| why("import-cell-number")),
-        FieldType::Date => date(cell, line).map(string).ok_or_else(|| why("import-cell-date")),
+        FieldType::Date => date(cell, line).map(|date| string(&date)).ok_or_else(|| why("import-cell-date")),
         FieldType::Flag => flag(cell, line).map(Value::Bool).ok_or_else(|| why("import-cell-flag")),
         FieldType::Choice => choice(field, line, scene),
-        FieldType::Texts => Ok(Value::Sequence(list(line).iter().map(|one| string(one)).collect())),
+        FieldType::Texts => Ok(Value::Sequence(list(line).iter().map(string).collect())),
         FieldType::Choices => several(line, |one| choice(field, one, scene)),
         FieldType::Themes => several(line, |one| theme(one, scene)),
         FieldType::Reference => reference(field, line, scene),
@@ -86,7 +86,7 @@ pub(super) fn value(field: &Field, key: &str, cell: &Cell<'_>, scene: &Scene<'_>
     }
 }
 
-fn string(text: impl ToString) -> Value {
+fn string<T: ToString + ?Sized>(text: &T) -> Value {
     Value::String(text.to_string())
 }
 
@@ -218,7 +218,7 @@ fn nested(key: &str, text: &str, cell: &Cell<'_>) -> Result<Value, Why> {
             let is = |level: &&&str| **level == text || said(level).contains(&sort_key(text));
             levels.iter().find(is).map(string).ok_or_else(|| why("import-cell-choice"))
         }
-        "recognition.date" => date(cell, text).map(string).ok_or_else(|| why("import-cell-date")),
+        "recognition.date" => date(cell, text).map(|date| string(&date)).ok_or_else(|| why("import-cell-date")),
         "core" if text.starts_with('[') => serde_json::from_str(text).map_err(|_| why("import-cell-nested")),
         "core" => {
             let element = |line: &str| {

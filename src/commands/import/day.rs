@@ -49,8 +49,7 @@ pub(super) fn day(text: &str) -> Option<Date> {
 
 /// The number of a month by its name or the beginning of it.
 fn named(word: &str) -> Option<i16> {
-    let starts = |names: &&[&str]| names.iter().any(|name| word.starts_with(name));
-    let place = MONTHS.iter().position(|names| starts(names))?;
+    let place = MONTHS.iter().position(|names| names.iter().any(|name| word.starts_with(name)))?;
     i16::try_from(place + 1).ok()
 }
 

@@ -105,8 +105,11 @@ fn by_headings(headings: &[String], session: &Session<'_>) -> anyhow::Result<Kin
     Err(Error::new("error-import-kind").hint("error-import-kind-hint").into())
 }
 
+/// The headings and the rows below them.
+type Body = (Vec<String>, Vec<Row>);
+
 /// The headings and the rows below them; nothing when there are no headings.
-fn read(table: &mut Table) -> Result<Option<(Vec<String>, Vec<Row>)>, Error> {
+fn read(table: &mut Table) -> Result<Option<Body>, Error> {
     let (mut headings, mut rows, mut full) = (None, Vec::new(), false);
     table.rows(&mut |number, cells| {
         if cells.iter().all(Cell::is_empty) {

@@ -14,24 +14,15 @@ use super::Exit;
 use super::paper::{Format, Paper, formats};
 use super::session::Session;
 use crate::error::Error;
-use crate::model::{Kind, Memo};
+use crate::model::{Kind, Memo, Record, RecordId};
 use crate::render::markdown;
 use crate::repo::{Checklists, Folder, Repo, Stored, checklists};
 use crate::report::memo::{Material, newest_of};
 use crate::source::markers::Fault;
 
-/// The kinds of record that a memo rests on.
-const KINDS: [Kind; 9] = [
-    Kind::Organisation,
-    Kind::Wish,
-    Kind::Product,
-    Kind::Assessment,
-    Kind::Memo,
-    Kind::Question,
-    Kind::Decision,
-    Kind::Finance,
-    Kind::Checklist,
-];
+/// The kinds of record that a memo rests on, beside the assessments of its product.
+const KINDS: [Kind; 8] =
+    [Kind::Organisation, Kind::Wish, Kind::Product, Kind::Memo, Kind::Question, Kind::Decision, Kind::Finance, Kind::Checklist];
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -68,7 +59,9 @@ struct Job<'a> {
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
-    let repo = Repo::load(&folder, &KINDS)?;
+    let waiting = session.waiting(&folder);
+    let repo = loaded(args, &folder)?;
+    drop(waiting);
     let checklists = checklists(&folder)?;
     let job = Job { args, folder: &folder, repo: &repo, checklists: &checklists };
     let stored = repo.resolve(&args.product, &[Kind::Product, Kind::Memo])?;
@@ -85,6 +78,21 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         (None, false) if !args.update && !args.new_version && args.from.is_none() => draft::run(&job, stored, session),
         (None, _) => Err(Error::new("error-memo-none").with("product", &stored.id.id).hint("error-memo-none-hint").into()),
     }
+}
+
+/// What a memo rests on. Of the assessments, which are most of a folder, only those of its product.
+fn loaded<'f>(args: &Arguments, folder: &'f Folder) -> Result<Repo<'f>, Error> {
+    let repo = Repo::load(folder, &KINDS)?;
+    let stored = repo.resolve(&args.product, &[Kind::Product, Kind::Memo])?;
+    let none = Checklists::new();
+    let job = Job { args, folder, repo: &repo, checklists: &none };
+    let based_on = match job.memo(stored).map(|memo| &memo.record) {
+        Some(Record::Memo(memo)) => (memo.product.clone(), &memo.based_on[..]),
+        _ => (stored.id.id.clone(), &[][..]),
+    };
+    let (product, based_on) = based_on;
+    let ids = based_on.iter().filter_map(|base| RecordId::parse(&base.record)).map(|id| id.id).collect::<Vec<_>>();
+    repo.and_assessments(&RecordId::new(Kind::Product, product).to_string(), &ids)
 }
 
 impl<'a> Job<'a> {

@@ -82,7 +82,7 @@ impl<'t> Talk<'t, '_> {
                 Way::Take(one) => self.take(one.id, key)?,
                 Way::All => self.among_all(key)?,
                 Way::Own => self.own(key)?,
-                Way::Leave => self.leave(key)?,
+                Way::Leave => return self.leave(key),
                 Way::Later => return Ok(()),
                 Way::Stop => return self.stop(),
             };
@@ -227,9 +227,8 @@ impl<'t> Talk<'t, '_> {
         self.take(&id, key)
     }
 
-    fn leave(&mut self, key: &str) -> anyhow::Result<bool> {
+    fn leave(&mut self, key: &str) -> anyhow::Result<()> {
         let because = self.needed("plan-ask-leave", None)?;
-        self.save(Part::Left(Left { determinant: key.to_owned(), because }))?;
-        Ok(false)
+        self.save(Part::Left(Left { determinant: key.to_owned(), because }))
     }
 }

@@ -150,9 +150,11 @@ fn chosen(id: &str, args: &Arguments, subject: &Subject<'_>, plan: Option<&Plan>
     one.by = or(&args.by, one.by);
     one.measure = or(&args.measure, one.measure);
     one.due = args.due.as_deref().map(date).transpose()?.or(one.due);
-    let number = |text: &String| hours(text).ok_or_else(|| Error::new("error-number").with("value", text).with("key", "--hours"));
+    let number =
+        |text: &String| hours(text).ok_or_else(|| Error::new("error-plan-number").with("value", text).with("key", "--hours"));
     one.hours = args.hours.as_ref().map(number).transpose()?.or(one.hours);
-    let money = |text: &String| euros(text).ok_or_else(|| Error::new("error-number").with("value", text).with("key", "--cost"));
+    let money =
+        |text: &String| euros(text).ok_or_else(|| Error::new("error-plan-number").with("value", text).with("key", "--cost"));
     one.cost = args.cost.as_ref().map(money).transpose()?.or(one.cost);
     Ok(one)
 }

@@ -54,6 +54,7 @@ pub(super) fn told(scene: &Scene<'_>, file: &PlanFile<'_>, session: &mut Session
     let open = |list: Vec<crate::method::plan::Listed<'_>>| list.iter().filter(|point| point.said.is_none()).count();
     let names = plan.undecided().into_iter().map(|key| scene.shelf().determinant_name(key).to_owned()).collect::<Vec<_>>();
     let lines = [
+        plan.decision.is_none().then(|| lang.say("plan-still-decision")),
         (!names.is_empty()).then(|| lang.say_with("plan-still-barriers", &[("names", lang.and(&names).into())])),
         Some(open(transfer(plan))).filter(|n| *n > 0).map(|n| lang.say_with("plan-still-transfer", &[("count", n.into())])),
         Some(open(application(plan))).filter(|n| *n > 0).map(|n| lang.say_with("plan-still-application", &[("count", n.into())])),

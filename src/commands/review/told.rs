@@ -71,6 +71,7 @@ fn element(text: &str, subject: &Subject<'_>) -> Result<(String, u32), Error> {
     let error = Error::new("error-review-element").with("element", id.trim());
     Err(match nearest(id, core.iter().map(|element| element.id.as_str())) {
         Some(near) => error.with("suggestion", near).hint("error-unknown-record-near"),
+        None if core.is_empty() => error.hint("error-review-no-elements-hint"),
         None => {
             let ids: Vec<&str> = core.iter().map(|element| element.id.as_str()).collect();
             error.with("elements", ids.join(", ")).hint("error-review-element-hint")

@@ -7,6 +7,9 @@ use crate::lang::Lang;
 use crate::method::determinants::{Item, NOTHING, OTHER, Scale, UNKNOWN};
 use crate::model::{Determinants, ImportWords};
 
+/// What people put in a cell to leave it open.
+const DASHES: &str = "-–—_.… ";
+
 /// What a cell says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Said {
@@ -97,10 +100,12 @@ impl Reader {
             return self.number(number);
         }
         let words = plain(text);
+        if words.is_empty() {
+            return if text.chars().all(|c| DASHES.contains(c)) { Said::Nothing } else { Said::Strange };
+        }
         match self.words.get(&words).or_else(|| self.after_a_number(&words)) {
             Some(&NOTHING) => Said::Nothing,
             Some(code) => Said::Code(*code),
-            None if words.is_empty() => Said::Nothing,
             None => self.coded(&words),
         }
     }
@@ -165,10 +170,11 @@ mod tests {
         {
             assert_eq!(reader.text(text), Said::Code(4), "{text}");
         }
-        for text in ["", "  ", "n.v.t.", "-", "weet ik niet", "N/A"] {
+        for text in ["", "  ", "n.v.t.", "-", "–", "...", "weet ik niet", "N/A"] {
             assert_eq!(reader.text(text), Said::Nothing, "{text}");
         }
-        for text in ["6", "0", "3,5", "4-5", "3 mee eens", "ja", "=4", "-4", "1e9", "NaN", "een heel verhaal"] {
+        for text in ["6", "0", "3,5", "4-5", "3 mee eens", "ja", "=4", "-4", "1e9", "NaN", "een heel verhaal", "★★★★", "?", "€"]
+        {
             assert_eq!(reader.text(text), Said::Strange, "{text}");
         }
         assert_eq!([reader.number(4.0), reader.number(4.5), reader.truth(true)], [Said::Code(4), Said::Strange, Said::Strange]);

@@ -30,7 +30,7 @@ pub(super) fn head(house: &House, flow: &mut Flow<'_>) {
     }
     let name = Look { size: 12.0, leading: 15.0, bold: true, color: flow.accent, ..TEXT };
     let above = ((high - name.leading) / 2.0).max(0.0);
-    let named = words(&[house.name.clone()], name, [x, above], WIDTH * 0.6 - x, flow);
+    let named = words(std::slice::from_ref(&house.name), name, [x, above], WIDTH * 0.6 - x, flow);
     let address = words(&house.address, Look { side: Side::Right, ..SMALL }, [WIDTH * 0.6, 0.0], WIDTH * 0.4, flow);
     for (some, height) in [named, address] {
         marks.extend(some);

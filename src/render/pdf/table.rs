@@ -124,7 +124,7 @@ impl Flow<'_> {
         self.tags.open(Tag::TBody);
         for row in &frame.table.rows {
             let sort = if is_marked(row) { Sort::Marked } else { Sort::Plain };
-            self.row(frame, row, sort, again.clone());
+            self.row(frame, row, sort, again.as_ref());
         }
         self.tags.close();
         self.tags.close();
@@ -135,7 +135,7 @@ impl Flow<'_> {
     }
 
     /// A row as slices of one line of each cell, so that a very long one can go on on the next page.
-    fn row(&mut self, frame: &Frame<'_>, cells: &[Vec<Inline>], sort: Sort, again: Option<Range<usize>>) {
+    fn row(&mut self, frame: &Frame<'_>, cells: &[Vec<Inline>], sort: Sort, again: Option<&Range<usize>>) {
         self.tags.open(Tag::TR);
         let nothing = Vec::new();
         let mut set: Vec<(Rc<Text>, Vec<Line>, Look)> = Vec::new();
@@ -160,7 +160,7 @@ impl Flow<'_> {
             let lines = cells.iter_mut().map(|(text, lines, look)| (Rc::clone(text), lines.next(), *look)).collect();
             let part = self.slice(frame, lines, sort, [slice == 0, slice + 1 == count]);
             let glued = slice > 0 && (count <= LINES || slice < 3 || slice + 3 > count);
-            self.push(0.0, Part { glued, again: again.clone(), ..part });
+            self.push(0.0, Part { glued, again: again.cloned(), ..part });
         }
     }
 

@@ -184,7 +184,7 @@ impl Columns {
         };
         let mut order: Vec<usize> = (0..self.keys.len()).collect();
         let code = |place: &usize| BY_CODE.iter().find_map(|start| self.keys[*place].strip_prefix(start)).unwrap_or_default();
-        order.sort_by(|a, b| rank(a).cmp(&rank(b)));
+        order.sort_by_key(rank);
         for run in order.chunk_by_mut(|a, b| !code(a).is_empty() && !code(b).is_empty()) {
             run.sort_by(|a, b| code(a).cmp(code(b)));
         }

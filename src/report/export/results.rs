@@ -53,7 +53,7 @@ fn list(keys: Vec<(&str, Value)>) -> Value {
     json!({"type": "array", "items": {"type": "object", "properties": properties(keys)}})
 }
 
-fn map(of: Value) -> Value {
+fn map(of: &Value) -> Value {
     json!({"type": "object", "additionalProperties": of})
 }
 
@@ -69,7 +69,7 @@ fn assessment() -> Vec<(&'static str, Value)> {
         ("coverage", said(number(), "Share of the weight that was answered, from 0 to 1.")),
         ("total", said(number(), "The score from 0 to 100, unrounded; only of a checklist that is weighed.")),
         ("range", said(range, "Lowest and highest score once the unknown is known.")),
-        ("groups", said(map(group), "The score of each group; of a checklist that is counted, its counts.")),
+        ("groups", said(map(&group), "The score of each group; of a checklist that is counted, its counts.")),
         ("gaps", texts()),
         ("knock_outs", list(vec![("id", text()), ("remediable", truth())])),
         ("conditions", texts()),
@@ -90,7 +90,7 @@ fn memo() -> Vec<(&'static str, Value)> {
     vec![
         ("status", said(text(), "draft, final, discussed, spread, decided or superseded.")),
         ("version", count()),
-        ("words", map(json!({"type": "integer"}))),
+        ("words", map(&json!({"type": "integer"}))),
         ("total_words", count()),
         ("stale", truth()),
         ("outcome", text()),
@@ -131,7 +131,7 @@ fn survey() -> Vec<(&'static str, Value)> {
         ("invited", count()),
         ("determinants", said(list(determinant), "Shares are null where fewer people answered than the minimum.")),
         ("barriers", texts()),
-        ("thresholds", map(json!({"type": "number"}))),
+        ("thresholds", map(&json!({"type": "number"}))),
         ("unused", count()),
     ]
 }
@@ -147,7 +147,7 @@ fn network() -> Vec<(&'static str, Value)> {
 
 fn practice() -> Vec<(&'static str, Value)> {
     vec![
-        ("points", map(truth())),
+        ("points", map(&truth())),
         ("in_place", count()),
         ("perspectives", json!({})),
         ("values", json!({})),

@@ -309,8 +309,12 @@ struct Fields<'n, 'h> {
 
 impl Fields<'_, '_> {
     fn passed_over(&self, key: &str) -> bool {
+        let Mends { skip, fill } = self.reader.mends;
+        if skip.is_empty() && fill.is_empty() {
+            return false;
+        }
         let here = Here::Under(self.reader.here, key);
-        here.among(&self.reader.mends.skip) || (!self.struct_like && here.among(&self.reader.mends.fill))
+        here.among(skip) || (!self.struct_like && here.among(fill))
     }
 
     /// The next key of the type that is not in the file and that an earlier reading missed.

@@ -7,7 +7,7 @@ use kt::render;
 use kt::source::{markdown as body, markers};
 
 /// The tags that the page of a document may hold.
-const TAGS: &str = "a blockquote body br code em h1 h2 h3 h4 h5 h6 head hr html li main meta ol p pre span strong style table tbody td th \
+const TAGS: &str = "a blockquote body br code div em h1 h2 h3 h4 h5 h6 head hr html li main meta ol p pre span strong style table tbody td th \
                     thead title tr ul";
 
 /// A body is read, given other addresses, and written in each format of text.

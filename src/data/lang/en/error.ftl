@@ -173,7 +173,8 @@ error-memo-incomplete-hint = Complete that first with { $command }.
 error-rank-taken = Place { $rank } already belongs to the wish “{ $title }” (wish/{ $id }).
 error-rank-taken-hint = Choose another place, such as --set rank={ $last } (at the end), or give --shift: then that wish and what follows it move down one place.
 error-format = The name { $path } does not say in which form you want it.
-error-format-hint = Give the file a name that ends in .html, .docx, .md or .txt for instance, or choose with --format.
+error-format-hint = Give the file a name that ends in .pdf, .docx, .html, .md or .txt for instance, or choose with --format.
+error-format-here = This command gives no { $format }.
 error-memo-draft = The memo { $memo } is still a draft.
 error-memo-draft-hint = Finish it and set its status to final, with kt edit memo/{ $memo }.
 error-verb-decided = The memo { $memo } was decided on { $date } (decision/{ $decision }); a memo that has been decided on can no longer be changed.
@@ -271,6 +272,7 @@ error-plan-aim = A plan begins with an aim.
 error-plan-aim-hint = Give --set aim="who does what when it has worked".
 error-plan-organisation = For which organisation is the plan?
 error-plan-organisation-hint = Give --organisation, or put organisation in kt.yaml.
+error-plan-number = { $value } is not a number ({ $key }).
 error-plan-no-barrier = { $determinant } is not among the barriers of the plan.
 error-plan-no-barrier-hint = Put it there first with --barrier { $key }="what it rests on".
 error-plan-reason = It does not say why you leave { $determinant }.
@@ -292,6 +294,7 @@ error-review-applying = { $value } does not say how many people apply a core ele
 error-review-applying-hint = Write it like this: --applying step-1=9.
 error-review-element = The product has no core element { $element }.
 error-review-element-hint = The core elements are: { $elements }.
+error-review-no-elements-hint = First put with the product what someone does who works with it: core, with four to eight core elements.
 error-review-objection = It is not clear what the objection “{ $words }” is about.
 error-review-objection-hint = Put the determinant before it, such as --objection "time available={ $words }". kt strategies shows all 29.
 error-form-other-hint = Leave the subject out: kt assess --answers FILE. The file says by itself what it is about.
@@ -408,16 +411,3 @@ error-import-map-key-hint = The keys are: { $keys }. With - the column is left o
 error-import-double = The columns { $first } and { $second } both seem to be { $key }.
 error-import-double-hint = Leave one out, such as --map { $second }=-.
 # Documents that come back from a word processor.
-error-word-broken = { $path } is no readable Word document: { $words }.
-error-word-cut = { $path } breaks off halfway and is not read.
-error-word-deep = { $path } is built too intricately and is not read.
-error-word-other = { $path } is no Word document but another office file.
-error-word-no-document = { $path } is no .docx.
-error-word-old = { $path } is an old or locked Word document.
-error-word-save-hint = Open the file in Word or LibreOffice and save it as .docx, without a password.
-error-word-outside = { $path } fetches something from outside the file ({ $target }) and is not read.
-error-word-outside-hint = Put it into the document itself or take it out, and save the document again.
-error-word-record = { $path } was made from the memo { $made }, not from { $id }.
-error-word-record-hint = Did you mean kt memo { $made } --from { $path }?
-error-word-apply = The text from { $path } does not fit around the printed blocks of { $memo }; nothing has changed.
-error-word-apply-hint = Make the change by hand.

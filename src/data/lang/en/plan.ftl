@@ -208,6 +208,7 @@ plan-counts = { $barriers ->
     [one] one strategy
    *[other] { $strategies } strategies
 }, together { $hours } hours and { $cost }.
+plan-still-decision = There is no decision to take this over yet; the plan is therefore provisional.
 plan-still-barriers = No choice yet for: { $names }.
 plan-still-transfer = { $count ->
     [one] One point of the transfer plan is still open.

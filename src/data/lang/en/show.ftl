@@ -217,6 +217,7 @@ show-demo-end =
       kt assess product/midi            assess it yourself, question by question
 
     kt init knowledge makes a repository of your own.
+show-reading = { $read } of { $all } files read
 show-left-out = { $count ->
         [one] 1 file could not be read and was left out
        *[other] { $count } files could not be read and were left out

@@ -173,7 +173,8 @@ error-memo-incomplete-hint = Vul dat eerst aan met { $command }.
 error-rank-taken = Plaats { $rank } is al van de wens “{ $title }” (wish/{ $id }).
 error-rank-taken-hint = Kies een andere plaats, zoals --set rank={ $last } (achteraan), of geef --shift: dan schuiven die wens en wat daarop volgt een plaats op.
 error-format = Aan de naam { $path } is niet te zien in welke vorm u het wilt.
-error-format-hint = Geef het bestand een naam die eindigt op bijvoorbeeld .html, .docx, .md of .txt, of kies met --format.
+error-format-hint = Geef het bestand een naam die eindigt op bijvoorbeeld .pdf, .docx, .html, .md of .txt, of kies met --format.
+error-format-here = Deze opdracht geeft geen { $format }.
 error-memo-draft = De memo { $memo } is nog een concept.
 error-memo-draft-hint = Maak hem af en zet status op final, met kt edit memo/{ $memo }.
 error-verb-decided = Over de memo { $memo } is al besloten op { $date } (decision/{ $decision }); een besloten memo verandert niet meer.
@@ -250,6 +251,7 @@ error-plan-aim = Een plan begint met een doel.
 error-plan-aim-hint = Geef --set aim="wie wat doet als het gelukt is".
 error-plan-organisation = Voor welke organisatie is het plan?
 error-plan-organisation-hint = Geef --organisation, of zet organisation in kt.yaml.
+error-plan-number = { $value } is geen getal ({ $key }).
 error-plan-no-barrier = { $determinant } staat niet bij de belemmerende factoren van het plan.
 error-plan-no-barrier-hint = Zet die er eerst in met --barrier { $key }="waarop dat rust".
 error-plan-reason = Waarom u { $determinant } laat liggen, staat er niet bij.
@@ -271,6 +273,7 @@ error-review-applying = { $value } zegt niet hoeveel mensen een kernelement toep
 error-review-applying-hint = Schrijf het zo: --applying stap-1=9.
 error-review-element = Het product heeft geen kernelement { $element }.
 error-review-element-hint = De kernelementen zijn: { $elements }.
+error-review-no-elements-hint = Zet eerst bij het product wat iemand doet die ermee werkt: core, met vier tot acht kernelementen.
 error-review-objection = Waar het bezwaar “{ $words }” over gaat, is niet duidelijk.
 error-review-objection-hint = Zet de determinant ervoor, zoals --objection "tijd={ $words }". kt strategies toont ze alle 29.
 error-form-other-hint = Laat het onderwerp weg: kt assess --answers BESTAND. Het bestand zegt zelf waarover het gaat.
@@ -408,16 +411,3 @@ error-import-map-key-hint = De sleutels zijn: { $keys }. Met - laat u de kolom w
 error-import-double = De kolommen { $first } en { $second } lijken allebei { $key } te zijn.
 error-import-double-hint = Laat er een weg, zoals --map { $second }=-.
 # Documenten die terugkomen uit een tekstverwerker.
-error-word-broken = { $path } is geen leesbaar Word-document: { $words }.
-error-word-cut = { $path } houdt halverwege op en wordt niet gelezen.
-error-word-deep = { $path } is te ingewikkeld opgebouwd en wordt niet gelezen.
-error-word-other = { $path } is geen Word-document, maar een ander kantoorbestand.
-error-word-no-document = { $path } is geen .docx.
-error-word-old = { $path } is een oud of vergrendeld Word-document.
-error-word-save-hint = Open het bestand in Word of LibreOffice en sla het op als .docx, zonder wachtwoord.
-error-word-outside = { $path } haalt iets van buiten het bestand ({ $target }) en wordt niet gelezen.
-error-word-outside-hint = Neem het in het document zelf op of haal het weg, en sla het document opnieuw op.
-error-word-record = { $path } is gemaakt van de memo { $made }, niet van { $id }.
-error-word-record-hint = Bedoelt u kt memo { $made } --from { $path }?
-error-word-apply = De tekst uit { $path } past niet om de gedrukte blokken van { $memo }; er is niets veranderd.
-error-word-apply-hint = Neem de wijziging met de hand over.

@@ -208,6 +208,7 @@ plan-counts = { $barriers ->
     [one] één strategie
    *[other] { $strategies } strategieën
 }, samen { $hours } uur en { $cost }.
+plan-still-decision = Er is nog geen besluit om dit over te nemen; het plan is daarom voorlopig.
 plan-still-barriers = Nog geen keuze voor: { $names }.
 plan-still-transfer = { $count ->
     [one] Eén punt van het transferplan is nog open.

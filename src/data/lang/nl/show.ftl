@@ -217,6 +217,7 @@ show-demo-end =
       kt assess product/dialoogtafel        zelf beoordelen, vraag voor vraag
 
     Een eigen kennismap maakt u met kt init kennis.
+show-reading = { $read } van { $all } bestanden gelezen
 show-left-out = { $count ->
         [one] 1 bestand kon niet worden gelezen en staat hier niet bij
        *[other] { $count } bestanden konden niet worden gelezen en staan hier niet bij

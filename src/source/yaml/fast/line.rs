@@ -1,19 +1,18 @@
 //! Lines, indentation, dashes and line ends.
 
 use super::Reader;
+use crate::source::signs;
 
 /// Whether a text has only signs that need no thought: no control characters but line ends, nothing that the general
 /// reader calls unprintable.
 pub(super) fn is_plain(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let control = bytes.iter().fold(false, |any, b| any | ((*b < b' ') & (*b != b'\n')) | (*b == 0x7f));
-    if control && !only_line_ends(bytes) {
+    if signs::any(text, |b| ((b < b' ') & (b != b'\n')) | (b == 0x7f)) && !only_line_ends(text.as_bytes()) {
         return false;
     }
     // The rest of what is unprintable begins with one of two bytes in UTF-8: C1 controls, the byte order mark and
     // what follows it in Unicode.
-    let suspect = bytes.iter().fold(false, |any, b| any | (*b == 0xC2) | (*b == 0xEF));
-    !suspect || text.chars().all(|c| !matches!(c, '\u{7f}'..='\u{9f}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}'))
+    memchr::memchr2(0xC2, 0xEF, text.as_bytes()).is_none()
+        || text.chars().all(|c| !matches!(c, '\u{7f}'..='\u{9f}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}'))
 }
 
 fn only_line_ends(bytes: &[u8]) -> bool {

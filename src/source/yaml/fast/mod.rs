@@ -146,8 +146,10 @@ impl<'a> Reader<'a> {
 fn has_double(entries: &[Entry<'_>]) -> bool {
     /// From this size on, comparing each key with each costs more than hashing.
     const MANY: usize = 24;
+    let ends = |key: &str| (key.len(), key.as_bytes().last().copied());
+    let same = |one: &str, other: &str| ends(one) == ends(other) && one == other;
     if entries.len() < MANY {
-        return entries.iter().enumerate().any(|(i, entry)| entries[..i].iter().any(|other| other.key == entry.key));
+        return entries.iter().enumerate().any(|(i, entry)| entries[..i].iter().any(|other| same(&other.key, &entry.key)));
     }
     let mut seen = std::collections::HashSet::with_capacity(entries.len());
     !entries.iter().all(|entry| seen.insert(&*entry.key))

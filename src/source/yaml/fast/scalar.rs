@@ -37,7 +37,8 @@ impl<'a> Reader<'a> {
     /// The key that begins here, up to and with its colon.
     pub(super) fn key(&mut self) -> Option<(Cow<'a, str>, Span)> {
         let (span, stop) = self.bare(false)?;
-        if stop != Stop::Colon || span.end - span.start > LONGEST_KEY {
+        // Three dots at the start of a line end a document.
+        if stop != Stop::Colon || span.end - span.start > LONGEST_KEY || span.of(self.text).starts_with("...") {
             return None;
         }
         self.at += 1;
