@@ -121,7 +121,13 @@ impl Folder {
         if let Some(past) = &self.past {
             return past.has(path);
         }
-        self.inside(path).is_ok_and(|place| place.exists())
+        let mut place = self.dir.clone();
+        let is_there = |part: Component<'_>| {
+            let Component::Normal(name) = part else { return false };
+            place.push(name);
+            place.symlink_metadata().is_ok_and(|meta| !meta.is_symlink())
+        };
+        Path::new(path).components().all(is_there)
     }
 
     /// The text of a file inside the repository.
