@@ -825,6 +825,18 @@ def _(i):
     return path, i.at(path, "participants:") + 1
 
 
+@mistake("too-few-assessors")
+def _(i):
+    del i.files[i.path(f"assessments/{i.product}/2026-04-2")]
+    return i.path(f"products/{i.product}"), 1
+
+
+@mistake("date-in-future")
+def _(i):
+    path = i.path("decisions/")
+    return i.add(path, "    due:", "    done: 2026-09-01")
+
+
 @mistake("top-down-without-priority")
 def _(i):
     i.put(i.path("wishes/"), "rank: 1", "rank: 4")
@@ -952,7 +964,7 @@ def _(i):
 # ---------------------------------------------------------------------- main
 
 SETTINGS = "kt: 1\ntitle: Eilanden\nlanguage: nl\ntimezone: Europe/Amsterdam\n"
-LOGO = "house:\n  logo: templates/weg.png\n  logo-text: Beeldmerk\n"                # one, because all islands share their settings
+HOUSE = "house:\n  logo: templates/weg.png\n  logo-text: Beeldmerk\n  color: '#ffff99'\n"      # one of each, because all islands share their settings
 
 
 def write(out, island):
@@ -978,14 +990,15 @@ def main():
     shutil.rmtree(args.out, ignore_errors=True)
     os.makedirs(args.out)
     with open(os.path.join(args.out, "kt.yaml"), "w", encoding="utf-8") as file:
-        file.write(SETTINGS + (LOGO if args.each else ""))
+        file.write(SETTINGS + (HOUSE if args.each else ""))
     number = 0
     with open(args.out + ".truth.jsonl", "w", encoding="utf-8") as truth:
         for _ in range(args.clean):
             write(args.out, Island(number))
             number += 1
         if args.each:
-            truth.write(json.dumps({"kind": "unusable-logo", "file": "kt.yaml", "line": SETTINGS.count("\n") + 2, "also": []}) + "\n")
+            for rule, line in (("unusable-logo", 2), ("pale-color", 4)):
+                truth.write(json.dumps({"kind": rule, "file": "kt.yaml", "line": SETTINGS.count("\n") + line, "also": []}) + "\n")
         for rule, make in MISTAKES:
             for _ in range(args.each if args.only in (None, rule) else 0):
                 island = Island(number)

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use kt::source::yaml::{Node, Style, Value, general, parse};
 use targets::{TARGETS, Target};
 
-/// So many times each seed is changed.
+/// So many times each seed is changed, unless `KT_CHANGES` says otherwise.
 const CHANGES: u64 = 100;
 /// What a seed is spoilt with: signs that mean something to one of the readers.
 const SIGNS: [&str; 40] = [
@@ -142,7 +142,8 @@ fn seeds(target: &str) -> Vec<(String, Vec<u8>)> {
 /// Each seed many times, changed each time, with where it comes from.
 fn spoilt(seeds: &[(String, Vec<u8>)]) -> impl Iterator<Item = (String, Vec<u8>)> {
     let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
-    let each = seeds.iter().flat_map(|seed| (0..CHANGES).map(move |time| (time, seed)));
+    let changes = std::env::var("KT_CHANGES").ok().and_then(|number| number.parse().ok()).unwrap_or(CHANGES);
+    let each = seeds.iter().flat_map(move |seed| (0..changes).map(move |time| (time, seed)));
     each.map(move |(time, (path, seed))| {
         let other = &seeds[dice.below(seeds.len())].1;
         (format!("change {time} of {path}"), changed(seed, other, &mut dice))

@@ -1,5 +1,5 @@
-//! Every form of a document says the same: what stands in the Markdown stands in the page, in the text and in the document for
-//! Word, word for word and in the same order.
+//! Every form of a document says the same: what stands in the Markdown stands in the page, in the text, in the document for
+//! Word and in the PDF, word for word and in the same order.
 
 #![allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
 
@@ -57,6 +57,13 @@ fn of_word(path: &Path) -> Vec<String> {
     words(&word.pieces.iter().map(piece).collect::<Vec<_>>().join("\n"))
 }
 
+/// The letters of a PDF one after another, for its words are broken at the ends of lines.
+fn of_pdf(path: &Path) -> String {
+    let pdf = lopdf::Document::load(path).unwrap();
+    let pages: Vec<u32> = pdf.get_pages().keys().copied().collect();
+    pdf.extract_text(&pages).unwrap().chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
 /// The words of `few` that do not stand in `many` in the same order.
 fn missing(few: &[String], many: &[String]) -> Vec<String> {
     let mut at = 0;
@@ -98,6 +105,9 @@ fn all_forms_say_the_same() {
         let (page, paper) = (of_page(&html), words(&text("text", "a.txt")));
         let word = of_word(&given("docx", "a.docx"));
         assert!(markdown.len() > 40, "{args:?}");
+        let pdf = of_pdf(&given("pdf", "a.pdf"));
+        let broken: Vec<&String> = word.iter().filter(|word| !pdf.contains(word.as_str())).collect();
+        assert!(broken.is_empty(), "{args:?}: the PDF lacks {broken:?}");
         // A picture says in a page what Markdown says in a sentence; in Word that sentence stands behind the picture.
         if html.contains("<svg") {
             assert_eq!(fewer(&word, &page), Vec::<String>::new(), "{args:?}: the page lacks what Word says");

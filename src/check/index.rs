@@ -10,7 +10,8 @@ use super::judged::{self, Judged};
 use super::responses::{self, Beside};
 use crate::model::{Kind, Target};
 
-/// The facts of all records.
+/// The facts of all records. Each stands by itself: a fact is large, and a list that grows would copy them all.
+#[expect(clippy::vec_box, reason = "a growing list would hold every fact twice for a moment")]
 pub struct Facts {
     all: Vec<Box<Fact>>,
     by_id: ById,
@@ -26,6 +27,7 @@ pub struct Facts {
 }
 
 impl Facts {
+    #[expect(clippy::vec_box, reason = "as they were read")]
     pub(super) fn new(all: Vec<Box<Fact>>) -> Self {
         let mut facts = Self {
             by_id: ById::new(&all),

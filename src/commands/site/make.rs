@@ -69,8 +69,8 @@ pub(super) fn make(folder: &Folder, choices: &Choices) -> Result<Made, Error> {
 /// A page in both languages; what it is found by comes from the page in the language of the repository.
 fn both<'a>(site: &Site<'a>, subject: Subject<'a>, look: &Look, publishing: &Publishing) -> Result<Option<Entry>, Error> {
     let mut found = None;
-    for lang in Lang::ALL {
-        let mut made = site.page(subject, lang);
+    for mut made in site.pages(subject) {
+        let lang = made.lang;
         made.veil(&veiled);
         publishing.put(&format!("{lang}/{}", made.address), page(&made, look, &SECTIONS).as_bytes())?;
         if lang == look.lang {

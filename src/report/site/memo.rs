@@ -20,15 +20,21 @@ fn empty(scope: &Scope<'_>, id: &str, memo: &Memo) -> Page {
     page
 }
 
-pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>, stored: &'a Stored, memo: &'a Memo) -> Page {
+/// The page in every language. The memo itself is in one, so it is made once.
+pub(super) fn pages<'a>(site: &Site<'a>, stored: &'a Stored, memo: &'a Memo) -> Vec<Page> {
+    let scope = &site.scopes[0];
     let material = Material::gather(scope.repo, scope.checklists, &stored.id.id, memo);
-    let mut page = empty(scope, &stored.id.id, memo);
     let mut document = material.illustrated((site.tell_memo)(&material, stored));
-    led(scope, &page.up(), &stored.path, &mut document.blocks);
-    page.written_in = Some(material.lang).filter(|lang| *lang != scope.lang);
-    page.title = document.title;
-    page.parts = vec![Part::Blocks(document.blocks)];
-    page
+    let up = "../".repeat(address(Kind::Memo, &stored.id.id).matches('/').count());
+    led(scope, &up, &stored.path, &mut document.blocks);
+    let page = |scope: &Scope<'_>| {
+        let mut page = empty(scope, &stored.id.id, memo);
+        page.written_in = Some(material.lang).filter(|lang| *lang != scope.lang);
+        page.title.clone_from(&document.title);
+        page.parts = vec![Part::Blocks(document.blocks.clone())];
+        page
+    };
+    site.scopes.iter().map(page).collect()
 }
 
 /// What was asked, what was advised, and where the memo stands.

@@ -106,9 +106,19 @@ impl<'a> Site<'a> {
         std::iter::once(Subject::Home).chain(lists).chain(reports).chain([Subject::Search]).chain(records).collect()
     }
 
-    /// A page in a language.
+    /// A page in every language, in the order of the languages.
     #[must_use]
-    pub fn page(&self, subject: Subject<'a>, lang: Lang) -> Page {
+    pub fn pages(&self, subject: Subject<'a>) -> Vec<Page> {
+        if let Subject::Record(stored) = subject
+            && let Record::Memo(memo) = &stored.record
+        {
+            return memo::pages(self, stored, memo);
+        }
+        Lang::ALL.into_iter().map(|lang| self.page(subject, lang)).collect()
+    }
+
+    /// A page in a language.
+    fn page(&self, subject: Subject<'a>, lang: Lang) -> Page {
         let scope = &self.scopes[lang as usize];
         match subject {
             Subject::Home => home::page(self, scope),
@@ -130,7 +140,6 @@ impl<'a> Site<'a> {
         match &stored.record {
             Record::Organisation(one) => organisation::page(self, scope, id, one),
             Record::Wish(wish) => wishes::page(self, scope, id, wish),
-            Record::Memo(memo) => memo::page(self, scope, stored, memo),
             Record::Survey(one) => survey::page(scope, stored, one),
             Record::Plan(one) => plan::page(self, scope, id, one),
             Record::Network(_) => networks::page(self, scope, id),
