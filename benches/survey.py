@@ -69,7 +69,7 @@ def main():
                      ("kt check", kt + " check")]
             table("{:,} people × 29 determinants".format(people), cases, folder, 9)
             cases = [("the csv crate alone, form table", alone + " formulier.csv"),
-                     ("kt survey import --replace", kt + " survey import formulier.csv --replace --format json")]
+                     ("kt survey import", "rm -f surveys/ons/samen-before.csv; " + kt + " survey import formulier.csv --format json")]
             table("{:,} people, from a form".format(people), cases, folder, 5)
 
 
