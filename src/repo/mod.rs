@@ -47,7 +47,7 @@ pub use scan::{Scanned, scan, scan_where};
 pub use scratch::{Scratch, Spool};
 pub use sorter::{Sorted, Sorter};
 pub use stamp::Stamp;
-pub use table::Rows;
 pub use strategies::{Strategies, built_in_strategies, built_in_strategy, strategies};
+pub use table::Rows;
 pub use today::today;
 pub use walk::{Entry, Place, walk};

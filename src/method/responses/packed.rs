@@ -20,7 +20,7 @@ pub(super) fn pack(numbers: impl Iterator<Item = u8>, bytes: &mut Vec<u8>) {
 /// The number at a place.
 pub(super) const fn at(bytes: &[u8], place: usize) -> u8 {
     let byte = bytes[place / 2];
-    if place % 2 == 0 { byte >> 4 } else { byte & 15 }
+    if place.is_multiple_of(2) { byte >> 4 } else { byte & 15 }
 }
 
 #[cfg(test)]

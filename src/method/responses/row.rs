@@ -78,7 +78,12 @@ impl Asked {
         let mark = if start.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
         let separator = separator(&start[mark..]);
         stream.consume(mark);
-        let mut rows = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).buffer_capacity(PIECE).from_reader(stream);
+        let mut rows = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(separator)
+            .buffer_capacity(PIECE)
+            .from_reader(stream);
         let mut record = csv::ByteRecord::new();
         if !rows.read_byte_record(&mut record)? {
             return Ok(Counting::new(Layout::default(), Vec::new(), false).ended());

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use super::columns::Column;
 use super::table::Table;
-use super::twice::{Twice, People};
+use super::twice::{People, Twice};
 use crate::check::veiled;
 use crate::error::Error;
 use crate::method::determinants::NOTHING;
