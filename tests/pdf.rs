@@ -111,6 +111,27 @@ fn a_memo_takes_two_pages_and_tells_who_does_not_see_it() {
 }
 
 #[test]
+fn a_presentation_has_a_wide_page_for_each_slide_and_says_every_word() {
+    let dir = example();
+    let args = ["practice", "present", "practice/samen-aan-tafel"];
+    let pdf = made(dir.path(), &args, "dias.pdf");
+    let document = Document::load_mem(&pdf).unwrap();
+    let page = String::from_utf8(made(dir.path(), &args, "dias.html")).unwrap();
+    assert_eq!(document.get_pages().len(), page.matches("<section class=\"slide").count());
+    let sizes = document.get_pages().into_values().map(|page| {
+        let size = document.get_dictionary(page).unwrap().get(b"MediaBox").unwrap().as_array().unwrap();
+        [&size[2], &size[3]].map(|side| side.as_float().unwrap())
+    });
+    assert!(sizes.into_iter().all(|[wide, high]| wide > high));
+    assert!(document.catalog().unwrap().has(b"StructTreeRoot") && text(&pdf).contains("2 / 14"));
+    let plain = String::from_utf8(made(dir.path(), &args, "dias.txt")).unwrap();
+    let (plain, shown) = (words(&plain), words_of(&pdf));
+    let missing: Vec<&String> = plain.keys().filter(|word| !shown.contains_key(*word)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    assert_eq!(pdf, made(example().path(), &args, "dias.pdf"));
+}
+
+#[test]
 fn the_same_folder_and_day_give_the_same_bytes() {
     let (one, two) = (example(), example());
     let args = ["memo", "samen-beslissen"];

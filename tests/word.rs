@@ -273,3 +273,43 @@ fn macros_and_templates_are_told_and_not_read() {
     let shown = printed(&back(place.path(), &[]));
     assert!(shown.contains("macro's") && shown.contains("sjabloon") && shown.contains("niets gewijzigd"), "{shown}");
 }
+
+#[cfg(unix)]
+mod at_a_terminal {
+    use super::{OWN, Path, TEXT, edited, memo, sent};
+    use std::process::Command;
+    use std::time::Duration;
+
+    use expectrl::process::unix::WaitStatus;
+    use expectrl::{Eof, Expect, Session};
+
+    /// Answers the question; what stands on the screen after it has to be `told`.
+    fn person(place: &Path, answer: &str, told: &str) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kt"));
+        command.current_dir(place).args(["memo", "wijkacademies", "--from", "memo.docx", "--plain-prompts"]);
+        command.env("TERM", "xterm").env("NO_COLOR", "1");
+        let mut terminal = Session::spawn(command).unwrap();
+        terminal.get_process_mut().set_window_size(100, 40).unwrap();
+        terminal.set_expect_timeout(Some(Duration::from_secs(20)));
+        for shown in ["In “2. Kern” is uw eigen tekst gewijzigd", "+Ouders zien er veel", "Nummer"] {
+            terminal.expect(shown).unwrap_or_else(|error| panic!("{shown}: {error}"));
+        }
+        terminal.send(format!("{answer}\r")).unwrap();
+        terminal.expect(told).unwrap_or_else(|error| panic!("{told}: {error}"));
+        terminal.expect(Eof).unwrap();
+        assert!(matches!(terminal.get_process().wait().unwrap(), WaitStatus::Exited(_, 0)));
+    }
+
+    #[test]
+    fn a_person_sees_the_change_first_and_nothing_is_taken_over_without_a_yes() {
+        let place = sent();
+        let before = memo(place.path());
+        edited(place.path(), TEXT, |xml| xml.replace(OWN, "Ouders zien er veel in"));
+        person(place.path(), "", "Er is niets");
+        assert_eq!(memo(place.path()), before, "an empty answer is a no");
+        person(place.path(), "2", "Er is niets");
+        assert_eq!(memo(place.path()), before);
+        person(place.path(), "1", "Overgenomen in memos/");
+        assert_eq!(memo(place.path()), before.replace(OWN, "Ouders zien er veel in"));
+    }
+}

@@ -4,7 +4,8 @@ use super::fields::assignment;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::Kind;
-use crate::report::card::{Card, Teller};
+use crate::report::card::Card;
+use crate::report::teller::Teller;
 
 /// What the records of one kind must have.
 pub(super) struct Filters<'a> {

@@ -11,7 +11,8 @@ use crate::lang::Lang;
 use crate::model::{Kind, sort_key};
 use crate::render;
 use crate::repo::Repo;
-use crate::report::card::{self, Card, Teller};
+use crate::report::card::{self, Card};
+use crate::report::teller::Teller;
 
 #[derive(Args)]
 pub(crate) struct Arguments {

@@ -16,9 +16,10 @@ use crate::model::Kind;
 use crate::render::findings;
 use crate::render::plain::{self, Page};
 use crate::repo::{Folder, Repo, read_record};
-use crate::report::card::{self, Card, Teller};
+use crate::report::card::{self, Card};
 use crate::report::card_page::{self, Sheet};
 use crate::report::result::Surroundings;
+use crate::report::teller::Teller;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -99,18 +100,12 @@ fn part(card: &Card, value: &Value, lang: Lang, without: &[&str]) -> String {
     let teller = Teller::new(card.id.kind, lang);
     let shown = |(key, value): (&String, &Value)| {
         let label = card::label(key, lang);
-        match value {
-            Value::Array(items) if items.iter().any(Value::is_object) => {
-                let lines = items.iter().map(|item| format!("  - {}\n", teller.value(key, item)));
-                format!("{label}:\n{}", lines.collect::<String>())
-            }
-            _ => {
-                let told = teller.value(key, value);
-                if told.contains('\n') {
-                    format!("{label}:\n  {}\n", told.replace('\n', "\n  "))
-                } else {
-                    format!("{label}: {told}\n")
-                }
+        let several = value.is_object() || value.as_array().is_some_and(|items| items.iter().any(Value::is_object));
+        match (several, teller.lines(key, value).as_slice()) {
+            (false, [] | [_]) => format!("{label}: {}\n", teller.value(key, value)),
+            (several, lines) => {
+                let sign = if several { "- " } else { "" };
+                format!("{label}:\n{}", lines.iter().map(|line| format!("  {sign}{line}\n")).collect::<String>())
             }
         }
     };

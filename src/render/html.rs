@@ -115,7 +115,7 @@ fn is_box(item: &[Block]) -> bool {
 fn chart(chart: &Chart) -> String {
     let figures = match chart.figures {
         Figures::Shown => table(&chart.table),
-        Figures::Folded => {
+        Figures::Folded | Figures::Above => {
             let words = escaped(&chart.lang.say("chart-figures"));
             format!("<details>\n<summary>{words}</summary>\n{}</details>\n", table(&chart.table))
         }

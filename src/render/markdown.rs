@@ -1,7 +1,7 @@
 //! A document as Markdown. Text stays text: nothing that a person wrote turns into a heading, a link, HTML or a marker.
 
 use super::safe::for_terminal;
-use crate::document::chart::Chart;
+use crate::document::chart::{Chart, Figures};
 use crate::document::{Block, Document, Inline, Table};
 
 /// The whole document, its title first.
@@ -144,7 +144,9 @@ fn prefixed(text: &str, first: &str, rest: &str) -> String {
 fn chart(chart: &Chart) -> String {
     let title = vec![Inline::Strong(Inline::text(format!("{}.", chart.title.trim().trim_end_matches('.'))))];
     let said = Inline::Text(format!(" {}", chart.alternative.trim()));
-    blocks(&[Block::Paragraph(title.into_iter().chain([said]).collect()), Block::Table(chart.table.clone())])
+    let figures = (chart.figures != Figures::Above).then(|| Block::Table(chart.table.clone()));
+    let words = Block::Paragraph(title.into_iter().chain([said]).collect());
+    blocks(&[words].into_iter().chain(figures).collect::<Vec<_>>())
 }
 
 fn table(table: &Table) -> String {

@@ -2,6 +2,7 @@
 
 pub mod ascii;
 pub mod chart;
+mod columns;
 pub mod csv;
 pub mod diff;
 pub mod docx;

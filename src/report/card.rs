@@ -4,10 +4,11 @@ use rayon::prelude::*;
 use serde_json::{Map, Number, Value, json};
 
 use super::result::Surroundings;
+use super::teller::Teller;
 use crate::Error;
 use crate::lang::Lang;
-use crate::model::{Date, Form, Kind, RecordId, sort_key};
-use crate::repo::{Repo, Stored, embedded, read_record};
+use crate::model::{Kind, RecordId, sort_key};
+use crate::repo::{Repo, Stored, read_record};
 use crate::source::yaml::{self, Node, Style};
 
 /// A record with its fields and its result.
@@ -136,68 +137,6 @@ impl Card {
 pub fn label(key: &str, lang: Lang) -> String {
     let id = format!("show-key-{}", key.replace('.', "-"));
     lang.find(&id, &[]).unwrap_or_else(|| key.to_owned())
-}
-
-/// Tells the values of one kind of record in a language; its form is read once.
-pub struct Teller {
-    lang: Lang,
-    form: Option<Form>,
-}
-
-impl Teller {
-    /// Prepares to tell the values of a kind of record.
-    #[must_use]
-    pub fn new(kind: Kind, lang: Lang) -> Self {
-        Self { lang, form: embedded::form(kind) }
-    }
-
-    /// The key that a person means: itself, or by what it is called.
-    #[must_use]
-    pub fn key(&self, typed: &str) -> Option<String> {
-        let fields = self.form.iter().flat_map(|form| &form.fields).map(|field| field.key.as_str());
-        let mut all = fields.chain(["id", "title", "result.status", "result.outcome", "result.total"]);
-        all.find(|key| *key == typed || sort_key(&label(key, self.lang)) == sort_key(typed)).map(str::to_owned)
-    }
-
-    /// The value of a column of a card.
-    #[must_use]
-    pub fn cell(&self, card: &Card, key: &str) -> String {
-        card.plain(key).map_or_else(String::new, |value| self.value(key, &value))
-    }
-
-    /// A value as a person reads it: choices by their label, dates in words, numbers in the language.
-    #[must_use]
-    pub fn value(&self, key: &str, value: &Value) -> String {
-        let lang = self.lang;
-        match value {
-            Value::Null => String::new(),
-            Value::Bool(yes) => lang.say(if *yes { "show-yes" } else { "show-no" }),
-            Value::Number(number) if is_money(key) => lang.money(number.as_i64().unwrap_or_default()),
-            Value::Number(number) if number.is_i64() || number.is_u64() => number.to_string(),
-            Value::Number(number) => lang.decimal(number.as_f64().unwrap_or_default()),
-            Value::String(text) => self.word(key, text),
-            Value::Array(items) => items.iter().map(|item| self.value(key, item)).collect::<Vec<_>>().join(", "),
-            Value::Object(map) => {
-                let pairs = map.iter().map(|(key, value)| format!("{} {}", label(key, lang), self.value(key, value)));
-                pairs.collect::<Vec<_>>().join(", ")
-            }
-        }
-    }
-
-    fn word(&self, key: &str, text: &str) -> String {
-        if let Some(date) = Date::parse(text) {
-            return self.lang.date(date.0);
-        }
-        let known = self.choice(key, text).or_else(|| self.lang.find(&format!("show-value-{text}"), &[]));
-        known.unwrap_or_else(|| text.trim_end().to_owned())
-    }
-
-    /// The label of a value that was chosen from the choices of its key.
-    pub(super) fn choice(&self, key: &str, text: &str) -> Option<String> {
-        let field = self.form.as_ref().and_then(|form| form.field(key)).filter(|field| !field.choices.is_empty());
-        let choice = field.and_then(|field| field.choices.iter().find(|choice| choice.value == text));
-        choice.map(|choice| choice.label(self.lang))
-    }
 }
 
 /// Whether a key holds whole euros.

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::card::{Card, Teller, label};
+use super::card::{Card, label};
+use super::teller::Teller;
 use crate::document::{Block, Document, Inline, Table, from_markdown};
 use crate::lang::Lang;
 
@@ -53,16 +54,14 @@ fn facts(card: &Card, value: &Value, first: Option<Vec<Vec<Inline>>>, lang: Lang
     let empty = |value: &Value| value.is_null() || value.as_array().is_some_and(Vec::is_empty);
     let fields = value.as_object().into_iter().flatten();
     let fields = fields.filter(|(key, value)| !ELSEWHERE.contains(&key.as_str()) && !empty(value));
-    let row = |(key, value): (&String, &Value)| {
-        let told = match value {
-            Value::Array(items) if items.iter().any(Value::is_object) => lines(items.iter().map(|item| teller.value(key, item))),
-            _ => lines(teller.value(key, value).lines().map(str::to_owned)),
-        };
-        vec![Inline::text(label(key, lang)), told]
-    };
+    let row = |(key, value): (&String, &Value)| vec![Inline::text(label(key, lang)), lines(teller.lines(key, value))];
     Block::Table(Table { rows: first.into_iter().chain(fields.map(row)).collect(), ..Table::default() })
 }
 
-fn lines(texts: impl Iterator<Item = String>) -> Vec<Inline> {
-    texts.enumerate().flat_map(|(i, text)| (i > 0).then_some(Inline::Break).into_iter().chain([Inline::Text(text)])).collect()
+fn lines(texts: Vec<String>) -> Vec<Inline> {
+    texts
+        .into_iter()
+        .enumerate()
+        .flat_map(|(i, text)| (i > 0).then_some(Inline::Break).into_iter().chain([Inline::Text(text)]))
+        .collect()
 }

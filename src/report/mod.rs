@@ -42,4 +42,5 @@ pub mod site;
 mod stand;
 pub mod strategies;
 pub mod survey;
+pub mod teller;
 pub mod wishes;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::card::Teller;
 use super::rows::{Part, Report};
+use super::teller::Teller;
 use crate::lang::Lang;
 use crate::method::judgement::{Judgement, judge};
 use crate::method::traject::{Traject, trajects};

@@ -1,4 +1,5 @@
-//! `kt practice present PRACTICE`: the presentation in four parts, as Markdown to hand out or as slides in one HTML page.
+//! `kt practice present PRACTICE`: the presentation in four parts, as text to hand out, or as slides in one HTML page
+//! or a PDF.
 
 use std::path::PathBuf;
 
@@ -10,7 +11,7 @@ use crate::commands::session::Session;
 use crate::document::deck::Deck;
 use crate::error::Error;
 use crate::model::{Kind, Record};
-use crate::render::slides;
+use crate::render::{pdf, slides};
 use crate::repo::{Repo, Stored, house};
 use crate::report::practice::{Known, presentation, results};
 
@@ -34,6 +35,10 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let paper = Paper::new(args.format, &args.output)?;
     match paper.format() {
         Format::Html => paper.text(&slides::page(&deck, &house(&folder)), &[&folder], session)?,
+        Format::Pdf => {
+            let day = session.today(Some(&folder)).0;
+            paper.bytes(&pdf::slides(&deck, &house(&folder), day), &deck.title, &[&folder], session)?;
+        }
         _ => paper.give(&deck.document(), &[&folder], session)?,
     }
     let open: Vec<&str> = deck.open().collect();

@@ -36,6 +36,8 @@ pub enum Figures {
     Shown,
     /// They are there for who asks; in text the picture says them itself.
     Folded,
+    /// A table above the picture says them; a page still has them for who asks.
+    Above,
 }
 
 /// What is drawn.

@@ -11,7 +11,10 @@ use crate::document::chart::Lines;
 use crate::lang::Lang;
 use crate::render::safe::on_one_line;
 
+/// How high the picture is; with only a few days there is little to see.
 const HIGH: f64 = 190.0;
+const LOW: f64 = 120.0;
+const FEW: usize = 3;
 const CLASSES: [&str; 4] = ["one", "two", "three", "four"];
 
 pub(super) fn draw(lines: &Lines, lang: Lang, drawing: &mut Drawing) {
@@ -21,7 +24,8 @@ pub(super) fn draw(lines: &Lines, lang: Lang, drawing: &mut Drawing) {
             drawing.line(class(i), [x, y + 6.0, x + 22.0, y + 6.0]);
             point(i, [x + 11.0, y + 6.0], drawing);
         });
-    let bottom = top + HIGH;
+    let dates = dates(lines);
+    let bottom = top + if dates.len() > FEW { HIGH } else { LOW };
     let values = Scale::new(lines.scale, [bottom, top]);
     let ticks: Vec<(f64, String)> = values.ticks().into_iter().map(|tick| (values.at(tick), lines.unit.say(lang, tick))).collect();
     let left = ticks.iter().map(|(_, text)| width_of(text)).fold(0.0, f64::max) + 10.0;
@@ -29,7 +33,6 @@ pub(super) fn draw(lines: &Lines, lang: Lang, drawing: &mut Drawing) {
         drawing.line("grid", [left, *y, WIDTH - 40.0, *y]);
         drawing.text("soft", [left - 8.0, *y + 4.5], Anchor::End, text);
     }
-    let dates = dates(lines);
     if let (Some(first), Some(last)) = (dates.first(), dates.last()) {
         let along = Scale::new([0.0, days(*first, *last).max(1.0)], [left + 24.0, WIDTH - 64.0]);
         let x = |date: &Date| along.at(days(*first, *date));

@@ -12,7 +12,10 @@ pub(super) const LABEL: f64 = 196.0;
 /// So many characters fit before it.
 const COLUMNS: usize = 28;
 
-/// A name over one or two lines, with the whole of it where it had to be cut.
+/// A longer name is cut after so many lines.
+const MOST: usize = 3;
+
+/// A name over one to three lines, with the whole of it where it had to be cut.
 pub(super) struct Label {
     lines: Vec<String>,
     whole: String,
@@ -22,8 +25,9 @@ impl Label {
     pub(super) fn new(text: &str) -> Self {
         let whole = on_one_line(text.trim());
         let mut lines: Vec<String> = wrapped(&whole, COLUMNS, 0).lines().map(str::to_owned).collect();
-        if lines.len() > 2 {
-            lines = vec![lines[0].clone(), lines[1..].join(" ")];
+        if lines.len() > MOST {
+            let rest = lines.split_off(MOST - 1).join(" ");
+            lines.push(rest);
         }
         let lines = lines.iter().map(|line| cut(line, COLUMNS)).collect();
         Self { lines, whole }
@@ -31,15 +35,18 @@ impl Label {
 
     /// How high its row is at least.
     pub(super) fn height(&self) -> f64 {
-        if self.lines.len() > 1 { 2.0 * LINE + 8.0 } else { LINE + 12.0 }
+        match self.lines.len() {
+            0 | 1 => LINE + 12.0,
+            2 => 2.0 * LINE + 8.0,
+            _ => 3.0 * LINE + 8.0,
+        }
     }
 
     /// Draws it around the middle of its row.
     pub(super) fn draw(&self, middle: f64, drawing: &mut Drawing) {
         let cut = self.lines.iter().any(|line| line.ends_with('…'));
         let whole = if cut { self.whole.as_str() } else { "" };
-        let first = if self.lines.len() > 1 { middle - LINE / 2.0 } else { middle };
-        let mut y = first + 4.5;
+        let mut y = self.lines.iter().skip(1).fold(middle, |first, _| first - LINE / 2.0) + 4.5;
         for line in &self.lines {
             drawing.named_text("ink", [0.0, y], Anchor::Start, line, whole);
             y += LINE;

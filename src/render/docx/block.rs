@@ -61,7 +61,11 @@ impl Body {
 
     fn placed(&mut self, blocks: &[Block], place: Place) {
         for (i, block) in blocks.iter().enumerate() {
-            self.one(block, blocks.get(i + 1), place);
+            let core = matches!(&blocks[..i], [.., Block::Table(facts), Block::Heading(..)] if facts.header.is_empty());
+            match block {
+                Block::Paragraph(inlines) if core && place.depth == 0 => self.core(inlines),
+                _ => self.one(block, blocks.get(i + 1), place),
+            }
             if matches!((block, blocks.get(i + 1)), (Block::List(..), Some(Block::List(..)))) {
                 self.paragraph("Space", "", "");
             }
@@ -118,6 +122,12 @@ impl Body {
         }
     }
 
+    /// What matters most: the first words below the facts of a document.
+    fn core(&mut self, inlines: &[Inline]) {
+        let runs = self.inline(inlines);
+        self.paragraph("Core", "", &runs);
+    }
+
     fn list(&mut self, first: Option<u64>, items: &[Vec<Block>], place: Place) {
         if first.is_none() && !items.is_empty() && items.iter().all(|item| boxed(item).is_some()) {
             items.iter().for_each(|item| self.box_item(item, place));
@@ -127,13 +137,15 @@ impl Body {
         let list = self.lists.add(first, level);
         let number = format!("<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>");
         let inner = Place { depth: place.depth + 1, quote: false };
-        for item in items {
+        for (i, item) in items.iter().enumerate() {
             let (text, rest) = match item.split_first() {
                 Some((Block::Paragraph(inlines), rest)) => (self.inline(inlines), rest),
                 _ => (String::new(), item.as_slice()),
             };
             let keep = if matches!(rest.first(), Some(Block::List(..))) { "<w:keepNext/>" } else { "" };
-            self.paragraph("ListParagraph", &format!("{keep}{number}"), &text);
+            let last = place.depth == 0 && i + 1 == items.len() && rest.is_empty();
+            let below = if last { "<w:spacing w:after=\"90\"/>" } else { "" };
+            self.paragraph("ListParagraph", &format!("{keep}{number}{below}"), &text);
             self.placed(rest, inner);
         }
     }

@@ -126,7 +126,7 @@ fn words_are_broken_by_the_language_and_pages_have_a_number() {
     assert!(
         footer.contains("> PAGE <")
             && footer.contains("> NUMPAGES <")
-            && footer.contains(">Pagina <")
+            && footer.contains(">bladzijde <")
             && footer.contains("> van <")
     );
 }

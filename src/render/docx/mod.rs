@@ -5,6 +5,7 @@ mod block;
 mod frame;
 mod inline;
 mod list;
+mod measure;
 mod package;
 mod parts;
 mod picture;

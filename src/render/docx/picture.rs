@@ -3,7 +3,7 @@
 use super::block::Body;
 use super::raster;
 use super::xml::{escaped, line};
-use crate::document::chart::Chart;
+use crate::document::chart::{Chart, Figures};
 use crate::render::chart;
 
 /// English metric units in a point of a chart, when it fills the page from side to side.
@@ -32,7 +32,9 @@ impl Body {
         if self.draws {
             self.picture(chart);
         }
-        self.table(&chart.table, true);
+        if chart.figures != Figures::Above {
+            self.table(&chart.table, true);
+        }
     }
 
     fn picture(&mut self, chart: &Chart) {
@@ -46,7 +48,8 @@ impl Body {
              xmlns:asvg=\"http://schemas.microsoft.com/office/drawing/2016/SVG/main\" r:embed=\"{shapes}\"/></a:ext></a:extLst>"
         );
         let run = drawing(number + 100, &dots, &shapes, size, &chart.alternative);
-        self.paragraph("Picture", "<w:keepNext/>", &run);
+        let keep = if chart.figures == Figures::Above { "" } else { "<w:keepNext/>" };
+        self.paragraph("Picture", keep, &run);
         self.pictures.push(Picture { number, svg, png: drawn.png });
     }
 }

@@ -88,6 +88,7 @@ fn paragraphs(accent: &str) -> Vec<Style<'static>> {
     let name = format!("<w:suppressAutoHyphens/>{cell}");
     let mut all = vec![
         style("BodyText", "Body Text", "Normal", "BodyText", "<w:spacing w:before=\"30\" w:after=\"70\"/>", ""),
+        style("Core", "kt core", "BodyText", "BodyText", "", bold),
         style("Title", "Title", "Normal", "BodyText", &title, &format!("{bold}{colored}{}", size(32))),
     ];
     for (level, id, named, above, half) in [

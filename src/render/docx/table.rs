@@ -1,22 +1,23 @@
 //! Tables: the names of columns come back on every page, a row stays together, and every column gets room by what it holds.
 
 use super::block::Body;
+use super::measure::ems;
 use crate::document::{Inline, Table, plain};
+use crate::render::columns::{self, Need};
 
 /// How wide the text of a page is, in twentieths of a point.
 pub(super) const WIDTH: usize = 9412;
 /// With more columns than this, they stand closer together.
 const MANY: usize = 7;
-/// A text of at most so many characters stays on one line where it can; a name in front of a row may be longer.
-const SHORT_TEXT: usize = 18;
-const LONGEST_NAME: usize = 30;
+/// A name of at most this width in front of a fact stays on one line.
+const LONGEST_NAME: f32 = 3_000.0;
 /// A longer word is broken.
-const LONGEST_WORD: usize = 26;
-/// A table with at most so many rows stays on one page.
-const SHORT: usize = 9;
-/// About how wide a character is, in a table as usual and in a small one, and the room beside the text of a cell.
-const CHARACTER: [usize; 2] = [104, 90];
-const PADDING: usize = 210;
+const LONGEST_WORD: f32 = 2_500.0;
+/// A table with at most so many lines stays on one page.
+const SHORT: usize = 10;
+/// The size of letters in a table as usual and in a small one, and the room beside the text of a cell.
+const LETTERS: [usize; 2] = [190, 170];
+const PADDING: usize = 200;
 
 impl Body {
     /// A table; a small one stands behind a picture.
@@ -27,7 +28,7 @@ impl Body {
         }
         let named = !table.header.is_empty();
         let small = small || columns > MANY;
-        let widths = widths(table, columns, CHARACTER[usize::from(small)]);
+        let widths = widths(table, columns, LETTERS[usize::from(small)]);
         let grid: String = widths.iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
         let look = format!(
             "w:firstRow=\"{}\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"",
@@ -41,7 +42,7 @@ impl Body {
         if named {
             self.row(&table.header, &cells, Row { head: true, keep: true });
         }
-        let short = table.rows.len() <= SHORT;
+        let short = lines(table, &widths, LETTERS[usize::from(small)]) <= SHORT;
         for (i, row) in table.rows.iter().enumerate() {
             let keep = i + 1 < table.rows.len() && (short || i == 0);
             self.row(row, &cells, Row { head: false, keep });
@@ -104,37 +105,51 @@ impl Cells<'_> {
     }
 }
 
-/// How wide each column is: short texts whole and long ones at least their longest word; the rest by how much stands in it.
-fn widths(table: &Table, columns: usize, character: usize) -> Vec<usize> {
-    let rows = || table.rows.iter().chain([&table.header]);
-    let (mut least, mut wish) = (Vec::new(), Vec::new());
-    for column in 0..columns {
-        let texts: Vec<String> = rows().filter_map(|row| row.get(column)).map(|cell| plain(cell)).collect();
-        let most = texts.iter().map(|text| text.chars().count()).max().unwrap_or(0);
-        let word = texts.iter().map(|text| longest_word(text)).max().unwrap_or(0);
-        let average = texts.iter().map(|text| text.chars().count()).sum::<usize>() / texts.len().max(1);
-        let name = table.header.is_empty() && column == 0;
-        let whole = columns <= MANY && most <= if name { LONGEST_NAME } else { SHORT_TEXT };
-        least.push(if whole { most } else { word.min(LONGEST_WORD) } * character + PADDING);
-        wish.push(if whole { 0 } else { average.max(word) * character + PADDING });
-    }
-    shared(&least, &wish)
+/// How wide each column is, in twentieths of a point: short texts stay whole, and long ones share the rest.
+fn widths(table: &Table, columns: usize, letters: usize) -> Vec<usize> {
+    let needs: Vec<Need> = (0..columns).map(|column| need(table, column, letters)).collect();
+    let room = float(WIDTH);
+    let fitting = columns::widths(&needs, room).unwrap_or_else(|| {
+        let all: f32 = needs.iter().map(|[least, _]| least).sum();
+        needs.iter().map(|[least, _]| least * room / all).collect()
+    });
+    // Every width lies between nothing and that of the page.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    fitting.into_iter().map(|width| width as usize).collect()
 }
 
-fn longest_word(text: &str) -> usize {
-    text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0)
+/// What a column needs: its longest word, and its longest text on one line; the values of facts take what their names leave.
+fn need(table: &Table, column: usize, letters: usize) -> Need {
+    let texts: Vec<String> =
+        table.rows.iter().chain([&table.header]).filter_map(|row| row.get(column)).map(|cell| plain(cell)).collect();
+    let widest = |texts: &mut dyn Iterator<Item = &str>| float(texts.map(|text| wide(text, letters)).max().unwrap_or(PADDING));
+    let word = widest(&mut texts.iter().flat_map(|text| text.split_whitespace())).min(LONGEST_WORD);
+    let whole = widest(&mut texts.iter().flat_map(|text| text.lines()));
+    match (table.header.is_empty(), column) {
+        (true, 0) => [word.max(whole.min(LONGEST_NAME)), word.max(whole.min(LONGEST_NAME))],
+        (true, _) => [word, float(WIDTH)],
+        (false, _) => [word, whole],
+    }
 }
 
-/// Divides the page: everyone the least, and what is left by how much more each could use.
-fn shared(least: &[usize], wish: &[usize]) -> Vec<usize> {
-    let all: usize = least.iter().sum();
-    if all >= WIDTH {
-        return least.iter().map(|width| width * WIDTH / all).collect();
-    }
-    let left = WIDTH - all;
-    let more: Vec<usize> = least.iter().zip(wish).map(|(least, wish)| wish.saturating_sub(*least) + 1).collect();
-    let sum: usize = more.iter().sum();
-    least.iter().zip(&more).map(|(least, more)| least + left * more / sum).collect()
+/// How wide a text is with the room beside it.
+fn wide(text: &str, letters: usize) -> usize {
+    ems(text) * letters / 1_000 + PADDING
+}
+
+// Texts are far shorter than what f32 can count.
+#[allow(clippy::cast_precision_loss)]
+const fn float(length: usize) -> f32 {
+    length as f32
+}
+
+/// How many lines the rows take, about; where a line is left over depends on the letters that the reader has.
+fn lines(table: &Table, widths: &[usize], letters: usize) -> usize {
+    let cell = |(cell, width): (&Vec<Inline>, &usize)| {
+        let room = width.saturating_sub(PADDING).max(letters);
+        plain(cell).lines().map(|line| (wide(line, letters) - PADDING).div_ceil(room).max(1)).sum::<usize>()
+    };
+    table.rows.iter().map(|row| row.iter().zip(widths).map(cell).max().unwrap_or(1)).sum()
 }
 
 #[cfg(test)]
@@ -156,14 +171,14 @@ mod tests {
             table(&["a"], &[], vec![]),
         ] {
             let columns = table.header.len().max(table.rows.first().map_or(0, Vec::len));
-            let sum: usize = widths(&table, columns, 100).iter().sum();
+            let sum: usize = widths(&table, columns, 190).iter().sum();
             assert!(sum <= WIDTH && sum + columns >= WIDTH, "{sum}");
         }
     }
 
     #[test]
     fn the_column_with_more_words_gets_more_room() {
-        let widths = widths(&table(&["a", "b"], &[&["kort", "een hele zin die ruimte vraagt"]], vec![]), 2, 100);
+        let widths = widths(&table(&["a", "b"], &[&["kort", "een hele zin die ruimte vraagt"]], vec![]), 2, 190);
         assert!(widths[1] > 2 * widths[0], "{widths:?}");
     }
 }

@@ -4,6 +4,7 @@ use jiff::civil::date;
 use proptest::prelude::*;
 
 use super::*;
+use crate::document::deck::Slide;
 use crate::document::house::{Logo, LogoForm};
 use crate::document::{Table, from_markdown};
 use crate::lang::Lang;
@@ -111,6 +112,29 @@ fn bookmarks_stand_below_the_heading_they_belong_to() {
     let made = of("# t\n\n## a\n\n### b\n\n## c\n");
     let text = String::from_utf8_lossy(&made);
     assert_eq!(text.matches("/Dest").count(), 4, "{text}");
+}
+
+/// A presentation of one slide, under the rules of PDF/UA-1.
+fn presented(title: &str, blocks: Vec<Block>, open: Vec<String>) -> Vec<u8> {
+    let slide = Slide { part: 0, title: title.into(), blocks, open };
+    let about = vec![Inline::text(title)];
+    let deck =
+        Deck { lang: Lang::Nl, kind: title.into(), title: title.into(), about, parts: vec!["deel".into()], slides: vec![slide] };
+    let house = House { name: title.into(), ..House::default() };
+    shown(&deck, &house, date(2026, 3, 12), accessible()).unwrap_or_else(|error| panic!("{error:?}"))
+}
+
+#[test]
+fn a_slide_takes_a_page_and_what_it_cannot_hold_goes_on_on_the_next() {
+    let tips = |count: usize| vec![Block::List(None, vec![vec![Block::paragraph("Een tip van gewone lengte.")]; count])];
+    assert_eq!(sheets(&presented("Tips", tips(8), vec!["iets".into()])), 2);
+    let (many, html) = (presented("Tips", tips(40), Vec::new()), from_markdown("# t\n\n## kop\n\ntekst\n", Lang::Nl).blocks);
+    assert!((3..6).contains(&sheets(&many)), "{}", sheets(&many));
+    assert_eq!(sheets(&presented("", html, Vec::new())), 2);
+    let long = "W".repeat(10_000);
+    assert!(sheets(&presented(&long, vec![Block::paragraph(&*long)], vec![long.clone()])) > 3);
+    let Document { blocks, .. } = table(5, 60, "cel ");
+    assert!(sheets(&presented("\u{202e}<script>", blocks, Vec::new())) > 2);
 }
 
 proptest! {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use krilla::tagging::{ListNumbering, Tag};
 
 use super::lines::{Line, lines};
-use super::look::{self, INK, LINE, Look, SOFT, Side, TEXT, TINT, WIDTH};
+use super::look::{self, INK, LINE, Look, SOFT, Sheet, Side, TEXT, TINT};
 use super::shaping::Shaper;
 use super::tags::{Slot, Tags};
 use super::text::{Text, kept, text};
@@ -44,6 +44,8 @@ pub(super) struct Part {
     pub(super) height: f32,
     /// Whether it stays with the part before it.
     pub(super) glued: bool,
+    /// Whether it begins a page.
+    pub(super) fresh: bool,
     pub(super) marks: Vec<Mark>,
     /// The parts that come again above it on a new page: the names of the columns of its table.
     pub(super) again: Option<Range<usize>>,
@@ -55,6 +57,7 @@ pub(super) struct Flow<'a> {
     pub(super) shaper: &'a Shaper,
     pub(super) lang: Lang,
     pub(super) accent: Color,
+    pub(super) sheet: Sheet,
     pub(super) tags: Tags,
     pub(super) parts: Vec<Part>,
     /// Where text begins, from the left of the page's text.
@@ -63,32 +66,37 @@ pub(super) struct Flow<'a> {
     pub(super) below: f32,
     /// Whether the next part stays with what stands above it.
     pub(super) keep: bool,
+    /// Whether the next part begins a page.
+    pub(super) fresh: bool,
     /// How large letters and the space between blocks are, beside their usual size.
     pub(super) scale: f32,
     /// Where the lines beside quotations stand.
     bars: Vec<f32>,
-    level: u8,
+    /// How deep the last heading was.
+    pub(super) level: u8,
 }
 
 impl<'a> Flow<'a> {
-    pub(super) fn new(shaper: &'a Shaper, lang: Lang, accent: Color, scale: f32) -> Self {
+    pub(super) fn new(shaper: &'a Shaper, lang: Lang, accent: Color, sheet: Sheet) -> Self {
         Self {
             shaper,
             lang,
             accent,
+            sheet,
             tags: Tags::default(),
             parts: Vec::new(),
             left: 0.0,
             below: 0.0,
             keep: false,
-            scale,
+            scale: 1.0,
+            fresh: false,
             bars: Vec::new(),
             level: 1,
         }
     }
 
     pub(super) fn room(&self) -> f32 {
-        (WIDTH - self.left).max(60.0)
+        (self.sheet.width() - self.left).max(60.0)
     }
 
     /// A part below the others.
@@ -101,7 +109,8 @@ impl<'a> Flow<'a> {
             marks.push(Mark::Fill { place: [*bar, -up, 2.0, part.height + up], color: LINE });
         }
         marks.extend(part.marks);
-        self.parts.push(Part { above, glued, marks, ..part });
+        let fresh = std::mem::take(&mut self.fresh);
+        self.parts.push(Part { above, glued, fresh, marks, ..part });
     }
 
     pub(super) fn blocks(&mut self, blocks: &[Block]) {
@@ -136,8 +145,12 @@ impl<'a> Flow<'a> {
     }
 
     pub(super) fn heading(&mut self, level: u8, inlines: &[Inline]) {
-        let (look, [above, below]) = look::heading(level, self.accent);
-        let look = look.scaled(self.scale);
+        let (look, space) = look::heading(level, self.accent);
+        self.titled(level, inlines, look.scaled(self.scale), space);
+    }
+
+    /// A heading in a look of its own.
+    pub(super) fn titled(&mut self, level: u8, inlines: &[Inline], look: Look, [above, below]: [f32; 2]) {
         let title: String = for_terminal(&plain(inlines)).chars().take(200).collect();
         let title = if title.trim().is_empty() { "…".to_owned() } else { title };
         let number = NonZeroU16::new(u16::from(level)).unwrap_or(NonZeroU16::MIN);
@@ -153,7 +166,7 @@ impl<'a> Flow<'a> {
         self.keep = true;
     }
 
-    fn paragraph(&mut self, inlines: &[Inline], look: Look) {
+    pub(super) fn paragraph(&mut self, inlines: &[Inline], look: Look) {
         self.tags.open(Tag::P);
         let text = text(inlines, look, &mut self.tags);
         self.tags.close();
@@ -184,7 +197,10 @@ impl<'a> Flow<'a> {
         let numbering = if first.is_some() { ListNumbering::Decimal } else { ListNumbering::Circle };
         self.tags.open(Tag::L(numbering));
         let last = first.map_or(0, |first| first.saturating_add(items.len() as u64));
-        let indent = if last > 99 { 24.0 } else { 16.0 };
+        let indent = if last > 99 { 24.0 } else { 16.0 } * self.scale.max(1.0);
+        if self.left > 0.0 {
+            self.below = self.below.min(1.5);
+        }
         for (i, item) in items.iter().enumerate() {
             let boxed = boxed(item);
             let sign = match (first, &boxed) {
@@ -217,7 +233,7 @@ impl<'a> Flow<'a> {
         if self.parts.len() == start {
             self.paragraph(&[], self.text());
         }
-        let mut lines = lines(&label, look, WIDTH, self.lang, self.shaper);
+        let mut lines = lines(&label, look, self.sheet.width(), self.lang, self.shaper);
         let at = [left, self.text().base()];
         if let (Some(part), Some(line)) = (self.parts.get_mut(start), lines.pop()) {
             part.marks.push(Mark::Text { at, line, color: look.color, spans: Rc::new(label) });

@@ -7,7 +7,7 @@ use krilla::tagging::Tag;
 
 use super::flow::{Flow, Mark, Part, aside};
 use super::lines::lines;
-use super::look::{BOTTOM, LINE, Look, PAGE, SMALL, SOFT, Side, TEXT, WIDTH};
+use super::look::{LINE, Look, PAPER, SMALL, SOFT, Sheet, Side, TEXT};
 use super::shaping::Shaper;
 use super::tags::Tags;
 use super::text::text;
@@ -28,10 +28,11 @@ pub(super) fn head(house: &House, flow: &mut Flow<'_>) {
         marks.push(Mark::Image { place: [0.0, 0.0, width, height], image, slot });
         (x, high) = (width + 10.0, height);
     }
+    let wide = flow.sheet.width();
     let name = Look { size: 12.0, leading: 15.0, bold: true, color: flow.accent, ..TEXT };
     let above = ((high - name.leading) / 2.0).max(0.0);
-    let named = words(std::slice::from_ref(&house.name), name, [x, above], WIDTH * 0.6 - x, flow);
-    let address = words(&house.address, Look { side: Side::Right, ..SMALL }, [WIDTH * 0.6, 0.0], WIDTH * 0.4, flow);
+    let named = words(std::slice::from_ref(&house.name), name, [x, above], wide * 0.6 - x, flow);
+    let address = words(&house.address, Look { side: Side::Right, ..SMALL }, [wide * 0.6, 0.0], wide * 0.4, flow);
     for (some, height) in [named, address] {
         marks.extend(some);
         high = high.max(height);
@@ -39,13 +40,13 @@ pub(super) fn head(house: &House, flow: &mut Flow<'_>) {
     if marks.is_empty() {
         return;
     }
-    marks.push(Mark::Fill { place: [0.0, high + 7.0, WIDTH, 0.7], color: LINE });
+    marks.push(Mark::Fill { place: [0.0, high + 7.0, wide, 0.7], color: LINE });
     flow.push(0.0, Part { height: high + 7.7, marks, ..Part::default() });
     flow.below = 20.0;
 }
 
 /// Lines of text as a paragraph at a place; says how far down they reach.
-fn words(texts: &[String], look: Look, [x, y]: [f32; 2], room: f32, flow: &mut Flow<'_>) -> (Vec<Mark>, f32) {
+pub(super) fn words(texts: &[String], look: Look, [x, y]: [f32; 2], room: f32, flow: &mut Flow<'_>) -> (Vec<Mark>, f32) {
     let shown: Vec<&String> = texts.iter().filter(|text| !text.trim().is_empty()).collect();
     if shown.is_empty() {
         return (Vec::new(), 0.0);
@@ -67,7 +68,7 @@ fn words(texts: &[String], look: Look, [x, y]: [f32; 2], room: f32, flow: &mut F
 }
 
 /// The mark with its size on paper; nothing when its file is broken.
-fn mark(logo: &Logo) -> Option<(Image, [f32; 2], String)> {
+pub(super) fn mark(logo: &Logo) -> Option<(Image, [f32; 2], String)> {
     let data = logo.bytes.clone().into();
     let image = match logo.form {
         LogoForm::Png => Image::from_png(data, false),
@@ -83,18 +84,17 @@ fn mark(logo: &Logo) -> Option<(Image, [f32; 2], String)> {
 }
 
 /// The line at the foot of a page: the words of the organisation, else the title, and which page it is.
-pub(super) fn foot(words: &str, [page, pages]: [usize; 2], lang: Lang, shaper: &Shaper) -> Vec<Mark> {
-    let look = SMALL.colored(SOFT);
-    let top = PAGE[1] - BOTTOM + 22.0;
-    let number = lang.say_with("pdf-page", &[("page", page.into()), ("pages", pages.into())]);
-    let mut marks = vec![Mark::Fill { place: [0.0, top, WIDTH, 0.5], color: LINE }];
+pub(super) fn foot(words: &str, number: &str, lang: Lang, sheet: Sheet, shaper: &Shaper) -> Vec<Mark> {
+    let look = SMALL.colored(SOFT).scaled(sheet.size[0] / PAPER.size[0]);
+    let (top, wide) = (sheet.foot(), sheet.width());
+    let mut marks = vec![Mark::Fill { place: [0.0, top, wide, 0.5], color: LINE }];
     let mut put = |words: &str, room: f32, side: Side| {
         let spans = text(&Inline::text(words), look, &mut Tags::default());
         let Some(line) = lines(&spans, look, room, lang, shaper).into_iter().next() else { return };
-        let at = [aside(side, WIDTH, line.width), top + 4.0 + look.base()];
+        let at = [aside(side, wide, line.width), top + 4.0 + look.base()];
         marks.push(Mark::Text { at, line, color: look.color, spans: Rc::new(spans) });
     };
-    put(words, WIDTH - 110.0, Side::Left);
-    put(&number, 110.0, Side::Right);
+    put(words, wide - 110.0, Side::Left);
+    put(number, 110.0, Side::Right);
     marks
 }

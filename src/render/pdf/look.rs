@@ -2,16 +2,36 @@
 
 use crate::document::house::Color;
 
-/// A4.
-pub(super) const PAGE: [f32; 2] = [595.28, 841.89];
-pub(super) const LEFT: f32 = 60.0;
-pub(super) const RIGHT: f32 = 60.0;
-pub(super) const TOP: f32 = 50.0;
-pub(super) const BOTTOM: f32 = 60.0;
-/// How wide text may be.
-pub(super) const WIDTH: f32 = PAGE[0] - LEFT - RIGHT;
-/// How high a page of text may be.
-pub(super) const HEIGHT: f32 = PAGE[1] - TOP - BOTTOM;
+/// A sheet: how large it is, and the space around its text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sheet {
+    pub(super) size: [f32; 2],
+    pub(super) aside: f32,
+    pub(super) top: f32,
+    pub(super) bottom: f32,
+}
+
+/// A4, upright.
+pub(super) const PAPER: Sheet = Sheet { size: [595.28, 841.89], aside: 60.0, top: 50.0, bottom: 60.0 };
+/// A slide, as wide as the screens on which it is shown.
+pub(super) const SLIDE: Sheet = Sheet { size: [720.0, 405.0], aside: 54.0, top: 36.0, bottom: 46.0 };
+
+impl Sheet {
+    /// How wide text may be.
+    pub(super) const fn width(self) -> f32 {
+        self.size[0] - 2.0 * self.aside
+    }
+
+    /// How high a page of text may be.
+    pub(super) const fn height(self) -> f32 {
+        self.size[1] - self.top - self.bottom
+    }
+
+    /// Where the line at the foot stands, from the top of the sheet.
+    pub(super) const fn foot(self) -> f32 {
+        self.size[1] - self.bottom + 22.0
+    }
+}
 
 pub(super) const INK: Color = Color(0x1d, 0x25, 0x30);
 pub(super) const SOFT: Color = Color(0x4c, 0x58, 0x66);

@@ -6,7 +6,6 @@
 
 #[cfg(test)]
 mod cases;
-mod columns;
 mod flow;
 mod fonts;
 mod head;
@@ -19,6 +18,7 @@ mod paint;
 mod picture;
 mod pieces;
 mod shaping;
+mod slides;
 mod table;
 mod tags;
 mod text;
@@ -29,15 +29,17 @@ use krilla::configure::{Accessibility, Configuration, ConfigurationBuilder};
 use krilla::error::KrillaResult;
 use krilla::metadata::{DateTime, Metadata};
 
-use self::flow::{Flow, Part};
+use self::flow::{Flow, Mark, Part};
 use self::fonts::Fonts;
-use self::look::{CLOSENESS, HEIGHT};
+use self::look::{CLOSENESS, PAPER, SLIDE, Sheet};
 use self::pages::Placed;
 use self::paint::Painter;
 use self::shaping::Shaper;
 use self::tags::Tags;
+use crate::document::deck::Deck;
 use crate::document::house::House;
 use crate::document::{Block, Document, Inline, plain};
+use crate::lang::Lang;
 use crate::render::safe::for_terminal;
 
 /// Up to so many pages it is tried to save one.
@@ -48,10 +50,20 @@ const ENOUGH: f32 = 0.4;
 /// The document as PDF, in the look of an organisation; `today` is the day on which it says to be made.
 #[must_use]
 pub fn document(document: &Document, house: &House, today: Date) -> Vec<u8> {
+    made(house, |house, configuration| written(document, house, today, configuration))
+}
+
+/// A presentation as PDF: a page for each slide.
+#[must_use]
+pub fn slides(deck: &Deck, house: &House, today: Date) -> Vec<u8> {
+    made(house, |house, configuration| shown(deck, house, today, configuration))
+}
+
+fn made(house: &House, write: impl Fn(&House, Configuration) -> KrillaResult<Vec<u8>>) -> Vec<u8> {
     let bare = House { logo: None, ..house.clone() };
     // A mark that cannot be read is left out, and a text that breaks a rule of PDF/UA is better read than not.
-    let attempt = written(document, house, today, accessible()).or_else(|_| written(document, &bare, today, accessible()));
-    let plain = || written(document, &bare, today, Configuration::default());
+    let attempt = write(house, accessible()).or_else(|_| write(&bare, accessible()));
+    let plain = || write(&bare, Configuration::default());
     attempt.or_else(|_| plain()).expect("without rules to hold to and pictures of others nothing can go wrong")
 }
 
@@ -63,23 +75,26 @@ fn accessible() -> Configuration {
 
 fn written(document: &Document, house: &House, today: Date, configuration: Configuration) -> KrillaResult<Vec<u8>> {
     let shaper = Shaper::new(Fonts::new(house.font));
-    let Set { parts, tags, pages } = set(document, house, &shaper);
-    let mut pdf = krilla::Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
+    let set = set(document, house, &shaper);
     let title = title(document, house);
     let foot = if house.footer.trim().is_empty() { &title } else { &house.footer };
-    let mut painter = Painter { shaper: &shaper, parts: &parts, tags };
-    for (i, placed) in pages.iter().enumerate() {
-        let foot = head::foot(foot, [i + 1, pages.len()], document.lang, &shaper);
-        painter.page(placed, &foot, &mut pdf);
-    }
-    pdf.set_tag_tree(painter.tags.tree());
-    pdf.set_outline(outline::outline(&parts, &pages, &title));
-    pdf.set_metadata(metadata(document, house, title, today));
-    pdf.finish()
+    let number = |page: usize, pages: usize| document.lang.say_with("pdf-page", &[("page", page.into()), ("pages", pages.into())]);
+    let foot = |page, pages| head::foot(foot, &number(page, pages), document.lang, PAPER, &shaper);
+    let metadata = metadata(document.lang, house, title.clone(), today);
+    set.bound(&shaper, &foot, (&title, metadata), configuration)
+}
+
+fn shown(deck: &Deck, house: &House, today: Date, configuration: Configuration) -> KrillaResult<Vec<u8>> {
+    let shaper = Shaper::new(Fonts::new(house.font));
+    let title = title(&deck.document(), house);
+    let foot = |page, pages| head::foot(&title, &format!("{page} / {pages}"), deck.lang, SLIDE, &shaper);
+    let metadata = metadata(deck.lang, house, title.clone(), today);
+    slides::set(deck, house, &shaper).bound(&shaper, &foot, (&title, metadata), configuration)
 }
 
 /// A document on its pages.
 struct Set {
+    sheet: Sheet,
     parts: Vec<Part>,
     tags: Tags,
     pages: Vec<Vec<Placed>>,
@@ -98,21 +113,46 @@ fn set(document: &Document, house: &House, shaper: &Shaper) -> Set {
 }
 
 fn set_at(document: &Document, house: &House, shaper: &Shaper, scale: f32) -> Set {
-    let mut flow = Flow::new(shaper, document.lang, house.accent, scale);
+    let mut flow = Flow::new(shaper, document.lang, house.accent, PAPER);
+    flow.scale = scale;
     head::head(house, &mut flow);
     if !document.title.trim().is_empty() {
         flow.heading(1, &Inline::text(document.title.trim()));
     }
     flow.blocks(&document.blocks);
-    let pages = pages::pages(&flow.parts);
-    Set { parts: flow.parts, tags: flow.tags, pages }
+    Set::of(flow)
 }
 
 impl Set {
+    fn of(flow: Flow<'_>) -> Self {
+        let pages = pages::pages(&flow.parts, flow.sheet.height());
+        Self { sheet: flow.sheet, parts: flow.parts, tags: flow.tags, pages }
+    }
+
     /// How full the last page is, as a share.
     fn filled(&self) -> f32 {
         let last = self.pages.last().and_then(|page| page.last());
-        last.map_or(0.0, |placed| (placed.y + self.parts[placed.part].height) / HEIGHT)
+        last.map_or(0.0, |placed| (placed.y + self.parts[placed.part].height) / self.sheet.height())
+    }
+
+    /// The file: the pages, each with its foot, the tree of what stands on them, bookmarks, and what the file says of itself.
+    fn bound(
+        self,
+        shaper: &Shaper,
+        foot: &dyn Fn(usize, usize) -> Vec<Mark>,
+        (title, metadata): (&str, Metadata),
+        configuration: Configuration,
+    ) -> KrillaResult<Vec<u8>> {
+        let Self { sheet, parts, tags, pages } = self;
+        let mut pdf = krilla::Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
+        let mut painter = Painter { shaper, parts: &parts, tags, sheet };
+        for (i, placed) in pages.iter().enumerate() {
+            painter.page(placed, &foot(i + 1, pages.len()), &mut pdf);
+        }
+        pdf.set_tag_tree(painter.tags.tree());
+        pdf.set_outline(outline::outline(&parts, &pages, title, sheet));
+        pdf.set_metadata(metadata);
+        pdf.finish()
     }
 }
 
@@ -127,12 +167,11 @@ fn title(document: &Document, house: &House) -> String {
     for_terminal(name).chars().filter(|c| *c != '\n').take(300).collect()
 }
 
-fn metadata(document: &Document, house: &House, title: String, today: Date) -> Metadata {
+fn metadata(lang: Lang, house: &House, title: String, today: Date) -> Metadata {
     let number = |value: i8| u8::try_from(value).unwrap_or(1);
     let year = u16::try_from(today.year()).unwrap_or(1970);
     let made = DateTime::new(year).month(number(today.month())).day(number(today.day()));
-    let metadata =
-        Metadata::new().title(title).language(document.lang.code().to_owned()).creation_date(made).creator("kt".to_owned());
+    let metadata = Metadata::new().title(title).language(lang.code().to_owned()).creation_date(made).creator("kt".to_owned());
     let name: String = for_terminal(house.name.trim()).chars().take(300).collect();
     if name.is_empty() { metadata } else { metadata.authors(vec![name]) }
 }

@@ -5,11 +5,11 @@ use krilla::geom::Point;
 use krilla::outline::{Outline, OutlineNode};
 
 use super::flow::Part;
-use super::look::{LEFT, TOP};
+use super::look::Sheet;
 use super::pages::Placed;
 
 /// The headings as a tree; a document without any has one bookmark, with its title.
-pub(super) fn outline(parts: &[Part], pages: &[Vec<Placed>], title: &str) -> Outline {
+pub(super) fn outline(parts: &[Part], pages: &[Vec<Placed>], title: &str, sheet: Sheet) -> Outline {
     let mut outline = Outline::new();
     let mut open: Vec<(u8, OutlineNode)> = Vec::new();
     let mut any = false;
@@ -17,14 +17,14 @@ pub(super) fn outline(parts: &[Part], pages: &[Vec<Placed>], title: &str) -> Out
         for placed in page {
             let Some((level, words)) = &parts[placed.part].bookmark else { continue };
             close(*level, &mut open, &mut outline);
-            let place = XyzDestination::new(number, Point::from_xy(LEFT, TOP + placed.y));
+            let place = XyzDestination::new(number, Point::from_xy(sheet.aside, sheet.top + placed.y));
             open.push((*level, OutlineNode::new(words.clone(), place).with_open(true)));
             any = true;
         }
     }
     close(0, &mut open, &mut outline);
     if !any {
-        outline.push_child(OutlineNode::new(title.to_owned(), XyzDestination::new(0, Point::from_xy(LEFT, TOP))));
+        outline.push_child(OutlineNode::new(title.to_owned(), XyzDestination::new(0, Point::from_xy(sheet.aside, sheet.top))));
     }
     outline
 }

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::flow::Part;
-use super::look::HEIGHT;
 
 /// A part on a page.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,8 +15,8 @@ pub(super) struct Placed {
 }
 
 /// The pages, each with its parts from top to bottom; there is always one.
-pub(super) fn pages(parts: &[Part]) -> Vec<Vec<Placed>> {
-    let mut filling = Filling { parts, pages: vec![Vec::new()], y: 0.0 };
+pub(super) fn pages(parts: &[Part], height: f32) -> Vec<Vec<Placed>> {
+    let mut filling = Filling { parts, height, pages: vec![Vec::new()], y: 0.0 };
     let mut start = 0;
     while start < parts.len() {
         let end = (start + 1..parts.len()).find(|i| !parts[*i].glued).unwrap_or(parts.len());
@@ -29,6 +28,8 @@ pub(super) fn pages(parts: &[Part]) -> Vec<Vec<Placed>> {
 
 struct Filling<'a> {
     parts: &'a [Part],
+    /// How high a page is.
+    height: f32,
     pages: Vec<Vec<Placed>>,
     y: f32,
 }
@@ -36,16 +37,19 @@ struct Filling<'a> {
 impl Filling<'_> {
     /// Parts that stay together when a page can hold them.
     fn together(&mut self, range: Range<usize>) {
+        if self.parts[range.start].fresh && !self.is_empty() {
+            self.next(range.start);
+        }
         let high = self.parts[range.clone()].iter().map(|part| part.above + part.height).sum::<f32>();
         let first = &self.parts[range.start];
         let high = high - if self.is_empty() { first.above } else { 0.0 };
-        let fits = self.y + high <= HEIGHT;
-        if !fits && high - first.above + self.named(range.start) <= HEIGHT && !self.is_empty() {
+        let fits = self.y + high <= self.height;
+        if !fits && high - first.above + self.named(range.start) <= self.height && !self.is_empty() {
             self.next(range.start);
         }
         for part in range {
             let above = if self.is_empty() { 0.0 } else { self.parts[part].above };
-            if self.y + above + self.parts[part].height > HEIGHT && !self.is_empty() {
+            if self.y + above + self.parts[part].height > self.height && !self.is_empty() {
                 self.next(part);
             }
             self.put(part, false);
@@ -65,7 +69,7 @@ impl Filling<'_> {
     fn next(&mut self, part: usize) {
         self.pages.push(Vec::new());
         self.y = 0.0;
-        if self.named(part) < HEIGHT / 2.0 {
+        if self.named(part) < self.height / 2.0 {
             self.parts[part].again.clone().into_iter().flatten().for_each(|name| self.put(name, true));
         }
     }
@@ -81,14 +85,17 @@ impl Filling<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::look::PAPER;
     use super::*;
+
+    const HEIGHT: f32 = PAPER.height();
 
     fn part(height: f32, glued: bool) -> Part {
         Part { height, glued, ..Part::default() }
     }
 
     fn split(parts: &[Part]) -> Vec<Vec<usize>> {
-        pages(parts).iter().map(|page| page.iter().map(|placed| placed.part).collect()).collect()
+        pages(parts, HEIGHT).iter().map(|page| page.iter().map(|placed| placed.part).collect()).collect()
     }
 
     #[test]
@@ -103,7 +110,13 @@ mod tests {
         let tall: Vec<Part> = (0..5).map(|i| part(HEIGHT / 2.0, i > 0)).collect();
         assert_eq!(split(&tall), [vec![0, 1], vec![2, 3], vec![4]]);
         assert_eq!(split(&[part(HEIGHT * 3.0, false), part(1.0, false)]), [vec![0], vec![1]]);
-        assert_eq!(pages(&[]).len(), 1);
+        assert_eq!(pages(&[], HEIGHT).len(), 1);
+    }
+
+    #[test]
+    fn what_begins_a_page_leaves_the_one_before_it_as_it_is() {
+        let fresh = || Part { fresh: true, ..part(10.0, false) };
+        assert_eq!(split(&[fresh(), part(10.0, false), fresh(), fresh()]), [vec![0, 1], vec![2], vec![3]]);
     }
 
     #[test]

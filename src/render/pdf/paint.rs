@@ -14,7 +14,7 @@ use unicode_bidi::{BidiInfo, Level};
 
 use super::flow::{Mark, Part};
 use super::lines::Line;
-use super::look::{LEFT, PAGE, TOP};
+use super::look::Sheet;
 use super::pages::Placed;
 use super::picture::{draw, fill};
 use super::pieces::Atom;
@@ -29,18 +29,19 @@ pub(super) struct Painter<'a> {
     pub(super) shaper: &'a Shaper,
     pub(super) parts: &'a [Part],
     pub(super) tags: Tags,
+    pub(super) sheet: Sheet,
 }
 
 impl Painter<'_> {
     /// A page with its parts and the line at its foot.
     pub(super) fn page(&mut self, placed: &[Placed], foot: &[Mark], pdf: &mut Document) {
-        let settings = PageSettings::from_wh(PAGE[0], PAGE[1]).expect("a sheet of paper has a size");
+        let settings = PageSettings::from_wh(self.sheet.size[0], self.sheet.size[1]).expect("a sheet of paper has a size");
         let mut page = pdf.start_page_with(settings);
         let mut surface = page.surface();
         let mut links = Links::new();
-        let parts = self.parts;
+        let (parts, sheet) = (self.parts, self.sheet);
         let all = placed.iter().flat_map(|placed| {
-            let at = [LEFT, TOP + placed.y];
+            let at = [sheet.aside, sheet.top + placed.y];
             parts[placed.part].marks.iter().map(move |mark| (placed.again, (mark, at)))
         });
         let (grounds, rest): (Vec<_>, Vec<_>) = all.partition(|(_, (mark, _))| matches!(mark, Mark::Fill { .. }));
@@ -52,7 +53,11 @@ impl Painter<'_> {
         self.decoration(ArtifactType::Layout, &grounds, &mut surface);
         self.decoration(ArtifactType::Page, &names, &mut surface);
         told.into_iter().for_each(|(mark, at)| self.told(mark, at, &mut surface, &mut links));
-        self.decoration(ArtifactType::Footer, &foot.iter().map(|mark| (mark, [LEFT, 0.0])).collect::<Vec<_>>(), &mut surface);
+        self.decoration(
+            ArtifactType::Footer,
+            &foot.iter().map(|mark| (mark, [sheet.aside, 0.0])).collect::<Vec<_>>(),
+            &mut surface,
+        );
         surface.finish();
         for (slot, (address, places)) in links {
             let quads = places.into_iter().map(Quadrilateral::from).collect();

@@ -9,7 +9,7 @@ use krilla::tagging::Tag;
 
 use super::flow::{Flow, Mark, Part};
 use super::fonts::Letter;
-use super::look::{HEIGHT, Look};
+use super::look::Look;
 use super::paint::glyphs;
 use super::shaping::{Manner, Shaper};
 use super::text::{clean, text};
@@ -21,7 +21,7 @@ use crate::render::chart::drawn;
 use crate::render::chart::paint::Paint;
 
 /// How large a unit of a drawing is on paper.
-const SCALE: f32 = 0.66;
+const SCALE: f32 = 0.74;
 
 impl Flow<'_> {
     pub(super) fn chart(&mut self, chart: &Chart) {
@@ -34,7 +34,7 @@ impl Flow<'_> {
         self.keep = true;
         let drawing = drawn(chart);
         let [wide, high] = [WIDTH, drawing.height].map(points);
-        let scale = (SCALE * self.scale).min(self.room() / wide).min((HEIGHT - 60.0) / high.max(1.0));
+        let scale = (SCALE * self.scale).min(self.room() / wide).min((self.sheet.height() - 60.0) / high.max(1.0));
         self.tags.open(Tag::Figure(Some(alternative(chart))));
         let slot = self.tags.slot();
         self.tags.close();
@@ -45,6 +45,7 @@ impl Flow<'_> {
         match chart.figures {
             Figures::Shown => self.table(&chart.table),
             Figures::Folded => self.figures(&chart.table),
+            Figures::Above => {}
         }
         self.keep = false;
     }

@@ -5,16 +5,16 @@ use std::rc::Rc;
 
 use krilla::tagging::{TableHeaderScope, Tag};
 
-use super::columns::{Need, widths};
 use super::flow::{Flow, Mark, Part, aside};
 use super::lines::{Line, lines, measures};
-use super::look::{HEIGHT, INK, LINE, Look, SOFT, Side, TEXT, TINT, lightened};
+use super::look::{INK, LINE, Look, SOFT, Side, TEXT, TINT, lightened};
 use super::tags::Tags;
 use super::text::{Text, text};
 use crate::document::{Block, Inline, Table, plain};
+use crate::render::columns::{Need, widths};
 
-/// A table up to this high stays on one page.
-const WHOLE: f32 = HEIGHT / 4.0;
+/// A table up to this share of a page stays on one.
+const WHOLE: f32 = 0.25;
 /// A row of more lines may be split.
 const LINES: usize = 14;
 
@@ -129,7 +129,7 @@ impl Flow<'_> {
         self.tags.close();
         self.tags.close();
         let high: f32 = self.parts[start..].iter().map(|part| part.height).sum();
-        if high <= WHOLE {
+        if high <= WHOLE * self.sheet.height() {
             self.parts[start..].iter_mut().skip(1).for_each(|part| part.glued = true);
         }
     }

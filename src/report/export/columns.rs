@@ -11,7 +11,8 @@ use crate::document::sheet::{Column, Datum, Sheet};
 use crate::lang::Lang;
 use crate::model::{FieldType, Form, Kind};
 use crate::repo::embedded;
-use crate::report::card::{self, Teller, is_money};
+use crate::report::card::{self, is_money};
+use crate::report::teller::Teller;
 
 /// Columns of which every record has something, before the others.
 const FIRST: [&str; 2] = ["repository", "id"];

@@ -132,7 +132,7 @@ fn chart(scene: &Scene<'_>, progress: &Progress<'_>) -> Option<Chart> {
         rows: rows.collect(),
     });
     let (lang, title, table) = (scene.lang, scene.say("plan-chart", &[]), picture.figures(scene.lang));
-    Some(Chart { lang, title, alternative, table, picture, figures: Figures::Folded })
+    Some(Chart { lang, title, alternative, table, picture, figures: Figures::Above })
 }
 
 /// What a line is about.

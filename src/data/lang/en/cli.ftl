@@ -325,11 +325,12 @@ cli-practice-translate-format = Form of the result: text or json
 cli-practice-translate-example =
     {"  "}kt practice translate practice/round-the-table --as "team leader"
     {"  "}kt practice translate product/liso-framework --as "team leader" --answers answers.yaml --final
-cli-practice-present = Makes of a good practice or learning network a presentation in four parts
+cli-practice-present = Makes of a good practice or learning network a presentation in four parts: slides in html or pdf, or text to hand out
 cli-practice-present-practice = The good practice or learning network
 cli-practice-present-example =
     {"  "}kt practice present practice/round-the-table
     {"  "}kt practice present practice/round-the-table --format html -o out/round-the-table.html
+    {"  "}kt practice present practice/round-the-table -o out/round-the-table.pdf
 cli-report = Shows a report on the whole repository, beginning with the three things to know
 cli-report-name = The report; without a name kt lists them all
 cli-report-organisation = Only this organisation

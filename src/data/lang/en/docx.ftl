@@ -1,3 +1,3 @@
 # The frame of a document for Word: `src/render/docx/`.
 
-docx-page = Page { $page } of { $pages }
+docx-page = page { $page } of { $pages }

@@ -1,5 +1,5 @@
 # Reports: names, headings, columns and the three things to know.
-report-list = These are the reports. Ask for one with kt report NAME; --format gives md, html, docx, json or csv.
+report-list = These are the reports. Ask for one with kt report NAME; --format gives text, md, html, pdf, docx, json or csv.
 report-portfolio-about = every product: wish, assessments, outcome, memo and decision
 report-wishes-about = the wishes with the products that answer them, and those that nothing answers
 report-coverage-about = themes set against wishes and products: where there is something, and where nothing

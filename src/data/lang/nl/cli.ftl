@@ -325,11 +325,12 @@ cli-practice-translate-format = Vorm van de uitkomst: text of json
 cli-practice-translate-example =
     {"  "}kt practice translate practice/samen-aan-tafel --as teamleider
     {"  "}kt practice translate product/samen-beslissen --as teamleider --answers antwoorden.yaml --final
-cli-practice-present = Maakt van een praktijkvoorbeeld of leernetwerk een presentatie in vier delen
+cli-practice-present = Maakt van een praktijkvoorbeeld of leernetwerk een presentatie in vier delen: dia's in html of pdf, of tekst om uit te delen
 cli-practice-present-practice = Het praktijkvoorbeeld of leernetwerk
 cli-practice-present-example =
     {"  "}kt practice present practice/samen-aan-tafel
     {"  "}kt practice present practice/samen-aan-tafel --format html -o out/samen-aan-tafel.html
+    {"  "}kt practice present practice/samen-aan-tafel -o out/samen-aan-tafel.pdf
 cli-report = Toont een rapport over de hele kennismap, met vooraan de drie dingen om te weten
 cli-report-name = Het rapport; zonder naam toont kt ze allemaal
 cli-report-organisation = Alleen deze organisatie

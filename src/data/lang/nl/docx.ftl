@@ -1,3 +1,3 @@
 # The frame of a document for Word: `src/render/docx/`.
 
-docx-page = Pagina { $page } van { $pages }
+docx-page = bladzijde { $page } van { $pages }

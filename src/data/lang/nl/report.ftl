@@ -1,5 +1,5 @@
 # Rapporten: namen, koppen, kolommen en de drie dingen om te weten.
-report-list = Deze rapporten zijn er. Vraag er een op met kt report NAAM; --format geeft md, html, docx, json of csv.
+report-list = Deze rapporten zijn er. Vraag er een op met kt report NAAM; --format geeft text, md, html, pdf, docx, json of csv.
 report-portfolio-about = elk product: wens, assessments, uitkomst, memo en besluit
 report-wishes-about = de wensen, met de producten die erbij passen, en de wensen zonder product
 report-coverage-about = thema's naast wensen en producten: waar is iets, en waar niets

@@ -14,7 +14,7 @@ site-wish = wens
 site-product = product
 site-memo = besluitmemo
 site-survey = meting
-site-plan = invoeringsplan
+site-plan = implementatieplan
 site-network = leernetwerk
 site-practice = praktijkvoorbeeld
 site-meeting = bijeenkomst
@@ -162,7 +162,7 @@ site-fact-present = Aanwezig
 
 site-steps-at = Hoe ver bij { $organisation }
 site-decision-of = Besluit van { $organisation }
-site-plan-of = Invoeringsplan van { $organisation }
+site-plan-of = Implementatieplan van { $organisation }
 site-survey-before = Meting vooraf: { $product }
 site-survey-after = Meting achteraf: { $product }
 site-survey-none = Op deze meting zijn nog geen antwoorden binnen.

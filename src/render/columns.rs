@@ -1,11 +1,11 @@
 //! How wide the columns of a table are.
 
 /// What a column needs at least and to have each cell on one line.
-pub(super) type Need = [f32; 2];
+pub(in crate::render) type Need = [f32; 2];
 
 /// The widths of columns that fill a room; nothing when it is too narrow. What is left above the least goes first to the
 /// columns that need little more, so that a date stays on one line beside a long story.
-pub(super) fn widths(needs: &[Need], room: f32) -> Option<Vec<f32>> {
+pub(in crate::render) fn widths(needs: &[Need], room: f32) -> Option<Vec<f32>> {
     let mut widths: Vec<f32> = needs.iter().map(|[least, _]| *least).collect();
     let mut left = room - widths.iter().sum::<f32>();
     if left < 0.0 {
