@@ -21,6 +21,7 @@ mod rename;
 mod responses;
 mod save;
 mod scan;
+mod staging;
 mod stamp;
 mod strategies;
 mod today;
