@@ -48,13 +48,13 @@ def make(folder, people):
     with open(os.path.join(folder, "surveys/ons/samen-before.csv"), "w") as file, \
             open(os.path.join(folder, "formulier.csv"), "w") as form:
         file.write("role," + ",".join(KEYS) + "\n")
-        form.write("Id;Functie;" + ";".join(KEYS) + "\n")
+        form.write("Id,Functie," + ",".join(KEYS) + "\n")
         for person in range(people):
             role = "functie %d" % (person % 6)
             row = [answer(key, dice) for key in KEYS]
             file.write(role + "," + ",".join(row) + "\n")
             told = [AGREE[int(one) - 1] if key == "time-available" or key == "knowledge" else one for key, one in zip(KEYS, row)]
-            form.write("%d;%s;%s\n" % (person, role, ";".join(told)))
+            form.write("%d,%s,%s\n" % (person, role, ",".join(told)))
 
 
 def main():

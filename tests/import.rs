@@ -311,6 +311,31 @@ fn tables_that_mean_harm_are_refused_with_a_reason() {
 }
 
 #[test]
+fn a_rank_that_another_wish_has_is_told_before_anything_is_written() {
+    let folder = folder();
+    let warned = |list: &str| {
+        table(&folder, "wensen.csv", list);
+        let told = told(&folder, &["wensen.csv", "--kind", "wish", "--dry-run"]);
+        let rows = told["rows"].as_array().unwrap().iter();
+        let other =
+            |row: &Value| row["warnings"].as_array().unwrap().iter().map(|one| one["other"].to_string()).collect::<String>();
+        rows.map(other).collect::<Vec<_>>()
+    };
+    // Held by one that stays; by an earlier row; by nobody.
+    assert_eq!(warned("id;titel;plaats\na;Eerste;1\nb;Tweede;2\nc;Derde;2\nd;Vierde;9\n"), ["\"w\"", "\"c\"", "\"b\"", ""]);
+    // The one that has it moves away in the same list; a closed one has no place; without a rank comes the next.
+    assert_eq!(warned("id;titel;plaats;status\nw;;4;\na;Eerste;1;\nb;Tweede;1;vervallen\nc;Derde;;\n"), ["", "", "", ""]);
+    // What was shared already is not told for a row that says nothing of it.
+    fs::write(folder.path().join("wishes/v.yaml"), "title: Nog een\norganisation: ons\nrank: 1\ndate: 2026-01-31\nstatus: open\n")
+        .unwrap();
+    assert_eq!(warned("id;titel\nv;Nog een wens\n"), [""]);
+    table(&folder, "wensen.csv", "id;titel;plaats\nv;Nog een;5\nx;Nieuw;1\n");
+    let done = kt(folder.path(), &["import", "wensen.csv", "--dry-run"]);
+    assert!(printed(&done).contains("rij 3: plaats 1 is al van de wens “w”"), "{}", said(&done));
+    assert_eq!(done.status.code(), Some(0));
+}
+
+#[test]
 fn merged_cells_and_formulas_without_an_outcome_are_told() {
     let folder = folder();
     let mut book = Workbook::new();

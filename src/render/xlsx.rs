@@ -60,6 +60,7 @@ fn within(sheets: &[Sheet], most: usize, title: &str, today: Date, lang: Lang) -
 struct Looks {
     head: Format,
     text: Format,
+    number: Format,
     money: Format,
     day: Format,
 }
@@ -74,7 +75,9 @@ impl Looks {
         Self {
             head: Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top).set_background_color(0x00E6_EEF5),
             text: top().set_text_wrap(),
-            money: top().set_num_format("#,##0"),
+            // A little space, so that it does not run into the text of the next column.
+            number: top().set_align(FormatAlign::Right).set_indent(1),
+            money: top().set_num_format("#,##0").set_align(FormatAlign::Right).set_indent(1),
             day: top().set_num_format(day).set_align(FormatAlign::Left),
         }
     }
@@ -101,7 +104,7 @@ fn put(
             match datum {
                 Datum::Nothing => {}
                 Datum::Number(number) if column.money => drop(page.write_number_with_format(row, place, *number, &looks.money)?),
-                Datum::Number(number) => drop(page.write_number_with_format(row, place, *number, &looks.text)?),
+                Datum::Number(number) => drop(page.write_number_with_format(row, place, *number, &looks.number)?),
                 Datum::Truth(truth) => drop(page.write_boolean_with_format(row, place, *truth, &looks.text)?),
                 Datum::Day(date) if *date >= FIRST_DAY => {
                     let date = ExcelDateTime::from_ymd(year(*date), month(*date), day(*date))?;
@@ -119,10 +122,8 @@ fn put(
         }
     }
     let last = u16::try_from(columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
-    page.set_freeze_panes(1, 1)?.set_repeat_rows(0, 0)?.set_landscape().set_paper_size(9);
-    if columns.len() <= ON_A_PAGE {
-        page.set_print_fit_to_pages(1, 0);
-    }
+    page.set_freeze_panes(1, 1)?.set_repeat_rows(0, 0)?.set_repeat_columns(0, 0)?.set_landscape().set_paper_size(9);
+    page.set_print_fit_to_pages(u16::try_from(columns.len().div_ceil(ON_A_PAGE)).unwrap_or(1).max(1), 0);
     page.autofilter(0, 0, u32::try_from(rows.len()).unwrap_or(u32::MAX), last)?;
     Ok(())
 }

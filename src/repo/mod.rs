@@ -21,8 +21,12 @@ mod rename;
 mod responses;
 mod save;
 mod scan;
+<<<<<<< HEAD
 mod scratch;
 mod sorter;
+=======
+mod staging;
+>>>>>>> main
 mod stamp;
 mod strategies;
 mod table;

@@ -2,15 +2,18 @@
 //! is not made any more goes; what someone else put there stays.
 //!
 //! Which files are ours stands in a list in that folder, which is written before the first file and again after the last. So
-//! also what a killed command left is known to be ours. A page can always be made again, so nothing is flushed to the disk.
+//! also what a killed command left is known to be ours, and each of these files is whole. A page can always be made again, so
+//! nothing is flushed to the disk.
 
 use std::collections::BTreeSet;
-use std::fs::{self, OpenOptions};
-use std::io::Write;
+use std::fs;
+use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::folder::{Folder, SETTINGS};
+use super::staging::{self, Staging};
 use crate::Error;
 use crate::model::Kind;
 
@@ -18,8 +21,6 @@ use crate::model::Kind;
 const LIST: &str = "kt-site.txt";
 /// Its first line.
 const HEAD: &str = "# Files that kt site build made. It makes them again, and takes away those that are made no more.";
-/// Before the name of a file that is being written over another.
-const TEMPORARY: &str = ".kt-site-";
 
 /// A folder that is being filled.
 pub struct Publishing {
@@ -27,6 +28,8 @@ pub struct Publishing {
     before: BTreeSet<String>,
     now: BTreeSet<String>,
     written: AtomicUsize,
+    /// There as soon as something is written.
+    staging: Mutex<Option<Arc<Staging>>>,
 }
 
 /// What was done.
@@ -49,10 +52,12 @@ impl Publishing {
         fs::create_dir_all(&absolute).map_err(|cause| Error::io("error-write", &absolute, cause))?;
         let dir = absolute.canonicalize().map_err(|cause| Error::io("error-write", &absolute, cause))?;
         refuse_records(folder, &dir)?;
+        staging::clear(&dir).map_err(|cause| Error::io("error-read", &dir, cause))?;
         let before = listed(&dir)?;
         let now: BTreeSet<String> = paths.into_iter().collect();
         let is_new = before.is_none();
-        let publishing = Self { before: before.unwrap_or_default(), now, dir, written: AtomicUsize::new(0) };
+        let publishing =
+            Self { before: before.unwrap_or_default(), now, dir, written: AtomicUsize::new(0), staging: Mutex::default() };
         for path in publishing.now.difference(&publishing.before).filter(|_| !is_new) {
             if publishing.place(path)?.symlink_metadata().is_ok() {
                 return Err(Error::new("error-site-foreign")
@@ -76,22 +81,11 @@ impl Publishing {
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
         let place = self.place(path)?;
         let failed = |cause| Error::io("error-write", &place, cause);
-        if !self.before.contains(path) {
-            let mut file = OpenOptions::new().write(true).create_new(true).open(&place).map_err(failed)?;
-            file.write_all(bytes).map_err(failed)?;
-        } else if place.symlink_metadata().is_ok_and(|meta| meta.is_file() && meta.len() == bytes.len() as u64)
-            && fs::read(&place).map_err(failed)? == bytes
-        {
+        let same = || place.symlink_metadata().is_ok_and(|meta| meta.is_file() && meta.len() == bytes.len() as u64);
+        if self.before.contains(path) && same() && fs::read(&place).map_err(failed)? == bytes {
             return Ok(());
-        } else {
-            let parent = place.parent().unwrap_or(&self.dir);
-            let mut builder = tempfile::Builder::new();
-            builder.prefix(TEMPORARY);
-            super::save::like_other_files(&mut builder, &place);
-            let mut file = builder.tempfile_in(parent).map_err(failed)?;
-            file.write_all(bytes).map_err(failed)?;
-            file.persist(&place).map_err(|error| failed(error.error))?;
         }
+        self.whole(&place, bytes).map_err(failed)?;
         self.written.fetch_add(1, Ordering::Relaxed);
         Ok(())
     }
@@ -106,7 +100,7 @@ impl Publishing {
             let place = self.place(path)?;
             match fs::remove_file(&place) {
                 Ok(()) => removed += 1,
-                Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => {}
+                Err(cause) if cause.kind() == io::ErrorKind::NotFound => {}
                 Err(cause) => return Err(Error::io("error-write", &place, cause)),
             }
             let inside = |dir: &&Path| *dir != self.dir && dir.starts_with(&self.dir);
@@ -124,14 +118,20 @@ impl Publishing {
         if fs::read(&place).is_ok_and(|now| now == text.as_bytes()) {
             return Ok(());
         }
-        let failed = |cause| Error::io("error-write", &place, cause);
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(TEMPORARY);
-        super::save::like_other_files(&mut builder, &place);
-        let mut file = builder.tempfile_in(&self.dir).map_err(failed)?;
-        file.write_all(text.as_bytes()).map_err(failed)?;
-        file.persist(&place).map_err(|error| failed(error.error))?;
-        Ok(())
+        self.whole(&place, text.as_bytes()).map_err(|cause| Error::io("error-write", &place, cause))
+    }
+
+    /// Writes a file that is never seen half.
+    fn whole(&self, place: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.staging()?.put(place, bytes)
+    }
+
+    fn staging(&self) -> io::Result<Arc<Staging>> {
+        let mut staging = self.staging.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(there) = staging.as_ref() {
+            return Ok(Arc::clone(there));
+        }
+        Ok(Arc::clone(staging.insert(Arc::new(Staging::new(&self.dir)?))))
     }
 
     /// The place of a file; never outside the folder, also not through a link.
@@ -163,8 +163,8 @@ fn listed(dir: &Path) -> Result<Option<BTreeSet<String>>, Error> {
             Ok(Some(text.lines().skip(1).filter(|path| within(dir, path).is_some()).map(str::to_owned).collect()))
         }
         _ => {
-            let mut entries = fs::read_dir(dir).map_err(|cause| Error::io("error-read", dir, cause))?;
-            match entries.next() {
+            let entries = fs::read_dir(dir).map_err(|cause| Error::io("error-read", dir, cause))?;
+            match entries.flatten().find(|entry| !staging::is_staging(&entry.file_name())) {
                 None => Ok(None),
                 Some(_) => Err(Error::new("error-site-not-empty").with("path", dir.display()).hint("error-site-not-empty-hint")),
             }
@@ -229,6 +229,20 @@ mod tests {
         assert_eq!(fill(&case, &[("a.html", "3")]).unwrap(), Published { written: 1, removed: 1 });
         assert_eq!(fs::read_to_string(case.dir.join("a.html")).unwrap(), "3");
         assert!(!case.dir.join("b").exists());
+    }
+
+    #[test]
+    fn what_a_killed_command_left_is_cleared_and_taken_over() {
+        let case = case();
+        let left = case.dir.join(format!("{}left", staging::STAGING));
+        fs::create_dir_all(&left).unwrap();
+        fs::write(left.join("0"), "hal").unwrap();
+        assert_eq!(fill(&case, &[("a.html", "1"), ("b.html", "2")]).unwrap().written, 2);
+        fs::remove_file(case.dir.join("b.html")).unwrap();
+        assert_eq!(fill(&case, &[("a.html", "1"), ("b.html", "2")]).unwrap().written, 1);
+        let mut names: Vec<_> = fs::read_dir(&case.dir).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        assert_eq!(names, ["a.html", "b.html", LIST]);
     }
 
     #[test]

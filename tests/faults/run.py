@@ -9,6 +9,10 @@ Afterwards `kt check` runs once, as the next command of a person would, and then
 - no temporary file stays; `kt check` itself could run;
 - the command given again ends as it would have ended, or says that it is done already.
 
+A site is not all or nothing: each of its files must be as before or as after, none half, and the command given again must
+end with all as after and nothing beside it. Its pages are written by another thread, so there the n-th call of each thread gets
+the fault. For the site most records are taken out of the folder first.
+
 Needs Linux, strace and python3. Usage: tests/faults/run.py [--kt PROGRAM] [--only NAME] [--table FILE]
 What was seen stands in docs/faults.md.
 """
@@ -24,6 +28,11 @@ HURT = 'Title: Kapot\norganisation: jeugdhulp-merwede\nrank: "9"\nlevel: team\no
 STEPS = "A1: 5\nB1: Dat ouders zelf de vraag formuleren.\nD1:\n  - oefenen in team Zuid; teamleider; 15-6-2026\n"
 TABLE = "role,time-available,knowledge\n" + "hulpverlener,4,3\n" * 6 + "gezinscoach,2,5\n" * 6
 PLAN = ["plan", "samen-beslissen", "--set", "aim=Acht van de tien gezinnen beslissen mee", "--from-survey"]
+
+SITE = ["site", "build", "out/site"]
+# What stays in the folder of which a site is made.
+FEW = ["kt.yaml", "organisations/jeugdhulp-merwede.yaml", "wishes/gezinnen-beslissen-mee.yaml", "products/samen-beslissen.md",
+       "products/wijkacademies.md", "memos/2026-03-12-samen-beslissen.md"]
 
 HIT = collections.Counter()  # how often the command ended other than well
 
@@ -56,7 +65,9 @@ COMMANDS = {
     "meeting factsheet": ([["new", "meeting", "--set", "title=Voorjaar", "--set", "number=1", "--set", "date=2026-04-01", "--set", "group=joint", "--id", "voorjaar"]],
                           ["meeting", "factsheet", "voorjaar"]),
     "import": ([], ["import", "list.csv", "--yes"]),
-    "check --fix": ([], ["check", "--fix", "--only", "unknown-key", "--only", "wrong-type", "--only", "invalid-value"]),
+    "site build": (["few"], SITE),
+    "site build, again": (["few", SITE, ["edit", "wish/gezinnen-beslissen-mee", "--set", "title=Gezinnen beslissen mee"], "no-product"], SITE),
+    "check --fix": (["kapot"], ["check", "--fix", "--only", "unknown-key", "--only", "wrong-type", "--only", "invalid-value"]),
 }
 
 
@@ -69,17 +80,27 @@ def prepared(kt, ready):
     (folder / "responses.csv").write_text(TABLE)
     (folder / "money.yaml").write_text("years: 3\nparties:\n  - party: jeugdhulp-merwede\n    one-off: 1000\n    yearly: 10\n")
     (folder / "list.csv").write_text("id,titel,soort,jaar\nsamen-beslissen,,,2023\ndialoogtafel,,,2021\n,Nieuw handboek,handboek,2026\n")
-    if "kapot" in ready:
-        (folder / "wishes/kapot.yaml").write_text(HURT)
-    for command in ready:
-        if command != "kapot":
-            run(kt, folder, command)
+    for step in ready:
+        if step == "kapot":
+            (folder / "wishes/kapot.yaml").write_text(HURT)
+        elif step == "few":
+            thinned(folder)
+        elif step == "no-product":
+            (folder / "products/wijkacademies.md").unlink()
+        else:
+            run(kt, folder, step)
     return place, folder
+
+
+def thinned(folder):
+    for path in folder.rglob("*"):
+        if path.is_file() and str(path.relative_to(folder)) not in FEW:
+            path.unlink()
 
 
 def run(kt, folder, command, before=()):
     return subprocess.run([*before, kt, "-C", str(folder), "--no-input", *command], stdout=subprocess.PIPE,
-                          stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, timeout=120, cwd=folder, env={**os.environ, "RAYON_NUM_THREADS": "2"})
+                          stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, timeout=120, cwd=folder, env={**os.environ, "RAYON_NUM_THREADS": "1"})
 
 
 def files(folder):
@@ -92,24 +113,24 @@ def files(folder):
 
 
 def writing_calls(log):
-    """(call, which one of that call) of every call that writes."""
-    counts, writing = collections.Counter(), []
+    """(call, which one of that call) of every call that writes; of several threads together."""
+    counts, writing = collections.Counter(), {}
     for line in log.read_text(errors="replace").splitlines():
-        match = re.match(r"(\w+)\((.*)", line)
-        if not match or match[1] not in CALLS:
+        match = re.match(r"(\d+ +)?(\w+)\((.*)", line)
+        if not match or match[2] not in CALLS:
             continue
-        call, rest = match.groups()
-        counts[call] += 1
+        thread, call, rest = match.groups()
+        counts[thread, call] += 1
         if call == "openat" and not re.search(r"O_(WRONLY|RDWR|CREAT)", rest):
             continue
-        writing.append((call, counts[call]))
-    return writing
+        writing[call, counts[thread, call]] = None
+    return list(writing)
 
 
 def try_one(kt, name, ready, command, call, number, fault, before, after):
     place, folder = prepared(kt, ready)
     try:
-        inject = ["strace", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:{FAULTS[fault]}:when={number}"]
+        inject = ["strace", *threads(command), "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:{FAULTS[fault]}:when={number}"]
         done = run(kt, folder, command, inject)
         where = f"{name}: {fault} at {call} {number}"
         if b"panicked" in done.stderr or done.returncode == 101:
@@ -118,6 +139,8 @@ def try_one(kt, name, ready, command, call, number, fault, before, after):
         checked = run(kt, folder, ["check", "--format", "json"])
         if checked.returncode not in (0, 1):
             return f"{where}: check could not run: {checked.stderr.decode(errors='replace')[:200]}"
+        if command == SITE:
+            return judged_site(kt, where, folder, before, after)
         left = [str(path.relative_to(folder)) for path in folder.rglob(".kt-write-*")]
         if left:
             return f"{where}: stays behind: {left}"
@@ -134,6 +157,24 @@ def try_one(kt, name, ready, command, call, number, fault, before, after):
         shutil.rmtree(place, ignore_errors=True)
 
 
+def threads(command):
+    return ["-f"] if command == SITE else []
+
+
+def judged_site(kt, where, folder, before, after):
+    now = files(folder)
+    half = [path for path in now if "/.kt-site-" not in path and now[path] not in (before.get(path), after.get(path))]
+    gone = [path for path in before if path in after and path not in now]
+    if half or gone:
+        return f"{where}: not whole: {half[:5]}, gone: {gone[:5]}"
+    again = run(kt, folder, SITE)
+    now = files(folder)
+    if now != after:
+        wrong = sorted(path for path in set(now) | set(after) if now.get(path) != after.get(path))
+        return f"{where}: built again it is not complete: {wrong[:5]} {again.stderr.decode(errors='replace')[:200]}"
+    return None
+
+
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--kt", default=str(ROOT / "target/debug/kt"))
@@ -144,11 +185,10 @@ def main():
     for name, (ready, command) in COMMANDS.items():
         if given.only and name not in given.only:
             continue
-        ready = ["kapot", *ready] if name == "check --fix" else ready
         place, folder = prepared(given.kt, ready)
         before = files(folder)
         log = place / "strace"
-        done = run(given.kt, folder, command, ["strace", "-qq", "-o", str(log), "-e", f"trace={','.join(CALLS)}"])
+        done = run(given.kt, folder, command, ["strace", *threads(command), "-qq", "-o", str(log), "-e", f"trace={','.join(CALLS)}"])
         after = files(folder)
         calls = writing_calls(log)
         shutil.rmtree(place, ignore_errors=True)

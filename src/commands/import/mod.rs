@@ -6,6 +6,7 @@ mod day;
 mod part;
 mod plan;
 mod present;
+mod ranks;
 mod tell;
 
 use std::path::PathBuf;
@@ -14,6 +15,7 @@ use clap::{Args, ValueEnum};
 
 use self::part::{Part, parts};
 use self::plan::{Outcome, Planner};
+use self::ranks::{Shared, shared};
 use crate::commands::Exit;
 use crate::commands::session::Session;
 use crate::commands::table::{Table, sort};
@@ -55,6 +57,8 @@ struct Import {
     others: Vec<String>,
     /// The number of the part of each row, and what it comes to.
     outcomes: Vec<(usize, Outcome)>,
+    /// Places of wishes that the rows would give twice.
+    ranks: Vec<Shared>,
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -73,7 +77,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         } else if !args.dry_run {
             return Err(Error::new("error-import-yes").hint("error-import-yes-hint").into());
         }
-        session.screen.ready(&format!("{:#}\n", tell::machine(&import, args, may_write)))?;
+        session.screen.ready(&format!("{:#}\n", tell::machine(&import, args, may_write, session.lang)))?;
         return Ok(exit);
     }
     let asks = !args.yes && !args.dry_run && session.may_ask() && !files.is_empty();
@@ -107,7 +111,8 @@ fn read(args: &Arguments, repo: &Repo<'_>, session: &mut Session<'_>) -> anyhow:
     for (number, part) in parts.iter().enumerate() {
         outcomes.extend(part.rows.iter().map(|row| (number, planner.row(part, row))));
     }
-    Ok(Import { table, parts, others, outcomes })
+    let ranks = shared(&outcomes, repo);
+    Ok(Import { table, parts, others, outcomes, ranks })
 }
 
 /// Writes all of it or nothing; `kt undo` takes it back.

@@ -45,6 +45,13 @@ pub(super) struct Refused {
     pub(super) why: String,
 }
 
+impl Refused {
+    /// Something about a row as a whole.
+    pub(super) const fn of_row(id: &'static str, why: String) -> Self {
+        Self { column: None, text: String::new(), id, why }
+    }
+}
+
 /// A row with what becomes of it.
 pub(super) struct Outcome {
     pub(super) number: u64,
@@ -235,12 +242,8 @@ impl<'r> Planner<'r> {
             return Ok(());
         }
         let changes: Vec<Change> = given.iter().map(|(key, value)| Change::Set(Keys::parse(key), value.clone())).collect();
-        let after = changed(stored.id.kind, &stored.text, &changes, self.lang).map_err(|error| Refused {
-            column: None,
-            text: String::new(),
-            id: "import-row-wrong",
-            why: error.message(self.lang),
-        })?;
+        let after = changed(stored.id.kind, &stored.text, &changes, self.lang)
+            .map_err(|error| Refused::of_row("import-row-wrong", error.message(self.lang)))?;
         let told = |(key, value): Given| Changed { from: present.shown(&key), to: shown(&value), key };
         outcome.changes = given.into_iter().map(told).collect();
         outcome.what = What::Changed;
@@ -274,12 +277,7 @@ impl<'r> Planner<'r> {
         }
         let form = &self.forms[&kind];
         let made = new::text(form, &values, kind, self.repo.folder.language().unwrap_or(self.lang));
-        proof::record(kind, &made, self.lang).map_err(|error| Refused {
-            column: None,
-            text: String::new(),
-            id: "import-row-wrong",
-            why: error.message(self.lang),
-        })?;
+        proof::record(kind, &made, self.lang).map_err(|error| Refused::of_row("import-row-wrong", error.message(self.lang)))?;
         self.remember(&record, &values);
         outcome.changes = told;
         outcome.what = What::New;
@@ -329,7 +327,7 @@ impl<'r> Planner<'r> {
     fn refused(&self, id: &'static str, facts: &[(&'static str, &dyn std::fmt::Display)]) -> Refused {
         let facts: Vec<(&str, String)> = facts.iter().map(|(name, value)| (*name, value.to_string())).collect();
         let args: Vec<crate::lang::Arg<'_>> = facts.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-        Refused { column: None, text: String::new(), id, why: self.lang.say_with(id, &args) }
+        Refused::of_row(id, self.lang.say_with(id, &args))
     }
 }
 

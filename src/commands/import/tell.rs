@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::part::Part;
 use super::plan::{Outcome, Refused, What};
+use super::ranks::Shared;
 use super::{Arguments, Import};
 use crate::check::veiled;
 use crate::commands::session::Session;
@@ -47,6 +48,7 @@ impl Told<'_> {
         }
         self.rows();
         self.refused();
+        self.ranks();
         self.counts();
         self.lines
     }
@@ -168,6 +170,25 @@ impl Told<'_> {
         }
     }
 
+    /// The places that two wishes would have.
+    fn ranks(&mut self) {
+        let all = &self.import.ranks;
+        if all.is_empty() {
+            return;
+        }
+        self.lines.push("\n".to_owned());
+        self.say("import-ranks", &[]);
+        for shared in all.iter().take(MOST) {
+            let (part, outcome) = &self.import.outcomes[shared.outcome];
+            let why = taken(shared, self.lang);
+            let line = self.sentence(&self.import.parts[*part], outcome.number, &Refused::of_row("import-rank-taken", why));
+            self.line(&line, 2);
+        }
+        if all.len() > MOST {
+            self.say("import-more-cells", &[("count", (all.len() - MOST).into())]);
+        }
+    }
+
     fn sentence(&self, part: &Part, row: u64, refused: &Refused) -> String {
         let column = refused.column.and_then(|place| part.columns.get(place));
         let letter = column.map_or("", |column| &column.letter);
@@ -208,6 +229,11 @@ const fn name(what: What) -> &'static str {
     }
 }
 
+/// That another wish has this place.
+fn taken(shared: &Shared, lang: Lang) -> String {
+    lang.say_with("import-rank-taken", &[("rank", shared.rank.into()), ("other", shared.other.as_str().into())])
+}
+
 /// As much of a text as fits on a line.
 fn short(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -215,13 +241,17 @@ fn short(text: &str) -> String {
 }
 
 /// The same for machines; keys are only added within a major version.
-pub(super) fn machine(import: &Import, args: &Arguments, written: bool) -> Value {
+pub(super) fn machine(import: &Import, args: &Arguments, written: bool, lang: Lang) -> Value {
     let column = |column: &super::columns::Column| json!({"column": column.letter, "heading": column.heading, "key": column.key});
     let part = |part: &Part| {
         json!({"kind": part.kind.name(), "sheet": part.sheet, "rows": part.rows.len(),
             "columns": part.columns.iter().map(column).collect::<Vec<_>>()})
     };
-    let row = |(number, outcome): &(usize, Outcome)| {
+    let warnings = |place: usize| -> Vec<Value> {
+        let of_row = import.ranks.iter().filter(|shared| shared.outcome == place);
+        of_row.map(|shared| json!({"why": "rank-taken", "other": shared.other, "message": taken(shared, lang)})).collect()
+    };
+    let row = |(place, (number, outcome)): (usize, &(usize, Outcome))| {
         let part = &import.parts[*number];
         let mask = |text: &str| veiled(text).unwrap_or_else(|| text.to_owned());
         let change = |one: &super::plan::Changed| json!({"key": one.key, "from": mask(&one.from), "to": mask(&one.to)});
@@ -232,8 +262,8 @@ pub(super) fn machine(import: &Import, args: &Arguments, written: bool) -> Value
         };
         json!({"sheet": part.sheet, "row": outcome.number, "record": outcome.record.as_ref().map(ToString::to_string),
             "what": name(outcome.what), "changes": outcome.changes.iter().map(change).collect::<Vec<_>>(),
-            "refused": outcome.refused.iter().map(refused).collect::<Vec<_>>()})
+            "refused": outcome.refused.iter().map(refused).collect::<Vec<_>>(), "warnings": warnings(place)})
     };
-    let rows: Vec<Value> = import.outcomes.iter().map(row).collect();
+    let rows: Vec<Value> = import.outcomes.iter().enumerate().map(row).collect();
     json!({"file": args.file.display().to_string(), "written": written, "parts": import.parts.iter().map(part).collect::<Vec<_>>(), "rows": rows})
 }
