@@ -21,12 +21,9 @@ mod rename;
 mod responses;
 mod save;
 mod scan;
-<<<<<<< HEAD
 mod scratch;
 mod sorter;
-=======
 mod staging;
->>>>>>> main
 mod stamp;
 mod strategies;
 mod table;
