@@ -128,7 +128,10 @@ fn asked<'a>(args: &Arguments, strategies: &'a Strategies, determinants: &'a Det
                 let ours = determinants.list.iter().filter(|determinant| determinant.category == category.id);
                 ours.map(|determinant| determinant.key.as_str()).collect()
             }
-            (None, None) => return Err(unknown_determinant(word, determinants, strategies)),
+            (None, None) => match strategies.meant(word) {
+                Some(id) if args.determinant.len() == 1 => return Ok(Asked::Strategy(id)),
+                _ => return Err(unknown_determinant(word, determinants, strategies)),
+            },
         };
         keys.extend(meant.iter().filter(|key| !keys.contains(key)).copied().collect::<Vec<_>>());
     }
@@ -147,6 +150,28 @@ pub(super) fn unknown_determinant(word: &str, determinants: &Determinants, strat
     }
 }
 
+/// None of these strategies has this id or name; the message says what comes near, else the hint does.
+pub(super) fn unknown_strategy<'a>(
+    [id, hint]: [&'static str; 2],
+    word: &str,
+    ids: impl Iterator<Item = &'a str>,
+    strategies: &'a Strategies,
+) -> Error {
+    let error = Error::new(id).with("strategy", word);
+    let names = |id: &'a str| {
+        let name = strategies.list.get(id).map(|strategy| &strategy.name);
+        let names = name.into_iter().flat_map(|name| name.nl.iter().chain(&name.en)).map(String::as_str);
+        std::iter::once(id).chain(names).map(move |name| (name, id))
+    };
+    let names: Vec<(&str, &str)> = ids.flat_map(names).collect();
+    let near = nearest(word, names.iter().map(|(name, _)| *name));
+    match near.and_then(|near| names.iter().find(|(name, _)| *name == near)) {
+        Some((name, id)) if name == id => error.with("suggestion", id).hint("error-unknown-record-near"),
+        Some((name, id)) => error.with("suggestion", format!("{name} ({id})")).hint("error-unknown-record-near"),
+        None => error.hint(hint),
+    }
+}
+
 /// What a person may call determinants, categories and strategies, and the long words in names; each with its code.
 fn names<'a>(determinants: &'a Determinants, strategies: &'a Strategies) -> Vec<(&'a str, &'a str)> {
     let of = |name: &'a Bilingual, key: &'a str| name.nl.iter().chain(&name.en).map(move |name| (name.as_str(), key));
@@ -157,5 +182,6 @@ fn names<'a>(determinants: &'a Determinants, strategies: &'a Strategies) -> Vec<
     let words =
         |(name, key): (&'a str, &'a str)| name.split(' ').filter(|word| word.len() >= LONG_WORD).map(move |word| (word, key));
     let known: Vec<_> = known.collect();
-    known.iter().copied().chain(known.iter().copied().flat_map(words)).collect()
+    let called = strategies.list.iter().flat_map(|(id, strategy)| of(&strategy.name, id));
+    known.iter().copied().chain(known.iter().copied().flat_map(words)).chain(called).collect()
 }

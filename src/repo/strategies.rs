@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Folder, Repo, embedded};
 use crate::Error;
 use crate::lang::Lang;
-use crate::model::{Address, Catalogue, Kind, Record, Strategy, StrategySource};
+use crate::model::{Address, Catalogue, Kind, Record, Strategy, StrategySource, sort_key};
 use crate::source::yaml::{decode, parse};
 
 /// Every strategy by id, and what holds for all.
@@ -18,7 +18,26 @@ pub struct Strategies {
     pub own: BTreeSet<String>,
 }
 
+/// With fewer letters than this the beginning of a name is only a guess.
+const FEW_LETTERS: usize = 4;
+
 impl Strategies {
+    /// The id of the strategy that a person means: its id, its name in Dutch or English, or how only one name begins.
+    #[must_use]
+    pub fn meant(&self, text: &str) -> Option<&str> {
+        let wanted = sort_key(text.trim());
+        let names = |fits: &dyn Fn(&str) -> bool| {
+            let named = |strategy: &Strategy| strategy.name.nl.iter().chain(&strategy.name.en).any(|name| fits(&sort_key(name)));
+            self.list.iter().filter(|(_, strategy)| named(strategy)).map(|(id, _)| id.as_str()).collect::<Vec<_>>()
+        };
+        let id = self.list.get_key_value(text.trim()).map(|(id, _)| id.as_str());
+        let begun = || match names(&|name| name.starts_with(&wanted))[..] {
+            [one] if wanted.chars().count() >= FEW_LETTERS => Some(one),
+            _ => None,
+        };
+        id.or_else(|| names(&|name| name == wanted).first().copied()).or_else(begun)
+    }
+
     /// A few words for the source of a link; words that are no source of the catalogue speak for themselves.
     #[must_use]
     pub fn source<'a>(&'a self, source: &'a str, lang: Lang) -> &'a str {
@@ -102,6 +121,15 @@ mod tests {
         }
         let mut crosswalk = all.catalogue.crosswalk.iter().flat_map(|row| &row.determinants);
         assert!(crosswalk.all(|key| determinants.get(key).is_some()));
+    }
+
+    #[test]
+    fn a_strategy_is_found_by_id_and_name_in_either_language() {
+        let all = built_in_strategies();
+        for text in ["task-and-time", "Invoering als taak met tijd", "introduction as a task with time", "invoering als taak"] {
+            assert_eq!(all.meant(text), Some("task-and-time"), "{text}");
+        }
+        assert_eq!(["inv", "", "iets heel anders"].map(|text| all.meant(text)), [None; 3]);
     }
 
     #[test]
