@@ -126,8 +126,8 @@ mod tests {
         let told = |text: &str| typed(text).map(|day| day.to_string()).map_err(|error| error.id());
         assert_eq!(told(" 1 juni 2026 "), Ok("2026-06-01".to_owned()));
         assert_eq!(told("1-6-2026"), Ok("2026-06-01".to_owned()));
-        assert_eq!(["2026-02-30", "31-4-2026"].map(told), ["error-day-none", "error-day-none"].map(|id| Err(id)));
-        assert_eq!(["morgen", "06/2026", ""].map(told), ["error-date"; 3].map(|id| Err(id)));
+        assert_eq!(["2026-02-30", "31-4-2026"].map(told), ["error-day-none", "error-day-none"].map(Err));
+        assert_eq!(["morgen", "06/2026", ""].map(told), ["error-date"; 3].map(Err));
     }
 
     #[test]

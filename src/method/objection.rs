@@ -13,8 +13,8 @@ const NAMED: usize = 3;
 /// More than so many would be a list again.
 const MOST: usize = 5;
 /// Longer words that stand in any objection.
-const EMPTY: [&str; 24] = [
-    "daar", "deze", "dit", "hier", "hebben", "heeft", "mijn", "niet", "voor", "wordt", "worden", "onze", "krijg", "krijgen",
+const EMPTY: [&str; 25] = [
+    "daar", "deze", "dit", "hier", "hebben", "heeft", "mijn", "niet", "voor", "wordt", "worden", "onze", "geregeld", "krijg", "krijgen",
     "that", "this", "have", "with", "they", "there", "from", "what", "will", "does",
 ];
 
