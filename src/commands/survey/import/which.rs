@@ -73,10 +73,7 @@ fn by_itself<'a>(
 fn unclear(args: &Arguments, all: &[&Stored], likely: &Stored) -> Error {
     let choices: Vec<&str> = all.iter().map(|one| one.id.id.as_str()).collect();
     let command = format!("{} --survey {}", command(args, args.replace), likely.id.id);
-    Error::new("error-survey-which")
-        .with("choices", choices.join(", "))
-        .with("command", command)
-        .hint("error-survey-which-hint")
+    Error::new("error-survey-which").with("choices", choices.join(", ")).with("command", command).hint("error-survey-which-hint")
 }
 
 /// The rounds of which most questions stand above the columns.
