@@ -14,8 +14,8 @@ const NAMED: usize = 3;
 const MOST: usize = 5;
 /// Longer words that stand in any objection.
 const EMPTY: [&str; 25] = [
-    "daar", "deze", "dit", "hier", "hebben", "heeft", "mijn", "niet", "voor", "wordt", "worden", "onze", "geregeld", "krijg", "krijgen",
-    "that", "this", "have", "with", "they", "there", "from", "what", "will", "does",
+    "daar", "deze", "dit", "hier", "hebben", "heeft", "mijn", "niet", "voor", "wordt", "worden", "onze", "geregeld", "krijg",
+    "krijgen", "that", "this", "have", "with", "they", "there", "from", "what", "will", "does",
 ];
 
 /// The determinants that share words with an objection, the likeliest first; none when nothing does.
