@@ -129,7 +129,7 @@ fn asked<'a>(args: &Arguments, strategies: &'a Strategies, determinants: &'a Det
     let mut keys: Vec<&str> = Vec::new();
     for word in &args.determinant {
         let Some(meant) = meant(word, determinants) else {
-            let strategy = strategies.meant(word).filter(|_| args.determinant.len() == 1);
+            let strategy = strategies.named(word).filter(|_| args.determinant.len() == 1);
             return strategy.map_or_else(|| by_words(args, word, strategies, determinants), |id| Ok(Asked::Strategy(id)));
         };
         keys.extend(meant.iter().filter(|key| !keys.contains(key)).copied().collect::<Vec<_>>());

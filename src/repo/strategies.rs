@@ -22,20 +22,28 @@ pub struct Strategies {
 const FEW_LETTERS: usize = 4;
 
 impl Strategies {
-    /// The id of the strategy that a person means: its id, its name in Dutch or English, or how only one name begins.
+    /// The id of the strategy with this id, or this name in Dutch or English.
+    #[must_use]
+    pub fn named(&self, text: &str) -> Option<&str> {
+        let wanted = sort_key(text.trim());
+        let id = self.list.get_key_value(text.trim()).map(|(id, _)| id.as_str());
+        id.or_else(|| self.called(|name| name == wanted).next())
+    }
+
+    /// The same, or the one of which only the name begins like this.
     #[must_use]
     pub fn meant(&self, text: &str) -> Option<&str> {
         let wanted = sort_key(text.trim());
-        let names = |fits: &dyn Fn(&str) -> bool| {
-            let named = |strategy: &Strategy| strategy.name.nl.iter().chain(&strategy.name.en).any(|name| fits(&sort_key(name)));
-            self.list.iter().filter(|(_, strategy)| named(strategy)).map(|(id, _)| id.as_str()).collect::<Vec<_>>()
+        let begun = || {
+            let mut all = self.called(|name| name.starts_with(&wanted));
+            all.next().filter(|_| wanted.chars().count() >= FEW_LETTERS && all.next().is_none())
         };
-        let id = self.list.get_key_value(text.trim()).map(|(id, _)| id.as_str());
-        let begun = || match names(&|name| name.starts_with(&wanted))[..] {
-            [one] if wanted.chars().count() >= FEW_LETTERS => Some(one),
-            _ => None,
-        };
-        id.or_else(|| names(&|name| name == wanted).first().copied()).or_else(begun)
+        self.named(text).or_else(begun)
+    }
+
+    fn called(&self, fits: impl Fn(&str) -> bool) -> impl Iterator<Item = &str> {
+        let names = |strategy: &Strategy| strategy.name.nl.iter().chain(&strategy.name.en).any(|name| fits(&sort_key(name)));
+        self.list.iter().filter(move |(_, strategy)| names(strategy)).map(|(id, _)| id.as_str())
     }
 
     /// A few words for the source of a link; words that are no source of the catalogue speak for themselves.
@@ -129,6 +137,7 @@ mod tests {
         for text in ["task-and-time", "Invoering als taak met tijd", "introduction as a task with time", "invoering als taak"] {
             assert_eq!(all.meant(text), Some("task-and-time"), "{text}");
         }
+        assert_eq!(all.named("invoering als taak"), None, "only the beginning");
         assert_eq!(["inv", "", "iets heel anders"].map(|text| all.meant(text)), [None; 3]);
     }
 
