@@ -27,23 +27,23 @@ impl Strategies {
     pub fn named(&self, text: &str) -> Option<&str> {
         let wanted = sort_key(text.trim());
         let id = self.list.get_key_value(text.trim()).map(|(id, _)| id.as_str());
-        id.or_else(|| self.called(|name| name == wanted).next())
+        id.or_else(|| self.called(&|name| name == wanted).first().copied())
     }
 
     /// The same, or the one of which only the name begins like this.
     #[must_use]
     pub fn meant(&self, text: &str) -> Option<&str> {
         let wanted = sort_key(text.trim());
-        let begun = || {
-            let mut all = self.called(|name| name.starts_with(&wanted));
-            all.next().filter(|_| wanted.chars().count() >= FEW_LETTERS && all.next().is_none())
+        let begun = || match self.called(&|name| name.starts_with(&wanted))[..] {
+            [one] if wanted.chars().count() >= FEW_LETTERS => Some(one),
+            _ => None,
         };
         self.named(text).or_else(begun)
     }
 
-    fn called(&self, fits: impl Fn(&str) -> bool) -> impl Iterator<Item = &str> {
-        let names = |strategy: &Strategy| strategy.name.nl.iter().chain(&strategy.name.en).any(|name| fits(&sort_key(name)));
-        self.list.iter().filter(move |(_, strategy)| names(strategy)).map(|(id, _)| id.as_str())
+    fn called(&self, fits: &dyn Fn(&str) -> bool) -> Vec<&str> {
+        let named = |strategy: &Strategy| strategy.name.nl.iter().chain(&strategy.name.en).any(|name| fits(&sort_key(name)));
+        self.list.iter().filter(|(_, strategy)| named(strategy)).map(|(id, _)| id.as_str()).collect()
     }
 
     /// A few words for the source of a link; words that are no source of the catalogue speak for themselves.
