@@ -48,13 +48,13 @@ def make(folder, people):
     with open(os.path.join(folder, "surveys/ons/samen-before.csv"), "w") as file, \
             open(os.path.join(folder, "formulier.csv"), "w") as form:
         file.write("role," + ",".join(KEYS) + "\n")
-        form.write("Id;Functie;" + ";".join(KEYS) + "\n")
+        form.write("Id,Functie," + ",".join(KEYS) + "\n")
         for person in range(people):
             role = "functie %d" % (person % 6)
             row = [answer(key, dice) for key in KEYS]
             file.write(role + "," + ",".join(row) + "\n")
             told = [AGREE[int(one) - 1] if key == "time-available" or key == "knowledge" else one for key, one in zip(KEYS, row)]
-            form.write("%d;%s;%s\n" % (person, role, ";".join(told)))
+            form.write("%d,%s,%s\n" % (person, role, ",".join(told)))
 
 
 def main():
@@ -69,7 +69,7 @@ def main():
                      ("kt check", kt + " check")]
             table("{:,} people × 29 determinants".format(people), cases, folder, 9)
             cases = [("the csv crate alone, form table", alone + " formulier.csv"),
-                     ("kt survey import --replace", kt + " survey import formulier.csv --replace --format json")]
+                     ("kt survey import", "rm -f surveys/ons/samen-before.csv; " + kt + " survey import formulier.csv --format json")]
             table("{:,} people, from a form".format(people), cases, folder, 5)
 
 

@@ -228,3 +228,41 @@ fn a_person_is_asked_about_a_column_that_is_not_known() {
     terminal.expect(Eof).unwrap();
     assert_eq!(responses(&folder).unwrap(), "knowledge,time-available\n3,4\n5,2\n");
 }
+
+#[test]
+fn more_answers_than_memory_may_hold_come_in_sorted_and_nothing_stays_behind() {
+    let folder = folder();
+    let rows: String = (0..90_000_u32).map(|number| format!("t{number};{}\n", number * 7 % 5 + 1)).collect();
+    let write = |more: &str| fs::write(folder.path().join("a.csv"), format!("Token;time-available\n{rows}{more}")).unwrap();
+    write("");
+    assert!(kt(folder.path(), &["survey", "import", "a.csv"]).status.success());
+    let text = responses(&folder).unwrap();
+    assert_eq!(text.lines().count(), 90_001);
+    assert!(text.lines().skip(1).is_sorted());
+    write("T5;3\n");
+    let done = kt(folder.path(), &["survey", "import", "a.csv", "--replace"]);
+    assert_eq!(done.status.code(), Some(2));
+    assert!(said(&done).contains("rij 7 en rij 90002"), "{}", said(&done));
+    write("anders;3\n");
+    assert!(kt(folder.path(), &["survey", "import", "a.csv", "--replace"]).status.success());
+    let kept = |folder: &TempDir| {
+        let names = folder.path().join(".kt").read_dir().unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
+        names.filter(|name| name.contains("table") || name.contains("tmp")).count()
+    };
+    assert_eq!(kept(&folder), 1, "what stood there is kept for undo");
+    let undo = kt(folder.path(), &["undo", "--dry-run"]);
+    assert!(printed(&undo).contains("nu 90002 regels, daarna weer 90001"), "{}", printed(&undo));
+    assert!(kt(folder.path(), &["undo"]).status.success());
+    assert_eq!((responses(&folder).unwrap() == text, kept(&folder)), (true, 0));
+    assert_eq!(kt(folder.path(), &["undo"]).status.code(), Some(2));
+}
+
+#[test]
+fn answers_that_somebody_changed_are_not_undone() {
+    let folder = folder();
+    fs::write(folder.path().join("a.csv"), "time-available\n1\n2\n").unwrap();
+    assert!(kt(folder.path(), &["survey", "import", "a.csv"]).status.success());
+    fs::write(folder.path().join(RESPONSES), "time-available\n4\n").unwrap();
+    let undo = kt(folder.path(), &["undo"]);
+    assert_eq!((undo.status.code(), responses(&folder).unwrap().as_str()), (Some(2), "time-available\n4\n"));
+}

@@ -21,11 +21,11 @@ fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) 
         let Some((_, memo)) = facts.memo(&decision.memo).filter(|_| takes && fact.sound(&keys!["decision"])) else { continue };
         let translated = facts.assessments_of(&format!("product/{}", memo.product)).any(|(_, _, one)| {
             one.counts
-                && one.checklist == TRANSLATION
-                && one.organisation.as_deref().is_none_or(|theirs| theirs == memo.organisation)
+                && &*one.checklist == TRANSLATION
+                && one.organisation.as_deref().is_none_or(|theirs| *theirs == *memo.organisation)
         });
         if !translated && !facts.is_doubtful(&memo.product) && !facts.is_superseded(&decision.memo) {
-            found.push((number, Finding::value(RULE.id, keys!["decision"]).with("product", &memo.product)));
+            found.push((number, Finding::value(RULE.id, keys!["decision"]).with("product", &*memo.product)));
         }
     }
 }

@@ -8,11 +8,11 @@ use crate::source::Finding;
 
 pub(super) const RULE: Rule = Rule::new("advice-without-reason", Level::Warning, Look::Repository(run)).grave(&["final"]);
 
-fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
+fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     for (number, fact, memo) in facts.memos() {
         let Some(advice) = memo.advice.filter(|_| !memo.advice_because && fact.sound(&keys!["advice-because"])) else { continue };
         let id = &fact.id.id;
-        let Some(judged) = facts.judged(context).get(&number).filter(|judged| judged.set == Set::Full) else { continue };
+        let Some(judged) = facts.judged().get(&number).filter(|judged| judged.set == Set::Full) else { continue };
         if judged.outcome.name() == advice.name() || facts.is_decided(id) || facts.is_superseded(id) {
             continue;
         }

@@ -3,7 +3,7 @@
 //! The test is that of the law on the burgerservicenummer: weights 9 8 7 6 5 4 3 2 and -1, a sum that 11 divides.
 //! One random number of nine digits in eleven passes it, so the word beside it decides (`possible-bsn` has the rest).
 
-use super::personal::{Number, joined, line_after, line_before, masked};
+use super::personal::{Number, line_after, line_before, masked};
 use super::{Level, Look, Rule, TextView};
 use crate::source::{At, Finding, Span};
 
@@ -35,7 +35,7 @@ pub(super) fn hits(text: &str, numbers: &[Number<'_>], countries: &[usize]) -> i
 }
 
 fn of_number(text: &str, number: &Number<'_>) -> Option<Hit> {
-    if !passes(&joined(text, number.groups())) || is_isbn(number) {
+    if !passes(number.groups().iter().rev().flat_map(|group| group.of(text).bytes().rev())) || is_isbn(number) {
         return None;
     }
     let shape = number.shape();
@@ -53,11 +53,16 @@ fn is_isbn(number: &Number<'_>) -> bool {
     line_before(number.text, number.span().start, 10).contains("isbn")
 }
 
-/// The sum of nine digits with the weights of the eleven test; of eight, the first one is a zero that was left out.
-fn passes(digits: &str) -> bool {
+/// The sum of nine digits, the last one first, with the weights of the eleven test; of eight, the first one is a zero that was
+/// left out.
+fn passes(digits: impl Iterator<Item = u8>) -> bool {
     const WEIGHTS: [i32; 9] = [-1, 2, 3, 4, 5, 6, 7, 8, 9];
-    let sum: i32 = digits.bytes().rev().zip(WEIGHTS).map(|(digit, weight)| i32::from(digit - b'0') * weight).sum();
-    sum % 11 == 0 && digits.bytes().any(|digit| digit != b'0')
+    let (mut sum, mut all) = (0, 0);
+    for (digit, weight) in digits.map(|digit| i32::from(digit - b'0')).zip(WEIGHTS) {
+        sum += digit * weight;
+        all += digit;
+    }
+    sum % 11 == 0 && all > 0
 }
 
 /// `NL123456789B01`: VAT numbers of one-person firms from before 2020 hold a burgerservicenummer.
@@ -67,7 +72,7 @@ fn vat_numbers(text: &str, countries: &[usize]) -> impl Iterator<Item = Hit> {
         let nine = &number.get(2..11).filter(|nine| nine.bytes().all(|b| b.is_ascii_digit()))?;
         let tail = number.as_bytes().get(11..)?;
         let shaped = tail[0] == b'B' && tail[1].is_ascii_digit() && tail[2].is_ascii_digit();
-        (shaped && passes(nine)).then(|| Hit { span: Span::new(at, at + 14), sure: false, vat: true })
+        (shaped && passes(nine.bytes().rev())).then(|| Hit { span: Span::new(at, at + 14), sure: false, vat: true })
     })
 }
 

@@ -13,15 +13,15 @@ const PARTS: [&str; 7] = ["score", "choice", "text", "items", "steps", "not-appl
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Assessment(assessment) = view.record else { return };
     for (id, answer) in &assessment.answers {
-        let keys = keys!["answers", id.clone()];
+        let keys = || keys!["answers", id.clone()];
         match answer.parts() {
-            0 if assessment.counts() && view.written(&keys, &PARTS).is_empty() => {
-                found.push(Finding::value(RULE.id, keys).variant("none").with("question", id));
+            0 if assessment.counts() && view.written(&keys(), &PARTS).is_empty() => {
+                found.push(Finding::value(RULE.id, keys()).variant("none").with("question", id));
             }
             0 | 1 => {}
             _ => {
-                let written = view.written(&keys, &PARTS);
-                let place = written.get(1).map_or(keys.clone(), |part| keys.then(*part));
+                let written = view.written(&keys(), &PARTS);
+                let place = written.get(1).map_or_else(keys, |part| keys().then(*part));
                 let parts = written.iter().take(2).copied().collect::<Vec<_>>().join(" + ");
                 found.push(Finding::new(RULE.id, crate::source::At::Key(place)).with("question", id).with("parts", parts));
             }

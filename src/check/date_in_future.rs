@@ -8,61 +8,70 @@ use crate::source::{Finding, Keys};
 pub(super) const RULE: Rule = Rule::new("date-in-future", Level::Warning, Look::Record(run));
 
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
-    for (date, keys) in happened(view.record) {
-        if date > view.context.today && view.sound(&keys) {
-            found.push(Finding::value(RULE.id, keys).with("date", date.to_string()));
+    let late = |date: Date, keys: &dyn Fn() -> Keys| {
+        if date > view.context.today && view.sound(&keys()) {
+            found.push(Finding::value(RULE.id, keys()).with("date", date.to_string()));
         }
-    }
+    };
+    happened(view.record, late);
 }
 
-/// The days on which something happened, with where they stand. Days that are only planned are left out.
-fn happened(record: &Record) -> Vec<(Date, Keys)> {
+/// Passes on the days on which something happened, with where they stand. Days that are only planned are left out.
+fn happened(record: &Record, mut on: impl FnMut(Date, &dyn Fn() -> Keys)) {
     match record {
-        Record::Assessment(one) => {
-            let day = (one.status == Some(Status::Final)).then(|| (one.date, keys!["date"]));
-            day.into_iter().chain(steps_done(one)).collect()
-        }
+        Record::Assessment(one) => in_assessment(one, on),
         Record::Memo(memo) => {
-            let discussed = memo.discussed.iter().enumerate().map(|(i, talk)| (talk.date, keys!["discussed", i, "date"]));
-            let spread = memo.spread.iter().enumerate().map(|(i, spread)| (spread.date, keys!["spread", i, "date"]));
-            discussed.chain(spread).chain(done(&memo.conditions)).collect()
+            memo.discussed.iter().enumerate().for_each(|(i, talk)| on(talk.date, &|| keys!["discussed", i, "date"]));
+            memo.spread.iter().enumerate().for_each(|(i, spread)| on(spread.date, &|| keys!["spread", i, "date"]));
+            done(&memo.conditions, on);
         }
         Record::Question(question) => {
-            let answer = question.answer.as_ref().map(|answer| (answer.date, keys!["answer", "date"]));
-            std::iter::once((question.date, keys!["date"])).chain(answer).collect()
+            on(question.date, &|| keys!["date"]);
+            question.answer.iter().for_each(|answer| on(answer.date, &|| keys!["answer", "date"]));
         }
-        Record::Decision(decision) => std::iter::once((decision.date, keys!["date"])).chain(done(&decision.conditions)).collect(),
-        Record::Network(network) => {
-            let held = |session: &Session| session.present.is_some() || session.lesson.is_some();
-            let sessions = network.sessions.iter().enumerate();
-            let done = sessions.clone().flat_map(|(i, session)| {
-                let actions = session.actions.iter().enumerate();
-                actions.filter_map(move |(j, action)| Some((action.done?, keys!["sessions", i, "actions", j, "done"])))
-            });
-            let held =
-                sessions.filter(|(_, session)| held(session)).map(|(i, session)| (session.date, keys!["sessions", i, "date"]));
-            held.chain(done).collect()
+        Record::Decision(decision) => {
+            on(decision.date, &|| keys!["date"]);
+            done(&decision.conditions, on);
         }
+        Record::Network(network) => network.sessions.iter().enumerate().for_each(|(i, session)| in_session(i, session, &mut on)),
         Record::Plan(plan) => {
-            let seen = plan.follow_up.iter().enumerate().map(|(i, seen)| (seen.date, keys!["follow-up", i, "date"]));
-            let strategies = plan.strategies.iter().enumerate();
-            seen.chain(strategies.filter_map(|(i, chosen)| Some((chosen.done?, keys!["strategies", i, "done"])))).collect()
+            plan.follow_up.iter().enumerate().for_each(|(i, seen)| on(seen.date, &|| keys!["follow-up", i, "date"]));
+            for (i, day) in plan.strategies.iter().enumerate().filter_map(|(i, chosen)| Some((i, chosen.done?))) {
+                on(day, &|| keys!["strategies", i, "done"]);
+            }
         }
         Record::Meeting(meeting) => {
-            let actions = meeting.actions.iter().enumerate();
-            actions.filter_map(|(i, action)| Some((action.done?, keys!["actions", i, "done"]))).collect()
+            for (i, day) in meeting.actions.iter().enumerate().filter_map(|(i, action)| Some((i, action.done?))) {
+                on(day, &|| keys!["actions", i, "done"]);
+            }
         }
-        _ => Vec::new(),
+        _ => {}
     }
 }
 
-/// The steps of an assessment that are marked as done.
-fn steps_done(assessment: &Assessment) -> impl Iterator<Item = (Date, Keys)> {
-    let steps =
-        assessment.answers.iter().flat_map(|(id, answer)| answer.steps.iter().flatten().enumerate().map(move |one| (id, one)));
-    steps.filter_map(|(id, (i, step))| Some((step.done?, keys!["answers", id.clone(), "steps", i, "done"])))
+/// The day of a final assessment, and of its steps that are marked as done.
+fn in_assessment(assessment: &Assessment, mut on: impl FnMut(Date, &dyn Fn() -> Keys)) {
+    if assessment.status == Some(Status::Final) {
+        on(assessment.date, &|| keys!["date"]);
+    }
+    for (id, answer) in &assessment.answers {
+        for (i, day) in answer.steps.iter().flatten().enumerate().filter_map(|(i, step)| Some((i, step.done?))) {
+            on(day, &|| keys!["answers", id.clone(), "steps", i, "done"]);
+        }
+    }
 }
 
-fn done(conditions: &[Condition]) -> impl Iterator<Item = (Date, Keys)> {
-    conditions.iter().enumerate().filter_map(|(i, condition)| Some((condition.done?, keys!["conditions", i, "done"])))
+fn in_session(i: usize, session: &Session, on: &mut impl FnMut(Date, &dyn Fn() -> Keys)) {
+    if session.present.is_some() || session.lesson.is_some() {
+        on(session.date, &|| keys!["sessions", i, "date"]);
+    }
+    for (j, day) in session.actions.iter().enumerate().filter_map(|(j, action)| Some((j, action.done?))) {
+        on(day, &|| keys!["sessions", i, "actions", j, "done"]);
+    }
+}
+
+fn done(conditions: &[Condition], mut on: impl FnMut(Date, &dyn Fn() -> Keys)) {
+    for (i, day) in conditions.iter().enumerate().filter_map(|(i, condition)| Some((i, condition.done?))) {
+        on(day, &|| keys!["conditions", i, "done"]);
+    }
 }

@@ -12,7 +12,7 @@ fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     for (number, fact, decision) in facts.decisions() {
         let Some((memo, about)) = facts.memo(&decision.memo) else { continue };
         if about.status == Status::Draft && memo.sound(&keys!["status"]) && fact.sound(&keys!["memo"]) {
-            found.push((number, Finding::value(RULE.id, keys!["memo"]).with("memo", &decision.memo)));
+            found.push((number, Finding::value(RULE.id, keys!["memo"]).with("memo", &*decision.memo)));
         }
     }
 }

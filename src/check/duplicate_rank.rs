@@ -13,7 +13,7 @@ fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut first: BTreeMap<(&str, u32), &str> = BTreeMap::new();
     for (number, fact) in facts.of(Kind::Wish) {
         let Detail::Wish { organisation, rank, status: WishStatus::Open, .. } = &fact.detail else { continue };
-        if fact.damaged.iter().any(|keys| keys.holds(&keys!["rank"])) {
+        if fact.damaged().iter().any(|keys| keys.holds(&keys!["rank"])) {
             continue;
         }
         if let Some(other) = first.get(&(organisation, *rank)) {

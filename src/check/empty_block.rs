@@ -21,7 +21,7 @@ fn repository(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>)
     for (number, _, memo) in facts.memos() {
         if memo.status == Status::Final && !memo.money && !facts.has_finance(&memo.organisation, &memo.product) {
             let finding = Finding::value(RULE.id, keys!["product"]).variant("money");
-            found.push((number, finding.with("organisation", &memo.organisation).with("product", &memo.product)));
+            found.push((number, finding.with("organisation", &*memo.organisation).with("product", &*memo.product)));
         }
     }
 }

@@ -3,49 +3,54 @@
 use std::collections::BTreeMap;
 
 use super::Context;
+use super::named::Named;
 use super::told::Told;
 use crate::method::completeness::tells_of_money;
 use crate::method::select::Voice;
 use crate::model::{
-    Assessment, Condition, Date, Decision, DecisionKind, Memo, Product, ProductClass, Question, Record, RecordId, Reference, Set,
-    Status, Wish, WishStatus, product_class,
+    Assessment, Condition, Date, Decision, DecisionKind, Memo, Product, ProductClass, Question, Record, RecordId, Set, Status,
+    Wish, WishStatus, product_class,
 };
 use crate::repo::Scanned;
+use crate::repo::digest::Digest;
 use crate::source::Keys;
 
 /// One record, as far as other records are concerned.
 pub struct Fact {
     /// Which record it is.
     pub id: RecordId,
-    /// The digest of its file.
-    pub digest: String,
+    /// The digest of its file; none when it gave no text.
+    pub digest: Option<Digest>,
     /// The other records that it names.
-    pub references: Vec<Reference>,
+    pub names: Named,
     /// The themes that it names.
-    pub themes: Vec<String>,
+    pub themes: Box<[Box<str>]>,
     /// What more the rules need to know, by kind.
     pub detail: Detail,
-    /// Where the record does not say what its file says.
-    pub damaged: Vec<Keys>,
-    /// Of a record that could not be read: whatever in it looks like an id.
-    pub mentions: Vec<String>,
-    /// Whether the record could be read, if only in part.
-    pub readable: bool,
+    /// What is wrong with it; most records have nothing of the kind.
+    torn: Option<Box<Torn>>,
+}
+
+/// Where a record is not what its file says.
+struct Torn {
+    damaged: Vec<Keys>,
+    /// Whether nothing of it could be read; then whatever in it looks like an id.
+    mentions: Option<Vec<String>>,
 }
 
 /// What rules need to know, by kind.
 #[allow(missing_docs)]
 pub enum Detail {
-    Wish { organisation: String, rank: u32, status: WishStatus, date: Date },
-    Product { class: Option<ProductClass>, wishes: usize, origin: Option<String> },
-    Organisation { min_assessors: usize, weights: BTreeMap<String, u32> },
+    Wish { organisation: Box<str>, rank: u32, status: WishStatus, date: Date },
+    Product { class: Option<ProductClass>, wishes: usize, origin: Option<Box<str>> },
+    Organisation { min_assessors: usize, weights: Box<BTreeMap<String, u32>> },
     Assessment(AssessmentFact),
     Memo(Box<MemoFact>),
     Question(QuestionFact),
     Decision(DecisionFact),
-    Finance { product: String, organisation: String },
-    Transfer { product: String, organisation: String, decides: bool },
-    Network { results: Vec<String> },
+    Finance { product: Box<str>, organisation: Box<str> },
+    Transfer { product: Box<str>, organisation: Box<str>, decides: bool },
+    Network { results: Box<[Box<str>]> },
     Survey { invited: Option<u32> },
     Other,
 }
@@ -53,24 +58,24 @@ pub enum Detail {
 /// What rules need to know of an assessment.
 #[allow(missing_docs)]
 pub struct AssessmentFact {
-    pub subject: String,
-    pub organisation: Option<String>,
-    pub checklist: String,
-    pub version: String,
+    pub subject: Box<str>,
+    pub organisation: Option<Box<str>>,
+    pub checklist: Box<str>,
+    pub version: Box<str>,
     pub set: Set,
     pub round: u32,
     pub consensus: bool,
     pub counts: bool,
     pub date: Date,
     /// One for each question of the checklist, in its order.
-    pub answers: Vec<Told>,
+    pub answers: Box<[Told]>,
 }
 
 /// What rules need to know of a memo.
 #[allow(missing_docs)]
 pub struct MemoFact {
-    pub product: String,
-    pub organisation: String,
+    pub product: Box<str>,
+    pub organisation: Box<str>,
     pub status: Status,
     pub date: Date,
     pub advice: Option<DecisionKind>,
@@ -78,11 +83,12 @@ pub struct MemoFact {
     /// Whether the block on money says something that `kt` did not print.
     pub money: bool,
     /// The criteria that a condition, option or question answers.
-    pub answered: Vec<String>,
-    pub based_on: Vec<(String, String)>,
-    pub supersedes: Option<String>,
+    pub answered: Box<[Box<str>]>,
+    /// How each record that it rests on read then, in the order of the list; none when that is no digest.
+    pub based_on: Box<[Option<Digest>]>,
+    pub supersedes: Option<Box<str>>,
     /// The conditions that are not done, by their place in the list, with their date.
-    pub conditions: Vec<(usize, Date)>,
+    pub conditions: Box<[(usize, Date)]>,
     /// The last day on which something was done with it.
     pub last: Date,
 }
@@ -90,10 +96,10 @@ pub struct MemoFact {
 /// What rules need to know of a question.
 #[allow(missing_docs)]
 pub struct QuestionFact {
-    pub memo: String,
+    pub memo: Box<str>,
     pub date: Date,
     pub answered: bool,
-    pub criteria: Vec<String>,
+    pub criteria: Box<[Box<str>]>,
     /// The day of the answer, else of the question.
     pub last: Date,
 }
@@ -101,14 +107,15 @@ pub struct QuestionFact {
 /// What rules need to know of a decision.
 #[allow(missing_docs)]
 pub struct DecisionFact {
-    pub memo: String,
+    pub memo: Box<str>,
     pub decision: DecisionKind,
     pub date: Date,
     pub differs_because: bool,
     pub review: Option<Date>,
     /// Whether it has conditions of its own.
     pub conditions: bool,
-    pub based_on: Vec<(String, String)>,
+    /// How each record that it rests on read then, in the order of the list; none when that is no digest.
+    pub based_on: Box<[Option<Digest>]>,
 }
 
 impl Voice for AssessmentFact {
@@ -144,13 +151,11 @@ impl Fact {
         let id = file.id?.clone();
         let record = file.read.record.as_ref();
         Some(Self {
-            digest: file.digest.clone(),
-            readable: record.is_some(),
-            mentions: if record.is_some() { Vec::new() } else { mentions(file.text) },
-            references: record.map(Record::references).unwrap_or_default(),
-            themes: record.map(|record| record.themes().to_vec()).unwrap_or_default(),
+            digest: Digest::parse(&file.digest),
+            names: Named::pack(&record.map(Record::references).unwrap_or_default()),
+            themes: boxed(record.map(Record::themes).unwrap_or_default()),
             detail: record.map_or(Detail::Other, |record| detail(record, file, context)),
-            damaged: file.read.damaged.clone(),
+            torn: torn(file).map(Box::new),
             id,
         })
     }
@@ -161,11 +166,39 @@ impl Fact {
         self.id.path()
     }
 
+    /// Where the record does not say what its file says.
+    #[must_use]
+    pub fn damaged(&self) -> &[Keys] {
+        self.torn.as_ref().map_or(&[], |torn| &torn.damaged)
+    }
+
+    /// Whether the record could be read, if only in part.
+    #[must_use]
+    pub fn readable(&self) -> bool {
+        self.torn.as_ref().is_none_or(|torn| torn.mentions.is_none())
+    }
+
+    /// Of a record that could not be read: whatever in it looks like an id.
+    #[must_use]
+    pub fn mentions(&self) -> &[String] {
+        self.torn.as_ref().and_then(|torn| torn.mentions.as_deref()).unwrap_or_default()
+    }
+
     /// Whether the value at these keys says what the file says.
     #[must_use]
     pub fn sound(&self, keys: &Keys) -> bool {
-        !self.damaged.iter().any(|damaged| damaged.holds(keys) || keys.holds(damaged))
+        !self.damaged().iter().any(|damaged| damaged.holds(keys) || keys.holds(damaged))
     }
+}
+
+fn torn(file: &Scanned<'_>) -> Option<Torn> {
+    let (readable, damaged) = (file.read.record.is_some(), &file.read.damaged);
+    let mentions = (!readable).then(|| mentions(file.text));
+    (!readable || !damaged.is_empty()).then(|| Torn { damaged: damaged.clone(), mentions })
+}
+
+fn boxed<'t>(texts: impl IntoIterator<Item = &'t String>) -> Box<[Box<str>]> {
+    texts.into_iter().map(|text| text.as_str().into()).collect()
 }
 
 /// Whatever looks like an id in a text, so that a file with a mistake does not make others look forgotten.
@@ -179,28 +212,28 @@ fn detail(record: &Record, file: &Scanned<'_>, context: &Context<'_>) -> Detail 
         Record::Wish(wish) => of_wish(wish),
         Record::Product(product) => of_product(product, context),
         Record::Organisation(organisation) => {
-            Detail::Organisation { min_assessors: organisation.min_assessors(), weights: organisation.weights.clone() }
+            Detail::Organisation { min_assessors: organisation.min_assessors(), weights: Box::new(organisation.weights.clone()) }
         }
         Record::Assessment(assessment) => Detail::Assessment(of_assessment(assessment, context)),
         Record::Memo(memo) => Detail::Memo(Box::new(of_memo(memo, file))),
         Record::Question(question) => Detail::Question(of_question(question)),
         Record::Decision(decision) => Detail::Decision(of_decision(decision)),
         Record::Finance(finance) => {
-            Detail::Finance { product: finance.product.clone(), organisation: finance.organisation.clone() }
+            Detail::Finance { product: finance.product.as_str().into(), organisation: finance.organisation.as_str().into() }
         }
         Record::Transfer(transfer) => Detail::Transfer {
-            product: transfer.product.clone(),
-            organisation: transfer.organisation.clone(),
+            product: transfer.product.as_str().into(),
+            organisation: transfer.organisation.as_str().into(),
             decides: !transfer.skip.contains_key("decision"),
         },
-        Record::Network(network) => Detail::Network { results: network.results.clone() },
+        Record::Network(network) => Detail::Network { results: boxed(&network.results) },
         Record::Survey(survey) => Detail::Survey { invited: survey.invited },
         _ => Detail::Other,
     }
 }
 
 fn of_wish(wish: &Wish) -> Detail {
-    Detail::Wish { organisation: wish.organisation.clone(), rank: wish.rank, status: wish.status, date: wish.date }
+    Detail::Wish { organisation: wish.organisation.as_str().into(), rank: wish.rank, status: wish.status, date: wish.date }
 }
 
 fn of_product(product: &Product, context: &Context<'_>) -> Detail {
@@ -208,17 +241,17 @@ fn of_product(product: &Product, context: &Context<'_>) -> Detail {
     Detail::Product {
         class: product_class(&product.kind).or_else(own),
         wishes: product.wishes.len(),
-        origin: product.origin.clone().filter(|origin| origin.starts_with("network/")),
+        origin: product.origin.as_deref().filter(|origin| origin.starts_with("network/")).map(Into::into),
     }
 }
 
 fn of_assessment(assessment: &Assessment, context: &Context<'_>) -> AssessmentFact {
     let questions = context.checklists.get(&assessment.checklist).map_or(&[][..], |list| &list.questions);
     AssessmentFact {
-        subject: assessment.subject.clone(),
-        organisation: assessment.organisation.clone(),
-        checklist: assessment.checklist.clone(),
-        version: assessment.checklist_version.clone(),
+        subject: assessment.subject.as_str().into(),
+        organisation: assessment.organisation.as_deref().map(Into::into),
+        checklist: assessment.checklist.as_str().into(),
+        version: assessment.checklist_version.as_str().into(),
         set: assessment.set,
         round: assessment.round,
         consensus: assessment.consensus,
@@ -233,16 +266,16 @@ fn of_memo(memo: &Memo, file: &Scanned<'_>) -> MemoFact {
     let conditions = memo.conditions.iter().flat_map(|condition| &condition.criteria);
     let options = memo.options.iter().flat_map(|option| &option.criteria);
     MemoFact {
-        product: memo.product.clone(),
-        organisation: memo.organisation.clone(),
+        product: memo.product.as_str().into(),
+        organisation: memo.organisation.as_str().into(),
         status: memo.status,
         date: memo.date,
         advice: memo.advice,
         advice_because: memo.advice_because.as_ref().is_some_and(|text| !text.trim().is_empty()),
         money: memo.status == Status::Final && tells_of_money(body),
-        answered: conditions.chain(options).cloned().collect(),
+        answered: boxed(conditions.chain(options)),
         based_on: based_on(&memo.based_on),
-        supersedes: memo.supersedes.clone(),
+        supersedes: memo.supersedes.as_deref().map(Into::into),
         conditions: memo.conditions.iter().enumerate().filter_map(not_done).collect(),
         last: memo.discussed.iter().map(|talk| talk.date).chain(memo.spread.iter().map(|one| one.date)).fold(memo.date, Date::max),
     }
@@ -255,17 +288,17 @@ fn not_done((i, condition): (usize, &Condition)) -> Option<(usize, Date)> {
 
 fn of_question(question: &Question) -> QuestionFact {
     QuestionFact {
-        memo: question.memo.clone(),
+        memo: question.memo.as_str().into(),
         date: question.date,
         answered: question.answer.is_some(),
-        criteria: question.criteria.clone(),
+        criteria: boxed(&question.criteria),
         last: question.answer.as_ref().map_or(question.date, |answer| answer.date),
     }
 }
 
 fn of_decision(decision: &Decision) -> DecisionFact {
     DecisionFact {
-        memo: decision.memo.clone(),
+        memo: decision.memo.as_str().into(),
         decision: decision.decision,
         date: decision.date,
         differs_because: decision.differs_because.as_ref().is_some_and(|text| !text.trim().is_empty()),
@@ -275,6 +308,6 @@ fn of_decision(decision: &Decision) -> DecisionFact {
     }
 }
 
-fn based_on(list: &[crate::model::BasedOn]) -> Vec<(String, String)> {
-    list.iter().map(|base| (base.record.clone(), base.digest.clone())).collect()
+fn based_on(list: &[crate::model::BasedOn]) -> Box<[Option<Digest>]> {
+    list.iter().map(|base| Digest::parse(&base.digest)).collect()
 }

@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule::new("few-answers", Level::Warning, Look::Rep
 /// Below so many answers what is said is only indicative (`docs/method.md`, determinants).
 const STEADY: u64 = 10;
 
-fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (number, people, _) in facts.answered(context) {
+fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
+    for (number, people, _) in facts.answered() {
         if people < STEADY {
             let variant = if people < FEWEST { "" } else { "indicative" };
             let finding = Finding::value(RULE.id, keys!["invited"]).variant(variant);

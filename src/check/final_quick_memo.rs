@@ -8,9 +8,9 @@ use crate::source::Finding;
 
 pub(super) const RULE: Rule = Rule::new("final-quick-memo", Level::Error, Look::Repository(run));
 
-fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
+fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     for (number, fact, memo) in facts.memos() {
-        let quick = || facts.judged(context).get(&number).is_some_and(|judged| judged.set == Set::Quick);
+        let quick = || facts.judged().get(&number).is_some_and(|judged| judged.set == Set::Quick);
         if memo.status == Status::Final && !facts.is_superseded(&fact.id.id) && quick() {
             found.push((number, Finding::value(RULE.id, keys!["status"])));
         }

@@ -1,34 +1,33 @@
 //! The facts of all records, and the ways in which rules look them up.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::OnceLock;
 
 use super::Context;
 use super::by_id::ById;
 use super::facts::{AssessmentFact, DecisionFact, Detail, Fact, MemoFact, QuestionFact};
 use super::judged::{self, Judged};
 use super::responses::{self, Beside};
-use crate::model::{Kind, Target};
+use crate::model::Kind;
 
 /// The facts of all records. Each stands by itself: a fact is large, and a list that grows would copy them all.
 #[expect(clippy::vec_box, reason = "a growing list would hold every fact twice for a moment")]
 pub struct Facts {
     all: Vec<Box<Fact>>,
     by_id: ById,
-    assessments: HashMap<String, Vec<usize>>,
-    decisions: HashMap<String, usize>,
-    questions: HashMap<String, Vec<usize>>,
-    superseded: HashSet<String>,
-    finances: HashSet<(String, String)>,
+    assessments: HashMap<Box<str>, Vec<usize>>,
+    decisions: HashMap<Box<str>, usize>,
+    questions: HashMap<Box<str>, Vec<usize>>,
+    superseded: HashSet<Box<str>>,
+    finances: HashSet<(Box<str>, Box<str>)>,
     /// Products of which an assessment could not be read.
     doubtful: HashSet<String>,
-    judged: OnceLock<BTreeMap<usize, Judged>>,
-    beside: OnceLock<BTreeMap<usize, Beside>>,
+    judged: BTreeMap<usize, Judged>,
+    beside: BTreeMap<usize, Beside>,
 }
 
 impl Facts {
     #[expect(clippy::vec_box, reason = "as they were read")]
-    pub(super) fn new(all: Vec<Box<Fact>>) -> Self {
+    pub(super) fn new(all: Vec<Box<Fact>>, context: &Context<'_>) -> Self {
         let mut facts = Self {
             by_id: ById::new(&all),
             assessments: HashMap::new(),
@@ -37,14 +36,17 @@ impl Facts {
             superseded: HashSet::new(),
             finances: HashSet::new(),
             doubtful: HashSet::new(),
-            judged: OnceLock::new(),
-            beside: OnceLock::new(),
+            judged: BTreeMap::new(),
+            beside: BTreeMap::new(),
             all: Vec::new(),
         };
         for (number, fact) in all.iter().enumerate() {
             facts.link(number, fact);
         }
         facts.all = all;
+        // Before any rule looks, on all cores: a rule that waits for this while it works for another would wait for itself.
+        facts.judged = judged::of_memos(&facts, context);
+        facts.beside = responses::of_surveys(&facts, context);
         facts
     }
 
@@ -55,7 +57,7 @@ impl Facts {
                 self.decisions.entry(one.memo.clone()).or_insert(number);
             }
             Detail::Question(one) => self.questions.entry(one.memo.clone()).or_default().push(number),
-            Detail::Memo(one) => self.superseded.extend(one.supersedes.clone().filter(|old| *old != fact.id.id)),
+            Detail::Memo(one) => self.superseded.extend(one.supersedes.clone().filter(|old| **old != *fact.id.id)),
             Detail::Finance { product, organisation } => {
                 self.finances.insert((organisation.clone(), product.clone()));
             }
@@ -165,27 +167,23 @@ impl Facts {
     /// Whether an organisation has put down who pays for a product and who gains.
     #[must_use]
     pub fn has_finance(&self, organisation: &str, product: &str) -> bool {
-        self.finances.contains(&(organisation.to_owned(), product.to_owned()))
+        self.finances.contains(&(organisation.into(), product.into()))
     }
 
     /// The ids of all records of one kind that records of another kind name.
     #[must_use]
     pub fn named_by(&self, by: Kind, kind: Kind) -> HashSet<&str> {
-        let references = self.of(by).flat_map(|(_, fact)| &fact.references);
-        let named = references.filter_map(|reference| match &reference.target {
-            Target::Bare(other, id) if *other == kind => Some(id.as_str()),
-            _ => None,
-        });
-        named.chain(self.of(by).flat_map(|(_, fact)| fact.mentions.iter().map(String::as_str))).collect()
+        let named = self.of(by).flat_map(|(_, fact)| fact.names.of(kind));
+        named.chain(self.of(by).flat_map(|(_, fact)| fact.mentions().iter().map(String::as_str))).collect()
     }
 
-    /// The responses beside the surveys; looked at once, when the first rule asks.
-    pub(super) fn beside(&self, context: &Context<'_>) -> &BTreeMap<usize, Beside> {
-        self.beside.get_or_init(|| responses::of_surveys(self, context))
+    /// The responses beside the surveys.
+    pub(super) const fn beside(&self) -> &BTreeMap<usize, Beside> {
+        &self.beside
     }
 
-    /// What the assessments under each memo come to; worked out once, when the first rule asks.
-    pub(super) fn judged(&self, context: &Context<'_>) -> &BTreeMap<usize, Judged> {
-        self.judged.get_or_init(|| judged::of_memos(self, context))
+    /// What the assessments under each memo come to.
+    pub(super) const fn judged(&self) -> &BTreeMap<usize, Judged> {
+        &self.judged
     }
 }

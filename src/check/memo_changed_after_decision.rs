@@ -9,11 +9,11 @@ use crate::source::Finding;
 pub(super) const RULE: Rule = Rule::new("memo-changed-after-decision", Level::Error, Look::Repository(run));
 
 fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (number, _, decision) in facts.decisions() {
-        for (i, (record, digest)) in decision.based_on.iter().enumerate() {
+    for (number, fact, decision) in facts.decisions() {
+        for (i, (record, then)) in fact.names.under("based-on").zip(&decision.based_on).enumerate() {
             let memo = RecordId::parse(record).filter(|id| id.kind == Kind::Memo);
             let Some(memo) = memo.and_then(|id| facts.get(Kind::Memo, &id.id)) else { continue };
-            if memo.digest != *digest && !memo.digest.is_empty() {
+            if memo.digest.is_some() && memo.digest != *then {
                 let finding = Finding::value(RULE.id, keys!["based-on", i, "digest"]);
                 found.push((number, finding.with("memo", memo.path())));
             }

@@ -3,12 +3,14 @@
 
 mod baseline;
 mod by_id;
+mod context;
 mod diagnostic;
 mod facts;
 mod fix;
 mod form;
 mod index;
 mod judged;
+mod named;
 mod paths;
 mod personal;
 mod plans;
@@ -131,6 +133,7 @@ mod wish_without_product;
 mod wrong_session_time;
 
 pub use baseline::{Baseline, Known};
+pub use context::Context;
 pub use diagnostic::{Diagnostic, Excerpt};
 pub use facts::{Detail, Fact};
 pub use fix::{Fix, mended};
@@ -144,7 +147,7 @@ use rayon::prelude::*;
 
 use crate::Error;
 use crate::model::Date;
-use crate::repo::{self, Checklists, Folder, Scanned, scan};
+use crate::repo::{Folder, Scanned, scan};
 use crate::source::Finding;
 
 /// Every rule, by id. The rules of form are found while a file is read; they have no code here.
@@ -335,47 +338,13 @@ impl Report {
     }
 }
 
-/// What all rules share.
-pub struct Context<'a> {
-    /// The folder and its settings.
-    pub folder: &'a Folder,
-    /// The day from which dates are counted.
-    pub today: Date,
-    /// The checklists: those of the program and those of the folder, by id.
-    pub checklists: Checklists,
-    active: Vec<&'static Rule>,
-    /// The keys of the determinants and the ids of the strategies; empty when no rule looks at them.
-    plan_codes: (Vec<String>, Vec<String>),
-}
-
-impl Context<'_> {
-    /// Whether a rule takes part.
-    #[must_use]
-    pub fn runs(&self, id: &str) -> bool {
-        self.active.iter().any(|rule| rule.id == id)
-    }
-
-    /// Whether a plan may name this determinant. What is no determinant is told as such, so nothing that follows from it is;
-    /// when no rule tells, every key may be named.
-    fn is_determinant(&self, key: &str) -> bool {
-        let (determinants, _) = &self.plan_codes;
-        determinants.is_empty() || determinants.iter().any(|known| known == key)
-    }
-}
-
 /// Checks the whole folder.
 ///
 /// # Errors
 /// When a file cannot be read for reasons that lie in the system, or `only` names a rule that does not exist.
 pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     let active = rule::active(folder, options.only)?;
-    let context = Context {
-        plan_codes: plan_codes(folder, &active)?,
-        folder,
-        today: options.today,
-        checklists: repo::checklists(folder)?,
-        active,
-    };
+    let context = Context::new(folder, options.today, active)?;
     let looked = scan(folder, None, |file| look(&context, &file))?;
     let files = looked.len() + 1;
     let mut settled = look(&context, &settle::settings(&context)).1.map_or_else(Default::default, |settled| *settled);
@@ -384,19 +353,12 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
         facts.extend(fact);
         found.into_iter().for_each(|found| settled.extend(*found));
     }
-    let facts = Facts::new(facts);
+    let facts = Facts::new(facts, &context);
     settled.extend(settle::repository(&context, &facts, look_at_all(&context, &facts))?);
     settled.extend(responses::settled(&context, &facts));
+    // A hundred thousand facts take a while to give back; nothing waits for that.
+    rayon::spawn(move || drop(facts));
     Ok(report(settled, files, context.active.iter().map(|rule| rule.id).collect()))
-}
-
-/// What plans may name, where a rule asks for it.
-fn plan_codes(folder: &Folder, active: &[&Rule]) -> Result<(Vec<String>, Vec<String>), Error> {
-    if !active.iter().any(|rule| rule.id == unknown_plan_code::RULE.id) {
-        return Ok((Vec::new(), Vec::new()));
-    }
-    let determinants = repo::built_in_determinants().list.into_iter().map(|determinant| determinant.key);
-    Ok((determinants.collect(), repo::strategies(folder)?.list.into_keys().collect()))
 }
 
 fn report(settled: settle::Settled, files: usize, rules: Vec<&'static str>) -> Report {

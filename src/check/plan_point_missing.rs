@@ -9,6 +9,9 @@ use crate::method::plan_ids::{Known, Sort, stray};
 use crate::model::Record;
 use crate::source::Finding;
 
+/// So many points are named.
+const NAMED: usize = 3;
+
 pub(super) const RULE: Rule = Rule::new("plan-point-missing", Level::Notice, Look::Record(run));
 
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
@@ -21,7 +24,8 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
         if open.is_empty() || !view.sound(&keys![key]) {
             continue;
         }
-        let names: Vec<&str> = open.iter().map(|point| point.id).collect();
+        let sort = |point: &Listed<'_>| if point.element { "element" } else { "strategy" };
+        let names: Vec<String> = open.iter().map(|point| format!("{}-{}", sort(point), point.id)).take(NAMED).collect();
         let finding = Finding::value(RULE.id, keys![key]).variant(key);
         found.push(finding.with("number", open.len().to_string()).with("points", names.join(", ")));
     }

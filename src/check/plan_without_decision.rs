@@ -3,7 +3,7 @@
 
 use super::{Context, Detail, Facts, Level, Look, RecordView, Rule};
 use crate::keys;
-use crate::model::{DecisionKind, Kind, Record, Target};
+use crate::model::{DecisionKind, Kind, Record};
 use crate::source::Finding;
 
 pub(super) const RULE: Rule = Rule::new("plan-without-decision", Level::Warning, Look::Both(record, repository));
@@ -17,17 +17,12 @@ fn record(view: &RecordView<'_>, found: &mut Vec<Finding>) {
 
 fn repository(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     for (number, fact) in facts.of(Kind::Plan) {
-        let named = |kind: Kind| {
-            fact.references.iter().find_map(|reference| match &reference.target {
-                Target::Bare(of, id) if *of == kind => Some(id.as_str()),
-                _ => None,
-            })
-        };
+        let named = |kind: Kind| fact.names.of(kind).next();
         let Some(id) = named(Kind::Decision) else { continue };
         let Some(Detail::Decision(decision)) = facts.get(Kind::Decision, id).map(|fact| &fact.detail) else { continue };
         let memo = facts.memo(&decision.memo);
         let other = memo.is_some_and(|(_, memo)| {
-            named(Kind::Product) != Some(memo.product.as_str()) || named(Kind::Organisation) != Some(memo.organisation.as_str())
+            named(Kind::Product) != Some(&*memo.product) || named(Kind::Organisation) != Some(&*memo.organisation)
         });
         let no = matches!(decision.decision, DecisionKind::Defer | DecisionKind::Reject);
         if other || no {

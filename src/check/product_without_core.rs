@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use super::{Context, Facts, Level, Look, Rule, plans};
 use crate::keys;
-use crate::model::{Kind, Target};
+use crate::model::Kind;
 use crate::source::Finding;
 
 pub(super) const RULE: Rule = Rule::new("product-without-core", Level::Warning, Look::Repository(run));
@@ -15,11 +15,7 @@ const CORE: RangeInclusive<usize> = 4..=8;
 
 fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     for (number, fact) in facts.of(Kind::Survey) {
-        let product = fact.references.iter().find_map(|reference| match &reference.target {
-            Target::Bare(Kind::Product, id) => Some(id),
-            _ => None,
-        });
-        let Some(product) = product.and_then(|id| plans::product(context, id)) else { continue };
+        let Some(product) = fact.names.of(Kind::Product).next().and_then(|id| plans::product(context, id)) else { continue };
         let count = product.core.len();
         if !CORE.contains(&count) && fact.sound(&keys!["product"]) {
             found.push((number, Finding::value(RULE.id, keys!["product"]).with("number", count.to_string())));

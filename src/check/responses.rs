@@ -29,7 +29,7 @@ pub(super) struct Beside {
 
 /// The responses of every survey that has any, by the number of its fact.
 pub(super) fn of_surveys(facts: &Facts, context: &Context<'_>) -> BTreeMap<usize, Beside> {
-    let surveys: Vec<(usize, &Fact)> = facts.of(Kind::Survey).filter(|(_, fact)| fact.readable).collect();
+    let surveys: Vec<(usize, &Fact)> = facts.of(Kind::Survey).filter(|(_, fact)| fact.readable()).collect();
     let found = surveys.par_iter().filter_map(|(number, fact)| Some((*number, beside(fact, context)?)));
     found.collect::<Vec<_>>().into_iter().collect()
 }
@@ -76,7 +76,7 @@ pub(super) fn settled(context: &Context<'_>, facts: &Facts) -> Settled {
     if !RULES.iter().any(|rule| context.runs(rule)) && !context.active.iter().any(|rule| matches!(rule.look, Look::Text(_))) {
         return settled;
     }
-    for (number, beside) in facts.beside(context) {
+    for (number, beside) in facts.beside() {
         if beside.people.is_none() {
             let found = vec![Finding::new("unreadable-file", At::File)];
             settled.extend(settle::table(context, &beside.path, &facts.at(*number).id, "", found));
@@ -131,12 +131,12 @@ fn cell(text: &str, from: usize, column: usize) -> Span {
 
 impl Facts {
     /// The surveys that have responses, with how many people answered and how many were invited.
-    pub(super) fn answered(&self, context: &Context<'_>) -> Vec<(usize, u64, Option<u32>)> {
+    pub(super) fn answered(&self) -> Vec<(usize, u64, Option<u32>)> {
         let invited = |number: usize| match self.at(number).detail {
             Detail::Survey { invited } => invited,
             _ => None,
         };
-        let beside = self.beside(context).iter();
+        let beside = self.beside().iter();
         beside.filter_map(|(number, beside)| Some((*number, beside.people?, invited(*number)))).collect()
     }
 }

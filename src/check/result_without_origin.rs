@@ -13,7 +13,7 @@ fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
         let Detail::Network { results } = &network.detail else { continue };
         for (i, result) in results.iter().enumerate() {
             let Some(id) = RecordId::parse(result).filter(|id| id.kind == Kind::Product) else { continue };
-            let Some(product) = facts.get(Kind::Product, &id.id).filter(|product| product.readable) else { continue };
+            let Some(product) = facts.get(Kind::Product, &id.id).filter(|product| product.readable()) else { continue };
             if origin(product).is_none() && network.sound(&keys!["results", i]) && product.sound(&keys!["origin"]) {
                 let finding = Finding::value(RULE.id, keys!["results", i]).with("product", &id.id);
                 found.push((number, finding.with("network", &network.id.id)));
@@ -23,7 +23,10 @@ fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     for (number, product) in facts.of(Kind::Product) {
         let Some(network) = origin(product).and_then(|id| facts.get(Kind::Network, id)) else { continue };
         let Detail::Network { results } = &network.detail else { continue };
-        if !results.contains(&product.id.to_string()) && product.sound(&keys!["origin"]) && network.sound(&keys!["results"]) {
+        if !results.iter().any(|made| **made == *product.id.to_string())
+            && product.sound(&keys!["origin"])
+            && network.sound(&keys!["results"])
+        {
             let finding = Finding::value(RULE.id, keys!["origin"]).variant("results").with("product", &product.id.id);
             found.push((number, finding.with("network", &network.id.id)));
         }

@@ -8,14 +8,14 @@ pub(super) const RULE: Rule = Rule::new("self-reference", Level::Error, Look::Re
 
 fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     for (number, fact) in facts.iter() {
-        for reference in &fact.references {
-            let itself = match &reference.target {
-                Target::Bare(kind, id) => *kind == fact.id.kind && *id == fact.id.id,
+        for one in fact.names.iter() {
+            let itself = match one.target {
+                Target::Bare(kind, id) => kind == fact.id.kind && id == fact.id.id,
                 Target::Full(_, text) => RecordId::parse(text).is_some_and(|id| id == fact.id),
             };
             if itself {
-                let finding = Finding::value(RULE.id, reference.keys.clone());
-                found.push((number, finding.with("reference", reference.target.text())));
+                let finding = Finding::value(RULE.id, one.keys());
+                found.push((number, finding.with("reference", *one.target.text())));
             }
         }
     }

@@ -173,7 +173,7 @@ fn about_record(context: &Context<'_>, fact: &Fact, found: Vec<Finding>) -> Resu
     let text = context.folder.text(&path)?;
     let read = read_record(fact.id.kind, &text);
     let (record, root) = (Some(fact.id.to_string()), read.root.as_ref());
-    let page = Page { path: &path, record, text: &text, root, damaged: &fact.damaged };
+    let page = Page { path: &path, record, text: &text, root, damaged: fact.damaged() };
     Ok(place_all(context, &page, &Suppressions::of(&text), found))
 }
 

@@ -14,12 +14,12 @@ const USUAL: usize = 2;
 
 fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     for (product, organisation) in asked(facts, context) {
-        let Some(number) = facts.number(Kind::Product, &product) else { continue };
-        let minimum = match facts.get(Kind::Organisation, &organisation).map(|fact| &fact.detail) {
+        let Some(number) = facts.number(Kind::Product, product) else { continue };
+        let minimum = match facts.get(Kind::Organisation, organisation).map(|fact| &fact.detail) {
             Some(Detail::Organisation { min_assessors, .. }) => *min_assessors,
             _ => USUAL,
         };
-        let Some(selection) = selected(facts, &product, &organisation) else { continue };
+        let Some(selection) = selected(facts, product, organisation) else { continue };
         let finals = selection.used.len();
         if finals < minimum {
             let finding = Finding::new(RULE.id, At::File).with("number", finals.to_string()).with("minimum", minimum.to_string());
@@ -29,18 +29,18 @@ fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) 
 }
 
 /// The products and organisations for which there is a final assessment or a final memo.
-fn asked(facts: &Facts, context: &Context<'_>) -> BTreeSet<(String, String)> {
+fn asked<'f>(facts: &'f Facts, context: &'f Context<'_>) -> BTreeSet<(&'f str, &'f str)> {
     let default = context.folder.settings.organisation.as_deref().unwrap_or_default();
     let mut asked = BTreeSet::new();
     for (_, fact) in facts.of(Kind::Assessment) {
         let Detail::Assessment(one) = &fact.detail else { continue };
         let Some(product) = one.subject.strip_prefix("product/") else { continue };
-        if one.counts && one.checklist == super::judged::CHECKLIST {
+        if one.counts && &*one.checklist == super::judged::CHECKLIST {
             let organisation = one.organisation.as_deref().unwrap_or(default);
-            asked.insert((product.to_owned(), organisation.to_owned()));
+            asked.insert((product, organisation));
         }
     }
     let memos = facts.memos().filter(|(_, _, memo)| memo.status == Status::Final);
-    asked.extend(memos.map(|(_, _, memo)| (memo.product.clone(), memo.organisation.clone())));
+    asked.extend(memos.map(|(_, _, memo)| (&*memo.product, &*memo.organisation)));
     asked
 }

@@ -26,8 +26,9 @@ fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) 
 fn is_priority(facts: &Facts, plan: &Plan, product: &Product) -> bool {
     facts.of(Kind::Wish).any(|(_, fact)| match &fact.detail {
         Detail::Wish { organisation, rank, status, .. } => {
-            let asks = product.wishes.contains(&fact.id.id) || fact.themes.iter().any(|theme| product.themes.contains(theme));
-            *organisation == plan.organisation && *rank <= PRIORITY && *status == WishStatus::Open && asks
+            let asks = product.wishes.contains(&fact.id.id)
+                || product.themes.iter().any(|theme| fact.themes.iter().any(|asked| **asked == **theme));
+            **organisation == *plan.organisation && *rank <= PRIORITY && *status == WishStatus::Open && asks
         }
         _ => false,
     })

@@ -44,7 +44,7 @@ fn begun<'f>(facts: &'f Facts, context: &'f Context<'_>) -> BTreeMap<Pair<'f>, L
     for (file, fact) in facts.of(Kind::Assessment) {
         let Detail::Assessment(one) = &fact.detail else { continue };
         let pair = one.organisation.as_deref().or(own).zip(one.subject.strip_prefix("product/"));
-        if let Some(pair) = pair.filter(|_| fact.damaged.is_empty()) {
+        if let Some(pair) = pair.filter(|_| fact.damaged().is_empty()) {
             note(&mut trajects, pair, Last { date: one.date, file, memo: false });
         }
     }
@@ -54,7 +54,7 @@ fn begun<'f>(facts: &'f Facts, context: &'f Context<'_>) -> BTreeMap<Pair<'f>, L
         }
         let asked = facts.questions_on(&fact.id.id).map(|question| question.last);
         let date = asked.fold(memo.last, Date::max);
-        note(&mut trajects, (memo.organisation.as_str(), memo.product.as_str()), Last { date, file, memo: true });
+        note(&mut trajects, (&*memo.organisation, &*memo.product), Last { date, file, memo: true });
     }
     trajects
 }
@@ -75,9 +75,9 @@ fn note<'f>(trajects: &mut BTreeMap<Pair<'f>, Last>, pair: Pair<'f>, last: Last)
 /// The trajects that are over: decided, or with a decision that is left out on purpose.
 fn over(facts: &Facts) -> Vec<Pair<'_>> {
     let decided = facts.decisions().filter_map(|(_, _, decision)| facts.memo(&decision.memo));
-    let decided = decided.map(|(_, memo)| (memo.organisation.as_str(), memo.product.as_str()));
+    let decided = decided.map(|(_, memo)| (&*memo.organisation, &*memo.product));
     let left_out = facts.of(Kind::Transfer).filter_map(|(_, fact)| match &fact.detail {
-        Detail::Transfer { organisation, product, decides: false } => Some((organisation.as_str(), product.as_str())),
+        Detail::Transfer { organisation, product, decides: false } => Some((&**organisation, &**product)),
         _ => None,
     });
     decided.chain(left_out).collect()
@@ -92,10 +92,10 @@ struct Torn<'f> {
 impl<'f> Torn<'f> {
     fn new(facts: &'f Facts) -> Self {
         let kinds = [Kind::Memo, Kind::Decision, Kind::Transfer];
-        let unread = || facts.iter().filter(|(_, fact)| !fact.readable && kinds.contains(&fact.id.kind)).map(|(_, fact)| fact);
-        let lost = facts.decisions().map(|(_, _, decision)| decision.memo.as_str()).filter(|memo| facts.memo(memo).is_none());
+        let unread = || facts.iter().filter(|(_, fact)| !fact.readable() && kinds.contains(&fact.id.kind)).map(|(_, fact)| fact);
+        let lost = facts.decisions().map(|(_, _, decision)| &*decision.memo).filter(|memo| facts.memo(memo).is_none());
         Self {
-            words: unread().flat_map(|fact| fact.mentions.iter().map(String::as_str)).collect(),
+            words: unread().flat_map(|fact| fact.mentions().iter().map(String::as_str)).collect(),
             ids: unread().map(|fact| fact.id.id.as_str()).chain(lost).collect(),
         }
     }

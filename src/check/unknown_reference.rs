@@ -1,7 +1,8 @@
 //! Finds references to records that no file in the folder defines.
 
+use super::named::Name;
 use super::{Context, Detail, Fact, Facts, Level, Look, Rule};
-use crate::model::{Kind, RecordId, Reference, Target};
+use crate::model::{Kind, RecordId, Target};
 use crate::repo::embedded;
 use crate::source::Finding;
 use crate::source::finding::nearest;
@@ -10,31 +11,30 @@ pub(super) const RULE: Rule = Rule::new("unknown-reference", Level::Error, Look:
 
 fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     for (number, fact) in facts.iter() {
-        for reference in &fact.references {
-            found.extend(trouble(facts, context, reference).map(|finding| (number, finding)));
+        for one in fact.names.iter() {
+            found.extend(trouble(facts, context, one).map(|finding| (number, finding)));
         }
         found.extend(unfit(fact, context).map(|finding| (number, finding)));
     }
 }
 
-fn trouble(facts: &Facts, context: &Context<'_>, reference: &Reference) -> Option<Finding> {
-    let finding =
-        |variant| Finding::value(RULE.id, reference.keys.clone()).variant(variant).with("reference", reference.target.text());
-    match &reference.target {
+fn trouble(facts: &Facts, context: &Context<'_>, one: Name<'_>) -> Option<Finding> {
+    let finding = |variant| Finding::value(RULE.id, one.keys()).variant(variant).with("reference", *one.target.text());
+    match one.target {
         // Most strategies come with the program; `unknown-plan-code` knows them all.
         Target::Bare(Kind::Strategy, _) => None,
-        Target::Bare(kind, id) if exists(facts, context, *kind, id) => None,
+        Target::Bare(kind, id) if exists(facts, context, kind, id) => None,
         Target::Bare(kind, id) => {
-            let (variant, near) = of_bare(facts, *kind, id);
+            let (variant, near) = of_bare(facts, kind, id);
             Some(finding(variant).with("kind", kind.name()).suggesting(near.as_deref()))
         }
-        Target::Full(kinds, text) => match RecordId::parse(text) {
+        Target::Full(among, text) => match RecordId::parse(text) {
             None => {
-                let near = kinds.iter().filter_map(|kind| Some((kind, of_bare(facts, *kind, text).1?)));
+                let near = among.kinds().iter().filter_map(|kind| Some((kind, of_bare(facts, *kind, text).1?)));
                 let near = near.map(|(kind, id)| format!("{kind}/{id}")).next();
-                Some(finding("form").with("kind", kinds[0].name()).suggesting(near.as_deref()))
+                Some(finding("form").with("kind", among.kinds()[0].name()).suggesting(near.as_deref()))
             }
-            Some(id) if !kinds.contains(&id.kind) => Some(finding("kind").with("kind", kinds[0].name())),
+            Some(id) if !among.kinds().contains(&id.kind) => Some(finding("kind").with("kind", among.kinds()[0].name())),
             Some(id) if exists(facts, context, id.kind, &id.id) => None,
             Some(id) => {
                 let (variant, near) = of_bare(facts, id.kind, &id.id);
@@ -48,11 +48,11 @@ fn trouble(facts: &Facts, context: &Context<'_>, reference: &Reference) -> Optio
 /// An assessment of something that its checklist was not made for.
 fn unfit(fact: &Fact, context: &Context<'_>) -> Option<Finding> {
     let Detail::Assessment(one) = &fact.detail else { return None };
-    let (subject, checklist) = (RecordId::parse(&one.subject)?, context.checklists.get(&one.checklist)?);
+    let (subject, checklist) = (RecordId::parse(&one.subject)?, context.checklists.get(&*one.checklist)?);
     let fits = checklist.subject.iter().any(|kind| kind == subject.kind.name());
     let kind = checklist.subject.first()?;
     let finding = || Finding::value(RULE.id, crate::keys!["subject"]).variant("kind");
-    (!fits).then(|| finding().with("reference", &one.subject).with("kind", kind))
+    (!fits).then(|| finding().with("reference", &*one.subject).with("kind", kind))
 }
 
 fn exists(facts: &Facts, context: &Context<'_>, kind: Kind, id: &str) -> bool {

@@ -34,8 +34,8 @@ pub(super) fn run(
         return without_terminal(args, path, &judged, &mut sheet, target, session);
     }
     let lang = session.lang;
-    let open = judged.rule().questions().filter(|q| judged.combined[&q.id].open()).count();
-    let mut questions: Vec<&ChecklistQuestion> = judged.rule().questions().filter(|q| judged.combined[&q.id].discuss).collect();
+    let open = judged.rule().questions().filter(|q| judged.combined[&*q.id].open()).count();
+    let mut questions: Vec<&ChecklistQuestion> = judged.rule().questions().filter(|q| judged.combined[&*q.id].discuss).collect();
     let mut settled = judged.selection.consensus.map(|(_, consensus)| consensus.answers.clone()).unwrap_or_default();
     if questions.is_empty() || (open == 0 && !session.may_ask()) {
         session.screen.line(&lang.say("assess-consensus-nothing"))?;
@@ -100,7 +100,7 @@ fn without_terminal(
     session: &mut Session<'_>,
 ) -> anyhow::Result<Exit> {
     let text = repo::given(path)?;
-    let questions: Vec<&ChecklistQuestion> = judged.rule().questions().filter(|q| judged.combined[&q.id].discuss).collect();
+    let questions: Vec<&ChecklistQuestion> = judged.rule().questions().filter(|q| judged.combined[&*q.id].discuss).collect();
     let read = given(&text, &questions, Purpose::Consensus).map_err(|problems| refused(&problems, path, session))?;
     if args.dry_run {
         return show_diff(sheet, &read.answers, false, session);
@@ -149,7 +149,7 @@ fn show(interview: &Interview<'_>, judged: &Judgement<'_>, prompter: &mut dyn Pr
     };
     let answers = judged.selection.used.iter().map(|(_, assessment)| assessment.answers.get(&question.id));
     let voices: String = labels.iter().zip(answers).map(said).collect();
-    let combined = &judged.combined[&question.id];
+    let combined = &judged.combined[&*question.id];
     let middle = lang.say_with("assess-consensus-middle", &[("value", names(combined.before, lang).into())]);
     let now = interview.answer().or_else(|| judged.selection.consensus.and_then(|(_, one)| one.answers.get(&question.id)));
     let now = now.map_or_else(String::new, |answer| {

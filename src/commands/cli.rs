@@ -3,7 +3,8 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use clap::{Args, CommandFactory, Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{ArgMatches, Args, CommandFactory, Parser, Subcommand};
 
 use crate::lang::Lang;
 use crate::repo::Folder;
@@ -94,6 +95,14 @@ const LOOK_BACK: [&str; 10] = ["next", "status", "list", "show", "find", "compar
 /// Whether a command can tell of the past.
 pub(super) fn looks_back(command: Option<&str>) -> bool {
     command.is_none_or(|name| LOOK_BACK.contains(&name))
+}
+
+/// What was typed. The words of all commands are only gathered when help is asked for.
+pub(super) fn matches(args: Vec<OsString>, lang: Lang) -> Result<ArgMatches, clap::Error> {
+    match Cli::command().try_get_matches_from(&args) {
+        Err(error) if error.kind() == ErrorKind::DisplayHelp => command(lang).try_get_matches_from(args),
+        result => result,
+    }
 }
 
 /// The command line in a language.

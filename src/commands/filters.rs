@@ -28,6 +28,11 @@ impl<'a> Filters<'a> {
         self.wanted.is_empty()
     }
 
+    /// The keys that are looked at.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
+        self.wanted.iter().map(|(key, _)| key.as_str())
+    }
+
     /// Whether a record has all of it.
     pub(super) fn fit(&self, card: &Card) -> bool {
         self.wanted.iter().all(|(key, value)| card.matches(key, value, &self.tellers))

@@ -7,6 +7,7 @@ use super::Exit;
 use super::filters::Filters;
 use super::kind_name;
 use super::session::Session;
+use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Kind, sort_key};
 use crate::render;
@@ -44,24 +45,48 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let waiting = session.waiting(&folder);
     let repo = Repo::with_texts_of(&folder, card::kinds_for(kind), &[kind])?;
     drop(waiting);
-    let cards = card::of_kind(&repo, kind)?;
-    let mut cards: Vec<Card> = cards.into_iter().filter(|card| filters.fit(card)).collect();
-    cards.sort_by_cached_key(|card| (sort_key(&card.title), card.id.id.clone()));
     if repo.unreadable > 0 {
         session.screen.talk(&session.lang.say_with("show-left-out", &[("count", repo.unreadable.into())]))?;
     }
+    let cells = |tell: &(dyn Fn(&Card, &str) -> String + Sync)| -> anyhow::Result<Vec<Vec<String>>> {
+        let keys: Vec<&str> = columns(kind).iter().copied().chain(filters.keys()).collect();
+        let row = |card: Card| columns(kind).iter().map(|key| tell(&card, key)).collect();
+        Ok(sorted(&repo, kind, &filters, Some(&keys), row)?)
+    };
     match args.format {
-        Format::Json => session.screen.ready(&card::json(&cards))?,
-        Format::Csv => session.screen.ready(&csv(&cards, kind))?,
-        Format::Table if cards.is_empty() => {
-            let id = if filters.is_empty() { "show-none" } else { "show-none-fit" };
-            session.screen.line(
-                &session.lang.say_with(id, &[("kind", kind.name().into()), ("word", kind_name::word(kind, session.lang).into())]),
-            )?;
+        Format::Json => session.screen.ready(&card::json(&sorted(&repo, kind, &filters, None, |card| card)?))?,
+        Format::Csv => session.screen.ready(&render::csv::table(columns(kind), cells(&plain)?))?,
+        Format::Table => {
+            let teller = Teller::new(kind, session.lang);
+            let rows = cells(&|card, key| teller.cell(card, key))?;
+            let text = if rows.is_empty() {
+                none(kind, &filters, session.lang)
+            } else {
+                table(&rows, kind, session.lang, session.width())
+            };
+            session.screen.line(&text)?;
         }
-        Format::Table => session.screen.line(&table(&cards, kind, session.lang, session.width()))?,
     }
     Ok(Exit::Done)
+}
+
+/// What is made of each record that fits, in the order in which people look for it.
+fn sorted<T: Send>(
+    repo: &Repo<'_>,
+    kind: Kind,
+    filters: &Filters<'_>,
+    keys: Option<&[&str]>,
+    make: impl Fn(Card) -> T + Sync,
+) -> Result<Vec<T>, Error> {
+    let one = |card: Card| filters.fit(&card).then(|| ((sort_key(&card.title), card.id.id.clone()), make(card)));
+    let mut all = card::of_kind(repo, kind, keys, one)?;
+    all.sort_by(|(a, _), (b, _)| a.cmp(b));
+    Ok(all.into_iter().map(|(_, made)| made).collect())
+}
+
+fn none(kind: Kind, filters: &Filters<'_>, lang: Lang) -> String {
+    let id = if filters.is_empty() { "show-none" } else { "show-none-fit" };
+    lang.say_with(id, &[("kind", kind.name().into()), ("word", kind_name::word(kind, lang).into())])
 }
 
 /// The columns of a kind: keys of the record, or of its result after `result.`.
@@ -82,25 +107,19 @@ const fn columns(kind: Kind) -> &'static [&'static str] {
     }
 }
 
-fn table(cards: &[Card], kind: Kind, lang: Lang, width: u16) -> String {
+fn table(rows: &[Vec<String>], kind: Kind, lang: Lang, width: u16) -> String {
     let header: Vec<String> = columns(kind).iter().map(|key| card::label(key, lang)).collect();
-    let teller = Teller::new(kind, lang);
-    let row = |card: &Card| columns(kind).iter().map(|key| teller.cell(card, key)).collect();
     let running = |key: &str| matches!(key, "id" | "title" | "question" | "owner" | "assessor" | "asker" | "by");
     let of = |fits: &dyn Fn(&str) -> bool| (0..columns(kind).len()).filter(|i| fits(columns(kind)[*i])).collect::<Vec<usize>>();
     let (whole, names) = (of(&|key| !running(key)), of(&|key| key == "id"));
-    render::table::table(&header, &cards.iter().map(row).collect::<Vec<_>>(), &whole, &names, width)
+    render::table::table(&header, rows, &whole, &names, width)
 }
 
-fn csv(cards: &[Card], kind: Kind) -> String {
-    let row = |card: &Card| columns(kind).iter().map(|key| card.plain(key).map_or_else(String::new, text)).collect();
-    render::csv::table(columns(kind), cards.iter().map(row))
-}
-
-fn text(value: Value) -> String {
-    match value {
-        Value::String(text) => text,
-        Value::Null => String::new(),
-        other => other.to_string(),
+/// A value as a program reads it.
+fn plain(card: &Card, key: &str) -> String {
+    match card.plain(key) {
+        Some(Value::String(text)) => text,
+        Some(Value::Null) | None => String::new(),
+        Some(other) => other.to_string(),
     }
 }

@@ -119,7 +119,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
     let lang = cli::language(&args);
     let stopping = Stopping::of(&args, lang);
     let mut screen = Screen::new();
-    let matches = match cli::command(lang).try_get_matches_from(args) {
+    let matches = match cli::matches(args, lang) {
         Ok(matches) => matches,
         Err(error) => return usage::tell(&error, lang, &mut screen),
     };
@@ -140,6 +140,8 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
 }
 
 fn dispatch(cli: Cli, stopping: &Arc<Stopping>, screen: &mut Screen) -> anyhow::Result<Exit> {
+    // This thread works along instead of waiting for the others. Where it cannot, they do all of it.
+    let _ = rayon::ThreadPoolBuilder::new().use_current_thread().build_global();
     let mut session = Session::new(&cli.global, stopping, screen)?;
     session.finish_killed()?;
     match cli.command {

@@ -9,10 +9,13 @@ use super::paper::{Format, Paper, formats};
 use super::session::Session;
 use crate::error::Error;
 use crate::method::strategies::{Filter, Offer, TOP};
-use crate::model::{Basis, Determinants, Effort, StrategyLevel, StrategyPhase};
+use crate::model::{Basis, Bilingual, Determinants, Effort, StrategyLevel, StrategyPhase};
 use crate::repo::{self, Folder, Strategies, built_in_determinants, built_in_strategies};
 use crate::report::strategies::Shelf;
 use crate::source::finding::nearest;
+
+/// A word in a name that is at least so long tells which one is meant.
+const LONG_WORD: usize = 6;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -132,20 +135,27 @@ fn asked<'a>(args: &Arguments, strategies: &'a Strategies, determinants: &'a Det
     Ok(if keys.is_empty() { Asked::Overview } else { Asked::Determinants(keys) })
 }
 
-/// No determinant has this key, number or name; the message names what comes near.
+/// Nothing has this key, number or name; the message says what comes near, by the word that does and the code to type.
 pub(super) fn unknown_determinant(word: &str, determinants: &Determinants, strategies: &Strategies) -> Error {
-    let names = |one: &'_ crate::model::Determinant| [Some(one.key.clone()), one.name.nl.clone(), one.name.en.clone()];
-    let names: Vec<(String, &str)> = determinants
-        .list
-        .iter()
-        .flat_map(|one| names(one).into_iter().flatten().map(|name| (name, one.key.as_str())))
-        .chain(strategies.list.keys().map(|id| (id.clone(), id.as_str())))
-        .collect();
-    let near = nearest(word, names.iter().map(|(name, _)| name.as_str()));
-    let near = near.and_then(|near| names.iter().find(|(name, _)| name == near));
     let error = Error::new("error-unknown-determinant").with("determinant", word);
-    match near {
-        Some((_, key)) => error.with("suggestion", key).hint("error-unknown-record-near"),
+    let names = names(determinants, strategies);
+    let near = nearest(word, names.iter().map(|(name, _)| *name));
+    match near.and_then(|near| names.iter().find(|(name, _)| *name == near)) {
+        Some((name, key)) if name == key => error.with("suggestion", key).hint("error-unknown-record-near"),
+        Some((name, key)) => error.with("suggestion", format!("{name} ({key})")).hint("error-unknown-record-near"),
         None => error.hint("error-unknown-determinant-list"),
     }
+}
+
+/// What a person may call determinants, categories and strategies, and the long words in names; each with its code.
+fn names<'a>(determinants: &'a Determinants, strategies: &'a Strategies) -> Vec<(&'a str, &'a str)> {
+    let of = |name: &'a Bilingual, key: &'a str| name.nl.iter().chain(&name.en).map(move |name| (name.as_str(), key));
+    let whole = determinants.list.iter().flat_map(|one| of(&one.name, &one.key).chain([(one.key.as_str(), one.key.as_str())]));
+    let categories =
+        determinants.categories.iter().flat_map(|one| of(&one.name, &one.id).chain([(one.id.as_str(), one.id.as_str())]));
+    let known = whole.chain(categories).chain(strategies.list.keys().map(|id| (id.as_str(), id.as_str())));
+    let words =
+        |(name, key): (&'a str, &'a str)| name.split(' ').filter(|word| word.len() >= LONG_WORD).map(move |word| (word, key));
+    let known: Vec<_> = known.collect();
+    known.iter().copied().chain(known.iter().copied().flat_map(words)).collect()
 }

@@ -6,6 +6,10 @@ use super::Exit;
 use super::session::Session;
 use crate::error::Error;
 use crate::render::diff;
+use crate::repo::{Folder, TableChange, Writing};
+
+/// Of a larger table only is told how many rows come back.
+const MOST_SHOWN: usize = 1_000;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -22,13 +26,28 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
             let (now, then) = (file.after.as_deref().unwrap_or_default(), file.before.as_deref().unwrap_or_default());
             session.screen.text(&diff::unified(&file.path, now, then))?;
         }
+        if let Some(table) = &last.table {
+            back(table, &folder, &writing, session)?;
+        }
         return Ok(Exit::Done);
     }
     let undone = writing.undo()?;
-    for file in &undone.files {
-        session.screen.line(
-            &session.lang.say_with("new-undone", &[("path", file.path.as_str().into()), ("what", undone.what.as_str().into())]),
-        )?;
+    for path in undone.paths() {
+        let args = [("path", path.into()), ("what", undone.what.as_str().into())];
+        session.screen.line(&session.lang.say_with("new-undone", &args))?;
     }
     Ok(Exit::Done)
+}
+
+/// What would come back of a table: as a difference, of a large one how many rows.
+fn back(table: &TableChange, folder: &Folder, writing: &Writing<'_>, session: &mut Session<'_>) -> anyhow::Result<()> {
+    let (now, then) = (folder.text(&table.path)?, writing.table_before().unwrap_or_default());
+    let rows = [&now, &then].map(|text| text.lines().count());
+    if rows.into_iter().max() <= Some(MOST_SHOWN) {
+        session.screen.text(&diff::unified(&table.path, &now, &then))?;
+    } else {
+        let args = [("path", table.path.as_str().into()), ("now", rows[0].into()), ("then", rows[1].into())];
+        session.screen.line(&session.lang.say_with("new-undo-table", &args))?;
+    }
+    Ok(())
 }

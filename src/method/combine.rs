@@ -52,7 +52,7 @@ impl Settled {
 
 /// Combines final assessments of one round, per question of the rule.
 #[must_use]
-pub fn combine(rule: &Rule<'_>, assessments: &[&Assessment], consensus: Option<&Assessment>) -> BTreeMap<String, Combined> {
+pub fn combine<'a>(rule: &Rule<'a>, assessments: &[&Assessment], consensus: Option<&Assessment>) -> BTreeMap<&'a str, Combined> {
     combine_counted(
         rule,
         |question| assessments.iter().map(|one| Counted::from_answer(one.answers.get(&question.id))).collect(),
@@ -62,12 +62,12 @@ pub fn combine(rule: &Rule<'_>, assessments: &[&Assessment], consensus: Option<&
 
 /// The same from answers that were counted before: of each assessor, and of the consensus.
 #[must_use]
-pub fn combine_counted(
-    rule: &Rule<'_>,
+pub fn combine_counted<'a>(
+    rule: &Rule<'a>,
     answers: impl Fn(&ChecklistQuestion) -> Vec<Counted>,
     settled: impl Fn(&ChecklistQuestion) -> Option<Settled>,
-) -> BTreeMap<String, Combined> {
-    rule.questions().map(|question| (question.id.clone(), together(question, &answers(question), settled(question)))).collect()
+) -> BTreeMap<&'a str, Combined> {
+    rule.questions().map(|question| (question.id.as_str(), together(question, &answers(question), settled(question)))).collect()
 }
 
 fn together(question: &ChecklistQuestion, answers: &[Counted], settled: Option<Settled>) -> Combined {
@@ -129,7 +129,7 @@ fn agreed(settled: Settled, hopeless: bool) -> Counted {
 
 /// The share of the questions with two or more numbers in which these lie at most one apart.
 #[must_use]
-pub fn agreement(combined: &BTreeMap<String, Combined>) -> Option<Fraction> {
+pub fn agreement(combined: &BTreeMap<&str, Combined>) -> Option<Fraction> {
     let compared: Vec<&Combined> = combined.values().filter(|one| one.numbers >= 2).collect();
     let near = compared.iter().filter(|one| one.spread <= 1.0).count();
     Fraction::new(i64::try_from(near).ok()?, i64::try_from(compared.len()).ok()?)

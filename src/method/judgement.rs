@@ -22,7 +22,7 @@ pub struct Judgement<'a> {
     /// Which assessments count, and which are left out.
     pub selection: Selection<'a>,
     /// The combined answers, by question.
-    pub combined: BTreeMap<String, Combined>,
+    pub combined: BTreeMap<&'a str, Combined>,
     /// What the rule makes of them.
     pub score: Score,
 }
@@ -74,7 +74,7 @@ impl<'a> Judgement<'a> {
 
     /// The questions that must still be talked about.
     pub fn to_discuss(&self) -> impl Iterator<Item = &str> {
-        self.combined.iter().filter(|(_, one)| one.open()).map(|(id, _)| id.as_str())
+        self.combined.iter().filter(|(_, one)| one.open()).map(|(id, _)| *id)
     }
 
     /// The share of the questions in which the assessors lie at most one apart.

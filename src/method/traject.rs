@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::score::Outcome;
 use super::stages;
 use super::step::{Stage, State, Step};
@@ -160,7 +162,7 @@ pub fn trajects<'a>(repo: &'a Repo<'_>, checklists: &'a Checklists, today: Date)
     }));
     pairs.sort_unstable();
     pairs.dedup();
-    pairs.into_iter().filter_map(|pair| traject(repo, checklists, &index, pair, today)).collect()
+    pairs.into_par_iter().filter_map(|pair| traject(repo, checklists, &index, pair, today)).collect()
 }
 
 impl<'a> Index<'a> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Answer, Date, Kind, Reference};
+use super::{Among, Answer, Date, Kind, Reference};
 use crate::keys;
 
 /// The answers of one assessor, or a consensus.
@@ -81,7 +81,7 @@ impl Assessment {
         let organisation = self.organisation.as_ref().map(|id| Reference::to(Kind::Organisation, keys!["organisation"], id));
         let wish = self.wish.as_ref().map(|id| Reference::to(Kind::Wish, keys!["wish"], id));
         let checklist = Reference::to(Kind::Checklist, keys!["checklist"], &self.checklist);
-        let subject = Reference::full(&Kind::ALL, keys!["subject"], &self.subject);
+        let subject = Reference::full(Among::Any, keys!["subject"], &self.subject);
         [Some(subject), organisation, wish, Some(checklist)].into_iter().flatten().collect()
     }
 }

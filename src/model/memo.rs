@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Date, DecisionKind, Kind, Reference, Status};
+use super::{Among, Date, DecisionKind, Kind, Reference, Status};
 use crate::keys;
 use crate::lang::Lang;
 
@@ -173,5 +173,5 @@ impl Memo {
 
 /// The references of a `based-on` list.
 pub(super) fn based_on(list: &[BasedOn]) -> impl Iterator<Item = Reference> {
-    list.iter().enumerate().map(|(i, base)| Reference::full(&Kind::ALL, keys!["based-on", i, "record"], &base.record))
+    list.iter().enumerate().map(|(i, base)| Reference::full(Among::Any, keys!["based-on", i, "record"], &base.record))
 }

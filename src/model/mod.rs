@@ -63,7 +63,7 @@ pub use product::{CoreElement, Product, ProductClass, Recognition, RecognitionLe
 pub use programme::{HelperTool, Programme, ProgrammePhase, ProgrammeStep, SourceLesson, TableTheme};
 pub use question::{Question, QuestionAnswer};
 pub use record::{Record, RecordId};
-pub use reference::{Reference, Target};
+pub use reference::{Among, Reference, Target};
 pub use role::{folded, slug, sort_key};
 pub use schema::{schema, settings_schema};
 pub use session::{Phase, Session, Tip};

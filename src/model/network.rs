@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Application, Date, Facilitator, Kind, Participant, Reference, Session};
+use super::{Among, Application, Date, Facilitator, Kind, Participant, Reference, Session};
 use crate::keys;
 
 /// A learning network or development table.
@@ -201,8 +201,8 @@ impl Network {
             let organisation = session.test.as_ref()?.organisation.as_ref()?;
             Some(Reference::to(Kind::Organisation, keys!["sessions", i, "test", "organisation"], organisation))
         });
-        let made = &[Kind::Product, Kind::Practice, Kind::Meeting, Kind::Network];
-        let results = self.results.iter().enumerate().map(|(i, result)| Reference::full(made, keys!["results", i], result));
+        let results = self.results.iter().enumerate();
+        let results = results.map(|(i, result)| Reference::full(Among::Results, keys!["results", i], result));
         partners.chain(participants).chain(applied).chain(tried).chain(results).collect()
     }
 }

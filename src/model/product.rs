@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Date, Kind, RecordId, Reference};
+use super::{Among, Date, Kind, RecordId, Reference};
 use crate::keys;
 
 /// A knowledge product; its description is the body of the file.
@@ -145,6 +145,6 @@ impl Product {
     pub(super) fn references(&self) -> Vec<Reference> {
         let wishes = self.wishes.iter().enumerate().map(|(i, wish)| Reference::to(Kind::Wish, keys!["wishes", i], wish));
         let origin = self.origin.as_deref().filter(|origin| RecordId::parse(origin).is_some());
-        wishes.chain(origin.map(|origin| Reference::full(&[Kind::Network, Kind::Practice], keys!["origin"], origin))).collect()
+        wishes.chain(origin.map(|origin| Reference::full(Among::Origins, keys!["origin"], origin))).collect()
     }
 }

@@ -1,8 +1,6 @@
 //! Digests: how a record read at a moment, in a few hex digits.
 
-use std::fmt::Write;
-
-use sha2::{Digest, Sha256};
+use sha2::{Digest as _, Sha256};
 
 use crate::model::Record;
 use crate::model::{Bilingual, Checklist};
@@ -11,6 +9,19 @@ use crate::model::{Bilingual, Checklist};
 pub const RECORD_DIGITS: usize = 16;
 /// How many hex digits stand in the marker of a printed block.
 pub const BLOCK_DIGITS: usize = 8;
+
+/// The digest of a record, in eight bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Digest(u64);
+
+impl Digest {
+    /// Reads a digest of a record; nothing when the text is none.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = text.len() == RECORD_DIGITS && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        if digits { u64::from_str_radix(text, 16).ok().map(Self) } else { None }
+    }
+}
 
 /// The digest of a record as other records rest on it: its whole file, and of an organisation only what counts in an
 /// outcome. Why: `docs/decisions/0009-what-a-memo-rests-on.md`.
@@ -52,7 +63,9 @@ fn hex(text: &str, digits: usize) -> String {
     let hash = if text.contains('\r') { Sha256::digest(text.replace("\r\n", "\n")) } else { Sha256::digest(text) };
     let mut hex = String::with_capacity(digits);
     for byte in &hash[..digits / 2] {
-        write!(hex, "{byte:02x}").expect("writing to a String cannot fail");
+        for half in [byte >> 4, byte & 15] {
+            hex.push(char::from(b"0123456789abcdef"[usize::from(half)]));
+        }
     }
     hex
 }

@@ -130,6 +130,15 @@ impl Folder {
         Path::new(path).components().all(is_there)
     }
 
+    /// Whether a file exists at a path whose folder is known to be there: only the file itself is asked for.
+    #[must_use]
+    pub fn has_below(&self, path: &str) -> bool {
+        match &self.past {
+            Some(past) => past.has(path),
+            None => self.dir.join(path).symlink_metadata().is_ok_and(|meta| !meta.is_symlink()),
+        }
+    }
+
     /// The text of a file inside the repository.
     ///
     /// # Errors

@@ -39,6 +39,19 @@ pub struct Repo<'f> {
     pub unreadable: usize,
 }
 
+/// Nothing waits until the memory of a hundred thousand records is given back.
+impl Drop for Repo<'_> {
+    fn drop(&mut self) {
+        let records = std::mem::take(&mut self.records);
+        if records.len() > MANY {
+            rayon::spawn(move || drop(records));
+        }
+    }
+}
+
+/// Giving back fewer records than this takes less time than asking another core to do it.
+const MANY: usize = 1000;
+
 /// A record as it is kept; nothing of a file that could not be read as one.
 fn stored(file: Scanned<'_>, texts: &[Kind]) -> Option<Box<Stored>> {
     let id = file.id?.clone();
@@ -103,9 +116,9 @@ impl<'f> Repo<'f> {
         let says = |text: &str| memchr::memmem::find(text.as_bytes(), subject.as_bytes()).is_some() || text.contains('\\');
         let wanted = |id: &RecordId, text: &str| says(text) || ids.contains(&id.id);
         let found = scan_where(self.folder, Some(&[Kind::Assessment]), wanted, |file| stored(file, &[Kind::Assessment]))?;
-        let more = Self::of_found(self.folder, found);
-        self.records.extend(more.records);
-        self.by_subject.extend(more.by_subject);
+        let mut more = Self::of_found(self.folder, found);
+        self.records.append(&mut more.records);
+        self.by_subject.append(&mut more.by_subject);
         self.unreadable += more.unreadable;
         Ok(self)
     }

@@ -26,6 +26,27 @@ pub struct Journal {
     pub what: String,
     /// The files.
     pub files: Vec<FileChange>,
+    /// The table of responses, which may be too large to stand here; then it is the only change.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub table: Option<TableChange>,
+}
+
+/// A table that was written, and what stood there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TableChange {
+    /// The path below the top of the repository.
+    pub path: String,
+    /// The file in `.kt` that keeps what stood there; nothing where nothing did.
+    pub before: Option<String>,
+    /// The digest of what was written.
+    pub after: String,
+}
+
+impl Journal {
+    /// The paths of all that changed.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|file| file.path.as_str()).chain(self.table.iter().map(|table| table.path.as_str()))
+    }
 }
 
 /// What is being done, and what was done last.

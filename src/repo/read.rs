@@ -34,15 +34,26 @@ pub(super) fn text(path: &Path) -> Result<String, Refusal> {
     as_text(bytes(path, limit)?, limit)
 }
 
+/// The same, in room that is used again for the next file.
+pub(super) fn text_in<'r>(room: &'r mut Vec<u8>, path: &Path) -> Result<&'r str, Refusal> {
+    let limit = limit(path);
+    let bytes = bytes_in(room, path, limit)?;
+    sane(bytes, limit)?;
+    std::str::from_utf8(bytes).map_err(|error| Refusal::Finding(not_utf8(bytes, error.valid_up_to())))
+}
+
 /// Bytes as text, if they are of a sane size and UTF-8.
 pub(super) fn as_text(bytes: Vec<u8>, limit: u64) -> Result<String, Refusal> {
-    if bytes.len() as u64 > limit {
-        return Err(Refusal::Finding(Finding::new("file-too-large", At::File).with("limit", (limit / 1024).to_string())));
-    }
+    sane(&bytes, limit)?;
     match String::from_utf8(bytes) {
         Ok(text) => Ok(text),
         Err(error) => Err(Refusal::Finding(not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))),
     }
+}
+
+fn sane(bytes: &[u8], limit: u64) -> Result<(), Refusal> {
+    let finding = || Finding::new("file-too-large", At::File).with("limit", (limit / 1024).to_string());
+    if bytes.len() as u64 > limit { Err(Refusal::Finding(finding())) } else { Ok(()) }
 }
 
 /// The text of a file that a person names on the command line, wherever it is; `-` is the standard input.
@@ -65,16 +76,27 @@ pub fn given(path: &Path) -> Result<String, Error> {
 
 /// The bytes of a regular file; one more than the limit when it is larger.
 pub(super) fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
+    let mut room = Vec::new();
+    let length = bytes_in(&mut room, path, limit)?.len();
+    room.truncate(length);
+    Ok(room)
+}
+
+/// The same, in room that is used again; what stands there is overwritten, and only new room is cleared.
+fn bytes_in<'r>(room: &'r mut Vec<u8>, path: &Path, limit: u64) -> Result<&'r [u8], Refusal> {
     let (mut file, size) = opened(path)?;
     let most = usize::try_from(size.min(limit)).unwrap_or(0) + 1;
-    let mut bytes = vec![0; most];
-    let read = file.read(&mut bytes).map_err(Refusal::Disk)?;
-    bytes.truncate(read);
-    // A file gives all it has at once. Only when it did not, or grew, is it asked for more.
-    if read as u64 != size {
-        file.take((limit + 1).saturating_sub(read as u64)).read_to_end(&mut bytes).map_err(Refusal::Disk)?;
+    if room.len() < most {
+        room.resize(most, 0);
     }
-    Ok(bytes)
+    let read = file.read(&mut room[..most]).map_err(Refusal::Disk)?;
+    // A file gives all it has at once. Only when it did not, or grew, is it asked for more.
+    if read as u64 == size {
+        return Ok(&room[..read]);
+    }
+    room.truncate(read);
+    file.take((limit + 1).saturating_sub(read as u64)).read_to_end(room).map_err(Refusal::Disk)?;
+    Ok(room)
 }
 
 /// A regular file, opened; never a link, a device or a pipe.
@@ -171,6 +193,15 @@ pub fn read_record(kind: Kind, text: &str) -> ReadRecord<'_> {
         }
     }
     read
+}
+
+/// Only the tree of the YAML of a record, from the text of its file.
+#[must_use]
+pub fn tree_of_record(kind: Kind, text: &str) -> Option<Node<'_>> {
+    let whole = || Some(Span::new(0, text.len()));
+    let yaml = if kind.is_markdown() { front_matter::split(text).ok().map(|parts| parts.yaml) } else { whole() };
+    let (yaml, base) = without_bom(text, yaml?);
+    unreadable(text).is_none().then(|| parse(yaml, base).root)?
 }
 
 fn without_bom(text: &str, yaml: Span) -> (&str, usize) {

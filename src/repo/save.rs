@@ -6,6 +6,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use tempfile::NamedTempFile;
+
 use super::folder::Folder;
 use super::journal::{FileChange, Journal, Page};
 use super::lock::{self, Lock};
@@ -13,17 +15,17 @@ use super::read;
 use crate::Error;
 
 /// How the temporary files of a write begin; what is left of one after a crash is cleared by the next command.
-const TEMPORARY: &str = ".kt-write-";
+pub(super) const TEMPORARY: &str = ".kt-write-";
 /// Nobody is still writing a file that is this old.
 const LONG_AGO: Duration = Duration::from_secs(60 * 60);
 
 /// The right to write, as long as it lives.
 pub struct Writing<'f> {
-    folder: &'f Folder,
-    what: String,
-    kt: PathBuf,
+    pub(super) folder: &'f Folder,
+    pub(super) what: String,
+    pub(super) kt: PathBuf,
     finished: Option<String>,
-    lock: Lock,
+    pub(super) lock: Lock,
 }
 
 impl Folder {
@@ -101,7 +103,7 @@ impl Writing<'_> {
         for file in files.iter().filter(|file| !makes_room(&files, file)) {
             self.expect(&file.path, file.before.as_deref())?;
         }
-        let journal = Journal { what: self.what.clone(), files };
+        let journal = Journal { what: self.what.clone(), files, table: None };
         let folders: BTreeSet<&str> = journal.files.iter().filter_map(|file| Some(file.path.rsplit_once('/')?.0)).collect();
         self.lock.writes_in(folders);
         if journal.files.len() > 1 {
@@ -113,6 +115,7 @@ impl Writing<'_> {
         }
         Page::Undo.write(&self.kt, &journal)?;
         Page::Intent.clear(&self.kt);
+        self.forget_table();
         Ok(())
     }
 
@@ -128,6 +131,12 @@ impl Writing<'_> {
     /// When there is none, or a file is not as that command left it. Then nothing has changed.
     pub fn undo(&self) -> Result<Journal, Error> {
         let last = self.last().ok_or_else(|| Error::new("error-nothing-to-undo"))?;
+        if let Some(table) = &last.table {
+            self.table_back(table)?;
+            self.forget_table();
+            Page::Undo.clear(&self.kt);
+            return Ok(last);
+        }
         let back = last.files.iter().rev().map(|file| FileChange {
             path: file.path.clone(),
             before: file.after.clone(),
@@ -231,17 +240,28 @@ fn whole(place: &Path, text: &str, expected: Option<(&str, &str)>) -> Result<(),
 /// A temporary file beside the target, flushed to the disk, then renamed over it.
 fn put(parent: &Path, place: &Path, bytes: &[u8], expected: Option<(&str, &str)>) -> Result<(), Error> {
     let failed = |e: std::io::Error| Error::io("error-write", place, e);
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(TEMPORARY);
-    like_other_files(&mut builder, place);
-    let mut temporary = builder.tempfile_in(parent).map_err(failed)?;
+    let mut temporary = temporary(parent, place)?;
     temporary.write_all(bytes).map_err(failed)?;
-    temporary.as_file().sync_all().map_err(failed)?;
     if let Some((path, before)) = expected
         && !read::text(place).is_ok_and(|now| now == before)
     {
         return Err(Error::new("error-changed-meanwhile").with("path", path).hint("error-changed-meanwhile-hint"));
     }
+    over(temporary, parent, place)
+}
+
+/// A file that is about to be what stands at a place.
+pub(super) fn temporary(parent: &Path, place: &Path) -> Result<NamedTempFile, Error> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(TEMPORARY);
+    like_other_files(&mut builder, place);
+    builder.tempfile_in(parent).map_err(|e| Error::io("error-write", place, e))
+}
+
+/// Flushes a temporary file to the disk, and puts it where it belongs.
+pub(super) fn over(temporary: NamedTempFile, parent: &Path, place: &Path) -> Result<(), Error> {
+    let failed = |e: std::io::Error| Error::io("error-write", place, e);
+    temporary.as_file().sync_all().map_err(failed)?;
     temporary.persist(place).map_err(|e| failed(e.error))?;
     #[cfg(unix)]
     File::open(parent).and_then(|dir| dir.sync_all()).map_err(failed)?;
@@ -261,7 +281,7 @@ pub(super) fn like_other_files(_: &mut tempfile::Builder<'_, '_>, _: &Path) {}
 
 /// Takes away what killed commands left. Under the lock nobody else is writing here, so that is every temporary file; without it,
 /// only one of long ago.
-fn clear_leftovers(parent: &Path, age: Duration) {
+pub(super) fn clear_leftovers(parent: &Path, age: Duration) {
     let Ok(files) = fs::read_dir(parent) else { return };
     for file in files.flatten().filter(|file| file.file_name().to_string_lossy().starts_with(TEMPORARY)) {
         let written = file.metadata().and_then(|meta| meta.modified()).ok();

@@ -1,5 +1,7 @@
 //! Reads every file on all cores; what is made of each file is kept, the file itself is let go.
 
+use std::borrow::Cow;
+use std::convert::identity;
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -49,7 +51,7 @@ pub fn scan_where<T: Send>(
     match &folder.past {
         None => job.on_disk(walk(&folder.dir, kinds)?),
         Some(past) => {
-            let found = past.each(&past.entries(kinds), |entry, text| job.one(entry, |_| text))?;
+            let found = past.each(&past.entries(kinds), |entry, text| job.one(entry, |_| text.map(Cow::Owned)))?;
             Ok(found.into_iter().flatten().collect())
         }
     }
@@ -74,16 +76,16 @@ impl<T: Send, W: Fn(&RecordId, &str) -> bool + Sync, L: Fn(Scanned<'_>) -> T + S
     fn on_disk(&self, entries: Vec<Entry>) -> Result<Vec<T>, Error> {
         let progress = &self.folder.progress;
         progress.begin(entries.len());
-        let one = |entry: Entry| {
-            let found = self.one(&entry, |path| read::text(&self.folder.dir.join(path))).transpose();
+        let one = |room: &mut Vec<u8>, entry: Entry| {
+            let found = self.one(&entry, |path| read::text_in(room, &self.folder.dir.join(path)).map(Cow::Borrowed)).transpose();
             progress.step();
             found
         };
-        entries.into_par_iter().with_min_len(16).filter_map(one).collect()
+        entries.into_par_iter().with_min_len(16).map_init(Vec::new, one).filter_map(identity).collect()
     }
 
     /// Nothing when its text is not wanted.
-    fn one(&self, entry: &Entry, text: impl FnOnce(&str) -> Result<String, Refusal>) -> Result<Option<T>, Error> {
+    fn one<'t>(&self, entry: &Entry, text: impl FnOnce(&str) -> Result<Cow<'t, str>, Refusal>) -> Result<Option<T>, Error> {
         let look = |scanned: Scanned<'_>| Ok(Some((self.look)(scanned)));
         let id = match &entry.place {
             Place::Record(id) => id,

@@ -148,8 +148,11 @@ fn misplaced(folder: &str, extension: &str) -> Option<Place> {
 
 /// A copy that a sync program left behind.
 fn is_conflicted(stem: &str) -> bool {
+    if !stem.contains([' ', '(', '.']) {
+        return false;
+    }
     let lower = stem.to_lowercase();
-    ["conflict", "conflicterend", " - kopie", " - copy"].iter().any(|mark| lower.contains(mark)) && lower.contains([' ', '(', '.'])
+    ["conflict", "conflicterend", " - kopie", " - copy"].iter().any(|mark| lower.contains(mark))
 }
 
 #[cfg(test)]

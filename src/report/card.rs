@@ -8,8 +8,8 @@ use super::teller::Teller;
 use crate::Error;
 use crate::lang::Lang;
 use crate::model::{Kind, RecordId, sort_key};
-use crate::repo::{Repo, Stored, read_record};
-use crate::source::yaml::{self, Node, Style};
+use crate::repo::{Repo, Stored, tree_of_record};
+use crate::source::yaml::{self, Entry, Node, Style};
 
 /// A record with its fields and its result.
 pub struct Card {
@@ -48,21 +48,33 @@ pub const fn kinds_for(kind: Kind) -> &'static [Kind] {
     }
 }
 
-/// The cards of all records of a kind, by id.
+/// What is made of the card of each record of a kind, by id. With `keys`, a card has only those of its fields.
 ///
 /// # Errors
 /// When a checklist cannot be read for reasons that lie in the system.
-pub fn of_kind(repo: &Repo<'_>, kind: Kind) -> Result<Vec<Card>, Error> {
+pub fn of_kind<T: Send>(
+    repo: &Repo<'_>,
+    kind: Kind,
+    keys: Option<&[&str]>,
+    make: impl Fn(Card) -> Option<T> + Sync,
+) -> Result<Vec<T>, Error> {
     let surroundings = Surroundings::new(repo)?;
     let all: Vec<&Stored> = repo.of(kind).collect();
-    Ok(all.into_par_iter().map(|stored| card(&surroundings, stored)).collect())
+    Ok(all.into_par_iter().filter_map(|stored| make(with_fields(&surroundings, stored, keys))).collect())
 }
 
 /// The card of a record.
 #[must_use]
 pub fn card(surroundings: &Surroundings<'_>, stored: &Stored) -> Card {
-    let read = read_record(stored.id.kind, &stored.text);
-    let fields = read.root.as_ref().map_or(Value::Null, fields);
+    with_fields(surroundings, stored, None)
+}
+
+fn with_fields(surroundings: &Surroundings<'_>, stored: &Stored, keys: Option<&[&str]>) -> Card {
+    let tree = tree_of_record(stored.id.kind, &stored.text);
+    let fields = tree.as_ref().map_or(Value::Null, |root| match keys {
+        Some(keys) => fields_of(root.entries().iter().filter(|entry| keys.contains(&&*entry.key))),
+        None => fields(root),
+    });
     let title = stored.record.title().to_owned();
     Card { id: stored.id.clone(), path: stored.path.clone(), title, fields, result: surroundings.result(stored) }
 }
@@ -75,10 +87,12 @@ pub fn fields(node: &Node<'_>) -> Value {
         yaml::Value::Scalar(scalar) if scalar.style == Style::Plain => bare(&scalar.text),
         yaml::Value::Scalar(scalar) => Value::String(scalar.text.clone().into_owned()),
         yaml::Value::List(items) => Value::Array(items.iter().map(fields).collect()),
-        yaml::Value::Map(entries) => {
-            Value::Object(entries.iter().map(|entry| (entry.key.clone().into_owned(), fields(&entry.value))).collect::<Map<_, _>>())
-        }
+        yaml::Value::Map(entries) => fields_of(entries.iter()),
     }
+}
+
+fn fields_of<'n>(entries: impl Iterator<Item = &'n Entry<'n>>) -> Value {
+    Value::Object(entries.map(|entry| (entry.key.clone().into_owned(), fields(&entry.value))).collect::<Map<_, _>>())
 }
 
 fn bare(text: &str) -> Value {

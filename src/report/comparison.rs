@@ -85,7 +85,7 @@ pub fn comparison_json(judged: &Judgement<'_>, subject: &str, organisation: Opti
 }
 
 fn criterion(judged: &Judgement<'_>, roles: &[String], question: &ChecklistQuestion) -> Value {
-    let combined = &judged.combined[&question.id];
+    let combined = &judged.combined[&*question.id];
     let answers = judged.selection.used.iter().map(|(_, assessment)| answer_json(assessment.answers.get(&question.id)));
     let answers: Map<String, Value> = roles.iter().cloned().zip(answers).collect();
     let settled = judged.selection.consensus.and_then(|(_, consensus)| consensus.answers.get(&question.id));
@@ -161,7 +161,7 @@ fn side_by_side(judged: &Judgement<'_>, lang: Lang) -> Block {
     let header: Vec<String> =
         [String::new(), lang.say("assess-compare-question")].into_iter().chain(letters().take(used.len())).chain(words).collect();
     let row = |question: &ChecklistQuestion| {
-        let combined = &judged.combined[&question.id];
+        let combined = &judged.combined[&*question.id];
         let spread = if combined.numbers > 1 { lang.short_number(combined.spread) } else { String::new() };
         let answers = used.iter().map(|(_, assessment)| given(assessment.answers.get(&question.id), lang));
         let first = [question.id.clone(), question.name(lang).to_owned()];
@@ -191,7 +191,7 @@ fn agreement(judged: &Judgement<'_>, lang: Lang) -> Option<String> {
 /// What must be talked about: which role stands on which side; and what was settled, with the reason.
 fn discussion(judged: &Judgement<'_>, lang: Lang) -> Vec<Block> {
     let questions = || judged.rule().questions();
-    let open: Vec<_> = questions().filter(|question| judged.combined[&question.id].open()).collect();
+    let open: Vec<_> = questions().filter(|question| judged.combined[&*question.id].open()).collect();
     let settled: Vec<_> = questions().filter_map(|question| settled(judged, question, lang)).collect();
     let mut blocks = Vec::new();
     if !open.is_empty() {
@@ -223,7 +223,7 @@ fn sides(judged: &Judgement<'_>, question: &ChecklistQuestion, lang: Lang) -> Ve
 fn settled(judged: &Judgement<'_>, question: &ChecklistQuestion, lang: Lang) -> Option<String> {
     let (_, consensus) = judged.selection.consensus?;
     let answer = consensus.answers.get(&question.id)?;
-    let combined = &judged.combined[&question.id];
+    let combined = &judged.combined[&*question.id];
     let args = [
         ("question", named(question, lang).into()),
         ("value", sign(combined.value, lang).into()),

@@ -21,7 +21,7 @@ pub struct Round<'a> {
     /// Who answered.
     pub assessors: Vec<&'a Assessment>,
     /// The combined answers.
-    pub combined: BTreeMap<String, Combined>,
+    pub combined: BTreeMap<&'a str, Combined>,
     /// The result.
     pub score: Score,
 }
@@ -31,7 +31,7 @@ pub struct Round<'a> {
 pub fn rounds_json(judged: &Judgement<'_>, rounds: &[Round<'_>], subject: &str) -> Value {
     let one = |round: &Round<'_>| {
         let criteria: Map<String, Value> =
-            round.combined.iter().map(|(id, combined)| (id.clone(), counted_json(combined.value))).collect();
+            round.combined.iter().map(|(id, combined)| ((*id).to_owned(), counted_json(combined.value))).collect();
         let assessors = numbered(round.assessors.iter().map(|a| a.assessor.clone().unwrap_or_default()));
         let result = (judged.checklist.scoring == Scoring::Weighted).then(|| score_json(&judged.rule(), &round.score));
         json!({"round": round.number, "assessors": assessors, "criteria": criteria, "result": result})
@@ -42,16 +42,17 @@ pub fn rounds_json(judged: &Judgement<'_>, rounds: &[Round<'_>], subject: &str) 
 /// Rounds beside each other for a person: per question the combined answer, and the change from the first to the last.
 #[must_use]
 pub fn rounds(judged: &Judgement<'_>, rounds: &[Round<'_>], title: &str, lang: Lang) -> Document {
-    let asked: BTreeSet<&String> = rounds.iter().flat_map(|round| round.combined.keys()).collect();
+    let asked: BTreeSet<&str> = rounds.iter().flat_map(|round| round.combined.keys().copied()).collect();
     let name = |round: &Round<'_>| lang.say_with("assess-compare-round", &[("round", round.number.into())]);
     let header: Vec<String> = [String::new(), lang.say("assess-compare-question")]
         .into_iter()
         .chain(rounds.iter().map(name))
         .chain([lang.say("assess-compare-change")])
         .collect();
-    let questions = judged.checklist.questions.iter().filter(|question| asked.contains(&question.id));
+    let questions = judged.checklist.questions.iter().filter(|question| asked.contains(question.id.as_str()));
     let of_questions = questions.map(|question| {
-        let values: Vec<Option<Counted>> = rounds.iter().map(|r| r.combined.get(&question.id).map(|one| one.value)).collect();
+        let values: Vec<Option<Counted>> =
+            rounds.iter().map(|r| r.combined.get(question.id.as_str()).map(|one| one.value)).collect();
         let cells = values.iter().map(|value| value.map_or_else(|| "–".to_owned(), |value| sign(value, lang)));
         let ends = [values.first(), values.last()].map(|value| value.copied().flatten().and_then(number));
         row([question.id.clone(), question.name(lang).to_owned()], cells, change(ends, lang, Lang::short_number))

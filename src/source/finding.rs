@@ -82,10 +82,12 @@ impl Finding {
 /// The candidate nearest to what was written, when it is near enough to be a slip of the pen.
 #[must_use]
 pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let written = written.to_lowercase();
+    // Who writes Dutch takes y for ij and the other way round.
+    let heard = |text: &str| text.to_lowercase().replace("ij", "y");
+    let written = heard(written);
     candidates
         .into_iter()
-        .map(|candidate| (strsim::normalized_damerau_levenshtein(&written, &candidate.to_lowercase()), candidate))
+        .map(|candidate| (strsim::normalized_damerau_levenshtein(&written, &heard(candidate)), candidate))
         .filter(|(likeness, _)| *likeness >= 0.6)
         .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, candidate)| candidate)
@@ -99,6 +101,7 @@ mod tests {
     fn only_a_slip_of_the_pen_is_suggested() {
         assert_eq!(nearest("samen-besissen", ["samen-beslissen", "dialoogtafel"]), Some("samen-beslissen"));
         assert_eq!(nearest("Titel", ["title", "kind"]), Some("title"));
+        assert_eq!(nearest("tyd", ["Kosten", "Tijd"]), Some("Tijd"));
         assert_eq!(nearest("xyz", ["title", "kind"]), None);
     }
 }

@@ -26,14 +26,15 @@ pub enum Missing {
 /// When one of the fences is missing.
 pub fn split(text: &str) -> Result<Parts, Missing> {
     let skip = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let mut lines = offsets(text, skip);
-    match lines.next() {
-        Some((_, line, _)) if is_fence(line) => {}
-        _ => return Err(Missing::Opening),
-    }
     let start = skip + first_line_length(&text[skip..]);
-    let (end, _, after) = lines.find(|(_, line, _)| is_fence(line)).ok_or(Missing::Closing)?;
-    Ok(Parts { yaml: Span::new(start, end), body: Span::new(after, text.len()) })
+    if !is_fence(&text[skip..start]) {
+        return Err(Missing::Opening);
+    }
+    // The fences are looked for by their signs; only such a line is looked at as a line.
+    let signs = memchr::memmem::find_iter(&text.as_bytes()[start - 1..], "\n---").map(|at| start + at);
+    let mut fences = signs.map(|at| (at, first_line_length(&text[at..])));
+    let (end, length) = fences.find(|(at, length)| is_fence(&text[*at..at + length])).ok_or(Missing::Closing)?;
+    Ok(Parts { yaml: Span::new(start, end), body: Span::new(end + length, text.len()) })
 }
 
 fn is_fence(line: &str) -> bool {
@@ -42,16 +43,6 @@ fn is_fence(line: &str) -> bool {
 
 fn first_line_length(text: &str) -> usize {
     text.find('\n').map_or(text.len(), |i| i + 1)
-}
-
-/// Each line with its start and the start of the next.
-fn offsets(text: &str, from: usize) -> impl Iterator<Item = (usize, &str, usize)> {
-    let mut at = from;
-    text[from..].split_inclusive('\n').map(move |line| {
-        let start = at;
-        at += line.len();
-        (start, line, at)
-    })
 }
 
 #[cfg(test)]

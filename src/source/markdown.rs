@@ -80,9 +80,16 @@ pub fn links(body: &str) -> Vec<Link> {
 fn stands_in_parts(body: &str) -> bool {
     let bytes = body.as_bytes();
     let has = |sign: &str| memchr::memmem::find(bytes, sign.as_bytes()).is_some();
-    memchr::memchr3(b'<', b'\t', b'\r', bytes).is_none()
+    memchr::memchr2(b'\t', b'\r', bytes).is_none()
+        && memchr::memchr_iter(b'<', bytes).all(|at| begins_remark(&bytes[at..]))
         && !body.starts_with("    ")
         && !["\n    ", "]:", "```", "~~~"].into_iter().any(has)
+}
+
+/// Whether an HTML comment stands here that ends on its line.
+fn begins_remark(bytes: &[u8]) -> bool {
+    let line = &bytes[..memchr::memchr(b'\n', bytes).unwrap_or(bytes.len())];
+    line.starts_with(b"<!-- ") && memchr::memmem::find(line, b" -->").is_some()
 }
 
 fn links_of(body: &str) -> Vec<Link> {
@@ -193,6 +200,7 @@ mod tests {
             "<https://e.example>",
             "<!--",
             "-->",
+            "<!-- a -->",
             "<div>",
             "```",
             "~~~",

@@ -39,7 +39,8 @@ impl Split {
 /// The people's own means over several lines: how they split, and their sums by how many lines they answered.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Means {
-    columns: Vec<usize>,
+    /// The places of the lines in a row, and the number that each code adds after mirroring; none is 0.
+    columns: Vec<(usize, [u64; CODES])>,
     limits: MeanLimits,
     pub(super) split: Split,
     /// The sums of the people who answered so many lines, from one line on.
@@ -84,7 +85,7 @@ impl Counts {
             answers[usize::from(code & 15)] += 1;
         }
         for means in self.means.iter_mut().flatten() {
-            means.add(&self.layout.columns, row);
+            means.add(row);
         }
         for pair in self.pairs.iter_mut().flatten() {
             pair.add(row);
@@ -146,19 +147,16 @@ impl Means {
             Shape::WorstLine => MeanLimits::default(),
             _ => return None,
         };
-        let columns: Vec<usize> = layout.of(measure).map(|(place, _)| place).collect();
+        let columns: Vec<_> = layout.of(measure).map(|(place, column)| (place, numbers(column))).collect();
         Some(Self { split: Split::default(), limits, sums: vec![0; columns.len()], columns })
     }
 
-    fn add(&mut self, columns: &[Column], row: &[u8]) {
+    fn add(&mut self, row: &[u8]) {
         let (mut sum, mut lines) = (0, 0);
-        for place in &self.columns {
-            let Column { scale, mirrored, .. } = columns[*place];
-            let raw = row.get(*place).copied().unwrap_or(NOTHING);
-            if let Some(number) = scale.number(if mirrored { scale.mirrored(raw) } else { raw }) {
-                sum += number;
-                lines += 1;
-            }
+        for (place, numbers) in &self.columns {
+            let number = row.get(*place).map_or(0, |code| numbers[usize::from(code & 15)]);
+            sum += number;
+            lines += u64::from(number > 0);
         }
         if lines > 0 {
             self.split.add(self.limits.class(sum, lines), 1);
@@ -173,6 +171,13 @@ impl Means {
         let n = self.split.n();
         (n > 0).then(|| total / n as f64)
     }
+}
+
+/// The number that each code adds to a mean, after mirroring; none is 0.
+fn numbers(column: &Column) -> [u64; CODES] {
+    let Column { scale, mirrored, .. } = column;
+    let number = |code: u8| scale.number(if *mirrored { scale.mirrored(code) } else { code }).unwrap_or(0);
+    std::array::from_fn(|code| u8::try_from(code).map_or(0, number))
 }
 
 impl Pair {

@@ -134,17 +134,27 @@ fn learn<'w>(words: &mut HashMap<String, u8>, above: u8, points: impl Iterator<I
     }
 }
 
-/// An answer as responses hold it: the number of its point, or a word where there is more than points.
+/// What stands in responses for an answer, in the order in which texts sort.
+const WRITTEN: [&str; 13] = ["", "1", "2", "3", "4", "5", "6", "7", "8", "9", "do not know", "no", "yes"];
+/// The place among them before that of *no*.
+const BEFORE_NO: u8 = 10;
+
+/// The place of an answer among all that may stand in responses; places sort as the texts do.
 #[must_use]
-pub fn written(code: u8, scale: &Scale) -> &'static str {
-    const POINTS: [&str; 10] = ["", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
-    const WORDS: [&str; 3] = ["", "no", "yes"];
+pub const fn place(code: u8, scale: &Scale) -> u8 {
     match code {
-        UNKNOWN => "do not know",
-        1..=2 if scale.points() == 2 => WORDS[usize::from(code)],
-        _ if code > OTHER => WORDS.get(usize::from(code - OTHER)).copied().unwrap_or_default(),
-        _ => POINTS.get(usize::from(code)).copied().unwrap_or_default(),
+        UNKNOWN => BEFORE_NO,
+        1..=2 if scale.points() == 2 => BEFORE_NO + code,
+        _ if code > OTHER && code <= OTHER + 2 => BEFORE_NO + (code - OTHER),
+        ..=9 => code,
+        _ => 0,
     }
+}
+
+/// What stands in responses for the answer with this place: the number of its point, or a word where there is more than points.
+#[must_use]
+pub fn written(place: u8) -> &'static str {
+    WRITTEN.get(usize::from(place)).copied().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -187,7 +197,7 @@ mod tests {
             [("Ja", "yes"), ("yes", "yes"), ("Y", "yes"), ("nee", "no"), ("N", "no"), ("Weet ik niet", "do not know")]
         {
             let Said::Code(code) = reader.text(text) else { panic!("{text}") };
-            assert_eq!(written(code, &scale), word);
+            assert_eq!(written(place(code, &scale)), word);
             assert_eq!(reader.text(word), Said::Code(code));
         }
         assert_eq!(reader.truth(true), reader.text("ja"));
@@ -198,7 +208,12 @@ mod tests {
         let (reader, scale) = reader("staff-replacement");
         assert_eq!(reader.text("4"), Said::Code(4));
         let Said::Code(yes) = reader.text("ja") else { panic!() };
-        assert_eq!(written(yes, &scale), "yes");
+        assert_eq!(written(place(yes, &scale)), "yes");
+    }
+
+    #[test]
+    fn places_sort_as_the_texts_do() {
+        assert!(WRITTEN.is_sorted());
     }
 
     #[test]

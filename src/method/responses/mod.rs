@@ -4,7 +4,11 @@ pub mod answer;
 pub mod asked;
 pub mod heading;
 pub mod kept;
+pub mod lines;
 pub mod outcome;
+mod packed;
+pub mod recalled;
+pub mod roles;
 pub mod row;
 
 /// A text as it is compared: without case, diacritics and punctuation, single spaces between words.

@@ -6,6 +6,7 @@ use std::io::{self, BufRead, BufReader, Read};
 use super::answer::{Reader, Said};
 use super::asked::Asked;
 use super::heading::Heading;
+use super::recalled::Recalled;
 use crate::method::determinants::{Counts, Layout, NOTHING};
 use crate::source::sheet::{separator, uncovered};
 
@@ -59,7 +60,7 @@ pub struct Responses {
 /// What is done with one column.
 enum Use {
     /// An answer, for this place in the layout.
-    Answer(Box<Reader>, usize),
+    Answer(Box<Recalled>, usize),
     /// The role.
     Role,
     /// Nothing.
@@ -77,7 +78,12 @@ impl Asked {
         let mark = if start.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
         let separator = separator(&start[mark..]);
         stream.consume(mark);
-        let mut rows = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(stream);
+        let mut rows = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(separator)
+            .buffer_capacity(PIECE)
+            .from_reader(stream);
         let mut record = csv::ByteRecord::new();
         if !rows.read_byte_record(&mut record)? {
             return Ok(Counting::new(Layout::default(), Vec::new(), false).ended());
@@ -110,8 +116,7 @@ impl Asked {
                 Heading::Item(item) if items.contains(&item) => wrong(Trouble::Double),
                 Heading::Item(item) => {
                     items.push(item);
-                    let reader = self.reader(item);
-                    Use::Answer(Box::new(reader), items.len() - 1)
+                    Use::Answer(Box::new(Recalled::new(self.reader(item), Reader::text)), items.len() - 1)
                 }
                 Heading::Role if role => wrong(Trouble::Double),
                 Heading::Role => {
@@ -152,9 +157,9 @@ impl Counting {
     fn row(&mut self, record: &csv::ByteRecord, row: u64, byte: u64, look: &mut dyn FnMut(&Problem, &str)) {
         let (mut role, mut wrong) = (&b""[..], Vec::new());
         self.codes.fill(NOTHING);
-        for (column, (field, used)) in record.iter().zip(&self.uses).enumerate() {
+        for (column, (field, used)) in record.iter().zip(&mut self.uses).enumerate() {
             match used {
-                Use::Answer(reader, place) => match said(reader, field) {
+                Use::Answer(reader, place) => match reader.said(field) {
                     Said::Code(code) => self.codes[*place] = code,
                     Said::Nothing => {}
                     Said::Strange => wrong.push((column, Trouble::Answer(self.keys[column].clone(), text(field)))),
@@ -170,23 +175,23 @@ impl Counting {
         for (column, trouble) in wrong {
             self.note(Problem { row, byte, column, trouble });
         }
-        self.found.all.add(&self.codes);
-        self.group(role);
+        match self.group(role) {
+            Some(place) => self.found.groups[place].1.add(&self.codes),
+            None => self.found.all.add(&self.codes),
+        }
     }
 
-    /// Counts the person with the people of the same role.
-    fn group(&mut self, role: &[u8]) {
-        let Some(roles) = self.roles.as_mut().filter(|_| !role.is_empty()) else { return };
-        let place = match roles.get(role) {
-            Some(place) => *place,
-            None if roles.len() >= MOST_ROLES => return,
-            None => {
-                roles.insert(role.to_vec(), self.found.groups.len());
-                self.found.groups.push((text(role), Counts::new(self.found.all.layout().clone())));
-                self.found.groups.len() - 1
-            }
-        };
-        self.found.groups[place].1.add(&self.codes);
+    /// The group of a role; its people are added to everyone at the end.
+    fn group(&mut self, role: &[u8]) -> Option<usize> {
+        let roles = self.roles.as_mut().filter(|_| !role.is_empty())?;
+        if let Some(place) = roles.get(role) {
+            return Some(*place);
+        }
+        (roles.len() < MOST_ROLES).then(|| {
+            roles.insert(role.to_vec(), self.found.groups.len());
+            self.found.groups.push((text(role), Counts::new(self.found.all.layout().clone())));
+            self.found.groups.len() - 1
+        })
     }
 
     fn note(&mut self, problem: Problem) {
@@ -197,15 +202,9 @@ impl Counting {
     }
 
     fn ended(mut self) -> Responses {
+        self.found.groups.iter().for_each(|(_, counts)| self.found.all.extend(counts));
         self.found.groups.sort_by(|a, b| a.0.cmp(&b.0));
         self.found
-    }
-}
-
-fn said(reader: &Reader, field: &[u8]) -> Said {
-    match field {
-        [] => Said::Nothing,
-        _ => reader.text(&String::from_utf8_lossy(field)),
     }
 }
 

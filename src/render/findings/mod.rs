@@ -49,6 +49,7 @@ fn said(diagnostic: &Diagnostic, lang: Lang, part: &str) -> String {
 fn args(diagnostic: &Diagnostic, lang: Lang) -> Vec<(&str, FluentValue<'_>)> {
     let mut args: Vec<_> = diagnostic.args.iter().map(|(name, text)| (*name, value(name, text, lang))).collect();
     args.extend(question(diagnostic, lang));
+    args.extend(points(diagnostic, lang));
     args
 }
 
@@ -68,6 +69,22 @@ fn value<'a>(name: &str, text: &'a str, lang: Lang) -> FluentValue<'a> {
         "date" | "first" | "review" => Date::parse(text).map_or_else(|| text.into(), |date| lang.date(date.0).into()),
         _ => text.into(),
     }
+}
+
+/// The first points of a part of a plan by what people call them, each with the code that stands in the file, and how many more
+/// there are.
+fn points(diagnostic: &Diagnostic, lang: Lang) -> Option<(&'static str, FluentValue<'static>)> {
+    let find = |wanted: &str| diagnostic.args.iter().find(|(name, _)| *name == wanted).map(|(_, text)| text.as_str());
+    let keys: Vec<&str> = find("points")?.split(", ").collect();
+    let point = |key: &&str| {
+        let code = key.split_once('-').map_or(*key, |(_, code)| code);
+        let name = lang.find(&format!("plan-{}-{key}", diagnostic.variant), &[]);
+        name.map_or_else(|| code.to_owned(), |name| format!("{name} ({code})"))
+    };
+    let names = keys.iter().map(point).collect::<Vec<_>>().join(", ");
+    let more = find("number").and_then(|number| number.parse().ok()).map_or(0, |all: usize| all.saturating_sub(keys.len()));
+    let with = || lang.say_with("check-points-more", &[("names", names.as_str().into()), ("more", more.into())]);
+    Some(("points", if more > 0 { with() } else { names.clone() }.into()))
 }
 
 /// The page of a rule: what it finds, why it matters, how to mend it, an example.

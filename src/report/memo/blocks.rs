@@ -200,7 +200,7 @@ impl Material<'_> {
     /// That nobody asked anything; and what the assessors do not know, which a reader may well ask.
     fn nothing_asked(&self) -> String {
         let Some(judged) = &self.judgement else { return self.say("memo-questions-none") };
-        let unknown = judged.rule().questions().filter(|question| judged.combined[&question.id].value == Counted::Unknown);
+        let unknown = judged.rule().questions().filter(|question| judged.combined[&*question.id].value == Counted::Unknown);
         let names: Vec<String> = unknown.map(|question| format!("{} ({})", question.name(self.lang), question.id)).collect();
         if names.is_empty() {
             return self.say("memo-questions-none");

@@ -108,7 +108,7 @@ impl Material<'_> {
         if judged.selection.used.len() < 2 {
             return self.say("memo-known-one-assessor");
         }
-        let apart: Vec<(&String, &Combined)> = judged.combined.iter().filter(|(_, one)| one.discuss).collect();
+        let apart: Vec<(&&str, &Combined)> = judged.combined.iter().filter(|(_, one)| one.discuss).collect();
         if apart.is_empty() {
             return self.say("memo-known-no-difference");
         }
@@ -152,7 +152,7 @@ impl Material<'_> {
             let gaps: Vec<&str> = gaps.map(|group| group.title.text(self.lang)).collect();
             marks.push(self.say_with("memo-mark-gaps", &[("names", gaps.join(", ").into())]));
         }
-        let signals: Vec<String> = judged.combined.iter().filter(|(_, one)| one.signal).map(|(id, _)| id.clone()).collect();
+        let signals: Vec<String> = judged.combined.iter().filter(|(_, one)| one.signal).map(|(id, _)| (*id).to_owned()).collect();
         if !signals.is_empty() {
             marks.push(self.say_with("memo-mark-signal", &[("names", names(&signals).into())]));
         }

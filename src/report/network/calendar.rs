@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
+use super::health::named;
 use crate::document::chart::{Chart, Picture, TimeRow, Timeline};
 use crate::document::{Inline, Table};
 use crate::method::network::reviews::Review;
@@ -122,7 +123,7 @@ impl Calendar<'_, '_> {
     fn reviewed(&self, reviews: &[Review<'_>]) -> Option<(String, TimeRow)> {
         let lang = self.scope.lang;
         let sign = lang.say("network-meets-sign-review");
-        let event = |review: &Review<'_>| (review.date.0, sign.clone(), review.checklist.title.text(lang).to_owned());
+        let event = |review: &Review<'_>| (review.date.0, sign.clone(), named(review, lang));
         let mut events: Vec<_> = reviews.iter().map(event).collect();
         events.sort();
         let label = lang.say("network-meets-reviews");

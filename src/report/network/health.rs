@@ -17,7 +17,7 @@ pub(super) fn reviewed(all: &[Review<'_>], scope: &Scope<'_>) -> Part {
     let row = |review: &Review<'_>| {
         let change = before(all, review).and_then(|old| change(old.total, review.total));
         vec![
-            Cell::told(review.checklist_id, review.checklist.title.text(lang)),
+            Cell::told(review.checklist_id, named(review, lang)),
             Cell::date(Some(review.date), lang),
             measure(review.total, lang),
             change.map_or_else(Cell::none, |change| Cell::told(change, signed(change, review.total, lang))),
@@ -106,4 +106,13 @@ fn helps(review: &Review<'_>, question: &ChecklistQuestion, now: Option<Phase>, 
     let titles: Vec<String> = tools.iter().take(2).map(|tool| tool.title.text(lang).to_owned()).collect();
     let ids: Vec<&str> = tools.iter().take(2).map(|tool| tool.id.as_str()).collect();
     if ids.is_empty() { Cell::none() } else { Cell::told(ids, titles.join("; ")) }
+}
+
+/// A list by its title, with the version that was answered where the list has another one now.
+pub(super) fn named(review: &Review<'_>, lang: Lang) -> String {
+    let title = review.checklist.title.text(lang);
+    if review.version == review.checklist.version {
+        return title.to_owned();
+    }
+    lang.say_with("report-network-version", &[("title", title.into()), ("version", review.version.into())])
 }

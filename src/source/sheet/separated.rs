@@ -48,7 +48,7 @@ impl<S: Stream> Separated<S> {
         self.stream.seek(SeekFrom::Start(0))?;
         let mut rows = reader(Decoded::new(&mut self.stream, self.spelling), self.separator);
         let mut record = csv::StringRecord::new();
-        let (mut number, mut order) = (0, self.ordered);
+        let (mut number, mut order, mut room) = (0, self.ordered, Vec::new());
         while read(&mut rows, &mut record)? {
             if std::mem::take(&mut order) {
                 continue;
@@ -60,8 +60,11 @@ impl<S: Stream> Separated<S> {
             if record.len() > MOST_COLUMNS {
                 return Ok(Err(too_wide(record.len()).with("row", number)));
             }
-            let cells: Vec<Cell<'_>> = record.iter().map(cell).collect();
-            if each(number, &cells).is_break() {
+            let mut cells = room;
+            cells.extend(record.iter().map(cell));
+            let goes_on = each(number, &cells).is_continue();
+            room = emptied(cells);
+            if !goes_on {
                 break;
             }
         }
@@ -71,6 +74,12 @@ impl<S: Stream> Separated<S> {
 
 pub(super) fn too_wide(columns: usize) -> Refusal {
     Refusal::new("error-sheet-columns").with("count", columns).with("limit", MOST_COLUMNS)
+}
+
+/// The room that a row took, empty, for the next one.
+fn emptied<'next>(mut cells: Vec<Cell<'_>>) -> Vec<Cell<'next>> {
+    cells.clear();
+    cells.into_iter().map(|_| Cell::Empty).collect()
 }
 
 fn cell(text: &str) -> Cell<'_> {

@@ -285,6 +285,10 @@ struct Items<'n, 'h> {
 impl<'de> de::SeqAccess<'de> for Items<'de, '_> {
     type Error = Mistake;
 
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.items.len() - self.next)
+    }
+
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Mistake> {
         loop {
             let (at, Some(node)) = (self.next, self.items.get(self.next)) else { return Ok(None) };

@@ -1,11 +1,10 @@
 //! The rows of a table as answers: what counts, what does not and where it stands, and who seems to have answered twice.
 
-use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::ControlFlow;
 
 use super::columns::Column;
 use super::table::Table;
+use super::twice::{People, Twice};
 use crate::check::veiled;
 use crate::error::Error;
 use crate::method::determinants::NOTHING;
@@ -14,6 +13,8 @@ use crate::method::responses::asked::Asked;
 use crate::method::responses::heading::Heading;
 use crate::method::responses::kept::Gathered;
 use crate::method::responses::plain;
+use crate::method::responses::recalled::Recalled;
+use crate::repo::Scratch;
 use crate::source::sheet::{Cell, uncovered};
 
 /// So many cells are told one by one.
@@ -22,8 +23,6 @@ pub(super) const MOST_CELLS: usize = 50;
 const LONGEST: usize = 60;
 /// Codes of a yes or no that is a number, until it is known how the column numbers them: 0, 1 and 2.
 const DIGITS: [u8; 3] = [8, 9, 10];
-/// What form tools write for somebody who stays unknown; no reason to think of one person.
-const NOBODY: [&str; 4] = ["anonymous", "anoniem", "anonieme", "anonym"];
 
 /// A cell that does not count.
 pub(super) struct Unused {
@@ -50,102 +49,149 @@ pub(super) struct Intake {
     /// Rows without any answer.
     pub(super) empty: u64,
     /// Rows of somebody who answered in an earlier row too.
-    pub(super) twice: Vec<(u64, u64)>,
+    pub(super) twice: Option<Twice>,
     /// Columns of yes and no of which nobody can tell which number is which.
     pub(super) ambiguous: Vec<usize>,
 }
 
-/// Reads every row below the headings.
-pub(super) fn read(table: &mut Table, headings: u64, columns: &[Column], asked: &Asked, remarks: bool) -> Result<Intake, Error> {
-    let mut reading = Reading::new(columns, asked, remarks);
+/// Reads every row below the headings; what does not fit in memory is put aside.
+pub(super) fn read(
+    table: &mut Table,
+    headings: u64,
+    (columns, asked): (&[Column], &Asked),
+    remarks: bool,
+    scratch: &Scratch,
+) -> Result<Intake, Error> {
+    let mut reading = Reading::new(columns, asked, remarks, scratch);
     table.rows(&mut |row, cells| {
         if row > headings {
             reading.row(row, cells);
         }
         ControlFlow::Continue(())
     })?;
-    Ok(reading.ended())
+    reading.ended()
 }
 
-struct Reading<'a> {
-    columns: &'a [Column],
-    readers: Vec<Option<(Reader, usize)>>,
-    remarks: bool,
+/// What is done with the cells of one column.
+enum Use {
+    /// An answer to the item with this place.
+    Answer(Box<Recalled>, usize),
+    /// The role.
+    Role,
+    /// A remark.
+    Remark(String),
+    /// What tells people apart.
+    Person,
+    /// Nothing.
+    Nothing,
+}
+
+impl Use {
+    fn of(column: &Column, asked: &Asked, remarks: bool, items: &mut Vec<usize>) -> Self {
+        match &column.meaning {
+            Heading::Item(item) => {
+                items.push(*item);
+                Self::Answer(Box::new(Recalled::new(asked.reader(*item), said)), items.len() - 1)
+            }
+            Heading::Role => Self::Role,
+            Heading::Remark(key) if remarks => Self::Remark(key.clone()),
+            Heading::Id => Self::Person,
+            Heading::Person if plain(&column.heading).contains("mail") => Self::Person,
+            _ => Self::Nothing,
+        }
+    }
+}
+
+struct Reading {
+    uses: Vec<Use>,
     codes: Vec<u8>,
-    seen: HashMap<(usize, u64), u64>,
+    people: People,
     intake: Intake,
 }
 
-impl<'a> Reading<'a> {
-    fn new(columns: &'a [Column], asked: &Asked, remarks: bool) -> Self {
+impl Reading {
+    fn new(columns: &[Column], asked: &Asked, remarks: bool, scratch: &Scratch) -> Self {
         let mut items = Vec::new();
-        let mut reader = |column: &Column| {
-            let Heading::Item(item) = column.meaning else { return None };
-            items.push(item);
-            Some((asked.reader(item), items.len() - 1))
-        };
-        let readers: Vec<_> = columns.iter().map(&mut reader).collect();
+        let uses: Vec<Use> = columns.iter().map(|column| Use::of(column, asked, remarks, &mut items)).collect();
         let intake = Intake {
             cells: Vec::new(),
             unused: 0,
             fates: vec![[0; 2]; columns.len()],
             empty: 0,
-            twice: Vec::new(),
+            twice: None,
             ambiguous: Vec::new(),
-            gathered: Gathered::new(items),
+            gathered: Gathered::new(items, scratch.clone()),
         };
         let codes = vec![NOTHING; intake.gathered.items.len()];
-        Self { columns, readers, remarks, codes, seen: HashMap::new(), intake }
+        Self { uses, codes, people: People::new(scratch), intake }
     }
 
     fn row(&mut self, row: u64, cells: &[Cell<'_>]) {
-        if cells.iter().all(Cell::is_empty) {
-            return;
-        }
-        self.codes.fill(NOTHING);
-        let mut role = "";
+        let Self { uses, codes, people, intake } = self;
+        let (mut role, mut filled, mut answered) = ("", false, false);
+        codes.fill(NOTHING);
         for (place, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
-            match self.columns.get(place).map(|column| &column.meaning) {
-                Some(Heading::Item(_)) => self.answer(row, place, cell),
-                Some(Heading::Role) => role = cell.text().map_or("", uncovered),
-                Some(Heading::Remark(key)) if self.remarks => self.remark(row, place, key, cell),
-                Some(Heading::Id) => self.person(row, place, cell),
-                Some(Heading::Person) if plain(&self.columns[place].heading).contains("mail") => self.person(row, place, cell),
-                Some(_) => {}
-                None => self.unused(row, place, "survey-cell-beyond", cell),
+            filled = true;
+            match uses.get_mut(place) {
+                Some(Use::Answer(reader, at)) => {
+                    codes[*at] = intake.answer(row, place, cell, reader);
+                    answered |= codes[*at] != NOTHING;
+                }
+                Some(Use::Role) => role = cell.text().map_or("", uncovered),
+                Some(Use::Remark(key)) => intake.remark(row, place, key, cell),
+                Some(Use::Person) => people.add(place, row, cell),
+                Some(Use::Nothing) => {}
+                None => intake.unused(row, place, "survey-cell-beyond", cell),
             }
         }
-        if self.codes.iter().all(|code| *code == NOTHING) {
-            self.intake.empty += 1;
+        if answered {
+            intake.gathered.add(codes, role);
         } else {
-            self.intake.gathered.add(&self.codes, role);
+            intake.empty += u64::from(filled);
         }
     }
 
-    fn answer(&mut self, row: u64, place: usize, cell: &Cell<'_>) {
-        let Some((reader, at)) = &self.readers[place] else { return };
+    fn ended(self) -> Result<Intake, Error> {
+        let Self { uses, people, mut intake, .. } = self;
+        for (place, used) in uses.iter().enumerate() {
+            if let Use::Answer(reader, at) = used
+                && reader.reader().numbers_differ()
+                && !settled(&mut intake.gathered, *at)
+            {
+                intake.ambiguous.push(place);
+            }
+        }
+        intake.twice = people.twice()?;
+        Ok(intake)
+    }
+}
+
+impl Intake {
+    fn answer(&mut self, row: u64, place: usize, cell: &Cell<'_>, recalled: &mut Recalled) -> u8 {
         let said = match cell {
             Cell::Empty => Said::Nothing,
-            Cell::Text(text) => digit(reader, text).unwrap_or_else(|| reader.text(uncovered(text.trim()))),
-            Cell::Number(number) => digit(reader, &number.to_string()).unwrap_or_else(|| reader.number(*number)),
-            Cell::Truth(truth) => reader.truth(*truth),
+            Cell::Text(text) => recalled.said(text.as_bytes()),
+            Cell::Number(number) => {
+                digit(recalled.reader(), &number.to_string()).unwrap_or_else(|| recalled.reader().number(*number))
+            }
+            Cell::Truth(truth) => recalled.reader().truth(*truth),
             Cell::Date(_) | Cell::Fault => Said::Strange,
         };
         match said {
-            Said::Nothing => {}
+            Said::Nothing => return NOTHING,
             Said::Code(code) => {
-                self.codes[*at] = code;
-                self.intake.fates[place][0] += 1;
+                self.fates[place][0] += 1;
+                return code;
             }
-            Said::Strange => {
-                let why = match cell {
-                    Cell::Date(_) => "survey-cell-date",
-                    Cell::Fault => "survey-cell-fault",
-                    _ => "survey-cell-strange",
-                };
-                self.unused(row, place, why, cell);
-            }
+            Said::Strange => {}
         }
+        let why = match cell {
+            Cell::Date(_) => "survey-cell-date",
+            Cell::Fault => "survey-cell-fault",
+            _ => "survey-cell-strange",
+        };
+        self.unused(row, place, why, cell);
+        NOTHING
     }
 
     /// A remark, unless something in it looks like personal data; then it stays where it came from.
@@ -154,49 +200,24 @@ impl<'a> Reading<'a> {
         if veiled(text).is_some() {
             self.unused(row, place, "survey-cell-personal", &Cell::Empty);
         } else {
-            self.intake.gathered.remark(key, text);
-        }
-    }
-
-    /// Somebody who can be told apart: the same one in two rows is noted, without keeping who it is.
-    fn person(&mut self, row: u64, place: usize, cell: &Cell<'_>) {
-        let words = match cell {
-            Cell::Text(text) => plain(text),
-            Cell::Number(number) => number.to_string(),
-            _ => return,
-        };
-        if words.is_empty() || NOBODY.contains(&words.as_str()) {
-            return;
-        }
-        let mut hasher = DefaultHasher::new();
-        words.hash(&mut hasher);
-        let first = *self.seen.entry((place, hasher.finish())).or_insert(row);
-        if first != row {
-            self.intake.twice.push((first, row));
+            self.gathered.remark(key, text);
         }
     }
 
     fn unused(&mut self, row: u64, column: usize, why: &'static str, cell: &Cell<'_>) {
-        self.intake.unused += 1;
-        if let Some(fates) = self.intake.fates.get_mut(column) {
+        self.unused += 1;
+        if let Some(fates) = self.fates.get_mut(column) {
             fates[1] += 1;
         }
-        if self.intake.cells.len() < MOST_CELLS {
-            self.intake.cells.push(Unused { row, column, why, text: shown(cell) });
+        if self.cells.len() < MOST_CELLS {
+            self.cells.push(Unused { row, column, why, text: shown(cell) });
         }
     }
+}
 
-    fn ended(mut self) -> Intake {
-        for (place, reader) in self.readers.iter().enumerate() {
-            if let Some((reader, at)) = reader
-                && reader.numbers_differ()
-                && !settled(&mut self.intake.gathered, *at)
-            {
-                self.intake.ambiguous.push(place);
-            }
-        }
-        self.intake
-    }
+/// What a text says, of which it may not be known yet how its column numbers yes and no.
+fn said(reader: &Reader, text: &str) -> Said {
+    digit(reader, text).unwrap_or_else(|| reader.text(uncovered(text.trim())))
 }
 
 /// The code of a yes or no that is written as a number.
@@ -208,18 +229,14 @@ fn digit(reader: &Reader, text: &str) -> Option<Said> {
 /// Reads the numbers of a column of yes and no: with a 0 among them, 0 is no and 1 is yes; with a 2, 1 is no and 2 is yes. With
 /// neither, nobody can tell, and the numbers do not count.
 fn settled(gathered: &mut Gathered, at: usize) -> bool {
-    let width = gathered.items.len();
-    let has = |code: u8| gathered.codes.iter().skip(at).step_by(width).any(|one| *one == code);
-    let [zero, one, two] = DIGITS.map(has);
-    let meaning = match (zero, two) {
+    let [zero, one, two] = DIGITS.map(|code| gathered.has(at, code));
+    let meanings = match (zero, two) {
         (true, false) => [1, 2, NOTHING],
         (false, true) => [NOTHING, 1, 2],
         _ => [NOTHING; 3],
     };
-    for code in gathered.codes.iter_mut().skip(at).step_by(width) {
-        if let Some(digit) = DIGITS.iter().position(|digit| digit == code) {
-            *code = meaning[digit];
-        }
+    for (digit, meaning) in DIGITS.into_iter().zip(meanings) {
+        gathered.means(at, digit, meaning);
     }
     (zero != two) || !(zero || one || two)
 }

@@ -5,6 +5,7 @@ mod files;
 mod intake;
 mod table;
 mod tell;
+mod twice;
 
 use std::path::PathBuf;
 
@@ -18,11 +19,13 @@ use crate::error::Error;
 use crate::method::responses::asked::Asked;
 use crate::model::{Kind, Product, RecordId, Survey};
 use crate::render::{csv, diff};
-use crate::repo::{self, FileChange, Folder, Repo, responses_path};
+use crate::repo::{self, Folder, Repo, responses_path};
 use crate::report::form::Questionnaire;
 
 /// So many rows are shown as a difference.
-const MOST_SHOWN: usize = 1_000;
+const MOST_SHOWN: u64 = 1_000;
+/// Of a larger table so many.
+const BEGINNING: usize = 20;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -87,19 +90,19 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let asked = Asked::of(&repo::checklists(&folder)?, survey, repo.product(&survey.product))?;
     let (first, headings) = table.headings()?;
     let columns = columns::columns(headings, &args.map, &asked, args.format == Format::Text, session)?;
-    let intake = intake::read(&mut table, first, &columns, &asked, args.remarks)?;
+    let intake = intake::read(&mut table, first, (&columns, &asked), args.remarks, &folder.scratch())?;
     let other = other_questions(&table, (id, survey), repo.product(&survey.product), &asked);
-    let import = Import { survey: id, asked: &asked, table: &mut table, columns, intake, remarks: args.remarks, other };
-    if import.intake.gathered.people() == 0 {
+    let mut import = Import { survey: id, asked: &asked, table: &mut table, columns, intake, remarks: args.remarks, other };
+    if import.intake.gathered.people == 0 {
         return Err(Error::new("error-survey-nobody").with("path", import.table.path.display()).into());
     }
     once(&import)?;
-    let text = import.intake.gathered.table(&asked.round, csv::quoted);
     let right = tell::wrong_columns(&import).is_empty();
-    if right && args.dry_run && args.format == Format::Text {
-        show(&folder, &path, &text, session)?;
-    } else if right && !args.dry_run {
-        write(&folder, &path, text)?;
+    if right && !args.dry_run {
+        let mut lines = import.intake.gathered.lines(&asked.round, csv::quoted)?;
+        folder.writing("survey import")?.table(&path, &mut |text| lines.add_next(text))?;
+    } else if right && args.format == Format::Text {
+        show(&folder, &path, &mut import, session)?;
     }
     tell::tell(import, args, &path, session)?;
     Ok(if right { Exit::Done } else { Exit::Findings })
@@ -149,33 +152,30 @@ fn other_questions(table: &Table, (id, survey): (&RecordId, &Survey), product: O
 
 /// Refuses a table in which somebody answered twice: whose answers count is not for a program to say.
 fn once(import: &Import<'_>) -> Result<(), Error> {
-    let Some((first, second)) = import.intake.twice.first() else { return Ok(()) };
+    let Some(twice) = import.intake.twice else { return Ok(()) };
     Err(Error::new("error-survey-twice")
-        .with("count", import.intake.twice.len())
-        .with("first", first)
-        .with("second", second)
+        .with("count", twice.count)
+        .with("first", twice.first)
+        .with("second", twice.second)
         .hint("error-survey-twice-hint"))
 }
 
 /// What would be written: as a difference, of a large table the beginning.
-fn show(folder: &Folder, path: &str, text: &str, session: &mut Session<'_>) -> anyhow::Result<()> {
-    let before = if folder.has(path) { folder.text(path)? } else { String::new() };
-    let rows = text.lines().count();
-    if rows.max(before.lines().count()) <= MOST_SHOWN {
-        session.screen.text(&diff::unified(path, &before, text))?;
+fn show(folder: &Folder, path: &str, import: &mut Import<'_>, session: &mut Session<'_>) -> anyhow::Result<()> {
+    let rows = import.intake.gathered.people + 1;
+    let mut lines = import.intake.gathered.lines(&import.asked.round, csv::quoted)?;
+    let most = if rows <= MOST_SHOWN { rows } else { BEGINNING as u64 };
+    let mut text = Vec::new();
+    for _ in 0..most {
+        lines.add_next(&mut text)?;
+    }
+    let text = String::from_utf8(text).expect("lines are made of text");
+    let before = if rows <= MOST_SHOWN && folder.has(path) { folder.text(path)? } else { String::new() };
+    if rows.max(before.lines().count() as u64) <= MOST_SHOWN {
+        session.screen.text(&diff::unified(path, &before, &text))?;
     } else {
-        let start: String = text.split_inclusive('\n').take(20).collect();
+        let start: String = text.split_inclusive('\n').take(BEGINNING).collect();
         session.screen.text(&format!("{start}… ({rows})\n"))?;
     }
     Ok(())
-}
-
-/// Writes the table whole or not at all; `kt undo` brings the one before back.
-fn write(folder: &Folder, path: &str, text: String) -> Result<(), Error> {
-    let writing = folder.writing("survey import")?;
-    let before = if folder.has(path) { Some(folder.text(path)?) } else { None };
-    if before.as_ref() == Some(&text) {
-        return Ok(());
-    }
-    writing.all(vec![FileChange { path: path.to_owned(), before, after: Some(text) }])
 }

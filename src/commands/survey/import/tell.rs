@@ -59,7 +59,7 @@ impl Told<'_> {
             self.say("survey-import-not-written", &[]);
             return self.lines;
         }
-        if (self.import.intake.gathered.people() as u64) < FEWEST {
+        if self.import.intake.gathered.people < FEWEST {
             self.say("survey-import-few", &[]);
         }
         self.gap();
@@ -89,7 +89,7 @@ impl Told<'_> {
         let file = self.import.table.path.display().to_string();
         let files = self.import.table.answers().map_or(0, |answers| answers.names.len());
         let sheet = self.import.table.sheet().unwrap_or_default().to_owned();
-        let people = self.import.intake.gathered.people();
+        let people = self.import.intake.gathered.people;
         let id = match (files, sheet.is_empty()) {
             (2.., _) => "survey-import-read-files",
             (_, true) => "survey-import-read",
@@ -296,7 +296,7 @@ fn machine(import: &Import<'_>, args: &Arguments, path: &str) -> Value {
         "survey": import.survey.id,
         "path": path,
         "written": wrong.is_empty() && !args.dry_run,
-        "respondents": import.intake.gathered.people(),
+        "respondents": import.intake.gathered.people,
         "columns": used.collect::<Vec<_>>(),
         "left_out": left.collect::<Vec<_>>(),
         "roles": kept.collect::<Vec<_>>(),

@@ -720,6 +720,7 @@ check-unknown-plan-code-point = “{ $code }” is no point of the transfer plan
 check-unknown-plan-code-core = The product has no core element “{ $code }”.
 check-top-down-without-priority = This product is introduced from the top, but belongs to none of the first three wishes.
 check-top-down-without-priority-hint = Choose another transfer strategy, or show which wish the product belongs to.
+check-points-more = { $names } and { $more } more
 check-plan-point-missing = Not filled in yet: { $points }.
 check-plan-point-missing-hint = Fill in how and by whom, or under not why not.
 check-plan-point-missing-transfer = { $number ->

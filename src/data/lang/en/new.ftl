@@ -101,6 +101,7 @@ new-init-next-example = Next step: go to that folder and look around with kt, kt
 new-init-kept = { $path } existed already and stays as it is.
 new-intro = A new record: { $kind }. Enter skips a question that is not needed; Ctrl-C stops and makes nothing.
 new-undone = Undone: { $path } (kt { $what })
+new-undo-table = { $path }: { $now } lines now, { $then } again after it.
 new-renamed = Renamed: { $old } → { $new }
 new-renamed-along = Renamed along with it: { $old } → { $new }
 new-renamed-referring = { $count ->

@@ -635,6 +635,7 @@ report-network-due = { $date }
 report-network-reviews = How the network is doing
 report-network-reviews-note = By list and by round: the figures of the group together. What one person filled in does not stand here.
 report-network-reviews-none = Not reviewed yet. Begin with kt assess network/NAME --checklist network-tips.
+report-network-version = { $title } (version { $version })
 report-network-trend = { $title }: from { $first } on { $from } to { $now } on { $until }.
 report-network-trend-mean = mean of the group
 report-network-trend-share = share that is in place

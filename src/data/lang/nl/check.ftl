@@ -714,6 +714,7 @@ check-unknown-plan-code-point = “{ $code }” is geen punt van het transferpla
 check-unknown-plan-code-core = Het product heeft geen kernelement “{ $code }”.
 check-top-down-without-priority = Dit product wordt van bovenaf ingevoerd, maar hoort bij geen van de eerste drie wensen.
 check-top-down-without-priority-hint = Kies een andere transferstrategie, of laat zien bij welke wens het product hoort.
+check-points-more = { $names } en nog { $more }
 check-plan-point-missing = Nog niet ingevuld: { $points }.
 check-plan-point-missing-hint = Vul in hoe en door wie, of bij not waarom niet.
 check-plan-point-missing-transfer = { $number ->

@@ -101,6 +101,7 @@ new-init-next-example = Volgende stap: ga naar die map en kijk rond met kt, kt l
 new-init-kept = { $path } bestond al en blijft zoals het is.
 new-intro = Een nieuw record: { $kind }. Enter slaat een vraag over die niet nodig is; met Ctrl-C stopt u en wordt er niets gemaakt.
 new-undone = Teruggedraaid: { $path } (kt { $what })
+new-undo-table = { $path }: nu { $now } regels, daarna weer { $then }.
 new-renamed = Hernoemd: { $old } → { $new }
 new-renamed-along = Mee hernoemd: { $old } → { $new }
 new-renamed-referring = { $count ->

@@ -641,6 +641,7 @@ report-network-due = { $date }
 report-network-reviews = Hoe het netwerk ervoor staat
 report-network-reviews-note = Per lijst en per ronde: de cijfers van de groep samen. Wat één persoon invulde, staat hier niet.
 report-network-reviews-none = Nog niet nagegaan. Begin met kt assess network/NAAM --checklist network-tips.
+report-network-version = { $title } (versie { $version })
 report-network-trend = { $title }: van { $first } op { $from } naar { $now } op { $until }.
 report-network-trend-mean = gemiddelde van de groep
 report-network-trend-share = deel dat in orde is
