@@ -96,12 +96,17 @@ impl Made<'_> {
         let text = match format {
             Format::Html => page(&self.form),
             Format::Print => html::document(&paper(&self.form), &crate::repo::house(folder)),
-            Format::Csv => template(&self.questionnaire.headers(), session.lang),
+            Format::Csv => template(&self.questionnaire.headings(session.lang), session.lang),
         };
+        let to_screen = asked.is_some_and(|path| path.as_os_str() == "-");
+        let text = if format == Format::Csv && !to_screen { format!("{MARK}{text}") } else { text };
         let name = format!("survey-{}{}", slug(self.questionnaire.id), format.ending());
         write(asked, &name, &text, folder, session)
     }
 }
+
+/// What tells a spreadsheet that the letters are those of Unicode.
+const MARK: char = '\u{feff}';
 
 /// A table with a header and nothing in it, with the sign between columns that a spreadsheet of this language expects.
 fn template(headers: &[String], lang: Lang) -> String {
