@@ -63,7 +63,7 @@ impl Desk {
 fn every_checklist_that_comes_with_kt_can_be_a_form_with_its_questions() {
     let folder = example();
     let subjects = [
-        ("product", "product/effectladder"),
+        ("product", "product/startgesprek-gezin"),
         ("network", "network/ontwikkeltafel-wachten"),
         ("practice", "practice/samen-schrijven"),
     ];
