@@ -136,7 +136,9 @@ fn row(page: &Page<'_>, role: &str, one: &Judged, judged: &LineJudged) -> Vec<St
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
         Value::Array(items) => items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" "),
-        Value::Number(number) => number.as_f64().map_or_else(String::new, |number| ((number * 1000.0).round() / 1000.0).to_string()),
+        Value::Number(number) => {
+            number.as_f64().map_or_else(String::new, |number| ((number * 1000.0).round() / 1000.0).to_string())
+        }
         other => other.to_string(),
     };
     let figures = ["n", "missing", "unfavourable", "neutral", "favourable", "mean", "verdict", "labels"].map(text);
