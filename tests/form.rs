@@ -446,6 +446,39 @@ fn the_survey_keeps_nobody_out() {
     desk.leaves_quietly();
 }
 
+/// The words above the boxes that stand on more than one line.
+const BROKEN: &str = "[...document.querySelectorAll('table.ticks thead th')].flatMap((th) => { const text = th.firstChild; \
+                      return text ? [...text.data.matchAll(/\\S+/g)].filter((word) => { const range = document.createRange(); \
+                      range.setStart(text, word.index); range.setEnd(text, word.index + word[0].length); \
+                      return range.getClientRects().length > 1; }).map((word) => word[0]) : []; })";
+
+#[test]
+fn on_paper_no_word_above_a_box_is_broken_and_words_stay_with_their_table() {
+    let Some(mut desk) = Desk::set("the survey on paper") else { return };
+    round(&mut desk);
+    let page = &mut desk.browser;
+    page.open(&desk.folder.path().join("out").join(SURVEY.replace(".html", "-print.html")));
+    page.on_paper(665);
+    assert_eq!(page.js("document.querySelectorAll('table.ticks').length > 5"), json!(true));
+    assert_eq!(page.js(BROKEN), json!([]));
+    let alone = "[...document.querySelectorAll('p:has(+ table.ticks), p:has(+ p + table.ticks)')].filter((words) => \
+                 getComputedStyle(words).breakAfter !== 'avoid').length";
+    assert_eq!(page.js(alone), json!(0));
+    desk.leaves_quietly();
+}
+
+#[test]
+fn the_survey_has_the_look_of_the_organisation() {
+    let Some(mut desk) = Desk::set("the look of the survey") else { return };
+    round(&mut desk);
+    let page = &mut desk.browser;
+    let logo = page.js("document.querySelector('.house img').naturalWidth > 0");
+    assert_eq!((logo, page.text("document.querySelector('.house p').textContent")), (json!(true), "Jeugdhulp Merwede".to_owned()));
+    page.look(1000, "light");
+    assert_eq!(page.text("getComputedStyle(document.querySelector('h2')).color"), "rgb(18, 78, 107)");
+    desk.leaves_quietly();
+}
+
 /// What a hostile text tries: to end the script, to be an element, to fill in a message, to turn the reading direction.
 const HOSTILE: &str = "</script><img src=x onerror=document.title='gekaapt'><!-- {done} \u{202e} & \\\" ' ` ${1} 😀";
 
@@ -464,7 +497,7 @@ fn hostile_texts_are_shown_and_come_back_as_they_were() {
     desk.opens(&args, "form-gezinnen-beslissen-mee-teamleider-b-x-b.html");
     let page = &mut desk.browser;
     assert_eq!(
-        page.js("[document.images.length, document.scripts.length, document.querySelectorAll('b').length]"),
+        page.js("[document.querySelectorAll('img:not(.house img)').length, document.scripts.length, document.querySelectorAll('b').length]"),
         json!([0, 2, 0])
     );
     assert!(!page.text("document.title").contains("gekaapt"));
