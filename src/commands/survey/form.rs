@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Kind, Product, Record, slug};
 use crate::render::{form::page, html};
-use crate::repo::{Folder, Repo, determinants};
+use crate::repo::{Folder, Repo, determinants, house};
 use crate::report::form::Questionnaire;
 
 #[derive(Args)]
@@ -94,8 +94,8 @@ impl Made<'_> {
         session: &mut Session<'_>,
     ) -> anyhow::Result<()> {
         let text = match format {
-            Format::Html => page(&self.form),
-            Format::Print => html::document(&paper(&self.form), &crate::repo::house(folder)),
+            Format::Html => page(&self.form, &house(folder)),
+            Format::Print => html::document(&paper(&self.form), &house(folder)),
             Format::Csv => template(&self.questionnaire.headings(session.lang), session.lang),
         };
         let to_screen = asked.is_some_and(|path| path.as_os_str() == "-");

@@ -102,7 +102,7 @@ fn tell(paper: &Paper<'_>, page: &Page<'_>, folder: &Folder, session: &mut Sessi
         Format::Json => paper.text(&format!("{:#}\n", json(page)), &[folder], session),
         Format::Csv => {
             let (header, rows) = rows(page);
-            paper.text(&csv::table(&header, rows), &[folder], session)
+            paper.rows(&csv::table(&header, rows), &[folder], session)
         }
         _ => paper.give(&page.document(), &[folder], session),
     }
