@@ -59,6 +59,37 @@ impl Desk {
     }
 }
 
+#[test]
+fn every_checklist_that_comes_with_kt_can_be_a_form_with_its_questions() {
+    let folder = example();
+    let subjects = [
+        ("product", "product/startgesprek-gezin"),
+        ("network", "network/ontwikkeltafel-wachten"),
+        ("practice", "practice/samen-schrijven"),
+    ];
+    let lists = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/data/checklists")).unwrap();
+    let mut made = 0;
+    for list in lists.map(|list| list.unwrap().path()) {
+        let (name, text) = (list.file_stem().unwrap().to_str().unwrap(), fs::read_to_string(&list).unwrap());
+        let about = text.split_once("\nsubject:\n  - ").unwrap().1.lines().next().unwrap();
+        let (_, subject) = subjects.iter().find(|(kind, _)| *kind == about).unwrap();
+        let page = kt(folder.path(), &["form", subject, "--for", "teamleider", "--checklist", name, "-o", "-"]);
+        assert!(page.status.success(), "{name}: {}", said(&page));
+        let paper =
+            kt(folder.path(), &["form", subject, "--for", "teamleider", "--checklist", name, "--format", "print", "-o", "-"]);
+        assert!(paper.status.success(), "{name}: {}", said(&paper));
+        let page = printed(&page);
+        let questions: Vec<&str> =
+            text.split_once("\nquestions:\n").unwrap().1.lines().filter_map(|line| line.strip_prefix("  - id: ")).collect();
+        let missing: Vec<&str> = questions.into_iter().filter(|id| !page.contains(&format!("\"{id}\""))).collect();
+        // The description of a practice is read from its text, and translating it has a form of its own.
+        let elsewhere = |id: &&str| name == "practice" && id.starts_with(['B', 'C']);
+        assert!(missing.iter().all(elsewhere), "{name}: {missing:?}");
+        made += 1;
+    }
+    assert!(made >= 9, "{made}");
+}
+
 const INTERVIEW: [&str; 5] = ["form", "product/liso-handboek", "--for", "teamleider ambulant", "--quick"];
 const PAGE: &str = "form-liso-handboek-teamleider-ambulant.html";
 
