@@ -19,7 +19,8 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
         let keys = keys!["barriers", i, "determinant"];
         let first = first && view.context.is_determinant(&barrier.determinant);
         if first && undecided.contains(&barrier.determinant.as_str()) && view.sound(&keys) {
-            found.push(Finding::value(RULE.id, keys).with("determinant", &barrier.determinant));
+            let finding = Finding::value(RULE.id, keys).with("product", &plan.product);
+            found.push(view.context.plan_names.determinant(finding, &barrier.determinant));
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::sync::RwLock;
 
+use super::plan_names::{self, PlanNames};
 use super::rule::Rule;
 use super::unknown_plan_code;
 use crate::Error;
@@ -20,14 +21,18 @@ pub struct Context<'a> {
     pub(super) active: Vec<&'static Rule>,
     /// The keys of the determinants and the ids of the strategies; empty when no rule looks at them.
     pub(super) plan_codes: (Vec<String>, Vec<String>),
+    /// What people call determinants and strategies; empty when no rule names them.
+    pub(super) plan_names: PlanNames,
     /// Folders to which links lead, and which are there.
     there: RwLock<HashSet<String>>,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(folder: &'a Folder, today: Date, active: Vec<&'static Rule>) -> Result<Self, Error> {
-        let (plan_codes, checklists) = (plan_codes(folder, &active)?, repo::checklists(folder)?);
-        Ok(Self { folder, today, checklists, active, plan_codes, there: RwLock::default() })
+        let strategies = strategies(folder, &active)?;
+        let (plan_codes, plan_names) = (plan_codes(strategies.as_ref(), &active), PlanNames::of(strategies.as_ref()));
+        let checklists = repo::checklists(folder)?;
+        Ok(Self { folder, today, checklists, active, plan_codes, plan_names, there: RwLock::default() })
     }
 
     /// Whether a file exists at a path inside the repository. Which folders are there is asked once.
@@ -57,11 +62,17 @@ impl<'a> Context<'a> {
     }
 }
 
+/// The strategies of the folder, where a rule names them.
+fn strategies(folder: &Folder, active: &[&Rule]) -> Result<Option<repo::Strategies>, Error> {
+    let names = |rule: &&Rule| rule.id == unknown_plan_code::RULE.id || plan_names::RULES.contains(&rule.id);
+    active.iter().any(names).then(|| repo::strategies(folder)).transpose()
+}
+
 /// What plans may name, where a rule asks for it.
-fn plan_codes(folder: &Folder, active: &[&Rule]) -> Result<(Vec<String>, Vec<String>), Error> {
-    if !active.iter().any(|rule| rule.id == unknown_plan_code::RULE.id) {
-        return Ok((Vec::new(), Vec::new()));
-    }
+fn plan_codes(strategies: Option<&repo::Strategies>, active: &[&Rule]) -> (Vec<String>, Vec<String>) {
+    let Some(strategies) = strategies.filter(|_| active.iter().any(|rule| rule.id == unknown_plan_code::RULE.id)) else {
+        return (Vec::new(), Vec::new());
+    };
     let determinants = repo::built_in_determinants().list.into_iter().map(|determinant| determinant.key);
-    Ok((determinants.collect(), repo::strategies(folder)?.list.into_keys().collect()))
+    (determinants.collect(), strategies.list.keys().cloned().collect())
 }

@@ -13,6 +13,7 @@ mod judged;
 mod named;
 mod paths;
 mod personal;
+mod plan_names;
 mod plans;
 mod responses;
 mod rule;

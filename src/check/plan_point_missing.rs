@@ -26,7 +26,7 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
         }
         let sort = |point: &Listed<'_>| if point.element { "element" } else { "strategy" };
         let names: Vec<String> = open.iter().map(|point| format!("{}-{}", sort(point), point.id)).take(NAMED).collect();
-        let finding = Finding::value(RULE.id, keys![key]).variant(key);
+        let finding = Finding::value(RULE.id, keys![key]).variant(key).with("product", &plan.product);
         found.push(finding.with("number", open.len().to_string()).with("points", names.join(", ")));
     }
 }

@@ -13,7 +13,8 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
         let Some(due) = chosen.due.filter(|due| *due < view.context.today && chosen.done.is_none()) else { continue };
         let keys = keys!["strategies", i, "due"];
         if view.sound(&keys) && view.sound(&keys!["strategies", i, "done"]) {
-            found.push(Finding::value(RULE.id, keys).with("strategy", &chosen.strategy).with("date", due.to_string()));
+            let finding = Finding::value(RULE.id, keys).with("product", &plan.product).with("date", due.to_string());
+            found.push(view.context.plan_names.strategy(finding, &chosen.strategy));
         }
     }
 }

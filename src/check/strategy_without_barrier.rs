@@ -22,7 +22,8 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
         let aims = keys!["strategies", i, "for"];
         let sound = view.sound(&aims) && chosen.determinants.iter().all(|key| is_known(key));
         if sound && !chosen.determinants.iter().any(|key| hindering.contains(&key.as_str())) {
-            found.push(Finding::value(RULE.id, aims).with("strategy", &chosen.strategy));
+            let finding = Finding::value(RULE.id, aims).with("product", &plan.product);
+            found.push(view.context.plan_names.strategy(finding, &chosen.strategy));
         }
     }
 }

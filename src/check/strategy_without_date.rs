@@ -12,7 +12,8 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     for (i, chosen) in plan.strategies.iter().enumerate() {
         let keys = keys!["strategies", i, "due"];
         if chosen.due.is_none() && chosen.done.is_none() && view.sound(&keys) {
-            found.push(Finding::value(RULE.id, keys).with("strategy", &chosen.strategy));
+            let finding = Finding::value(RULE.id, keys).with("product", &plan.product);
+            found.push(view.context.plan_names.strategy(finding, &chosen.strategy));
         }
     }
 }

@@ -11,7 +11,8 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Plan(plan) = view.record else { return };
     for (i, strategy) in plan.strategies.iter().enumerate() {
         if strategy.by.as_ref().is_none_or(|by| by.trim().is_empty()) {
-            found.push(Finding::value(RULE.id, keys!["strategies", i, "by"]).with("strategy", &strategy.strategy));
+            let finding = Finding::value(RULE.id, keys!["strategies", i, "by"]).with("product", &plan.product);
+            found.push(view.context.plan_names.strategy(finding, &strategy.strategy));
         }
     }
 }

@@ -16,7 +16,7 @@ use super::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, DecisionKind, Kind};
-use crate::repo::{self, Repo};
+use crate::repo::{self, Folder, Repo};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -62,8 +62,27 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         let word = decision_word(decision, session.lang);
         let done = session.lang.say_with("process-done-decide", &[("decision", word.into()), ("path", record.path().into())]);
         recording.tell(&done, meant.pair(), session)?;
+        if matches!(decision, DecisionKind::Adopt | DecisionKind::Adapt | DecisionKind::Pilot) {
+            before_use(&meant, &folder, session)?;
+        }
     }
     Ok(Exit::Done)
+}
+
+/// What a plan rests on: what must stay as it is, and what helps and hinders the people who are to work with it.
+fn before_use(meant: &Meant<'_>, folder: &Folder, session: &mut Session<'_>) -> anyhow::Result<()> {
+    let (organisation, product) = meant.pair();
+    let repo = Repo::load(folder, &[Kind::Product, Kind::Survey])?;
+    let core = repo.product(product).is_some_and(|product| !product.core.is_empty());
+    let asked = repo.surveys().any(|(_, survey)| survey.product == product && survey.organisation == organisation);
+    let id = match (core, asked) {
+        (false, _) => "process-before-use-core",
+        (true, false) => "process-before-use-survey",
+        (true, true) => return Ok(()),
+    };
+    let text = session.lang.say_with(id, &[("product", product.into())]);
+    session.screen.line(&format!("\n{text}"))?;
+    Ok(())
 }
 
 /// The id of a memo without the day it begins with.

@@ -50,7 +50,15 @@ fn args(diagnostic: &Diagnostic, lang: Lang) -> Vec<(&str, FluentValue<'_>)> {
     let mut args: Vec<_> = diagnostic.args.iter().map(|(name, text)| (*name, value(name, text, lang))).collect();
     args.extend(question(diagnostic, lang));
     args.extend(points(diagnostic, lang));
+    args.extend(["determinant", "strategy"].into_iter().filter_map(|name| called(diagnostic, name, lang)));
     args
+}
+
+/// A determinant or strategy by what people call it, where the finding brings its names.
+fn called<'a>(diagnostic: &'a Diagnostic, name: &'static str, lang: Lang) -> Option<(&'a str, FluentValue<'a>)> {
+    let wanted = format!("{name}_{}", lang.code());
+    let (_, text) = diagnostic.args.iter().find(|(other, text)| *other == wanted && !text.is_empty())?;
+    Some((name, text.as_str().into()))
 }
 
 /// A question by its code and what people call it; the code alone stays `code`.

@@ -434,7 +434,7 @@ check-step-overdue = This step was due on { $date } and is not marked as done.
 check-step-overdue-hint = Done? kt edit { $assessment } --set { $key }=YYYY-MM-DD. If not: agree on a new date.
 
 check-strategy-without-owner = The strategy “{ $strategy }” does not say who carries it out.
-check-strategy-without-owner-hint = Add a line by with a role.
+check-strategy-without-owner-hint = Name the role: kt plan { $product } --choose "{ $strategy }" --by ROLE.
 
 check-symbolic-link = This is a link to another place; kt does not follow it.
 check-symbolic-link-hint = Put the file itself in the folder.
@@ -701,13 +701,13 @@ check-wrong-session-time-hint = Write from and until, such as 13:30-16:00, with 
 
 # Plans and follow-up.
 check-strategy-without-barrier = The strategy “{ $strategy }” belongs to no barrier in this plan.
-check-strategy-without-barrier-hint = Name under for the determinant that you choose it for, and put that under barriers.
+check-strategy-without-barrier-hint = Name the factor that you choose it for: kt plan { $product } --barrier "FACTOR=what it rests on" --choose "{ $strategy }" --for FACTOR.
 check-barrier-without-choice = Nothing was chosen for the barrier “{ $determinant }”.
-check-barrier-without-choice-hint = Choose a strategy (kt strategies { $determinant }), or say under left why you leave it.
+check-barrier-without-choice-hint = Choose a strategy; kt strategies "{ $determinant }" shows what fits. Or leave it with a reason: kt plan { $product } --leave "{ $determinant }=REASON".
 check-strategy-without-date = The strategy “{ $strategy }” does not say by when it must be done.
-check-strategy-without-date-hint = Add a line due with a date.
+check-strategy-without-date-hint = Agree on a date: kt plan { $product } --choose "{ $strategy }" --due DATE.
 check-strategy-overdue = The strategy “{ $strategy }” was due on { $date } and is not marked as done.
-check-strategy-overdue-hint = Add done with the date, or agree on a new date.
+check-strategy-overdue-hint = If it is done: kt plan { $product } --done "{ $strategy }". If not, agree on a new date: kt plan { $product } --choose "{ $strategy }" --due DATE.
 check-plan-without-decision = This plan rests on no decision.
 check-plan-without-decision-hint = Record the decision with kt decide, and name it under decision.
 check-plan-without-decision-no = The decision { $decision } is not to take this over, or not yet.
@@ -722,7 +722,7 @@ check-top-down-without-priority = This product is introduced from the top, but b
 check-top-down-without-priority-hint = Choose another transfer strategy, or show which wish the product belongs to.
 check-points-more = { $names } and { $more } more
 check-plan-point-missing = Not filled in yet: { $points }.
-check-plan-point-missing-hint = Fill in how and by whom, or under not why not.
+check-plan-point-missing-hint = Go through them with kt plan { $product }; ‘no, because’ is an answer too.
 check-plan-point-missing-transfer = { $number ->
         [one] One point of the transfer plan is
        *[other] { $number } points of the transfer plan are

@@ -237,7 +237,7 @@ error-survey-core = { $product } has { $count } core { $count ->
         [1] element
        *[other] elements
     }; a questionnaire takes four to eight.
-error-survey-core-hint = Put them in { $path } under core:, each with an id and a text. Write down what someone does, such as: Explore the situation together.
+error-survey-core-hint = Add them with kt edit { $product }, or in { $path } under core. Write down what someone does, such as: Explore the situation together.
 error-survey-exists = This round exists already: { $path }.
 error-survey-exists-hint = Make the questionnaire with kt survey form { $id }, change the round with kt edit survey/{ $id }, or choose the other moment with --moment.
 error-form-role = It is not clear for which role the form is.
@@ -245,7 +245,7 @@ error-form-role-hint = Give the role, without a name: --for "team leader".
 error-form-done-hint = Make a form for a new round with --round { $round }.
 error-unknown-determinants = No list of determinants is called { $list }.
 error-unknown-determinants-hint = Use { $suggestion }, or put a list of your own in checklists/{ $list }.yaml.
-error-unknown-determinant = No determinant, category or strategy is called { $determinant }.
+error-unknown-determinant = No determinant, category or strategy is called “{ $determinant }”.
 error-unknown-determinant-list = See them with kt strategies.
 error-unknown-cluster = No sort of strategy is called { $cluster }.
 error-unknown-cluster-hint = Choose from { $all }.
@@ -286,10 +286,10 @@ error-plan-key = A plan has no field { $key } that you can set like this.
 error-plan-key-hint = Choose from { $keys }.
 error-plan-for = { $strategy } helps with no barrier in the plan.
 error-plan-for-hint = Put the barrier in the plan first with --barrier, or say with --for what you choose this strategy for.
-error-plan-not-chosen = { $strategy } is not chosen in this plan.
+error-plan-not-chosen = “{ $strategy }” is not chosen in this plan.
 error-plan-not-chosen-hint = Choose the strategy first with --choose.
 error-plan-answers-hint = Mend the file; nothing was kept.
-error-unknown-strategy = There is no strategy { $strategy }.
+error-unknown-strategy = There is no strategy “{ $strategy }”.
 error-unknown-strategy-hint = See what fits with kt strategies DETERMINANT, or put a strategy of your own in strategies/.
 error-day-to-come = { $date } is still to come.
 error-day-to-come-hint = Give the day on which you saw it.

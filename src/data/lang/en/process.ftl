@@ -143,7 +143,7 @@ process-deviates-skip = { $step } skipped: { $reason }
 process-agreed = Dates agreed:
 process-agreed-due = { $step } done by { $date }
 process-agreed-late = { $step } was due by { $date }
-process-deviates-missing = { $step } is missing, although a later step was done
+process-deviates-missing = the step { $step } is missing, although a later step was done
 process-to-do-role = What you can do now as { $role }:
 process-to-do-nothing-role = There is nothing here for the role { $role } now. { $count ->
         [one] One thing is for someone else
@@ -214,6 +214,13 @@ process-done-spread = Recorded in { $path }: the memo “{ $memo }” was circul
 process-done-ask = Recorded: the question is in { $path }.
 process-done-answer = Recorded: the answer is in { $path }.
 process-done-decide = Recorded: the decision ({ $decision }) is in { $path }.
+process-before-use-core =
+    Before the plan, record what must always stay, the core elements, and then ask the team what helps and what hinders:
+    kt edit product/{ $product }
+    kt survey new { $product }
+process-before-use-survey =
+    Before the plan, ask the team what helps and what hinders:
+    kt survey new { $product }
 process-then = Next step: { $sentence }
 process-mail = The text for the mail:
 process-warn-draft = Note: the memo is still a draft.

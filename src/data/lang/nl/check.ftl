@@ -428,7 +428,7 @@ check-step-overdue = Deze stap moest op { $date } gezet zijn en is niet afgevink
 check-step-overdue-hint = Gedaan? kt edit { $assessment } --set { $key }=JJJJ-MM-DD. Anders: spreek een nieuwe datum af.
 
 check-strategy-without-owner = Bij de strategie “{ $strategy }” staat niet wie haar uitvoert.
-check-strategy-without-owner-hint = Voeg een regel by met een functie toe.
+check-strategy-without-owner-hint = Noem de functie: kt plan { $product } --choose "{ $strategy }" --by FUNCTIE.
 
 check-symbolic-link = Dit is een snelkoppeling naar een andere plek; die volgt kt niet.
 check-symbolic-link-hint = Zet het bestand zelf in de map.
@@ -695,13 +695,13 @@ check-wrong-session-time-hint = Schrijf van en tot, zoals 13:30-16:00, met het e
 
 # Plannen en opvolging.
 check-strategy-without-barrier = De strategie “{ $strategy }” hoort bij geen belemmerende factor in dit plan.
-check-strategy-without-barrier-hint = Noem bij for de determinant waarvoor u haar kiest, en zet die bij barriers.
+check-strategy-without-barrier-hint = Noem de factor waarvoor u haar kiest: kt plan { $product } --barrier "FACTOR=waarop dat rust" --choose "{ $strategy }" --for FACTOR.
 check-barrier-without-choice = Voor de belemmerende factor “{ $determinant }” is niets gekozen.
-check-barrier-without-choice-hint = Kies een strategie (kt strategies { $determinant }), of zet bij left waarom u dit laat liggen.
+check-barrier-without-choice-hint = Kies een strategie; kt strategies "{ $determinant }" laat zien wat past. Of laat dit met een reden liggen: kt plan { $product } --leave "{ $determinant }=REDEN".
 check-strategy-without-date = Bij de strategie “{ $strategy }” staat niet wanneer zij klaar moet zijn.
-check-strategy-without-date-hint = Voeg een regel due met een datum toe.
+check-strategy-without-date-hint = Spreek een datum af: kt plan { $product } --choose "{ $strategy }" --due DATUM.
 check-strategy-overdue = De strategie “{ $strategy }” moest op { $date } klaar zijn en is niet afgevinkt.
-check-strategy-overdue-hint = Zet done met de datum erbij, of spreek een nieuwe datum af.
+check-strategy-overdue-hint = Is het gedaan: kt plan { $product } --done "{ $strategy }". Zo niet, spreek dan een nieuwe datum af: kt plan { $product } --choose "{ $strategy }" --due DATUM.
 check-plan-without-decision = Dit plan rust op geen besluit.
 check-plan-without-decision-hint = Leg het besluit vast met kt decide, en noem het bij decision.
 check-plan-without-decision-no = Het besluit { $decision } is om dit niet, of nog niet, over te nemen.
@@ -716,7 +716,7 @@ check-top-down-without-priority = Dit product wordt van bovenaf ingevoerd, maar 
 check-top-down-without-priority-hint = Kies een andere transferstrategie, of laat zien bij welke wens het product hoort.
 check-points-more = { $names } en nog { $more }
 check-plan-point-missing = Nog niet ingevuld: { $points }.
-check-plan-point-missing-hint = Vul in hoe en door wie, of bij not waarom niet.
+check-plan-point-missing-hint = Loop ze na met kt plan { $product }; ‘nee, want’ is ook een antwoord.
 check-plan-point-missing-transfer = { $number ->
         [one] Eén punt van het transferplan is
        *[other] { $number } punten van het transferplan zijn

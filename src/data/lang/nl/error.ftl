@@ -216,7 +216,7 @@ error-survey-core = { $product } heeft { $count } { $count ->
         [1] kernelement
        *[other] kernelementen
     }; voor een vragenlijst zijn dat er vier tot en met acht.
-error-survey-core-hint = Zet ze in { $path } onder core:, elk met een id en een text. Schrijf op wat iemand doet, zoals: Samen de situatie verkennen.
+error-survey-core-hint = Zet ze erbij met kt edit { $product }, of in { $path } onder core. Schrijf op wat iemand doet, zoals: Samen de situatie verkennen.
 error-survey-exists = Deze meting is er al: { $path }.
 error-survey-exists-hint = Maak de vragenlijst met kt survey form { $id }, pas de meting aan met kt edit survey/{ $id }, of kies het andere moment met --moment.
 error-form-role = Het is niet duidelijk voor welke functie het formulier is.
@@ -224,7 +224,7 @@ error-form-role-hint = Geef de functie mee, zonder naam: --for "teamleider ambul
 error-form-done-hint = Maak een formulier voor een nieuwe ronde met --round { $round }.
 error-unknown-determinants = Geen lijst van determinanten heet { $list }.
 error-unknown-determinants-hint = Neem { $suggestion }, of zet een eigen lijst in checklists/{ $list }.yaml.
-error-unknown-determinant = Geen determinant, categorie of strategie heet { $determinant }.
+error-unknown-determinant = Geen determinant, categorie of strategie heet “{ $determinant }”.
 error-unknown-determinant-list = Bekijk ze met kt strategies.
 error-unknown-cluster = Geen soort strategie heet { $cluster }.
 error-unknown-cluster-hint = Kies uit { $all }.
@@ -265,10 +265,10 @@ error-plan-key = Een plan heeft geen veld { $key } dat u zo kunt zetten.
 error-plan-key-hint = Kies uit { $keys }.
 error-plan-for = { $strategy } helpt bij geen enkele belemmering in het plan.
 error-plan-for-hint = Zet eerst de belemmering in het plan met --barrier, of zeg met --for waarvoor u deze strategie kiest.
-error-plan-not-chosen = { $strategy } is niet gekozen in dit plan.
+error-plan-not-chosen = “{ $strategy }” is niet gekozen in dit plan.
 error-plan-not-chosen-hint = Kies de strategie eerst met --choose.
 error-plan-answers-hint = Verbeter het bestand; er is niets bewaard.
-error-unknown-strategy = Er is geen strategie { $strategy }.
+error-unknown-strategy = Er is geen strategie “{ $strategy }”.
 error-unknown-strategy-hint = Bekijk wat past met kt strategies DETERMINANT, of zet een eigen strategie in strategies/.
 error-day-to-come = { $date } is nog niet geweest.
 error-day-to-come-hint = Geef de dag waarop u het zag.

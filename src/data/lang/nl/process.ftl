@@ -143,7 +143,7 @@ process-deviates-skip = { $step } overgeslagen: { $reason }
 process-agreed = Afgesproken data:
 process-agreed-due = { $step } klaar op { $date }
 process-agreed-late = { $step } had klaar moeten zijn op { $date }
-process-deviates-missing = { $step } ontbreekt, terwijl een latere stap is gedaan
+process-deviates-missing = de stap { $step } ontbreekt, terwijl een latere stap is gedaan
 process-to-do = Nu te doen:
 process-to-do-role = Wat u als { $role } nu kunt doen:
 process-to-do-nothing-role = Voor een { $role } is hier nu niets te doen. { $count ->
@@ -214,6 +214,13 @@ process-done-spread = Vastgelegd in { $path }: de memo “{ $memo }” is op { $
 process-done-ask = Vastgelegd: de vraag staat in { $path }.
 process-done-answer = Vastgelegd: het antwoord staat in { $path }.
 process-done-decide = Vastgelegd: het besluit ({ $decision }) staat in { $path }.
+process-before-use-core =
+    Leg vóór het plan vast wat altijd overeind blijft, de kernelementen, en vraag dan het team wat helpt en wat hindert:
+    kt edit product/{ $product }
+    kt survey new { $product }
+process-before-use-survey =
+    Vraag vóór het plan het team wat helpt en wat hindert:
+    kt survey new { $product }
 process-then = Volgende stap: { $sentence }
 process-mail = De tekst voor de mail:
 process-warn-draft = Let op: de memo is nog een concept.
