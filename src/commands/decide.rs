@@ -80,7 +80,9 @@ fn before_use(meant: &Meant<'_>, folder: &Folder, session: &mut Session<'_>) -> 
         (true, false) => "process-before-use-survey",
         (true, true) => return Ok(()),
     };
-    let text = session.lang.say_with(id, &[("product", product.into())]);
+    let other = folder.settings.organisation.as_deref().is_some_and(|own| own != organisation);
+    let other = if other { format!(" --organisation {organisation}") } else { String::new() };
+    let text = session.lang.say_with(id, &[("product", product.into()), ("other", other.into())]);
     session.screen.line(&format!("\n{text}"))?;
     Ok(())
 }

@@ -217,10 +217,10 @@ process-done-decide = Recorded: the decision ({ $decision }) is in { $path }.
 process-before-use-core =
     Before the plan, record what must always stay, the core elements, and then ask the team what helps and what hinders:
     kt edit product/{ $product }
-    kt survey new { $product }
+    kt survey new { $product }{ $other }
 process-before-use-survey =
     Before the plan, ask the team what helps and what hinders:
-    kt survey new { $product }
+    kt survey new { $product }{ $other }
 process-then = Next step: { $sentence }
 process-mail = The text for the mail:
 process-warn-draft = Note: the memo is still a draft.

@@ -217,10 +217,10 @@ process-done-decide = Vastgelegd: het besluit ({ $decision }) staat in { $path }
 process-before-use-core =
     Leg vóór het plan vast wat altijd overeind blijft, de kernelementen, en vraag dan het team wat helpt en wat hindert:
     kt edit product/{ $product }
-    kt survey new { $product }
+    kt survey new { $product }{ $other }
 process-before-use-survey =
     Vraag vóór het plan het team wat helpt en wat hindert:
-    kt survey new { $product }
+    kt survey new { $product }{ $other }
 process-then = Volgende stap: { $sentence }
 process-mail = De tekst voor de mail:
 process-warn-draft = Let op: de memo is nog een concept.
