@@ -353,3 +353,27 @@ fn a_good_practice_is_not_asked_what_its_text_says_nor_how_its_makers_translate_
     person.answers("A1", "j");
     person.answers("A2", "q");
 }
+
+#[test]
+fn a_new_survey_asks_which_jobs_take_part() {
+    let dir = folder();
+    let core: String = ["een", "twee", "drie", "vier"].iter().map(|id| format!("  - id: {id}\n    text: Doe {id}\n")).collect();
+    let product = format!("---\ntitle: De gids\nkind: guideline\nwishes: [wens]\ncore:\n{core}---\n\nEen gids.\n");
+    fs::write(dir.path().join("products/gids.md"), product).unwrap();
+    let mut person = Person::starts(dir.path(), &["survey", "new", "gids", "--date", "2026-04-01", "--ratified", "yes"]);
+    for (question, answer) in [
+        ("vóór of na", "1"),
+        ("Hoeveel mensen", "40"),
+        ("Welk doel", ""),
+        ("levert het", ""),
+        ("kost het", ""),
+        ("Welke functies doen mee", "gezinscoach"),
+        ("En nog een", ""),
+    ] {
+        person.sees(question);
+        person.types(answer);
+    }
+    person.ends_well();
+    let survey = fs::read_to_string(dir.path().join("surveys/ons/gids-before.yaml")).unwrap();
+    assert!(survey.contains("invited: 40") && survey.ends_with("roles:\n  - gezinscoach\n"), "{survey}");
+}

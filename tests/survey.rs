@@ -266,3 +266,14 @@ fn answers_that_somebody_changed_are_not_undone() {
     let undo = kt(folder.path(), &["undo"]);
     assert_eq!((undo.status.code(), responses(&folder).unwrap().as_str()), (Some(2), "time-available\n4\n"));
 }
+
+#[test]
+fn a_table_for_a_spreadsheet_has_short_numbers_and_a_mark_for_its_letters() {
+    let folder = folder();
+    fs::write(folder.path().join("a.csv"), "Tijd\n1\n2\n4\n5\n4\n3\n4\n").unwrap();
+    assert!(kt(folder.path(), &["survey", "import", "a.csv"]).status.success());
+    assert!(kt(folder.path(), &["survey", "show", "-o", "x.csv"]).status.success());
+    let text = fs::read_to_string(folder.path().join("x.csv")).unwrap();
+    assert!(text.starts_with("\u{feff}role,key,") && text.contains(",7,0,0.286,0.143,0.571,3.286,barrier,"), "{text}");
+    assert!(printed(&kt(folder.path(), &["survey", "show", "--format", "csv"])).starts_with("role,key,"));
+}

@@ -88,7 +88,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     };
     let form = assessment(&interview, session.lang);
     let (text, end) = match args.format {
-        Format::Html => (page(&form), ".html"),
+        Format::Html => (page(&form, &repo::house(&folder)), ".html"),
         Format::Print => (html::document(&paper(&form), &repo::house(&folder)), "-print.html"),
     };
     let name = format!("form-{}-{}{end}", slug(&target.subject.id.id), slug(&who.role));

@@ -104,6 +104,14 @@ impl<'a> Paper<'a> {
         self.text(&text, folders, session)
     }
 
+    /// Gives rows for a spreadsheet. A file begins with the mark that tells Excel how its letters are written; what goes to
+    /// another program does not.
+    pub(super) fn rows(&self, table: &str, folders: &[&Folder], session: &mut Session<'_>) -> anyhow::Result<()> {
+        let to_file = self.output.is_some_and(|path| path.as_os_str() != "-");
+        let mark = if to_file { "\u{feff}" } else { "" };
+        self.text(&format!("{mark}{table}"), folders, session)
+    }
+
     /// Gives what is no text: in the file that was asked for, else in a file below `out/` that is named for what is in it.
     pub(super) fn bytes(&self, bytes: &[u8], title: &str, folders: &[&Folder], session: &mut Session<'_>) -> anyhow::Result<()> {
         let tops = folders.iter().map(|folder| folder.dir.as_path());

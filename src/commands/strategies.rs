@@ -8,6 +8,7 @@ use super::Exit;
 use super::paper::{Format, Paper, formats};
 use super::session::Session;
 use crate::error::Error;
+use crate::method::sought::{Sought, sought};
 use crate::method::strategies::{Filter, Offer, TOP};
 use crate::model::{Basis, Bilingual, Determinants, Effort, StrategyLevel, StrategyPhase};
 use crate::repo::{self, Folder, Strategies, built_in_determinants, built_in_strategies};
@@ -16,6 +17,8 @@ use crate::source::finding::nearest;
 
 /// A word in a name that is at least so long tells which one is meant.
 const LONG_WORD: usize = 6;
+/// From this likeness on, two words are one with a slip of the pen; `tyd` for *Tijd* is, *samenwerking* for *Medewerking* is not.
+const ALIKE: f64 = 0.7;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -45,6 +48,8 @@ enum Asked<'a> {
     Overview,
     Determinants(Vec<&'a str>),
     Strategy(&'a str),
+    /// Words that are no name, and where they stand.
+    Words(String, Sought<'a>),
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -58,10 +63,11 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let most = if args.all { usize::MAX } else { TOP };
     let document = match asked(args, &strategies, &determinants)? {
         Asked::Strategy(id) => shelf.card(id, &strategies.list[id]),
+        Asked::Words(words, found) if !json => shelf.found(&words, &found),
         Asked::Overview if !json && !args.all => shelf.overview(&filter),
         asked => {
             let keys = match asked {
-                Asked::Determinants(keys) => keys,
+                Asked::Determinants(keys) | Asked::Words(_, Sought { determinants: keys, .. }) => keys,
                 _ => determinants.list.iter().map(|determinant| determinant.key.as_str()).collect(),
             };
             let offers = Offer::all(&strategies, &keys, &filter, if json { usize::MAX } else { most });
@@ -122,40 +128,67 @@ fn asked<'a>(args: &Arguments, strategies: &'a Strategies, determinants: &'a Det
     }
     let mut keys: Vec<&str> = Vec::new();
     for word in &args.determinant {
-        let meant: Vec<&str> = match (determinants.meant(word), determinants.category_meant(word)) {
-            (Some(determinant), _) => vec![&determinant.key],
-            (None, Some(category)) => {
-                let ours = determinants.list.iter().filter(|determinant| determinant.category == category.id);
-                ours.map(|determinant| determinant.key.as_str()).collect()
-            }
-            (None, None) => return Err(unknown_determinant(word, determinants, strategies)),
-        };
+        let Some(meant) = meant(word, determinants) else { return by_words(args, word, strategies, determinants) };
         keys.extend(meant.iter().filter(|key| !keys.contains(key)).copied().collect::<Vec<_>>());
     }
     Ok(if keys.is_empty() { Asked::Overview } else { Asked::Determinants(keys) })
 }
 
-/// Nothing has this key, number or name; the message says what comes near, by the word that does and the code to type.
+/// The determinant of this name, or those of a category.
+fn meant<'a>(word: &str, determinants: &'a Determinants) -> Option<Vec<&'a str>> {
+    if let Some(determinant) = determinants.meant(word) {
+        return Some(vec![&determinant.key]);
+    }
+    let category = determinants.category_meant(word)?;
+    let ours = determinants.list.iter().filter(|determinant| determinant.category == category.id);
+    Some(ours.map(|determinant| determinant.key.as_str()).collect())
+}
+
+/// What was typed is no name, perhaps but for a slip of the pen: then its words are sought in the texts.
+fn by_words<'a>(
+    args: &Arguments,
+    unknown: &str,
+    strategies: &'a Strategies,
+    determinants: &'a Determinants,
+) -> Result<Asked<'a>, Error> {
+    let words = args.determinant.join(" ");
+    match sought(&words, determinants, strategies) {
+        Some(found) => Ok(Asked::Words(words, found)),
+        None => Err(unknown_determinant(unknown, determinants, strategies)),
+    }
+}
+
+/// Nothing has this key, number or name; the message says what comes near, by its whole name and the code to type.
 pub(super) fn unknown_determinant(word: &str, determinants: &Determinants, strategies: &Strategies) -> Error {
     let error = Error::new("error-unknown-determinant").with("determinant", word);
-    let names = names(determinants, strategies);
-    let near = nearest(word, names.iter().map(|(name, _)| *name));
-    match near.and_then(|near| names.iter().find(|(name, _)| *name == near)) {
+    match near(word, determinants, strategies) {
         Some((name, key)) if name == key => error.with("suggestion", key).hint("error-unknown-record-near"),
         Some((name, key)) => error.with("suggestion", format!("{name} ({key})")).hint("error-unknown-record-near"),
         None => error.hint("error-unknown-determinant-list"),
     }
 }
 
-/// What a person may call determinants, categories and strategies, and the long words in names; each with its code.
+/// The whole name that was probably meant, with its code: by the name itself, else by a long word of it that is hardly different.
+fn near<'a>(word: &str, determinants: &'a Determinants, strategies: &'a Strategies) -> Option<(&'a str, &'a str)> {
+    let names = names(determinants, strategies);
+    if let Some(near) = nearest(word, names.iter().map(|(name, _)| *name)).filter(|near| alike(word, near)) {
+        return names.iter().find(|(name, _)| *name == near).copied();
+    }
+    let words = |(name, _): &&(&str, &str)| name.split(' ').any(|part| part.chars().count() >= LONG_WORD && alike(word, part));
+    names.iter().find(words).copied()
+}
+
+/// Whether two words are so alike that one is a slip of the pen for the other: not another word with the same ending.
+fn alike(one: &str, other: &str) -> bool {
+    let heard = |text: &str| text.to_lowercase().replace("ij", "y");
+    strsim::normalized_damerau_levenshtein(&heard(one), &heard(other)) >= ALIKE
+}
+
+/// What a person may call determinants, categories and strategies; each with its code.
 fn names<'a>(determinants: &'a Determinants, strategies: &'a Strategies) -> Vec<(&'a str, &'a str)> {
     let of = |name: &'a Bilingual, key: &'a str| name.nl.iter().chain(&name.en).map(move |name| (name.as_str(), key));
     let whole = determinants.list.iter().flat_map(|one| of(&one.name, &one.key).chain([(one.key.as_str(), one.key.as_str())]));
     let categories =
         determinants.categories.iter().flat_map(|one| of(&one.name, &one.id).chain([(one.id.as_str(), one.id.as_str())]));
-    let known = whole.chain(categories).chain(strategies.list.keys().map(|id| (id.as_str(), id.as_str())));
-    let words =
-        |(name, key): (&'a str, &'a str)| name.split(' ').filter(|word| word.len() >= LONG_WORD).map(move |word| (word, key));
-    let known: Vec<_> = known.collect();
-    known.iter().copied().chain(known.iter().copied().flat_map(words)).collect()
+    whole.chain(categories).chain(strategies.list.keys().map(|id| (id.as_str(), id.as_str()))).collect()
 }

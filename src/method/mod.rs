@@ -25,6 +25,7 @@ pub mod sameness;
 pub mod score;
 pub mod score_card;
 pub mod select;
+pub mod sought;
 mod stages;
 pub mod step;
 pub mod strategies;

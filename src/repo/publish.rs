@@ -2,8 +2,8 @@
 //! is not made any more goes; what someone else put there stays.
 //!
 //! Which files are ours stands in a list in that folder, which is written before the first file and again after the last. So
-//! also what a killed command left is known to be ours, and each of these files is whole. A page can always be made again, so
-//! nothing is flushed to the disk.
+//! also what a killed command left is known to be ours, and each of these files is whole. A folder that is empty is filled at
+//! once, when everything has been made beside it. A page can always be made again, so nothing is flushed to the disk.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -28,6 +28,8 @@ pub struct Publishing {
     before: BTreeSet<String>,
     now: BTreeSet<String>,
     written: AtomicUsize,
+    /// Whether the folder was empty.
+    first: bool,
     /// There as soon as something is written.
     staging: Mutex<Option<Arc<Staging>>>,
 }
@@ -55,23 +57,42 @@ impl Publishing {
         staging::clear(&dir).map_err(|cause| Error::io("error-read", &dir, cause))?;
         let before = listed(&dir)?;
         let now: BTreeSet<String> = paths.into_iter().collect();
-        let is_new = before.is_none();
-        let publishing =
-            Self { before: before.unwrap_or_default(), now, dir, written: AtomicUsize::new(0), staging: Mutex::default() };
-        for path in publishing.now.difference(&publishing.before).filter(|_| !is_new) {
+        let publishing = Self {
+            first: before.is_none(),
+            before: before.unwrap_or_default(),
+            now,
+            dir,
+            written: AtomicUsize::new(0),
+            staging: Mutex::default(),
+        };
+        for path in publishing.now.difference(&publishing.before).filter(|_| !publishing.first) {
             if publishing.place(path)?.symlink_metadata().is_ok() {
                 return Err(Error::new("error-site-foreign")
                     .with("path", publishing.dir.join(path).display())
                     .hint("error-site-foreign-hint"));
             }
         }
-        publishing.keep(publishing.before.union(&publishing.now))?;
-        let folders: BTreeSet<&Path> = publishing.now.iter().filter_map(|path| Path::new(path).parent()).collect();
+        if !publishing.first {
+            publishing.keep(publishing.before.union(&publishing.now))?;
+        }
+        publishing.folders()?;
+        Ok(publishing)
+    }
+
+    /// Makes the folders in which the files come.
+    fn folders(&self) -> Result<(), Error> {
+        let top = self.top().map_err(|cause| Error::io("error-write", &self.dir, cause))?;
+        let folders: BTreeSet<&Path> = self.now.iter().filter_map(|path| Path::new(path).parent()).collect();
         for folder in folders {
-            let place = publishing.dir.join(folder);
+            let place = top.join(folder);
             fs::create_dir_all(&place).map_err(|cause| Error::io("error-write", &place, cause))?;
         }
-        Ok(publishing)
+        Ok(())
+    }
+
+    /// Where the files are written: in the folder itself, or beside it when they are the first.
+    fn top(&self) -> io::Result<PathBuf> {
+        if self.first { Ok(self.staging()?.site()) } else { Ok(self.dir.clone()) }
     }
 
     /// Writes one of the files, when it is not there or is not the same. May be called from several threads at once.
@@ -79,13 +100,15 @@ impl Publishing {
     /// # Errors
     /// When the disk says no.
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
-        let place = self.place(path)?;
-        let failed = |cause| Error::io("error-write", &place, cause);
+        let failed = |cause| Error::io("error-write", &self.dir.join(path), cause);
+        let place = if self.first { within(&self.top().map_err(failed)?, path) } else { Some(self.place(path)?) };
+        let place = place.ok_or_else(|| Error::new("error-outside").with("path", path))?;
         let same = || place.symlink_metadata().is_ok_and(|meta| meta.is_file() && meta.len() == bytes.len() as u64);
         if self.before.contains(path) && same() && fs::read(&place).map_err(failed)? == bytes {
             return Ok(());
         }
-        self.whole(&place, bytes).map_err(failed)?;
+        let written = if self.first { staging::write(&place, bytes) } else { self.whole(&place, bytes) };
+        written.map_err(failed)?;
         self.written.fetch_add(1, Ordering::Relaxed);
         Ok(())
     }
@@ -108,6 +131,11 @@ impl Publishing {
             while folders.next().is_some_and(|folder| fs::remove_dir(folder).is_ok()) {}
         }
         self.keep(self.now.iter())?;
+        if self.first {
+            self.staging()
+                .and_then(|staging| staging.land(&self.dir))
+                .map_err(|cause| Error::io("error-write", &self.dir, cause))?;
+        }
         Ok(Published { written: self.written.into_inner(), removed })
     }
 

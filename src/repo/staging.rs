@@ -11,6 +11,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 /// How the name of such a folder begins.
 pub(super) const STAGING: &str = ".kt-site-";
 const LOCK: &str = "lock";
+/// Where a whole new site grows inside it.
+const SITE: &str = "site";
 /// So often another name is tried.
 const TRIES: usize = 20;
 
@@ -40,10 +42,22 @@ impl Staging {
     /// Writes a file and puts it in its place, whole.
     pub(super) fn put(&self, place: &Path, bytes: &[u8]) -> io::Result<()> {
         let part = self.dir.join(self.made.fetch_add(1, Ordering::Relaxed).to_string());
-        let mut file = OpenOptions::new().write(true).create_new(true).open(&part)?;
-        file.write_all(bytes)?;
-        drop(file);
+        write(&part, bytes)?;
         fs::rename(&part, place)
+    }
+
+    /// The folder in which a whole new site grows, file by file, until it is brought to its place.
+    pub(super) fn site(&self) -> PathBuf {
+        self.dir.join(SITE)
+    }
+
+    /// Brings all that has grown there to this folder.
+    pub(super) fn land(&self, dir: &Path) -> io::Result<()> {
+        for entry in fs::read_dir(self.site())? {
+            let entry = entry?;
+            fs::rename(entry.path(), dir.join(entry.file_name()))?;
+        }
+        Ok(())
     }
 }
 
@@ -53,6 +67,11 @@ impl Drop for Staging {
         // What stays is taken away by the next command.
         drop(fs::remove_dir_all(&self.dir));
     }
+}
+
+/// Writes a file that is not there yet.
+pub(super) fn write(place: &Path, bytes: &[u8]) -> io::Result<()> {
+    OpenOptions::new().write(true).create_new(true).open(place)?.write_all(bytes)
 }
 
 fn locked(dir: &Path) -> io::Result<File> {

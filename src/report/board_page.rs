@@ -87,7 +87,27 @@ impl<'a> Page<'_, 'a> {
         let [rows_are, dates_are, events_are] = ["traject", "when", "what"].map(|id| self.lang.say(&format!("process-page-{id}")));
         let timeline = Timeline { rows_are, dates_are, events_are, today: Some(self.scene.today.0), signs, rows };
         let alternative = self.lang.say_with("process-page-timeline-alternative", &[("organisation", part.title.into())]);
-        Some(Chart::new(self.lang, self.lang.say("process-page-timeline"), alternative, Picture::Timeline(timeline)))
+        let chart = Chart::new(self.lang, self.lang.say("process-page-timeline"), alternative, Picture::Timeline(timeline));
+        Some(Chart { table: self.dates(part), ..chart })
+    }
+
+    /// The same days as a table: a row for each traject, a column for each step.
+    fn dates(&self, part: &Part<'_, 'a>) -> Table {
+        let steps = part.trajects.first().map_or(&[][..], |traject| &traject.stages);
+        let names = steps.iter().map(|stage| self.short(part.id, stage.step));
+        let header = [self.lang.say("process-page-traject")].into_iter().chain(names).chain([self.lang.say("process-page-until")]);
+        let day = |stage: &Stage| {
+            let date = stage.date.filter(|_| stage.state == State::Done);
+            date.map_or_else(String::new, |date| {
+                format!("{} {}", self.lang.short_day(date.0), date.0.year()).replace(' ', "\u{a0}")
+            })
+        };
+        let row = |traject: &&Traject<'_>| {
+            let days = traject.days_to_decision().map_or_else(String::new, |days| days.to_string());
+            [traject.title.to_owned()].into_iter().chain(traject.stages.iter().map(day)).chain([days]).map(Inline::text).collect()
+        };
+        let dated = part.trajects.iter().filter(|traject| traject.stages.iter().any(|stage| !day(stage).is_empty()));
+        Table { header: header.map(Inline::text).collect(), rows: dated.map(row).collect(), numeric: vec![steps.len() + 1] }
     }
 
     fn row(&self, organisation: &str, traject: &Traject<'_>) -> TimeRow {

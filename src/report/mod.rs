@@ -39,6 +39,7 @@ pub mod rounds;
 pub mod rows;
 pub mod scope;
 pub mod site;
+mod sought;
 mod stand;
 pub mod strategies;
 pub mod survey;

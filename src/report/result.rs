@@ -84,7 +84,7 @@ impl<'a> Surroundings<'a> {
     fn survey(&self, id: &RecordId, survey: &Survey, lang: Lang) -> Vec<Block> {
         let Some(outcome) = self.outcome(id, survey) else { return Vec::new() };
         let round = Round::of(self.repo, id, survey, &outcome);
-        Page { round, against: None, by_role: false, plan: None, lang }.summary()
+        Page { round, against: None, by_role: false, remarks: Vec::new(), plan: None, lang }.summary()
     }
 
     /// The practice that an assessment is of, when it is one with the list of good practices.

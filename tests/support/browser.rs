@@ -237,6 +237,15 @@ impl Browser {
         self.call("Emulation.setEmulatedMedia", &json!({"media": "", "features": features}));
     }
 
+    /// How it stands on a sheet of A4 with these margins, in points.
+    pub(crate) fn on_paper(&mut self, width: u32) {
+        self.call(
+            "Emulation.setDeviceMetricsOverride",
+            &json!({"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false}),
+        );
+        self.call("Emulation.setEmulatedMedia", &json!({"media": "print"}));
+    }
+
     /// What keeps people out of the page, by axe-core: the rules of WCAG 2.2 AA.
     pub(crate) fn barriers(&mut self) -> Vec<String> {
         if self.js("typeof axe") == json!("undefined") {

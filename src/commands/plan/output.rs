@@ -30,7 +30,7 @@ pub(super) fn tell(args: &Arguments, scene: &Scene<'_>, folder: &Folder, session
         }
         Format::Csv => {
             let (header, rows) = action_rows(scene);
-            paper.text(&csv::table(&header, rows), &[folder], session)
+            paper.rows(&csv::table(&header, rows), &[folder], session)
         }
         Format::Ics => paper.text(&ics::calendar(&calendar(scene)), &[folder], session),
         _ => paper.give(&if args.team { team(scene) } else { document(scene) }, &[folder], session),

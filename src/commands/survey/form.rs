@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Kind, Product, Record, slug};
 use crate::render::{form::page, html};
-use crate::repo::{Folder, Repo, determinants};
+use crate::repo::{Folder, Repo, determinants, house};
 use crate::report::form::Questionnaire;
 
 #[derive(Args)]
@@ -94,14 +94,19 @@ impl Made<'_> {
         session: &mut Session<'_>,
     ) -> anyhow::Result<()> {
         let text = match format {
-            Format::Html => page(&self.form),
-            Format::Print => html::document(&paper(&self.form), &crate::repo::house(folder)),
-            Format::Csv => template(&self.questionnaire.headers(), session.lang),
+            Format::Html => page(&self.form, &house(folder)),
+            Format::Print => html::document(&paper(&self.form), &house(folder)),
+            Format::Csv => template(&self.questionnaire.headings(session.lang), session.lang),
         };
+        let to_screen = asked.is_some_and(|path| path.as_os_str() == "-");
+        let text = if format == Format::Csv && !to_screen { format!("{MARK}{text}") } else { text };
         let name = format!("survey-{}{}", slug(self.questionnaire.id), format.ending());
         write(asked, &name, &text, folder, session)
     }
 }
+
+/// What tells a spreadsheet that the letters are those of Unicode.
+const MARK: char = '\u{feff}';
 
 /// A table with a header and nothing in it, with the sign between columns that a spreadsheet of this language expects.
 fn template(headers: &[String], lang: Lang) -> String {

@@ -38,6 +38,11 @@ pub(super) fn lines(args: &Arguments, given: &mut Given, lang: Lang, folder: Lan
     Ok((!own.is_empty()).then_some(Value::Mapping(own)))
 }
 
+/// The roles of which a respondent may choose one; none when nobody names any.
+pub(super) fn roles(args: &Arguments, given: &mut Given, lang: Lang) -> anyhow::Result<Vec<String>> {
+    texts(&args.role, "role", given, lang)
+}
+
 /// What was told, else what a person types, one after another until an empty line.
 fn texts(told: &[String], what: &str, given: &mut Given, lang: Lang) -> anyhow::Result<Vec<String>> {
     if !told.is_empty() || !given.asks() {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use clap::{Args, ValueEnum};
 use serde_yaml::{Mapping, Value};
 
-use super::lines::lines;
+use super::lines::{lines, roles};
 use crate::commands::Exit;
 use crate::commands::given::Given;
 use crate::commands::recording::{Recording, value};
@@ -42,7 +42,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "TEXT")]
     pub(super) drawback: Vec<String>,
     #[arg(long, value_name = "ROLE")]
-    role: Vec<String>,
+    pub(super) role: Vec<String>,
     #[arg(long, value_name = "ID")]
     checklist: Option<String>,
     #[arg(long)]
@@ -85,8 +85,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         Some(earlier) => values.extend(same_as(earlier)),
         None => values.extend(lines(args, &mut given, session.lang, lang)?.map(|lines| ("lines", lines))),
     }
-    if !args.role.is_empty() {
-        values.insert("roles", Value::Sequence(args.role.iter().map(value).collect()));
+    let roles = if values.contains_key("roles") { args.role.clone() } else { roles(args, &mut given, session.lang)? };
+    if !roles.is_empty() {
+        values.insert("roles", Value::Sequence(roles.iter().map(value).collect()));
     }
     let recording = Recording { folder: &folder, verb: "survey", dry_run: args.dry_run, undecided: None };
     if recording.create(&record, &values, &[product], session)? {

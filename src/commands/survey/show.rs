@@ -5,14 +5,16 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::meant::{Meant, meant, survey};
+use crate::check::veiled;
 use crate::commands::Exit;
 use crate::commands::paper::{Format, Paper, formats};
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::method::responses::outcome::Outcome;
+use crate::method::responses::remarks::Remarks;
 use crate::model::{Kind, RecordId};
 use crate::render::csv;
-use crate::repo::{self, Folder, Repo, Stored};
+use crate::repo::{self, Folder, Repo, Stored, responses_path};
 use crate::report::survey::{Page, Round, json, rows};
 
 #[derive(Args)]
@@ -58,9 +60,25 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let plan = repo.plans().map(|(_, plan)| plan);
     let plan =
         plan.into_iter().find(|plan| (&plan.product, &plan.organisation) == (&round.survey.product, &round.survey.organisation));
-    let page = Page { round, against, by_role: args.by.is_some(), plan, lang: session.lang };
-    tell(&Paper::new(args.format, &args.output)?, &page, &folder, session)?;
+    let paper = Paper::new(args.format, &args.output)?;
+    let for_people = !matches!(paper.format(), Format::Json | Format::Csv);
+    let remarks = if for_people { remarks(&folder, &stored.id, &outcome)? } else { Vec::new() };
+    let page = Page { round, against, by_role: args.by.is_some(), remarks, plan, lang: session.lang };
+    tell(&paper, &page, &folder, session)?;
     Ok(Exit::Done)
+}
+
+/// What people wrote in their own words, with what looks like personal data masked.
+fn remarks(folder: &Folder, id: &RecordId, outcome: &Outcome) -> Result<Vec<Remarks>, Error> {
+    let Some(stream) = folder.responses(id)? else { return Ok(Vec::new()) };
+    let read = outcome.asked.remarks(stream);
+    let mut remarks = read.map_err(|cause| Error::io("error-read", responses_path(id).as_ref(), cause))?;
+    for text in remarks.iter_mut().flat_map(|one| &mut one.texts) {
+        if let Some(masked) = veiled(text) {
+            *text = masked;
+        }
+    }
+    Ok(remarks)
 }
 
 fn unanswered(id: &RecordId) -> Error {
@@ -84,7 +102,7 @@ fn tell(paper: &Paper<'_>, page: &Page<'_>, folder: &Folder, session: &mut Sessi
         Format::Json => paper.text(&format!("{:#}\n", json(page)), &[folder], session),
         Format::Csv => {
             let (header, rows) = rows(page);
-            paper.text(&csv::table(&header, rows), &[folder], session)
+            paper.rows(&csv::table(&header, rows), &[folder], session)
         }
         _ => paper.give(&page.document(), &[folder], session),
     }

@@ -233,18 +233,13 @@ impl Share {
         self.counts.map_or(0, |counts| counts.iter().map(|count| u64::from(*count)).sum())
     }
 
-    /// The parts in whole percents that are together exactly 100: each rounded down, what is left to the largest remainders,
-    /// of equal ones the first (method of the largest remainder). Nothing without answers.
+    /// The parts in whole percents, each rounded half up by itself as everywhere else: what a share is called does not hang on
+    /// the others beside it, so that three parts may come to 99 or 101. Nothing without answers.
     #[must_use]
     pub fn percents(&self) -> Option<[u64; 3]> {
         let total = self.count();
-        let counts = self.counts.filter(|_| total > 0)?.map(|count| u64::from(count) * 100);
-        let mut percents = counts.map(|count| count / total);
-        let mut order = [0, 1, 2];
-        order.sort_by_key(|i| std::cmp::Reverse(counts[*i] % total));
-        let short = usize::try_from(100 - percents.iter().sum::<u64>()).unwrap_or(0);
-        order.iter().take(short).for_each(|i| percents[*i] += 1);
-        Some(percents)
+        let counts = self.counts.filter(|_| total > 0)?;
+        Some(counts.map(|count| (u64::from(count) * 200 + total) / (2 * total)))
     }
 }
 
@@ -274,9 +269,10 @@ mod tests {
     }
 
     #[test]
-    fn what_is_left_after_rounding_goes_to_the_largest_remainder() {
-        assert_eq!(share([1, 1, 1]).percents(), Some([34, 33, 33]));
-        assert_eq!(share([3, 4, 7]).percents(), Some([21, 29, 50]));
+    fn every_share_is_rounded_by_itself() {
+        assert_eq!(share([1, 1, 1]).percents(), Some([33, 33, 33]));
+        assert_eq!(share([10, 1, 3]).percents(), Some([71, 7, 21]));
+        assert_eq!(share([1, 0, 7]).percents(), Some([13, 0, 88]));
         assert_eq!(share([0, 0, 0]).percents(), None);
     }
 
@@ -291,10 +287,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn shares_are_together_one_hundred(counts in prop::array::uniform3(0_u32..5000)) {
+        fn a_share_is_the_same_in_a_chart_and_in_a_sentence(counts in prop::array::uniform3(0_u32..5000)) {
             let percents = share(counts).percents();
             prop_assert_eq!(percents.is_none(), counts == [0, 0, 0]);
-            prop_assert!(percents.is_none_or(|percents| percents.iter().sum::<u64>() == 100));
+            let total: f64 = counts.into_iter().map(f64::from).sum();
+            for (count, percent) in counts.into_iter().zip(percents.unwrap_or_default()).filter(|_| total > 0.0) {
+                prop_assert_eq!(Lang::Nl.percent(f64::from(count) / total), format!("{percent}%"));
+            }
         }
     }
 }

@@ -150,6 +150,14 @@ impl Judged {
         self.measure.lines.iter().map(String::as_str).zip(&self.lines).filter(|(_, line)| line.verdict == Verdict::Barrier)
     }
 
+    /// The places of the lines that are a barrier by themselves where each person's mean over the lines counts, so that the
+    /// determinant as a whole may not show it.
+    pub fn hard_in_mean(&self) -> impl Iterator<Item = usize> {
+        let hard = |(at, line): (usize, &LineJudged)| (line.verdict == Verdict::Barrier).then_some(at);
+        let mean = matches!(self.measure.shape, Shape::MeanOfLines(_));
+        self.lines.iter().enumerate().filter(move |_| mean).filter_map(hard)
+    }
+
     /// Whether the share of favourable answers reaches a target, such as 90 percent who know the content.
     #[must_use]
     pub fn reaches(&self, target: Fraction) -> Option<bool> {

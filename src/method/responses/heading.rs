@@ -88,8 +88,11 @@ impl<'a> Headings<'a> {
         if let Some(place) = self.keys.get(&squeezed(heading)).or_else(|| self.keys.get(&code_before(heading)?)) {
             return Heading::Item(*place);
         }
-        if let Some(known) = self.others.get(&words) {
-            return known.clone();
+        if let Some(known) = self.in_brackets(heading).or_else(|| self.others.get(&words).cloned()) {
+            return known;
+        }
+        if let Some(place) = self.by_number(heading) {
+            return Heading::Item(place);
         }
         if let Some(remark) = self.remark(heading) {
             return remark;
@@ -109,6 +112,18 @@ impl<'a> Headings<'a> {
             [one] => Heading::Item(*one),
             _ => Heading::Unclear(best.1),
         }
+    }
+
+    /// The key that stands in brackets at the end, as `kt survey form` writes it.
+    fn in_brackets(&self, heading: &str) -> Option<Heading> {
+        let (_, key) = heading.trim().strip_suffix(']')?.rsplit_once('[')?;
+        self.meant(key).filter(|meant| matches!(meant, Heading::Item(_) | Heading::Role | Heading::Remark(_)))
+    }
+
+    /// A number alone is that of the question on paper.
+    fn by_number(&self, heading: &str) -> Option<usize> {
+        let number: usize = heading.trim().trim_end_matches('.').parse().ok()?;
+        number.checked_sub(1).filter(|place| *place < self.round.items.len())
     }
 
     /// `tips`, `remarks`, and `determinant.remark`.

@@ -8,6 +8,7 @@ pub mod lines;
 pub mod outcome;
 mod packed;
 pub mod recalled;
+pub mod remarks;
 pub mod roles;
 pub mod row;
 

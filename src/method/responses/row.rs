@@ -73,17 +73,7 @@ impl Asked {
     /// # Errors
     /// When they cannot be read.
     pub fn count(&self, stream: impl Read, groups: bool, look: &mut dyn FnMut(&Problem, &str)) -> io::Result<Responses> {
-        let mut stream = BufReader::with_capacity(PIECE, stream);
-        let start = stream.fill_buf()?;
-        let mark = if start.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
-        let separator = separator(&start[mark..]);
-        stream.consume(mark);
-        let mut rows = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(separator)
-            .buffer_capacity(PIECE)
-            .from_reader(stream);
+        let (mut rows, mark) = opened(stream)?;
         let mut record = csv::ByteRecord::new();
         if !rows.read_byte_record(&mut record)? {
             return Ok(Counting::new(Layout::default(), Vec::new(), false).ended());
@@ -208,8 +198,20 @@ impl Counting {
     }
 }
 
+/// The rows of a table of responses, after the mark of its encoding; and how long that mark is.
+pub(super) fn opened<R: Read>(stream: R) -> io::Result<(csv::Reader<BufReader<R>>, usize)> {
+    let mut stream = BufReader::with_capacity(PIECE, stream);
+    let start = stream.fill_buf()?;
+    let mark = if start.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
+    let separator = separator(&start[mark..]);
+    stream.consume(mark);
+    let mut reader = csv::ReaderBuilder::new();
+    reader.has_headers(false).flexible(true).delimiter(separator).buffer_capacity(PIECE);
+    Ok((reader.from_reader(stream), mark))
+}
+
 /// A cell as text, without the sign that keeps a spreadsheet from calculating it.
-fn text(field: &[u8]) -> String {
+pub(super) fn text(field: &[u8]) -> String {
     uncovered(String::from_utf8_lossy(field).trim()).to_owned()
 }
 

@@ -6,7 +6,9 @@ use sha2::{Digest, Sha256};
 use super::question::{ROWS, questions};
 use crate::document::Inline;
 use crate::document::form::{Form, Question, Section, Takes};
+use crate::document::house::House;
 use crate::render::html::{escaped, inline};
+use crate::render::letterhead::{sender, style, with_picture};
 use crate::render::policy::policy;
 
 /// How the page looks: on a screen by day and by night, on a phone, and on paper.
@@ -43,23 +45,24 @@ const WORDS: [&str; 24] = [
     "interim",
 ];
 
-/// The page of a form.
+/// The page of a form, in the look of the house.
 #[must_use]
-pub fn page(form: &Form) -> String {
+pub fn page(form: &Form, house: &House) -> String {
     let word = |id: &str| escaped(&form.lang.say(&format!("form-{id}")));
     let title = escaped(&form.title);
-    let policy = policy(CSS, SCRIPT);
+    let style = format!("{CSS}{}", look(house));
+    let policy = with_picture(&policy(&style, SCRIPT), house);
     let head = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
-         <title>{title}</title>\n<style>{CSS}</style>\n</head>\n",
+         <title>{title}</title>\n<style>{style}</style>\n</head>\n",
         form.lang.code()
     );
     let body = [
         format!("<a class=\"skip\" href=\"#questions\">{}</a>\n", word("skip")),
         bar(form, &word),
-        format!("<main>\n<h1>{title}</h1>\n{}{}", facts(form), intro(form, &word)),
+        format!("<main>\n{}<h1>{title}</h1>\n{}{}", sender(house), facts(form), intro(form, &word)),
         contents(form, &word),
         format!("<form id=\"questions\" novalidate autocomplete=\"off\" tabindex=\"-1\">\n{}", sections(form)),
         finish(&word),
@@ -71,6 +74,13 @@ pub fn page(form: &Form) -> String {
         format!("<script>{SCRIPT}</script>\n"),
     ];
     format!("{head}<body>\n{}</body>\n</html>\n", body.concat())
+}
+
+/// The colour and letters of the house; what is chosen is marked in its colour too.
+fn look(house: &House) -> String {
+    let mark = "@media screen { :root { --mark: color-mix(in srgb, var(--accent) 14%, var(--paper)); } }\n";
+    let own = house.accent != House::default().accent;
+    style(house) + if own { mark } else { "" }
 }
 
 /// How far one is, always in sight.
@@ -233,6 +243,7 @@ fn told(question: &Question) -> Value {
 mod tests {
     use super::*;
     use crate::document::form::{Beside, Point};
+    use crate::document::house::{Color, Logo, LogoForm};
     use crate::lang::Lang;
 
     fn form(text: &str) -> Form {
@@ -262,6 +273,22 @@ mod tests {
         }
     }
 
+    fn plain(text: &str) -> String {
+        page(&form(text), &House::default())
+    }
+
+    #[test]
+    fn a_form_has_the_look_of_the_house_within_its_policy() {
+        let logo = Logo { bytes: vec![1, 2, 3], form: LogoForm::Png, alt: "een boom".into() };
+        let house = House { name: "Ons & huis".into(), logo: Some(logo), accent: Color(0x80, 0, 0), ..House::default() };
+        let html = page(&form("x"), &house);
+        assert!(html.contains("<img src=\"data:image/png;base64,AQID\" alt=\"een boom\">") && html.contains("Ons &amp; huis"));
+        let style = html.split("<style>").nth(1).unwrap().split("</style>").next().unwrap();
+        assert!(style.contains(":root { --accent: #800000; }"), "{style}");
+        assert!(html.contains(&format!("{}; img-src data:", policy(style, SCRIPT))));
+        assert!(!plain("x").contains("img-src"));
+    }
+
     #[test]
     fn every_word_that_the_script_says_has_words_and_none_is_left_over() {
         let said: std::collections::BTreeSet<&str> =
@@ -280,7 +307,7 @@ mod tests {
 
     #[test]
     fn a_page_fetches_nothing_and_lets_no_text_become_an_element() {
-        let html = page(&form("</script><script>x</script><img src=x onerror=y>\u{2028}"));
+        let html = plain("</script><script>x</script><img src=x onerror=y>\u{2028}");
         let script = html.find("<script>").unwrap();
         let without_own = &html[..script];
         assert!(!without_own.contains("<img") && !without_own.contains("<script>x"), "{without_own}");

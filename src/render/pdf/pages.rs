@@ -37,14 +37,7 @@ struct Filling<'a> {
 impl Filling<'_> {
     /// Parts that stay together when a page can hold them.
     fn together(&mut self, range: Range<usize>) {
-        if self.parts[range.start].fresh && !self.is_empty() {
-            self.next(range.start);
-        }
-        let high = self.parts[range.clone()].iter().map(|part| part.above + part.height).sum::<f32>();
-        let first = &self.parts[range.start];
-        let high = high - if self.is_empty() { first.above } else { 0.0 };
-        let fits = self.y + high <= self.height;
-        if !fits && high - first.above + self.named(range.start) <= self.height && !self.is_empty() {
+        if !self.is_empty() && (self.parts[range.start].fresh || self.moves(range.clone())) {
             self.next(range.start);
         }
         for part in range {
@@ -54,6 +47,15 @@ impl Filling<'_> {
             }
             self.put(part, false);
         }
+    }
+
+    /// Whether parts do better on the next page: all of them, or when no page can hold all, the first with what it is about.
+    fn moves(&self, range: Range<usize>) -> bool {
+        let (above, named) = (self.parts[range.start].above, self.named(range.start));
+        [range.len(), 2].into_iter().any(|count| {
+            let high: f32 = self.parts[range.clone()].iter().take(count).map(|part| part.above + part.height).sum();
+            self.y + high > self.height && high - above + named <= self.height
+        })
     }
 
     fn is_empty(&self) -> bool {
@@ -117,6 +119,12 @@ mod tests {
     fn what_begins_a_page_leaves_the_one_before_it_as_it_is() {
         let fresh = || Part { fresh: true, ..part(10.0, false) };
         assert_eq!(split(&[fresh(), part(10.0, false), fresh(), fresh()]), [vec![0, 1], vec![2], vec![3]]);
+    }
+
+    #[test]
+    fn words_above_a_picture_go_with_it_also_when_what_follows_does_not_fit_any_more() {
+        let parts = [part(HEIGHT / 2.0, false), part(10.0, false), part(HEIGHT * 0.9, true), part(HEIGHT / 2.0, true)];
+        assert_eq!(split(&parts), [vec![0], vec![1, 2], vec![3]]);
     }
 
     #[test]

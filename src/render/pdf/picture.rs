@@ -34,7 +34,7 @@ impl Flow<'_> {
         self.keep = true;
         let drawing = drawn(chart);
         let [wide, high] = [WIDTH, drawing.height].map(points);
-        let scale = (SCALE * self.scale).min(self.room() / wide).min((self.sheet.height() - 60.0) / high.max(1.0));
+        let scale = (SCALE * self.scale).min(self.room() / wide).min((self.sheet.height() - 120.0) / high.max(1.0));
         self.tags.open(Tag::Figure(Some(alternative(chart))));
         let slot = self.tags.slot();
         self.tags.close();

@@ -9,7 +9,7 @@ use crate::model::{Bilingual, Determinant, Determinants, Line, LinesFrom, Part, 
 use crate::repo::digest;
 
 /// The header under which the role of a respondent stands.
-const ROLE: &str = "role";
+pub(super) const ROLE: &str = "role";
 
 /// What a round asks.
 #[derive(Clone, Copy)]
@@ -44,15 +44,6 @@ impl<'a> Questionnaire<'a> {
     #[must_use]
     pub fn items(&self) -> Vec<Item<'a>> {
         self.determinants.list.iter().flat_map(|determinant| self.items_of(determinant)).collect()
-    }
-
-    /// The headers of a table of responses, in order.
-    #[must_use]
-    pub fn headers(&self) -> Vec<String> {
-        let role = self.survey.columns.get(ROLE).map_or(ROLE, String::as_str);
-        let role = (!self.survey.roles.is_empty()).then(|| role.to_owned());
-        let open = self.determinants.open_questions.iter().map(|question| question.id.clone());
-        role.into_iter().chain(self.items().into_iter().map(|item| item.header)).chain(open).collect()
     }
 
     /// The digest of what is asked, in both languages: a file of answers says which questionnaire it answers.

@@ -28,7 +28,8 @@ pub(super) fn page(scope: &Scope<'_>, stored: &Stored, survey: &Survey) -> Page 
     let blocks = match outcome.filter(|outcome| outcome.people > 0) {
         Some(outcome) => {
             let round = Round::of(scope.repo, &stored.id, survey, &outcome);
-            let document = survey::Page { round, against: None, by_role: false, plan: None, lang: scope.lang }.document();
+            let page = survey::Page { round, against: None, by_role: false, remarks: Vec::new(), plan: None, lang: scope.lang };
+            let document = page.document();
             without_commands(document.blocks)
         }
         None => vec![Block::paragraph(scope.lang.say("site-survey-none"))],

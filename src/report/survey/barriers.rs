@@ -63,7 +63,18 @@ impl Page<'_> {
         Block::Paragraph(vec![Inline::Strong(Inline::text(self.name(one))), Inline::Text(format!(" {text}"))])
     }
 
-    /// What else a determinant says: activities that people doubt, knowledge below the target, a ratification nobody knows of.
+    /// Statements that hinder by themselves while what counts is each person's mean over them all.
+    fn hidden_in_mean(&self, one: &Judged) -> Option<String> {
+        let line = |at: usize| {
+            let share = self.share(&one.lines[at], Class::Unfavourable);
+            self.say("survey-show-hard-line", &[("line", self.line(one, at).into()), ("share", share.into())])
+        };
+        let lines: Vec<String> = one.hard_in_mean().map(line).collect();
+        let args = [("name", self.name(one).into()), ("lines", self.lang.and(&lines).into())];
+        (!lines.is_empty()).then(|| self.say("survey-show-hard", &args))
+    }
+
+    /// What else a determinant says: statements or activities that people doubt, knowledge below the target, a ratification nobody knows of.
     fn notes(&self, one: &Judged) -> Vec<String> {
         let outcome = self.round.outcome;
         let Some(known) = outcome.asked.list.get(&one.measure.key) else { return Vec::new() };
@@ -77,6 +88,7 @@ impl Page<'_> {
                 notes.push(self.say("survey-show-weak", &args));
             }
         }
+        notes.extend(self.hidden_in_mean(one).filter(|_| !known.name_weak_lines));
         let target = outcome.asked.list.targets.aware;
         if known.compare_with_target && one.reaches(percent(target)) == Some(false) {
             let share = self.share(&one.whole, Class::Favourable);

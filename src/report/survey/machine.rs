@@ -1,4 +1,5 @@
-//! A round for machines: JSON and rows. Numbers are unrounded; keys are only added within a major version.
+//! A round for machines: JSON with unrounded numbers; and rows, with shares as 0.154 for 15.4%. Keys are only added within a
+//! major version.
 
 use serde_json::{Map, Value, json};
 
@@ -135,6 +136,9 @@ fn row(page: &Page<'_>, role: &str, one: &Judged, judged: &LineJudged) -> Vec<St
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
         Value::Array(items) => items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" "),
+        Value::Number(number) => {
+            number.as_f64().map_or_else(String::new, |number| ((number * 1000.0).round() / 1000.0).to_string())
+        }
         other => other.to_string(),
     };
     let figures = ["n", "missing", "unfavourable", "neutral", "favourable", "mean", "verdict", "labels"].map(text);

@@ -3,6 +3,7 @@
 mod barriers;
 mod beside;
 mod machine;
+mod remarks;
 mod shares;
 
 use crate::document::{Block, Document, Inline};
@@ -10,6 +11,7 @@ use crate::lang::{Arg, Lang};
 use crate::method::Fraction;
 use crate::method::determinants::{Class, Judged, LineJudged, Verdict, percent};
 use crate::method::responses::outcome::Outcome;
+use crate::method::responses::remarks::Remarks;
 use crate::model::{Moment, Plan, RecordId, Survey};
 use crate::repo::Repo;
 
@@ -47,6 +49,8 @@ pub struct Page<'a> {
     pub against: Option<Round<'a>>,
     /// Whether groups were asked for.
     pub by_role: bool,
+    /// What people wrote in their own words, masked where it looks like personal data.
+    pub remarks: Vec<Remarks>,
     /// The plan for the product in the organisation, if there is one.
     pub plan: Option<&'a Plan>,
     /// The language.
@@ -66,6 +70,7 @@ impl<'a> Page<'a> {
         if self.by_role {
             blocks.extend(self.by_role());
         }
+        blocks.extend(self.remarks());
         blocks.extend(self.next());
         Document { lang: self.lang, title: self.title(), blocks }
     }
@@ -128,14 +133,15 @@ impl<'a> Page<'a> {
     fn next(&self) -> Vec<Block> {
         let barriers = self.round.outcome.barriers();
         let mut blocks = vec![Block::heading(2, self.say("survey-show-next", &[]))];
-        if barriers.is_empty() {
-            blocks.push(Block::paragraph(self.say("survey-show-no-barriers-next", &[])));
-        } else {
-            let weak = self.weak().filter(|key| !barriers.contains(key));
-            let strategies = format!("kt strategies {}", barriers.iter().copied().chain(weak).collect::<Vec<_>>().join(" "));
-            blocks.push(self.step("survey-show-next-strategies", strategies));
+        let weak = self.weak();
+        match [barriers.as_slice(), weak.as_slice()].concat().as_slice() {
+            [] => blocks.push(Block::paragraph(self.say("survey-show-no-barriers-next", &[]))),
+            all => blocks.push(self.step("survey-show-next-strategies", format!("kt strategies {}", all.join(" ")))),
+        }
+        if !barriers.is_empty() {
             blocks.push(self.planned(&barriers));
         }
+        blocks.extend(self.by_hand(&weak));
         let list = &self.round.outcome.asked.list;
         blocks.push(Block::paragraph(format!("{} {}", list.note.text(self.lang), list.cite)));
         blocks
@@ -152,12 +158,18 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The determinants of which people doubt a part.
-    fn weak(&self) -> impl Iterator<Item = &str> {
-        let list = &self.round.outcome.asked.list;
-        let named = |one: &&Judged| list.get(&one.measure.key).is_some_and(|known| known.name_weak_lines);
-        let weak = self.round.outcome.judged.iter().filter(named).filter(|one| one.hard_lines().next().is_some());
-        weak.map(|one| one.measure.key.as_str())
+    /// What a person may put in the plan: determinants that are no barrier by the rule, but of which a statement is.
+    fn by_hand(&self, weak: &[&str]) -> Option<Block> {
+        let known = self.plan.map(Plan::hindering).unwrap_or_default();
+        let flags: Vec<String> = weak.iter().filter(|key| !known.contains(key)).map(|key| format!(" --barrier {key}")).collect();
+        let plan = format!("kt plan {}{}", self.round.survey.product, flags.concat());
+        (!flags.is_empty()).then(|| self.step("survey-show-next-by-hand", plan))
+    }
+
+    /// The determinants that are no barrier, but of which a statement is.
+    fn weak(&self) -> Vec<&str> {
+        let weak = self.round.outcome.judged.iter().filter(|one| one.whole.verdict != Verdict::Barrier);
+        weak.filter(|one| one.hard_in_mean().next().is_some()).map(|one| one.measure.key.as_str()).collect()
     }
 
     fn step(&self, id: &str, command: String) -> Block {
@@ -199,7 +211,7 @@ const fn title_id(moment: Moment) -> &'static str {
     }
 }
 
-/// The parts in whole percents that are together 100, as the charts show them.
+/// The parts in whole percents, as the charts show them.
 fn percents(line: &LineJudged) -> Option<[u64; 3]> {
     shares::share(String::new(), line, String::new()).percents()
 }

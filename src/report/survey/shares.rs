@@ -27,6 +27,7 @@ impl Page<'_> {
             let name = category.name.text(self.lang);
             let title = self.say("survey-show-category", &[("category", name.into())]);
             blocks.push(self.chart(title, "survey-show-determinant", &rows));
+            blocks.extend(judged.iter().filter_map(|one| self.counted(one)));
         }
         let several = |one: &&Judged| one.measure.shape != Shape::Single && one.lines.len() > 1;
         let several: Vec<&Judged> = self.round.outcome.judged.iter().filter(several).collect();
@@ -39,6 +40,14 @@ impl Page<'_> {
             blocks.push(self.chart(self.name(one), "survey-show-line", &rows));
         }
         blocks
+    }
+
+    /// How a determinant with several statements was counted, where that is not each person's mean.
+    fn counted(&self, one: &Judged) -> Option<Block> {
+        let worst = one.worst.filter(|_| one.whole.shares.is_some())?;
+        let id = if one.whole.mean.is_some() { "survey-show-counted-mean" } else { "survey-show-counted" };
+        let args = [("name", self.name(one).into()), ("line", self.line(one, worst).into())];
+        Some(Block::paragraph(self.say(id, &args)))
     }
 
     /// A chart with the figures behind it: shares, numbers, mean and outcome.

@@ -6,6 +6,7 @@ mod intake;
 mod table;
 mod tell;
 mod twice;
+mod which;
 
 use std::path::PathBuf;
 
@@ -18,14 +19,9 @@ use crate::commands::session::Session;
 use crate::error::Error;
 use crate::method::responses::asked::Asked;
 use crate::model::{Kind, Product, RecordId, Survey};
-use crate::render::{csv, diff};
-use crate::repo::{self, Folder, Repo, responses_path};
+use crate::render::csv;
+use crate::repo::{self, Repo, responses_path};
 use crate::report::form::Questionnaire;
-
-/// So many rows are shown as a difference.
-const MOST_SHOWN: u64 = 1_000;
-/// Of a larger table so many.
-const BEGINNING: usize = 20;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -82,13 +78,15 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let repo = Repo::load(&folder, &[Kind::Product, Kind::Survey])?;
     round_as_file(args, &repo)?;
     let mut table = Table::open(&args.file, args.sheet.as_deref())?;
-    let (id, survey) = which(args, &repo, &table, session)?;
+    let lists = repo::checklists(&folder)?;
+    let (first, headings) = table.headings()?;
+    let meant = which::Brought { args, files: table.answers(), headings: &headings };
+    let (id, survey) = which::which(&meant, &repo, &lists, session)?;
     let path = responses_path(id);
     if folder.has(&path) && !args.replace && !args.dry_run {
         return Err(Error::new("error-survey-there").with("path", path).hint("error-survey-there-hint").into());
     }
-    let asked = Asked::of(&repo::checklists(&folder)?, survey, repo.product(&survey.product))?;
-    let (first, headings) = table.headings()?;
+    let asked = Asked::of(&lists, survey, repo.product(&survey.product))?;
     let columns = columns::columns(headings, &args.map, &asked, args.format == Format::Text, session)?;
     let intake = intake::read(&mut table, first, (&columns, &asked), args.remarks, &folder.scratch())?;
     let other = other_questions(&table, (id, survey), repo.product(&survey.product), &asked);
@@ -101,46 +99,28 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if right && !args.dry_run {
         let mut lines = import.intake.gathered.lines(&asked.round, csv::quoted)?;
         folder.writing("survey import")?.table(&path, &mut |text| lines.add_next(text))?;
-    } else if right && args.format == Format::Text {
-        show(&folder, &path, &mut import, session)?;
     }
-    tell::tell(import, args, &path, session)?;
+    let write = command(args, args.replace || folder.has(&path));
+    tell::tell(import, args, (&path, &write), session)?;
     Ok(if right { Exit::Done } else { Exit::Findings })
 }
 
-/// The round that was named, that the answer files name, or the only one that it can be.
-fn which<'a>(
-    args: &Arguments,
-    repo: &'a Repo<'_>,
-    table: &Table,
-    session: &Session<'_>,
-) -> anyhow::Result<(&'a RecordId, &'a Survey)> {
-    let of_files = table.answers().map(|answers| answers.survey.as_str());
-    let stored = match args.survey.as_deref().or(of_files) {
-        Some(name) => repo.resolve(name, &[Kind::Survey])?,
-        None => {
-            let all: Vec<_> = repo.of(Kind::Survey).collect();
-            let without: Vec<_> = all.iter().copied().filter(|one| !repo.folder.has(&responses_path(&one.id))).collect();
-            match (all.as_slice(), without.as_slice()) {
-                ([], _) => return Err(Error::new("error-survey-none").hint("error-survey-none-hint").into()),
-                ([one], _) | (_, [one]) => *one,
-                (several, _) if session.may_ask() => {
-                    let choices: Vec<String> = several.iter().map(|one| one.id.id.clone()).collect();
-                    several[session.prompter().choice(&session.lang.say("survey-ask-which"), &choices, None)?]
-                }
-                (several, _) => {
-                    let choices: Vec<&str> = several.iter().map(|one| one.id.id.as_str()).collect();
-                    let error = Error::new("error-survey-which").with("choices", choices.join(", "));
-                    return Err(error.hint("error-survey-which-hint").into());
-                }
-            }
-        }
-    };
-    if let Some(other) = of_files.filter(|other| *other != stored.id.id) {
-        return Err(Error::new("error-survey-other").with("given", other).with("expected", &stored.id.id).into());
-    }
-    let survey = repo.survey(&stored.id.id).expect("a record of this kind is a survey");
-    Ok((&stored.id, survey))
+/// The command that takes in the same answers, to type as it stands.
+fn command(args: &Arguments, replace: bool) -> String {
+    let mut words = vec!["kt survey import".to_owned()];
+    words.extend(args.file.iter().map(|path| quoted(&path.display().to_string())));
+    words.extend(args.survey.iter().map(|id| format!("--survey {id}")));
+    words.extend(args.map.iter().map(|map| format!("--map {}", quoted(map))));
+    words.extend(args.sheet.iter().map(|sheet| format!("--sheet {}", quoted(sheet))));
+    words.extend(args.remarks.then(|| "--remarks".to_owned()));
+    words.extend(replace.then(|| "--replace".to_owned()));
+    words.join(" ")
+}
+
+/// A word of a command; between quotes where a shell would cut it up.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./\\:=,".contains(c);
+    if word.chars().all(plain) { word.to_owned() } else { format!("\"{word}\"") }
 }
 
 /// Whether some answer files say that they answer another questionnaire than the survey has now.
@@ -158,24 +138,4 @@ fn once(import: &Import<'_>) -> Result<(), Error> {
         .with("first", twice.first)
         .with("second", twice.second)
         .hint("error-survey-twice-hint"))
-}
-
-/// What would be written: as a difference, of a large table the beginning.
-fn show(folder: &Folder, path: &str, import: &mut Import<'_>, session: &mut Session<'_>) -> anyhow::Result<()> {
-    let rows = import.intake.gathered.people + 1;
-    let mut lines = import.intake.gathered.lines(&import.asked.round, csv::quoted)?;
-    let most = if rows <= MOST_SHOWN { rows } else { BEGINNING as u64 };
-    let mut text = Vec::new();
-    for _ in 0..most {
-        lines.add_next(&mut text)?;
-    }
-    let text = String::from_utf8(text).expect("lines are made of text");
-    let before = if rows <= MOST_SHOWN && folder.has(path) { folder.text(path)? } else { String::new() };
-    if rows.max(before.lines().count() as u64) <= MOST_SHOWN {
-        session.screen.text(&diff::unified(path, &before, &text))?;
-    } else {
-        let start: String = text.split_inclusive('\n').take(BEGINNING).collect();
-        session.screen.text(&format!("{start}… ({rows})\n"))?;
-    }
-    Ok(())
 }

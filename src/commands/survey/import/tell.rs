@@ -25,13 +25,19 @@ pub(super) fn wrong_columns(import: &Import<'_>) -> Vec<usize> {
     (0..import.columns.len()).filter(answers).filter(wrong).collect()
 }
 
-pub(super) fn tell(import: Import<'_>, args: &Arguments, path: &str, session: &mut Session<'_>) -> anyhow::Result<()> {
+/// Tells it; `write` is the command that takes in the same answers.
+pub(super) fn tell(
+    import: Import<'_>,
+    args: &Arguments,
+    (path, write): (&str, &str),
+    session: &mut Session<'_>,
+) -> anyhow::Result<()> {
     if args.format == Format::Json {
         session.screen.ready(&format!("{:#}\n", machine(&import, args, path)))?;
         return Ok(());
     }
     let told = Told { lang: session.lang, width: usize::from(session.width()), import, lines: Vec::new() };
-    for line in told.all(args, path) {
+    for line in told.all(args, path, write) {
         session.screen.line(&line)?;
     }
     Ok(())
@@ -45,7 +51,7 @@ struct Told<'a> {
 }
 
 impl Told<'_> {
-    fn all(mut self, args: &Arguments, path: &str) -> Vec<String> {
+    fn all(mut self, args: &Arguments, path: &str, write: &str) -> Vec<String> {
         self.read();
         self.left_out();
         self.roles();
@@ -63,9 +69,11 @@ impl Told<'_> {
             self.say("survey-import-few", &[]);
         }
         self.gap();
-        if !args.dry_run {
-            self.say("survey-import-written", &[("path", path.into())]);
+        if args.dry_run {
+            self.say("survey-import-tried", &[("path", path.into()), ("command", write.into())]);
+            return self.lines;
         }
+        self.say("survey-import-written", &[("path", path.into())]);
         let command = format!("kt survey show {}", self.import.survey.id);
         self.say("survey-import-next", &[("command", command.into())]);
         self.lines
@@ -98,11 +106,11 @@ impl Told<'_> {
         self.say(id, &[("count", people.into()), ("file", file.into()), ("files", files.into()), ("sheet", sheet.into())]);
         let used = self.import.intake.gathered.items.clone();
         self.say("survey-import-columns", &[("count", used.len().into())]);
-        let items = &self.import.asked.round.items;
-        let missing: Vec<String> =
-            items.iter().enumerate().filter(|(place, _)| !used.contains(place)).map(|(_, item)| item.key.clone()).collect();
+        let all = 0..self.import.asked.round.items.len();
+        let missing: Vec<usize> = all.filter(|place| !used.contains(place)).collect();
         if !missing.is_empty() {
-            self.say("survey-import-missing", &[("count", missing.len().into()), ("keys", named(&missing).into())]);
+            let names = named(&self.determinants(&missing));
+            self.say("survey-import-missing", &[("count", missing.len().into()), ("names", names.into())]);
         }
         if let Some(spelling) = self.import.table.spelling() {
             self.say("survey-import-spelling", &[("name", spelling.name().into())]);
@@ -120,6 +128,16 @@ impl Told<'_> {
         if self.import.intake.empty > 0 {
             self.say("survey-import-empty", &[("count", self.import.intake.empty.into())]);
         }
+    }
+
+    /// The names of the determinants that some questions are about.
+    fn determinants(&self, items: &[usize]) -> Vec<String> {
+        let asked = self.import.asked;
+        let mut keys: Vec<&str> =
+            items.iter().map(|item| asked.round.measures[asked.round.items[*item].column.measure].key.as_str()).collect();
+        keys.dedup();
+        let name = |key: &str| asked.list.get(key).map_or(key, |known| known.name.text(self.lang)).to_owned();
+        keys.into_iter().map(name).collect()
     }
 
     /// The columns that are not kept, by why.

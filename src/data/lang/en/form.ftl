@@ -127,5 +127,6 @@ form-after-then-alone = Keep it until you hear that it has arrived.
 form-survey-ask-goal = Which goal for young people and parents does the product have? (Enter: a general goal)
 form-survey-ask-benefit = What does it bring the user personally? (Enter: general statements)
 form-survey-ask-drawback = What does it cost the user personally? (Enter: general statements)
+form-survey-ask-role = Which jobs take part? Name one. (Enter: do not ask for the job)
 form-survey-ask-more = And another? (Enter: done)
 form-survey-next = Look the round over. Then make the questionnaire with kt survey form { $id }

@@ -244,5 +244,6 @@ process-page-traject = traject
 process-page-when = when
 process-page-what = what
 process-page-days = { $days } days
+process-page-until = days
 process-page-timeline = When each step was taken
 process-page-timeline-alternative = The steps that { $organisation } has taken, by traject, on their day.

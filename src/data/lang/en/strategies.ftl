@@ -2,6 +2,9 @@
 strategies-title = Strategies
 strategies-overview = Choose a determinant and see the first three strategies with kt strategies NAME, for example kt strategies time-available. With --all you see them all.
 strategies-determinant = { $definition } (Determinant { $number }, { $category }: { $key }.)
+strategies-found = No determinant or strategy is called that, but “{ $words }” stands here:
+strategies-found-determinants = Determinants
+strategies-found-strategies = Strategies
 strategies-none = No strategy fits what you asked for.
 strategies-more = { $count ->
     [one] One more strategy fits: ask for it with --all.

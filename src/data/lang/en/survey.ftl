@@ -21,8 +21,8 @@ survey-import-columns = { $count ->
        *[other] { $count } columns are questions of this round.
     }
 survey-import-missing = { $count ->
-        [1] 1 question of the round is not in the table: { $keys }.
-       *[other] { $count } questions of the round are not in the table: { $keys }.
+        [1] 1 question of the round is not in the table: { $names }.
+       *[other] { $count } questions of the round are not in the table: { $names }.
     }
 survey-import-spelling = The text was read as { $name }.
 survey-import-sheets = Not read: the other sheets ({ $sheets }). Choose another sheet with --sheet.
@@ -51,6 +51,7 @@ survey-import-more = … and { $count } more.
 survey-import-few = Mind: these are fewer than five questionnaires. kt shows no shares of them. Wait for more answers before you share this file.
 survey-import-written = Written: { $path }. The rows are sorted by content; they no longer show whose they are.
 survey-import-not-written = Nothing was written. Correct the column in your table, or leave it out with --map COLUMN=-.
+survey-import-tried = Nothing was written; this was a trial. This puts the answers in { $path }: { $command }
 survey-import-next = See what comes of it with { $command }.
 survey-cell-place = row { $row }, column { $column } ({ $heading })
 survey-cell-strange = “{ $text }” is no answer here; that is { $scale }
@@ -97,6 +98,10 @@ survey-show-mixed = Mixed: many people answer favourably. Ask on where the diffe
 survey-show-indicative = Indicative: there are fewer than ten answers.
 survey-show-notes = What else stands out
 survey-show-weak = { $name }: for “{ $line }”, { $share } think that they will (probably) not manage.
+survey-show-hard = { $name }, statements that are a barrier by themselves: { $lines }.
+survey-show-hard-line = “{ $line }” ({ $share } unfavourable)
+survey-show-counted = { $name }: what counts here is the most unfavourable statement, “{ $line }”.
+survey-show-counted-mean = { $name }: what counts here is the most unfavourable statement, “{ $line }”. The mean is that of all statements together.
 survey-show-aware = { $name }: { $share } know the content; the target is { $target }.
 survey-show-unknown = { $name }: management says yes, but { $share } of the people say no. Ratified, but not known.
 survey-show-facilitators = Facilitators
@@ -129,6 +134,9 @@ survey-show-roles-hidden = { $count ->
         [1] 1 job is not shown: too few people, or else it could be worked out.
        *[other] { $count } jobs are not shown: too few people, or else it could be worked out.
     }
+survey-show-remarks = Remarks
+survey-show-remarks-lead = In the order of their words, so that nobody sees who wrote what. What looks like personal data is masked. See for yourself whether someone can be recognised before you share this.
+survey-show-remarks-few = There are remarks; kt shows them from five completed questionnaires on.
 survey-show-beside = { $before } beside { $after }
 survey-show-before = unfavourable on { $before }
 survey-show-after = unfavourable on { $after }
@@ -148,6 +156,7 @@ survey-show-next-strategies = See what helps against these barriers:
 survey-show-next-plan = Make a plan of it:
 survey-show-next-fresh = Put what is new in the plan:
 survey-show-next-known = They are all in the plan:
+survey-show-next-by-hand = A statement that is a barrier by itself does not come into the plan of its own accord. This puts its determinant in:
 survey-show-no-barriers-next = There is nothing to take away. Put down what helps, and measure again after the start.
 survey-note-exact = exactly { $share }%
 survey-note-too-few = too few

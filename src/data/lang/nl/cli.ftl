@@ -362,12 +362,12 @@ cli-strategies-example =
 cli-survey = Vraagt wie met een product werkt wat helpt en wat in de weg zit
 cli-survey-example =
     {"  "}kt survey new samen-beslissen --moment before --invited 40
-cli-survey-new = Begint een ronde: vóór of na de start
+cli-survey-new = Begint een meting: vóór of na de start
 cli-survey-new-product = Het product, zoals samen-beslissen; het heeft vier tot en met acht kernelementen
 cli-survey-new-moment = before (vóór de start) of after (na de start)
 cli-survey-new-invited = Hoeveel mensen de vragenlijst krijgen
 cli-survey-new-organisation = Voor deze organisatie; anders die van kt.yaml
-cli-survey-new-date = De dag waarop de ronde begint (JJJJ-MM-DD); anders vandaag
+cli-survey-new-date = De dag waarop de meting begint (JJJJ-MM-DD); anders vandaag
 cli-survey-new-ratified = Heeft het management het gebruik formeel vastgelegd: yes of no
 cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
 
@@ -385,15 +385,15 @@ cli-form-example =
     {"  "}kt form product/samen-beslissen --for "teamleider ambulant"
     {"  "}kt assess --answers answers-samen-beslissen-teamleider-ambulant.json
 
-cli-survey-form = Maakt de vragenlijst van een ronde: voor de browser, om af te drukken, en als lege tabel
-cli-survey-form-survey = De ronde, zoals jeugdhulp-merwede/samen-beslissen-before
+cli-survey-form = Maakt de vragenlijst van een meting: voor de browser, om af te drukken, en als lege tabel
+cli-survey-form-survey = De meting, zoals jeugdhulp-merwede/samen-beslissen-before
 cli-survey-form-format = Alleen deze vorm: html (voor de browser), print (voor papier) of csv (lege tabel); anders alle drie
 cli-survey-form-to = De functie die de antwoorden terugkrijgt; anders de verbindingsfunctionaris
 cli-survey-form-output = Schrijf naar dit bestand; anders in out/
 cli-survey-form-example = {"  "}kt survey form jeugdhulp-merwede/samen-beslissen-before
 cli-survey-import = Leest in wat mensen antwoordden; wie wat antwoordde blijft nergens staan
 cli-survey-import-file = Een tabel (.xlsx of .csv), of antwoordbestanden (.json) of een map daarmee; - leest de invoer
-cli-survey-import-survey = De ronde; anders de enige waarbij het kan
+cli-survey-import-survey = De meting; anders de enige waarbij het kan
 cli-survey-import-map = Zegt welke kolom welke vraag is: letter of kop, =, sleutel; - laat de kolom weg
 cli-survey-import-sheet = Het blad van de spreadsheet; anders het eerste dat niet leeg is
 cli-survey-import-remarks = Neemt ook opmerkingen mee, behalve die waarin persoonsgegevens lijken te staan

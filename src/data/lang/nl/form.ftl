@@ -1,4 +1,4 @@
-# Formulieren om in te vullen: een vragenlijst als bladzijde voor de browser, en een ronde onder gebruikers.
+# Formulieren om in te vullen: een vragenlijst als bladzijde voor de browser, en een meting onder gebruikers.
 form-survey-moment-before = vóór de invoering
 form-survey-moment-after = na de invoering
 form-survey-ask-moment = Is deze meting vóór of na de invoering?
@@ -127,5 +127,6 @@ form-after-then-alone = Bewaar het tot u hoort dat het is aangekomen.
 form-survey-ask-goal = Welk doel voor jongeren en ouders heeft het product? (Enter: een algemeen doel)
 form-survey-ask-benefit = Wat levert het de medewerker zelf op? (Enter: algemene uitspraken)
 form-survey-ask-drawback = Wat kost het de medewerker zelf? (Enter: algemene uitspraken)
+form-survey-ask-role = Welke functies doen mee? Noem er een. (Enter: niet naar functie vragen)
 form-survey-ask-more = En nog een? (Enter: klaar)
 form-survey-next = Kijk de meting na. Maak daarna de vragenlijst met kt survey form { $id }

@@ -244,5 +244,6 @@ process-page-traject = traject
 process-page-when = wanneer
 process-page-what = wat
 process-page-days = { $days } dagen
+process-page-until = dagen
 process-page-timeline = Wanneer elke stap is gezet
 process-page-timeline-alternative = De gezette stappen van { $organisation }, per traject, op hun dag.

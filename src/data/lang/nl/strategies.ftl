@@ -2,6 +2,9 @@
 strategies-title = Strategieën
 strategies-overview = Kies een determinant en bekijk de eerste drie strategieën met kt strategies NAAM, bijvoorbeeld kt strategies time-available. Met --all ziet u ze allemaal.
 strategies-determinant = { $definition } (Determinant { $number }, { $category }: { $key }.)
+strategies-found = Geen determinant of strategie heet zo, maar “{ $words }” komt hier voor:
+strategies-found-determinants = Determinanten
+strategies-found-strategies = Strategieën
 strategies-none = Geen strategie voldoet aan wat u vroeg.
 strategies-more = { $count ->
     [one] Nog één strategie past hierbij: vraag die op met --all.

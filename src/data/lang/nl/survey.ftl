@@ -21,8 +21,8 @@ survey-import-columns = { $count ->
        *[other] { $count } kolommen zijn vragen van deze meting.
     }
 survey-import-missing = { $count ->
-        [1] 1 vraag van de meting staat niet in de tabel: { $keys }.
-       *[other] { $count } vragen van de meting staan niet in de tabel: { $keys }.
+        [1] 1 vraag van de meting staat niet in de tabel: { $names }.
+       *[other] { $count } vragen van de meting staan niet in de tabel: { $names }.
     }
 survey-import-spelling = De tekst is gelezen als { $name }.
 survey-import-sheets = Niet gelezen: de andere bladen ({ $sheets }). Kies een ander blad met --sheet.
@@ -51,6 +51,7 @@ survey-import-more = … en nog { $count }.
 survey-import-few = Let op: dit zijn minder dan vijf lijsten. kt toont er geen aandelen van. Wacht op meer antwoorden voordat u dit bestand deelt.
 survey-import-written = Geschreven: { $path }. De rijen staan op inhoud gesorteerd; van wie ze zijn is er niet meer aan te zien.
 survey-import-not-written = Er is niets geschreven. Verbeter de kolom in uw tabel, of laat haar weg met --map KOLOM=-.
+survey-import-tried = Er is niets geschreven; dit was een proef. Zo komen de antwoorden in { $path }: { $command }
 survey-import-next = Bekijk wat eruit komt met { $command }.
 survey-cell-place = rij { $row }, kolom { $column } ({ $heading })
 survey-cell-strange = “{ $text }” is hier geen antwoord; dat is { $scale }
@@ -91,6 +92,10 @@ survey-show-mixed = Gemengd: veel mensen antwoorden juist gunstig. Vraag door wa
 survey-show-indicative = Indicatief: er zijn minder dan tien antwoorden.
 survey-show-notes = Wat verder opvalt
 survey-show-weak = { $name }: bij “{ $line }” denkt { $share } dat het (waarschijnlijk) niet lukt.
+survey-show-hard = { $name }, uitspraken die op zichzelf belemmeren: { $lines }.
+survey-show-hard-line = “{ $line }” ({ $share } ongunstig)
+survey-show-counted = { $name }: hier telt de ongunstigste uitspraak, “{ $line }”.
+survey-show-counted-mean = { $name }: hier telt de ongunstigste uitspraak, “{ $line }”. Het gemiddelde is dat van alle uitspraken samen.
 survey-show-aware = { $name }: { $share } kent de inhoud; het streven is { $target }.
 survey-show-unknown = { $name }: het management zegt van wel, maar { $share } van de mensen zegt van niet. Bekrachtigd, maar niet bekend.
 survey-show-facilitators = Bevorderende factoren
@@ -123,6 +128,9 @@ survey-show-roles-hidden = { $count ->
         [1] 1 functie is niet getoond: te weinig mensen, of anders uit te rekenen.
        *[other] { $count } functies zijn niet getoond: te weinig mensen, of anders uit te rekenen.
     }
+survey-show-remarks = Opmerkingen
+survey-show-remarks-lead = Op alfabet, zodat niet te zien is wie wat schreef. Wat op persoonsgegevens lijkt, is afgedekt. Kijk zelf na of iemand te herkennen is voordat u dit deelt.
+survey-show-remarks-few = Er zijn opmerkingen; kt toont ze vanaf vijf ingevulde lijsten.
 survey-show-beside = { $before } naast { $after }
 survey-show-before = ongunstig op { $before }
 survey-show-after = ongunstig op { $after }
@@ -142,6 +150,7 @@ survey-show-next-strategies = Bekijk wat tegen deze belemmerende factoren helpt:
 survey-show-next-plan = Maak er een plan van:
 survey-show-next-fresh = Zet in het plan wat er nieuw bij is gekomen:
 survey-show-next-known = Ze staan alle in het plan:
+survey-show-next-by-hand = Een uitspraak die op zichzelf belemmert, komt niet vanzelf in het plan. Zo zet u de determinant erin:
 survey-show-no-barriers-next = Er is niets weg te nemen. Leg vast wat helpt, en meet na de start opnieuw.
 survey-note-exact = precies { $share }%
 survey-note-too-few = te weinig
