@@ -151,14 +151,20 @@ fn what_was_seen_is_counted_and_an_objection_is_laid_before_the_person() {
         ("Welk bezwaar hoorde u?", "Daar hebben we echt geen tijd voor"),
     ]);
     person.chooses("Gaat dat over: Tijd?", "1");
+    person.answers(&[("Welk bezwaar hoorde u?", "Mijn collega wordt nooit vervangen")]);
+    person.chooses("1. Vervanging bij personeelsverloop", "1");
+    person.answers(&[("Welk bezwaar hoorde u?", "ik krijg de oppas niet geregeld")]);
+    person.chooses("1. Dat weet ik nog niet", "");
+    person.sees("staat nu als opmerking bij de telling");
     person.answers(&[("Welk bezwaar hoorde u?", "")]);
     person.sees("Op 8 april 2026 kent 98% de inhoud.");
     person.ends_well();
     let text = fs::read_to_string(place.path().join("plans/jeugdhulp-merwede/richtlijn-scheiding.yaml")).unwrap();
     assert!(text.contains(
         "  - date: 2026-04-08\n    of: 43\n    aware: 42\n    applying:\n      beide-ouders: 39\n      buiten-conflict: 35\n      \
-         kind-apart: 36\n      opschalen: 38\n    note: Het samen optrekken helpt.\n"
+         kind-apart: 36\n      opschalen: 38\n    note: 'Het samen optrekken helpt. Bezwaar: ‘ik krijg de oppas niet geregeld’.'\n"
     ), "{text}");
     assert!(text.contains("bezwaar, 8 april 2026: ‘Daar hebben we echt geen tijd voor’"), "{text}");
+    assert!(text.contains("bezwaar, 8 april 2026: ‘Mijn collega wordt nooit vervangen’"), "{text}");
     assert!(text.contains("  # nieuw in de tweede meting\n"), "what a person wrote stays");
 }

@@ -1,7 +1,7 @@
 //! Finds plans that introduce a product from the top while its theme belongs to no priority wish.
 //! Source: Werkplaats SAMEN, factsheet kennistransfer (2022), transfer strategy 3: it speeds up when the theme fits the priorities.
 
-use super::{Context, Detail, Facts, Level, Look, Rule, plans};
+use super::{Context, Detail, Fact, Facts, Level, Look, Rule, plans};
 use crate::keys;
 use crate::method::plan::PRIORITY;
 use crate::model::{Kind, Plan, Product, TOP_DOWN, WishStatus};
@@ -22,14 +22,17 @@ fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) 
     }
 }
 
-/// Whether one of the first open wishes of the organisation asks for the product, by itself or by a theme.
+/// Whether one of the first open wishes of the organisation asks for the product. The wishes that it names speak first; only where
+/// none of those is open does a shared theme count.
 fn is_priority(facts: &Facts, plan: &Plan, product: &Product) -> bool {
-    facts.of(Kind::Wish).any(|(_, fact)| match &fact.detail {
-        Detail::Wish { organisation, rank, status, .. } => {
-            let asks = product.wishes.contains(&fact.id.id)
-                || product.themes.iter().any(|theme| fact.themes.iter().any(|asked| **asked == **theme));
-            **organisation == *plan.organisation && *rank <= PRIORITY && *status == WishStatus::Open && asks
+    let open = facts.of(Kind::Wish).filter_map(|(_, fact)| match &fact.detail {
+        Detail::Wish { organisation, rank, status: WishStatus::Open, .. } if **organisation == *plan.organisation => {
+            Some((fact, *rank))
         }
-        _ => false,
-    })
+        _ => None,
+    });
+    let (named, others): (Vec<_>, Vec<_>) = open.partition(|(fact, _)| product.wishes.contains(&fact.id.id));
+    let shares = |fact: &Fact| product.themes.iter().any(|theme| fact.themes.iter().any(|asked| **asked == **theme));
+    let by_theme = named.is_empty() && others.iter().any(|(fact, rank)| *rank <= PRIORITY && shares(fact));
+    by_theme || named.iter().any(|(_, rank)| *rank <= PRIORITY)
 }

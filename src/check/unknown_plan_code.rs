@@ -43,7 +43,7 @@ fn repository(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Find
 /// The surveys that barriers name as their basis, with the place of the barrier.
 fn surveys(plan: &Plan) -> impl Iterator<Item = (usize, &str)> {
     let barriers = plan.barriers.iter().enumerate();
-    barriers.filter_map(|(i, barrier)| Some((i, barrier.basis.as_deref()?.trim().strip_prefix("survey ")?.trim())))
+    barriers.filter_map(|(i, barrier)| Some((i, barrier.survey()?)))
 }
 
 fn finding(stray: Stray) -> Finding {

@@ -2,8 +2,9 @@
 
 use serde_yaml::Value;
 
+use super::day::typed;
 use super::decide::{Arguments, decision_word};
-use super::given::{Given, parsed, wrong_day};
+use super::given::{Given, wrong_day};
 use super::recording::{map, value};
 use super::session::Session;
 use crate::error::Error;
@@ -85,7 +86,7 @@ fn condition(text: &str, decided: Date) -> Result<Value, Error> {
     if by.is_empty() || what.is_empty() {
         return Err(no_condition(text));
     }
-    let due = parsed(due).map_err(|_| no_condition(text))?;
+    let due = typed(due).map_err(|_| no_condition(text))?;
     if due < decided {
         return Err(wrong_day("error-verb-before-decision", due).with("limit", decided));
     }

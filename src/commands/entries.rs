@@ -7,6 +7,7 @@ use std::io;
 use serde_yaml::{Mapping, Value};
 
 use super::ask::Prompter;
+use super::day;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, Field, FieldType};
@@ -131,9 +132,7 @@ fn typed(text: &str, example: &Value) -> Result<Value, Error> {
             let items = text.split([',', ';']).map(str::trim).filter(|item| !item.is_empty());
             Ok(Value::Sequence(items.map(|item| Value::String(item.to_owned())).collect()))
         }
-        Value::String(date) if Date::parse(date).is_some() => {
-            Date::parse(text).map(|date| Value::String(date.to_string())).ok_or_else(|| wrong("error-date"))
-        }
+        Value::String(date) if Date::parse(date).is_some() => day::typed(text).map(|date| Value::String(date.to_string())),
         _ => Ok(Value::String(text.to_owned())),
     }
 }

@@ -5,6 +5,7 @@ use std::io;
 use serde_yaml::Value;
 
 use super::ask::Prompter;
+use super::day::typed;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, Field, FieldType, Kind, Settings, WishStatus, sort_key};
@@ -223,7 +224,7 @@ pub(crate) fn value(field: Option<&Field>, text: &str) -> Result<Value, Error> {
     match field.map(|field| field.shape) {
         Some(FieldType::Number) => text.parse::<i64>().map(Value::from).map_err(|_| wrong("error-number")),
         Some(FieldType::Decimal) => decimal(text).ok_or_else(|| wrong("error-decimal")),
-        Some(FieldType::Date) => Date::parse(text).map(|date| Value::String(date.to_string())).ok_or_else(|| wrong("error-date")),
+        Some(FieldType::Date) => typed(text).map(|date| Value::String(date.to_string())),
         Some(FieldType::Flag) => match text.to_lowercase().as_str() {
             "true" | "ja" | "yes" => Ok(Value::Bool(true)),
             "false" | "nee" | "no" => Ok(Value::Bool(false)),

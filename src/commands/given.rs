@@ -1,6 +1,7 @@
 //! What a verb was told on the command line, and what it asks a person for when something is left to tell.
 
 use super::ask::Prompter;
+use super::day::typed;
 use super::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -68,13 +69,13 @@ impl Given {
     /// A date that may be left out.
     pub(super) fn date(&mut self, given: Option<&str>, question: &str, offered: Option<Date>) -> anyhow::Result<Option<Date>> {
         if let Some(given) = given {
-            return Ok(Some(parsed(given)?));
+            return Ok(Some(typed(given)?));
         }
         let Some(prompter) = self.prompter.as_deref_mut() else { return Ok(offered) };
         let offered = offered.map(|date| date.to_string());
         loop {
             let line = prompter.line(question, offered.as_deref())?;
-            match parsed(&line) {
+            match typed(&line) {
                 _ if line.trim().is_empty() => return Ok(None),
                 Ok(date) => return Ok(Some(date)),
                 Err(error) => prompter.show(&error.message(self.lang))?,
@@ -131,11 +132,6 @@ fn told(option: &'static str, given: Option<&str>) -> Result<Option<String>, Err
         Some("") => Err(Error::new("error-verb-empty").with("option", option)),
         given => Ok(given.map(str::to_owned)),
     }
-}
-
-/// A date as it is typed.
-pub(super) fn parsed(text: &str) -> Result<Date, Error> {
-    Date::parse(text.trim()).ok_or_else(|| Error::new("error-date").with("value", text).hint("error-date-hint"))
 }
 
 /// A day that cannot be right.

@@ -16,6 +16,7 @@ mod check;
 mod cli;
 mod compare;
 mod completions;
+mod day;
 mod decide;
 mod decide_terms;
 mod demo;

@@ -128,7 +128,10 @@ fn asked<'a>(args: &Arguments, strategies: &'a Strategies, determinants: &'a Det
     }
     let mut keys: Vec<&str> = Vec::new();
     for word in &args.determinant {
-        let Some(meant) = meant(word, determinants) else { return by_words(args, word, strategies, determinants) };
+        let Some(meant) = meant(word, determinants) else {
+            let strategy = strategies.named(word).filter(|_| args.determinant.len() == 1);
+            return strategy.map_or_else(|| by_words(args, word, strategies, determinants), |id| Ok(Asked::Strategy(id)));
+        };
         keys.extend(meant.iter().filter(|key| !keys.contains(key)).copied().collect::<Vec<_>>());
     }
     Ok(if keys.is_empty() { Asked::Overview } else { Asked::Determinants(keys) })
@@ -165,6 +168,28 @@ pub(super) fn unknown_determinant(word: &str, determinants: &Determinants, strat
         Some((name, key)) if name == key => error.with("suggestion", key).hint("error-unknown-record-near"),
         Some((name, key)) => error.with("suggestion", format!("{name} ({key})")).hint("error-unknown-record-near"),
         None => error.hint("error-unknown-determinant-list"),
+    }
+}
+
+/// None of these strategies has this id or name; the message says what comes near, else the hint does.
+pub(super) fn unknown_strategy<'a>(
+    [id, hint]: [&'static str; 2],
+    word: &str,
+    ids: impl Iterator<Item = &'a str>,
+    strategies: &'a Strategies,
+) -> Error {
+    let error = Error::new(id).with("strategy", word);
+    let names = |id: &'a str| {
+        let name = strategies.list.get(id).map(|strategy| &strategy.name);
+        let names = name.into_iter().flat_map(|name| name.nl.iter().chain(&name.en)).map(String::as_str);
+        std::iter::once(id).chain(names).map(move |name| (name, id))
+    };
+    let names: Vec<(&str, &str)> = ids.flat_map(names).collect();
+    let near = nearest(word, names.iter().map(|(name, _)| *name));
+    match near.and_then(|near| names.iter().find(|(name, _)| *name == near)) {
+        Some((name, id)) if name == id => error.with("suggestion", id).hint("error-unknown-record-near"),
+        Some((name, id)) => error.with("suggestion", format!("{name} ({id})")).hint("error-unknown-record-near"),
+        None => error.hint(hint),
     }
 }
 

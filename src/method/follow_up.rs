@@ -1,8 +1,8 @@
 //! How far a product is really used: each core element against its target, the trend, and what can be done now.
 //!
 //! Source of the measure and the targets (90 percent aware, 80 percent applying): Fleuren, Van Dommelen & Dunnink, Soc Sci Med
-//! 2015;136-137:35-43. What is proposed is our own judgement: repeat what rises, choose something else where nothing rises, and
-//! lay the figures beside the stop agreement.
+//! 2015;136-137:35-43. What is proposed is our own judgement: repeat what rises, choose something else where nothing rises, find
+//! out why something falls, and lay the figures beside the stop agreement. One person more or less is no rise and no fall.
 
 use std::cmp::Ordering;
 
@@ -51,8 +51,11 @@ impl Seen {
         f64::from(self.count) / f64::from(self.of)
     }
 
-    fn compared(self, other: Self) -> Ordering {
-        (u64::from(self.count) * u64::from(other.of)).cmp(&(u64::from(other.count) * u64::from(self.of)))
+    /// How this compares with what was seen before: one person of the smaller group more or less makes no difference.
+    fn compared(self, before: Self) -> Ordering {
+        let (now, then) = (u64::from(self.count) * u64::from(before.of), u64::from(before.count) * u64::from(self.of));
+        let one = u64::from(self.of.max(before.of));
+        if now.abs_diff(then) <= one { Ordering::Equal } else { now.cmp(&then) }
     }
 }
 
@@ -148,17 +151,28 @@ pub enum Proposal<'a> {
         done: Vec<&'a ChosenStrategy>,
         /// What is still to come.
         coming: Vec<&'a ChosenStrategy>,
+        /// Whether something that was agreed is past its day, so that it cannot go on as it is.
+        late: bool,
     },
-    /// It does not rise, and something that was agreed is still to come.
+    /// It falls: find out why. What can be done stands here where no other proposal says it.
+    Falling {
+        /// The core elements that fall.
+        falling: Vec<&'a CoreElement>,
+        /// What is still to come.
+        coming: Vec<&'a ChosenStrategy>,
+        /// What was not chosen yet.
+        other: Vec<Ranked<'a>>,
+    },
+    /// It stays the same, and something that was agreed is still to come.
     Wait {
-        /// The core elements that do not rise.
+        /// The core elements that stay the same.
         flat: Vec<&'a CoreElement>,
         /// What is still to come.
         coming: Vec<&'a ChosenStrategy>,
     },
-    /// It does not rise and everything was done: choose something else.
+    /// It stays the same and everything was done: choose something else.
     Next {
-        /// The core elements that do not rise.
+        /// The core elements that stay the same.
         flat: Vec<&'a CoreElement>,
         /// What was not chosen yet.
         other: Vec<Ranked<'a>>,
@@ -188,7 +202,8 @@ pub fn proposals<'a>(plan: &'a Plan, progress: &Progress<'a>, all: &'a Strategie
     if progress.aware.is_below() {
         list.push(Proposal::MakeKnown(scene.unchosen(AWARENESS).next()));
     }
-    list.extend(scene.repeat());
+    list.extend(scene.falling(late));
+    list.extend(scene.repeat(late));
     list.extend(scene.change(late));
     list
 }
@@ -225,10 +240,10 @@ impl<'a> Scene<'_, 'a> {
         (!below.is_empty()).then_some(Proposal::Stop { agreement, percent, below })
     }
 
-    fn repeat(&self) -> Option<Proposal<'a>> {
+    fn repeat(&self, late: bool) -> Option<Proposal<'a>> {
         let rising = self.below(|trend| trend == Some(Ordering::Greater));
         let done = self.strategies(|chosen| chosen.done.is_some());
-        (!rising.is_empty()).then(|| Proposal::Repeat { rising, done, coming: self.coming() })
+        (!rising.is_empty()).then(|| Proposal::Repeat { rising, done, coming: self.coming(), late })
     }
 
     /// What was agreed and is still to come.
@@ -236,9 +251,25 @@ impl<'a> Scene<'_, 'a> {
         self.strategies(|chosen| chosen.done.is_none() && chosen.due.is_none_or(|due| due >= self.today))
     }
 
-    /// What is below and does not rise: wait for what is to come, else choose something else.
+    fn flat(&self) -> Vec<&'a CoreElement> {
+        self.below(|trend| trend == Some(Ordering::Equal))
+    }
+
+    /// What is below and falls. Where something else stays the same, that proposal says what can be done.
+    fn falling(&self, late: bool) -> Option<Proposal<'a>> {
+        let falling = self.below(|trend| trend == Some(Ordering::Less));
+        if falling.is_empty() {
+            return None;
+        }
+        let alone = self.flat().is_empty();
+        let coming = if alone { self.coming() } else { Vec::new() };
+        let other = if alone && !late && coming.is_empty() { self.first_of_each(|_| true) } else { Vec::new() };
+        Some(Proposal::Falling { falling, coming, other })
+    }
+
+    /// What is below and stays the same: wait for what is to come, else choose something else.
     fn change(&self, late: bool) -> Option<Proposal<'a>> {
-        let flat = self.below(|trend| matches!(trend, Some(Ordering::Less | Ordering::Equal)));
+        let flat = self.flat();
         if flat.is_empty() {
             return None;
         }
@@ -298,7 +329,13 @@ mod tests {
             Proposal::Stop { percent, below, .. } => format!("stop {percent} {}", ids(below)),
             Proposal::Overdue(list) => format!("overdue {}", list.len()),
             Proposal::MakeKnown(one) => format!("known {}", one.map_or("", |one| one.id)),
-            Proposal::Repeat { rising, done, coming } => format!("repeat {} {} {}", ids(rising), done.len(), coming.len()),
+            Proposal::Repeat { rising, done, coming, late } => {
+                let late = if *late { " late" } else { "" };
+                format!("repeat {} {} {}{late}", ids(rising), done.len(), coming.len())
+            }
+            Proposal::Falling { falling, coming, other } => {
+                format!("falling {} {} {}", ids(falling), coming.len(), other.first().map_or("", |one| one.id))
+            }
             Proposal::Wait { flat, coming } => format!("wait {} {}", ids(flat), coming.len()),
             Proposal::Next { flat, other } => format!("next {} {}", ids(flat), other.first().map_or("", |one| one.id)),
             Proposal::Sustain(list) => format!("sustain {}", list.first().map_or("", |one| one.id)),
@@ -325,14 +362,39 @@ mod tests {
     fn what_is_late_comes_first_and_what_rises_is_repeated() {
         let seen = "follow-up:\n  - date: 2026-06-01\n    of: 10\n    aware: 6\n    applying: {a: 2, b: 5}\n\
             \x20 - date: 2026-09-15\n    of: 10\n    aware: 8\n    applying: {a: 4, b: 7}\n";
-        assert_eq!(told(seen), ["stop 50 a", "overdue 1", "known launch-campaign", "repeat ab 0 0"]);
+        assert_eq!(told(seen), ["stop 50 a", "overdue 1", "known launch-campaign", "repeat ab 0 0 late"]);
     }
 
     #[test]
     fn where_it_rises_and_more_is_to_come_that_is_named() {
         let seen = "  - strategy: peer-modelling\n    for: [self-efficacy]\n    due: 2026-11-01\nfollow-up:\n  - date: 2026-06-01\n    of: 10\n\
-            \x20   aware: 9\n    applying: {a: 6, b: 8}\n  - date: 2026-09-15\n    of: 10\n    aware: 9\n    applying: {a: 7, b: 8}\n";
+            \x20   aware: 9\n    applying: {a: 5, b: 8}\n  - date: 2026-09-15\n    of: 10\n    aware: 9\n    applying: {a: 7, b: 8}\n";
         assert_eq!(told(&format!("    done: 2026-05-01\n{seen}")), ["repeat a 1 1"]);
+    }
+
+    #[test]
+    fn one_person_more_or_less_is_no_rise_and_no_fall() {
+        let compared = |now: (u32, u32), then: (u32, u32)| {
+            let seen = |(count, of)| Seen { count, of };
+            seen(now).compared(seen(then))
+        };
+        assert_eq!(compared((12, 19), (11, 19)), Ordering::Equal);
+        assert_eq!(compared((13, 19), (11, 19)), Ordering::Greater);
+        assert_eq!(compared((9, 19), (11, 19)), Ordering::Less);
+        assert_eq!(compared((12, 20), (5, 10)), Ordering::Equal, "two of twenty is one of ten");
+        assert_eq!(compared((13, 20), (5, 10)), Ordering::Greater);
+    }
+
+    #[test]
+    fn what_falls_is_told_apart_from_what_stays_the_same() {
+        let seen = |b: u32| {
+            format!(
+                "    done: 2026-05-01\nfollow-up:\n  - date: 2026-06-01\n    of: 10\n    aware: 9\n    applying: {{a: 7, b: 6}}\n\
+                 \x20 - date: 2026-09-15\n    of: 10\n    aware: 9\n    applying: {{a: 5, b: {b}}}\n"
+            )
+        };
+        assert_eq!(told(&seen(6)), ["falling a 0 ", "next b simulate-change"]);
+        assert_eq!(told(&seen(8)), ["falling a 0 simulate-change"]);
     }
 
     #[test]

@@ -16,6 +16,7 @@ pub mod measured;
 pub mod network;
 pub mod next;
 mod next_plan;
+pub mod objection;
 pub mod pace;
 pub mod plan;
 pub mod plan_ids;

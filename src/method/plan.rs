@@ -5,8 +5,8 @@
 //! where the theme fits the priorities.
 
 use crate::model::{
-    APPLICATION_FACTORS, APPLICATION_STRATEGIES, ChosenStrategy, Condition, Date, Decision, Plan, PlanPoint, Product,
-    TASK_WITH_TIME, TRANSFER_ELEMENTS, TRANSFER_STRATEGIES, Wish, WishStatus,
+    APPLICATION_FACTORS, APPLICATION_STRATEGIES, ChosenStrategy, Condition, Date, Decision, Plan, PlanPoint, TASK_WITH_TIME,
+    TRANSFER_ELEMENTS, TRANSFER_STRATEGIES, Wish, WishStatus,
 };
 use crate::repo::Repo;
 
@@ -142,14 +142,14 @@ fn listed<'a>(ids: impl Iterator<Item = (bool, &'static str)>, points: &[PlanPoi
     listed.collect()
 }
 
-/// The first open wish of the organisation, down to the third, that the product answers, by itself or by a shared theme.
+/// The first open wish of the organisation, down to the third, that the product answers. The wishes that it names speak first: only
+/// where none of those is open does a shared theme count.
 #[must_use]
 pub fn priority<'a>(repo: &'a Repo<'_>, organisation: &str, product_id: &str) -> Option<(&'a str, &'a Wish)> {
     let product = repo.product(product_id)?;
     let ours = repo.wishes().filter(|(_, wish)| wish.organisation == organisation && wish.status == WishStatus::Open);
-    ours.filter(|(id, wish)| wish.rank <= PRIORITY && answers(product, id, wish)).min_by_key(|(id, wish)| (wish.rank, *id))
-}
-
-fn answers(product: &Product, id: &str, wish: &Wish) -> bool {
-    product.wishes.iter().any(|wanted| wanted == id) || product.themes.iter().any(|theme| wish.themes.contains(theme))
+    let (named, others): (Vec<_>, Vec<_>) = ours.partition(|(id, _)| product.wishes.iter().any(|wanted| wanted == id));
+    let shares = |wish: &Wish| product.themes.iter().any(|theme| wish.themes.contains(theme));
+    let wishes = if named.is_empty() { others.into_iter().filter(|(_, wish)| shares(wish)).collect() } else { named };
+    wishes.into_iter().filter(|(_, wish)| wish.rank <= PRIORITY).min_by_key(|(id, wish)| (wish.rank, *id))
 }

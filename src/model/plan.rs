@@ -196,6 +196,15 @@ pub struct FollowUp {
     pub note: Option<String>,
 }
 
+impl Barrier {
+    /// The survey that the basis begins with; what was heard since stands behind a `;`.
+    #[must_use]
+    pub fn survey(&self) -> Option<&str> {
+        let first = self.basis.as_deref()?.split(';').next()?;
+        first.trim().strip_prefix("survey ").map(str::trim)
+    }
+}
+
 impl ChosenStrategy {
     /// Whether nobody or no day is named, while it is not done.
     #[must_use]

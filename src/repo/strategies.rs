@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Folder, Repo, embedded};
 use crate::Error;
 use crate::lang::Lang;
-use crate::model::{Address, Catalogue, Kind, Record, Strategy, StrategySource};
+use crate::model::{Address, Catalogue, Kind, Record, Strategy, StrategySource, sort_key};
 use crate::source::yaml::{decode, parse};
 
 /// Every strategy by id, and what holds for all.
@@ -18,7 +18,34 @@ pub struct Strategies {
     pub own: BTreeSet<String>,
 }
 
+/// With fewer letters than this the beginning of a name is only a guess.
+const FEW_LETTERS: usize = 4;
+
 impl Strategies {
+    /// The id of the strategy with this id, or this name in Dutch or English.
+    #[must_use]
+    pub fn named(&self, text: &str) -> Option<&str> {
+        let wanted = sort_key(text.trim());
+        let id = self.list.get_key_value(text.trim()).map(|(id, _)| id.as_str());
+        id.or_else(|| self.called(&|name| name == wanted).first().copied())
+    }
+
+    /// The same, or the one of which only the name begins like this.
+    #[must_use]
+    pub fn meant(&self, text: &str) -> Option<&str> {
+        let wanted = sort_key(text.trim());
+        let begun = || match self.called(&|name| name.starts_with(&wanted))[..] {
+            [one] if wanted.chars().count() >= FEW_LETTERS => Some(one),
+            _ => None,
+        };
+        self.named(text).or_else(begun)
+    }
+
+    fn called(&self, fits: &dyn Fn(&str) -> bool) -> Vec<&str> {
+        let named = |strategy: &Strategy| strategy.name.nl.iter().chain(&strategy.name.en).any(|name| fits(&sort_key(name)));
+        self.list.iter().filter(|(_, strategy)| named(strategy)).map(|(id, _)| id.as_str()).collect()
+    }
+
     /// A few words for the source of a link; words that are no source of the catalogue speak for themselves.
     #[must_use]
     pub fn source<'a>(&'a self, source: &'a str, lang: Lang) -> &'a str {
@@ -102,6 +129,16 @@ mod tests {
         }
         let mut crosswalk = all.catalogue.crosswalk.iter().flat_map(|row| &row.determinants);
         assert!(crosswalk.all(|key| determinants.get(key).is_some()));
+    }
+
+    #[test]
+    fn a_strategy_is_found_by_id_and_name_in_either_language() {
+        let all = built_in_strategies();
+        for text in ["task-and-time", "Invoering als taak met tijd", "introduction as a task with time", "invoering als taak"] {
+            assert_eq!(all.meant(text), Some("task-and-time"), "{text}");
+        }
+        assert_eq!(all.named("invoering als taak"), None, "only the beginning");
+        assert_eq!(["inv", "", "iets heel anders"].map(|text| all.meant(text)), [None; 3]);
     }
 
     #[test]

@@ -7,8 +7,8 @@ use std::io;
 use super::Subject;
 use super::ledger::{Ledger, Part};
 use crate::commands::ask::Prompter;
+use crate::commands::day::typed;
 use crate::commands::session::Session;
-use crate::error::Error;
 use crate::lang::{Arg, Lang};
 use crate::model::{Date, Finance, Party, Point, euros, sort_key};
 use crate::report::finance::{POINTS, party_name};
@@ -193,9 +193,9 @@ impl Talk<'_> {
             if line.is_empty() || line == CLEAR {
                 return Ok(Some(None));
             }
-            match Date::parse(&line) {
-                Some(date) => return Ok(Some(Some(date))),
-                None => self.prompter.show(&Error::new("error-date").with("value", &line).message(self.lang))?,
+            match typed(&line) {
+                Ok(date) => return Ok(Some(Some(date))),
+                Err(error) => self.prompter.show(&error.message(self.lang))?,
             }
         }
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_yaml::Value;
 
-use super::day::{day, serial};
 use crate::check::{holds_role, names_someone, veiled};
+use crate::commands::day::{day, serial};
 use crate::document::safe_link;
 use crate::lang::Lang;
 use crate::model::{Date, Field, FieldType, Kind, Settings, sort_key};

@@ -2,7 +2,6 @@
 
 mod cell;
 mod columns;
-mod day;
 mod part;
 mod plan;
 mod present;

@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::cell::text;
-use super::day::day;
+use crate::commands::day::day;
 use crate::commands::veil::veil;
 use crate::document::sheet::Datum;
 use crate::lang::Lang;

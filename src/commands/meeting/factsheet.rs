@@ -5,13 +5,14 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::commands::day::typed;
 use crate::commands::memo::torn;
 use crate::commands::paper::{Format, Paper, formats};
 use crate::commands::session::Session;
 use crate::commands::{Exit, proof};
 use crate::document::{Document, from_markdown};
 use crate::error::Error;
-use crate::model::{Date, Kind, Meeting, Record};
+use crate::model::{Kind, Meeting, Record};
 use crate::render::{diff, markdown};
 use crate::repo::{Repo, Stored, read_record};
 use crate::report::factsheet::{Factsheet, KINDS, drafted, previous};
@@ -48,7 +49,7 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         return Ok(Exit::Done);
     }
     let since = match args.since.as_deref() {
-        Some(text) => Some(Date::parse(text).ok_or_else(|| Error::new("error-date").with("value", text).hint("error-date-hint"))?),
+        Some(text) => Some(typed(text)?),
         None => previous(&repo, meeting),
     };
     let until = meeting.date.min(session.today(Some(&folder)));

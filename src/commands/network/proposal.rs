@@ -4,7 +4,8 @@
 use serde_yaml::Value;
 
 use super::schedule::Arguments;
-use crate::commands::given::{Given, parsed};
+use crate::commands::day::typed;
+use crate::commands::given::Given;
 use crate::commands::recording::{map, value};
 use crate::error::Error;
 use crate::keys;
@@ -62,7 +63,7 @@ fn rhythm(args: &Arguments, network: &Network, given: &mut Given, lang: Lang) ->
     let first = network.meetings().first().map(|(_, session)| session.date);
     let present = network.start.or(first);
     let start = match (args.start.as_deref(), present) {
-        (Some(text), _) => Some(parsed(text)?),
+        (Some(text), _) => Some(typed(text)?),
         (None, Some(date)) => Some(date),
         (None, None) => given.date(None, &lang.say("network-ask-start"), None)?,
     };

@@ -6,7 +6,8 @@ use serde_yaml::Value;
 
 use super::{found, parts};
 use crate::commands::Exit;
-use crate::commands::given::{Given, parsed, wrong_day};
+use crate::commands::day::typed;
+use crate::commands::given::{Given, wrong_day};
 use crate::commands::recording::{Recording, map, value};
 use crate::commands::session::Session;
 use crate::error::Error;
@@ -97,7 +98,7 @@ fn other_day(args: &Arguments, network: &Network, id: &str, lang: Lang) -> anyho
     let Some(date) = args.date.as_deref() else {
         return Err(Error::new("error-verb-missing").with("options", "--date").hint("error-verb-missing-hint").into());
     };
-    let date = parsed(date)?;
+    let date = typed(date)?;
     let Some((at, meeting)) = on(network, date) else {
         return Err(Error::new("error-network-no-session")
             .with("date", lang.date(date.0))
@@ -110,7 +111,7 @@ fn other_day(args: &Arguments, network: &Network, id: &str, lang: Lang) -> anyho
         changes.push(Change::Set(keys!["sessions", at, "id"], value(date)));
     }
     changes.push(match args.move_to.as_deref() {
-        Some(to) => Change::Set(keys!["sessions", at, "date"], value(parsed(to)?)),
+        Some(to) => Change::Set(keys!["sessions", at, "date"], value(typed(to)?)),
         None => Change::Set(keys!["sessions", at, "cancelled"], Value::Bool(true)),
     });
     Ok(changes)
@@ -210,7 +211,7 @@ impl Notes<'_> {
         let mut actions = Vec::new();
         for text in told {
             let [what, by, due]: [Option<String>; 3] = parts(&text, "--action")?;
-            let due = due.map(|due| parsed(&due)).transpose()?;
+            let due = due.map(|due| typed(&due)).transpose()?;
             if !stands(&what) {
                 actions.push(map([("what", what.map(value)), ("by", by.map(value)), ("due", due.map(value))]));
             }

@@ -7,6 +7,7 @@ use super::keep::PlanFile;
 use super::parts::{Part, present};
 use super::subject::Subject;
 use crate::commands::ask::Prompter;
+use crate::commands::day::typed;
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::{Arg, Lang};
@@ -275,9 +276,9 @@ impl Talk<'_, '_> {
         let proposed = proposed.map(|date| date.to_string());
         loop {
             let Some(line) = self.optional(id, proposed.as_deref())? else { return Ok(None) };
-            match Date::parse(&line) {
-                Some(date) => return Ok(Some(date)),
-                None => self.prompter.show(&Error::new("error-date").with("value", &line).message(self.lang))?,
+            match typed(&line) {
+                Ok(date) => return Ok(Some(date)),
+                Err(error) => self.prompter.show(&error.message(self.lang))?,
             }
         }
     }
@@ -301,7 +302,7 @@ impl Talk<'_, '_> {
             let Some(line) = self.optional(id, proposed.as_deref())? else { return Ok(None) };
             match euros(&line) {
                 Some(cost) => return Ok(Some(cost)),
-                None => self.tell("plan-ask-number-again", &[])?,
+                None => self.tell("plan-ask-euros-again", &[])?,
             }
         }
     }

@@ -4,12 +4,13 @@ use super::Arguments;
 use super::keep::PlanFile;
 use super::parts::Part;
 use super::subject::Subject;
+use crate::commands::day::typed;
 use crate::commands::fields::assignment;
 use crate::commands::session::Session;
-use crate::commands::strategies::unknown_determinant;
+use crate::commands::strategies::{unknown_determinant, unknown_strategy};
 use crate::error::Error;
 use crate::method::measured::Measured;
-use crate::model::{Barrier, ChosenStrategy, Date, Left, Plan, euros};
+use crate::model::{Barrier, ChosenStrategy, Left, Plan, euros};
 use crate::source::finding::nearest;
 
 /// The keys that `--set` takes.
@@ -25,11 +26,7 @@ pub(super) fn read(
     let mut parts: Vec<Part> = args.set.iter().map(|text| set(text)).collect::<Result<_, Error>>()?;
     let plan = file.plan()?;
     for text in &args.barrier {
-        let (key, basis) = text.split_once('=').map_or((text.as_str(), None), |(key, basis)| (key, Some(basis.trim().to_owned())));
-        parts.push(Part::Barrier(Barrier {
-            determinant: determinant(key, subject)?,
-            basis: basis.filter(|basis| !basis.is_empty()),
-        }));
+        parts.push(Part::Barrier(barrier(text, subject)?));
     }
     if let Some(name) = &args.from_survey {
         parts.extend(round(name, subject)?.fresh(plan.as_ref()).into_iter().map(Part::Barrier));
@@ -48,9 +45,23 @@ pub(super) fn read(
     Ok(parts)
 }
 
+/// A barrier, with what one rests it on.
+fn barrier(text: &str, subject: &Subject<'_>) -> Result<Barrier, Error> {
+    let (named, basis) = text.split_once('=').unwrap_or((text, ""));
+    let (determinant, basis) = (determinant(named, subject)?, basis.trim().to_owned());
+    if basis.is_empty() {
+        let name = subject.shelf().determinant_name(&determinant).to_owned();
+        return Err(Error::new("error-plan-basis")
+            .with("determinant", name)
+            .with("key", determinant)
+            .hint("error-plan-basis-hint"));
+    }
+    Ok(Barrier { determinant, basis: Some(basis) })
+}
+
 /// A barrier that is left on purpose: it stands in the plan or is told now, and has a reason.
 fn left(text: &str, subject: &Subject<'_>, plan: Option<&Plan>, parts: &[Part]) -> Result<Left, Error> {
-    let (named, because) = assignment(text)?;
+    let (named, because) = text.split_once('=').map_or((text, ""), |(named, because)| (named.trim(), because));
     let because = because.trim().to_owned();
     if because.is_empty() {
         return Err(Error::new("error-plan-reason").with("determinant", named).hint("error-plan-reason-hint"));
@@ -88,7 +99,7 @@ fn set(text: &str) -> Result<Part, Error> {
     let (key, value) = assignment(text)?;
     let value = Some(value.trim().to_owned()).filter(|value| !value.is_empty());
     if key == "review" {
-        return Ok(Part::Review(value.map(|value| date(&value)).transpose()?));
+        return Ok(Part::Review(value.map(|value| typed(&value)).transpose()?));
     }
     match TEXTS.iter().find(|known| **known == key) {
         Some(known) => Ok(Part::Text(known, value)),
@@ -107,30 +118,30 @@ pub(super) fn determinant(text: &str, subject: &Subject<'_>) -> Result<String, E
     found.map(|one| one.key.clone()).ok_or_else(|| unknown_determinant(text, &subject.determinants, subject.strategies))
 }
 
-pub(super) fn date(text: &str) -> Result<Date, Error> {
-    Date::parse(text).ok_or_else(|| Error::new("error-date").with("value", text).hint("error-date-hint"))
-}
-
 /// A number of hours, with a point or a comma.
 pub(super) fn hours(text: &str) -> Option<f64> {
     let hours: f64 = text.trim().replace(',', ".").parse().ok()?;
     (hours.is_finite() && (0.0..100_000.0).contains(&hours)).then_some(hours)
 }
 
-fn strategy(id: &str, subject: &Subject<'_>) -> Result<(), Error> {
-    if subject.strategies.list.contains_key(id) {
-        return Ok(());
-    }
-    let error = Error::new("error-unknown-strategy").with("strategy", id);
-    Err(match nearest(id, subject.strategies.list.keys().map(String::as_str)) {
-        Some(near) => error.with("suggestion", near).hint("error-unknown-record-near"),
-        None => error.hint("error-unknown-strategy-hint"),
-    })
+/// The strategy that a person means, by its id or its name.
+fn strategy<'s>(text: &str, subject: &'s Subject<'_>) -> Result<&'s str, Error> {
+    let unknown = || {
+        let ids = subject.strategies.list.keys().map(String::as_str);
+        unknown_strategy(["error-unknown-strategy", "error-unknown-strategy-hint"], text, ids, subject.strategies)
+    };
+    subject.strategies.meant(text).ok_or_else(unknown)
 }
 
 /// The strategy that is chosen, on top of what the plan says of it. Without `--for` it is for every barrier that it helps with.
-fn chosen(id: &str, args: &Arguments, subject: &Subject<'_>, plan: Option<&Plan>, parts: &[Part]) -> Result<ChosenStrategy, Error> {
-    strategy(id, subject)?;
+fn chosen(
+    text: &str,
+    args: &Arguments,
+    subject: &Subject<'_>,
+    plan: Option<&Plan>,
+    parts: &[Part],
+) -> Result<ChosenStrategy, Error> {
+    let id = strategy(text, subject)?;
     let old = plan.and_then(|plan| plan.strategies.iter().find(|old| old.strategy == id)).cloned();
     let mut one = old.unwrap_or_else(|| empty(id));
     for text in &args.aims {
@@ -149,12 +160,12 @@ fn chosen(id: &str, args: &Arguments, subject: &Subject<'_>, plan: Option<&Plan>
     one.because = or(&args.because, one.because);
     one.by = or(&args.by, one.by);
     one.measure = or(&args.measure, one.measure);
-    one.due = args.due.as_deref().map(date).transpose()?.or(one.due);
+    one.due = args.due.as_deref().map(typed).transpose()?.or(one.due);
     let number =
         |text: &String| hours(text).ok_or_else(|| Error::new("error-plan-number").with("value", text).with("key", "--hours"));
     one.hours = args.hours.as_ref().map(number).transpose()?.or(one.hours);
     let money =
-        |text: &String| euros(text).ok_or_else(|| Error::new("error-plan-number").with("value", text).with("key", "--cost"));
+        |text: &String| euros(text).ok_or_else(|| Error::new("error-plan-euros").with("value", text).hint("error-plan-euros-hint"));
     one.cost = args.cost.as_ref().map(money).transpose()?.or(one.cost);
     Ok(one)
 }
@@ -189,15 +200,13 @@ pub(super) fn empty(id: &str) -> ChosenStrategy {
 
 /// A strategy of the plan that is done, today unless another day is told.
 fn done(text: &str, subject: &Subject<'_>, plan: Option<&Plan>, session: &Session<'_>) -> Result<ChosenStrategy, Error> {
-    let (id, day) = text.split_once('=').map_or((text, None), |(id, day)| (id, Some(day)));
+    let (named, day) = text.split_once('=').map_or((text, None), |(named, day)| (named, Some(day)));
     let list = plan.map_or(&[][..], |plan| &plan.strategies);
+    let id = subject.strategies.meant(named).unwrap_or(named);
     let Some(chosen) = list.iter().find(|chosen| chosen.strategy == id) else {
-        let error = Error::new("error-plan-not-chosen").with("strategy", id);
-        return Err(match nearest(id, list.iter().map(|chosen| chosen.strategy.as_str())) {
-            Some(near) => error.with("suggestion", near).hint("error-unknown-record-near"),
-            None => error.hint("error-plan-not-chosen-hint"),
-        });
+        let ids = list.iter().map(|chosen| chosen.strategy.as_str());
+        return Err(unknown_strategy(["error-plan-not-chosen", "error-plan-not-chosen-hint"], named, ids, subject.strategies));
     };
-    let day = day.map_or_else(|| Ok(session.today(Some(subject.repo.folder))), date)?;
+    let day = day.map_or_else(|| Ok(session.today(Some(subject.repo.folder))), typed)?;
     Ok(ChosenStrategy { done: Some(day), ..chosen.clone() })
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::keep::PlanFile;
+use super::merged::merged;
 use super::parts::Part;
 use super::subject::Subject;
 use crate::commands::proof;
@@ -125,31 +126,15 @@ fn in_parts(given: Given, present: Option<&Plan>) -> Vec<Part> {
     let text = |(key, value): (&'static str, Option<String>)| Some(Part::Text(key, Some(value?.trim().to_owned())));
     let mut parts: Vec<Part> = texts.into_iter().filter_map(text).collect();
     parts.extend(given.barriers.into_iter().map(Part::Barrier));
-    parts.extend(given.strategies.into_iter().map(|chosen| Part::Strategy(merged(chosen, present))));
+    parts.extend(given.strategies.into_iter().map(Part::Strategy));
     parts.extend(given.left.into_iter().map(Part::Left));
     parts.extend(given.transfer.into_iter().map(Part::Transfer));
     parts.extend(given.application.into_iter().map(Part::Application));
     parts.extend(late.into_iter().filter_map(text));
     parts.extend(given.review.map(|date| Part::Review(Some(date))));
     parts.extend(given.follow_up.into_iter().map(Part::FollowUp));
-    parts
-}
-
-/// What is left out of a strategy that is in the plan stays as it is.
-fn merged(given: ChosenStrategy, present: Option<&Plan>) -> ChosenStrategy {
-    let Some(old) = present.and_then(|plan| plan.strategies.iter().find(|old| old.strategy == given.strategy)) else {
-        return given;
-    };
-    let old = old.clone();
-    ChosenStrategy {
-        determinants: if given.determinants.is_empty() { old.determinants } else { given.determinants },
-        because: given.because.or(old.because),
-        by: given.by.or(old.by),
-        due: given.due.or(old.due),
-        hours: given.hours.or(old.hours),
-        cost: given.cost.or(old.cost),
-        measure: given.measure.or(old.measure),
-        done: given.done.or(old.done),
-        strategy: given.strategy,
+    match present {
+        Some(plan) => parts.into_iter().map(|part| merged(plan, part)).collect(),
+        None => parts,
     }
 }

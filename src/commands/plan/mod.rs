@@ -8,6 +8,7 @@ mod ask_strategies;
 mod flags;
 mod given;
 pub(super) mod keep;
+mod merged;
 mod output;
 pub(super) mod parts;
 pub(super) mod subject;
@@ -34,7 +35,7 @@ pub(crate) struct Arguments {
     answers: Option<PathBuf>,
     #[arg(long, value_name = "KEY=VALUE")]
     set: Vec<String>,
-    #[arg(long, value_name = "DETERMINANT[=BASIS]")]
+    #[arg(long, value_name = "DETERMINANT=BASIS")]
     barrier: Vec<String>,
     #[arg(long, value_name = "SURVEY", num_args = 0..=1, default_missing_value = "")]
     from_survey: Option<String>,

@@ -1,14 +1,15 @@
 //! The interview on use: how many know it, how many apply each core element, what was noticed, and which objections were heard.
 //! Every answer is kept at once.
 
-use super::heard;
+use super::{heard, unclear};
 use crate::commands::ask::Prompter;
 use crate::commands::plan::keep::PlanFile;
 use crate::commands::plan::parts::Part;
 use crate::commands::plan::subject::Subject;
 use crate::commands::session::Session;
 use crate::lang::{Arg, Lang};
-use crate::model::FollowUp;
+use crate::method::objection::likely;
+use crate::model::{Determinant, FollowUp};
 
 /// What is typed to stop and keep what was answered.
 const STOP: [&str; 3] = ["q", "stop", ":q"];
@@ -83,28 +84,58 @@ impl Talk<'_, '_> {
             if words.is_empty() {
                 return Ok(Some(()));
             }
-            let key = self.about(&words)?;
-            let plan = self.file.plan()?.expect("a review is of a plan");
-            let (barrier, line) = heard(&plan, self.subject, &key, &words, self.subject.today);
-            self.file.save(&[Part::Barrier(barrier)], self.lang)?;
+            let line = match self.about(&words)? {
+                Some(key) => self.heard(&key, &words)?,
+                None => self.unclear(&words)?,
+            };
             self.prompter.show(&line)?;
             self.news.push(line);
         }
     }
 
-    /// The determinant that an objection is about; the person has the last word.
-    fn about(&mut self, words: &str) -> anyhow::Result<String> {
-        let subject = self.subject;
-        if let Some(found) = subject.determinants.objected(words) {
+    fn heard(&mut self, key: &str, words: &str) -> anyhow::Result<String> {
+        let plan = self.file.plan()?.expect("a review is of a plan");
+        let (barrier, line) = heard(&plan, self.subject, key, words, self.subject.today);
+        self.file.save(&[Part::Barrier(barrier)], self.lang)?;
+        Ok(line)
+    }
+
+    /// An objection about nobody knows what stands with what was counted today.
+    fn unclear(&mut self, words: &str) -> anyhow::Result<String> {
+        let plan = self.file.plan()?.expect("a review is of a plan");
+        let today = self.subject.today;
+        let Some(mut seen) = unclear::counted(&plan, today) else { return Ok(unclear::unkept(words, today, self.subject)) };
+        let line = unclear::noted(&mut seen, words, self.subject);
+        self.save(&seen)?;
+        Ok(line)
+    }
+
+    /// The determinant that an objection is about, if the person knows it.
+    fn about(&mut self, words: &str) -> anyhow::Result<Option<String>> {
+        let found = self.subject.determinants.objected(words);
+        if let Some(found) = found {
             let question = self.say("plan-review-is-it", &[("determinant", found.name.text(self.lang).into())]);
             if self.prompter.yes(&question, Some(true))? {
-                return Ok(found.key.clone());
+                return Ok(Some(found.key.clone()));
             }
         }
-        let labels: Vec<String> = subject.determinants.list.iter().map(|one| one.name.text(self.lang).to_owned()).collect();
+        let mut first = likely(&self.subject.determinants, words);
+        first.retain(|one| found.is_none_or(|found| found.key != one.key));
+        self.which(&first)
+    }
+
+    /// What comes near, then that one does not know, then all others. A bare Enter says that one does not know.
+    fn which(&mut self, first: &[&Determinant]) -> anyhow::Result<Option<String>> {
+        let all = &self.subject.determinants.list;
+        let rest = all.iter().filter(|one| first.iter().all(|other| other.key != one.key));
+        let unknown = std::iter::once(None);
+        let offers: Vec<Option<&Determinant>> = first.iter().copied().map(Some).chain(unknown).chain(rest.map(Some)).collect();
+        let unknown = self.say("plan-review-unknown", &[]);
+        let label = |offer: &Option<&Determinant>| offer.map_or_else(|| unknown.clone(), |one| one.name.text(self.lang).to_owned());
+        let labels: Vec<String> = offers.iter().map(label).collect();
         let question = self.say("plan-review-which", &[]);
-        let chosen = self.prompter.choice(&question, &labels, None)?;
-        Ok(subject.determinants.list[chosen].key.clone())
+        let chosen = self.prompter.choice(&question, &labels, Some(first.len()))?;
+        Ok(offers[chosen].map(|one| one.key.clone()))
     }
 
     /// A number of people: nothing when it is left out, and nothing in it when the person stops.

@@ -3,6 +3,7 @@
 
 mod ask;
 mod told;
+mod unclear;
 
 use std::path::PathBuf;
 

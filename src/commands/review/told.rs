@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Arguments, heard};
+use super::{Arguments, heard, unclear};
+use crate::commands::day::typed;
 use crate::commands::plan::parts::Part;
 use crate::commands::plan::subject::Subject;
 use crate::commands::strategies::unknown_determinant;
@@ -20,22 +21,29 @@ pub(super) struct Told {
 pub(super) fn read(args: &Arguments, subject: &Subject<'_>, plan: &Plan) -> Result<Told, Error> {
     let date = day(args.date.as_deref(), subject)?;
     let (mut parts, mut news) = (Vec::new(), Vec::new());
-    if let Some(of) = args.of {
-        parts.push(Part::FollowUp(follow_up(args, of, date, subject, plan)?));
-    }
+    let mut plan = plan.clone();
+    let told = args.of.map(|of| follow_up(args, of, date, subject, &plan)).transpose()?;
+    let mut seen = told.or_else(|| unclear::counted(&plan, date));
     for text in &args.objection {
-        let (key, words) = about(text, subject)?;
-        let (barrier, line) = heard(plan, subject, &key, &words, date);
+        let Some((key, words)) = about(text, subject)? else {
+            let Some(seen) = &mut seen else { return Err(not_clear(text)) };
+            news.push(unclear::noted(seen, text, subject));
+            continue;
+        };
+        let (barrier, line) = heard(&plan, subject, &key, &words, date);
+        plan.barriers.retain(|old| old.determinant != key);
+        plan.barriers.push(barrier.clone());
         parts.push(Part::Barrier(barrier));
         news.push(line);
     }
+    parts.extend(seen.map(Part::FollowUp));
     Ok(Told { parts, news })
 }
 
 /// The day on which it was seen: today unless another one is told, never after today.
 fn day(text: Option<&str>, subject: &Subject<'_>) -> Result<Date, Error> {
     let Some(text) = text else { return Ok(subject.today) };
-    let date = Date::parse(text).ok_or_else(|| Error::new("error-date").with("value", text).hint("error-date-hint"))?;
+    let date = typed(text)?;
     if date > subject.today {
         return Err(Error::new("error-day-to-come").with("date", date).hint("error-day-to-come-hint"));
     }
@@ -79,16 +87,19 @@ fn element(text: &str, subject: &Subject<'_>) -> Result<(String, u32), Error> {
     })
 }
 
-/// What an objection is about: the determinant that was named before it, else the one whose words it holds.
-fn about(text: &str, subject: &Subject<'_>) -> Result<(String, String), Error> {
+/// There is nothing counted that day to put the objection with.
+fn not_clear(words: &str) -> Error {
+    Error::new("error-review-objection").with("words", words).hint("error-review-objection-hint")
+}
+
+/// What an objection is about: the determinant that was named before it, else the one whose words it holds; nothing when that is
+/// not clear.
+fn about(text: &str, subject: &Subject<'_>) -> Result<Option<(String, String)>, Error> {
     if let Some((name, words)) = text.split_once('=') {
         let found = subject.determinants.meant(name);
         let key = found.map(|one| one.key.clone());
         let key = key.ok_or_else(|| unknown_determinant(name, &subject.determinants, subject.strategies))?;
-        return Ok((key, words.trim().to_owned()));
+        return Ok(Some((key, words.trim().to_owned())));
     }
-    match subject.determinants.objected(text) {
-        Some(found) => Ok((found.key.clone(), text.trim().to_owned())),
-        None => Err(Error::new("error-review-objection").with("words", text).hint("error-review-objection-hint")),
-    }
+    Ok(subject.determinants.objected(text).map(|found| (found.key.clone(), text.trim().to_owned())))
 }

@@ -7,9 +7,6 @@ use crate::keys;
 use crate::model::{Kind, Plan, Record, RecordId, Reference, Target};
 use crate::source::yaml::edit::Change;
 
-/// What a plan writes before the id of the survey that a barrier rests on.
-const SURVEY: &str = "survey ";
-
 /// The changes that give every reference of a record the new id.
 pub(super) fn changes(record: &Record, moves: &Moves) -> Vec<Change> {
     let named = record.references().into_iter().filter_map(|reference| renamed(reference, moves));
@@ -41,9 +38,10 @@ fn in_words(record: &Record, moves: &Moves) -> Vec<Change> {
 
 fn of_plan(plan: &Plan, moves: &Moves) -> Vec<Change> {
     let bases = plan.barriers.iter().enumerate().filter_map(|(i, barrier)| {
-        let id = barrier.basis.as_deref()?.strip_prefix(SURVEY)?;
-        let new = moves.get(&RecordId::new(Kind::Survey, id))?;
-        Some(Change::Set(keys!["barriers", i, "basis"], Value::String(format!("{SURVEY}{}", new.id))))
+        let old = barrier.survey()?;
+        let new = moves.get(&RecordId::new(Kind::Survey, old))?;
+        let basis = barrier.basis.as_deref()?.replacen(old, &new.id, 1);
+        Some(Change::Set(keys!["barriers", i, "basis"], Value::String(basis)))
     });
     let strategies = plan.strategies.iter().enumerate().filter_map(|(i, chosen)| {
         let new = moves.get(&RecordId::new(Kind::Strategy, &chosen.strategy))?;

@@ -188,14 +188,23 @@ fn sentence(scene: &Scene<'_>, proposal: &Proposal<'_>) -> Vec<Inline> {
         Proposal::Overdue(late) => ("overdue", vec![("strategies", chosen(scene, late))]),
         Proposal::MakeKnown(Some(next)) => ("known", vec![("strategies", ranked(scene, &[*next]))]),
         Proposal::MakeKnown(None) => ("known-only", Vec::new()),
-        Proposal::Repeat { rising, done, coming } => {
+        Proposal::Repeat { rising, done, coming, late } => {
             let id = match (done.is_empty(), coming.is_empty()) {
                 (_, false) => "repeat-coming",
+                (true, true) if *late => "repeat-late",
                 (true, true) => "repeat",
                 (false, true) => "repeat-done",
             };
             let strategies = if coming.is_empty() { done } else { coming };
             (id, vec![("elements", elements(scene, rising)), ("strategies", chosen(scene, strategies))])
+        }
+        Proposal::Falling { falling, coming, other } => {
+            let (id, strategies) = match (coming.is_empty(), other.is_empty()) {
+                (false, _) => ("falling-coming", chosen(scene, coming)),
+                (true, false) => ("falling-other", ranked(scene, other)),
+                (true, true) => ("falling", String::new()),
+            };
+            (id, vec![("elements", elements(scene, falling)), ("strategies", strategies)])
         }
         Proposal::Wait { flat, coming } => {
             ("wait", vec![("elements", elements(scene, flat)), ("strategies", chosen(scene, coming))])
@@ -248,6 +257,7 @@ pub fn usage_json(scene: &Scene<'_>) -> Value {
         Proposal::Overdue(_) => "overdue",
         Proposal::MakeKnown(_) => "make-known",
         Proposal::Repeat { .. } => "repeat",
+        Proposal::Falling { .. } => "falling",
         Proposal::Wait { .. } => "wait",
         Proposal::Next { .. } => "next",
         Proposal::Sustain(_) => "sustain",

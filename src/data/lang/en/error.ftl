@@ -27,6 +27,7 @@ error-unknown-rule = There is no rule { $rule }.
 error-unknown-rule-near = Did you mean { $suggestion }?
 error-unknown-rule-list = kt explain shows all rules.
 error-date = { $value } is not a date; write year-month-day, such as 2026-03-12.
+error-day-none = There is no day { $value }.
 error-date-hint = Write a date as 2026-03-12.
 error-no-terminal = Without a keyboard and screen kt cannot ask questions.
 error-no-terminal-hint = Give the answers with --answers FILE, or with --answers - on the standard input.
@@ -273,10 +274,14 @@ error-plan-aim-hint = Give --set aim="who does what when it has worked".
 error-plan-organisation = For which organisation is the plan?
 error-plan-organisation-hint = Give --organisation, or put organisation in kt.yaml.
 error-plan-number = { $value } is not a number ({ $key }).
+error-plan-euros = { $value } is no amount in whole euros (--cost).
+error-plan-euros-hint = Round it to whole euros, such as --cost 1250.
+error-plan-basis = What you rest it on that { $determinant } stands in the way is not said.
+error-plan-basis-hint = Say so, such as --barrier { $key }="talk with the team, April 2026".
 error-plan-no-barrier = { $determinant } is not among the barriers of the plan.
 error-plan-no-barrier-hint = Put it there first with --barrier { $key }="what it rests on".
 error-plan-reason = It does not say why you leave { $determinant }.
-error-plan-reason-hint = Give the reason: --leave DETERMINANT="reason".
+error-plan-reason-hint = Add the reason, such as --leave "{ $determinant }=that can only be after the summer".
 error-plan-key = A plan has no field { $key } that you can set like this.
 error-plan-key-hint = Choose from { $keys }.
 error-plan-for = { $strategy } helps with no barrier in the plan.
@@ -296,7 +301,7 @@ error-review-element = The product has no core element { $element }.
 error-review-element-hint = The core elements are: { $elements }.
 error-review-no-elements-hint = First put with the product what someone does who works with it: core, with four to eight core elements.
 error-review-objection = It is not clear what the objection “{ $words }” is about.
-error-review-objection-hint = Put the determinant before it, such as --objection "time available={ $words }". kt strategies shows all 29.
+error-review-objection-hint = Nothing was kept. Put the determinant before it, such as --objection "time available={ $words }". kt strategies shows all 29.
 error-form-other-hint = Leave the subject out: kt assess --answers FILE. The file says by itself what it is about.
 error-survey-line = No code can be made of this statement: { $text }
 error-sheet-binary = { $path } is no text and no spreadsheet.

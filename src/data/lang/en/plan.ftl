@@ -142,7 +142,7 @@ plan-share = { $count } of { $of } ({ $share })
 plan-few = too few people
 plan-trend-first = { $state }
 plan-trend-up = ▲ rising, { $state }
-plan-trend-same = = the same, { $state }
+plan-trend-same = = about the same, { $state }
 plan-trend-down = ▼ falling, { $state }
 plan-target-reached = reached
 plan-target-below = not reached yet
@@ -166,10 +166,18 @@ plan-now-repeat-done-label = Repeat.
 plan-now-repeat-done = Rising, but not there yet: { $elements }. Repeat what was done so far: { $strategies }.
 plan-now-repeat-coming-label = Go on.
 plan-now-repeat-coming = It rises, but is not there yet: { $elements }. Still to come in the plan: { $strategies }.
+plan-now-repeat-late-label = Progress.
+plan-now-repeat-late = Rising, but not there yet: { $elements }.
+plan-now-falling-label = Find out why it falls.
+plan-now-falling = Falling: { $elements }. Discuss with the team what has changed.
+plan-now-falling-coming-label = Find out why it falls.
+plan-now-falling-coming = Falling: { $elements }. Discuss with the team what has changed. Still to come in the plan: { $strategies }.
+plan-now-falling-other-label = Find out why it falls.
+plan-now-falling-other = Falling: { $elements }. Discuss with the team what has changed. Not chosen yet: { $strategies }.
 plan-now-wait-label = Wait a little.
-plan-now-wait = Not rising: { $elements }. Still to be done: { $strategies }. Look again after that.
+plan-now-wait = About the same: { $elements }. Still to be done: { $strategies }. Look again after that.
 plan-now-next-label = Try something else.
-plan-now-next = Not rising, and everything chosen was done: { $elements }. Not chosen yet: { $strategies }.
+plan-now-next = About the same, and everything chosen was done: { $elements }. Not chosen yet: { $strategies }.
 plan-now-sustain-label = Keep it up.
 plan-now-sustain = All targets are reached. See that it stays so, for example with: { $strategies }.
 plan-now-sustain-only-label = Keep it up.
@@ -258,6 +266,7 @@ plan-ask-hours = How many hours does it take?
 plan-ask-cost = How many euros does it cost?
 plan-ask-measure = How will you see that it works?
 plan-ask-number-again = Type a number, or nothing.
+plan-ask-euros-again = Type whole euros, such as 1250, or nothing.
 plan-ask-own-name = What is your strategy called?
 plan-ask-own-description = What do you do then?
 plan-ask-own-taken = There is a strategy { $id } already. Choose another name.
@@ -311,11 +320,15 @@ plan-review-note = What stood out?
 plan-review-objection = Which objection did you hear? (nothing: done)
 plan-review-is-it = Is that about: { $determinant }?
 plan-review-which = What is it about?
+plan-review-unknown = I do not know yet
 plan-review-at-most = That is more than { $most }.
 plan-heard = Objections
 plan-heard-basis = objection, { $date }: ‘{ $words }’
 plan-heard-new = ‘{ $words }’ is now in the plan as a barrier: { $determinant }. Choose something for it; kt strategies { $key } shows what fits.
 plan-heard-known = ‘{ $words }’ belongs to a barrier that is in the plan already: { $determinant }. See whether the chosen strategy is enough.
+plan-heard-note = Objection: ‘{ $words }’.
+plan-heard-unclear = It is not clear what ‘{ $words }’ is about. It now stands as a remark with the count of { $date }, and not yet as a barrier. When you know, put the factor before it: kt review { $product } --objection "FACTOR={ $words }". kt strategies shows all factors.
+plan-heard-unkept = It is not clear what ‘{ $words }’ is about, and there is no count of { $date } to put it with. This objection was not kept. When you know, put the factor before it: kt review { $product } --objection "FACTOR={ $words }". kt strategies shows all factors.
 plan-heard-left = ‘{ $words }’ is about something that you left on purpose: { $determinant }. See whether that reason still holds.
 
 # What a survey found.

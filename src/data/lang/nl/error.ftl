@@ -27,6 +27,7 @@ error-unknown-rule = Er is geen regel { $rule }.
 error-unknown-rule-near = Bedoelde u { $suggestion }?
 error-unknown-rule-list = kt explain toont alle regels.
 error-date = { $value } is geen datum; schrijf jaar-maand-dag, zoals 2026-03-12.
+error-day-none = De dag { $value } bestaat niet.
 error-date-hint = Schrijf een datum als 2026-03-12.
 error-no-terminal = Zonder toetsenbord en scherm kan kt geen vragen stellen.
 error-no-terminal-hint = Geef de antwoorden mee met --answers BESTAND, of met --answers - vanaf de standaardinvoer.
@@ -252,10 +253,14 @@ error-plan-aim-hint = Geef --set aim="wie wat doet als het gelukt is".
 error-plan-organisation = Voor welke organisatie is het plan?
 error-plan-organisation-hint = Geef --organisation, of zet organisation in kt.yaml.
 error-plan-number = { $value } is geen getal ({ $key }).
+error-plan-euros = { $value } is geen bedrag in hele euro's (--cost).
+error-plan-euros-hint = Rond af op hele euro's, zoals --cost 1250.
+error-plan-basis = Waarop u baseert dat { $determinant } hindert, staat er niet bij.
+error-plan-basis-hint = Zet dat erbij, zoals --barrier { $key }="gesprek met het team, april 2026".
 error-plan-no-barrier = { $determinant } staat niet bij de belemmerende factoren van het plan.
 error-plan-no-barrier-hint = Zet die er eerst in met --barrier { $key }="waarop dat rust".
 error-plan-reason = Waarom u { $determinant } laat liggen, staat er niet bij.
-error-plan-reason-hint = Geef de reden: --leave DETERMINANT="reden".
+error-plan-reason-hint = Zet de reden erbij, zoals --leave "{ $determinant }=dat kan pas na de zomer".
 error-plan-key = Een plan heeft geen veld { $key } dat u zo kunt zetten.
 error-plan-key-hint = Kies uit { $keys }.
 error-plan-for = { $strategy } helpt bij geen enkele belemmering in het plan.
@@ -275,7 +280,7 @@ error-review-element = Het product heeft geen kernelement { $element }.
 error-review-element-hint = De kernelementen zijn: { $elements }.
 error-review-no-elements-hint = Zet eerst bij het product wat iemand doet die ermee werkt: core, met vier tot acht kernelementen.
 error-review-objection = Waar het bezwaar “{ $words }” over gaat, is niet duidelijk.
-error-review-objection-hint = Zet de determinant ervoor, zoals --objection "tijd={ $words }". kt strategies toont ze alle 29.
+error-review-objection-hint = Er is niets bewaard. Zet de determinant ervoor, zoals --objection "tijd={ $words }". kt strategies toont ze alle 29.
 error-form-other-hint = Laat het onderwerp weg: kt assess --answers BESTAND. Het bestand zegt zelf waarover het gaat.
 error-survey-line = Van deze uitspraak is geen code te maken: { $text }
 error-sheet-binary = { $path } is geen tekst en geen spreadsheet.

@@ -142,7 +142,7 @@ plan-share = { $count } van { $of } ({ $share })
 plan-few = te weinig mensen
 plan-trend-first = { $state }
 plan-trend-up = ▲ stijgt, { $state }
-plan-trend-same = = gelijk, { $state }
+plan-trend-same = = ongeveer gelijk, { $state }
 plan-trend-down = ▼ daalt, { $state }
 plan-target-reached = gehaald
 plan-target-below = nog niet gehaald
@@ -166,10 +166,18 @@ plan-now-repeat-done-label = Herhalen.
 plan-now-repeat-done = Het stijgt, maar is er nog niet: { $elements }. Herhaal wat tot nu toe is gedaan: { $strategies }.
 plan-now-repeat-coming-label = Doorgaan.
 plan-now-repeat-coming = Het stijgt, maar is er nog niet: { $elements }. In het plan staat nog: { $strategies }.
+plan-now-repeat-late-label = Vooruitgang.
+plan-now-repeat-late = Het stijgt, maar is er nog niet: { $elements }.
+plan-now-falling-label = Nagaan waarom het daalt.
+plan-now-falling = Het daalt: { $elements }. Bespreek met het team wat er is veranderd.
+plan-now-falling-coming-label = Nagaan waarom het daalt.
+plan-now-falling-coming = Het daalt: { $elements }. Bespreek met het team wat er is veranderd. In het plan staat nog: { $strategies }.
+plan-now-falling-other-label = Nagaan waarom het daalt.
+plan-now-falling-other = Het daalt: { $elements }. Bespreek met het team wat er is veranderd. Nog niet gekozen: { $strategies }.
 plan-now-wait-label = Nog even aanzien.
-plan-now-wait = Het stijgt niet: { $elements }. Nog te doen: { $strategies }. Kijk daarna opnieuw.
+plan-now-wait = Het blijft ongeveer gelijk: { $elements }. Nog te doen: { $strategies }. Kijk daarna opnieuw.
 plan-now-next-label = Iets anders proberen.
-plan-now-next = Het stijgt niet, en alles wat was gekozen is gedaan: { $elements }. Nog niet gekozen: { $strategies }.
+plan-now-next = Het blijft ongeveer gelijk, en alles wat was gekozen is gedaan: { $elements }. Nog niet gekozen: { $strategies }.
 plan-now-sustain-label = Vasthouden.
 plan-now-sustain = Alle doelen zijn gehaald. Zorg dat het zo blijft, bijvoorbeeld met: { $strategies }.
 plan-now-sustain-only-label = Vasthouden.
@@ -258,6 +266,7 @@ plan-ask-hours = Hoeveel uren kost het?
 plan-ask-cost = Hoeveel euro kost het?
 plan-ask-measure = Waaraan ziet u dat het werkt?
 plan-ask-number-again = Typ een getal, of niets.
+plan-ask-euros-again = Typ hele euro's, zoals 1250, of niets.
 plan-ask-own-name = Hoe heet uw strategie?
 plan-ask-own-description = Wat doet u dan?
 plan-ask-own-taken = Er is al een strategie { $id }. Kies een andere naam.
@@ -311,11 +320,15 @@ plan-review-note = Wat viel op?
 plan-review-objection = Welk bezwaar hoorde u? (niets: klaar)
 plan-review-is-it = Gaat dat over: { $determinant }?
 plan-review-which = Waar gaat het over?
+plan-review-unknown = Dat weet ik nog niet
 plan-review-at-most = Dat zijn er meer dan { $most }.
 plan-heard = Bezwaren
 plan-heard-basis = bezwaar, { $date }: ‘{ $words }’
 plan-heard-new = ‘{ $words }’ staat nu in het plan als belemmerende factor: { $determinant }. Kies er iets bij; kt strategies { $key } laat zien wat past.
 plan-heard-known = ‘{ $words }’ hoort bij een belemmerende factor die al in het plan staat: { $determinant }. Kijk of de gekozen strategie genoeg is.
+plan-heard-note = Bezwaar: ‘{ $words }’.
+plan-heard-unclear = Waar ‘{ $words }’ over gaat, is niet duidelijk. Het staat nu als opmerking bij de telling van { $date }, en nog niet als belemmerende factor. Weet u het later wel, zet dan de factor ervoor: kt review { $product } --objection "FACTOR={ $words }". kt strategies toont alle factoren.
+plan-heard-unkept = Waar ‘{ $words }’ over gaat, is niet duidelijk, en er is geen telling van { $date } om het bij te zetten. Dit bezwaar is niet bewaard. Weet u het later wel, zet dan de factor ervoor: kt review { $product } --objection "FACTOR={ $words }". kt strategies toont alle factoren.
 plan-heard-left = ‘{ $words }’ gaat over iets wat u met opzet liet liggen: { $determinant }. Kijk of die reden nog geldt.
 
 # Wat een meting vond.

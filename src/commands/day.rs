@@ -1,8 +1,10 @@
-//! A day as people write it in a table: `12-3-2026`, `12 maart 2026`, `2026-03-12`. The day always stands before the month.
+//! A day as people write it, in a table or on the command line: `12-3-2026`, `12 maart 2026`, `2026-03-12`. The day always stands
+//! before the month.
 
 use jiff::civil::Date;
 
-use crate::model::sort_key;
+use crate::error::Error;
+use crate::model::{self, sort_key};
 
 /// The beginnings of the names of the months, in both languages.
 const MONTHS: [&[&str]; 12] = [
@@ -26,8 +28,24 @@ const EPOCH: i32 = 25_569;
 /// A number outside these is no day of our time: 1954 to 2119.
 const SERIALS: std::ops::RangeInclusive<i32> = 20_000..=80_000;
 
+/// The day that was typed; a day that no calendar has is told as such.
+pub(crate) fn typed(text: &str) -> Result<model::Date, Error> {
+    let text = text.trim();
+    let error = |id| Error::new(id).with("value", text).hint("error-date-hint");
+    match parts(text) {
+        Some((year, month, day)) => Date::new(year, month, day).map(model::Date).map_err(|_| error("error-day-none")),
+        None => Err(error("error-date")),
+    }
+}
+
 /// The day that a text tells; nothing when it tells none, or leaves room for doubt.
 pub(super) fn day(text: &str) -> Option<Date> {
+    let (year, month, day) = parts(text)?;
+    Date::new(year, month, day).ok()
+}
+
+/// The year, month and day that a text names, whether or not there is such a day.
+fn parts(text: &str) -> Option<(i16, i8, i8)> {
     let text = sort_key(text.trim());
     let moment = text
         .split_once('t')
@@ -44,7 +62,7 @@ pub(super) fn day(text: &str) -> Option<Date> {
         return None;
     }
     let month = number(second).filter(|_| second.len() <= 2).or_else(|| named(second))?;
-    Date::new(number(year)?, month.try_into().ok()?, number(day)?.try_into().ok()?).ok()
+    Some((number(year)?, month.try_into().ok()?, number(day)?.try_into().ok()?))
 }
 
 /// The number of a month by its name or the beginning of it.
@@ -101,6 +119,15 @@ mod tests {
         ] {
             assert_eq!(day(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_day_that_no_calendar_has_is_told_as_such() {
+        let told = |text: &str| typed(text).map(|day| day.to_string()).map_err(|error| error.id());
+        assert_eq!(told(" 1 juni 2026 "), Ok("2026-06-01".to_owned()));
+        assert_eq!(told("1-6-2026"), Ok("2026-06-01".to_owned()));
+        assert_eq!(["2026-02-30", "31-4-2026"].map(told), ["error-day-none", "error-day-none"].map(Err));
+        assert_eq!(["morgen", "06/2026", ""].map(told), ["error-date"; 3].map(Err));
     }
 
     #[test]
