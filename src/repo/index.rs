@@ -1,8 +1,10 @@
 //! The records of a repository in memory, for commands that show or write something.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use super::Folder;
+use super::about::About;
 use super::scan::{Scanned, scan, scan_folder, scan_where};
 use crate::Error;
 use crate::model::{
@@ -35,6 +37,7 @@ pub struct Repo<'f> {
     records: BTreeMap<RecordId, Box<Stored>>,
     /// The ids of the assessments of each subject.
     by_subject: BTreeMap<String, Vec<String>>,
+    pub(super) about: OnceLock<About>,
     /// How many files could not be read as records, and are left out.
     pub unreadable: usize,
 }
@@ -133,7 +136,7 @@ impl<'f> Repo<'f> {
                 by_subject.entry(assessment.subject.clone()).or_default().push(stored.id.id.clone());
             }
         }
-        Self { folder, records, by_subject, unreadable }
+        Self { folder, records, by_subject, about: OnceLock::new(), unreadable }
     }
 
     /// Lets go of every record that is not to be kept.

@@ -1,5 +1,6 @@
 //! The folder: finding it, reading it, changing it. The one room that touches the disk.
 
+mod about;
 mod changed;
 mod checklists;
 mod determinants;

@@ -38,12 +38,12 @@ impl Stage {
 /// The stage of a memo and since when.
 #[must_use]
 pub fn stage(repo: &Repo<'_>, id: &str, memo: &Memo) -> (Stage, Option<Date>) {
-    let replaced = repo.memos().find(|(_, other)| other.supersedes.as_deref() == Some(id));
-    let decided = repo.decisions().filter(|(_, decision)| decision.memo == id).map(|(_, decision)| decision.date).max();
+    let replaced = repo.replacing(id).next();
+    let decided = repo.decisions_on(id).map(|decision| decision.date).max();
     let spread = memo.spread.iter().map(|spread| spread.date).max();
     let discussed = memo.discussed.iter().map(|talk| talk.date).max();
     match (replaced, decided, spread, discussed, memo.status) {
-        (Some((_, other)), ..) => (Stage::Superseded, Some(other.date)),
+        (Some(other), ..) => (Stage::Superseded, Some(other.date)),
         (_, Some(date), ..) => (Stage::Decided, Some(date)),
         (_, _, Some(date), ..) => (Stage::Spread, Some(date)),
         (_, _, _, Some(date), _) => (Stage::Discussed, Some(date)),
@@ -67,6 +67,6 @@ pub fn version(repo: &Repo<'_>, memo: &Memo) -> usize {
 /// The newest memo on a product for an organisation; with no organisation, of any.
 #[must_use]
 pub fn newest_of<'a>(repo: &'a Repo<'_>, product: &str, organisation: Option<&str>) -> Option<(&'a str, &'a Memo)> {
-    let ours = |memo: &Memo| memo.product == product && organisation.is_none_or(|ours| memo.organisation == ours);
-    repo.memos().filter(|(_, memo)| ours(memo)).max_by_key(|(id, memo)| (memo.date, *id))
+    let ours = |memo: &Memo| organisation.is_none_or(|ours| memo.organisation == ours);
+    repo.memos_on(product).filter(|(_, memo)| ours(memo)).max_by_key(|(id, memo)| (memo.date, *id))
 }
