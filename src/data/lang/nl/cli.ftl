@@ -529,7 +529,7 @@ cli-site-example =
     {"  "}kt site serve
 cli-site-build = Maakt de site: alle pagina's in het Nederlands en Engels, met zoeken, in één map
 cli-site-build-dir = De map waarin de site komt; anders out/site
-cli-site-build-internal = Neem ook op wat internal is
+cli-site-build-internal = Neem ook op wat intern is
 cli-site-build-drafts = Neem ook concepten op
 cli-site-build-example =
     {"  "}kt site build
@@ -537,6 +537,6 @@ cli-site-build-example =
 cli-site-serve = Toont de site op deze computer, en werkt haar bij zodra er iets verandert; Ctrl-C stopt
 cli-site-serve-dir = De map waarin de site komt; anders out/site
 cli-site-serve-port = De poort; anders 8765, of een vrije poort
-cli-site-serve-internal = Neem ook op wat internal is
+cli-site-serve-internal = Neem ook op wat intern is
 cli-site-serve-drafts = Neem ook concepten op
 cli-site-serve-example = {"  "}kt site serve
