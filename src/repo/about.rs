@@ -44,14 +44,14 @@ impl Repo<'_> {
         ids(&self.about().memos, product).filter_map(|id| Some((id, self.memo(id)?)))
     }
 
-    /// The questions about a memo, by id.
-    pub fn questions_on<'a>(&'a self, memo: &str) -> impl Iterator<Item = &'a Question> {
-        ids(&self.about().questions, memo).filter_map(|id| self.question(id))
+    /// The questions about a memo with their ids, by id.
+    pub fn questions_on<'a>(&'a self, memo: &str) -> impl Iterator<Item = (&'a str, &'a Question)> {
+        ids(&self.about().questions, memo).filter_map(|id| Some((id, self.question(id)?)))
     }
 
-    /// What was decided on a memo, by id.
-    pub fn decisions_on<'a>(&'a self, memo: &str) -> impl Iterator<Item = &'a Decision> {
-        ids(&self.about().decisions, memo).filter_map(|id| self.decision(id))
+    /// The decisions on a memo with their ids, by id.
+    pub fn decisions_on<'a>(&'a self, memo: &str) -> impl Iterator<Item = (&'a str, &'a Decision)> {
+        ids(&self.about().decisions, memo).filter_map(|id| Some((id, self.decision(id)?)))
     }
 
     /// The memos that replace a memo, by id.

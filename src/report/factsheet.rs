@@ -304,7 +304,7 @@ impl Factsheet<'_> {
 
     /// Whether no decision was taken on a memo.
     fn waits(&self, id: &str) -> bool {
-        !self.repo.decisions().any(|(_, decision)| decision.memo == id)
+        self.repo.decisions_on(id).next().is_none()
     }
 }
 

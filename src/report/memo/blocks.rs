@@ -187,7 +187,7 @@ impl Material<'_> {
     }
 
     pub(super) fn questions(&self) -> Vec<Block> {
-        let mut questions: Vec<&Question> = self.repo.questions_on(self.id).collect();
+        let mut questions: Vec<&Question> = self.repo.questions_on(self.id).map(|(_, question)| question).collect();
         questions.sort_by_key(|question| question.date);
         if questions.is_empty() {
             return vec![Block::paragraph(self.nothing_asked())];

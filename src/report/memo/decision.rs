@@ -14,7 +14,7 @@ impl Material<'_> {
 
     /// What was decided on this memo, last.
     pub(super) fn last_decision(&self) -> Option<&Decision> {
-        self.repo.decisions_on(self.id).max_by_key(|decision| decision.date)
+        self.repo.decisions_on(self.id).map(|(_, decision)| decision).max_by_key(|decision| decision.date)
     }
 
     /// What was decided, by which role, when.

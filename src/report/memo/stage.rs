@@ -39,7 +39,7 @@ impl Stage {
 #[must_use]
 pub fn stage(repo: &Repo<'_>, id: &str, memo: &Memo) -> (Stage, Option<Date>) {
     let replaced = repo.replacing(id).next();
-    let decided = repo.decisions_on(id).map(|decision| decision.date).max();
+    let decided = repo.decisions_on(id).map(|(_, decision)| decision.date).max();
     let spread = memo.spread.iter().map(|spread| spread.date).max();
     let discussed = memo.discussed.iter().map(|talk| talk.date).max();
     match (replaced, decided, spread, discussed, memo.status) {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Decision, Finance, Kind, Memo, Network, Plan, Practice, Product, Question, Record, RecordId, Survey, Wish};
+use crate::model::{Finance, Kind, Network, Plan, Practice, Product, Record, RecordId, Survey, Wish};
 use crate::repo::{Repo, Stored};
 use crate::report::scope::Scope;
 
@@ -16,9 +16,6 @@ pub(super) type Titles<'a> = BTreeMap<&'a str, Option<String>>;
 pub(super) struct Links<'a> {
     /// The places of the trajects of a product.
     pub(super) trajects: BTreeMap<&'a str, Vec<usize>>,
-    pub(super) memos: BTreeMap<&'a str, All<'a, Memo>>,
-    pub(super) questions: BTreeMap<&'a str, All<'a, Question>>,
-    pub(super) decisions: BTreeMap<&'a str, All<'a, Decision>>,
     pub(super) finances: BTreeMap<&'a str, All<'a, Finance>>,
     pub(super) plans: BTreeMap<&'a str, All<'a, Plan>>,
     pub(super) surveys: BTreeMap<&'a str, All<'a, Survey>>,
@@ -47,9 +44,6 @@ impl<'a> Links<'a> {
         }
         Self {
             trajects,
-            memos: by(repo.memos(), |memo| [memo.product.as_str()]),
-            questions: by(repo.questions(), |question| [question.memo.as_str()]),
-            decisions: by(repo.decisions(), |decision| [decision.memo.as_str()]),
             finances: by(repo.finances(), |finance| [finance.product.as_str()]),
             plans: by(repo.plans(), |plan| [plan.product.as_str()]),
             surveys: by(repo.surveys(), |survey| [survey.product.as_str()]),

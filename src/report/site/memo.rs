@@ -38,11 +38,11 @@ pub(super) fn pages<'a>(site: &Site<'a>, stored: &'a Stored, memo: &'a Memo) -> 
 }
 
 /// What was asked, what was advised, and where the memo stands.
-pub(super) fn short(site: &Site<'_>, scope: &Scope<'_>, up: &str, id: &str, memo: &Memo) -> Vec<Block> {
+pub(super) fn short(scope: &Scope<'_>, up: &str, id: &str, memo: &Memo) -> Vec<Block> {
     let (stage, since) = stage(scope.repo, id, memo);
     let since = since.map(|date| format!(", {}", scope.lang.date(date.0))).unwrap_or_default();
-    let decision = site.links.decisions.get(id).and_then(|all| all.first());
-    let decision = decision.and_then(|(id, one)| Some((place(scope.repo, &RecordId::new(Kind::Decision, *id))?, one)));
+    let decision = scope.repo.decisions_on(id).next();
+    let decision = decision.and_then(|(id, one)| Some((place(scope.repo, &RecordId::new(Kind::Decision, id))?, one)));
     let decided = decision.map(|(place, one)| vec![link(up, &place, scope.word(one.decision.name()))]);
     let rows = [
         ("organisation", vec![organisation(scope, up, &memo.organisation)]),

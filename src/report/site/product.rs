@@ -39,16 +39,17 @@ pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>, stored: &'a Stored) -
 fn sections<'a>(site: &Site<'a>, scope: &Scope<'a>, up: &str, stored: &'a Stored, product: &'a Product) -> Vec<Part> {
     let id = stored.id.id.as_str();
     let links = &site.links;
-    let memos = || links.memos.get(id).into_iter().flatten();
-    let of = |id: &str| links.decisions.get(id).cloned().unwrap_or_default();
-    let questions: Vec<_> = memos().flat_map(|(id, _)| links.questions.get(id).into_iter().flatten()).copied().collect();
+    let memos: Vec<_> = scope.repo.memos_on(id).collect();
+    let questions: Vec<_> = memos.iter().flat_map(|(id, _)| scope.repo.questions_on(id)).collect();
     let mut parts = vec![section(scope, "description", body(scope, up, stored))];
     parts.push(section(scope, "core", list(product.core.iter().map(|core| words(Some(&core.text))))));
     parts.push(section(scope, "wishes", history::wishes(scope, up, product)));
     parts.push(section(scope, "assessment", history::assessments(site, scope, up, id)));
-    parts.push(section(scope, "memos", memos().rev().flat_map(|(id, one)| memo::short(site, scope, up, id, one)).collect()));
+    parts.push(section(scope, "memos", memos.iter().rev().flat_map(|(id, one)| memo::short(scope, up, id, one)).collect()));
     parts.push(section(scope, "questions", history::questions(scope, questions)));
-    for (memo, (id, decision)) in memos().flat_map(|(memo, one)| of(memo).into_iter().map(move |decision| (one, decision))) {
+    for (memo, (id, decision)) in
+        memos.iter().flat_map(|(memo, one)| scope.repo.decisions_on(memo).map(move |decision| (*one, decision)))
+    {
         let title = scope.lang.say_with("site-decision-of", &[("organisation", scope.organisation(&memo.organisation).into())]);
         parts.push(Some(Part::Section(anchor("decision", id), title, history::decision(scope, memo, decision))));
     }
