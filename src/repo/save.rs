@@ -17,7 +17,7 @@ use crate::Error;
 /// How the temporary files of a write begin; what is left of one after a crash is cleared by the next command.
 pub(super) const TEMPORARY: &str = ".kt-write-";
 /// Nobody is still writing a file that is this old.
-const LONG_AGO: Duration = Duration::from_secs(60 * 60);
+pub(super) const LONG_AGO: Duration = Duration::from_secs(60 * 60);
 
 /// The right to write, as long as it lives.
 pub struct Writing<'f> {
@@ -41,17 +41,26 @@ impl Folder {
         if self.past().is_some() {
             return Err(Error::new("error-at-writes").hint("error-at-writes-hint"));
         }
+        let kt = self.own_place()?;
+        let lock = lock::take(&kt, what, patience)?;
+        let mut writing = Writing { folder: self, what: what.to_owned(), kt, finished: None, lock };
+        writing.clear_up();
+        writing.finished = writing.finish()?;
+        Ok(writing)
+    }
+
+    /// `.kt/`, where kt keeps what is its own; made when it is not there, so that git passes over it.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub(super) fn own_place(&self) -> Result<PathBuf, Error> {
         let kt = self.inside(".kt")?;
         fs::create_dir_all(&kt).map_err(|e| Error::io("error-write", &kt, e))?;
         let ignore = kt.join(".gitignore");
         if !ignore.exists() {
             fs::write(&ignore, "*\n").map_err(|e| Error::io("error-write", &ignore, e))?;
         }
-        let lock = lock::take(&kt, what, patience)?;
-        let mut writing = Writing { folder: self, what: what.to_owned(), kt, finished: None, lock };
-        writing.clear_up();
-        writing.finished = writing.finish()?;
-        Ok(writing)
+        Ok(kt)
     }
 
     /// Finishes what a command that was killed between two files began, and gives its name; clears up after one that was
