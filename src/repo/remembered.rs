@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use super::Folder;
 use super::read::regular;
-use super::save::{LONG_AGO, TEMPORARY, clear_leftovers};
+use super::save::clear_leftovers;
 
 /// How the file begins; another layout gets another number.
 const BEGINNING: &[u8; 16] = b"kt-remembered-1\n";
@@ -18,6 +18,9 @@ pub type RememberedKey = [u8; 32];
 /// Some file systems count in steps of two seconds: a file that changed so shortly before it was looked at may change again
 /// without showing it.
 const GRANULE: Duration = Duration::from_secs(2);
+/// How a file begins that is being written. A next run takes away what a killed one left; that of a run at work too, which then
+/// keeps nothing.
+const TEMPORARY: &str = ".kt-keep-";
 /// A larger file is not read: no folder fills it.
 const MOST_BYTES: u64 = 1 << 30;
 
@@ -80,7 +83,8 @@ impl Remembered {
     /// What a run under this key left under this name; nothing when there was none, or it cannot be read whole.
     #[must_use]
     pub fn open(folder: &Folder, name: &str, key: &RememberedKey) -> Self {
-        let bytes = folder.inside(".kt").ok().and_then(|kt| read(&kt.join(name)).ok()).unwrap_or_default();
+        let kt = folder.inside(".kt").ok().inspect(|kt| clear_leftovers(kt, TEMPORARY, Duration::ZERO));
+        let bytes = kt.and_then(|kt| read(&kt.join(name)).ok()).unwrap_or_default();
         whole(&bytes, key).map(|entries| Self { entries, bytes }).unwrap_or_default()
     }
 
@@ -149,7 +153,6 @@ fn write(
     parts: impl Iterator<Item = Vec<ToRemember>>,
 ) -> Option<()> {
     let kt = folder.own_place().ok()?;
-    clear_leftovers(&kt, LONG_AGO);
     let mut file = tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(&kt).ok()?;
     let written = Standing::of(&file.as_file().metadata().ok()?)?;
     let passed = i64::try_from((began.elapsed() + GRANULE).as_nanos()).ok()?;
