@@ -96,6 +96,7 @@ cli-check-only = Check only this rule; may be given more than once
 cli-check-format = Format: text, json, sarif, github, gitlab, junit or markdown
 cli-check-output = Also write a report to a file, such as sarif=kt.sarif; may be given more than once
 cli-check-summary = Show only how often each rule found something
+cli-check-no-cache = Read every file, also those in which the last check found nothing
 cli-check-changed-since = Show only what can have broken since a git revision, such as main
 cli-check-baseline = Show only what is not in this baseline
 cli-check-write-baseline = Write down what is wrong now, as a baseline

@@ -96,6 +96,7 @@ cli-check-only = Controleer alleen deze regel; mag vaker
 cli-check-format = Vorm: text, json, sarif, github, gitlab, junit of markdown
 cli-check-output = Schrijf ook een rapport in een bestand, zoals sarif=kt.sarif; mag vaker
 cli-check-summary = Toon alleen hoe vaak elke regel iets vond
+cli-check-no-cache = Lees elk bestand, ook waarin de vorige keer niets is gevonden
 cli-check-changed-since = Toon alleen wat sinds een git-revisie kan zijn stukgegaan, zoals main
 cli-check-baseline = Toon alleen wat niet in deze beginstand staat
 cli-check-write-baseline = Schrijf op wat er nu mis is, als beginstand
