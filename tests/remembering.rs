@@ -24,9 +24,14 @@ const WISHES: usize = 1000;
 /// So many changes in a round, on files chosen by a fixed row of numbers.
 const CHANGES: usize = 40;
 
+/// A checklist of the folder's own.
+const LIST: &str = "{checklist: 1, version: '1', title: {nl: x}, subject: [product], groups: [{id: A, title: {nl: a}}], \
+                    questions: [{id: A1, group: A, type: scale, question: {nl: Past het?}}]}\n";
+
 fn large() -> tempfile::TempDir {
     let place = example();
     let wish = fs::read_to_string(place.path().join("wishes/gezinnen-beslissen-mee.yaml")).unwrap();
+    let wish = wish.replace("status: open", "status: dropped");
     for number in 0..WISHES {
         fs::write(place.path().join(format!("wishes/wens-{number:04}.yaml")), &wish).unwrap();
     }
@@ -68,13 +73,18 @@ fn files(place: &Path) -> Vec<PathBuf> {
 fn change(files: &[PathBuf], numbers: &mut Numbers) {
     let (file, other) = (&files[numbers.next(files.len())], &files[numbers.next(files.len())]);
     let Ok(bytes) = fs::read(file) else { return };
-    match numbers.next(7) {
+    match numbers.next(9) {
         0 => fs::write(file, [&bytes[..], b"\n# NL91ABNA0417164300\n"].concat()).unwrap(),
         1 => fs::write(file, bytes.iter().map(|byte| if *byte == b'2' { b'3' } else { *byte }).collect::<Vec<_>>()).unwrap(),
         2 => fs::remove_file(file).unwrap(),
         3 => fs::write(file.with_file_name(format!("nieuw-{}.yaml", numbers.next(1000))), bytes).unwrap(),
         4 => fs::rename(file, other).unwrap(),
         5 => fs::write(file, &bytes[..bytes.len() / 2]).unwrap(),
+        6 => fs::write(file, "- wens-0007\n").unwrap(),
+        7 => {
+            fs::remove_file(file).unwrap();
+            std::os::unix::fs::symlink(other, file).unwrap();
+        }
         _ => {
             let modified = file.metadata().unwrap().modified().unwrap();
             fs::write(file, bytes.iter().rev().copied().collect::<Vec<_>>()).unwrap();
@@ -97,6 +107,11 @@ fn remembering_says_what_reading_all_says() {
         let recalled = alike(place.path(), round);
         assert!(recalled > WISHES / 2, "{recalled}");
     }
+    assert!(alike(place.path(), 7) > WISHES / 2);
+    let list = place.path().join("checklists/eigen.yaml");
+    fs::create_dir_all(list.parent().unwrap()).unwrap();
+    fs::write(&list, LIST).unwrap();
+    assert_eq!(alike(place.path(), 8), 0, "another list may make something else of every assessment");
     let settings = place.path().join("kt.yaml");
     let text = fs::read_to_string(&settings).unwrap();
     fs::write(&settings, text + "\nthemes:\n  - id: anders\n    title: Anders\n").unwrap();
@@ -133,4 +148,21 @@ fn of_the_past_nothing_is_remembered() {
     assert!(broken.contains("wishes/wens-0007.yaml") && !broken.contains("wens-0008"), "{}", broken.len());
     assert!(said(&["check", day]) != now, "the disk says something else now");
     assert!(said(&["check", day, "--at", "HEAD"]) == now, "the past says what it said");
+}
+
+#[test]
+fn what_stands_in_the_way_of_keeping_is_left_alone() {
+    let (place, elsewhere) = (large(), tempfile::tempdir().unwrap());
+    let said = || printed(&command(place.path(), &["check"]).output().unwrap());
+    let first = said();
+    let (kt, target) = (place.path().join(".kt"), elsewhere.path().join("target"));
+    fs::remove_file(kt.join(".gitignore")).unwrap();
+    std::os::unix::fs::symlink(&target, kt.join(".gitignore")).unwrap();
+    fs::write(kt.join("check"), "kt-remembered-1\nsomething else").unwrap();
+    assert!(said() == first);
+    assert!(!target.exists(), "nothing is written through a link");
+    fs::remove_dir_all(&kt).unwrap();
+    std::os::unix::fs::symlink(elsewhere.path(), &kt).unwrap();
+    assert!(said() == first);
+    assert_eq!(fs::read_dir(elsewhere.path()).unwrap().count(), 0, "nor into a folder elsewhere");
 }

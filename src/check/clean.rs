@@ -1,16 +1,12 @@
 //! The files in which a check found nothing: what it knows of them is kept for the next one, which then need not read them. A
 //! file with a finding, or with a comment that allows one, is read each time.
 
-use std::time::{Instant, UNIX_EPOCH};
-
 use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 
 use super::settle::Settled;
 use super::{Context, Fact, Options};
-use crate::Error;
-use crate::model::Kind;
-use crate::repo::{Remembered, RememberedKey, Scanned, Standing, ToRemember, remember, scan_where};
+use crate::repo::{Began, Remembered, RememberedKey, Scanned, Standing, ToRemember, remember};
 
 /// The name of what is kept.
 const NAME: &str = "check";
@@ -56,24 +52,18 @@ impl Clean {
 /// What earlier checks of a folder left, for one way of checking it.
 pub(super) struct Memory<'c> {
     context: &'c Context<'c>,
-    began: Instant,
+    began: Began,
     key: RememberedKey,
     remembered: Remembered,
 }
 
 impl<'c> Memory<'c> {
-    /// Nothing of the past, which is not read from files; nothing for some of the rules; and nothing when the program cannot
-    /// tell which one it is.
-    ///
-    /// # Errors
-    /// When a folder or file cannot be read for reasons that lie in the system.
-    pub(super) fn open(context: &'c Context<'c>, options: &Options<'_>) -> Result<Option<Self>, Error> {
-        let began = Instant::now();
-        if context.folder.past().is_some() || !options.only.is_empty() {
-            return Ok(None);
-        }
-        let Some(key) = key(context)? else { return Ok(None) };
-        Ok(Some(Self { context, began, key, remembered: Remembered::open(context.folder, NAME, &key) }))
+    /// Nothing when that was not asked; nothing of the past, which is not read from files; nothing for some of the rules.
+    pub(super) fn open(context: &'c Context<'c>, options: &Options<'_>) -> Option<Self> {
+        let began = Began::now();
+        let wanted = options.remember && options.only.is_empty() && context.folder.past().is_none();
+        let key = key(context).filter(|_| wanted)?;
+        Some(Self { context, began, key, remembered: Remembered::open(context.folder, NAME, &key) })
     }
 
     /// What is known of a file that stands as it stood when nothing was found in it.
@@ -81,11 +71,12 @@ impl<'c> Memory<'c> {
         let (standing, made) = self.remembered.of(self.context.folder, path)?;
         let (leans, fact): (Box<[Box<str>]>, Box<Fact>) = postcard::from_bytes(made).ok()?;
         let clean = Clean { standing, leans, recalled: true };
-        let holds = clean.leans.iter().all(|path| self.context.has(path));
+        let holds = fact.is_whole() && fact.path() == path && clean.leans.iter().all(|path| self.context.has(path));
         holds.then(|| Looked { fact: Some(fact), settled: None, clean: Some(Box::new(clean)) })
     }
 
-    /// Keeps what is known of the clean files, when that is worth while.
+    /// Keeps what is known of the clean files, when that is worth while; a file to which a rule about all records points is
+    /// read each time.
     pub(super) fn keep(&self, files: usize, clean: &[(&Fact, &Clean)]) {
         let new = clean.iter().filter(|(_, clean)| !clean.recalled).count();
         if files < LEAST_FILES || new <= files / FEW {
@@ -102,24 +93,22 @@ fn to_remember((fact, clean): &(&Fact, &Clean)) -> Option<ToRemember> {
 }
 
 /// What else decides whether a file is clean: this very program, the day, the rules, the settings, and the checklists and
-/// strategies of the folder.
-fn key(context: &Context<'_>) -> Result<Option<RememberedKey>, Error> {
-    let Some(program) = program() else { return Ok(None) };
-    let rules = context.active.iter().map(|rule| rule.id).collect::<Vec<_>>().join(" ");
-    let ways = [program, context.today.to_string(), rules, context.folder.settings_text.clone()];
-    let text = |file: Scanned<'_>| [file.path, file.text].map(str::to_owned);
-    let own = scan_where(context.folder, Some(&[Kind::Checklist, Kind::Strategy]), |_, _| true, text)?;
+/// strategies of the folder. Nothing when the program cannot tell which one it is.
+fn key(context: &Context<'_>) -> Option<RememberedKey> {
+    let rules = context.active.iter().map(|rule| rule.id.to_owned());
+    let settings = [context.today.to_string(), context.folder.settings_text.clone()];
     let mut hash = Sha256::new();
-    for part in ways.iter().chain(own.iter().flatten()) {
+    hash.update(program()?);
+    for part in rules.chain(settings).chain(context.lists.iter().cloned()) {
         hash.update(part.len().to_le_bytes());
         hash.update(part);
     }
-    Ok(Some(hash.finalize().into()))
+    Some(hash.finalize().into())
 }
 
-/// The version of this program, and its size and time: a program that was built anew may find something else.
-fn program() -> Option<String> {
-    let meta = std::env::current_exe().ok()?.metadata().ok()?;
-    let built = meta.modified().ok()?.duration_since(UNIX_EPOCH).ok()?.as_nanos();
-    Some(format!("{} {} {built}", env!("CARGO_PKG_VERSION"), meta.len()))
+/// The version of this program, where it is, and how it stands: a program that was built anew may find something else.
+fn program() -> Option<Vec<u8>> {
+    let path = std::env::current_exe().ok()?;
+    let standing = Standing::of(&path.metadata().ok()?)?;
+    Some([env!("CARGO_PKG_VERSION").as_bytes(), path.as_os_str().as_encoded_bytes(), &standing.bytes()].concat())
 }

@@ -7,8 +7,8 @@ use super::plan_names::{self, PlanNames};
 use super::rule::Rule;
 use super::unknown_plan_code;
 use crate::Error;
-use crate::model::Date;
-use crate::repo::{self, Checklists, Folder};
+use crate::model::{Date, Kind};
+use crate::repo::{self, Checklists, Folder, Repo};
 
 /// What all rules share.
 pub struct Context<'a> {
@@ -18,6 +18,8 @@ pub struct Context<'a> {
     pub today: Date,
     /// The checklists: those of the program and those of the folder, by id.
     pub checklists: Checklists,
+    /// The checklists and strategies of the folder, each with its digest.
+    pub(super) lists: Vec<String>,
     pub(super) active: Vec<&'static Rule>,
     /// The keys of the determinants and the ids of the strategies; empty when no rule looks at them.
     pub(super) plan_codes: (Vec<String>, Vec<String>),
@@ -29,13 +31,14 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(folder: &'a Folder, today: Date, active: Vec<&'static Rule>) -> Result<Self, Error> {
+        let own = Repo::load(folder, &[Kind::Checklist, Kind::Strategy])?;
         let plans = || {
-            let strategies = strategies(folder, &active)?;
-            Ok((plan_codes(strategies.as_ref(), &active), PlanNames::of(strategies.as_ref())))
+            let strategies = strategies(&own, &active);
+            (plan_codes(strategies.as_ref(), &active), PlanNames::of(strategies.as_ref()))
         };
-        let (plans, checklists) = rayon::join(plans, || repo::checklists(folder));
-        let ((plan_codes, plan_names), checklists) = (plans?, checklists?);
-        Ok(Self { folder, today, checklists, active, plan_codes, plan_names, there: RwLock::default() })
+        let ((plan_codes, plan_names), checklists) = rayon::join(plans, || repo::checklists_with(&own));
+        let lists = own.all().map(|stored| format!("{} {}", stored.id, stored.digest)).collect();
+        Ok(Self { folder, today, checklists, lists, active, plan_codes, plan_names, there: RwLock::default() })
     }
 
     /// Whether a file exists at a path inside the repository. Which folders are there is asked once.
@@ -66,9 +69,9 @@ impl<'a> Context<'a> {
 }
 
 /// The strategies of the folder, where a rule names them.
-fn strategies(folder: &Folder, active: &[&Rule]) -> Result<Option<repo::Strategies>, Error> {
+fn strategies(own: &Repo<'_>, active: &[&Rule]) -> Option<repo::Strategies> {
     let names = |rule: &&Rule| rule.id == unknown_plan_code::RULE.id || plan_names::RULES.contains(&rule.id);
-    active.iter().any(names).then(|| repo::strategies(folder)).transpose()
+    active.iter().any(names).then(|| repo::strategies_with(own))
 }
 
 /// What plans may name, where a rule asks for it.

@@ -181,6 +181,13 @@ impl Fact {
         self.torn.as_ref().map_or(&[], |torn| &torn.damaged)
     }
 
+    /// Whether the record says all that its file says, and what it holds is in order: only such a fact is ever kept for a next
+    /// check.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.torn.is_none() && self.names.is_sound()
+    }
+
     /// Whether the record could be read, if only in part.
     #[must_use]
     pub fn readable(&self) -> bool {

@@ -145,6 +145,8 @@ pub use personal::{masked, personal_data, veiled};
 pub use rule::{Level, Look, Rule};
 pub use view::{RecordView, TextView};
 
+use std::collections::HashSet;
+
 use rayon::prelude::*;
 
 use self::clean::{Clean, Looked, Memory};
@@ -310,7 +312,7 @@ pub struct Report {
     pub diagnostics: Vec<Diagnostic>,
     /// How many files were looked at.
     pub files: usize,
-    /// Of how many of these all was known already.
+    /// Of how many of these all was known already; what is told does not depend on it.
     pub recalled: usize,
     /// The rules that took part.
     pub rules: Vec<&'static str>,
@@ -353,31 +355,39 @@ impl Report {
 pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     let active = rule::active(folder, options.only)?;
     let context = Context::new(folder, options.today, active)?;
-    let memory = if options.remember { Memory::open(&context, options)? } else { None };
+    let memory = Memory::open(&context, options);
     let looked = match &memory {
         Some(memory) => scan_recalling(folder, &|path| memory.recall(path), |file| look(&context, &file))?,
         None => scan(folder, None, |file| look(&context, &file))?,
     };
     let files = looked.len() + 1;
     let recalled = looked.iter().filter(|one| one.is_recalled()).count();
-    let mut settled = look(&context, &settle::settings(&context)).settled.map_or_else(Default::default, |settled| *settled);
-    let (mut facts, mut clean) = (Vec::with_capacity(looked.len()), Vec::new());
+    let (mut settled, facts, clean) = apart(looked);
+    settled.extend(look(&context, &settle::settings(&context)).settled.map_or_else(Default::default, |settled| *settled));
+    let facts = Facts::new(facts, &context);
+    let found = look_at_all(&context, &facts);
+    if let Some(memory) = &memory {
+        let told: HashSet<usize> = found.iter().map(|(number, _)| *number).collect();
+        let clean = clean.iter().filter(|(number, _)| !told.contains(number));
+        memory.keep(files, &clean.map(|(number, clean)| (facts.at(*number), &**clean)).collect::<Vec<_>>());
+    }
+    settled.extend(settle::repository(&context, &facts, found)?);
+    settled.extend(responses::settled(&context, &facts));
+    // A hundred thousand facts take a while to give back; nothing waits for that.
+    rayon::spawn(move || drop((facts, clean)));
+    let rules = context.active.iter().map(|rule| rule.id).collect();
+    Ok(Report { files, recalled, ..report(settled, rules) })
+}
+
+/// What all files left behind, by sort: findings, facts, and which facts are of clean files, by their number.
+fn apart(looked: Vec<Looked>) -> (settle::Settled, Vec<Box<Fact>>, Vec<(usize, Box<Clean>)>) {
+    let (mut settled, mut facts, mut clean) = (settle::Settled::default(), Vec::with_capacity(looked.len()), Vec::new());
     for one in looked {
         clean.extend(one.clean.map(|clean| (facts.len(), clean)));
         facts.extend(one.fact);
         one.settled.into_iter().for_each(|found| settled.extend(*found));
     }
-    let facts = Facts::new(facts, &context);
-    settled.extend(settle::repository(&context, &facts, look_at_all(&context, &facts))?);
-    settled.extend(responses::settled(&context, &facts));
-    if let Some(memory) = &memory {
-        let clean: Vec<(&Fact, &Clean)> = clean.iter().map(|(number, clean)| (facts.at(*number), &**clean)).collect();
-        memory.keep(files, &clean);
-    }
-    // A hundred thousand facts take a while to give back; nothing waits for that.
-    rayon::spawn(move || drop((facts, clean)));
-    let rules = context.active.iter().map(|rule| rule.id).collect();
-    Ok(Report { files, recalled, ..report(settled, rules) })
+    (settled, facts, clean)
 }
 
 fn report(settled: settle::Settled, rules: Vec<&'static str>) -> Report {
@@ -404,7 +414,8 @@ fn look(context: &Context<'_>, file: &Scanned<'_>) -> Looked {
     }
     let fact = Fact::of(file, context).map(Box::new);
     let settled = settle::file(context, file, found).map(Box::new);
-    let clean = if fact.is_some() && settled.is_none() { Clean::of(file, leans).map(Box::new) } else { None };
+    let whole = fact.as_ref().is_some_and(|fact| fact.is_whole());
+    let clean = if whole && settled.is_none() { Clean::of(file, leans).map(Box::new) } else { None };
     Looked { fact, settled, clean }
 }
 

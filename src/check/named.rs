@@ -43,6 +43,12 @@ impl Named {
         Self { text: text.into(), each: each.into() }
     }
 
+    /// Whether the parts lie in the text, one behind the other; what was packed here always does.
+    pub(super) fn is_sound(&self) -> bool {
+        let ends = self.each.iter().flat_map(|part| [part.name as usize, part.keys as usize]);
+        ends.clone().is_sorted() && ends.into_iter().all(|end| self.text.is_char_boundary(end))
+    }
+
     /// Every reference.
     pub fn iter(&self) -> impl Iterator<Item = Name<'_>> {
         let mut start = 0;

@@ -15,9 +15,14 @@ pub type Checklists = BTreeMap<String, Checklist>;
 /// # Errors
 /// When a file cannot be read for reasons that lie in the system.
 pub fn checklists(folder: &Folder) -> Result<Checklists, Error> {
+    Ok(checklists_with(&Repo::load(folder, &[Kind::Checklist])?))
+}
+
+/// The same, with the lists of the folder among records that were read already.
+#[must_use]
+pub fn checklists_with(own: &Repo<'_>) -> Checklists {
     let built_in = embedded::checklists().into_iter().filter_map(|id| Some((id.to_owned(), built_in(id)?)));
-    let own = Repo::load(folder, &[Kind::Checklist])?;
-    Ok(built_in.chain(own.checklists().map(|(id, list)| (id.to_owned(), list.clone()))).collect())
+    built_in.chain(own.checklists().map(|(id, list)| (id.to_owned(), list.clone()))).collect()
 }
 
 fn built_in(id: &str) -> Option<Checklist> {

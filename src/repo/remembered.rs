@@ -2,10 +2,10 @@
 //! A derived file: safe to delete, and when it cannot be read or written, all goes on without it. Why it is built this way:
 //! `docs/decisions/0017-remembering-what-was-clean.md`.
 
-use std::fs::Metadata;
-use std::io::{self, Read, Write};
+use std::fs::{File, Metadata};
+use std::io::{Read, Write};
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use super::Folder;
 use super::read::regular;
@@ -21,7 +21,7 @@ const GRANULE: Duration = Duration::from_secs(2);
 /// How a file begins that is being written. A next run takes away what a killed one left; that of a run at work too, which then
 /// keeps nothing.
 const TEMPORARY: &str = ".kt-keep-";
-/// A larger file is not read: no folder fills it.
+/// A larger file is nothing: no folder fills it.
 const MOST_BYTES: u64 = 1 << 30;
 
 /// How a file stands on the disk: its size, when it and what is known of it last changed, and which file it is.
@@ -40,7 +40,8 @@ const STANDING: usize = 32;
 impl Standing {
     /// How a file stands; none where the system does not tell when a file was changed, so that nothing is remembered there.
     #[cfg(unix)]
-    pub(super) fn of(meta: &Metadata) -> Option<Self> {
+    #[must_use]
+    pub fn of(meta: &Metadata) -> Option<Self> {
         use std::os::unix::fs::MetadataExt;
         let nanoseconds = |seconds: i64, rest: i64| seconds.checked_mul(1_000_000_000)?.checked_add(rest);
         let modified = nanoseconds(meta.mtime(), meta.mtime_nsec())?;
@@ -48,12 +49,16 @@ impl Standing {
         meta.is_file().then_some(Self { size: meta.len(), modified, changed, inode: meta.ino() })
     }
 
+    /// How a file stands; none where the system does not tell when a file was changed, so that nothing is remembered there.
     #[cfg(not(unix))]
-    pub(super) fn of(_: &Metadata) -> Option<Self> {
+    #[must_use]
+    pub fn of(_: &Metadata) -> Option<Self> {
         None
     }
 
-    fn bytes(&self) -> [u8; STANDING] {
+    /// The same in bytes.
+    #[must_use]
+    pub fn bytes(&self) -> [u8; STANDING] {
         let mut bytes = [0; STANDING];
         let parts = [self.size.to_le_bytes(), self.modified.to_le_bytes(), self.changed.to_le_bytes(), self.inode.to_le_bytes()];
         bytes.as_chunks_mut::<8>().0.iter_mut().zip(parts).for_each(|(place, part)| *place = part);
@@ -84,7 +89,7 @@ impl Remembered {
     #[must_use]
     pub fn open(folder: &Folder, name: &str, key: &RememberedKey) -> Self {
         let kt = folder.inside(".kt").ok().inspect(|kt| clear_leftovers(kt, TEMPORARY, Duration::ZERO));
-        let bytes = kt.and_then(|kt| read(&kt.join(name)).ok()).unwrap_or_default();
+        let bytes = kt.and_then(|kt| read(&kt.join(name), key)).unwrap_or_default();
         whole(&bytes, key).map(|entries| Self { entries, bytes }).unwrap_or_default()
     }
 
@@ -104,11 +109,28 @@ const CHECKSUM: usize = 4;
 /// Before each entry: the length of its path and of what was made of it.
 const HEAD_LENGTHS: usize = 8;
 
-fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let file = regular(path).map_err(|_| io::ErrorKind::InvalidInput)?;
-    file.take(MOST_BYTES).read_to_end(&mut bytes)?;
-    Ok(bytes)
+/// The bytes of a file that nobody else can read or write, once it begins as one with this key does.
+fn read(path: &Path, key: &RememberedKey) -> Option<Vec<u8>> {
+    let mut file = regular(path).ok()?;
+    let meta = file.metadata().ok().filter(|meta| is_own(meta) && meta.len() <= MOST_BYTES)?;
+    let mut bytes = vec![0; BEGINNING.len() + key.len()];
+    file.read_exact(&mut bytes).ok()?;
+    bytes.strip_prefix(BEGINNING).filter(|begun| begun == key)?;
+    bytes.reserve(usize::try_from(meta.len()).ok()?);
+    file.take(MOST_BYTES).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+/// Whether a file is its owner's alone; then who can read it is the owner.
+#[cfg(unix)]
+fn is_own(meta: &Metadata) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    meta.permissions().mode() & 0o077 == 0
+}
+
+#[cfg(not(unix))]
+fn is_own(_: &Metadata) -> bool {
+    true
 }
 
 /// The entries of a file that is whole and has this key.
@@ -139,9 +161,25 @@ pub struct ToRemember {
     pub made: Vec<u8>,
 }
 
+/// When a run began, on the clock that only goes on and on that of the day: one may stand still, the other be set.
+#[derive(Clone, Copy, Debug)]
+pub struct Began(Instant, SystemTime);
+
+impl Began {
+    /// At this moment.
+    #[must_use]
+    pub fn now() -> Self {
+        Self(Instant::now(), SystemTime::now())
+    }
+
+    fn passed(self) -> Duration {
+        self.0.elapsed().max(self.1.elapsed().unwrap_or_default())
+    }
+}
+
 /// Keeps for the next run what this run, which began then, made of the files; they come by path, in parts. What may still change
 /// without showing it is left out. When it cannot be written, nothing is kept.
-pub fn remember(folder: &Folder, name: &str, key: &RememberedKey, began: Instant, parts: impl Iterator<Item = Vec<ToRemember>>) {
+pub fn remember(folder: &Folder, name: &str, key: &RememberedKey, began: Began, parts: impl Iterator<Item = Vec<ToRemember>>) {
     let _ = write(folder, name, key, began, parts);
 }
 
@@ -149,13 +187,12 @@ fn write(
     folder: &Folder,
     name: &str,
     key: &RememberedKey,
-    began: Instant,
+    began: Began,
     parts: impl Iterator<Item = Vec<ToRemember>>,
 ) -> Option<()> {
     let kt = folder.own_place().ok()?;
     let mut file = tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(&kt).ok()?;
-    let written = Standing::of(&file.as_file().metadata().ok()?)?;
-    let passed = i64::try_from((began.elapsed() + GRANULE).as_nanos()).ok()?;
+    let before = written_now(file.as_file())?.checked_sub(i64::try_from((began.passed() + GRANULE).as_nanos()).ok()?)?;
     let mut sum = crc32fast::Hasher::new();
     let mut put = |bytes: &[u8]| {
         sum.update(bytes);
@@ -163,11 +200,20 @@ fn write(
     };
     put(&[&BEGINNING[..], key].concat())?;
     for part in parts {
-        put(&laid_out(&part, written.modified.checked_sub(passed)?)?)?;
+        put(&laid_out(&part, before)?)?;
     }
     let sum = sum.finalize();
     file.write_all(&sum.to_le_bytes()).ok()?;
     file.persist(kt.join(name)).ok().map(|_| ())
+}
+
+/// When a file was just written, by the clock of its file system; nothing on one that keeps no time of its own for what it
+/// knows of a file, which a program can then set back.
+fn written_now(file: &File) -> Option<i64> {
+    let written = Standing::of(&file.metadata().ok()?)?.modified;
+    file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(1)).ok()?;
+    let after = Standing::of(&file.metadata().ok()?)?;
+    (after.modified != after.changed).then_some(written)
 }
 
 fn laid_out(part: &[ToRemember], before: i64) -> Option<Vec<u8>> {

@@ -57,8 +57,8 @@ impl Folder {
         let kt = self.inside(".kt")?;
         fs::create_dir_all(&kt).map_err(|e| Error::io("error-write", &kt, e))?;
         let ignore = kt.join(".gitignore");
-        if !ignore.exists() {
-            fs::write(&ignore, "*\n").map_err(|e| Error::io("error-write", &ignore, e))?;
+        if ignore.symlink_metadata().is_err() {
+            hide(&kt, &ignore).map_err(|e| Error::io("error-write", &ignore, e))?;
         }
         Ok(kt)
     }
@@ -222,6 +222,18 @@ impl Writing<'_> {
     }
 }
 
+/// Says to git that it passes over a folder: whole or not at all, and never through a link that somebody put there.
+fn hide(folder: &Path, ignore: &Path) -> std::io::Result<()> {
+    let mut builder = tempfile::Builder::new();
+    like_other_files(builder.prefix(TEMPORARY), ignore);
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(b"*\n")?;
+    match file.persist_noclobber(ignore) {
+        Err(taken) if taken.error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
+        written => written.map(|_| ()).map_err(|e| e.error),
+    }
+}
+
 /// Whether a new file may stand where one is that this same change takes away: `A.md` and `a.md` are one file on some systems.
 fn makes_room(files: &[FileChange], new: &FileChange) -> bool {
     let goes = |file: &FileChange| file.after.is_none() && file.path.eq_ignore_ascii_case(&new.path);
@@ -288,8 +300,8 @@ pub(super) fn like_other_files(builder: &mut tempfile::Builder<'_, '_>, place: &
 #[cfg(not(unix))]
 pub(super) fn like_other_files(_: &mut tempfile::Builder<'_, '_>, _: &Path) {}
 
-/// Takes away what killed commands left. Under the lock nobody else is writing here, so that is every temporary file; without it,
-/// only one of long ago.
+/// Takes away what killed commands left: files that begin like this and are at least this old. Under the lock nobody else is
+/// writing here, so that is every one; without it only one of long ago, unless losing one at work does no harm.
 pub(super) fn clear_leftovers(parent: &Path, prefix: &str, age: Duration) {
     let Ok(files) = fs::read_dir(parent) else { return };
     for file in files.flatten().filter(|file| file.file_name().to_string_lossy().starts_with(prefix)) {

@@ -25,7 +25,7 @@ pub struct Scanned<'t> {
     pub text: &'t str,
     /// Its digest, as other records rest on it.
     pub digest: String,
-    /// How it stood on the disk before it was read; none when that was not asked or is not known.
+    /// How it stood on the disk before it was read; none of the past, and where the system does not tell.
     pub standing: Option<Standing>,
     /// What it says, and its mistakes of form.
     pub read: ReadRecord<'t>,

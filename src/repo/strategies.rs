@@ -65,17 +65,23 @@ impl Strategies {
 /// # Errors
 /// When a file cannot be read for reasons that lie in the system.
 pub fn strategies(folder: &Folder) -> Result<Strategies, Error> {
+    Ok(strategies_with(&Repo::load(folder, &[Kind::Strategy])?))
+}
+
+/// The same, with those of the folder among records that were read already.
+#[must_use]
+pub fn strategies_with(own: &Repo<'_>) -> Strategies {
     let mut all = built_in_strategies();
-    if folder.settings.strategies == StrategySource::Own {
+    if own.folder.settings.strategies == StrategySource::Own {
         all.list.clear();
     }
-    for stored in Repo::load(folder, &[Kind::Strategy])?.of(Kind::Strategy) {
+    for stored in own.of(Kind::Strategy) {
         if let Record::Strategy(strategy) = &stored.record {
             all.list.insert(stored.id.id.clone(), strategy.clone());
             all.own.insert(stored.id.id.clone());
         }
     }
-    Ok(all)
+    all
 }
 
 /// The strategy of the program with this id.

@@ -92,7 +92,7 @@ def prepared(kt, ready):
         elif step == "many":
             wish = (folder / "wishes/gezinnen-beslissen-mee.yaml").read_text()
             for number in range(1000):
-                (folder / f"wishes/wens-{number}.yaml").write_text(re.sub("rank: .*", f"rank: {number + 100}", wish))
+                (folder / f"wishes/wens-{number}.yaml").write_text(wish.replace("status: open", "status: dropped"))
         elif step == "no-product":
             (folder / "products/wijkacademies.md").unlink()
         else:

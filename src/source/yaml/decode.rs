@@ -34,7 +34,8 @@ pub fn decode<T: de::DeserializeOwned>(root: &Node<'_>) -> Decoded<T> {
             Err(error) => error,
         };
         let known = !mends.add(&error);
-        findings.extend((!known).then(|| error.finding()));
+        // A file that is no map at all cannot be mended, and has no other mistake to tell of.
+        findings.extend((!known || findings.is_empty()).then(|| error.finding()));
         if known || findings.len() >= MOST {
             return Decoded { value: None, findings, damaged: mends.into_places() };
         }

@@ -591,6 +591,7 @@ check-wrong-type-text = Plain text belongs here, not “{ $value }”.
 check-wrong-type-empty = There is nothing after this yet.
 check-wrong-type-hint = kt explain wrong-type shows how numbers, lists and yes or no are written.
 check-wrong-type-number-hint = Write digits only, without separators, euro sign or words, such as 31200.
+check-wrong-type-map-hint = Write a field with a value on each line, such as title: Shorter waiting time.
 check-wrong-type-empty-hint = Fill in a value, or remove the line.
 
 check-yaml-syntax = From here on kt cannot read the file: it is not written correctly.

@@ -585,6 +585,7 @@ check-wrong-type-text = Hier hoort gewone tekst, niet “{ $value }”.
 check-wrong-type-empty = Hier staat nog niets achter.
 check-wrong-type-hint = kt explain wrong-type laat zien hoe getallen, lijstjes en ja of nee worden geschreven.
 check-wrong-type-number-hint = Schrijf alleen cijfers, zonder punt, euroteken of woorden, zoals 31200.
+check-wrong-type-map-hint = Schrijf op elke regel een veld met een waarde, zoals title: Kortere wachttijd.
 check-wrong-type-empty-hint = Vul een waarde in, of haal de regel weg.
 
 check-yaml-syntax = Vanaf hier kan kt het bestand niet lezen: de schrijfwijze klopt niet.
