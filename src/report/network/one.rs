@@ -175,7 +175,7 @@ fn held(network: &Network, scope: &Scope<'_>, whole: bool) -> Part {
         let also = [("success", success), ("reflection", reflection), ("test", tested)];
         let also = also.into_iter().filter_map(|(key, text)| Some((key, text.map(str::trim).filter(|text| !text.is_empty())?)));
         vec![
-            Cell::told(session.date.to_string(), lang.short_date(session.date.0)).below(present, lang),
+            Cell::told(session.date.to_string(), lang.short_date(session.date.0).replace(' ', "\u{a0}")).below(present, lang),
             phase(session, lang),
             Cell::option(session.aim.as_deref()),
             session.present.map_or_else(Cell::none, |present| Cell::told(present, present.to_string())),

@@ -125,8 +125,9 @@ assess-status-draft = concept
 assess-status-final = definitief
 assess-result-total = Totaal
 assess-result-none = –
-assess-result-coverage = Er is { $coverage } beantwoord (gewicht { $answered } van { $applicable }); de score ligt daarom tussen { $low } en { $high }.
-assess-result-coverage-exact = Alles wat meetelt, is beantwoord (gewicht { $answered } van { $applicable }).
+assess-result-coverage = Er is { $coverage } beantwoord; de score ligt daarom tussen { $low } en { $high }.
+assess-result-coverage-exact = Alles wat meetelt, is beantwoord.
+assess-result-coverage-none = Er is { $coverage } beantwoord; dat is te weinig voor een score.
 assess-result-lowest = Laagste
 assess-result-highest = Hoogste
 assess-result-knock-outs = Breekpunt, niet te herstellen: { $what }
@@ -253,9 +254,9 @@ assess-compare-round = ronde { $round }
 assess-compare-change = verschil
 assess-compare-outcome = Uitkomst
 assess-warn-remediable = Let op: { $questions } { $count ->
-        [one] moet in orde zijn
-       *[other] moeten in orde zijn
-    } met een score onder 2 zonder remediable. Zet er remediable: true bij als het nog te herstellen is, anders remediable: false; zonder dat telt het als te herstellen.
+        [one] moet in orde zijn en kreeg
+       *[other] moeten in orde zijn en kregen
+    } minder dan 2, maar remediable ontbreekt. Zet er remediable: true bij als het nog te herstellen is, anders remediable: false; zonder dat telt het als te herstellen.
 assess-standard-input = de standaardinvoer
 assess-closing-more = { $names } en nog { $more }
 assess-consensus-settled = Al vastgelegd: { $answer }

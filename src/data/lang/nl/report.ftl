@@ -591,10 +591,10 @@ report-networks-about = alle leernetwerken: waar, wie, wat zij maakten en waar d
 report-network = Verslag: { $about }
 report-networks = Leernetwerken en ontwikkeltafels
 report-network-lead-next = Dit is een { $form }: { $held } van { $of } bijeenkomsten zijn geweest. De volgende is op { $date }.
-report-network-lead-ended = Dit was een { $form }; het is voorbij, na { $held } { $held ->
+report-network-lead-ended = Dit was een { $form }, met { $held } { $held ->
         [one] bijeenkomst
        *[other] bijeenkomsten
-    }.
+    }. Het is afgelopen.
 report-network-lead-unplanned = Dit is een { $form }: { $held } { $held ->
         [one] bijeenkomst is
        *[other] bijeenkomsten zijn

@@ -103,7 +103,7 @@ site-group-board = visiegroepleden
 site-group-joint = verbindingsfunctionarissen en visiegroepleden samen
 
 site-section-description = Wat het is
-site-section-core = Wat moet blijven om te werken
+site-section-core = Wat overeind moet blijven
 site-section-wishes = Wensen
 site-section-assessment = Wat de beoordelaars ervan vinden
 site-section-memos = Besluitmemo's
