@@ -107,7 +107,7 @@ def start(kt):
 def all_commands(kt, tree):
     """What reads the whole folder, beside `kt check`."""
     memo = first(tree, "memos")
-    cases = [("kt check", "check"), ("kt", ""), ("kt status", "status"), ("kt next", "next"), ("kt find", "find jeugd"),
+    cases = [("kt check", "check --no-cache"), ("kt", ""), ("kt status", "status"), ("kt next", "next"), ("kt find", "find jeugd"),
              ("kt list wish", "list wish"), ("kt list product", "list product"), ("kt list assessment", "list assessment"),
              ("kt memo --format md", "memo %s --format md" % memo)]
     cases += [("kt report " + name, "report " + name) for name in REPORTS]
@@ -138,10 +138,15 @@ def main():
                                check=True, stdout=subprocess.DEVNULL)
             if not os.path.isdir(os.path.join(tree, ".git")):
                 tracked(tree)
-            check = kt + " check" + TODAY
-            cases = [("cat", CAT), ("kt check", check), ("kt check, one thread", "RAYON_NUM_THREADS=1 " + check),
-                     ("git status", "git status --short")]
-            table("%s records" % format(size, ","), cases, tree, args.rounds)
+            check = kt + " check --no-cache" + TODAY
+            cases = [("cat", CAT), ("kt check --no-cache", check), ("the same, one thread", "RAYON_NUM_THREADS=1 " + check)]
+            table("%s records, every file read" % format(size, ","), cases, tree, args.rounds)
+            again = kt + " check" + TODAY
+            subprocess.run(again, shell=True, cwd=tree, stdout=subprocess.DEVNULL)
+            touched = "touch %s; " % first(tree, "wishes")
+            cases = [("git status", "git status --short"), ("kt check, nothing changed", again),
+                     ("git status, one file changed", touched + "git status --short"), ("kt check, one file changed", touched + again)]
+            table("%s records, checked before" % format(size, ","), cases, tree, args.rounds)
             table("%s records" % format(size, ","), all_commands(kt, tree), tree, max(args.rounds // 2, 1))
             keys(kt, tree)
 

@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    kt::run(std::env::args_os().collect())
+    kt::run(&std::env::args_os().collect::<Vec<_>>())
 }

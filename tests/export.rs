@@ -86,8 +86,12 @@ fn the_same_records_give_the_same_bytes() {
         let write = || {
             let done = kt(folder.path(), &["export", "--format", format]);
             assert!(done.status.success(), "{}", said(&done));
-            fs::read(folder.path().join(if format == "xlsx" { "out/export.xlsx".into() } else { format!("out/wishes.{format}") }))
-                .unwrap()
+            fs::read(folder.path().join(if format == "xlsx" {
+                "out/export.xlsx".into()
+            } else {
+                format!("out/{format}/wishes.{format}")
+            }))
+            .unwrap()
         };
         assert_eq!(write(), write(), "{format}");
     }
@@ -203,7 +207,7 @@ fn hostile_texts_come_out_harmless_and_go_in_without_a_change() {
         let option = if format == "excel" { vec!["--excel"] } else { vec!["--format", format] };
         let done = kt(folder.path(), &[&["export"], option.as_slice()].concat());
         assert!(done.status.success(), "{}", said(&done));
-        let files: &[&str] = if format == "xlsx" { &["out/export.xlsx"] } else { &["out/wishes.csv", "out/products.csv"] };
+        let files: &[&str] = if format == "xlsx" { &["out/export.xlsx"] } else { &["out/csv/wishes.csv", "out/csv/products.csv"] };
         if format == "xlsx" {
             assert!(said(&done).contains("afgekapt"), "what is cut off is told");
             let sheet = cells(&folder.path().join(files[0]), "Wensen");

@@ -6,6 +6,7 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -232,4 +233,33 @@ mod on_unix {
             repository.finds("wishes/caf\u{fffd}.yaml", "bad-file-name", 1);
         }
     }
+}
+
+#[test]
+fn files_and_folders_that_come_and_go_stop_no_check() {
+    let repository = Repository::new();
+    let (there, away) = (repository.path("products/map"), repository.path("weg"));
+    fs::create_dir(&there).unwrap();
+    for number in 0..300 {
+        fs::write(there.join(format!("p{number}.md")), PRODUCT.replace("wishes: []", "wishes: [wens]")).unwrap();
+    }
+    let turn = |there: &Path| {
+        fs::rename(there, &away).unwrap();
+        fs::rename(&away, there).unwrap();
+        fs::rename(there.join("p7.md"), there.join("p8.md")).unwrap();
+        fs::copy(there.join("p8.md"), there.join("p7.md")).unwrap();
+    };
+    let checked = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        let checks = scope.spawn(|| (0..30).all(|_| is_report(&repository.told(&["--format", "json"]))));
+        while !checks.is_finished() {
+            turn(&there);
+        }
+        checked.store(checks.join().unwrap(), Ordering::Relaxed);
+    });
+    assert!(checked.into_inner());
+}
+
+fn is_report(told: &str) -> bool {
+    serde_json::from_str::<Value>(told).is_ok_and(|report| report["findings"].is_array())
 }

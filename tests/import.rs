@@ -68,8 +68,8 @@ fn what_was_exported_changes_nothing() {
     let folder = example();
     for (option, files) in [
         ("--format=xlsx", &["out/export.xlsx"][..]),
-        ("--format=csv", &["out/wishes.csv", "out/products.csv"]),
-        ("--excel", &["out/wishes.csv", "out/products.csv"]),
+        ("--format=csv", &["out/csv/wishes.csv", "out/csv/products.csv"]),
+        ("--excel", &["out/csv/wishes.csv", "out/csv/products.csv"]),
     ] {
         for lang in ["nl", "en"] {
             let done = kt(folder.path(), &["export", option, "--lang", lang]);
@@ -333,6 +333,71 @@ fn a_rank_that_another_wish_has_is_told_before_anything_is_written() {
     let done = kt(folder.path(), &["import", "wensen.csv", "--dry-run"]);
     assert!(printed(&done).contains("rij 3: plaats 1 is al van de wens “w”"), "{}", said(&done));
     assert_eq!(done.status.code(), Some(0));
+}
+
+#[test]
+fn a_title_that_another_record_has_is_told_before_anything_is_written() {
+    let folder = folder();
+    fs::write(folder.path().join("organisations/zij.yaml"), "title: Zij\ntype: care-provider\n").unwrap();
+    let warned = |list: &str| {
+        table(&folder, "wensen.csv", list);
+        let told = told(&folder, &["wensen.csv", "--kind", "wish", "--dry-run"]);
+        let titles = |row: &Value| {
+            let all = row["warnings"].as_array().unwrap().iter().filter(|one| one["why"] == "title-taken");
+            all.map(|one| one["other"].as_str().unwrap().to_owned()).collect::<String>()
+        };
+        told["rows"].as_array().unwrap().iter().map(titles).collect::<Vec<_>>()
+    };
+    // Of a wish that is there, whatever the capitals and spaces; of an earlier row; of nobody in this organisation.
+    let list = "id;wens;organisatie;plaats\na;EEN  wens;ons;5\nb;Nieuw;ons;6\nc;nieuw ;ons;7\nd;Een wens;zij;1\n";
+    assert_eq!(warned(list), ["w", "", "b", ""]);
+    // The one that has it gets another title in the same list; what is there under its own name is no news.
+    assert_eq!(warned("id;wens;plaats\nw;Anders;1\na;Een wens;5\n"), ["", ""]);
+    assert_eq!(warned("id;wens;plaats\nw;Een wens;8\n"), [""]);
+    table(&folder, "wensen.csv", list);
+    let done = kt(folder.path(), &["import", "wensen.csv", "--dry-run"]);
+    assert!(printed(&done).contains("rij 2: “EEN wens”: zo heet wish/w ook."), "{}", printed(&done));
+    assert!(printed(&done).contains("rij 4: “nieuw”: zo heet rij 3 ook."), "{}", printed(&done));
+    // Products have no organisation.
+    table(&folder, "p.csv", "id;product;soort\nq;product;instrument\n");
+    assert_eq!(told(&folder, &["p.csv", "--dry-run"])["rows"][0]["warnings"][0]["other"], "p");
+}
+
+#[test]
+fn a_choice_is_known_by_its_words_in_either_language_and_else_all_choices_are_told() {
+    let folder = folder();
+    let words = ["organisatie", "Hele  organisatie", "WHOLE ORGANISATION", "organisation", "organisatiebreed"];
+    let rows: String = words.iter().enumerate().map(|(at, word)| format!("n{at};Wens {at};{word};lopend\n")).collect();
+    table(&folder, "wensen.csv", format!("id;wens;niveau;status\n{rows}x;Fout;organisaties;loopend\n"));
+    let told = told(&folder, &["wensen.csv", "--kind", "wens", "--yes"]);
+    assert_eq!(each(&told, "what"), ["new", "new", "new", "new", "new", "left"]);
+    for at in 0..words.len() {
+        let made = text(&folder, &format!("wishes/n{at}.yaml"));
+        assert!(made.contains("\nlevel: organisation\n") && made.contains("\nstatus: open\n"), "{made}");
+    }
+    let messages: Vec<&str> =
+        told["rows"][5]["refused"].as_array().unwrap().iter().map(|cell| cell["message"].as_str().unwrap()).collect();
+    assert_eq!(
+        messages,
+        [
+            "deze keuze bestaat niet. Kies uit: team, afdeling, hele organisatie.",
+            "deze keuze bestaat niet. Kies uit: open, vervuld, vervallen."
+        ]
+    );
+}
+
+#[test]
+fn a_table_without_titles_is_told_what_to_type() {
+    let folder = folder();
+    table(&folder, "wensen.csv", "Onze droom;Plaats\nMinder wachten;4\n");
+    let done = kt(folder.path(), &["import", "wensen.csv", "--dry-run"]);
+    assert!(printed(&done).contains("Probeer --map \"Onze droom=title\"."), "{}", printed(&done));
+    let mapped = ["import", "wensen.csv", "--map", "Onze droom=title", "--yes"];
+    assert!(printed(&kt(folder.path(), &mapped)).contains("A Onze droom → Titel, B Plaats"));
+    assert!(text(&folder, "wishes/minder-wachten.yaml").contains("title: Minder wachten"));
+    table(&folder, "p.csv", "Iets;Anders\nx;y\n");
+    let none = kt(folder.path(), &["import", "p.csv", "--kind", "product", "--dry-run"]);
+    assert!(said(&none).contains("--map \"Iets=title\""), "{}", said(&none));
 }
 
 #[test]

@@ -240,6 +240,21 @@ fn a_new_version_replaces_the_old_one_and_leaves_it_as_it_was() {
 }
 
 #[test]
+fn a_memo_has_one_file_name_in_every_form() {
+    let place = example();
+    let written = |memo: &str, format: &str| out(&kt(place.path(), &["memo", memo, "--format", format]));
+    for format in ["pdf", "docx"] {
+        let path = format!("out/memo-samen-beslissen-2026-03-12.{format}");
+        assert_eq!(written("samen-beslissen", format), format!("Geschreven: {path}\n"));
+        assert!(place.path().join(path).exists());
+    }
+    // Another memo on the same product and day keeps its own name.
+    let memo = read(place.path(), "memos/2026-03-12-samen-beslissen.md");
+    fs::write(place.path().join("memos/2026-03-12-anders.md"), memo).unwrap();
+    assert_eq!(written("memo/2026-03-12-anders", "pdf"), "Geschreven: out/memo-2026-03-12-anders.pdf\n");
+}
+
+#[test]
 fn the_page_draws_the_money_as_long_as_the_printed_amounts_are_those_of_today() {
     let place = example();
     let dir = place.path();

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule::new("broken-link", Level::Warning, Look::Rec
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     for link in view.links() {
         let Leads::Inside(path) = leads(&link.address, view.file.path) else { continue };
-        if !path.is_empty() && !view.context.has(&path) {
+        if !path.is_empty() && !view.has(&path) {
             found.push(Finding::new(RULE.id, At::Span(link.span)).with("path", path));
         }
     }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::Context;
 use super::named::Named;
 use super::told::Told;
@@ -16,6 +18,7 @@ use crate::repo::digest::Digest;
 use crate::source::Keys;
 
 /// One record, as far as other records are concerned.
+#[derive(Serialize, Deserialize)]
 pub struct Fact {
     /// Which record it is.
     pub id: RecordId,
@@ -28,6 +31,7 @@ pub struct Fact {
     /// What more the rules need to know, by kind.
     pub detail: Detail,
     /// What is wrong with it; most records have nothing of the kind.
+    #[serde(skip)]
     torn: Option<Box<Torn>>,
 }
 
@@ -40,6 +44,7 @@ struct Torn {
 
 /// What rules need to know, by kind.
 #[allow(missing_docs)]
+#[derive(Serialize, Deserialize)]
 pub enum Detail {
     Wish { organisation: Box<str>, rank: u32, status: WishStatus, date: Date },
     Product { class: Option<ProductClass>, wishes: usize, origin: Option<Box<str>> },
@@ -57,6 +62,7 @@ pub enum Detail {
 
 /// What rules need to know of an assessment.
 #[allow(missing_docs)]
+#[derive(Serialize, Deserialize)]
 pub struct AssessmentFact {
     pub subject: Box<str>,
     pub organisation: Option<Box<str>>,
@@ -73,6 +79,7 @@ pub struct AssessmentFact {
 
 /// What rules need to know of a memo.
 #[allow(missing_docs)]
+#[derive(Serialize, Deserialize)]
 pub struct MemoFact {
     pub product: Box<str>,
     pub organisation: Box<str>,
@@ -95,6 +102,7 @@ pub struct MemoFact {
 
 /// What rules need to know of a question.
 #[allow(missing_docs)]
+#[derive(Serialize, Deserialize)]
 pub struct QuestionFact {
     pub memo: Box<str>,
     pub date: Date,
@@ -106,6 +114,7 @@ pub struct QuestionFact {
 
 /// What rules need to know of a decision.
 #[allow(missing_docs)]
+#[derive(Serialize, Deserialize)]
 pub struct DecisionFact {
     pub memo: Box<str>,
     pub decision: DecisionKind,

@@ -15,16 +15,17 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
             continue;
         }
         if seen.of == 0 {
-            found.push(Finding::value(RULE.id, keys).variant("nobody"));
+            found.push(
+                Finding::value(RULE.id, keys).variant("nobody").with("product", &plan.product).with("date", seen.date.to_string()),
+            );
             continue;
         }
         let aware = seen.aware.map(|count| (count, keys!["follow-up", i, "aware"]));
         let applying = seen.applying.iter().map(|(id, count)| (*count, keys!["follow-up", i, "applying", id.clone()]));
         let more = |(count, keys): &(u32, Keys)| *count > seen.of && view.sound(keys);
-        found.extend(
-            aware.into_iter().chain(applying).filter(more).map(|(count, keys)| {
-                Finding::value(RULE.id, keys).with("number", count.to_string()).with("of", seen.of.to_string())
-            }),
-        );
+        found.extend(aware.into_iter().chain(applying).filter(more).map(|(count, keys)| {
+            let finding = Finding::value(RULE.id, keys).with("number", count.to_string()).with("of", seen.of.to_string());
+            finding.with("product", &plan.product).with("date", seen.date.to_string())
+        }));
     }
 }

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule::new("missing-file", Level::Error, Look::Reco
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Product(product) = view.record else { return };
     let Some(Leads::Inside(path)) = product.file.as_deref().map(from_top) else { return };
-    if !view.context.folder.has(&path) {
+    if !view.has(&path) {
         found.push(Finding::value(RULE.id, keys!["file"]).with("path", path));
     }
 }

@@ -3,6 +3,7 @@
 
 mod baseline;
 mod by_id;
+mod clean;
 mod context;
 mod diagnostic;
 mod facts;
@@ -146,9 +147,10 @@ pub use view::{RecordView, TextView};
 
 use rayon::prelude::*;
 
+use self::clean::{Clean, Looked, Memory};
 use crate::Error;
 use crate::model::Date;
-use crate::repo::{Folder, Scanned, scan};
+use crate::repo::{Folder, Scanned, scan, scan_recalling};
 use crate::source::Finding;
 
 /// Every rule, by id. The rules of form are found while a file is read; they have no code here.
@@ -297,6 +299,9 @@ pub struct Options<'a> {
     pub today: Date,
     /// Only these rules; all when empty.
     pub only: &'a [String],
+    /// Whether files that stand as they stood when nothing was found in them need not be read again. Where all is read, and
+    /// nothing is kept for a next time, the outcome is the same.
+    pub remember: bool,
 }
 
 /// What a check found.
@@ -305,6 +310,8 @@ pub struct Report {
     pub diagnostics: Vec<Diagnostic>,
     /// How many files were looked at.
     pub files: usize,
+    /// Of how many of these all was known already.
+    pub recalled: usize,
     /// The rules that took part.
     pub rules: Vec<&'static str>,
     /// The findings that a comment allows, by place.
@@ -346,35 +353,45 @@ impl Report {
 pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     let active = rule::active(folder, options.only)?;
     let context = Context::new(folder, options.today, active)?;
-    let looked = scan(folder, None, |file| look(&context, &file))?;
+    let memory = if options.remember && options.only.is_empty() { Memory::open(&context)? } else { None };
+    let looked = match &memory {
+        Some(memory) => scan_recalling(folder, &|path| memory.recall(path), |file| look(&context, &file))?,
+        None => scan(folder, None, |file| look(&context, &file))?,
+    };
     let files = looked.len() + 1;
-    let mut settled = look(&context, &settle::settings(&context)).1.map_or_else(Default::default, |settled| *settled);
-    let mut facts = Vec::with_capacity(looked.len());
-    for (fact, found) in looked {
-        facts.extend(fact);
-        found.into_iter().for_each(|found| settled.extend(*found));
+    let recalled = looked.iter().filter(|one| one.is_recalled()).count();
+    let mut settled = look(&context, &settle::settings(&context)).settled.map_or_else(Default::default, |settled| *settled);
+    let (mut facts, mut clean) = (Vec::with_capacity(looked.len()), Vec::new());
+    for one in looked {
+        clean.extend(one.clean.map(|clean| (facts.len(), clean)));
+        facts.extend(one.fact);
+        one.settled.into_iter().for_each(|found| settled.extend(*found));
     }
     let facts = Facts::new(facts, &context);
     settled.extend(settle::repository(&context, &facts, look_at_all(&context, &facts))?);
     settled.extend(responses::settled(&context, &facts));
+    if let Some(memory) = &memory {
+        let clean: Vec<(&Fact, &Clean)> = clean.iter().map(|(number, clean)| (facts.at(*number), &**clean)).collect();
+        memory.keep(files, &clean);
+    }
     // A hundred thousand facts take a while to give back; nothing waits for that.
-    rayon::spawn(move || drop(facts));
-    Ok(report(settled, files, context.active.iter().map(|rule| rule.id).collect()))
+    rayon::spawn(move || drop((facts, clean)));
+    let rules = context.active.iter().map(|rule| rule.id).collect();
+    Ok(Report { files, recalled, ..report(settled, rules) })
 }
 
-fn report(settled: settle::Settled, files: usize, rules: Vec<&'static str>) -> Report {
+fn report(settled: settle::Settled, rules: Vec<&'static str>) -> Report {
     let (suppressed, suppressed_personal_data) = (settled.suppressed, settled.suppressed_personal_data);
     let (mut diagnostics, mut allowed) = settled.told();
     diagnostics.sort_by(|a, b| a.place().cmp(&b.place()));
     allowed.sort_by(|a, b| a.place().cmp(&b.place()));
     diagnostic::number(diagnostics.iter_mut().chain(&mut allowed));
-    Report { diagnostics, files, rules, allowed, known: None, suppressed, suppressed_personal_data }
+    Report { diagnostics, files: 0, recalled: 0, rules, allowed, known: None, suppressed, suppressed_personal_data }
 }
 
-/// What one file leaves behind: its facts, and its findings with their place, if it has any. In boxes, because there may be
-/// a hundred thousand of them that go from one list to the next.
-fn look(context: &Context<'_>, file: &Scanned<'_>) -> (Option<Box<Fact>>, Option<Box<settle::Settled>>) {
-    let mut found: Vec<Finding> = file.read.findings.clone();
+/// Looks at one file.
+fn look(context: &Context<'_>, file: &Scanned<'_>) -> Looked {
+    let (mut found, mut leans): (Vec<Finding>, _) = (file.read.findings.clone(), Vec::new());
     look_at_text(context, file, &mut found);
     if let Some(record) = &file.read.record {
         let view = RecordView::new(file, record, context);
@@ -383,8 +400,12 @@ fn look(context: &Context<'_>, file: &Scanned<'_>) -> (Option<Box<Fact>>, Option
                 run(&view, &mut found);
             }
         }
+        leans = view.leans();
     }
-    (Fact::of(file, context).map(Box::new), settle::file(context, file, found).map(Box::new))
+    let fact = Fact::of(file, context).map(Box::new);
+    let settled = settle::file(context, file, found).map(Box::new);
+    let clean = if fact.is_some() && settled.is_none() { Clean::of(file, leans).map(Box::new) } else { None };
+    Looked { fact, settled, clean }
 }
 
 /// What the rules about all records find, with the numbers of the facts; in the order of the rules, on any number of cores.

@@ -1,9 +1,12 @@
 //! What a record names, packed: for a hundred thousand records these are most of what is kept.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{Kind, Reference, Target};
 use crate::source::{Key, Keys};
 
 /// The references of one record, in their order.
+#[derive(Serialize, Deserialize)]
 pub struct Named {
     /// For each reference what it names, and then the path of keys at which it stands.
     text: Box<str>,
@@ -11,6 +14,7 @@ pub struct Named {
 }
 
 /// Where the two texts of a reference end.
+#[derive(Serialize, Deserialize)]
 struct Part {
     target: Target<()>,
     name: u32,

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule::new("plan-without-decision", Level::Warning,
 fn record(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Plan(plan) = view.record else { return };
     if plan.decision.is_none() && view.sound(&keys!["decision"]) {
-        found.push(Finding::value(RULE.id, keys!["decision"]));
+        found.push(Finding::value(RULE.id, keys!["decision"]).with("product", &plan.product));
     }
 }
 
@@ -27,7 +27,8 @@ fn repository(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>)
         let no = matches!(decision.decision, DecisionKind::Defer | DecisionKind::Reject);
         if other || no {
             let finding = Finding::value(RULE.id, keys!["decision"]).variant(if other { "other" } else { "no" });
-            found.push((number, finding.with("decision", id)));
+            let product = named(Kind::Product).unwrap_or_default();
+            found.push((number, finding.with("decision", id).with("product", product)));
         }
     }
 }

@@ -141,14 +141,14 @@ pub(super) fn settings<'c>(context: &'c Context<'_>) -> Scanned<'c> {
         findings: folder.findings.iter().cloned().chain(ours).collect(),
         damaged: Vec::new(),
     };
-    Scanned { path: "kt.yaml", id: None, text, digest: String::new(), read }
+    Scanned { path: "kt.yaml", id: None, text, digest: String::new(), standing: None, read }
 }
 
 /// Places the findings in a table beside a record, and those of rules that look at any text.
 pub(super) fn table(context: &Context<'_>, path: &str, record: &RecordId, text: &str, mut found: Vec<Finding>) -> Settled {
     let nothing = Span::new(text.len(), text.len());
     let read = ReadRecord { record: None, root: None, yaml: nothing, body: nothing, findings: Vec::new(), damaged: Vec::new() };
-    let file = Scanned { path, id: None, text, digest: String::new(), read };
+    let file = Scanned { path, id: None, text, digest: String::new(), standing: None, read };
     look_at_text(context, &file, &mut found);
     let page = Page { path, record: Some(record.to_string()), text, root: None, damaged: &[] };
     place_all(context, &page, &Suppressions::of(""), found)
@@ -170,7 +170,7 @@ pub(super) fn repository(context: &Context<'_>, facts: &Facts, found: Vec<(usize
 
 fn about_record(context: &Context<'_>, fact: &Fact, found: Vec<Finding>) -> Result<Settled, Error> {
     let path = fact.path();
-    let text = context.folder.text(&path)?;
+    let Some(text) = context.folder.text_if_there(&path)? else { return Ok(Settled::default()) };
     let read = read_record(fact.id.kind, &text);
     let (record, root) = (Some(fact.id.to_string()), read.root.as_ref());
     let page = Page { path: &path, record, text: &text, root, damaged: fact.damaged() };

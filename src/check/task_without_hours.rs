@@ -14,7 +14,8 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
         let task = point.strategy.as_deref() == Some(TASK_WITH_TIME) && point.how.is_some();
         let keys = keys!["application", i, "hours"];
         if task && point.hours.is_none_or(|hours| hours <= 0.0) && view.sound(&keys) {
-            found.push(Finding::value(RULE.id, keys));
+            let plan = format!("{}/{}", plan.organisation, plan.product);
+            found.push(Finding::value(RULE.id, keys).with("plan", plan).with("at", i.to_string()));
         }
     }
 }

@@ -1,11 +1,13 @@
 //! One answer in one byte: what combining needs to know of it, for a hundred thousand assessments at once.
 
+use serde::{Deserialize, Serialize};
+
 use crate::method::combine::Settled;
 use crate::method::score::Counted;
 use crate::model::Answer;
 
 /// An answer: nothing, not applicable, unknown, or a number in halves with whether a knock-out can be remedied.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Told(u8);
 
 const NOTHING: u8 = 0;

@@ -1,6 +1,6 @@
 //! What a rule about one file sees: its text, or the record in it.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 
 use super::Context;
 use super::personal::{LEAST_DIGITS, Number, countries, numbers};
@@ -49,11 +49,26 @@ pub struct RecordView<'t> {
     /// What all rules share.
     pub context: &'t Context<'t>,
     links: OnceCell<Vec<Link>>,
+    leans: RefCell<Vec<String>>,
 }
 
 impl<'t> RecordView<'t> {
     pub(super) const fn new(file: &'t Scanned<'t>, record: &'t Record, context: &'t Context<'t>) -> Self {
-        Self { file, record, context, links: OnceCell::new() }
+        Self { file, record, context, links: OnceCell::new(), leans: RefCell::new(Vec::new()) }
+    }
+
+    /// Whether a file exists at a path inside the repository, to which the record leads.
+    pub(super) fn has(&self, path: &str) -> bool {
+        let has = self.context.has(path);
+        if has {
+            self.leans.borrow_mut().push(path.to_owned());
+        }
+        has
+    }
+
+    /// The files that were asked for and are there.
+    pub(super) fn leans(self) -> Vec<String> {
+        self.leans.into_inner()
     }
 
     /// The id of the record, for commands that a hint names.

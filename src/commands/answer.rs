@@ -6,6 +6,7 @@ use super::Exit;
 use super::given::{Given, own_role, wrong_day};
 use super::next::KINDS;
 use super::recording::{Recording, map, value};
+use super::role_named;
 use super::session::Session;
 use crate::error::Error;
 use crate::keys;
@@ -43,6 +44,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let by = given.text("--by", role.as_deref(), &lang.say("process-ask-answered-by"), officer.as_deref())?;
     let date = given.day(args.date.as_deref())?;
     given.complete()?;
+    role_named::warn("--by", Some(&by), session)?;
     if date < question.date {
         return Err(wrong_day("error-verb-before-question", date).with("limit", question.date).into());
     }

@@ -98,8 +98,8 @@ pub(super) fn looks_back(command: Option<&str>) -> bool {
 }
 
 /// What was typed. The words of all commands are only gathered when help is asked for.
-pub(super) fn matches(args: Vec<OsString>, lang: Lang) -> Result<ArgMatches, clap::Error> {
-    match Cli::command().try_get_matches_from(&args) {
+pub(super) fn matches(args: &[OsString], lang: Lang) -> Result<ArgMatches, clap::Error> {
+    match Cli::command().try_get_matches_from(args) {
         Err(error) if error.kind() == ErrorKind::DisplayHelp => command(lang).try_get_matches_from(args),
         result => result,
     }

@@ -17,8 +17,9 @@ pub(crate) struct Arguments {
 /// Prints the page; a command that does not exist is told as it is anywhere else.
 pub(super) fn run(args: &Arguments, lang: Lang, screen: &mut Screen) -> ExitCode {
     let typed = std::iter::once("kt").chain(args.command.iter().map(String::as_str)).chain(["--help"]).map(OsString::from);
-    match cli::command(lang).try_get_matches_from(typed) {
-        Err(error) => usage::tell(&error, lang, screen),
+    let typed: Vec<OsString> = typed.collect();
+    match cli::command(lang).try_get_matches_from(&typed) {
+        Err(error) => usage::tell(&error, &typed, lang, screen),
         Ok(_) => ExitCode::SUCCESS,
     }
 }

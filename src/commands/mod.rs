@@ -60,6 +60,7 @@ mod rename;
 mod report;
 mod report_filter;
 mod review;
+mod role_named;
 mod schema;
 mod screen;
 mod session;
@@ -116,17 +117,17 @@ impl From<Exit> for ExitCode {
 
 /// Runs `kt` with these arguments, the first being the program's own name.
 #[must_use]
-pub fn run(args: Vec<OsString>) -> ExitCode {
-    let lang = cli::language(&args);
-    let stopping = Stopping::of(&args, lang);
+pub fn run(args: &[OsString]) -> ExitCode {
+    let lang = cli::language(args);
+    let stopping = Stopping::of(args, lang);
     let mut screen = Screen::new();
     let matches = match cli::matches(args, lang) {
         Ok(matches) => matches,
-        Err(error) => return usage::tell(&error, lang, &mut screen),
+        Err(error) => return usage::tell(&error, args, lang, &mut screen),
     };
     let cli = match Cli::from_arg_matches(&matches) {
         Ok(cli) => cli,
-        Err(error) => return usage::tell(&error, lang, &mut screen),
+        Err(error) => return usage::tell(&error, args, lang, &mut screen),
     };
     if cli.global.at.is_some() && !cli::looks_back(matches.subcommand_name()) {
         return tell(&Error::new("error-at-writes").hint("error-at-writes-hint").into(), &stopping, &mut screen);

@@ -9,8 +9,10 @@ use super::output::save;
 use super::session::Session;
 use crate::document::Document;
 use crate::document::house::House;
+use crate::document::sheet::Sheet;
 use crate::error::Error;
 use crate::model::slug;
+use crate::render::csv::{self, Reader};
 use crate::render::plain::{self, Page};
 use crate::render::safe::for_terminal;
 use crate::render::{docx, html, markdown, pdf};
@@ -41,7 +43,7 @@ const DOCUMENT: [Format; 5] = [Format::Text, Format::Md, Format::Html, Format::P
 
 /// Where files come that are no text, when nobody says where.
 const OUT: &str = "out";
-/// So much of a title goes into the name of a file.
+/// At most so much of a title goes into the name of a file.
 const LONGEST_NAME: usize = 60;
 
 /// What may be typed after `--format`: the forms of a document and these others.
@@ -54,6 +56,7 @@ pub(super) fn formats(others: &[Format]) -> impl TypedValueParser<Value = Format
 pub(super) struct Paper<'a> {
     format: Option<Format>,
     output: Option<&'a Path>,
+    name: Option<String>,
 }
 
 impl<'a> Paper<'a> {
@@ -64,12 +67,29 @@ impl<'a> Paper<'a> {
     pub(super) fn new(format: Option<Format>, output: &'a Option<PathBuf>) -> Result<Self, Error> {
         let output = output.as_deref();
         let ending = output.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_lowercase());
-        let Some(ending) = ending.filter(|_| format.is_none()) else { return Ok(Self { format, output }) };
+        let Some(ending) = ending.filter(|_| format.is_none()) else { return Ok(Self { format, output, name: None }) };
         match Format::from_str(&ending, true) {
-            Ok(format) => Ok(Self { format: Some(format), output }),
+            Ok(format) => Ok(Self { format: Some(format), output, name: None }),
             Err(_) => Err(Error::new("error-format")
                 .with("path", output.expect("an ending comes from a path").display())
                 .hint("error-format-hint")),
+        }
+    }
+
+    /// The same under this name, when nobody says in which file; in every form.
+    pub(super) fn named(self, name: String) -> Self {
+        Self { name: Some(name), ..self }
+    }
+
+    /// The same for `--excel`: a table as CSV, also when nobody chose a form.
+    ///
+    /// # Errors
+    /// When another form was asked for.
+    pub(super) fn for_excel(self, excel: bool) -> Result<Self, Error> {
+        match self.format {
+            _ if !excel => Ok(self),
+            None | Some(Format::Csv) => Ok(Self { format: Some(Format::Csv), ..self }),
+            Some(other) => Err(Error::new("error-format-excel").with("format", word(other)).hint("error-format-excel-hint")),
         }
     }
 
@@ -112,17 +132,22 @@ impl<'a> Paper<'a> {
         self.text(&format!("{mark}{table}"), folders, session)
     }
 
+    /// Gives a table as CSV: for a spreadsheet in the words of the person, else with its keys.
+    pub(super) fn sheet(&self, sheet: &Sheet, excel: bool, folders: &[&Folder], session: &mut Session<'_>) -> anyhow::Result<()> {
+        match excel {
+            true => self.text(&csv::sheet(sheet, Reader::Spreadsheet(session.lang)), folders, session),
+            false => self.rows(&csv::sheet(sheet, Reader::Program), folders, session),
+        }
+    }
+
     /// Gives what is no text: in the file that was asked for, else in a file below `out/` that is named for what is in it.
     pub(super) fn bytes(&self, bytes: &[u8], title: &str, folders: &[&Folder], session: &mut Session<'_>) -> anyhow::Result<()> {
         let tops = folders.iter().map(|folder| folder.dir.as_path());
         if let Some(path) = self.output {
             return save(path, bytes, tops, session);
         }
-        let ending = self.format().to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
-        let mut name = slug(title);
-        name.truncate(LONGEST_NAME);
-        let name = if name.is_empty() { "kt".to_owned() } else { name };
-        let path = Path::new(OUT).join(format!("{}.{ending}", name.trim_end_matches('-')));
+        let name = self.name.clone().unwrap_or_else(|| stem(title));
+        let path = Path::new(OUT).join(format!("{name}.{}", word(self.format())));
         save(&path, bytes, tops, session)
     }
 
@@ -152,8 +177,37 @@ impl<'a> Paper<'a> {
     }
 }
 
+/// The name of a file for a title: whole words, as many as fit.
+pub(super) fn stem(title: &str) -> String {
+    let name = slug(title);
+    let cut = name.char_indices().rfind(|(at, c)| *c == '-' && *at <= LONGEST_NAME).map(|(at, _)| at);
+    match cut.filter(|_| name.len() > LONGEST_NAME) {
+        _ if name.is_empty() => "kt".to_owned(),
+        Some(cut) => name[..cut].to_owned(),
+        None => name.chars().take(LONGEST_NAME * 2).collect(),
+    }
+}
+
+/// What is typed for a form.
+fn word(format: Format) -> String {
+    format.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
+}
+
 /// The name of a file may tell of a form that only other commands give.
 fn not_here(format: Format) -> Error {
-    let name = format.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
-    Error::new("error-format-here").with("format", name).hint("error-format-hint")
+    Error::new("error-format-here").with("format", word(format)).hint("error-format-hint")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_of_a_file_is_cut_between_words() {
+        assert_eq!(stem("Starten met een proef"), "starten-met-een-proef");
+        let long = "Richtlijn Samen met ouders en jeugdige beslissen over passende hulp";
+        assert_eq!(stem(long), "richtlijn-samen-met-ouders-en-jeugdige-beslissen-over");
+        assert_eq!(stem(&"lang ".repeat(12)), "lang-".repeat(12).trim_end_matches('-'));
+        assert_eq!(stem("!"), "kt");
+    }
 }

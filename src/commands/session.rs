@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::ask::{LinePrompter, Prompter, TerminalPrompter};
 use super::cli::Global;
+use super::day::typed;
 use super::screen::Screen;
 use super::stopping::Stopping;
 use super::waiting::Waiting;
@@ -29,12 +30,7 @@ pub(crate) struct Session<'s> {
 
 impl<'s> Session<'s> {
     pub(super) fn new(global: &Global, stopping: &Arc<Stopping>, screen: &'s mut Screen) -> Result<Self, Error> {
-        let asked_today = match global.today.as_deref() {
-            Some(text) => {
-                Some(Date::parse(text).ok_or_else(|| Error::new("error-date").with("value", text).hint("error-date-hint"))?)
-            }
-            None => None,
-        };
+        let asked_today = global.today.as_deref().map(typed).transpose()?;
         let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         let dumb = set("NO_COLOR") || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
         let color = match global.color.as_str() {

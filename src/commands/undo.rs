@@ -5,14 +5,18 @@ use clap::Args;
 use super::Exit;
 use super::session::Session;
 use crate::error::Error;
+use crate::lang::Lang;
 use crate::render::diff;
-use crate::repo::{Folder, TableChange, Writing};
+use crate::repo::{Folder, Journal, TableChange, Writing};
 
 /// Of a larger table only is told how many rows come back.
 const MOST_SHOWN: usize = 1_000;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
+    /// For habits of other commands: nothing is asked here.
+    #[arg(long)]
+    yes: bool,
     #[arg(long)]
     dry_run: bool,
 }
@@ -36,7 +40,19 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         let args = [("path", path.into()), ("what", undone.what.as_str().into())];
         session.screen.line(&session.lang.say_with("new-undone", &args))?;
     }
+    session.screen.line(&then(writing.last().as_ref(), session.lang))?;
     Ok(Exit::Done)
+}
+
+/// What the next `kt undo` would take back.
+fn then(next: Option<&Journal>, lang: Lang) -> String {
+    match next {
+        Some(next) => {
+            let paths: Vec<&str> = next.paths().collect();
+            lang.say_with("new-undo-next", &[("what", next.what.as_str().into()), ("paths", paths.join(", ").into())])
+        }
+        None => lang.say("new-undo-last"),
+    }
 }
 
 /// What would come back of a table: as a difference, of a large one how many rows.

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::Bilingual;
+use super::{Bilingual, sort_key};
 use crate::lang::Lang;
 
 /// The form of a kind of record.
@@ -62,6 +62,9 @@ pub struct FieldChoice {
     pub nl: Option<String>,
     /// What an English reader sees.
     pub en: Option<String>,
+    /// Other words for it, in either language.
+    #[serde(default)]
+    pub also: Vec<String>,
 }
 
 impl FieldChoice {
@@ -70,6 +73,15 @@ impl FieldChoice {
     pub fn label(&self, lang: Lang) -> String {
         let label = Bilingual { nl: self.nl.clone(), en: self.en.clone() };
         label.text(lang).to_owned()
+    }
+
+    /// Whether a person who writes this means this choice: by its value, its label or another word, in any case.
+    #[must_use]
+    pub fn is_called(&self, text: &str) -> bool {
+        let folded = |text: &str| sort_key(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+        let labels = Lang::ALL.map(|lang| self.label(lang));
+        let words = [&self.value].into_iter().chain(&labels).chain(&self.also);
+        words.into_iter().any(|word| folded(word) == folded(text))
     }
 }
 

@@ -45,7 +45,7 @@ pub use determinant::{
     Scale, Targets, Thresholds,
 };
 pub use finance::{Finance, Party, Point};
-pub use form::{Field, FieldType, Form};
+pub use form::{Field, FieldChoice, FieldType, Form};
 pub use house_style::{HouseStyle, Letters};
 pub use import_words::ImportWords;
 pub use kind::Kind;

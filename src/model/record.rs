@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     Assessment, Checklist, Decision, Finance, Kind, Meeting, Memo, Network, Organisation, Plan, Practice, Product, Question,
     Reference, Strategy, Survey, Transfer, Wish,
@@ -31,7 +33,7 @@ pub enum Record {
 }
 
 /// The kind and id of a record; written `kind/id`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct RecordId {
     /// Its kind.
     pub kind: Kind,

@@ -1,5 +1,7 @@
 //! A place in a record that names another record.
 
+use serde::{Deserialize, Serialize};
+
 use super::Kind;
 use crate::source::Keys;
 
@@ -13,7 +15,7 @@ pub struct Reference {
 }
 
 /// What a reference names; `T` is its text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Target<T = String> {
     /// The id of a record of this kind.
     Bare(Kind, T),
@@ -22,7 +24,7 @@ pub enum Target<T = String> {
 }
 
 /// The kinds of which a reference as `kind/id` may name one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Among {
     /// Every kind.
     Any,

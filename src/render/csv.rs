@@ -1,26 +1,29 @@
 //! Rows as text with separators that a spreadsheet reads and never calculates.
 
-use crate::document::sheet::{Datum, Sheet};
+use crate::document::sheet::{Column, Datum, Sheet};
+use crate::lang::Lang;
 use crate::source::sheet::covered;
 
 /// For whom such a text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reader {
-    /// Another program: commas, a point in numbers.
+    /// Another program: keys above the columns, commas, a point in numbers.
     Program,
-    /// A spreadsheet with Dutch settings: a byte order mark, semicolons, a comma in numbers.
-    Spreadsheet,
+    /// A person with a spreadsheet with Dutch settings: the names of the columns, a byte order mark, semicolons, a comma in
+    /// numbers, yes and no in words.
+    Spreadsheet(Lang),
 }
 
-/// A sheet as text with separators, the keys of the columns first.
+/// A sheet as text with separators, the keys or the names of the columns first.
 #[must_use]
 pub fn sheet(sheet: &Sheet, reader: Reader) -> String {
     let (mark, separator) = match reader {
         Reader::Program => ("", ","),
-        Reader::Spreadsheet => ("\u{feff}", ";"),
+        Reader::Spreadsheet(_) => ("\u{feff}", ";"),
     };
     let mut text = String::from(mark);
-    push(&mut text, separator, sheet.columns.iter().map(|column| quoted(&column.key)));
+    let head = |column: &Column| quoted(if reader == Reader::Program { &column.key } else { &column.name });
+    push(&mut text, separator, sheet.columns.iter().map(head));
     let none = Datum::Nothing;
     for row in &sheet.rows {
         push(&mut text, separator, (0..sheet.columns.len()).map(|at| cell(row.get(at).unwrap_or(&none), reader)));
@@ -29,10 +32,11 @@ pub fn sheet(sheet: &Sheet, reader: Reader) -> String {
 }
 
 fn cell(datum: &Datum, reader: Reader) -> String {
-    match datum {
-        Datum::Text(text) => quoted(text),
-        Datum::Number(number) if reader == Reader::Spreadsheet => number.to_string().replace('.', ","),
-        other => other.plain(),
+    match (datum, reader) {
+        (Datum::Text(text), _) => quoted(text),
+        (Datum::Number(number), Reader::Spreadsheet(_)) => number.to_string().replace('.', ","),
+        (Datum::Truth(truth), Reader::Spreadsheet(lang)) => lang.say(if *truth { "show-yes" } else { "show-no" }),
+        (other, _) => other.plain(),
     }
 }
 
@@ -74,7 +78,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::document::sheet::Column;
     use crate::source::sheet::{Cell, Separated, uncovered};
 
     #[test]
@@ -91,15 +94,16 @@ mod tests {
     }
 
     fn written(rows: Vec<Vec<Datum>>, reader: Reader) -> String {
-        let column = |key: &str| Column { key: key.to_owned(), name: key.to_owned(), money: false };
+        let column = |key: &str| Column { key: key.to_owned(), name: key.to_uppercase(), money: false };
         sheet(&Sheet { name: "x".to_owned(), columns: vec![column("id"), column("b"), column("c")], rows }, reader)
     }
 
     #[test]
-    fn a_spreadsheet_with_dutch_settings_gets_semicolons_and_commas() {
+    fn a_person_with_a_spreadsheet_gets_names_semicolons_commas_and_words() {
         let row = vec![vec![Datum::text("a"), Datum::Number(-3.5), Datum::Truth(true)]];
         assert_eq!(written(row.clone(), Reader::Program), "id,b,c\r\na,-3.5,true\r\n");
-        assert_eq!(written(row, Reader::Spreadsheet), "\u{feff}id;b;c\r\na;-3,5;true\r\n");
+        assert_eq!(written(row.clone(), Reader::Spreadsheet(Lang::Nl)), "\u{feff}ID;B;C\r\na;-3,5;ja\r\n");
+        assert_eq!(written(row, Reader::Spreadsheet(Lang::En)), "\u{feff}ID;B;C\r\na;-3,5;yes\r\n");
     }
 
     proptest! {
@@ -109,7 +113,7 @@ mod tests {
             for_people: bool,
         ) {
             let rows = texts.iter().map(|text| vec![Datum::text("rij"), Datum::text(text), Datum::text(text)]).collect();
-            let reader = if for_people { Reader::Spreadsheet } else { Reader::Program };
+            let reader = if for_people { Reader::Spreadsheet(Lang::Nl) } else { Reader::Program };
             let mut table = Separated::open(Cursor::new(written(rows, reader).into_bytes())).unwrap().unwrap();
             let mut read = Vec::new();
             let mut each = |row: u64, cells: &[Cell<'_>]| {

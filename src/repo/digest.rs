@@ -1,5 +1,6 @@
 //! Digests: how a record read at a moment, in a few hex digits.
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::model::Record;
@@ -11,7 +12,7 @@ pub const RECORD_DIGITS: usize = 16;
 pub const BLOCK_DIGITS: usize = 8;
 
 /// The digest of a record, in eight bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Digest(u64);
 
 impl Digest {

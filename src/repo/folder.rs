@@ -144,14 +144,32 @@ impl Folder {
     /// # Errors
     /// When it is not there, leads outside, is too large, or is not UTF-8 text.
     pub fn text(&self, path: &str) -> Result<String, Error> {
-        let text = match &self.past {
+        self.text_or_refusal(path)?.map_err(|refusal| refused(path, refusal))
+    }
+
+    /// The same, or nothing when there is no such file: another program may take it away at any moment.
+    ///
+    /// # Errors
+    /// When it leads outside, is too large, or is not UTF-8 text.
+    pub fn text_if_there(&self, path: &str) -> Result<Option<String>, Error> {
+        match self.text_or_refusal(path)? {
+            Err(Refusal::Disk(cause)) if cause.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            text => text.map(Some).map_err(|refusal| refused(path, refusal)),
+        }
+    }
+
+    fn text_or_refusal(&self, path: &str) -> Result<Result<String, Refusal>, Error> {
+        Ok(match &self.past {
             Some(past) => past.text(path),
             None => read::text(&self.inside(path)?),
-        };
-        text.map_err(|refusal| match refusal {
-            Refusal::Disk(cause) => Error::io("error-read", Path::new(path), cause),
-            Refusal::Finding(_) => Error::new("error-not-text").with("path", path).hint("error-check-first"),
         })
+    }
+}
+
+fn refused(path: &str, refusal: Refusal) -> Error {
+    match refusal {
+        Refusal::Disk(cause) => Error::io("error-read", Path::new(path), cause),
+        Refusal::Finding(_) => Error::new("error-not-text").with("path", path).hint("error-check-first"),
     }
 }
 

@@ -1,9 +1,10 @@
 //! Reading one file: its size, its bytes, its YAML, its record. Each mistake is a finding, none stops the rest.
 
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::io::Read;
 use std::path::Path;
 
+use super::remembered::Standing;
 use crate::Error;
 use crate::model::{Kind, Record};
 use crate::source::front_matter::{self, Missing};
@@ -34,12 +35,13 @@ pub(super) fn text(path: &Path) -> Result<String, Refusal> {
     as_text(bytes(path, limit)?, limit)
 }
 
-/// The same, in room that is used again for the next file.
-pub(super) fn text_in<'r>(room: &'r mut Vec<u8>, path: &Path) -> Result<&'r str, Refusal> {
+/// The same, in room that is used again for the next file; with how the file stood before it was read.
+pub(super) fn text_in<'r>(room: &'r mut Vec<u8>, path: &Path) -> Result<(&'r str, Option<Standing>), Refusal> {
     let limit = limit(path);
-    let bytes = bytes_in(room, path, limit)?;
+    let (bytes, meta) = bytes_in(room, path, limit)?;
     sane(bytes, limit)?;
-    std::str::from_utf8(bytes).map_err(|error| Refusal::Finding(not_utf8(bytes, error.valid_up_to())))
+    let text = std::str::from_utf8(bytes).map_err(|error| Refusal::Finding(not_utf8(bytes, error.valid_up_to())))?;
+    Ok((text, Standing::of(&meta)))
 }
 
 /// Bytes as text, if they are of a sane size and UTF-8.
@@ -77,14 +79,15 @@ pub fn given(path: &Path) -> Result<String, Error> {
 /// The bytes of a regular file; one more than the limit when it is larger.
 pub(super) fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
     let mut room = Vec::new();
-    let length = bytes_in(&mut room, path, limit)?.len();
+    let length = bytes_in(&mut room, path, limit)?.0.len();
     room.truncate(length);
     Ok(room)
 }
 
 /// The same, in room that is used again; what stands there is overwritten, and only new room is cleared.
-fn bytes_in<'r>(room: &'r mut Vec<u8>, path: &Path, limit: u64) -> Result<&'r [u8], Refusal> {
-    let (mut file, size) = opened(path)?;
+fn bytes_in<'r>(room: &'r mut Vec<u8>, path: &Path, limit: u64) -> Result<(&'r [u8], Metadata), Refusal> {
+    let (mut file, meta) = opened(path)?;
+    let size = meta.len();
     let most = usize::try_from(size.min(limit)).unwrap_or(0) + 1;
     if room.len() < most {
         room.resize(most, 0);
@@ -92,11 +95,11 @@ fn bytes_in<'r>(room: &'r mut Vec<u8>, path: &Path, limit: u64) -> Result<&'r [u
     let read = file.read(&mut room[..most]).map_err(Refusal::Disk)?;
     // A file gives all it has at once. Only when it did not, or grew, is it asked for more.
     if read as u64 == size {
-        return Ok(&room[..read]);
+        return Ok((&room[..read], meta));
     }
     room.truncate(read);
     file.take((limit + 1).saturating_sub(read as u64)).read_to_end(room).map_err(Refusal::Disk)?;
-    Ok(room)
+    Ok((room, meta))
 }
 
 /// A regular file, opened; never a link, a device or a pipe.
@@ -104,16 +107,16 @@ pub(super) fn regular(path: &Path) -> Result<File, Refusal> {
     opened(path).map(|(file, _)| file)
 }
 
-/// A regular file and its size. Whether it is one is asked of what was opened, so nobody can put something else in its place
+/// A regular file and what the system knows of it. Whether it is one is asked of what was opened, so nobody can put something else in its place
 /// meanwhile.
-fn opened(path: &Path) -> Result<(File, u64), Refusal> {
+fn opened(path: &Path) -> Result<(File, Metadata), Refusal> {
     let not_a_file = || Refusal::Finding(Finding::new("not-a-file", At::File));
     let file = open(path).map_err(|cause| match path.symlink_metadata() {
         Ok(meta) if !meta.is_file() => not_a_file(),
         _ => Refusal::Disk(cause),
     })?;
     let meta = file.metadata().map_err(Refusal::Disk)?;
-    if meta.is_file() { Ok((file, meta.len())) } else { Err(not_a_file()) }
+    if meta.is_file() { Ok((file, meta)) } else { Err(not_a_file()) }
 }
 
 /// Opens a file without following a link and without waiting for who writes into a pipe.

@@ -41,17 +41,26 @@ impl Folder {
         if self.past().is_some() {
             return Err(Error::new("error-at-writes").hint("error-at-writes-hint"));
         }
+        let kt = self.own_place()?;
+        let lock = lock::take(&kt, what, patience)?;
+        let mut writing = Writing { folder: self, what: what.to_owned(), kt, finished: None, lock };
+        writing.clear_up();
+        writing.finished = writing.finish()?;
+        Ok(writing)
+    }
+
+    /// `.kt/`, where kt keeps what is its own; made when it is not there, so that git passes over it.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub(super) fn own_place(&self) -> Result<PathBuf, Error> {
         let kt = self.inside(".kt")?;
         fs::create_dir_all(&kt).map_err(|e| Error::io("error-write", &kt, e))?;
         let ignore = kt.join(".gitignore");
         if !ignore.exists() {
             fs::write(&ignore, "*\n").map_err(|e| Error::io("error-write", &ignore, e))?;
         }
-        let lock = lock::take(&kt, what, patience)?;
-        let mut writing = Writing { folder: self, what: what.to_owned(), kt, finished: None, lock };
-        writing.clear_up();
-        writing.finished = writing.finish()?;
-        Ok(writing)
+        Ok(kt)
     }
 
     /// Finishes what a command that was killed between two files began, and gives its name; clears up after one that was
@@ -170,9 +179,9 @@ impl Writing<'_> {
 
     /// Takes away the temporary files of a killed command. Under the lock nobody else is writing, so all are leftovers.
     fn clear_up(&self) {
-        clear_leftovers(&self.kt, Duration::ZERO);
+        clear_leftovers(&self.kt, TEMPORARY, Duration::ZERO);
         for folder in self.lock.left.iter().filter_map(|folder| self.folder.inside(folder).ok()) {
-            clear_leftovers(&folder, Duration::ZERO);
+            clear_leftovers(&folder, TEMPORARY, Duration::ZERO);
         }
     }
 
@@ -226,14 +235,14 @@ fn makes_room(files: &[FileChange], new: &FileChange) -> bool {
 pub fn new_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let parent = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(parent).map_err(|e| Error::io("error-write", parent, e))?;
-    clear_leftovers(parent, LONG_AGO);
+    clear_leftovers(parent, TEMPORARY, LONG_AGO);
     put(parent, path, bytes, None)
 }
 
 fn whole(place: &Path, text: &str, expected: Option<(&str, &str)>) -> Result<(), Error> {
     let parent = place.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(parent).map_err(|e| Error::io("error-write", parent, e))?;
-    clear_leftovers(parent, Duration::ZERO);
+    clear_leftovers(parent, TEMPORARY, Duration::ZERO);
     put(parent, place, text.as_bytes(), expected)
 }
 
@@ -281,9 +290,9 @@ pub(super) fn like_other_files(_: &mut tempfile::Builder<'_, '_>, _: &Path) {}
 
 /// Takes away what killed commands left. Under the lock nobody else is writing here, so that is every temporary file; without it,
 /// only one of long ago.
-pub(super) fn clear_leftovers(parent: &Path, age: Duration) {
+pub(super) fn clear_leftovers(parent: &Path, prefix: &str, age: Duration) {
     let Ok(files) = fs::read_dir(parent) else { return };
-    for file in files.flatten().filter(|file| file.file_name().to_string_lossy().starts_with(TEMPORARY)) {
+    for file in files.flatten().filter(|file| file.file_name().to_string_lossy().starts_with(prefix)) {
         let written = file.metadata().and_then(|meta| meta.modified()).ok();
         let passed = written.and_then(|written| written.elapsed().ok()).unwrap_or_default();
         if passed >= age {

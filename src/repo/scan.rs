@@ -8,6 +8,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::read::{self, ReadRecord, Refusal, read_record};
+use super::remembered::Standing;
 use super::walk::{self, Entry, Place, walk};
 use super::{Folder, digest};
 use crate::Error;
@@ -24,9 +25,14 @@ pub struct Scanned<'t> {
     pub text: &'t str,
     /// Its digest, as other records rest on it.
     pub digest: String,
+    /// How it stood on the disk before it was read; none when that was not asked or is not known.
+    pub standing: Option<Standing>,
     /// What it says, and its mistakes of form.
     pub read: ReadRecord<'t>,
 }
+
+/// What is known of a file without reading it.
+pub(super) type Recall<'r, T> = &'r (dyn Fn(&str) -> Option<T> + Sync);
 
 /// Looks at every file of the repository, or at the records of some kinds, in parallel; the answers come by path.
 ///
@@ -47,37 +53,56 @@ pub fn scan_where<T: Send>(
     wanted: impl Fn(&RecordId, &str) -> bool + Sync,
     look: impl Fn(Scanned<'_>) -> T + Sync,
 ) -> Result<Vec<T>, Error> {
-    let job = Job { folder, wanted: &wanted, look: &look };
+    let job = Job { folder, wanted: &wanted, look: &look, recall: &|_| None };
     match &folder.past {
         None => job.on_disk(walk(&folder.dir, kinds)?),
         Some(past) => {
-            let found = past.each(&past.entries(kinds), |entry, text| job.one(entry, |_| text.map(Cow::Owned)))?;
+            let found =
+                past.each(&past.entries(kinds), |entry, text| job.one(entry, |_| text.map(|text| (Cow::Owned(text), None))))?;
             Ok(found.into_iter().flatten().collect())
         }
     }
 }
 
+/// Looks at every file that the disk has, but those of which all is known already.
+///
+/// # Errors
+/// When a folder or file cannot be read for reasons that lie in the system.
+pub fn scan_recalling<T: Send>(
+    folder: &Folder,
+    recall: Recall<'_, T>,
+    look: impl Fn(Scanned<'_>) -> T + Sync,
+) -> Result<Vec<T>, Error> {
+    Job { folder, wanted: &|_: &RecordId, _: &str| true, look: &look, recall }.on_disk(walk(&folder.dir, None)?)
+}
+
 /// Looks at the records that the disk has below one folder; the answers come by path.
 pub(super) fn scan_folder<T: Send>(folder: &Folder, path: &str, look: impl Fn(Scanned<'_>) -> T + Sync) -> Result<Vec<T>, Error> {
     let all = |_: &RecordId, _: &str| true;
-    let job = Job { folder, wanted: &all, look: &look };
+    let job = Job { folder, wanted: &all, look: &look, recall: &|_| None };
     job.on_disk(walk::folder(&folder.dir, path)?)
 }
 
 /// What is done with each file.
-struct Job<'j, W, L> {
+struct Job<'j, T, W, L> {
     folder: &'j Folder,
     wanted: &'j W,
     look: &'j L,
+    recall: Recall<'j, T>,
 }
 
-impl<T: Send, W: Fn(&RecordId, &str) -> bool + Sync, L: Fn(Scanned<'_>) -> T + Sync> Job<'_, W, L> {
+/// A text, and how its file stood.
+type Stood<'t> = (Cow<'t, str>, Option<Standing>);
+
+impl<T: Send, W: Fn(&RecordId, &str) -> bool + Sync, L: Fn(Scanned<'_>) -> T + Sync> Job<'_, T, W, L> {
     /// Each entry is let go of as soon as its file was looked at.
     fn on_disk(&self, entries: Vec<Entry>) -> Result<Vec<T>, Error> {
         let progress = &self.folder.progress;
         progress.begin(entries.len());
         let one = |room: &mut Vec<u8>, entry: Entry| {
-            let found = self.one(&entry, |path| read::text_in(room, &self.folder.dir.join(path)).map(Cow::Borrowed)).transpose();
+            let place = self.folder.dir.join(&entry.path);
+            let borrowed = |(text, standing)| (Cow::Borrowed(text), standing);
+            let found = self.one(&entry, |_| read::text_in(room, &place).map(borrowed)).transpose();
             progress.step();
             found
         };
@@ -85,22 +110,27 @@ impl<T: Send, W: Fn(&RecordId, &str) -> bool + Sync, L: Fn(Scanned<'_>) -> T + S
     }
 
     /// Nothing when its text is not wanted.
-    fn one<'t>(&self, entry: &Entry, text: impl FnOnce(&str) -> Result<Cow<'t, str>, Refusal>) -> Result<Option<T>, Error> {
+    fn one<'t>(&self, entry: &Entry, text: impl FnOnce(&str) -> Result<Stood<'t>, Refusal>) -> Result<Option<T>, Error> {
         let look = |scanned: Scanned<'_>| Ok(Some((self.look)(scanned)));
         let id = match &entry.place {
             Place::Record(id) => id,
             Place::Wrong(rule, variant) => return look(unread(entry, Finding::new(rule, At::File).variant(variant))),
             Place::Link => return look(unread(entry, Finding::new("symbolic-link", At::File))),
         };
+        if let Some(known) = (self.recall)(&entry.path) {
+            return Ok(Some(known));
+        }
         match text(&entry.path) {
-            Ok(text) if !(self.wanted)(id, &text) => Ok(None),
-            Ok(text) => {
+            Ok((text, _)) if !(self.wanted)(id, &text) => Ok(None),
+            Ok((text, standing)) => {
                 let read = read_record(id.kind, &text);
                 let digest = digest::of(read.record.as_ref(), &text);
-                look(Scanned { path: &entry.path, id: Some(id), text: &text, digest, read })
+                look(Scanned { path: &entry.path, id: Some(id), text: &text, digest, standing, read })
             }
             Err(Refusal::Finding(finding)) => look(Scanned { id: Some(id), ..unread(entry, finding) }),
-            Err(Refusal::Disk(cause)) if matches!(cause.kind(), ErrorKind::PermissionDenied | ErrorKind::NotFound) => {
+            // It went while others were read.
+            Err(Refusal::Disk(cause)) if cause.kind() == ErrorKind::NotFound => Ok(None),
+            Err(Refusal::Disk(cause)) if cause.kind() == ErrorKind::PermissionDenied => {
                 look(Scanned { id: Some(id), ..unread(entry, Finding::new("unreadable-file", At::File)) })
             }
             Err(Refusal::Disk(cause)) => Err(Error::io("error-read", Path::new(&entry.path), cause)),
@@ -118,5 +148,5 @@ fn unread(entry: &Entry, finding: Finding) -> Scanned<'_> {
         damaged: Vec::new(),
     };
     read.findings.push(finding);
-    Scanned { path: &entry.path, id: None, text: "", digest: String::new(), read }
+    Scanned { path: &entry.path, id: None, text: "", digest: String::new(), standing: None, read }
 }

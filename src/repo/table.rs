@@ -31,7 +31,7 @@ impl Writing<'_> {
         let failed = |cause| Error::io("error-write", &place, cause);
         let parent = place.parent().unwrap_or(&self.folder.dir);
         fs::create_dir_all(parent).map_err(failed)?;
-        save::clear_leftovers(parent, Duration::ZERO);
+        save::clear_leftovers(parent, TEMPORARY, Duration::ZERO);
         self.lock.writes_in(path.rsplit_once('/').map(|(folder, _)| folder));
         let mut new = Digested::new(save::temporary(parent, &place)?);
         let mut text = Vec::with_capacity(PIECE);

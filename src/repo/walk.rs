@@ -72,7 +72,12 @@ fn below(dir: &Path, path: &str) -> Result<Vec<Entry>, Error> {
     let place = if path.is_empty() { dir.to_owned() } else { dir.join(path) };
     let failed = |cause: io::Error| Error::io("error-read", &place, cause);
     let (mut entries, mut folders) = (Vec::new(), Vec::new());
-    for one in std::fs::read_dir(&place).map_err(failed)? {
+    let listed = match std::fs::read_dir(&place) {
+        // It went while others were listed.
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound && !path.is_empty() => return Ok(entries),
+        listed => listed.map_err(failed)?,
+    };
+    for one in listed {
         let one = one.map_err(failed)?;
         let (name, kind) = (one.file_name(), one.file_type().map_err(failed)?);
         let name = name.to_string_lossy();

@@ -24,6 +24,18 @@ pub(crate) fn build(folder: &Path, args: &[&str]) -> String {
     printed(&made)
 }
 
+#[test]
+fn the_list_of_what_to_do_says_that_drafts_do_not_count() {
+    let list = |site: &Path| {
+        let home = fs::read_to_string(site.join("nl/index.html")).unwrap();
+        home.contains("Concepten staan niet op deze site en tellen hier niet mee. kt next telt ze wel.")
+    };
+    let (folder, site) = built(&[]);
+    assert!(list(&site));
+    build(folder.path(), &["--drafts"]);
+    assert!(!list(&site), "with drafts on it there is no difference");
+}
+
 /// The files of a site by their path.
 fn files(site: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();

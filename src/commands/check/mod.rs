@@ -26,6 +26,8 @@ pub(crate) struct Arguments {
     output: Vec<Output>,
     #[arg(long, conflicts_with = "format")]
     summary: bool,
+    #[arg(long)]
+    no_cache: bool,
     #[arg(long, value_name = "REV")]
     changed_since: Option<String>,
     #[arg(long, value_name = "FILE")]
@@ -67,7 +69,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
 
 /// Checks the folder; with `--changed-since`, only what the changes can have broken stays.
 fn look(args: &Arguments, folder: &Folder, session: &Session<'_>) -> anyhow::Result<Report> {
-    let options = Options { today: session.today(Some(folder)), only: &args.only };
+    let options = Options { today: session.today(Some(folder)), only: &args.only, remember: !args.no_cache };
     let waiting = session.waiting(folder);
     let report = check::check(folder, &options)?;
     drop(waiting);

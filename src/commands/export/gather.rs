@@ -48,7 +48,7 @@ pub(super) fn gather(
     kinds: &[Kind],
     session: &Session<'_>,
 ) -> Result<Gathered, Error> {
-    let people = (format == Format::Xlsx).then_some(session.lang);
+    let people = (format == Format::Xlsx || (format == Format::Csv && args.excel)).then_some(session.lang);
     let columns = |kind: &Kind| (*kind, Columns::new(*kind, people, folders.len() > 1));
     let rows = if format == Format::Jsonl { BTreeMap::new() } else { kinds.iter().map(columns).collect() };
     let mut gathered = Gathered {

@@ -113,7 +113,7 @@ fn tables(
     place: &Place,
     session: &mut Session<'_>,
 ) -> anyhow::Result<()> {
-    let reader = if args.excel { Reader::Spreadsheet } else { Reader::Program };
+    let reader = if args.excel { Reader::Spreadsheet(session.lang) } else { Reader::Program };
     for kind in kinds {
         let Some(columns) = gathered.rows.remove(kind) else { continue };
         let name = format!("{}.csv", kind.folder());

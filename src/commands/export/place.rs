@@ -26,8 +26,8 @@ enum To {
     File(PathBuf),
     /// A folder that was named.
     Folder(PathBuf),
-    /// `out/` in the repository; a link there is not followed.
-    Out(Vec<(String, PathBuf)>),
+    /// `out/` in the repository; a link there is not followed. Each file by its name, with its path as people read it.
+    Out(Vec<(String, String, PathBuf)>),
 }
 
 impl Place {
@@ -43,10 +43,13 @@ impl Place {
             (Some(path), _) => To::Folder(path.clone()),
             (None, [folder]) => To::Out(
                 names(format)
-                    .map(|name| Ok((name.clone(), folder.inside(&format!("{OUT}/{name}"))?)))
+                    .map(|name| {
+                        let path = format!("{}/{name}", out(format));
+                        Ok((name, path.clone(), folder.inside(&path)?))
+                    })
                     .collect::<Result<_, Error>>()?,
             ),
-            (None, _) => To::Folder(PathBuf::from(OUT)),
+            (None, _) => To::Folder(PathBuf::from(out(format))),
         };
         let tops = folders.iter().map(|folder| folder.dir.clone()).collect();
         Ok(Self { to, directory: session.directory.clone(), tops, asked: !args.kind.is_empty() })
@@ -62,7 +65,7 @@ impl Place {
         let earlier = match &self.to {
             To::Output | To::File(_) => true,
             To::Folder(folder) => self.directory.join(folder).join(name).exists(),
-            To::Out(places) => places.iter().any(|(other, place)| other == name && place.exists()),
+            To::Out(places) => places.iter().any(|(other, _, place)| other == name && place.exists()),
         };
         !empty || self.asked || earlier
     }
@@ -74,9 +77,10 @@ impl Place {
             To::File(path) => path.clone(),
             To::Folder(folder) => folder.join(name),
             To::Out(places) => {
-                let place = places.iter().find(|(other, _)| other == name).map(|(_, place)| place);
-                new_file(place.expect("every file of this format has its place"), bytes)?;
-                return told(&format!("{OUT}/{name}"), count, session);
+                let place = places.iter().find(|(other, ..)| other == name);
+                let (_, path, place) = place.expect("every file of this format has its place");
+                new_file(place, bytes)?;
+                return told(path, count, session);
             }
         };
         put(&path, bytes, self.tops.iter().map(PathBuf::as_path), session)?;
@@ -87,6 +91,11 @@ impl Place {
 fn told(path: &str, count: usize, session: &mut Session<'_>) -> anyhow::Result<()> {
     let args = [("path", path.into()), ("count", count.into())];
     Ok(session.screen.line(&session.lang.say_with("export-written", &args))?)
+}
+
+/// The folder for an export that nobody named a place for; many files come in one of their own.
+fn out(format: Format) -> String {
+    if format == Format::Xlsx { OUT.to_owned() } else { format!("{OUT}/{}", format.extension()) }
 }
 
 /// The files that an export of this format may make.

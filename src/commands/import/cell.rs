@@ -8,7 +8,7 @@ use crate::check::{holds_role, names_someone, veiled};
 use crate::commands::day::{day, serial};
 use crate::document::safe_link;
 use crate::lang::Lang;
-use crate::model::{Date, Field, FieldType, Kind, Settings, sort_key};
+use crate::model::{Date, Field, FieldChoice, FieldType, Kind, Settings, sort_key};
 use crate::render::xlsx::CUT;
 use crate::source::finding::nearest;
 use crate::source::sheet::{Cell, uncovered};
@@ -16,6 +16,8 @@ use crate::source::yaml::write;
 
 /// What stands in a text that was masked.
 const MASK: &str = "•••••";
+/// How well the effect of a product is shown.
+const LEVELS: [&str; 4] = ["well-founded", "first-indications", "good-indications", "strong-indications"];
 
 /// What a cell may name.
 pub(super) struct Scene<'s> {
@@ -27,7 +29,7 @@ pub(super) struct Scene<'s> {
     pub(super) named: BTreeMap<Kind, Vec<(String, String)>>,
 }
 
-/// Why a cell cannot be used: the id of a sentence, and what comes near.
+/// Why a cell cannot be used: the id of a sentence, and what comes near or what there is to choose from.
 #[derive(Debug, PartialEq)]
 pub(super) struct Why {
     pub(super) id: &'static str,
@@ -82,7 +84,7 @@ pub(super) fn value(field: &Field, key: &str, cell: &Cell<'_>, scene: &Scene<'_>
         FieldType::Themes => several(line, |one| theme(one, scene)),
         FieldType::Reference => reference(field, line, scene),
         FieldType::References => several(line, |one| reference(field, one, scene)),
-        FieldType::Sample | FieldType::Items => nested(key, line, cell),
+        FieldType::Sample | FieldType::Items => nested(key, line, cell, scene.lang),
     }
 }
 
@@ -162,25 +164,21 @@ fn several(text: &str, one: impl Fn(&str) -> Result<Value, Why>) -> Result<Value
     list(text).iter().map(|text| one(text)).collect::<Result<Vec<_>, _>>().map(Value::Sequence)
 }
 
-/// A choice by its code or label; a kind of product may be one that `kt.yaml` adds.
+/// A choice by its code, its label or another word for it; a kind of product may be one that `kt.yaml` adds.
 fn choice(field: &Field, text: &str, scene: &Scene<'_>) -> Result<Value, Why> {
-    let wanted = sort_key(text);
-    let of_form = field.choices.iter().map(|choice| (choice.value.clone(), Lang::ALL.map(|lang| choice.label(lang)).to_vec()));
     let own = scene.settings.kinds.iter().filter(|_| field.key == "kind");
-    let own = own.map(|kind| (kind.id.clone(), [Some(kind.nl.clone()), kind.en.clone()].into_iter().flatten().collect()));
-    let all: Vec<(String, Vec<String>)> = of_form.chain(own).collect();
-    let is = |(value, labels): &&(String, Vec<String>)| {
-        sort_key(value) == wanted || labels.iter().any(|label| sort_key(label) == wanted)
-    };
-    if let Some((value, _)) = all.iter().find(is) {
-        return Ok(string(value));
+    let own =
+        own.map(|kind| FieldChoice { value: kind.id.clone(), nl: Some(kind.nl.clone()), en: kind.en.clone(), also: Vec::new() });
+    let all: Vec<FieldChoice> = field.choices.iter().cloned().chain(own).collect();
+    match all.iter().find(|choice| choice.is_called(text)) {
+        Some(choice) => Ok(string(&choice.value)),
+        None => Err(none_of(all.iter().map(|choice| choice.label(scene.lang)))),
     }
-    let words = all.iter().flat_map(|(value, labels)| labels.iter().chain([value])).map(String::as_str);
-    let near = nearest(text, words).map(str::to_owned);
-    let label = |(value, labels): &(String, Vec<String>)| labels.get(scene.lang as usize).unwrap_or(value).clone();
-    let labels = || all.iter().map(label).collect::<Vec<_>>().join(", ");
-    let id = if near.is_some() { "import-cell-choice" } else { "import-cell-choice-from" };
-    Err(Why { id, near: near.or_else(|| Some(labels())) })
+}
+
+/// That there is no such choice, with all there are.
+fn none_of(labels: impl Iterator<Item = String>) -> Why {
+    Why { id: "import-cell-choice", near: Some(labels.collect::<Vec<_>>().join(", ")) }
 }
 
 fn theme(text: &str, scene: &Scene<'_>) -> Result<Value, Why> {
@@ -210,13 +208,13 @@ fn meant(text: &str, all: &[(String, String)], id: &'static str) -> Result<Value
 }
 
 /// What is more than one value: the parts of a recognition, and the core elements, one on a line with its code before it.
-fn nested(key: &str, text: &str, cell: &Cell<'_>) -> Result<Value, Why> {
+fn nested(key: &str, text: &str, cell: &Cell<'_>, lang: Lang) -> Result<Value, Why> {
     match key {
         "recognition.level" => {
-            let levels = ["well-founded", "first-indications", "good-indications", "strong-indications"];
-            let said = |level: &str| Lang::ALL.map(|lang| sort_key(&lang.say(&format!("show-value-{level}"))));
+            let label = |level: &str, lang: Lang| lang.say(&format!("show-value-{level}"));
+            let said = |level: &str| Lang::ALL.map(|lang| sort_key(&label(level, lang)));
             let is = |level: &&&str| **level == text || said(level).contains(&sort_key(text));
-            levels.iter().find(is).map(string).ok_or_else(|| why("import-cell-choice"))
+            LEVELS.iter().find(is).map(string).ok_or_else(|| none_of(LEVELS.iter().map(|level| label(level, lang))))
         }
         "recognition.date" => date(cell, text).map(|date| string(&date)).ok_or_else(|| why("import-cell-date")),
         "core" if text.starts_with('[') => serde_json::from_str(text).map_err(|_| why("import-cell-nested")),

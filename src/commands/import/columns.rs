@@ -47,7 +47,8 @@ impl Known {
     pub(super) fn of(kind: Kind) -> Self {
         let words = Lang::ALL.map(|lang| Words::new(kind, lang));
         let names = |key: String| {
-            let also = Lang::ALL.map(|lang| lang.find(&format!("import-also-{key}"), &[])).into_iter().flatten();
+            let ids = [format!("import-also-{key}"), format!("import-also-{kind}-{key}")];
+            let also = ids.iter().flat_map(|id| Lang::ALL.map(|lang| lang.find(id, &[]))).flatten();
             let also: Vec<String> = also.flat_map(|all| all.split(',').map(plain).collect::<Vec<_>>()).collect();
             let names = words.iter().map(|words| plain(&words.name(&key))).chain([plain(&key)]);
             let names: Vec<String> = names.chain(also).collect();
@@ -118,7 +119,29 @@ pub(super) fn columns(
         return Ok(columns);
     }
     let keys = known.keys().collect::<Vec<_>>().join(", ");
-    Err(Error::new("error-import-no-column").with("keys", keys).hint("error-import-no-column-hint").into())
+    let error = Error::new("error-import-no-column").with("keys", keys).with("map", title_map(&columns));
+    Err(error.hint("error-import-no-column-hint").into())
+}
+
+/// How to say which column holds the titles: the first that was not recognised, by its heading where that can be typed.
+pub(super) fn title_map(columns: &[Column]) -> String {
+    let headed = || columns.iter().filter(|column| !column.heading.trim().is_empty());
+    let unknown = headed().find(|column| column.key.is_none()).or_else(|| headed().next());
+    let can_be_typed = |heading: &&str| !heading.contains(['"', '=', '$', '`', '\\', '\n']);
+    let name = unknown.map(|column| Some(column.heading.trim()).filter(can_be_typed).unwrap_or(&column.letter));
+    format!("--map \"{}=title\"", name.unwrap_or("A"))
+}
+
+impl Column {
+    /// What its heading says and what it is read as, where these differ.
+    pub(super) fn told(&self, name: &str) -> String {
+        let heading = self.heading.split_whitespace().collect::<Vec<_>>().join(" ");
+        if plain(&heading) == plain(name) {
+            format!("{} {name}", self.letter)
+        } else {
+            format!("{} {heading} → {name}", self.letter)
+        }
+    }
 }
 
 /// In a table that people made themselves, the name of a product is its title.

@@ -1,20 +1,24 @@
 //! `kt import FILE`: products and wishes from a table, after a look at what would change.
 
+mod alike;
 mod cell;
 mod columns;
 mod part;
 mod plan;
 mod present;
 mod ranks;
+mod spoken;
 mod tell;
 
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use self::alike::{Alike, alike};
 use self::part::{Part, parts};
 use self::plan::{Outcome, Planner};
 use self::ranks::{Shared, shared};
+use self::spoken::Titles;
 use crate::commands::Exit;
 use crate::commands::session::Session;
 use crate::commands::table::{Table, sort};
@@ -37,6 +41,8 @@ pub(crate) struct Arguments {
     #[arg(long)]
     yes: bool,
     #[arg(long)]
+    diff: bool,
+    #[arg(long)]
     dry_run: bool,
     #[arg(long, value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true, value_name = "FORMAT")]
     format: Format,
@@ -58,6 +64,10 @@ struct Import {
     outcomes: Vec<(usize, Outcome)>,
     /// Places of wishes that the rows would give twice.
     ranks: Vec<Shared>,
+    /// Titles that the rows would give twice.
+    alike: Vec<Alike>,
+    /// What the ids in the rows are called.
+    titles: Titles,
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -80,7 +90,10 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         return Ok(exit);
     }
     let asks = !args.yes && !args.dry_run && session.may_ask() && !files.is_empty();
-    tell::tell(&import, args.dry_run || asks, session)?;
+    tell::tell(&import, args.diff, session)?;
+    if args.dry_run && !files.is_empty() && !args.diff {
+        session.screen.line(&session.lang.say("import-dry-run"))?;
+    }
     if files.is_empty() || args.dry_run {
         return Ok(exit);
     }
@@ -110,8 +123,8 @@ fn read(args: &Arguments, repo: &Repo<'_>, session: &mut Session<'_>) -> anyhow:
     for (number, part) in parts.iter().enumerate() {
         outcomes.extend(part.rows.iter().map(|row| (number, planner.row(part, row))));
     }
-    let ranks = shared(&outcomes, repo);
-    Ok(Import { table, parts, others, outcomes, ranks })
+    let (ranks, alike) = (shared(&outcomes, repo), alike(&outcomes, repo));
+    Ok(Import { table, parts, others, outcomes, ranks, alike, titles: planner.titles() })
 }
 
 /// Writes all of it or nothing; `kt undo` takes it back.

@@ -1,19 +1,20 @@
 //! What each row comes to: a new record, a change of one that is there, nothing, or a reason why it is left.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_yaml::{Mapping, Value};
 
 use super::cell::{Scene, Why, shown, text, value};
 use super::part::{KINDS, Part, Row};
 use super::present::{Present, Writer};
+use super::spoken::Titles;
 use crate::commands::edit::changed;
 use crate::commands::fields::Asking;
 use crate::commands::{new, proof};
 use crate::lang::Lang;
 use crate::method::sameness;
-use crate::model::{Date, Form, Kind, RecordId, WishStatus, sort_key};
-use crate::repo::{FileChange, Repo, Stored, bad_id, embedded};
+use crate::model::{Date, Form, Kind, Record, RecordId, WishStatus, sort_key};
+use crate::repo::{FileChange, Repo, Stored, bad_id, embedded, read_record};
 use crate::source::Keys;
 use crate::source::sheet::Cell;
 use crate::source::yaml::edit::Change;
@@ -62,6 +63,15 @@ pub(super) struct Outcome {
     pub(super) file: Option<FileChange>,
 }
 
+impl Outcome {
+    /// The record as the row would leave it, when the row changes something.
+    pub(super) fn after(&self) -> Option<(&RecordId, Record)> {
+        let id = self.record.as_ref()?;
+        let record = read_record(id.kind, self.file.as_ref()?.after.as_ref()?).record?;
+        Some((id, record))
+    }
+}
+
 /// A value for a key.
 type Given = (String, Value);
 
@@ -75,7 +85,8 @@ pub(super) struct Planner<'r> {
     forms: BTreeMap<Kind, Form>,
     writers: BTreeMap<Kind, Writer>,
     same: BTreeMap<String, Option<RecordId>>,
-    used: BTreeSet<RecordId>,
+    /// The records of earlier rows, with the number of the row.
+    used: BTreeMap<RecordId, u64>,
     ranks: BTreeMap<String, u32>,
 }
 
@@ -104,9 +115,16 @@ impl<'r> Planner<'r> {
             forms: KINDS.map(form).into_iter().collect(),
             writers: KINDS.map(|kind| (kind, Writer::of(kind))).into_iter().collect(),
             same,
-            used: BTreeSet::new(),
+            used: BTreeMap::new(),
             ranks,
         }
+    }
+
+    /// The titles of what a row may name, also of what earlier rows bring.
+    pub(super) fn titles(self) -> Titles {
+        let themes = &self.scene.settings.themes;
+        let themes = themes.iter().map(|theme| (theme.id.clone(), theme.title.clone())).collect();
+        Titles { records: self.scene.named, themes }
     }
 
     /// What becomes of a row.
@@ -158,8 +176,8 @@ impl<'r> Planner<'r> {
             }
             (one, other) => {
                 let found = one.or(other).or_else(|| self.by_title(part, row));
-                match found.filter(|stored| self.used.contains(&stored.id)) {
-                    Some(twice) => Err(self.refused("import-row-twice", &[("first", &twice.id)])),
+                match found.and_then(|stored| self.twice(&stored.id)) {
+                    Some(twice) => Err(twice),
                     None => Ok(found),
                 }
             }
@@ -228,7 +246,7 @@ impl<'r> Planner<'r> {
         let near = why.near.as_deref().unwrap_or_default();
         let sentence = self.lang.say_with(why.id, &[("near", near.into())]);
         match why.id {
-            "import-cell-choice-from" => sentence,
+            "import-cell-choice" => sentence,
             _ if near.is_empty() => sentence,
             _ => format!("{sentence} {}", self.lang.say_with("import-near", &[("near", near.into())])),
         }
@@ -236,7 +254,7 @@ impl<'r> Planner<'r> {
 
     /// Changes a record that is there, surgically.
     fn change(&mut self, stored: &Stored, present: &Present<'_>, given: Vec<Given>, outcome: &mut Outcome) -> Result<(), Refused> {
-        self.used.insert(stored.id.clone());
+        self.used.insert(stored.id.clone(), outcome.number);
         if given.is_empty() {
             outcome.what = if outcome.refused.is_empty() { What::Same } else { What::Left };
             return Ok(());
@@ -269,8 +287,8 @@ impl<'r> Planner<'r> {
             return Err(self.refused("import-row-id", &[("first", &id)]));
         }
         let record = RecordId::new(kind, id);
-        if self.used.contains(&record) {
-            return Err(self.refused("import-row-twice", &[("first", &record)]));
+        if let Some(twice) = self.twice(&record) {
+            return Err(twice);
         }
         if let Some(stored) = self.repo.get(kind, &record.id) {
             return Err(self.refused("import-row-taken", &[("first", &stored.id)]));
@@ -279,6 +297,7 @@ impl<'r> Planner<'r> {
         let made = new::text(form, &values, kind, self.repo.folder.language().unwrap_or(self.lang));
         proof::record(kind, &made, self.lang).map_err(|error| Refused::of_row("import-row-wrong", error.message(self.lang)))?;
         self.remember(&record, &values);
+        self.used.insert(record.clone(), outcome.number);
         outcome.changes = told;
         outcome.what = What::New;
         outcome.file = Some(FileChange { path: record.path(), before: None, after: Some(made) });
@@ -321,7 +340,12 @@ impl<'r> Planner<'r> {
             let title = text("title").unwrap_or_default().to_owned();
             self.scene.named.entry(Kind::Wish).or_default().push((record.id.clone(), title));
         }
-        self.used.insert(record.clone());
+    }
+
+    /// That an earlier row is about this record.
+    fn twice(&self, id: &RecordId) -> Option<Refused> {
+        let row = self.used.get(id)?;
+        Some(self.refused("import-row-twice", &[("first", id), ("row", row)]))
     }
 
     fn refused(&self, id: &'static str, facts: &[(&'static str, &dyn std::fmt::Display)]) -> Refused {

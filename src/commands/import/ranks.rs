@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::plan::Outcome;
-use crate::model::{Kind, Record, Wish, WishStatus};
-use crate::repo::{Repo, read_record};
+use crate::model::{Record, Wish, WishStatus};
+use crate::repo::Repo;
 
 /// A place of which there would be two.
 pub(super) struct Shared {
@@ -41,9 +41,8 @@ fn place(wish: &Wish) -> Option<(&str, u32)> {
 
 /// The wish as a row would leave it.
 fn brought(outcome: &Outcome) -> Option<(&str, Wish)> {
-    let id = outcome.record.as_ref().filter(|id| id.kind == Kind::Wish)?;
-    match read_record(Kind::Wish, outcome.file.as_ref()?.after.as_ref()?).record? {
-        Record::Wish(wish) => Some((&id.id, wish)),
+    match outcome.after()? {
+        (id, Record::Wish(wish)) => Some((&id.id, wish)),
         _ => None,
     }
 }

@@ -2,9 +2,12 @@
 
 use serde_json::{Value, json};
 
+use super::alike::Alike;
+use super::columns::title_map;
 use super::part::Part;
 use super::plan::{Outcome, Refused, What};
 use super::ranks::Shared;
+use super::spoken::Spoken;
 use super::{Arguments, Import};
 use crate::check::veiled;
 use crate::commands::session::Session;
@@ -39,17 +42,18 @@ struct Told<'i> {
 
 impl Told<'_> {
     fn all(mut self, with_differences: bool) -> Vec<String> {
-        for part in &self.import.parts {
-            self.recognised(part);
+        for number in 0..self.import.parts.len() {
+            self.recognised(number);
         }
         self.beside();
-        if with_differences {
-            self.differences();
-        }
         self.rows();
         self.refused();
         self.ranks();
+        self.alike();
         self.counts();
+        if with_differences {
+            self.differences();
+        }
         self.lines
     }
 
@@ -63,7 +67,8 @@ impl Told<'_> {
     }
 
     /// From where, how many rows, and which column holds what.
-    fn recognised(&mut self, part: &Part) {
+    fn recognised(&mut self, number: usize) {
+        let part = &self.import.parts[number];
         let file = self.import.table.path.display().to_string();
         let id = if part.sheet.is_some() { "import-read-sheet" } else { "import-read" };
         let what = self.lang.say(&format!("export-sheet-{}", part.kind));
@@ -72,18 +77,28 @@ impl Told<'_> {
         let words = Words::new(part.kind, self.lang);
         let known = part.columns.iter().filter(|column| column.is_value());
         let known: Vec<String> =
-            known.map(|column| format!("{} {}", column.letter, words.name(column.key.as_deref().unwrap_or_default()))).collect();
+            known.map(|column| short(&column.told(&words.name(column.key.as_deref().unwrap_or_default())))).collect();
         self.say("import-columns", &[("columns", known.join(", ").into())]);
         let unknown = part.columns.iter().filter(|column| column.key.is_none() && !column.heading.trim().is_empty());
         let unknown: Vec<String> = unknown.map(|column| format!("{} {}", column.letter, short(&column.heading))).collect();
         if !unknown.is_empty() {
             self.say("import-columns-unknown", &[("columns", unknown.join(", ").into())]);
         }
+        if self.lacks_titles(number) {
+            self.say("import-untitled", &[("map", title_map(&part.columns).into())]);
+        }
         for area in part.merged.iter().take(MOST) {
             let place = |column: usize, row: u64| format!("{}{row}", letters(column));
             let area = format!("{}:{}", place(area.columns.0, area.rows.0), place(area.columns.1, area.rows.1));
             self.say("import-merged", &[("area", area.into())]);
         }
+    }
+
+    /// Whether rows are left because no column holds their title.
+    fn lacks_titles(&self, number: usize) -> bool {
+        let untitled = self.import.parts[number].columns.iter().all(|column| column.key.as_deref() != Some("title"));
+        let left = |(part, outcome): &(usize, Outcome)| *part == number && outcome.what == What::Left && outcome.record.is_none();
+        untitled && self.import.outcomes.iter().any(left)
     }
 
     /// What else is to be known of the file.
@@ -137,13 +152,13 @@ impl Told<'_> {
     }
 
     fn row(&self, part: usize, outcome: &Outcome) -> Vec<String> {
-        let words = Words::new(self.import.parts[part].kind, self.lang);
-        let value = |text: &str| short(&veiled(text).unwrap_or_else(|| text.to_owned()));
+        let spoken = Spoken::of(self.import.parts[part].kind, &self.import.titles, self.lang);
+        let value = |key: &str, text: &str| short(&spoken.value(key, &veiled(text).unwrap_or_else(|| text.to_owned())));
         let change = |change: &super::plan::Changed| match change.from.as_str() {
-            "" => format!("{}: {}", words.name(&change.key), value(&words.of(&change.key, &change.to))),
+            "" => format!("{}: {}", spoken.name(&change.key), value(&change.key, &change.to)),
             from => {
-                let [from, to] = [from, &change.to].map(|text| value(&words.of(&change.key, text)));
-                format!("{}: {from} → {to}", words.name(&change.key))
+                let [from, to] = [from, &change.to].map(|text| value(&change.key, text));
+                format!("{}: {from} → {to}", spoken.name(&change.key))
             }
         };
         let changes: Vec<String> = outcome.changes.iter().map(change).collect();
@@ -182,6 +197,26 @@ impl Told<'_> {
             let (part, outcome) = &self.import.outcomes[shared.outcome];
             let why = taken(shared, self.lang);
             let line = self.sentence(&self.import.parts[*part], outcome.number, &Refused::of_row("import-rank-taken", why));
+            self.line(&line, 2);
+        }
+        if all.len() > MOST {
+            self.say("import-more-cells", &[("count", (all.len() - MOST).into())]);
+        }
+    }
+
+    /// The titles that two records would have.
+    fn alike(&mut self) {
+        let all = &self.import.alike;
+        if all.is_empty() {
+            return;
+        }
+        self.lines.push("\n".to_owned());
+        self.say("import-alike", &[]);
+        for one in all.iter().take(MOST) {
+            let (part, outcome) = &self.import.outcomes[one.outcome];
+            let mut told = Refused::of_row("import-title-taken", named_so(one, self.lang));
+            told.text = veiled(&one.title).unwrap_or_else(|| one.title.clone());
+            let line = self.sentence(&self.import.parts[*part], outcome.number, &told);
             self.line(&line, 2);
         }
         if all.len() > MOST {
@@ -234,6 +269,15 @@ fn taken(shared: &Shared, lang: Lang) -> String {
     lang.say_with("import-rank-taken", &[("rank", shared.rank.into()), ("other", shared.other.as_str().into())])
 }
 
+/// That another record has this title.
+fn named_so(one: &Alike, lang: Lang) -> String {
+    let (record, id) = (one.other.to_string(), one.other.id.as_str());
+    match one.row {
+        Some(row) => lang.say_with("import-title-twice", &[("row", row.to_string().into())]),
+        None => lang.say_with("import-title-taken", &[("record", record.into()), ("id", id.into())]),
+    }
+}
+
 /// As much of a text as fits on a line.
 fn short(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -248,8 +292,11 @@ pub(super) fn machine(import: &Import, args: &Arguments, written: bool, lang: La
             "columns": part.columns.iter().map(column).collect::<Vec<_>>()})
     };
     let warnings = |place: usize| -> Vec<Value> {
-        let of_row = import.ranks.iter().filter(|shared| shared.outcome == place);
-        of_row.map(|shared| json!({"why": "rank-taken", "other": shared.other, "message": taken(shared, lang)})).collect()
+        let ranks = import.ranks.iter().filter(|shared| shared.outcome == place);
+        let ranks = ranks.map(|shared| json!({"why": "rank-taken", "other": shared.other, "message": taken(shared, lang)}));
+        let titles = import.alike.iter().filter(|one| one.outcome == place);
+        let titles = titles.map(|one| json!({"why": "title-taken", "other": one.other.id, "message": named_so(one, lang)}));
+        ranks.chain(titles).collect()
     };
     let row = |(place, (number, outcome)): (usize, &(usize, Outcome))| {
         let part = &import.parts[*number];

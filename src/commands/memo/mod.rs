@@ -71,7 +71,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     }
     let paper = Paper::new(args.format, &args.output)?;
     match (memo, paper.is_asked()) {
-        (Some(memo), true) => output::run(&job, memo, &paper, session),
+        (Some(memo), true) => output::run(&job, memo, &paper.named(output::file_name(&job, memo)), session),
         (Some(memo), false) if args.update => update::run(&job, memo, session),
         (Some(memo), false) if args.new_version => update::new_version(&job, memo, session),
         (Some(memo), false) => Err(exists(memo).into()),

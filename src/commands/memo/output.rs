@@ -3,10 +3,10 @@
 use super::{Job, printed};
 use crate::commands::Exit;
 use crate::commands::memo::update::sound;
-use crate::commands::paper::{Format, Paper};
+use crate::commands::paper::{Format, Paper, stem};
 use crate::commands::session::Session;
 use crate::document::{Document, from_markdown};
-use crate::model::{Kind, Memo};
+use crate::model::{Kind, Memo, Record};
 use crate::repo::{Stored, read_record};
 use crate::report::memo::{Material, Stage, based_on, changes, mail, minutes, reprint, stage};
 
@@ -23,6 +23,16 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, paper: &Paper<'_>, session: &m
         _ => paper.give(&material.illustrated(document(&material, stored)), &[job.folder], session)?,
     }
     Ok(Exit::Done)
+}
+
+/// The name of a file for a memo, the same in every form: `memo-samen-beslissen-2026-03-12`. Where another memo would have it
+/// too, the id tells them apart.
+pub(super) fn file_name(job: &Job<'_>, stored: &Stored) -> String {
+    let Record::Memo(memo) = &stored.record else { return stem(&stored.id.id) };
+    let alike = job.repo.memos_on(&memo.product).filter(|(_, other)| other.date == memo.date).count();
+    let about = if alike > 1 { &stored.id.id } else { &memo.product };
+    let date = if about.starts_with(&memo.date.to_string()) { String::new() } else { format!("-{}", memo.date) };
+    format!("{}{date}", stem(&format!("memo-{about}")))
 }
 
 /// The body as it stands, with the blocks that tell of today: where the memo stands, what was asked, what was decided.

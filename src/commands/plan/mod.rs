@@ -21,7 +21,9 @@ use self::keep::PlanFile;
 use self::subject::{KINDS, Subject};
 use super::Exit;
 use super::paper::{Format, formats};
+use super::role_named;
 use super::session::Session;
+use crate::check::holds_role;
 use crate::error::Error;
 use crate::render::diff;
 use crate::repo::{self, Repo};
@@ -66,6 +68,8 @@ pub(crate) struct Arguments {
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     #[arg(long)]
+    excel: bool,
+    #[arg(long)]
     dry_run: bool,
 }
 
@@ -78,8 +82,17 @@ impl Arguments {
 
     /// Whether a document was asked for.
     const fn shows(&self) -> bool {
-        self.team || self.format.is_some() || self.output.is_some()
+        self.team || self.excel || self.format.is_some() || self.output.is_some()
     }
+}
+
+/// Who does something is a role, never a name.
+fn warn_of_names(args: &Arguments, session: &mut Session<'_>) -> std::io::Result<()> {
+    role_named::warn("--by", args.by.as_deref(), session)?;
+    for (key, value) in args.set.iter().filter_map(|text| text.split_once('=')).filter(|(key, _)| holds_role(key.trim())) {
+        role_named::warn(&format!("--set {}", key.trim()), Some(value), session)?;
+    }
+    Ok(())
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -93,6 +106,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         let mut parts = args.answers.as_deref().map_or(Ok(Vec::new()), |path| given::read(path, &subject, &file, session))?;
         parts.extend(flags::read(args, &subject, &file, session)?);
         file.save(&parts, session.lang)?;
+        warn_of_names(args, session)?;
     } else if asks {
         ask::interview(&subject, &mut file, session)?;
     }

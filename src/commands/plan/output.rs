@@ -8,13 +8,13 @@ use crate::commands::paper::{Format, Paper};
 use crate::commands::session::Session;
 use crate::method::plan::{application, totals, transfer};
 use crate::model::Kind;
-use crate::render::{csv, ics};
+use crate::render::ics;
 use crate::repo::Folder;
-use crate::report::plan::{Scene, action_rows, calendar, document, plan_json, team};
+use crate::report::plan::{Scene, action_sheet, calendar, document, plan_json, team};
 
 /// Prints what was asked for, or writes it to a file.
 pub(super) fn tell(args: &Arguments, scene: &Scene<'_>, folder: &Folder, session: &mut Session<'_>) -> anyhow::Result<()> {
-    let paper = Paper::new(args.format, &args.output)?;
+    let paper = Paper::new(args.format, &args.output)?.for_excel(args.excel)?;
     match paper.format() {
         Format::Json => {
             let path = crate::model::RecordId::new(Kind::Plan, scene.id).path();
@@ -29,10 +29,10 @@ pub(super) fn tell(args: &Arguments, scene: &Scene<'_>, folder: &Folder, session
             )
         }
         Format::Csv => {
-            let (header, rows) = action_rows(scene);
-            paper.rows(&csv::table(&header, rows), &[folder], session)
+            let sheet = action_sheet(scene, args.excel);
+            paper.sheet(&sheet, args.excel, &[folder], session)
         }
-        Format::Ics => paper.text(&ics::calendar(&calendar(scene)), &[folder], session),
+        Format::Ics => paper.text(&ics::calendar(&calendar(scene, args.team)), &[folder], session),
         _ => paper.give(&if args.team { team(scene) } else { document(scene) }, &[folder], session),
     }
 }

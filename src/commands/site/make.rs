@@ -46,10 +46,12 @@ pub(super) fn make(folder: &Folder, choices: &Choices) -> Result<Made, Error> {
     let repo = Repo::with_texts_of(folder, &Kind::ALL, &texts)?;
     let unreadable = repo.unreadable;
     let repo = if choices.internal { repo } else { repo.without_internal() };
+    let with_drafts = repo.all().count();
     let repo = if choices.drafts { repo } else { repo.without_drafts() };
+    let lacks_drafts = repo.all().count() < with_drafts;
     let (checklists, strategies, filter) = (repo::checklists(folder)?, repo::strategies(folder)?, Filter::default());
     let scope = Scope::new(&repo, &checklists, &filter, choices.today, choices.lang);
-    let site = Site::new(scope, &strategies, built_in_determinants(), output::document);
+    let site = Site::new(scope, &strategies, built_in_determinants(), output::document).lacking_drafts(lacks_drafts);
     let look = look(folder, choices);
     let subjects = site.subjects();
     let beside = files(&look);

@@ -13,9 +13,8 @@ use crate::error::Error;
 use crate::method::responses::outcome::Outcome;
 use crate::method::responses::remarks::Remarks;
 use crate::model::{Kind, RecordId};
-use crate::render::csv;
 use crate::repo::{self, Folder, Repo, Stored, responses_path};
-use crate::report::survey::{Page, Round, json, rows};
+use crate::report::survey::{Page, Round, json, sheet};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -28,6 +27,8 @@ pub(crate) struct Arguments {
     format: Option<Format>,
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    #[arg(long)]
+    excel: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -60,11 +61,11 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let plan = repo.plans().map(|(_, plan)| plan);
     let plan =
         plan.into_iter().find(|plan| (&plan.product, &plan.organisation) == (&round.survey.product, &round.survey.organisation));
-    let paper = Paper::new(args.format, &args.output)?;
+    let paper = Paper::new(args.format, &args.output)?.for_excel(args.excel)?;
     let for_people = !matches!(paper.format(), Format::Json | Format::Csv);
     let remarks = if for_people { remarks(&folder, &stored.id, &outcome)? } else { Vec::new() };
     let page = Page { round, against, by_role: args.by.is_some(), remarks, plan, lang: session.lang };
-    tell(&paper, &page, &folder, session)?;
+    tell(args, &paper, &page, &folder, session)?;
     Ok(Exit::Done)
 }
 
@@ -97,13 +98,10 @@ fn comparable(one: &Round<'_>, other: &Round<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-fn tell(paper: &Paper<'_>, page: &Page<'_>, folder: &Folder, session: &mut Session<'_>) -> anyhow::Result<()> {
+fn tell(args: &Arguments, paper: &Paper<'_>, page: &Page<'_>, folder: &Folder, session: &mut Session<'_>) -> anyhow::Result<()> {
     match paper.format() {
         Format::Json => paper.text(&format!("{:#}\n", json(page)), &[folder], session),
-        Format::Csv => {
-            let (header, rows) = rows(page);
-            paper.rows(&csv::table(&header, rows), &[folder], session)
-        }
+        Format::Csv => paper.sheet(&sheet(page, args.excel), args.excel, &[folder], session),
         _ => paper.give(&page.document(), &[folder], session),
     }
 }

@@ -136,7 +136,16 @@ mod tests {
             fingerprint: "f".to_owned(),
         };
         let (rules, allowed) = (vec!["unknown-reference"], Vec::new());
-        Report { diagnostics: vec![diagnostic], files: 2, rules, allowed, known: None, suppressed: 0, suppressed_personal_data: 0 }
+        Report {
+            diagnostics: vec![diagnostic],
+            files: 2,
+            recalled: 0,
+            rules,
+            allowed,
+            known: None,
+            suppressed: 0,
+            suppressed_personal_data: 0,
+        }
     }
 
     #[test]

@@ -3,10 +3,11 @@
 use serde_json::{Value, json};
 
 use super::Scene;
+use crate::document::sheet::{Column, Datum, Sheet};
 use crate::document::{Block, Inline, Table};
 use crate::method::network::calendar::{Calendar, Event, When, sequence};
 use crate::method::plan::{Action, actions, totals};
-use crate::model::slug;
+use crate::model::{Date, slug};
 
 pub(super) fn blocks(scene: &Scene<'_>) -> Vec<Block> {
     let all = actions(scene.plan, scene.decision());
@@ -93,9 +94,12 @@ pub fn actions_json(scene: &Scene<'_>) -> Vec<Value> {
     actions(scene.plan, scene.decision()).iter().map(told).collect()
 }
 
-/// The columns and rows of the action list for a spreadsheet.
+/// The columns of the action list.
+const COLUMNS: [&str; 9] = ["kind", "what", "for", "by", "due", "hours", "cost", "measure", "done"];
+
+/// The action list as a table; what kind of action it is in words where it is for people.
 #[must_use]
-pub fn action_rows(scene: &Scene<'_>) -> (Vec<&'static str>, Vec<Vec<String>>) {
+pub fn action_sheet(scene: &Scene<'_>, for_people: bool) -> Sheet {
     let row = |action: &Action<'_>| {
         let (kind, _) = code(action);
         let chosen = match action {
@@ -103,29 +107,35 @@ pub fn action_rows(scene: &Scene<'_>) -> (Vec<&'static str>, Vec<Vec<String>>) {
             _ => None,
         };
         let aims = chosen.map(|chosen| chosen.determinants.iter().map(|key| scene.shelf().determinant_name(key).to_owned()));
+        let kind = if for_people { scene.say(&format!("plan-sheet-{kind}"), &[]) } else { kind.to_owned() };
+        let day = |date: Option<Date>| date.map_or(Datum::Nothing, |date| Datum::Day(date.0));
         vec![
-            kind.to_owned(),
-            what(scene, action),
-            aims.map(|aims| aims.collect::<Vec<_>>().join("; ")).unwrap_or_default(),
-            action.by().unwrap_or_default().to_owned(),
-            action.due().map(|date| date.to_string()).unwrap_or_default(),
-            chosen.and_then(|chosen| chosen.hours).map(|hours| hours.to_string()).unwrap_or_default(),
-            chosen.and_then(|chosen| chosen.cost).map(|cost| cost.to_string()).unwrap_or_default(),
-            chosen.and_then(|chosen| chosen.measure.clone()).unwrap_or_default(),
-            action.done().map(|date| date.to_string()).unwrap_or_default(),
+            Datum::text(kind),
+            Datum::text(what(scene, action)),
+            Datum::text(aims.map(|aims| aims.collect::<Vec<_>>().join("; ")).unwrap_or_default()),
+            Datum::text(action.by().unwrap_or_default()),
+            day(action.due()),
+            chosen.and_then(|chosen| chosen.hours).map_or(Datum::Nothing, Datum::Number),
+            chosen.and_then(|chosen| chosen.cost).map_or(Datum::Nothing, |cost| Datum::Number(cost as f64)),
+            Datum::text(chosen.and_then(|chosen| chosen.measure.clone()).unwrap_or_default()),
+            day(action.done()),
         ]
     };
-    let header = vec!["kind", "what", "for", "by", "due", "hours", "cost", "measure", "done"];
-    (header, actions(scene.plan, scene.decision()).iter().map(row).collect())
+    let name = |key: &str| scene.say(&format!("plan-sheet-{key}"), &[]);
+    let columns = COLUMNS.map(|key| Column { key: key.to_owned(), name: name(key), money: key == "cost" }).into();
+    let rows = actions(scene.plan, scene.decision()).iter().map(row).collect();
+    Sheet { name: scene.say("plan-actions", &[]), columns, rows }
 }
 
-/// The actions that are not done and have a day, for a calendar. An event keeps its name when its day moves.
+/// The actions that are not done and have a day, for a calendar. An event keeps its name when its day moves. For the team it
+/// holds what is on the page of the team, without the review of the plan, which is the coordinator's.
 #[must_use]
-pub fn calendar(scene: &Scene<'_>) -> Calendar {
+pub fn calendar(scene: &Scene<'_>, for_team: bool) -> Calendar {
     let place = slug(scene.id);
     let owner = slug(&scene.plan.organisation);
     let event = |action: &Action<'_>| {
-        let date = action.due().filter(|_| action.done().is_none())?;
+        let ours = !for_team || !matches!(action, Action::Review(_));
+        let date = action.due().filter(|_| action.done().is_none() && ours)?;
         let mut lines = vec![scene.title().to_owned(), scene.say("plan-calendar-who", &[("who", who(scene, action).into())])];
         if let Action::Strategy(_, chosen) = action {
             lines.extend([&chosen.because, &chosen.measure].into_iter().flatten().map(|text| text.trim().to_owned()));
@@ -142,5 +152,6 @@ pub fn calendar(scene: &Scene<'_>) -> Calendar {
         })
     };
     let events = actions(scene.plan, scene.decision()).iter().filter_map(event).collect();
-    Calendar { name: scene.say("plan-title", &[("product", scene.title().into())]), made: scene.today, events }
+    let name = if for_team { "plan-team-title" } else { "plan-title" };
+    Calendar { name: scene.say(name, &[("product", scene.title().into())]), made: scene.today, events }
 }

@@ -7,7 +7,7 @@ mod parts;
 mod team;
 mod usage;
 
-pub use actions::{action_rows, actions_json, calendar};
+pub use actions::{action_sheet, actions_json, calendar};
 pub(super) use parts::point_name;
 pub use team::team;
 pub use usage::{follow_ups, proposals as proposed, usage_json};

@@ -5,6 +5,7 @@ use super::text::{list, organisation, page as empty, section};
 use super::{Site, networks};
 use crate::document::site::{Page, Part, Tile, link};
 use crate::document::{Block, Inline};
+use crate::lang::Lang;
 use crate::method::todo::Todo;
 use crate::model::{Kind, RecordId, sort_key};
 use crate::report::scope::Scope;
@@ -50,7 +51,7 @@ fn tiles(scope: &Scope<'_>) -> Vec<Tile> {
 /// The most urgent things to do, each with a link to what it is about.
 fn to_do<'a>(site: &Site<'a>, scope: &Scope<'a>) -> Vec<Block> {
     let all = site.scene.todo(&scope.trajects);
-    let several = scope.has_several();
+    let (several, lang) = (scope.has_several(), scope.lang);
     let line = |todo: &Todo<'a>| {
         let mut line = vec![Inline::Text(todo.sentence(scope.lang))];
         if let Some(due) = todo.due.filter(|due| *due < scope.today) {
@@ -66,11 +67,16 @@ fn to_do<'a>(site: &Site<'a>, scope: &Scope<'a>) -> Vec<Block> {
     };
     let items = all.iter().take(TO_DO).map(|todo| vec![Block::Paragraph(line(todo))]).collect::<Vec<_>>();
     if items.is_empty() {
-        return vec![Block::paragraph(scope.lang.say("process-next-nothing"))];
+        return std::iter::once(Block::paragraph(lang.say("process-next-nothing"))).chain(without_drafts(site, lang)).collect();
     }
     let more = all.len().saturating_sub(TO_DO);
     let more = (more > 0).then(|| Block::paragraph(scope.lang.say_with("site-more-to-do", &[("count", more.into())])));
-    std::iter::once(Block::List(Some(1), items)).chain(more).collect()
+    std::iter::once(Block::List(Some(1), items)).chain(more).chain(without_drafts(site, lang)).collect()
+}
+
+/// Why the list may differ from that of `kt next`, where it may.
+fn without_drafts(site: &Site<'_>, lang: Lang) -> Option<Block> {
+    site.lacks_drafts.then(|| Block::paragraph(lang.say("site-to-do-drafts")))
 }
 
 /// The board of each organisation; in a large folder those stand on their own pages.

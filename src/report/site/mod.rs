@@ -68,6 +68,8 @@ pub struct Site<'a> {
     strategies: &'a Strategies,
     determinants: Determinants,
     tell_memo: TellMemo,
+    /// Whether drafts stayed out.
+    lacks_drafts: bool,
 }
 
 /// One page to be made.
@@ -94,7 +96,13 @@ impl<'a> Site<'a> {
         let links = Links::new(&scope);
         let scene = Scene::new(scope.repo, scope.today);
         let scopes = if other == Lang::En { [scope, spoken] } else { [spoken, scope] };
-        Self { scopes, links, scene, strategies, determinants, tell_memo }
+        Self { scopes, links, scene, strategies, determinants, tell_memo, lacks_drafts: false }
+    }
+
+    /// The same, where drafts stayed out or did not.
+    #[must_use]
+    pub fn lacking_drafts(self, lacks_drafts: bool) -> Self {
+        Self { lacks_drafts, ..self }
     }
 
     /// The pages, in a fixed order.

@@ -1,5 +1,4 @@
-//! A round for machines: JSON with unrounded numbers; and rows, with shares as 0.154 for 15.4%. Keys are only added within a
-//! major version.
+//! A round for machines: JSON with unrounded numbers. Keys are only added within a major version.
 
 use serde_json::{Map, Value, json};
 
@@ -81,7 +80,7 @@ fn with_key(key: &str, value: Value) -> Value {
     Value::Object(map)
 }
 
-fn line(one: &LineJudged) -> Value {
+pub(super) fn line(one: &LineJudged) -> Value {
     let shares = one.shares.map(|shares| shares.each().map(|share| share.number()));
     let share = |at: usize| shares.map(|shares| shares[at]);
     let labels: Vec<&str> =
@@ -100,47 +99,4 @@ fn line(one: &LineJudged) -> Value {
         value["product"] = json!(one.product);
     }
     value
-}
-
-/// A page as a table: a row for each determinant, of all people and of each group.
-#[must_use]
-pub fn rows(page: &Page<'_>) -> (Vec<&'static str>, Vec<Vec<String>>) {
-    let header = vec![
-        "role",
-        "key",
-        "name",
-        "category",
-        "n",
-        "missing",
-        "unfavourable",
-        "neutral",
-        "favourable",
-        "mean",
-        "verdict",
-        "labels",
-    ];
-    let outcome = page.round.outcome;
-    let all = outcome.judged.iter().map(|one| row(page, "", one, &one.whole));
-    let groups = outcome.groups.iter().filter(|_| page.by_role).flat_map(|group| {
-        let judged = outcome.judged.iter().zip(&group.judged).filter_map(|(all, one)| one.as_ref().map(|one| (all, one)));
-        judged.map(|(all, one)| row(page, &group.role, all, &one.whole)).collect::<Vec<_>>()
-    });
-    (header, all.chain(groups).collect())
-}
-
-fn row(page: &Page<'_>, role: &str, one: &Judged, judged: &LineJudged) -> Vec<String> {
-    let list = &page.round.outcome.asked.list;
-    let category = list.get(&one.measure.key).map_or("", |known| known.category.as_str());
-    let value = line(judged);
-    let text = |key: &str| match &value[key] {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        Value::Array(items) => items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" "),
-        Value::Number(number) => {
-            number.as_f64().map_or_else(String::new, |number| ((number * 1000.0).round() / 1000.0).to_string())
-        }
-        other => other.to_string(),
-    };
-    let figures = ["n", "missing", "unfavourable", "neutral", "favourable", "mean", "verdict", "labels"].map(text);
-    [role.to_owned(), one.measure.key.clone(), page.name(one), category.to_owned()].into_iter().chain(figures).collect()
 }

@@ -5,6 +5,7 @@ mod beside;
 mod machine;
 mod remarks;
 mod shares;
+mod table;
 
 use crate::document::{Block, Document, Inline};
 use crate::lang::{Arg, Lang};
@@ -15,7 +16,8 @@ use crate::method::responses::remarks::Remarks;
 use crate::model::{Moment, Plan, RecordId, Survey};
 use crate::repo::Repo;
 
-pub use machine::{json, result_json, rows};
+pub use machine::{json, result_json};
+pub use table::sheet;
 
 /// A round and what it comes to.
 pub struct Round<'a> {

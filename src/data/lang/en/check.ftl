@@ -709,7 +709,7 @@ check-strategy-without-date-hint = Agree on a date: kt plan { $product } --choos
 check-strategy-overdue = The strategy “{ $strategy }” was due on { $date } and is not marked as done.
 check-strategy-overdue-hint = If it is done: kt plan { $product } --done "{ $strategy }". If not, agree on a new date: kt plan { $product } --choose "{ $strategy }" --due DATE.
 check-plan-without-decision = This plan rests on no decision.
-check-plan-without-decision-hint = Record the decision with kt decide, and name it under decision.
+check-plan-without-decision-hint = Record the decision with kt decide { $product }. If it is there, name it with kt plan { $product } --set decision=DECISION
 check-plan-without-decision-no = The decision { $decision } is not to take this over, or not yet.
 check-plan-without-decision-other = The decision { $decision } is about another product or another organisation.
 check-unknown-plan-code = “{ $code }” is not known.
@@ -732,10 +732,10 @@ check-plan-point-missing-application = { $number ->
        *[other] { $number } points of the application plan are
     } not filled in yet: { $points }.
 check-task-without-hours = The introduction is a task, but it does not say how many hours are reserved for it.
-check-task-without-hours-hint = Add a line hours with the number of hours in the rota.
+check-task-without-hours-hint = Say how many hours are in the rota: kt edit plan/{ $plan } --set application.{ $at }.hours=HOURS
 check-follow-up-out-of-range = { $number } is more than the { $of } people who are meant to work with it.
-check-follow-up-out-of-range-hint = Count again: of is the number of people who are meant to work with it.
-check-follow-up-out-of-range-nobody = Nobody was looked at: of is 0.
+check-follow-up-out-of-range-hint = Count again, and replace the count of that day: kt review { $product } --date "{ $date }" --of NUMBER --aware NUMBER (--of: how many people are meant to work with it)
+check-follow-up-out-of-range-nobody = Nobody was looked at: the number of people is 0.
 check-product-without-core = The product of this survey has { $number ->
         [0] no core elements
         [one] only one core element
@@ -743,7 +743,7 @@ check-product-without-core = The product of this survey has { $number ->
     }; four to eight are needed.
 check-product-without-core-hint = Ask its makers what must stay, and record that with the product under core.
 check-plan-without-decision-no-hint = Wait with the plan until there is a decision to take this over after all.
-check-plan-without-decision-other-hint = Name under decision the decision on this product in this organisation.
+check-plan-without-decision-other-hint = Name the decision on this product in this organisation: kt plan { $product } --set decision=DECISION
 check-unknown-plan-code-survey = There is no survey “{ $code }”.
 check-unknown-plan-code-survey-hint = Name a survey that is there, or write in words what you rest this on.
 

@@ -17,7 +17,7 @@ cli-heading-example = Example:
 cli-kt = Choose deliberately which knowledge your organisation adopts: assess it, write the memo, keep the folder in order.
 cli-any-directory = Work in this folder instead of the current one
 cli-any-lang = Language of the messages: nl or en
-cli-any-today = Calculate from this day instead of today (YYYY-MM-DD)
+cli-any-today = Calculate from this day instead of today, such as 2026-03-12 or "12 March 2026"
 cli-any-no-input = Never ask anything
 cli-any-plain-prompts = Ask questions as plain, numbered lines
 cli-any-color = Colour: auto, always or never
@@ -97,6 +97,7 @@ cli-check-only = Check only this rule; may be given more than once
 cli-check-format = Format: text, json, sarif, github, gitlab, junit or markdown
 cli-check-output = Also write a report to a file, such as sarif=kt.sarif; may be given more than once
 cli-check-summary = Show only how often each rule found something
+cli-check-no-cache = Read every file, also those in which the last check found nothing
 cli-check-changed-since = Show only what can have broken since a git revision, such as main
 cli-check-baseline = Show only what is not in this baseline
 cli-check-write-baseline = Write down what is wrong now, as a baseline
@@ -165,11 +166,11 @@ cli-demo-example = {"  "}kt demo
 
 cli-export = Exports the records to Excel, CSV or JSON Lines; personal data is masked
 cli-export-format = Format: xlsx (unless you choose), csv or jsonl
-cli-export-output = A file, a folder, or - for the screen; otherwise the folder out
+cli-export-output = A file, a folder, or - for the screen; otherwise the folder out (CSV: out/csv, JSON Lines: out/jsonl)
 cli-export-kind = Only this kind; may be repeated
 cli-export-where = Only records in which this field has this value; may be repeated
 cli-export-repo = This repository, or a folder of repositories; may be repeated
-cli-export-excel = CSV that Excel with Dutch settings opens well at once (semicolons, decimal comma)
+cli-export-excel = CSV for people: headings and values in words, as in the Excel file, with semicolons and decimal commas. Without --excel it holds keys, for programs
 cli-export-internal = Also what is internal
 cli-export-drafts = Also assessments and memos that are still drafts
 cli-export-notes = Also the remarks of assessors; not with several repositories at once
@@ -184,6 +185,7 @@ cli-import-sheet = Only this sheet of the spreadsheet
 cli-import-map = Says what a column is: letter or heading, =, key; - leaves the column out
 cli-import-partial = Take the good cells of a row with a mistake all the same
 cli-import-yes = Write without asking
+cli-import-diff = Show which lines of the files change as well
 cli-import-dry-run = Show what would change and write nothing
 cli-import-format = text or json
 cli-import-example =
@@ -219,10 +221,15 @@ cli-memo-yes = Take your own text over without asking
 cli-memo-example =
     {"  "}kt memo product/samen-beslissen
     {"  "}kt memo samen-beslissen --update
+    {"  "}kt memo samen-beslissen --format pdf
+    {"  "}kt memo samen-beslissen --format docx --output memo.docx
     {"  "}kt memo samen-beslissen --format html --output memo.html
     {"  "}kt memo samen-beslissen --from memo.docx
 cli-undo = Reverses the last change that kt made
-cli-undo-example = {"  "}kt undo --dry-run
+cli-undo-yes = May be added; kt undo asks nothing
+cli-undo-example =
+    {"  "}kt undo
+    {"  "}kt undo --dry-run
 
 cli-rename = Gives a record another name, and updates every reference to it
 cli-rename-old = The record: kind/name, the path, or only the name
@@ -488,14 +495,16 @@ cli-plan-hours = How many hours it takes
 cli-plan-cost = How many euros it costs
 cli-plan-measure = How you will see that it works
 cli-plan-done = This strategy is done, today or on this day; may be given more than once
-cli-plan-team = One page for the team instead of the whole plan
+cli-plan-team = One page for the team instead of the whole plan; with ics the calendar of the team
 cli-plan-format = Form: { $formats }; csv, ics and json give the actions
+cli-plan-excel = The actions as CSV for Excel, with headings in words; without --excel csv gives keys, for programs
 cli-plan-example =
     {"  "}kt plan deciding-together
     {"  "}kt plan deciding-together --barrier "time available=talk with team leaders, March 2026"
     {"  "}kt plan deciding-together --choose task-and-time --by "team manager" --due 2026-06-01 --hours 12
     {"  "}kt plan deciding-together --team -o team.html
     {"  "}kt plan deciding-together --format ics -o actions.ics
+    {"  "}kt plan deciding-together --excel -o actions.csv
 cli-review = Records how many people use a product, and shows whether that rises and what can be done now
 cli-review-plan = The plan, or the product that it is for, such as deciding-together
 cli-review-organisation = For this organisation; else that of kt.yaml
@@ -520,6 +529,7 @@ cli-survey-show = Shows what hinders and helps use, by the answers
 cli-survey-show-survey = The survey, or the product: then its last survey, beside the one before. Without a name that of the only product with a survey
 cli-survey-show-by = role: also by job, where enough people share it
 cli-survey-show-against = Another survey of the same product to lay beside it
+cli-survey-show-excel = The table as CSV for Excel, with headings and outcomes in words; without --excel csv gives keys, for programs
 cli-survey-show-example =
     {"  "}kt survey show samen-beslissen --by role
     {"  "}kt survey show samen-beslissen --output survey.html

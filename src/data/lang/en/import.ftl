@@ -1,5 +1,7 @@
 # Reading from a table.
 import-also-title = naam van het product, naam product, productnaam, onderwerp, name, product name
+import-also-product-title = product, kennisproduct, naam van het kennisproduct, naam kennisproduct, knowledge product
+import-also-wish-title = wens, innovatiewens, naam van de wens, wat is de wens, omschrijving van de wens, wish, innovation wish, name of the wish
 import-also-url = link, website, hyperlink, url, internetadres, web, weblink
 import-also-publisher = uitgevers, maker, makers, auteur, auteurs, organisaties, publishers, author, authors
 import-also-year = jaartal, jaar van uitgave, jaar van verschijnen, publicatiejaar, publication year
@@ -33,6 +35,7 @@ import-read-sheet = { $file }, sheet { $sheet }: { $what }, { $count ->
         [one] 1 row
        *[other] { $count } rows
     }.
+import-untitled = No column was read as the title. Try { $map }.
 import-columns = Columns: { $columns }.
 import-columns-unknown = Not recognised and not read: { $columns }. With --map you say what a column is.
 import-merged = The cells { $area } are merged; only the first counts.
@@ -51,6 +54,10 @@ import-more-cells = … and { $count } others.
 import-refused = Cannot be used:
 import-ranks = Note that two wishes would have this rank:
 import-rank-taken = rank { $rank } is that of the wish “{ $other }” already. Choose another rank, or give that wish one with kt edit.
+import-alike = Note that these titles would be there twice:
+import-title-taken = { $record } has this title too. If you mean that one, put { $id } in a column id.
+import-title-twice = row { $row } has this title too. Leave one of them out, or make the titles differ.
+import-dry-run = Nothing was written. With --diff you also see which lines of the files change.
 import-place-cell = row { $row }, column { $column } ({ $heading })
 import-place-row = row { $row }
 import-place-sheet-cell = { $sheet }, row { $row }, column { $column } ({ $heading })
@@ -85,13 +92,12 @@ import-cell-url = this is no safe web address.
 import-cell-number = this is no whole number.
 import-cell-date = this is no date. Write for example 12-3-2026.
 import-cell-flag = write yes or no.
-import-cell-choice = there is no such choice.
-import-cell-choice-from = there is no such choice. Choose from: { $near }.
+import-cell-choice = there is no such choice. Choose from: { $near }.
 import-cell-theme = this theme is not in kt.yaml.
 import-cell-reference = there is no such record.
 import-cell-nested = this cannot be read from a cell; change it with kt edit.
 import-row-two = the name belongs to { $first }, the web address or DOI to { $second }.
-import-row-twice = { $first } stands in an earlier row already.
+import-row-twice = { $first } stands in row { $row } already.
 import-row-taken = { $first } exists already under another title. Give the row a name of its own in a column id.
 import-row-id = “{ $first }” cannot be the name of a record: only small letters, digits and hyphens.
 import-row-missing = a new record lacks: { $first }.

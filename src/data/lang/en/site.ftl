@@ -184,6 +184,7 @@ site-calendar-network = Network
 site-calendar-aim = About
 site-calendar-place = Where
 
+site-to-do-drafts = Drafts are not on this site and do not count here. kt next does count them.
 site-home-lead = As of { $date }.
 site-tile-products = { $count ->
     [1] product

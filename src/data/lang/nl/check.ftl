@@ -703,7 +703,7 @@ check-strategy-without-date-hint = Spreek een datum af: kt plan { $product } --c
 check-strategy-overdue = De strategie “{ $strategy }” moest op { $date } klaar zijn en is niet afgevinkt.
 check-strategy-overdue-hint = Is het gedaan: kt plan { $product } --done "{ $strategy }". Zo niet, spreek dan een nieuwe datum af: kt plan { $product } --choose "{ $strategy }" --due DATUM.
 check-plan-without-decision = Dit plan rust op geen besluit.
-check-plan-without-decision-hint = Leg het besluit vast met kt decide, en noem het bij decision.
+check-plan-without-decision-hint = Leg het besluit vast met kt decide { $product }. Is dat er al, noem het dan met kt plan { $product } --set decision=BESLUIT
 check-plan-without-decision-no = Het besluit { $decision } is om dit niet, of nog niet, over te nemen.
 check-plan-without-decision-other = Het besluit { $decision } gaat over een ander product of een andere organisatie.
 check-unknown-plan-code = “{ $code }” is niet bekend.
@@ -726,10 +726,10 @@ check-plan-point-missing-application = { $number ->
        *[other] { $number } punten van het toepassingsplan zijn
     } nog niet ingevuld: { $points }.
 check-task-without-hours = De invoering is een taak, maar er staat niet bij hoeveel uren ervoor zijn gereserveerd.
-check-task-without-hours-hint = Voeg een regel hours toe met het aantal uren in het rooster.
+check-task-without-hours-hint = Zeg hoeveel uren er in het rooster staan: kt edit plan/{ $plan } --set application.{ $at }.hours=UREN
 check-follow-up-out-of-range = { $number } is meer dan de { $of } mensen die ermee zouden moeten werken.
-check-follow-up-out-of-range-hint = Tel opnieuw: of is het aantal mensen dat ermee zou moeten werken.
-check-follow-up-out-of-range-nobody = Er is naar niemand gekeken: of is 0.
+check-follow-up-out-of-range-hint = Tel opnieuw, en vervang de telling van die dag: kt review { $product } --date "{ $date }" --of AANTAL --aware AANTAL (--of: hoeveel mensen ermee zouden moeten werken)
+check-follow-up-out-of-range-nobody = Er is naar niemand gekeken: het aantal mensen is 0.
 check-product-without-core = Het product van deze meting heeft { $number ->
         [0] geen kernelementen
         [one] maar één kernelement
@@ -737,7 +737,7 @@ check-product-without-core = Het product van deze meting heeft { $number ->
     }; vier tot acht is nodig.
 check-product-without-core-hint = Vraag de makers wat overeind moet blijven, en leg dat bij het product vast onder core.
 check-plan-without-decision-no-hint = Wacht met het plan tot er een besluit is om dit wel over te nemen.
-check-plan-without-decision-other-hint = Noem bij decision het besluit over dit product in deze organisatie.
+check-plan-without-decision-other-hint = Noem het besluit over dit product in deze organisatie: kt plan { $product } --set decision=BESLUIT
 check-unknown-plan-code-survey = Er is geen meting “{ $code }”.
 check-unknown-plan-code-survey-hint = Noem een meting die er is, of schrijf in woorden waarop u dit baseert.
 

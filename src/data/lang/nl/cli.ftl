@@ -17,7 +17,7 @@ cli-heading-example = Voorbeeld:
 cli-kt = Kies bewust welke kennis uw organisatie overneemt: beoordelen, een memo maken, de map op orde houden.
 cli-any-directory = Werk in deze map in plaats van in de huidige
 cli-any-lang = Taal van de berichten: nl of en
-cli-any-today = Reken met deze dag in plaats van vandaag (JJJJ-MM-DD)
+cli-any-today = Reken met deze dag in plaats van vandaag, zoals 2026-03-12 of "12 maart 2026"
 cli-any-no-input = Stel nooit een vraag
 cli-any-plain-prompts = Stel vragen als gewone, genummerde regels
 cli-any-color = Kleur: auto, always of never
@@ -97,6 +97,7 @@ cli-check-only = Controleer alleen deze regel; mag vaker
 cli-check-format = Vorm: text, json, sarif, github, gitlab, junit of markdown
 cli-check-output = Schrijf ook een rapport in een bestand, zoals sarif=kt.sarif; mag vaker
 cli-check-summary = Toon alleen hoe vaak elke regel iets vond
+cli-check-no-cache = Lees elk bestand, ook waarin de vorige keer niets is gevonden
 cli-check-changed-since = Toon alleen wat sinds een git-revisie kan zijn stukgegaan, zoals main
 cli-check-baseline = Toon alleen wat niet in deze beginstand staat
 cli-check-write-baseline = Schrijf op wat er nu mis is, als beginstand
@@ -165,11 +166,11 @@ cli-demo-example = {"  "}kt demo
 
 cli-export = Zet de records over naar Excel, CSV of JSON Lines; persoonsgegevens worden verborgen
 cli-export-format = Vorm: xlsx (als u niets kiest), csv of jsonl
-cli-export-output = Een bestand, een map, of - voor het scherm; anders de map out
+cli-export-output = Een bestand, een map, of - voor het scherm; anders de map out (CSV: out/csv, JSON Lines: out/jsonl)
 cli-export-kind = Alleen deze soort; mag vaker
 cli-export-where = Alleen records waarin dit veld deze waarde heeft; mag vaker
 cli-export-repo = Deze kennismap, of een map met kennismappen; mag vaker
-cli-export-excel = CSV die Excel met Nederlandse instellingen meteen goed opent (puntkomma's, decimale komma)
+cli-export-excel = CSV voor mensen: koppen en waarden in woorden, zoals in het Excel-bestand, met puntkomma's en decimale komma's. Zonder --excel staan er sleutels, voor programma's
 cli-export-internal = Ook wat alleen intern is
 cli-export-drafts = Ook assessments en memo's die nog concept zijn
 cli-export-notes = Ook de opmerkingen van beoordelaars; niet bij meer kennismappen tegelijk
@@ -184,6 +185,7 @@ cli-import-sheet = Alleen dit blad van de spreadsheet
 cli-import-map = Zegt wat een kolom is: letter of kop, =, sleutel; - laat de kolom weg
 cli-import-partial = Neem van een rij met een fout de goede cellen wel over
 cli-import-yes = Schrijf zonder te vragen
+cli-import-diff = Laat ook zien welke regels in de bestanden veranderen
 cli-import-dry-run = Laat zien wat er zou veranderen en schrijf niets
 cli-import-format = text of json
 cli-import-example =
@@ -219,10 +221,15 @@ cli-memo-yes = Neem uw eigen tekst over zonder te vragen
 cli-memo-example =
     {"  "}kt memo product/samen-beslissen
     {"  "}kt memo samen-beslissen --update
+    {"  "}kt memo samen-beslissen --format pdf
+    {"  "}kt memo samen-beslissen --format docx --output memo.docx
     {"  "}kt memo samen-beslissen --format html --output memo.html
     {"  "}kt memo samen-beslissen --from memo.docx
 cli-undo = Draait de laatste wijziging van kt terug
-cli-undo-example = {"  "}kt undo --dry-run
+cli-undo-yes = Mag erbij staan; kt undo vraagt niets
+cli-undo-example =
+    {"  "}kt undo
+    {"  "}kt undo --dry-run
 
 cli-rename = Geeft een record een andere naam, en past elke verwijzing ernaar aan
 cli-rename-old = Het record: soort/naam, het pad, of alleen de naam
@@ -488,14 +495,16 @@ cli-plan-hours = Hoeveel uren het kost
 cli-plan-cost = Hoeveel euro het kost
 cli-plan-measure = Waaraan u ziet dat het werkt
 cli-plan-done = Deze strategie is gedaan, vandaag of op deze dag; mag vaker
-cli-plan-team = Eén bladzijde voor het team in plaats van het hele plan
+cli-plan-team = Eén bladzijde voor het team in plaats van het hele plan; met ics de agenda van het team
 cli-plan-format = Vorm: { $formats }; csv, ics en json geven de acties
+cli-plan-excel = De acties als CSV voor Excel, met koppen in woorden; zonder --excel geeft csv sleutels, voor programma's
 cli-plan-example =
     {"  "}kt plan samen-beslissen
     {"  "}kt plan samen-beslissen --barrier "tijd=gesprek met teamleiders, maart 2026"
     {"  "}kt plan samen-beslissen --choose task-and-time --by teammanager --due 2026-06-01 --hours 12
     {"  "}kt plan samen-beslissen --team -o team.html
     {"  "}kt plan samen-beslissen --format ics -o acties.ics
+    {"  "}kt plan samen-beslissen --excel -o acties.csv
 cli-review = Legt vast hoeveel mensen een product gebruiken, en laat zien of het stijgt en wat er nu kan
 cli-review-plan = Het plan, of het product waarvoor het is, zoals samen-beslissen
 cli-review-organisation = Voor deze organisatie; anders die van kt.yaml
@@ -520,6 +529,7 @@ cli-survey-show = Toont wat het gebruik hindert en helpt, volgens de antwoorden
 cli-survey-show-survey = De meting, of het product: dan de laatste meting, naast die ervoor. Zonder naam die van het enige product met een meting
 cli-survey-show-by = role: ook per functie, waar genoeg mensen die delen
 cli-survey-show-against = Een andere meting van hetzelfde product om ernaast te leggen
+cli-survey-show-excel = De tabel als CSV voor Excel, met koppen en uitkomsten in woorden; zonder --excel geeft csv sleutels, voor programma's
 cli-survey-show-example =
     {"  "}kt survey show samen-beslissen --by role
     {"  "}kt survey show samen-beslissen --output meting.html

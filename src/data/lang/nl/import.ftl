@@ -1,5 +1,7 @@
 # Inlezen uit een tabel.
 import-also-title = naam van het product, naam product, productnaam, onderwerp, name, product name
+import-also-product-title = product, kennisproduct, naam van het kennisproduct, naam kennisproduct, knowledge product
+import-also-wish-title = wens, innovatiewens, naam van de wens, wat is de wens, omschrijving van de wens, wish, innovation wish, name of the wish
 import-also-url = link, website, hyperlink, url, internetadres, web, weblink
 import-also-publisher = uitgevers, maker, makers, auteur, auteurs, organisaties, publishers, author, authors
 import-also-year = jaartal, jaar van uitgave, jaar van verschijnen, publicatiejaar, publication year
@@ -33,6 +35,7 @@ import-read-sheet = { $file }, blad { $sheet }: { $what }, { $count ->
         [one] 1 rij
        *[other] { $count } rijen
     }.
+import-untitled = Geen kolom is gelezen als titel. Probeer { $map }.
 import-columns = Kolommen: { $columns }.
 import-columns-unknown = Niet herkend en niet gelezen: { $columns }. Met --map zegt u wat een kolom is.
 import-merged = De cellen { $area } zijn samengevoegd; alleen de eerste telt.
@@ -51,6 +54,10 @@ import-more-cells = … en nog { $count } andere.
 import-refused = Niet te gebruiken:
 import-ranks = Let op, deze plaats zou dan van twee wensen zijn:
 import-rank-taken = plaats { $rank } is al van de wens “{ $other }”. Kies een andere plaats, of geef die wens er een met kt edit.
+import-alike = Let op, deze titels staan er dan twee keer:
+import-title-taken = zo heet { $record } ook. Bedoelt u die, zet dan { $id } in een kolom id.
+import-title-twice = zo heet rij { $row } ook. Laat een van de twee weg, of maak de titels verschillend.
+import-dry-run = Er is niets geschreven. Met --diff ziet u ook welke regels in de bestanden veranderen.
 import-place-cell = rij { $row }, kolom { $column } ({ $heading })
 import-place-row = rij { $row }
 import-place-sheet-cell = { $sheet }, rij { $row }, kolom { $column } ({ $heading })
@@ -85,13 +92,12 @@ import-cell-url = dit is geen veilig webadres.
 import-cell-number = dit is geen heel getal.
 import-cell-date = dit is geen datum. Schrijf bijvoorbeeld 12-3-2026.
 import-cell-flag = schrijf ja of nee.
-import-cell-choice = deze keuze bestaat niet.
-import-cell-choice-from = deze keuze bestaat niet. Kies uit: { $near }.
+import-cell-choice = deze keuze bestaat niet. Kies uit: { $near }.
 import-cell-theme = dit thema staat niet in kt.yaml.
 import-cell-reference = dit record bestaat niet.
 import-cell-nested = dit is niet uit een cel te lezen; wijzig het met kt edit.
 import-row-two = de naam hoort bij { $first }, het webadres of de DOI bij { $second }.
-import-row-twice = { $first } staat al in een eerdere rij.
+import-row-twice = { $first } staat al in rij { $row }.
 import-row-taken = { $first } bestaat al en heet anders. Geef de rij een eigen naam in de kolom id.
 import-row-id = “{ $first }” kan geen naam van een record zijn: alleen kleine letters, cijfers en streepjes.
 import-row-missing = voor een nieuw record ontbreekt: { $first }.

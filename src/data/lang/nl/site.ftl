@@ -184,6 +184,7 @@ site-calendar-network = Netwerk
 site-calendar-aim = Waarover
 site-calendar-place = Waar
 
+site-to-do-drafts = Concepten staan niet op deze site en tellen hier niet mee. kt next telt ze wel.
 site-home-lead = Stand op { $date }.
 site-tile-products = { $count ->
     [1] product

@@ -1,0 +1,121 @@
+//! The files in which a check found nothing: what it knows of them is kept for the next one, which then need not read them. A
+//! file with a finding, or with a comment that allows one, is read each time.
+
+use std::time::{Instant, UNIX_EPOCH};
+
+use rayon::prelude::*;
+use sha2::{Digest as _, Sha256};
+
+use super::settle::Settled;
+use super::{Context, Fact};
+use crate::Error;
+use crate::model::Kind;
+use crate::repo::{Remembered, RememberedKey, Scanned, Standing, ToRemember, remember, scan_where};
+
+/// The name of what is kept.
+const NAME: &str = "check";
+/// In a smaller folder reading is quick enough.
+const LEAST_FILES: usize = 1000;
+/// One in so many files may be read again each time, before all is written down anew.
+const FEW: usize = 100;
+/// How many files are laid out at once.
+const PART: usize = 2048;
+
+/// What one file leaves behind: its facts, and its findings with their place, if it has any. In boxes, because there may be
+/// a hundred thousand of them that go from one list to the next.
+pub(super) struct Looked {
+    pub(super) fact: Option<Box<Fact>>,
+    pub(super) settled: Option<Box<Settled>>,
+    pub(super) clean: Option<Box<Clean>>,
+}
+
+impl Looked {
+    /// Whether its file was not read, because all was known of it.
+    pub(super) fn is_recalled(&self) -> bool {
+        self.clean.as_ref().is_some_and(|clean| clean.recalled)
+    }
+}
+
+/// What makes that a file is known to be clean.
+pub(super) struct Clean {
+    /// How it stood before it was read.
+    standing: Standing,
+    /// The files to which it leads: it is clean as long as they are there.
+    leans: Box<[Box<str>]>,
+    recalled: bool,
+}
+
+impl Clean {
+    /// Nothing when its file was not read from the disk, or the system does not tell how it stood.
+    pub(super) fn of(file: &Scanned<'_>, leans: Vec<String>) -> Option<Self> {
+        let leans = leans.into_iter().map(String::into_boxed_str).collect();
+        Some(Self { standing: file.standing?, leans, recalled: false })
+    }
+}
+
+/// What earlier checks of a folder left, for one way of checking it.
+pub(super) struct Memory<'c> {
+    context: &'c Context<'c>,
+    began: Instant,
+    key: RememberedKey,
+    remembered: Remembered,
+}
+
+impl<'c> Memory<'c> {
+    /// Nothing when the program cannot tell which one it is.
+    ///
+    /// # Errors
+    /// When a folder or file cannot be read for reasons that lie in the system.
+    pub(super) fn open(context: &'c Context<'c>) -> Result<Option<Self>, Error> {
+        let began = Instant::now();
+        let Some(key) = key(context)? else { return Ok(None) };
+        Ok(Some(Self { context, began, key, remembered: Remembered::open(context.folder, NAME, &key) }))
+    }
+
+    /// What is known of a file that stands as it stood when nothing was found in it.
+    pub(super) fn recall(&self, path: &str) -> Option<Looked> {
+        let (standing, made) = self.remembered.of(self.context.folder, path)?;
+        let (leans, fact): (Box<[Box<str>]>, Box<Fact>) = postcard::from_bytes(made).ok()?;
+        let clean = Clean { standing, leans, recalled: true };
+        let holds = clean.leans.iter().all(|path| self.context.has(path));
+        holds.then(|| Looked { fact: Some(fact), settled: None, clean: Some(Box::new(clean)) })
+    }
+
+    /// Keeps what is known of the clean files, when that is worth while.
+    pub(super) fn keep(&self, files: usize, clean: &[(&Fact, &Clean)]) {
+        let new = clean.iter().filter(|(_, clean)| !clean.recalled).count();
+        if files < LEAST_FILES || new <= files / FEW {
+            return;
+        }
+        let parts = clean.chunks(PART).map(|part| part.par_iter().filter_map(to_remember).collect());
+        remember(self.context.folder, NAME, &self.key, self.began, parts);
+    }
+}
+
+fn to_remember((fact, clean): &(&Fact, &Clean)) -> Option<ToRemember> {
+    let made = postcard::to_stdvec(&(&clean.leans, fact)).ok()?;
+    Some(ToRemember { path: fact.path(), standing: clean.standing, made })
+}
+
+/// What else decides whether a file is clean: this very program, the day, the rules, the settings, and the checklists and
+/// strategies of the folder.
+fn key(context: &Context<'_>) -> Result<Option<RememberedKey>, Error> {
+    let Some(program) = program() else { return Ok(None) };
+    let rules = context.active.iter().map(|rule| rule.id).collect::<Vec<_>>().join(" ");
+    let ways = [program, context.today.to_string(), rules, context.folder.settings_text.clone()];
+    let text = |file: Scanned<'_>| [file.path, file.text].map(str::to_owned);
+    let own = scan_where(context.folder, Some(&[Kind::Checklist, Kind::Strategy]), |_, _| true, text)?;
+    let mut hash = Sha256::new();
+    for part in ways.iter().chain(own.iter().flatten()) {
+        hash.update(part.len().to_le_bytes());
+        hash.update(part);
+    }
+    Ok(Some(hash.finalize().into()))
+}
+
+/// The version of this program, and its size and time: a program that was built anew may find something else.
+fn program() -> Option<String> {
+    let meta = std::env::current_exe().ok()?.metadata().ok()?;
+    let built = meta.modified().ok()?.duration_since(UNIX_EPOCH).ok()?.as_nanos();
+    Some(format!("{} {} {built}", env!("CARGO_PKG_VERSION"), meta.len()))
+}

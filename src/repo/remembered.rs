@@ -1,0 +1,263 @@
+//! What an earlier run made of each file, kept in `.kt/` for the next: bytes that hold only while their file stands as it stood.
+//! A derived file: safe to delete, and when it cannot be read or written, all goes on without it. Why it is built this way:
+//! `docs/decisions/0017-remembering-what-was-clean.md`.
+
+use std::fs::Metadata;
+use std::io::{self, Read, Write};
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use super::Folder;
+use super::read::regular;
+use super::save::clear_leftovers;
+
+/// How the file begins; another layout gets another number.
+const BEGINNING: &[u8; 16] = b"kt-remembered-1\n";
+/// A key: what else must be the same for what is remembered to hold.
+pub type RememberedKey = [u8; 32];
+/// Some file systems count in steps of two seconds: a file that changed so shortly before it was looked at may change again
+/// without showing it.
+const GRANULE: Duration = Duration::from_secs(2);
+/// How a file begins that is being written. A next run takes away what a killed one left; that of a run at work too, which then
+/// keeps nothing.
+const TEMPORARY: &str = ".kt-keep-";
+/// A larger file is not read: no folder fills it.
+const MOST_BYTES: u64 = 1 << 30;
+
+/// How a file stands on the disk: its size, when it and what is known of it last changed, and which file it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    size: u64,
+    /// In nanoseconds since 1970.
+    modified: i64,
+    changed: i64,
+    inode: u64,
+}
+
+/// The bytes of a standing.
+const STANDING: usize = 32;
+
+impl Standing {
+    /// How a file stands; none where the system does not tell when a file was changed, so that nothing is remembered there.
+    #[cfg(unix)]
+    pub(super) fn of(meta: &Metadata) -> Option<Self> {
+        use std::os::unix::fs::MetadataExt;
+        let nanoseconds = |seconds: i64, rest: i64| seconds.checked_mul(1_000_000_000)?.checked_add(rest);
+        let modified = nanoseconds(meta.mtime(), meta.mtime_nsec())?;
+        let changed = nanoseconds(meta.ctime(), meta.ctime_nsec())?;
+        meta.is_file().then_some(Self { size: meta.len(), modified, changed, inode: meta.ino() })
+    }
+
+    #[cfg(not(unix))]
+    pub(super) fn of(_: &Metadata) -> Option<Self> {
+        None
+    }
+
+    fn bytes(&self) -> [u8; STANDING] {
+        let mut bytes = [0; STANDING];
+        let parts = [self.size.to_le_bytes(), self.modified.to_le_bytes(), self.changed.to_le_bytes(), self.inode.to_le_bytes()];
+        bytes.as_chunks_mut::<8>().0.iter_mut().zip(parts).for_each(|(place, part)| *place = part);
+        bytes
+    }
+
+    fn before(&self, moment: i64) -> bool {
+        self.modified.max(self.changed) < moment
+    }
+}
+
+/// What an earlier run left behind.
+#[derive(Default)]
+pub struct Remembered {
+    bytes: Vec<u8>,
+    entries: Vec<Entry>,
+}
+
+/// Where in the bytes something stands of a file: its standing, its path, and what was made of it.
+struct Entry {
+    start: usize,
+    path: usize,
+    made: usize,
+}
+
+impl Remembered {
+    /// What a run under this key left under this name; nothing when there was none, or it cannot be read whole.
+    #[must_use]
+    pub fn open(folder: &Folder, name: &str, key: &RememberedKey) -> Self {
+        let kt = folder.inside(".kt").ok().inspect(|kt| clear_leftovers(kt, TEMPORARY, Duration::ZERO));
+        let bytes = kt.and_then(|kt| read(&kt.join(name)).ok()).unwrap_or_default();
+        whole(&bytes, key).map(|entries| Self { entries, bytes }).unwrap_or_default()
+    }
+
+    /// What was made of the file at a path, when it stands as it stood.
+    #[must_use]
+    pub fn of(&self, folder: &Folder, path: &str) -> Option<(Standing, &[u8])> {
+        let found = self.entries.binary_search_by_key(&path.as_bytes(), |entry| &self.bytes[entry.path..entry.made]).ok()?;
+        let entry = &self.entries[found];
+        let meta = folder.dir.join(path).symlink_metadata().ok()?;
+        let standing = Standing::of(&meta).filter(|standing| self.bytes[entry.start..].starts_with(&standing.bytes()))?;
+        let end = self.entries.get(found + 1).map_or(self.bytes.len() - CHECKSUM, |next| next.start - HEAD_LENGTHS);
+        Some((standing, &self.bytes[entry.made..end]))
+    }
+}
+
+const CHECKSUM: usize = 4;
+/// Before each entry: the length of its path and of what was made of it.
+const HEAD_LENGTHS: usize = 8;
+
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let file = regular(path).map_err(|_| io::ErrorKind::InvalidInput)?;
+    file.take(MOST_BYTES).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// The entries of a file that is whole and has this key.
+fn whole(bytes: &[u8], key: &RememberedKey) -> Option<Vec<Entry>> {
+    let (content, checksum) = bytes.split_last_chunk::<CHECKSUM>()?;
+    let rest = content.strip_prefix(BEGINNING)?.strip_prefix(key)?;
+    (crc32fast::hash(content).to_le_bytes() == *checksum).then_some(())?;
+    let (mut at, mut entries) = (content.len() - rest.len(), Vec::new());
+    while at < content.len() {
+        let (lengths, _) = content.get(at..)?.split_first_chunk::<HEAD_LENGTHS>()?;
+        let length = |part: usize| Some(u32::from_le_bytes(*lengths.as_chunks::<4>().0.get(part)?) as usize);
+        let start = at + HEAD_LENGTHS;
+        let path = start + STANDING;
+        let made = path.checked_add(length(0)?)?;
+        at = made.checked_add(length(1)?).filter(|end| *end <= content.len())?;
+        entries.push(Entry { start, path, made });
+    }
+    Some(entries)
+}
+
+/// What is to be remembered of one file: its path, how it stood before it was read, and what was made of it.
+pub struct ToRemember {
+    /// Its path below the top.
+    pub path: String,
+    /// How it stood before it was read.
+    pub standing: Standing,
+    /// What was made of it.
+    pub made: Vec<u8>,
+}
+
+/// Keeps for the next run what this run, which began then, made of the files; they come by path, in parts. What may still change
+/// without showing it is left out. When it cannot be written, nothing is kept.
+pub fn remember(folder: &Folder, name: &str, key: &RememberedKey, began: Instant, parts: impl Iterator<Item = Vec<ToRemember>>) {
+    let _ = write(folder, name, key, began, parts);
+}
+
+fn write(
+    folder: &Folder,
+    name: &str,
+    key: &RememberedKey,
+    began: Instant,
+    parts: impl Iterator<Item = Vec<ToRemember>>,
+) -> Option<()> {
+    let kt = folder.own_place().ok()?;
+    let mut file = tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(&kt).ok()?;
+    let written = Standing::of(&file.as_file().metadata().ok()?)?;
+    let passed = i64::try_from((began.elapsed() + GRANULE).as_nanos()).ok()?;
+    let mut sum = crc32fast::Hasher::new();
+    let mut put = |bytes: &[u8]| {
+        sum.update(bytes);
+        file.write_all(bytes).ok()
+    };
+    put(&[&BEGINNING[..], key].concat())?;
+    for part in parts {
+        put(&laid_out(&part, written.modified.checked_sub(passed)?)?)?;
+    }
+    let sum = sum.finalize();
+    file.write_all(&sum.to_le_bytes()).ok()?;
+    file.persist(kt.join(name)).ok().map(|_| ())
+}
+
+fn laid_out(part: &[ToRemember], before: i64) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    for one in part.iter().filter(|one| one.standing.before(before)) {
+        for length in [one.path.len(), one.made.len()] {
+            bytes.extend(u32::try_from(length).ok()?.to_le_bytes());
+        }
+        bytes.extend(one.standing.bytes());
+        bytes.extend(one.path.as_bytes());
+        bytes.extend(&one.made);
+    }
+    Some(bytes)
+}
+
+#[cfg(all(test, unix))]
+#[allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    const KEY: RememberedKey = [7; 32];
+
+    /// A folder with a wish, and what was made of it by a run that began long enough ago.
+    fn known() -> (tempfile::TempDir, Folder) {
+        let place = tempfile::tempdir().unwrap();
+        fs::write(place.path().join("kt.yaml"), "kt: 1\ntitle: a\n").unwrap();
+        for name in ["a", "b"] {
+            fs::write(place.path().join(name), "wens").unwrap();
+        }
+        let folder = Folder::open(place.path()).unwrap();
+        std::thread::sleep(GRANULE + Duration::from_millis(100));
+        keep(&folder);
+        (place, folder)
+    }
+
+    fn keep(folder: &Folder) {
+        let standing = |path: &str| Standing::of(&folder.dir.join(path).metadata().unwrap()).unwrap();
+        let one = |path: &str| ToRemember { path: path.to_owned(), standing: standing(path), made: path.repeat(3).into_bytes() };
+        remember(folder, "x", &KEY, Instant::now(), [vec![one("a")], vec![one("b")]].into_iter());
+    }
+
+    fn of(folder: &Folder, key: &RememberedKey, path: &str) -> Option<Vec<u8>> {
+        Remembered::open(folder, "x", key).of(folder, path).map(|(_, made)| made.to_vec())
+    }
+
+    #[test]
+    fn what_was_made_of_a_file_holds_until_the_file_changes() {
+        let (place, folder) = known();
+        assert_eq!(of(&folder, &KEY, "a").as_deref(), Some(&b"aaa"[..]));
+        assert_eq!(of(&folder, &KEY, "b").as_deref(), Some(&b"bbb"[..]));
+        assert_eq!((of(&folder, &KEY, "c"), of(&folder, &[8; 32], "a")), (None, None));
+        let a = place.path().join("a");
+        let modified = a.metadata().unwrap().modified().unwrap();
+        fs::write(&a, "zins").unwrap();
+        fs::File::options().write(true).open(&a).unwrap().set_modified(modified).unwrap();
+        assert_eq!(of(&folder, &KEY, "a"), None, "as long as before, and set back to the same time");
+        keep(&folder);
+        assert_eq!(of(&folder, &KEY, "a"), None, "it changed too shortly ago to be sure of");
+        assert_eq!(of(&folder, &KEY, "b").as_deref(), Some(&b"bbb"[..]));
+        fs::copy(place.path().join("b"), place.path().join("new")).unwrap();
+        fs::rename(place.path().join("new"), place.path().join("b")).unwrap();
+        assert_eq!(of(&folder, &KEY, "b"), None, "another file in its place");
+    }
+
+    #[test]
+    fn what_is_not_whole_is_nothing() {
+        let (place, folder) = known();
+        let kept = place.path().join(".kt/x");
+        let whole = fs::read(&kept).unwrap();
+        assert_eq!(Remembered::open(&folder, "x", &KEY).entries.len(), 2);
+        for length in 0..whole.len() {
+            fs::write(&kept, &whole[..length]).unwrap();
+            assert_eq!(Remembered::open(&folder, "x", &KEY).entries.len(), 0, "{length}");
+        }
+        for at in 0..whole.len() {
+            let mut other = whole.clone();
+            other[at] ^= 0x20;
+            fs::write(&kept, &other).unwrap();
+            assert_eq!(Remembered::open(&folder, "x", &KEY).entries.len(), 0, "{at}");
+        }
+    }
+
+    #[test]
+    fn where_nothing_can_be_written_nothing_is_kept_and_nothing_fails() {
+        let (place, folder) = known();
+        fs::remove_dir_all(place.path().join(".kt")).unwrap();
+        fs::write(place.path().join(".kt"), "a file where a folder should be").unwrap();
+        keep(&folder);
+        assert_eq!(of(&folder, &KEY, "a"), None);
+    }
+}

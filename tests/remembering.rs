@@ -1,0 +1,117 @@
+//! A check that remembers what was clean says what a check says that reads all, whatever happened to the files in between.
+
+#![cfg(unix)]
+#![allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use kt::check::{Options, Report, check};
+use kt::lang::Lang;
+use kt::model::Date;
+use kt::render::findings;
+use kt::repo::Folder;
+
+mod support;
+use support::{command, example, printed};
+
+/// So many wishes are put beside the example: a small folder is not remembered.
+const WISHES: usize = 1000;
+/// So many changes in a round, on files chosen by a fixed row of numbers.
+const CHANGES: usize = 40;
+
+fn large() -> tempfile::TempDir {
+    let place = example();
+    let wish = fs::read_to_string(place.path().join("wishes/gezinnen-beslissen-mee.yaml")).unwrap();
+    for number in 0..WISHES {
+        fs::write(place.path().join(format!("wishes/wens-{number:04}.yaml")), &wish).unwrap();
+    }
+    place
+}
+
+fn report(place: &Path, remember: bool) -> Report {
+    let folder = Folder::open(place).unwrap();
+    let options = Options { today: Date::parse("2026-06-01").unwrap(), only: &[], remember };
+    check(&folder, &options).unwrap()
+}
+
+/// Checks that both ways say the same, and gives how many files were not read again.
+fn alike(place: &Path, round: usize) -> usize {
+    let (remembering, reading) = (report(place, true), report(place, false));
+    assert_eq!(findings::json(&remembering, Lang::Nl), findings::json(&reading, Lang::Nl), "round {round}");
+    assert_eq!((remembering.files, reading.recalled), (reading.files, 0));
+    remembering.recalled
+}
+
+/// Numbers that are the same each time.
+struct Numbers(u64);
+
+impl Numbers {
+    fn next(&mut self, below: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % below
+    }
+}
+
+fn files(place: &Path) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = walkdir::WalkDir::new(place).into_iter().flatten().map(walkdir::DirEntry::into_path).collect();
+    found.retain(|path| path.is_file() && !path.components().any(|part| part.as_os_str() == ".kt") && !path.ends_with("kt.yaml"));
+    found.sort();
+    found
+}
+
+/// Something that happens to a file: it is changed, also unseen, broken, taken away, doubled, put in the place of another.
+fn change(files: &[PathBuf], numbers: &mut Numbers) {
+    let (file, other) = (&files[numbers.next(files.len())], &files[numbers.next(files.len())]);
+    let Ok(bytes) = fs::read(file) else { return };
+    match numbers.next(7) {
+        0 => fs::write(file, [&bytes[..], b"\n# NL91ABNA0417164300\n"].concat()).unwrap(),
+        1 => fs::write(file, bytes.iter().map(|byte| if *byte == b'2' { b'3' } else { *byte }).collect::<Vec<_>>()).unwrap(),
+        2 => fs::remove_file(file).unwrap(),
+        3 => fs::write(file.with_file_name(format!("nieuw-{}.yaml", numbers.next(1000))), bytes).unwrap(),
+        4 => fs::rename(file, other).unwrap(),
+        5 => fs::write(file, &bytes[..bytes.len() / 2]).unwrap(),
+        _ => {
+            let modified = file.metadata().unwrap().modified().unwrap();
+            fs::write(file, bytes.iter().rev().copied().collect::<Vec<_>>()).unwrap();
+            fs::File::options().write(true).open(file).unwrap().set_modified(modified).unwrap();
+        }
+    }
+}
+
+#[test]
+fn remembering_says_what_reading_all_says() {
+    let place = large();
+    let mut numbers = Numbers(20_260_601);
+    for round in 0..4 {
+        std::thread::sleep(Duration::from_millis(2200));
+        alike(place.path(), round);
+        let recalled = alike(place.path(), round);
+        assert!(recalled > WISHES / 2, "{recalled}");
+        let files = files(place.path());
+        (0..CHANGES).for_each(|_| change(&files, &mut numbers));
+        let recalled = alike(place.path(), round);
+        assert!(recalled > WISHES / 2, "{recalled}");
+    }
+    let settings = place.path().join("kt.yaml");
+    let text = fs::read_to_string(&settings).unwrap();
+    fs::write(&settings, text + "\nthemes:\n  - id: anders\n    title: Anders\n").unwrap();
+    assert_eq!(alike(place.path(), 9), 0, "other settings may make something else of every file");
+}
+
+#[test]
+fn a_small_folder_keeps_nothing_and_a_large_one_only_what_git_does_not_see() {
+    let small = example();
+    command(small.path(), &["check"]).output().unwrap();
+    assert!(!small.path().join(".kt").exists());
+    let place = large();
+    let said = |args: &[&str]| printed(&command(place.path(), args).output().unwrap());
+    let first = said(&["check"]);
+    assert!(place.path().join(".kt/check").is_file());
+    assert_eq!(fs::read_to_string(place.path().join(".kt/.gitignore")).unwrap(), "*\n");
+    assert_eq!(said(&["check"]), first);
+    fs::remove_dir_all(place.path().join(".kt")).unwrap();
+    assert_eq!(said(&["check", "--no-cache"]), first);
+    assert!(!place.path().join(".kt").exists());
+}
