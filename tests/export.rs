@@ -98,6 +98,34 @@ fn the_same_records_give_the_same_bytes() {
 }
 
 #[test]
+fn csv_for_people_has_the_headings_and_words_of_the_spreadsheet_and_csv_for_programs_has_keys() {
+    let folder = example();
+    for lang in ["nl", "en"] {
+        for options in [&["export"][..], &["export", "--excel"]] {
+            assert!(kt(folder.path(), &[options, &["--lang", lang]].concat()).status.success());
+        }
+        let book = folder.path().join("out/export.xlsx");
+        let kinds = [("wishes", "Wensen", "Wishes"), ("products", "Producten", "Products"), ("finances", "Financiën", "Finances")];
+        for (file, dutch, english) in kinds {
+            let sheet = cells(&book, if lang == "nl" { dutch } else { english });
+            let headings: Vec<&str> = sheet[0].iter().filter_map(Cell::text).collect();
+            let csv = fs::read_to_string(folder.path().join(format!("out/csv/{file}.csv"))).unwrap();
+            let first = csv.lines().next().unwrap().trim_start_matches('\u{feff}');
+            assert_eq!(first.split(';').collect::<Vec<_>>(), headings, "{lang} {file}");
+            assert!(!first.contains(',') && !first.contains("organisation;"), "{lang} {file}: {first}");
+        }
+        let wishes = fs::read_to_string(folder.path().join("out/csv/wishes.csv")).unwrap();
+        assert_eq!(wishes.contains(";hele organisatie;"), lang == "nl", "{wishes}");
+    }
+    kt(folder.path(), &["export", "--format", "csv"]);
+    assert!(
+        fs::read_to_string(folder.path().join("out/csv/wishes.csv")).unwrap().starts_with("repository,id,title,organisation,level")
+    );
+    let loose = fs::read_dir(folder.path().join("out")).unwrap().filter(|file| file.as_ref().unwrap().path().is_file()).count();
+    assert_eq!(loose, 1, "only the spreadsheet");
+}
+
+#[test]
 fn what_is_internal_or_a_draft_or_a_remark_stays_unless_it_is_asked_for() {
     let folder = folder();
     put(&folder, "wishes/open.yaml", &wish("title: Iedereen mag dit weten\n"));

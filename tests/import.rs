@@ -395,6 +395,14 @@ fn a_table_without_titles_is_told_what_to_type() {
     let mapped = ["import", "wensen.csv", "--map", "Onze droom=title", "--yes"];
     assert!(printed(&kt(folder.path(), &mapped)).contains("A Onze droom → Titel, B Plaats"));
     assert!(text(&folder, "wishes/minder-wachten.yaml").contains("title: Minder wachten"));
+    // Where a column is called the title, a wish beside it is something else; what only wishes have tells the kind.
+    table(&folder, "lijst.csv", "Titel;Wens;Prioriteit\nKorter bellen;x;5\n");
+    let both = told(&folder, &["lijst.csv", "--dry-run"]);
+    let keys: Vec<&str> =
+        both["parts"][0]["columns"].as_array().unwrap().iter().map(|one| one["key"].as_str().unwrap_or("-")).collect();
+    assert_eq!((both["parts"][0]["kind"].as_str(), keys), (Some("wish"), vec!["title", "-", "rank"]));
+    table(&folder, "lijst.csv", "Kennisproduct;Opmerking\nKaart;x\n");
+    assert_eq!(told(&folder, &["lijst.csv", "--dry-run"])["parts"][0]["kind"], "product");
     table(&folder, "p.csv", "Iets;Anders\nx;y\n");
     let none = kt(folder.path(), &["import", "p.csv", "--kind", "product", "--dry-run"]);
     assert!(said(&none).contains("--map \"Iets=title\""), "{}", said(&none));

@@ -12,6 +12,7 @@ use super::memo_complete::{lacking, named};
 use super::memo_meant::Meant;
 use super::next::KINDS;
 use super::recording::{Recording, map, value};
+use super::role_named;
 use super::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -55,6 +56,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if !asks {
         warn(&repo, &meant, session)?;
     }
+    role_named::warn("--by", values.get("by").and_then(Value::as_str), session)?;
     let recording = Recording { folder: &folder, verb: "decide", dry_run: args.dry_run, undecided: Some(meant.id) };
     let date = values.get("date").and_then(Value::as_str).unwrap_or_default();
     let record = recording.free_id(Kind::Decision, &format!("{date}-{}", undated(meant.id)));

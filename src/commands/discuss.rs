@@ -7,6 +7,7 @@ use super::given::Given;
 use super::memo_meant::Meant;
 use super::next::KINDS;
 use super::recording::{Recording, map, value};
+use super::role_named;
 use super::session::Session;
 use crate::error::Error;
 use crate::keys;
@@ -39,6 +40,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let date = given.day(args.date.as_deref())?;
     let note = given.optional("--note", args.note.as_deref(), &lang.say("process-ask-note"))?;
     given.complete()?;
+    role_named::warn("--with", Some(&with), session)?;
     meant.not_before(date)?;
     let stands = |talk: &crate::model::Discussed| talk.date == date && talk.with.trim() == with;
     if meant.memo.discussed.iter().any(stands) {

@@ -6,7 +6,7 @@ use super::entries;
 use super::fields::{Answered, Asking, assignment, value};
 use super::memo_complete::{incomplete, named, spoiled};
 use super::session::Session;
-use super::{Exit, proof};
+use super::{Exit, proof, role_named};
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Field, FieldType, Form, Kind, Record};
@@ -32,7 +32,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let repo = Repo::load(&folder, &Kind::ALL)?;
     let stored = repo.resolve(&args.record, &Kind::ALL)?;
     let form = embedded::form(stored.id.kind);
-    let mut changes = given(form.as_ref(), args)?;
+    let mut changes = given(form.as_ref(), args, session.lang)?;
     changes = entries::appended(changes, |list| length(stored, list));
     let by_hand = changes.is_empty();
     if by_hand {
@@ -43,6 +43,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         return Ok(Exit::Done);
     }
     let lang = session.lang;
+    role_named::warn_set(&args.set, session)?;
     let spoiled = spoiled_by(&changes, &repo, stored, lang)?;
     if !spoiled.is_empty() && by_hand {
         changes.retain(|change| !sets_status(change));
@@ -86,12 +87,12 @@ fn length(stored: &Stored, list: &Keys) -> usize {
 }
 
 /// The changes on the command line.
-fn given(form: Option<&Form>, args: &Arguments) -> Result<Vec<Change>, Error> {
+fn given(form: Option<&Form>, args: &Arguments, lang: Lang) -> Result<Vec<Change>, Error> {
     let mut changes = Vec::new();
     for text in &args.set {
         let (key, text) = assignment(text)?;
         let field = form.and_then(|form| form.field(key));
-        changes.push(Change::Set(Keys::parse(key), value(field, text)?));
+        changes.push(Change::Set(Keys::parse(key), value(field, text, lang)?));
     }
     changes.extend(args.unset.iter().map(|key| Change::Remove(Keys::parse(key))));
     Ok(changes)

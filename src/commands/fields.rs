@@ -155,7 +155,7 @@ impl Asking<'_> {
             if line.is_empty() || (now.as_deref() == Some(line)) {
                 return Ok(Answered::Kept);
             }
-            match value(Some(field), line) {
+            match value(Some(field), line, self.lang) {
                 Ok(value) => return Ok(Answered::Value(value)),
                 Err(error) => prompter.show(&error.message(self.lang))?,
             }
@@ -218,7 +218,7 @@ fn shown(node: &Node<'_>) -> String {
 }
 
 /// What was typed for a field, as a value of the record.
-pub(crate) fn value(field: Option<&Field>, text: &str) -> Result<Value, Error> {
+pub(crate) fn value(field: Option<&Field>, text: &str, lang: Lang) -> Result<Value, Error> {
     let text = text.trim();
     let wrong = |id| Error::new(id).with("value", text).with("key", field.map_or("", |field| field.key.as_str()));
     match field.map(|field| field.shape) {
@@ -230,10 +230,10 @@ pub(crate) fn value(field: Option<&Field>, text: &str) -> Result<Value, Error> {
             "false" | "nee" | "no" => Ok(Value::Bool(false)),
             _ => Err(wrong("error-flag")),
         },
-        Some(FieldType::Choice) => chosen(field, text).ok_or_else(|| wrong("error-choice").with("choices", choices(field))),
+        Some(FieldType::Choice) => chosen(field, text).ok_or_else(|| wrong("error-choice").with("choices", choices(field, lang))),
         Some(FieldType::Choices) => {
             let several: Option<Vec<Value>> = list(text).iter().map(|one| chosen(field, one.as_str()?)).collect();
-            several.map(Value::Sequence).ok_or_else(|| wrong("error-choice").with("choices", choices(field)))
+            several.map(Value::Sequence).ok_or_else(|| wrong("error-choice").with("choices", choices(field, lang)))
         }
         Some(FieldType::References | FieldType::Texts | FieldType::Themes) => Ok(Value::Sequence(list(text))),
         Some(FieldType::Sample | FieldType::Items) => serde_yaml::from_str(text).map_err(|_| wrong("error-yaml-value")),
@@ -248,18 +248,17 @@ fn decimal(text: &str) -> Option<Value> {
     text.parse::<i64>().ok().map(Value::from).or_else(broken)
 }
 
-/// The code of a choice, typed as its code or as its label. A kind of product may be one of the folder's own.
+/// The code of a choice, typed as its code, its label or another word for it. A kind of product may be one of the folder's own.
 fn chosen(field: Option<&Field>, text: &str) -> Option<Value> {
     let field = field?;
-    let is = |label: &Option<String>| label.as_ref().is_some_and(|label| sort_key(label) == sort_key(text));
-    let found = field.choices.iter().find(|choice| choice.value == text || is(&choice.nl) || is(&choice.en));
+    let found = field.choices.iter().find(|choice| choice.is_called(text));
     let open = field.key == "kind" && crate::repo::bad_id(text).is_none();
     found.map(|choice| choice.value.clone()).or_else(|| open.then(|| text.to_owned())).map(Value::String)
 }
 
-fn choices(field: Option<&Field>) -> String {
-    let values = field.map(|field| field.choices.iter().map(|choice| choice.value.as_str()).collect::<Vec<_>>());
-    values.unwrap_or_default().join(", ")
+fn choices(field: Option<&Field>, lang: Lang) -> String {
+    let labels = field.map(|field| field.choices.iter().map(|choice| choice.label(lang)).collect::<Vec<_>>());
+    labels.unwrap_or_default().join(", ")
 }
 
 /// Several texts on one line, with `;` between them, or commas when there is no `;`.

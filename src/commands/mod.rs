@@ -39,6 +39,7 @@ mod init;
 mod kind_name;
 mod list;
 mod man;
+mod mapping;
 mod meeting;
 mod memo;
 mod memo_complete;

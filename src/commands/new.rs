@@ -9,7 +9,7 @@ use super::fields::{Asking, assignment, value};
 use super::kind_name;
 use super::rank::{self, Place};
 use super::session::Session;
-use super::{Exit, proof};
+use super::{Exit, proof, role_named};
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Form, Kind, RecordId, slug, starter};
@@ -37,7 +37,8 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let kind = makeable(&args.kind, session.lang)?;
     let form = embedded::form(kind).expect("every makeable kind has a form");
     let lang = folder.language().unwrap_or(session.lang);
-    let mut values = set_values(&form, &args.set)?;
+    let mut values = set_values(&form, &args.set, session.lang)?;
+    role_named::warn_set(&args.set, session)?;
     fill(&form, &mut values, &folder, session)?;
     let moved = if kind == Kind::Wish { make_room(args, &mut values, &folder, session)? } else { Vec::new() };
     let id = match &args.id {
@@ -109,11 +110,11 @@ fn makeable(name: &str, lang: Lang) -> Result<Kind, Error> {
     }
 }
 
-fn set_values(form: &Form, set: &[String]) -> Result<BTreeMap<String, Value>, Error> {
+fn set_values(form: &Form, set: &[String], lang: Lang) -> Result<BTreeMap<String, Value>, Error> {
     let mut values = BTreeMap::new();
     for text in set {
         let (key, text) = assignment(text)?;
-        values.insert(key.to_owned(), value(form.field(key), text)?);
+        values.insert(key.to_owned(), value(form.field(key), text, lang)?);
     }
     Ok(values)
 }
@@ -145,7 +146,7 @@ fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, sess
             continue;
         }
         match asking.default_text(field) {
-            Some(text) => drop(values.insert(field.key.clone(), value(Some(field), &text)?)),
+            Some(text) => drop(values.insert(field.key.clone(), value(Some(field), &text, session.lang)?)),
             None if field.required => missing.push(field.key.clone()),
             None => {}
         }

@@ -10,6 +10,7 @@ use super::given::{Given, wrong_day};
 use super::memo_meant::Meant;
 use super::next::KINDS;
 use super::recording::{Recording, value};
+use super::role_named;
 use super::session::Session;
 use crate::error::Error;
 use crate::model::{Kind, Status, slug};
@@ -49,6 +50,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         return Err(wrong_day("error-verb-before-question", early).with("limit", date).into());
     }
     warn(&meant, session)?;
+    role_named::warn("--asker", Some(&asker), session)?;
     let mut values: BTreeMap<&str, Value> = BTreeMap::from([("memo", value(meant.id)), ("date", value(date))]);
     values.extend([("asker", value(asker)), ("question", value(&question))]);
     values.extend(expected.map(|date| ("expected", value(date))));

@@ -1,7 +1,7 @@
 //! A warning when a name stands where a role belongs; what was typed is kept, as `kt check` finds it too.
 
 use super::session::Session;
-use crate::check::names_someone;
+use crate::check::{holds_role, names_someone};
 
 /// Warns when what was given with an option names a person. The name itself is not repeated.
 pub(super) fn warn(option: &str, given: Option<&str>, session: &mut Session<'_>) -> std::io::Result<()> {
@@ -9,4 +9,15 @@ pub(super) fn warn(option: &str, given: Option<&str>, session: &mut Session<'_>)
         Some(_) => session.screen.talk(&session.lang.say_with("new-name-for-role", &[("option", option.into())])),
         None => Ok(()),
     }
+}
+
+/// The same for every `--set key=value` of which the key holds a role.
+pub(super) fn warn_set(set: &[String], session: &mut Session<'_>) -> std::io::Result<()> {
+    for (key, value) in set.iter().filter_map(|text| text.split_once('=')) {
+        let key = key.trim();
+        if holds_role(key.rsplit('.').next().unwrap_or(key)) {
+            warn(&format!("--set {key}"), Some(value), session)?;
+        }
+    }
+    Ok(())
 }

@@ -8,6 +8,7 @@ use super::memo_complete::{incomplete, lacking};
 use super::memo_meant::Meant;
 use super::next::KINDS;
 use super::recording::{Recording, map, value};
+use super::role_named;
 use super::session::Session;
 use crate::error::Error;
 use crate::keys;
@@ -45,6 +46,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let channel = given.optional("--channel", args.channel.as_deref(), &lang.say("process-ask-channel"))?;
     let date = given.day(args.date.as_deref())?;
     given.complete()?;
+    to.iter().try_for_each(|group| role_named::warn("--to", Some(group), session))?;
     meant.not_before(date)?;
     let fresh: Vec<&String> = to.iter().filter(|group| !stands(meant.memo, group, date)).collect();
     if fresh.is_empty() {

@@ -1,5 +1,6 @@
 //! Which column holds which key: by its heading in either language, as it is told with `--map`, or as a person says.
 
+use crate::commands::mapping::{meant, near_or};
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -7,7 +8,7 @@ use crate::model::{Form, Kind, sort_key};
 use crate::repo::{bad_id, embedded};
 use crate::report::export::Words;
 use crate::source::finding::nearest;
-use crate::source::sheet::{Cell, column, letters};
+use crate::source::sheet::{Cell, letters};
 
 /// What an export says beside the record itself; it is never read back.
 const BESIDE: [&str; 2] = ["repository", "path"];
@@ -72,12 +73,15 @@ impl Known {
         is(heading).or_else(|| self.names.iter().find(|(key, _)| Some(key.as_str()) == bracketed).map(|(key, _)| key.clone()))
     }
 
-    /// How many headings only records of this kind have.
+    /// How many headings only this kind of record knows.
     pub(super) fn score(&self, headings: &[String], other: &Self) -> usize {
-        headings
-            .iter()
-            .filter(|heading| self.key(heading).is_some_and(|key| other.names.iter().all(|(known, _)| *known != key)))
-            .count()
+        headings.iter().filter(|heading| self.key(heading).is_some() && other.key(heading).is_none()).count()
+    }
+
+    /// Whether a heading is the key itself or what it is called, and not just another word for it.
+    fn is_named(&self, key: &str, heading: &str) -> bool {
+        let named = Lang::ALL.map(|lang| Words::new(self.kind, lang).name(key));
+        named.iter().any(|name| plain(name) == plain(heading)) || plain(key) == plain(heading)
     }
 
     fn keys(&self) -> impl Iterator<Item = &str> {
@@ -104,6 +108,7 @@ pub(super) fn columns(
     };
     let mut columns: Vec<Column> = headings.into_iter().enumerate().map(column).collect();
     names_are_titles(&mut columns, first);
+    one_title(&mut columns, known);
     for map in maps {
         told(&mut columns, map, known)?;
     }
@@ -156,17 +161,19 @@ fn names_are_titles(columns: &mut [Column], first: &[Cell<'_>]) {
     }
 }
 
+/// Where a column is called the title, a wish or product beside it is something else.
+fn one_title(columns: &mut [Column], known: &Known) {
+    let is_title = |column: &Column| column.key.as_deref() == Some("title");
+    let named = |column: &Column| is_title(column) && known.is_named("title", &column.heading);
+    if columns.iter().filter(|column| is_title(column)).count() > 1 && columns.iter().any(named) {
+        columns.iter_mut().filter(|column| is_title(column) && !named(column)).for_each(|column| column.key = None);
+    }
+}
+
 /// One `--map COLUMN=KEY`; `-` leaves the column out.
 fn told(columns: &mut [Column], map: &str, known: &Known) -> Result<(), Error> {
-    let Some((name, key)) = map.rsplit_once('=') else {
-        return Err(Error::new("error-import-map").with("map", map).hint("error-import-map-hint"));
-    };
-    let by_heading = columns.iter().position(|column| plain(&column.heading) == plain(name));
-    let Some(place) = by_heading.or_else(|| column(name.trim()).filter(|place| *place < columns.len())) else {
-        let near = nearest(name, columns.iter().map(|column| column.heading.as_str()));
-        let error = Error::new("error-import-map-column").with("column", name);
-        return Err(near_or(error, near, "error-import-map-hint"));
-    };
+    let headings: Vec<&str> = columns.iter().map(|column| column.heading.as_str()).collect();
+    let (place, key) = meant(map, &headings, plain, "error-import-map-hint")?;
     columns[place].told = true;
     if key.trim() == "-" {
         columns[place].key = None;
@@ -179,13 +186,6 @@ fn told(columns: &mut [Column], map: &str, known: &Known) -> Result<(), Error> {
         return Err(near_or(error, near, "error-import-map-key-hint"));
     }
     Ok(())
-}
-
-fn near_or(error: Error, near: Option<&str>, otherwise: &'static str) -> Error {
-    match near {
-        Some(near) => error.with("suggestion", near).hint("error-did-you-mean"),
-        None => error.hint(otherwise),
-    }
 }
 
 /// Refuses two columns that hold the same key.

@@ -21,7 +21,7 @@ const ASKED: [&str; 4] = ["title", "asked", "needed-by", "advice"];
 pub(super) fn run(job: &Job<'_>, product: &Stored, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let form = embedded::form(Kind::Memo).expect("the form of a memo comes with the program");
     let lang = job.folder.language().unwrap_or(session.lang);
-    let mut values = given(job, &form)?;
+    let mut values = given(job, &form, session.lang)?;
     known(job, product, &mut values, lang, session)?;
     ask(job, &form, &mut values, session)?;
     values
@@ -58,11 +58,11 @@ fn text(text: &str) -> Value {
 }
 
 /// What was given on the command line.
-fn given(job: &Job<'_>, form: &Form) -> Result<BTreeMap<String, Value>, Error> {
+fn given(job: &Job<'_>, form: &Form, lang: Lang) -> Result<BTreeMap<String, Value>, Error> {
     let mut values = BTreeMap::new();
     for set in &job.args.set {
         let (key, given) = assignment(set)?;
-        values.insert(key.to_owned(), value(form.field(key), given)?);
+        values.insert(key.to_owned(), value(form.field(key), given, lang)?);
     }
     Ok(values)
 }

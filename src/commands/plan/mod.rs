@@ -23,7 +23,6 @@ use super::Exit;
 use super::paper::{Format, formats};
 use super::role_named;
 use super::session::Session;
-use crate::check::holds_role;
 use crate::error::Error;
 use crate::render::diff;
 use crate::repo::{self, Repo};
@@ -86,15 +85,6 @@ impl Arguments {
     }
 }
 
-/// Who does something is a role, never a name.
-fn warn_of_names(args: &Arguments, session: &mut Session<'_>) -> std::io::Result<()> {
-    role_named::warn("--by", args.by.as_deref(), session)?;
-    for (key, value) in args.set.iter().filter_map(|text| text.split_once('=')).filter(|(key, _)| holds_role(key.trim())) {
-        role_named::warn(&format!("--set {}", key.trim()), Some(value), session)?;
-    }
-    Ok(())
-}
-
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
     let repo = Repo::load(&folder, &KINDS)?;
@@ -106,7 +96,8 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         let mut parts = args.answers.as_deref().map_or(Ok(Vec::new()), |path| given::read(path, &subject, &file, session))?;
         parts.extend(flags::read(args, &subject, &file, session)?);
         file.save(&parts, session.lang)?;
-        warn_of_names(args, session)?;
+        role_named::warn("--by", args.by.as_deref(), session)?;
+        role_named::warn_set(&args.set, session)?;
     } else if asks {
         ask::interview(&subject, &mut file, session)?;
     }

@@ -1,5 +1,6 @@
 //! Which column is which question: by its heading, as it is told with `--map`, or as a person says.
 
+use crate::commands::mapping::{meant, near_or};
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -7,7 +8,7 @@ use crate::method::responses::asked::Asked;
 use crate::method::responses::heading::{Heading, Headings};
 use crate::method::responses::plain;
 use crate::source::finding::nearest;
-use crate::source::sheet::{column, letters};
+use crate::source::sheet::letters;
 
 /// So many questions are offered for a column that is not known.
 const OFFERED: usize = 6;
@@ -70,27 +71,12 @@ const fn is_one(meaning: &Heading) -> bool {
 
 /// One `--map COLUMN=KEY`.
 fn told(columns: &mut [Column], map: &str, known: &Headings<'_>, asked: &Asked) -> Result<(), Error> {
-    let Some((name, key)) = map.rsplit_once('=') else {
-        return Err(Error::new("error-survey-map").with("map", map).hint("error-survey-map-hint"));
-    };
-    let by_letter = column(name.trim()).filter(|place| *place < columns.len());
-    let by_heading = || columns.iter().position(|column| plain(&column.heading) == plain(name));
-    let Some(place) = by_heading().or(by_letter) else {
-        let near = nearest(name, columns.iter().map(|column| column.heading.as_str()));
-        let error = Error::new("error-survey-map-column").with("column", name);
-        return Err(match near {
-            Some(near) => error.with("suggestion", near).hint("error-survey-map-near"),
-            None => error.hint("error-survey-map-hint"),
-        });
-    };
+    let headings: Vec<&str> = columns.iter().map(|column| column.heading.as_str()).collect();
+    let (place, key) = meant(map, &headings, plain, "error-survey-map-hint")?;
     let named = || Some(known.recognise(key)).filter(|meaning| matches!(meaning, Heading::Item(_)));
     let Some(meaning) = known.meant(key).or_else(named) else {
         let near = nearest(key.trim(), asked.round.items.iter().map(|item| item.key.as_str()));
-        let error = Error::new("error-survey-map-key").with("key", key);
-        return Err(match near {
-            Some(near) => error.with("suggestion", near).hint("error-survey-map-near"),
-            None => error.hint("error-survey-map-key-hint"),
-        });
+        return Err(near_or(Error::new("error-survey-map-key").with("key", key), near, "error-survey-map-key-hint"));
     };
     columns[place].meaning = meaning;
     columns[place].told = true;

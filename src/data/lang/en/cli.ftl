@@ -210,7 +210,7 @@ cli-man-output = The folder for the pages
 cli-man-example = {"  "}kt man --output man
 cli-man-written = The pages are in { $path }.
 
-cli-memo = Drafts the memo for the decision, refreshes it, or gives it as a page or a mail
+cli-memo = Drafts the memo for the decision, refreshes it, or gives it as a PDF, a Word document, a page or a mail
 cli-memo-product = The product, or a memo that is there already
 cli-memo-organisation = For which organisation; otherwise that of kt.yaml
 cli-memo-wish = Which wish the memo answers; otherwise the highest wish of the product

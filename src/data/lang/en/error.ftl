@@ -342,12 +342,10 @@ error-survey-there-hint = Import all answers together again with --replace; kt u
 error-survey-nobody = { $path } holds no completed questionnaire.
 error-survey-no-column = No column was recognised as a question of this round.
 error-survey-no-column-hint = Say which column is what, such as --map F=time-available. The keys are in kt survey form --format csv.
-error-survey-map = { $map } does not say which column is which question.
 error-survey-map-hint = Write the letter or the heading of the column, a = and the key, such as --map F=time-available.
-error-survey-map-column = There is no column “{ $column }”.
 error-survey-map-key = “{ $key }” is no question of this round.
 error-survey-map-key-hint = Write a key such as time-available or self-efficacy.step-1, or role, tips, remarks, or - to leave the column out.
-error-survey-map-near = Did you mean “{ $suggestion }”?
+error-map-near = Did you mean “{ $suggestion }”?
 error-survey-double = Columns { $first } and { $second } both seem to be { $key }.
 error-survey-double-hint = Say which one it is and leave the other out, such as --map { $first }={ $key } --map { $second }=-.
 error-survey-twice = Someone is in it more than once: row { $first } and row { $second } are of the same person ({ $count } times in all). Nothing was written.
@@ -410,9 +408,9 @@ error-import-other-kind = { $kind } cannot be read from a table.
 error-import-other-kind-hint = kt import reads products and wishes. Answers to a survey are read by kt survey import.
 error-import-no-column = No column was recognised.
 error-import-no-column-hint = Say what a column is, such as { $map }. The keys are: { $keys }.
-error-import-map = { $map } does not say what a column is.
+error-map = { $map } does not say what a column is.
 error-import-map-hint = Write the letter or heading of the column, an = and the key, such as --map B=title.
-error-import-map-column = There is no column “{ $column }”.
+error-map-column = There is no column “{ $column }”.
 error-import-map-key = “{ $key }” is no key of this kind of record.
 error-import-map-key-hint = The keys are: { $keys }. With - the column is left out.
 error-import-double = The columns { $first } and { $second } both seem to be { $key }.

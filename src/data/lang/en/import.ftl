@@ -1,7 +1,7 @@
 # Reading from a table.
 import-also-title = naam van het product, naam product, productnaam, onderwerp, name, product name
 import-also-product-title = product, kennisproduct, naam van het kennisproduct, naam kennisproduct, knowledge product
-import-also-wish-title = wens, innovatiewens, naam van de wens, wat is de wens, omschrijving van de wens, wish, innovation wish, name of the wish
+import-also-wish-title = wens, innovatiewens, naam van de wens, wat is de wens, wish, innovation wish, name of the wish
 import-also-url = link, website, hyperlink, url, internetadres, web, weblink
 import-also-publisher = uitgevers, maker, makers, auteur, auteurs, organisaties, publishers, author, authors
 import-also-year = jaartal, jaar van uitgave, jaar van verschijnen, publicatiejaar, publication year
@@ -11,7 +11,7 @@ import-also-wishes = wens, innovatiewens, wish
 import-also-audience = doelgroep, bedoeld voor, target group
 import-also-owner = wenseigenaar, eigenaar van de wens, wish owner
 import-also-rank = prioriteit, volgorde, rang, priority
-import-also-description = beschrijving, toelichting, explanation
+import-also-description = beschrijving, toelichting, omschrijving van de wens, toelichting op de wens, explanation
 import-also-date = datum van de wens, vastgelegd op, recorded on
 import-also-rights = licentie, auteursrecht, licence, license
 import-also-core = kernelement, core element

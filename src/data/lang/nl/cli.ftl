@@ -210,7 +210,7 @@ cli-man-output = De map voor de pagina's
 cli-man-example = {"  "}kt man --output man
 cli-man-written = De pagina's staan in { $path }.
 
-cli-memo = Maakt de memo voor het besluit, ververst hem of geeft hem als pagina of mail
+cli-memo = Maakt de memo voor het besluit, ververst hem of geeft hem als PDF, Word-document, pagina of mail
 cli-memo-product = Het product, of een memo die er al is
 cli-memo-organisation = Voor welke organisatie; anders die uit kt.yaml
 cli-memo-wish = Op welke wens de memo een antwoord is; anders de hoogste wens van het product

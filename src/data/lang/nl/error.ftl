@@ -321,12 +321,10 @@ error-survey-there-hint = Lees alle antwoorden samen opnieuw in met --replace; k
 error-survey-nobody = In { $path } staat geen enkele ingevulde lijst.
 error-survey-no-column = Geen enkele kolom is herkend als een vraag van deze meting.
 error-survey-no-column-hint = Zeg welke kolom wat is, bijvoorbeeld --map F=time-available. De sleutels staan in kt survey form --format csv.
-error-survey-map = { $map } zegt niet welke kolom welke vraag is.
 error-survey-map-hint = Schrijf de letter of de kop van de kolom, een = en de sleutel, zoals --map F=time-available.
-error-survey-map-column = Er is geen kolom “{ $column }”.
 error-survey-map-key = “{ $key }” is geen vraag van deze meting.
 error-survey-map-key-hint = Schrijf een sleutel zoals time-available of self-efficacy.stap-1, of role, tips, remarks, of - om de kolom weg te laten.
-error-survey-map-near = Bedoelde u “{ $suggestion }”?
+error-map-near = Bedoelde u “{ $suggestion }”?
 error-survey-double = De kolommen { $first } en { $second } lijken allebei { $key } te zijn.
 error-survey-double-hint = Zeg welke het is en laat de andere weg, zoals --map { $first }={ $key } --map { $second }=-.
 error-survey-twice = Iemand staat er meer dan eens in: rij { $first } en rij { $second } zijn van dezelfde persoon ({ $count } keer in totaal). Er is niets geschreven.
@@ -410,9 +408,9 @@ error-import-other-kind = { $kind } is niet uit een tabel in te lezen.
 error-import-other-kind-hint = kt import leest producten en wensen. Antwoorden van een meting leest u in met kt survey import.
 error-import-no-column = Geen enkele kolom is herkend.
 error-import-no-column-hint = Zeg wat een kolom is, zoals { $map }. De sleutels zijn: { $keys }.
-error-import-map = { $map } zegt niet wat een kolom is.
+error-map = { $map } zegt niet wat een kolom is.
 error-import-map-hint = Schrijf de letter of de kop van de kolom, een = en de sleutel, zoals --map B=title.
-error-import-map-column = Er is geen kolom “{ $column }”.
+error-map-column = Er is geen kolom “{ $column }”.
 error-import-map-key = “{ $key }” is geen sleutel van dit soort record.
 error-import-map-key-hint = De sleutels zijn: { $keys }. Met - laat u de kolom weg.
 error-import-double = De kolommen { $first } en { $second } lijken allebei { $key } te zijn.
