@@ -13,7 +13,10 @@ use kt::model::Date;
 use kt::render::findings;
 use kt::repo::Folder;
 
+#[path = "support/git.rs"]
+mod git;
 mod support;
+use git::{commit, must};
 use support::{command, example, printed};
 
 /// So many wishes are put beside the example: a small folder is not remembered.
@@ -114,4 +117,20 @@ fn a_small_folder_keeps_nothing_and_a_large_one_only_what_git_does_not_see() {
     fs::remove_dir_all(place.path().join(".kt")).unwrap();
     assert_eq!(said(&["check", "--no-cache"]), first);
     assert!(!place.path().join(".kt").exists());
+}
+
+#[test]
+fn of_the_past_nothing_is_remembered() {
+    let place = large();
+    must(place.path(), &["init", "-q"]);
+    commit(place.path(), "Begin", "2026-05-01T12:00:00Z");
+    let wish = place.path().join("wishes/wens-0007.yaml");
+    let said = |args: &[&str]| printed(&command(place.path(), args).output().unwrap());
+    let day = "--today=2026-06-01";
+    let now = said(&["check", day]);
+    fs::write(&wish, fs::read_to_string(&wish).unwrap().replace("owner:", "eigenaar:")).unwrap();
+    let broken = said(&["check", day, "--changed-since", "HEAD"]);
+    assert!(broken.contains("wishes/wens-0007.yaml") && !broken.contains("wens-0008"), "{}", broken.len());
+    assert!(said(&["check", day]) != now, "the disk says something else now");
+    assert!(said(&["check", day, "--at", "HEAD"]) == now, "the past says what it said");
 }

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 
 use super::settle::Settled;
-use super::{Context, Fact};
+use super::{Context, Fact, Options};
 use crate::Error;
 use crate::model::Kind;
 use crate::repo::{Remembered, RememberedKey, Scanned, Standing, ToRemember, remember, scan_where};
@@ -62,12 +62,16 @@ pub(super) struct Memory<'c> {
 }
 
 impl<'c> Memory<'c> {
-    /// Nothing when the program cannot tell which one it is.
+    /// Nothing of the past, which is not read from files; nothing for some of the rules; and nothing when the program cannot
+    /// tell which one it is.
     ///
     /// # Errors
     /// When a folder or file cannot be read for reasons that lie in the system.
-    pub(super) fn open(context: &'c Context<'c>) -> Result<Option<Self>, Error> {
+    pub(super) fn open(context: &'c Context<'c>, options: &Options<'_>) -> Result<Option<Self>, Error> {
         let began = Instant::now();
+        if context.folder.past().is_some() || !options.only.is_empty() {
+            return Ok(None);
+        }
         let Some(key) = key(context)? else { return Ok(None) };
         Ok(Some(Self { context, began, key, remembered: Remembered::open(context.folder, NAME, &key) }))
     }

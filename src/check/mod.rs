@@ -353,7 +353,7 @@ impl Report {
 pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     let active = rule::active(folder, options.only)?;
     let context = Context::new(folder, options.today, active)?;
-    let memory = if options.remember && options.only.is_empty() { Memory::open(&context)? } else { None };
+    let memory = if options.remember { Memory::open(&context, options)? } else { None };
     let looked = match &memory {
         Some(memory) => scan_recalling(folder, &|path| memory.recall(path), |file| look(&context, &file))?,
         None => scan(folder, None, |file| look(&context, &file))?,

@@ -1,7 +1,7 @@
 //! The circle from networks to use: which network made which practice or product, for which wish, which memo and
 //! decision came of it, and whether it is in use.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::model::{Decision, Kind, Plan, Record, RecordId, Reference, Target};
 use crate::repo::{Repo, Stored};
@@ -57,24 +57,45 @@ pub struct Circle {
     pub records: BTreeSet<RecordId>,
     /// The arrows.
     pub arrows: BTreeSet<Arrow>,
+    /// The same from their ends: what is reached, and from where.
+    back: BTreeSet<(RecordId, RecordId)>,
 }
 
 impl Circle {
+    fn new(records: BTreeSet<RecordId>, arrows: BTreeSet<Arrow>) -> Self {
+        let back = arrows.iter().map(|(from, to, _)| (to.clone(), from.clone())).collect();
+        Self { records, arrows, back }
+    }
+
     /// The circle of all records of a repository; records without an arrow are left out.
     #[must_use]
     pub fn of(repo: &Repo<'_>) -> Self {
         let arrows: BTreeSet<Arrow> = repo.all().flat_map(|stored| arrows(stored, repo)).collect();
         let there = |id: &RecordId| repo.get(id.kind, &id.id).is_some();
         let arrows: BTreeSet<Arrow> = arrows.into_iter().filter(|(from, to, _)| from != to && there(from) && there(to)).collect();
-        Self { records: ends(&arrows), arrows }
+        Self::new(ends(&arrows), arrows)
     }
 
     /// Only what leads to a record and what came of it.
     #[must_use]
     pub fn around(&self, record: &RecordId) -> Self {
-        let mut kept = self.reached(record, |(from, to, _)| (from, to));
-        kept.extend(self.reached(record, |(from, to, _)| (to, from)));
+        let mut kept = reached(record, |at| self.from(at).map(|(_, to, _)| to));
+        kept.extend(reached(record, |at| self.to(at)));
         self.among(kept)
+    }
+
+    /// The arrows that begin at a record.
+    fn from<'c>(&'c self, record: &RecordId) -> impl Iterator<Item = &'c Arrow> + use<'c> {
+        let record = record.clone();
+        let first = (record.clone(), first_id(), Relation::Made);
+        self.arrows.range(first..).take_while(move |(from, ..)| *from == record)
+    }
+
+    /// The records at which the arrows to a record begin.
+    fn to<'c>(&'c self, record: &RecordId) -> impl Iterator<Item = &'c RecordId> + use<'c> {
+        let record = record.clone();
+        let first = (record.clone(), first_id());
+        self.back.range(first..).take_while(move |(to, _)| *to == record).map(|(_, from)| from)
     }
 
     /// Only what concerns an organisation: its own wishes, memos, decisions and plans, and what they are tied to.
@@ -89,29 +110,30 @@ impl Circle {
         circle.among(kept)
     }
 
-    /// What can be reached from a record along the arrows, in one direction; with the record itself.
-    fn reached<'c>(&'c self, record: &RecordId, way: impl Fn(&'c Arrow) -> (&'c RecordId, &'c RecordId)) -> BTreeSet<RecordId> {
-        let mut next: BTreeMap<&RecordId, Vec<&RecordId>> = BTreeMap::new();
-        for (from, to) in self.arrows.iter().map(way) {
-            next.entry(from).or_default().push(to);
-        }
-        let mut reached = BTreeSet::from([record.clone()]);
-        let mut open = vec![record];
-        while let Some(at) = open.pop() {
-            for to in next.get(at).into_iter().flatten() {
-                if reached.insert((*to).clone()) {
-                    open.push(to);
-                }
-            }
-        }
-        reached
-    }
-
     /// Only these records, with the arrows between them.
     fn among(&self, records: BTreeSet<RecordId>) -> Self {
-        let arrows = self.arrows.iter().filter(|(from, to, _)| records.contains(from) && records.contains(to)).cloned().collect();
-        Self { records, arrows }
+        let arrows = records.iter().flat_map(|from| self.from(from)).filter(|(_, to, _)| records.contains(to)).cloned().collect();
+        Self::new(records, arrows)
     }
+}
+
+/// What can be reached from a record by steps in one direction; with the record itself.
+fn reached<'c, Next: Iterator<Item = &'c RecordId>>(record: &RecordId, next: impl Fn(&RecordId) -> Next) -> BTreeSet<RecordId> {
+    let mut reached = BTreeSet::from([record.clone()]);
+    let mut open = vec![record.clone()];
+    while let Some(at) = open.pop() {
+        for to in next(&at) {
+            if reached.insert(to.clone()) {
+                open.push(to.clone());
+            }
+        }
+    }
+    reached
+}
+
+/// Before every other id.
+const fn first_id() -> RecordId {
+    RecordId { kind: Kind::Organisation, id: String::new() }
 }
 
 fn ends(arrows: &BTreeSet<Arrow>) -> BTreeSet<RecordId> {

@@ -188,6 +188,8 @@ fn laid_out(part: &[ToRemember], before: i64) -> Option<Vec<u8>> {
 mod tests {
     use std::fs;
 
+    use proptest::prelude::*;
+
     use super::*;
 
     const KEY: RememberedKey = [7; 32];
@@ -249,6 +251,19 @@ mod tests {
             other[at] ^= 0x20;
             fs::write(&kept, &other).unwrap();
             assert_eq!(Remembered::open(&folder, "x", &KEY).entries.len(), 0, "{at}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn bytes_of_any_kind_are_nothing_or_entries_and_never_an_end(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+            let content = [&BEGINNING[..], &KEY, &bytes].concat();
+            let sum = crc32fast::hash(&content).to_le_bytes();
+            let all = [&content[..], &sum].concat();
+            for entry in whole(&all, &KEY).unwrap_or_default() {
+                prop_assert!(entry.start < entry.path && entry.path <= entry.made && entry.made <= content.len());
+            }
         }
     }
 

@@ -1,10 +1,12 @@
 //! What a report looks at: one repository without what is internal, its trajects, and by what the reader narrows it.
 
 use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
 
 use super::rows::{Part, Report};
 use super::teller::Teller;
 use crate::lang::Lang;
+use crate::method::circle::Circle;
 use crate::method::judgement::{Judgement, judge};
 use crate::method::traject::{Traject, trajects};
 use crate::model::{Date, Decision, Kind, Memo, Organisation, Product, RecordId, Wish};
@@ -41,6 +43,7 @@ pub struct Scope<'a> {
     pub trajects: Vec<Traject<'a>>,
     makers: BTreeSet<String>,
     teller: Teller,
+    circle: Arc<OnceLock<Circle>>,
 }
 
 impl<'a> Scope<'a> {
@@ -57,6 +60,7 @@ impl<'a> Scope<'a> {
             trajects: Vec::new(),
             makers: makers.collect(),
             teller: Teller::new(Kind::Product, lang),
+            circle: Arc::default(),
         };
         scope.trajects = trajects(repo, checklists, today);
         let kept = std::mem::take(&mut scope.trajects);
@@ -71,9 +75,16 @@ impl<'a> Scope<'a> {
             trajects: self.trajects.clone(),
             makers: self.makers.clone(),
             teller: Teller::new(Kind::Product, lang),
+            circle: Arc::clone(&self.circle),
             lang,
             ..*self
         }
+    }
+
+    /// The circle from networks to use of the whole repository; drawn together once.
+    #[must_use]
+    pub fn circle(&self) -> &Circle {
+        self.circle.get_or_init(|| Circle::of(self.repo))
     }
 
     /// Whether what one organisation does with one product is looked at.

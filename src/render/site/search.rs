@@ -2,11 +2,14 @@
 //!
 //! A long word is also found by the words that it is made of, as far as those stand on the site by themselves.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write as _;
+
+use rayon::prelude::*;
 
 use super::stem::{stem, words};
 use crate::document::site::Page;
+use crate::model::sort_key;
 
 /// The fields, in the order of their numbers: the title, everything, and the parts of long words.
 const FIELDS: [&str; 3] = ["title", "text", "parts"];
@@ -25,20 +28,25 @@ pub struct Entry {
     title: String,
     beside: String,
     excerpt: String,
-    /// How often each word stands in the title and on the page, by word.
-    counts: BTreeMap<String, [u32; 2]>,
+    /// How often each word stands in the title and on the page; each word once.
+    counts: Vec<(Box<str>, [u32; 2])>,
 }
+
+/// Where a word stands: the number of the page, and how often.
+type Places = Vec<(usize, u32)>;
+/// Where a term stands, by field.
+type Term = [Places; FIELDS.len()];
 
 /// The words of a page that can be found.
 #[must_use]
 pub fn entry(page: &Page) -> Option<Entry> {
     let found = page.found.as_ref()?;
-    let mut counts: BTreeMap<String, [u32; 2]> = BTreeMap::new();
-    for (field, text) in [&page.title, &page.text()].into_iter().enumerate() {
-        for word in words(text).filter(|word| !COMMON.contains(&word.as_str())) {
-            counts.entry(word).or_default()[field] += 1;
-        }
+    let texts = [sort_key(&page.title), sort_key(&page.text())];
+    let mut counts: HashMap<&str, [u32; 2]> = HashMap::new();
+    for (field, text) in texts.iter().enumerate() {
+        words(text).filter(|word| !COMMON.contains(word)).for_each(|word| counts.entry(word).or_default()[field] += 1);
     }
+    let counts = counts.into_iter().map(|(word, count)| (word.into(), count)).collect();
     let (address, title) = (page.address.clone(), page.title.clone());
     Some(Entry { address, kind: found.kind, title, beside: found.beside.clone(), excerpt: page.excerpt(), counts })
 }
@@ -47,38 +55,55 @@ pub fn entry(page: &Page) -> Option<Entry> {
 #[must_use]
 pub fn index(entries: &[Entry]) -> String {
     let vocabulary = Vocabulary::of(entries);
-    let mut terms: BTreeMap<&str, [Vec<(usize, u32)>; 3]> = BTreeMap::new();
+    let mut terms: Vec<Term> = vec![Term::default(); vocabulary.terms.len()];
     let mut lengths: Vec<[usize; 3]> = Vec::with_capacity(entries.len());
     for (at, entry) in entries.iter().enumerate() {
-        let mut own: BTreeMap<&str, [u32; 3]> = BTreeMap::new();
-        for (word, [title, text]) in &entry.counts {
-            let (stem, parts) = &vocabulary.words[word.as_str()];
-            let counts = own.entry(stem).or_default();
-            counts[0] += title;
-            counts[1] += text;
-            parts.iter().for_each(|part| own.entry(part).or_default()[2] += title + text);
-        }
-        let length = |field: usize| own.values().filter(|counts| counts[field] > 0).count();
+        let own = vocabulary.terms_of(entry);
+        let length = |field: usize| own.iter().filter(|(_, counts)| counts[field] > 0).count();
         lengths.push([length(0), length(1), length(2)]);
         for (term, counts) in own {
-            let places = terms.entry(term).or_default();
-            counts.iter().zip(places).filter(|(count, _)| **count > 0).for_each(|(count, places)| places.push((at, *count)));
+            let places = counts.iter().zip(&mut terms[term]).filter(|(count, _)| **count > 0);
+            places.for_each(|(count, places)| places.push((at, *count)));
         }
     }
-    written(entries, &lengths, &terms)
+    written(entries, &lengths, vocabulary.terms.iter().zip(&terms))
 }
 
-/// Every word with its stem and the stems of its parts.
+/// Every word with its terms: its stem, and the stems of its parts.
 struct Vocabulary<'e> {
-    words: BTreeMap<&'e str, (String, Vec<String>)>,
+    /// The terms, in their order.
+    terms: Vec<String>,
+    /// For each word the numbers of its stem and of its parts.
+    words: HashMap<&'e str, (usize, Vec<usize>)>,
 }
 
 impl<'e> Vocabulary<'e> {
     fn of(entries: &'e [Entry]) -> Self {
-        let all: BTreeSet<&str> = entries.iter().flat_map(|entry| entry.counts.keys().map(String::as_str)).collect();
+        let mut all: Vec<&str> = entries.iter().flat_map(|entry| entry.counts.iter().map(|(word, _)| &**word)).collect();
+        all.par_sort_unstable();
+        all.dedup();
         let stems: BTreeSet<String> = all.iter().filter(|word| word.len() >= PART).map(|word| stem(word)).collect();
-        let words = all.into_iter().map(|word| (word, (stem(word), parts(word, &stems)))).collect();
-        Self { words }
+        let told: Vec<(String, Vec<String>)> = all.par_iter().map(|word| (stem(word), parts(word, &stems))).collect();
+        let mut terms: Vec<String> = told.iter().flat_map(|(stem, parts)| parts.iter().chain([stem])).cloned().collect();
+        terms.par_sort_unstable();
+        terms.dedup();
+        let number = |term: &String| terms.binary_search(term).ok();
+        let numbers = |(stem, parts): &(String, Vec<String>)| Some((number(stem)?, parts.iter().filter_map(number).collect()));
+        let words = all.into_iter().zip(&told).filter_map(|(word, told)| Some((word, numbers(told)?))).collect();
+        Self { terms, words }
+    }
+
+    /// The terms of a page by number, with how often each stands in the fields.
+    fn terms_of(&self, entry: &Entry) -> Vec<(usize, [u32; 3])> {
+        let mut own: HashMap<usize, [u32; 3]> = HashMap::new();
+        for (word, [title, text]) in &entry.counts {
+            let Some((stem, parts)) = self.words.get(&**word) else { continue };
+            let counts = own.entry(*stem).or_default();
+            counts[0] += title;
+            counts[1] += text;
+            parts.iter().for_each(|part| own.entry(*part).or_default()[2] += title + text);
+        }
+        own.into_iter().collect()
     }
 }
 
@@ -103,7 +128,7 @@ fn parts(word: &str, stems: &BTreeSet<String>) -> Vec<String> {
     Vec::new()
 }
 
-fn written(entries: &[Entry], lengths: &[[usize; 3]], terms: &BTreeMap<&str, [Vec<(usize, u32)>; 3]>) -> String {
+fn written<'t>(entries: &[Entry], lengths: &[[usize; 3]], terms: impl Iterator<Item = (&'t String, &'t Term)>) -> String {
     let count = entries.len();
     let mut text = format!("globalThis.ktIndex={{\"documentCount\":{count},\"nextId\":{count},\"documentIds\":{{");
     listed(&mut text, 0..count, |text, at| _ = write!(text, "\"{at}\":{at}"));

@@ -1,20 +1,13 @@
 //! Brings Dutch words that differ only in their ending together: `gezinnen` and `gezin`, `huizen` and `huis`. The page does
 //! the same with what a person types (`data/site/stem.js`); a test holds the two to each other.
 
-use crate::model::folded;
-
 /// A longer word is cut: nobody types one.
 const LONGEST: usize = 40;
 
-/// The words of a text, without case and diacritics.
-pub fn words(text: &str) -> impl Iterator<Item = String> + use<> {
-    let folded: String = text.chars().flat_map(folded).collect();
-    let words: Vec<String> = folded
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(|word| word.chars().take(LONGEST).collect())
-        .collect();
-    words.into_iter()
+/// The words of a text without case and diacritics, as [`crate::model::sort_key`] gives it.
+pub fn words(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(|word| word.char_indices().nth(LONGEST).map_or(word, |(end, _)| &word[..end]))
 }
 
 /// The stem of a word without case and diacritics. Words with other letters than `a` to `z` are their own stem.

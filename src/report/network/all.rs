@@ -5,7 +5,6 @@ use serde_json::json;
 use super::calendar::calendars;
 use super::form_name;
 use super::results::{Made, made};
-use crate::method::circle::Circle;
 use crate::method::network::composition::composition;
 use crate::method::network::state::state;
 use crate::model::{Network, sort_key};
@@ -53,11 +52,8 @@ pub fn networks(scope: &Scope<'_>) -> Report {
 
 /// The circle from networks to use, drawn. For machines `kt graph` gives it.
 fn circle(scope: &Scope<'_>) -> Part {
-    let mut circle = Circle::of(scope.repo);
-    if let Some(organisation) = &scope.filter.organisation {
-        circle = circle.of_organisation(scope.repo, organisation);
-    }
-    let drawn = chart(&circle, scope.repo, Only::FromNetworks, scope.lang);
+    let own = scope.filter.organisation.as_ref().map(|organisation| scope.circle().of_organisation(scope.repo, organisation));
+    let drawn = chart(own.as_ref().unwrap_or(scope.circle()), scope.repo, Only::FromNetworks, scope.lang);
     Part::drawing("circle", Vec::new(), Vec::new()).drawn(drawn.into_iter().collect())
 }
 

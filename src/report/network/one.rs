@@ -9,7 +9,6 @@ use super::results::{Made, made};
 use super::{day, form_name};
 use crate::document::chart::Chart;
 use crate::lang::Lang;
-use crate::method::circle::Circle;
 use crate::method::network::composition::{composition, payers};
 use crate::method::network::reviews::{Review, latest, reviews};
 use crate::method::network::state::{State, blank, is_held, state};
@@ -97,8 +96,11 @@ fn to_do(state: &State<'_>, reviews: &[Review<'_>], scope: &Scope<'_>) -> String
 
 /// The circle from this network to use, once it made something.
 fn circle_of(scope: &Scope<'_>, id: &str, made: &[Made<'_>]) -> Option<Chart> {
-    let circle = Circle::of(scope.repo).around(&RecordId::new(Kind::Network, id));
-    chart(&circle, scope.repo, Only::FromNetworks, scope.lang).filter(|_| !made.is_empty())
+    if made.is_empty() {
+        return None;
+    }
+    let circle = scope.circle().around(&RecordId::new(Kind::Network, id));
+    chart(&circle, scope.repo, Only::FromNetworks, scope.lang)
 }
 
 /// What it is for, for how long, with whom.
