@@ -29,9 +29,12 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(folder: &'a Folder, today: Date, active: Vec<&'static Rule>) -> Result<Self, Error> {
-        let strategies = strategies(folder, &active)?;
-        let (plan_codes, plan_names) = (plan_codes(strategies.as_ref(), &active), PlanNames::of(strategies.as_ref()));
-        let checklists = repo::checklists(folder)?;
+        let plans = || {
+            let strategies = strategies(folder, &active)?;
+            Ok((plan_codes(strategies.as_ref(), &active), PlanNames::of(strategies.as_ref())))
+        };
+        let (plans, checklists) = rayon::join(plans, || repo::checklists(folder));
+        let ((plan_codes, plan_names), checklists) = (plans?, checklists?);
         Ok(Self { folder, today, checklists, active, plan_codes, plan_names, there: RwLock::default() })
     }
 

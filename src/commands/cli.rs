@@ -100,20 +100,28 @@ pub(super) fn looks_back(command: Option<&str>) -> bool {
 /// What was typed. The words of all commands are only gathered when help is asked for.
 pub(super) fn matches(args: &[OsString], lang: Lang) -> Result<ArgMatches, clap::Error> {
     match Cli::command().try_get_matches_from(args) {
-        Err(error) if error.kind() == ErrorKind::DisplayHelp => command(lang).try_get_matches_from(args),
+        Err(error) if error.kind() == ErrorKind::DisplayHelp => {
+            let asked = |name: &str| args.iter().any(|arg| arg == name);
+            spoken(lang, &asked).try_get_matches_from(args)
+        }
         result => result,
     }
 }
 
 /// The command line in a language.
 pub(super) fn command(lang: Lang) -> clap::Command {
+    spoken(lang, &|_| true)
+}
+
+/// The same, of which only the commands that are asked for tell more than what they do.
+fn spoken(lang: Lang, asked: &dyn Fn(&str) -> bool) -> clap::Command {
     let mut command = Cli::command();
     command.build();
-    translated(command, lang, "cli-kt")
+    translated(command, lang, "cli-kt", asked)
 }
 
 /// Help of a command, its arguments and its subcommands, by their ids: `cli-memo`, `cli-memo-product`, `cli-memo-example`.
-fn translated(command: clap::Command, lang: Lang, id: &str) -> clap::Command {
+fn translated(command: clap::Command, lang: Lang, id: &str, asked: &dyn Fn(&str) -> bool) -> clap::Command {
     let mut command = command.about(lang.say(id)).help_template(lang.say("cli-template"));
     let usage = command.render_usage().to_string();
     let usage = usage.trim_start_matches("Usage: ").replace("[OPTIONS]", &lang.say("cli-usage-options"));
@@ -144,9 +152,10 @@ fn translated(command: clap::Command, lang: Lang, id: &str) -> clap::Command {
             None => argument,
         }
     });
-    command.mut_subcommands(move |inner| {
+    command.mut_subcommands(|inner| {
         let id = format!("{}-{}", if id == "cli-kt" { "cli" } else { &id }, inner.get_name());
-        translated(inner, lang, &id)
+        let called = asked(inner.get_name()) || inner.get_all_aliases().any(asked);
+        if called { translated(inner, lang, &id, asked) } else { inner.about(lang.say(&id)) }
     })
 }
 

@@ -205,18 +205,24 @@ fn with_gaps(text: &str) -> String {
 
 /// Text for an element or an attribute. An amount stays on the line of its sign.
 pub(super) fn escaped(text: &str) -> String {
-    let shown = for_terminal(text).replace("€ ", "€\u{a0}");
-    let mut html = String::with_capacity(shown.len());
-    for c in shown.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            _ => html.push(c),
-        }
+    let mut shown = for_terminal(text);
+    if shown.contains("€ ") {
+        shown = shown.replace("€ ", "€\u{a0}").into();
     }
+    let mut html = String::with_capacity(shown.len());
+    let mut rest = &*shown;
+    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+        html.push_str(&rest[..at]);
+        html.push_str(match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        });
+        rest = &rest[at + 1..];
+    }
+    html.push_str(rest);
     html
 }
 

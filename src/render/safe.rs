@@ -5,7 +5,8 @@ use std::borrow::Cow;
 /// The text with every character that a terminal would obey written as `\u{…}`; line breaks and tabs stay.
 #[must_use]
 pub fn for_terminal(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(obeyed) {
+    let printed = |b: u8| matches!(b, b' '..=b'~' | b'\n' | b'\t');
+    if text.bytes().all(printed) || !text.chars().any(obeyed) {
         return Cow::Borrowed(text);
     }
     let shown = |c: char| if obeyed(c) { c.escape_unicode().to_string() } else { c.to_string() };
@@ -15,7 +16,11 @@ pub fn for_terminal(text: &str) -> Cow<'_, str> {
 /// The same on one line: line breaks and tabs are shown too, for names of files.
 #[must_use]
 pub fn on_one_line(text: &str) -> String {
-    for_terminal(text).chars().map(|c| if c.is_control() { c.escape_unicode().to_string() } else { c.to_string() }).collect()
+    let shown = for_terminal(text);
+    if !shown.chars().any(char::is_control) {
+        return shown.into_owned();
+    }
+    shown.chars().map(|c| if c.is_control() { c.escape_unicode().to_string() } else { c.to_string() }).collect()
 }
 
 /// Whether a terminal would do something else with it than show it.
