@@ -86,7 +86,7 @@ fn what_was_answered_for_a_party_is_kept_and_taken_up_again() {
         ],
     );
     again.expect("58.800").unwrap();
-    again.expect("Perverse prikkel").unwrap();
+    again.expect("Scheve verdeling").unwrap();
     again.expect(Eof).unwrap();
     let after = fs::read_to_string(dir.join(RECORD)).unwrap();
     assert!(after.contains("yearly: 14000 # navragen") && after.contains("  - party: gemeente-merwestad\n"), "{after}");

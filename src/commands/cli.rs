@@ -125,7 +125,8 @@ fn translated(command: clap::Command, lang: Lang, id: &str, asked: &dyn Fn(&str)
     let mut command = command.about(lang.say(id)).help_template(lang.say("cli-template"));
     let usage = command.render_usage().to_string();
     let usage = usage.trim_start_matches("Usage: ").replace("[OPTIONS]", &lang.say("cli-usage-options"));
-    let command = command.override_usage(usage.replace("[COMMAND]", &lang.say("cli-usage-command")));
+    let usage = usage.replace("[COMMAND]", &lang.say("cli-usage-command")).replace("<COMMAND>", &lang.say("cli-usage-needed"));
+    let command = command.override_usage(usage);
     let command = command.subcommand_help_heading(lang.say("cli-heading-commands")).disable_help_flag(false);
     let example = lang.find(&format!("{id}-after"), &[]).or_else(|| lang.find(&format!("{id}-example"), &[]));
     let command = match example {

@@ -82,12 +82,23 @@ impl Color {
         contrast(self, PAPER) >= ENOUGH
     }
 
-    /// The same colour, made lighter until it can be read on a dark ground.
+    /// The same hue, made lighter until it can be read on a dark ground; as clear as it was, so that it does not turn grey.
     #[must_use]
     pub fn by_night(self) -> Self {
-        let lighter = |part: u8, step: u16| (u16::from(part) + (255 - u16::from(part)) * step / 20) as u8;
-        let mixed = |step| Self(lighter(self.0, step), lighter(self.1, step), lighter(self.2, step));
-        (0..=20).map(mixed).find(|color| contrast(*color, NIGHT) >= ENOUGH + 1.0).unwrap_or(PAPER)
+        let parts = [self.0, self.1, self.2].map(|part| f64::from(part) / 255.0);
+        let [most, least] = [parts.into_iter().fold(0.0, f64::max), parts.into_iter().fold(1.0, f64::min)];
+        let (light, range) = (f64::midpoint(most, least), most - least);
+        let clear = if range > 0.0 { range / (1.0 - (2.0 * light - 1.0).abs()) } else { 0.0 };
+        let lighter = |step: u32| {
+            let light = light + (1.0 - light) * f64::from(step) / 40.0;
+            let spread = clear.min(0.75) * (1.0 - (2.0 * light - 1.0).abs());
+            let part = |value: f64| {
+                let place = if range > 0.0 { (value - least) / range - 0.5 } else { 0.0 };
+                ((light + place * spread) * 255.0).round() as u8
+            };
+            Self(part(parts[0]), part(parts[1]), part(parts[2]))
+        };
+        (0..=40).map(lighter).find(|color| contrast(*color, NIGHT) >= ENOUGH + 1.5).unwrap_or(PAPER)
     }
 
     /// The colour as pages write it: `#0b5f4b`.
@@ -132,5 +143,7 @@ mod tests {
         for color in [ACCENT, Color(0, 0, 0), Color(0x80, 0, 0), Color(0, 0, 0x60), PAPER] {
             assert!(contrast(color.by_night(), NIGHT) >= ENOUGH, "{color:?}");
         }
+        let Color(red, _, blue) = Color(0x12, 0x4e, 0x6b).by_night();
+        assert!(blue > red + 100, "a blue stays blue: {red} {blue}");
     }
 }

@@ -3,6 +3,10 @@
 use super::{Block, Document, Inline, plain, rewrite, running_text};
 use crate::lang::Lang;
 
+/// How many characters an excerpt of a page has at most, and from how many on a text says something.
+const EXCERPT: usize = 160;
+const SAYS_SOMETHING: usize = 40;
+
 /// A page of a site.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
@@ -140,6 +144,17 @@ impl Page {
             .collect()
     }
 
+    /// The first sentence or two that say what it is about, no longer than a few lines; empty where there is none.
+    #[must_use]
+    pub fn excerpt(&self) -> String {
+        let blocks = self.parts.iter().filter_map(|part| match part {
+            Part::Blocks(blocks) | Part::Section(_, _, blocks) => Some(blocks),
+            _ => None,
+        });
+        let tells = |text: &String| self.title.is_empty() || !text.contains(self.title.as_str());
+        blocks.flatten().filter_map(first_said).find(tells).map(|text| shortened(&text)).unwrap_or_default()
+    }
+
     /// Masks what should not be shown, wherever a person's text can stand.
     pub fn veil(&mut self, veil: &dyn Fn(&str) -> Option<String>) {
         let mask = |text: &mut String| {
@@ -165,6 +180,24 @@ impl Page {
     }
 }
 
+/// The first text of a block that is long enough to say something.
+fn first_said(block: &Block) -> Option<String> {
+    match block {
+        Block::Paragraph(inlines) => Some(plain(inlines)).filter(|text| text.chars().count() >= SAYS_SOMETHING),
+        Block::List(_, items) => items.iter().flatten().find_map(first_said),
+        Block::Quote(inner) => inner.iter().find_map(first_said),
+        _ => None,
+    }
+}
+
+/// As many whole words as an excerpt holds.
+fn shortened(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some((end, _)) = text.char_indices().nth(EXCERPT) else { return text };
+    let whole = text[..end].rfind(' ').filter(|at| *at > end / 2).unwrap_or(end);
+    format!("{} …", text[..whole].trim_end_matches([',', ';', ':', '.', ' ']))
+}
+
 /// The words of blocks, those of their headings too.
 fn with_headings(blocks: &[Block]) -> String {
     let headings = blocks.iter().filter_map(|block| match block {
@@ -188,4 +221,17 @@ pub fn deeper(document: Document) -> Vec<Block> {
 #[must_use]
 pub fn link(up: &str, address: &str, text: impl Into<String>) -> Inline {
     Inline::Link(format!("{up}{address}"), Inline::text(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_excerpt_ends_between_words_and_is_short() {
+        assert_eq!(shortened("kort  en\nklaar."), "kort en klaar.");
+        let long = shortened(&"woorden, ".repeat(40));
+        assert!(long.ends_with("woorden …") && long.chars().count() <= EXCERPT + 2, "{long}");
+        assert!(shortened(&"x".repeat(400)).chars().count() <= EXCERPT + 2);
+    }
 }

@@ -18,6 +18,9 @@ const MANY: usize = 7;
 /// A table of more columns than this scrolls by itself where the screen is too narrow, also by keyboard.
 const NARROW: usize = 3;
 
+/// What such a table stands in.
+pub(super) const WIDE: &str = "<div class=\"wide\" tabindex=\"0\">\n";
+
 /// Nothing may be loaded or run; the style stands in the page itself.
 pub(super) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
@@ -145,17 +148,23 @@ fn table(table: &Table) -> String {
     let columns = table.header.len();
     let class = match columns > MANY {
         _ if is_to_tick(table) => " class=\"ticks\"",
+        true if is_of_marks(table) => " class=\"many signs\"",
         true => " class=\"many\"",
         false => "",
     };
     let table = format!("<table{class}>\n<thead>\n<tr>{names}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>\n");
-    if columns > NARROW { format!("<div class=\"wide\" tabindex=\"0\">\n{table}</div>\n") } else { table }
+    if columns > NARROW { format!("{WIDE}{table}</div>\n") } else { table }
 }
 
 /// Whether every cell beside the names of the rows is a box to tick.
 fn is_to_tick(table: &Table) -> bool {
     let mut cells = table.rows.iter().flat_map(|row| row.iter().skip(1)).peekable();
     cells.peek().is_some() && cells.all(|cell| plain(cell) == "☐")
+}
+
+/// Whether every cell beside the names of the rows is one mark, such as a tick.
+fn is_of_marks(table: &Table) -> bool {
+    table.rows.iter().flat_map(|row| row.iter().skip(1)).all(|cell| plain(cell).chars().count() <= 1)
 }
 
 /// A row whose name is important as a whole stands out.

@@ -176,7 +176,8 @@ impl Page {
     /// How wide each column is: enough to keep its words whole, and its numbers; what room is left goes to the columns that
     /// miss the most. Nothing when the page is too narrow.
     fn widths(self, table: &Table) -> Option<Vec<usize>> {
-        let longest = |text: &str| text.split_whitespace().map(UnicodeWidthStr::width).max().unwrap_or_default();
+        let parted = |c: char| c.is_whitespace() && c != '\u{a0}';
+        let longest = |text: &str| text.split(parted).map(UnicodeWidthStr::width).max().unwrap_or_default();
         let columns = table.rows.iter().map(Vec::len).max().unwrap_or_default().max(table.header.len());
         let mut needed: Vec<(usize, usize)> =
             (0..columns).map(|i| (table.header.get(i).map_or(0, |name| longest(&self.cell(name))), 0)).collect();

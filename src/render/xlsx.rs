@@ -18,7 +18,10 @@ pub const CUT: &str = " [… kt]";
 /// So high a line of text is, in points.
 const LINE: f64 = 15.0;
 /// More lines of a text do not show; the others are read in the cell itself.
-const MOST_LINES: usize = 8;
+const MOST_LINES: usize = 14;
+/// The widest column, in characters, and that of texts of many lines.
+const WIDE: usize = 50;
+const WIDEST: usize = 90;
 /// More columns do not fit on the width of a page and stay readable.
 const ON_A_PAGE: usize = 14;
 /// The first day that a spreadsheet counts right.
@@ -61,6 +64,7 @@ struct Looks {
     head: Format,
     text: Format,
     number: Format,
+    fraction: Format,
     money: Format,
     day: Format,
 }
@@ -77,6 +81,7 @@ impl Looks {
             text: top().set_text_wrap(),
             // A little space, so that it does not run into the text of the next column.
             number: top().set_align(FormatAlign::Right).set_indent(1),
+            fraction: top().set_num_format("0.0#").set_align(FormatAlign::Right).set_indent(1),
             money: top().set_num_format("#,##0").set_align(FormatAlign::Right).set_indent(1),
             day: top().set_num_format(day).set_align(FormatAlign::Left),
         }
@@ -104,7 +109,10 @@ fn put(
             match datum {
                 Datum::Nothing => {}
                 Datum::Number(number) if column.money => drop(page.write_number_with_format(row, place, *number, &looks.money)?),
-                Datum::Number(number) => drop(page.write_number_with_format(row, place, *number, &looks.number)?),
+                Datum::Number(number) if number.fract() == 0.0 => {
+                    page.write_number_with_format(row, place, *number, &looks.number)?;
+                }
+                Datum::Number(number) => drop(page.write_number_with_format(row, place, *number, &looks.fraction)?),
                 Datum::Truth(truth) => drop(page.write_boolean_with_format(row, place, *truth, &looks.text)?),
                 Datum::Day(date) if *date >= FIRST_DAY => {
                     let date = ExcelDateTime::from_ymd(year(*date), month(*date), day(*date))?;
@@ -131,15 +139,27 @@ fn put(
 /// As wide as what stands in its cells, within bounds that a screen has.
 fn width<'d>(column: &Column, cells: impl Iterator<Item = &'d Datum>) -> u32 {
     let length = |text: &str| text.lines().map(|line| line.chars().count()).max().unwrap_or_default();
-    let widest = cells.take(1_000).map(|datum| length(&datum.plain())).max().unwrap_or_default();
+    let widest = cells.take(1_000).map(shown_length).max().unwrap_or_default();
     let name = length(&column.name).min(20) + 4;
-    u32::try_from(widest.max(name).clamp(8, 50)).unwrap_or(50)
+    let most = if widest > WIDE * 5 { WIDEST } else { WIDE };
+    u32::try_from(widest.max(name).clamp(8, most)).unwrap_or(50)
+}
+
+/// The longest line of a cell; of a text of several lines all of them count a little.
+fn shown_length(datum: &Datum) -> usize {
+    match datum {
+        Datum::Number(number) if number.fract() != 0.0 => 6,
+        Datum::Text(text) if text.contains('\n') => text.lines().map(|line| line.chars().count()).sum(),
+        other => other.plain().chars().count(),
+    }
 }
 
 /// How many lines a text takes in a column of this width, as far as they show.
 fn lines(datum: &Datum, width: u32) -> u32 {
     let Datum::Text(text) = datum else { return 1 };
+    // A line breaks between words, so it is seldom full.
     let width = usize::try_from(width).unwrap_or(1).max(1);
+    let width = if width >= WIDE { width * 9 / 10 } else { width };
     let lines = text.lines().take(MOST_LINES).map(|line| line.chars().take(width * MOST_LINES).count().div_ceil(width).max(1));
     u32::try_from(lines.sum::<usize>().clamp(1, MOST_LINES)).unwrap_or(1)
 }

@@ -100,17 +100,14 @@ pub fn weighted(rule: &Rule<'_>, score: &Score, counted: &dyn Fn(&str) -> Counte
 }
 
 fn coverage(score: &Score, lang: Lang) -> String {
-    let [low, high] = score.range.map_or([None, None], |range| range.map(Some));
-    let end = |end: Option<Fraction>| end.map_or_else(|| "–".to_owned(), |end| lang.decimal(end.number()));
-    let args = [
-        ("low", end(low).into()),
-        ("high", end(high).into()),
-        ("coverage", lang.percent(score.coverage.number()).into()),
-        ("answered", score.answered.into()),
-        ("applicable", score.applicable.into()),
-    ];
-    let exact = score.range.is_some_and(|[low, high]| low == high);
-    lang.say_with(if exact { "assess-result-coverage-exact" } else { "assess-result-coverage" }, &args)
+    let share = lang.percent(score.coverage.number());
+    match score.range.map(|range| range.map(|end| lang.decimal(end.number()))) {
+        None => lang.say_with("assess-result-coverage-none", &[("coverage", share.into())]),
+        Some(_) if score.range.is_some_and(|[low, high]| low == high) => lang.say("assess-result-coverage-exact"),
+        Some([low, high]) => {
+            lang.say_with("assess-result-coverage", &[("low", low.into()), ("high", high.into()), ("coverage", share.into())])
+        }
+    }
 }
 
 /// The lowest and the highest numbers beside each other.

@@ -106,6 +106,19 @@ impl Cell {
         Self { value: Value::Array(values), told: words.into_iter().map(Inline::text).collect() }
     }
 
+    /// The same for machines; for people with other texts below it, each with the name of its column.
+    #[must_use]
+    pub fn below<'t>(mut self, others: impl Iterator<Item = (&'static str, &'t str)>, lang: Lang) -> Self {
+        let mut told = self.line();
+        for (key, text) in others {
+            told.extend((!told.is_empty()).then_some(Inline::Break));
+            told.push(Inline::Emphasis(Inline::text(format!("{}: ", Column::text(key).name(lang)))));
+            told.extend(Inline::text(text));
+        }
+        self.told = if told.is_empty() { Vec::new() } else { vec![told] };
+        self
+    }
+
     /// Whether people see nothing.
     pub(super) fn is_empty(&self) -> bool {
         self.told.is_empty()

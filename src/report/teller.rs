@@ -61,6 +61,12 @@ impl Teller {
         self.within(None, key, value)
     }
 
+    /// A value inside an item of the list with this key.
+    #[must_use]
+    pub(super) fn inside(&self, list: &str, key: &str, value: &Value) -> String {
+        self.within(self.field(list), key, value)
+    }
+
     /// A value on lines of its own: each item of a list of maps, each entry of a map, each line of a text.
     #[must_use]
     pub fn lines(&self, key: &str, value: &Value) -> Vec<String> {
@@ -130,7 +136,7 @@ impl Teller {
     }
 
     /// The name of a code from one of the lists of the program.
-    fn named(&self, key: &str, code: &str) -> Option<String> {
+    pub(super) fn named(&self, key: &str, code: &str) -> Option<String> {
         let say = |area: &str| self.lang.find(&format!("{area}-{code}"), &[]);
         let known = |names: fn(&Names) -> &HashMap<String, String>| names(self.names()).get(code).cloned();
         match key {

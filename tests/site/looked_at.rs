@@ -77,6 +77,9 @@ fn words_are_found_in_every_form_and_inside_longer_words() {
     let found: Vec<String> = serde_json::from_value(page.js(TITLES)).unwrap();
     assert!(found.iter().any(|title| title.starts_with("Gezinnen beslissen mee")), "{found:?}");
     assert!(page.text("document.getElementById('told').textContent").contains("pagina's gevonden voor “gezin”"));
+    let marked: Vec<String> =
+        serde_json::from_value(page.js("[...document.querySelectorAll('.excerpt mark')].map((m) => m.textContent)")).unwrap();
+    assert!(!marked.is_empty() && marked.iter().all(|word| word.to_lowercase().contains("gezin")), "{marked:?}");
 
     assert!(seeks(page, "RADEN").iter().any(|title| title == "Leerlingenraad"), "a part of a longer word, in another form");
     assert!(seeks(page, "richtlijnen samen beslissen")[0].starts_with("Richtlijn Samen met ouders"));
@@ -213,6 +216,61 @@ fn nobody_is_kept_out() {
     desk.leaves_quietly();
 }
 
+/// Every page of the site, below its folder.
+fn pages(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap().flatten() {
+        match entry.path() {
+            path if path.is_dir() => found.extend(pages(&path)),
+            path if path.extension().is_some_and(|ending| ending == "html") => found.push(path),
+            _ => {}
+        }
+    }
+    found.sort();
+    found
+}
+
+/// What stands out of sight on a phone, in words: text beside the screen, a chart that is cut, a table that does not say it goes on.
+const OUT_OF_SIGHT: &str = "[document.documentElement.scrollWidth > WIDTH && 'the page scrolls', \
+     ...[...document.querySelectorAll('.picture')].map((one) => one.scrollWidth > one.clientWidth + 1 && 'a chart is cut'), \
+     ...[...document.querySelectorAll('.scroll')].map((one) => one.scrollWidth > one.clientWidth + 1 \
+         && !(one.tabIndex === 0 && getComputedStyle(one, '::before').content.length > 8) && 'a table hides its end'), \
+     ...[...document.querySelectorAll('main th, main td, main p, main li')].map((one) => !one.closest('.scroll') \
+         && one.getBoundingClientRect().right > WIDTH + 1 && `beside the screen: ${one.textContent.slice(0, 40)}`)].filter(Boolean)";
+
+#[test]
+fn nothing_is_out_of_sight_on_a_phone() {
+    let Some(mut desk) = Desk::set("the site on a phone", |_| {}) else { return };
+    let all = [pages(&desk.page("nl")), pages(&desk.page("en"))].concat();
+    assert!(all.len() > 50, "{} pages", all.len());
+    for width in [390, 320] {
+        desk.browser.look(width, "light");
+        let asked = OUT_OF_SIGHT.replace("WIDTH", &width.to_string());
+        for page in &all {
+            desk.browser.open(page);
+            assert_eq!(desk.browser.js(&asked), json!([]), "{}, {width} wide", page.display());
+        }
+    }
+    desk.browser.look(390, "light");
+    let page = desk.opens("nl/index.html");
+    let decision = "(() => { const t = document.querySelector('table.signs'); const last = t.rows[1].cells[t.rows[1].cells.length - 1]; \
+                    return last.getBoundingClientRect().right <= innerWidth; })()";
+    assert_eq!(page.js(decision), json!(true), "the column of decisions is in sight");
+    desk.leaves_quietly();
+}
+
+#[test]
+fn a_link_is_told_from_a_heading_by_night() {
+    let Some(mut desk) = Desk::set("the site by night", |_| {}) else { return };
+    desk.browser.look(1000, "dark");
+    let page = desk.opens("nl/products/samen-beslissen.html");
+    let colors = "['main h2', 'main section p, main section li', 'main td a'].map((one) => getComputedStyle(document.querySelector(one)).color)";
+    let colors: Vec<String> = serde_json::from_value(page.js(colors)).unwrap();
+    assert_eq!(colors[0], colors[1], "a heading has the colour of text");
+    assert_ne!(colors[0], colors[2], "a link does not");
+    desk.leaves_quietly();
+}
+
 /// Texts that mean harm, each with a word that is found.
 const HOSTILE: [&str; 6] = [
     "</script><script>document.title='gekaapt'</script> kaapwoord",
@@ -252,6 +310,8 @@ fn texts_that_mean_harm_stay_text() {
     let page = desk.opens("nl/search.html");
     let ours = |found: Vec<String>| found.iter().filter(|title| title.contains("kaapwoord")).count();
     assert_eq!(ours(seeks(page, "kaapwoord")), HOSTILE.len());
+    assert!(page.js("document.querySelectorAll('#results mark').length").as_u64().unwrap() >= HOSTILE.len() as u64);
+    assert_eq!(page.js("document.querySelectorAll('#results mark *, #results img, #results script').length"), json!(0));
     assert_eq!(page.js(quiet), json!(true));
     assert_eq!(page.js("Object.prototype.polluted"), Value::Null);
     assert!(!seeks(page, "__proto__").is_empty() && ours(seeks(page, &"x".repeat(10_000))) == HOSTILE.len());

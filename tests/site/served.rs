@@ -55,7 +55,7 @@ fn only_the_site_is_shown_and_it_is_as_the_folder_is_now() {
     let host = format!("127.0.0.1:{}", server.port);
     let page = server.gets("/nl/products/samen-beslissen.html?x=1");
     assert!(page.starts_with("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"), "{page}");
-    assert!(page.contains("X-Content-Type-Options: nosniff") && page.contains("Wat de assessors ervan vinden"));
+    assert!(page.contains("X-Content-Type-Options: nosniff") && page.contains("Wat de beoordelaars ervan vinden"));
     assert!(server.gets("/").contains("url=nl/index.html"));
     assert!(server.gets("/assets/site.css").contains("Content-Type: text/css"));
     let head = server.asks("HEAD /nl/index.html HTTP/1.1", &host);

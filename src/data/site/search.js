@@ -13,7 +13,7 @@
 
   const list = globalThis.MiniSearch.loadJS(globalThis.ktIndex, {
     fields: ["title", "text", "parts"],
-    storeFields: ["a", "k", "t", "l"],
+    storeFields: ["a", "k", "t", "l", "d"],
     tokenize: words,
     processTerm: stem,
   });
@@ -34,14 +34,33 @@
     return list.search((rare.length ? rare : asked).join(" "), options);
   }
 
+  // Puts a text in an element, with the words that were found marked in it.
+  function put(element, text, terms) {
+    const isFound = (word) => words(word).some((one) => terms.some((term) =>
+      term === stem(one) || (term.length >= 4 && (one.startsWith(term) || one.endsWith(term)))));
+    for (const piece of text.split(/([\p{Alphabetic}\p{N}\p{M}]+)/u)) {
+      if (!piece) continue;
+      if (!isFound(piece)) { element.append(piece); continue; }
+      const mark = document.createElement("mark");
+      mark.textContent = piece;
+      element.append(mark);
+    }
+  }
+
   function one(hit) {
     const item = document.createElement("li");
     const link = document.createElement("a");
     link.href = hit.a;
-    link.textContent = hit.t;
+    put(link, hit.t, hit.terms);
     const kind = document.createElement("p");
     kind.textContent = [results.getAttribute("data-kind-" + hit.k), hit.l].filter(Boolean).join(" · ");
     item.append(link, kind);
+    if (hit.d) {
+      const excerpt = document.createElement("p");
+      excerpt.className = "excerpt";
+      put(excerpt, hit.d, hit.terms);
+      item.append(excerpt);
+    }
     return item;
   }
 

@@ -11,10 +11,13 @@
   keepPlace();
   globalThis.ktKeepPlace = keepPlace;
 
-  // A table that is too wide for the screen scrolls by keyboard too.
+  // A table that is too wide for the screen says so, and scrolls by keyboard too.
+  const more = document.getElementById("content")?.dataset.more;
   const reach = () => {
     for (const part of document.querySelectorAll(".scroll")) {
-      if (part.scrollWidth > part.clientWidth) part.tabIndex = 0; else part.removeAttribute("tabindex");
+      const wide = part.scrollWidth > part.clientWidth;
+      if (wide) part.tabIndex = 0; else part.removeAttribute("tabindex");
+      if (wide && more) part.dataset.more = more; else delete part.dataset.more;
     }
   };
   addEventListener("resize", reach);

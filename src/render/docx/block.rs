@@ -109,8 +109,8 @@ impl Body {
 
     fn text(&mut self, inlines: &[Inline], next: Option<&Block>, place: Place) {
         let runs = self.inline(inlines);
-        let leads =
-            matches!(next, Some(Block::List(..) | Block::Table(_) | Block::Chart(_))) && plain(inlines).trim_end().ends_with(':');
+        let leads = matches!(next, Some(Block::List(..) | Block::Table(_))) && plain(inlines).trim_end().ends_with(':');
+        let leads = leads || matches!(next, Some(Block::Chart(_)));
         let keep = if leads { "<w:keepNext/>" } else { "" };
         match place {
             Place { quote: true, .. } => self.paragraph("Quote", keep, &runs),

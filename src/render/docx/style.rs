@@ -134,7 +134,7 @@ fn paragraphs(accent: &str) -> Vec<Style<'static>> {
             "<w:keepNext/><w:keepLines/><w:spacing w:before=\"120\" w:after=\"60\"/>",
             bold,
         ),
-        style("Picture", "kt picture", "Normal", "BodyText", "<w:spacing w:after=\"60\" w:line=\"240\" w:lineRule=\"auto\"/>", ""),
+        style("Picture", "kt picture", "Normal", "BodyText", "<w:spacing w:after=\"140\" w:line=\"240\" w:lineRule=\"auto\"/>", ""),
         style("TableText", "kt table text", "Normal", "TableText", cell, &size(19)),
         style("TableTextSmall", "kt table text small", "TableText", "TableTextSmall", cell, &size(17)),
         style("TableName", "kt table name", "TableText", "TableText", &name, &format!("{bold}{soft}")),

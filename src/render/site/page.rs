@@ -5,7 +5,7 @@ use super::listing::listing;
 use crate::document::Block;
 use crate::document::site::{Page, Part, Steps, Tile};
 use crate::lang::Lang;
-use crate::render::html::{blocks, escaped};
+use crate::render::html::{WIDE, blocks, escaped};
 
 /// Only the files of the site itself count, also where it is opened from a disk; nothing is sent but the words of a search,
 /// to the page on which they are looked up.
@@ -115,8 +115,9 @@ impl Shell<'_> {
         let written = self.page.written_in.map_or_else(String::new, |lang| format!(" lang=\"{lang}\""));
         let parts: String = self.page.parts.iter().map(|part| self.part(part)).collect();
         format!(
-            "{}<main id=\"content\" tabindex=\"-1\"{written}>\n{kind}<h1>{}</h1>\n{}{parts}</main>\n",
+            "{}<main id=\"content\" tabindex=\"-1\" data-more=\"{}\"{written}>\n{kind}<h1>{}</h1>\n{}{parts}</main>\n",
             self.crumbs(),
+            self.say("site-table-more"),
             escaped(&self.page.title),
             self.contents(),
         )
@@ -152,7 +153,7 @@ impl Shell<'_> {
             }
             _ => false,
         };
-        let class = if beside { "contents" } else { "contents wide" };
+        let class = if beside { "contents" } else { "contents across" };
         format!(
             "<nav class=\"{class}\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">{title}</h2>\n<ul>\n{}</ul>\n</nav>\n",
             all.concat()
@@ -225,6 +226,6 @@ impl Shell<'_> {
 
 /// Blocks of which the tables scroll by themselves where the screen is too narrow for them, also by keyboard.
 fn wide(inner: &[Block], above: u8) -> String {
-    let html = blocks(inner, above);
+    let html = blocks(inner, above).replace(WIDE, "").replace("</table>\n</div>\n", "</table>\n");
     html.replace("<table", "<div class=\"scroll\"><table").replace("</table>", "</table></div>")
 }

@@ -27,6 +27,7 @@ pub struct Entry {
     kind: &'static str,
     title: String,
     beside: String,
+    excerpt: String,
     /// How often each word stands in the title and on the page; each word once.
     counts: Vec<(Box<str>, [u32; 2])>,
 }
@@ -47,7 +48,7 @@ pub fn entry(page: &Page) -> Option<Entry> {
     }
     let counts = counts.into_iter().map(|(word, count)| (word.into(), count)).collect();
     let (address, title) = (page.address.clone(), page.title.clone());
-    Some(Entry { address, kind: found.kind, title, beside: found.beside.clone(), counts })
+    Some(Entry { address, kind: found.kind, title, beside: found.beside.clone(), excerpt: page.excerpt(), counts })
 }
 
 /// The file with the words of all pages, in their order.
@@ -142,8 +143,8 @@ fn written<'t>(entries: &[Entry], lengths: &[[usize; 3]], terms: impl Iterator<I
     });
     text.push_str("],\"storedFields\":{");
     listed(&mut text, entries.iter().enumerate(), |text, (at, entry)| {
-        let [a, t, l] = [&entry.address, &entry.title, &entry.beside].map(|text| quoted(text));
-        _ = writeln!(text, "\"{at}\":{{\"a\":{a},\"k\":\"{}\",\"t\":{t},\"l\":{l}}}", entry.kind);
+        let [a, t, l, d] = [&entry.address, &entry.title, &entry.beside, &entry.excerpt].map(|text| quoted(text));
+        _ = writeln!(text, "\"{at}\":{{\"a\":{a},\"k\":\"{}\",\"t\":{t},\"l\":{l},\"d\":{d}}}", entry.kind);
     });
     text.push_str("},\"dirtCount\":0,\"index\":[");
     listed(&mut text, terms, |text, (term, fields)| {

@@ -16,6 +16,8 @@ use crate::report::teller::Teller;
 
 /// Columns of which every record has something, before the others.
 const FIRST: [&str; 2] = ["repository", "id"];
+/// Codes of records themselves that have a word, beside those of which the form names the choices.
+const NAMED: [&str; 3] = ["status", "set", "recognition.level"];
 /// Questions and groups stand by their code, in whatever order they were answered.
 const BY_CODE: [&str; 2] = ["answers.", "result.groups."];
 
@@ -37,17 +39,22 @@ impl Words {
     #[must_use]
     pub fn of(&self, key: &str, text: &str) -> String {
         let last = key.rsplit('.').next().unwrap_or(key);
-        let derived = key.starts_with("result.") || (key.starts_with("answers.") && text == "unknown");
-        let word = || derived.then(|| self.lang.find(&format!("show-value-{text}"), &[])).flatten();
-        self.teller.choice(last, text).or_else(word).unwrap_or_else(|| text.to_owned())
+        let derived = key.starts_with("result.") || (key.starts_with("answers.") && !text.contains(char::is_whitespace));
+        let named = NAMED.contains(&key) && !text.contains(char::is_whitespace);
+        let word = || (derived || named).then(|| self.lang.find(&format!("show-value-{text}"), &[])).flatten();
+        let listed = || self.teller.named(if key == "result.barriers" { "determinant" } else { last }, text);
+        self.teller.choice(last, text).or_else(word).or_else(listed).unwrap_or_else(|| text.to_owned())
     }
 
-    /// A map on one line: what comes first, then the others by name.
-    pub(super) fn line(&self, item: &Value) -> String {
+    /// A map on one line: what comes first, then the others by name; codes by what they stand for.
+    pub(super) fn line(&self, list: &str, item: &Value) -> String {
+        let outer = list.rsplit('.').next().unwrap_or(list);
         let mut values = item.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null());
-        let first = values.next().map(|(key, value)| self.teller.value(key, value)).unwrap_or_default();
+        let first = values.next().map(|(key, value)| self.teller.inside(outer, key, value)).unwrap_or_default();
         let others: Vec<String> = values
-            .map(|(key, value)| format!("{}: {}", card::label(key, self.lang).to_lowercase(), self.teller.value(key, value)))
+            .map(|(key, value)| {
+                format!("{}: {}", card::label(key, self.lang).to_lowercase(), self.teller.inside(outer, key, value))
+            })
             .collect();
         if others.is_empty() { first } else { format!("{first} ({})", others.join("; ")) }
     }
@@ -59,9 +66,16 @@ impl Words {
         known(key) || derived.starts_with("groups.") || derived.split('.').all(known)
     }
 
-    /// What a column is called.
+    /// What a column is called; it begins with a capital.
     #[must_use]
     pub fn name(&self, key: &str) -> String {
+        let name = self.said(key);
+        let mut letters = name.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
+    fn said(&self, key: &str) -> String {
+        let named = |part: &str| self.teller.named("determinant", part);
         match key {
             "repository" => self.lang.say("export-column-repository"),
             "path" => self.lang.say("export-column-path"),
@@ -69,7 +83,7 @@ impl Words {
             _ => {
                 let own = card::label(key, self.lang);
                 let parts = key.trim_start_matches("result.").trim_start_matches("answers.").split('.');
-                let parts: Vec<String> = parts.map(|part| card::label(part, self.lang)).collect();
+                let parts: Vec<String> = parts.map(|part| named(part).unwrap_or_else(|| card::label(part, self.lang))).collect();
                 if own == key { parts.join(" · ") } else { own }
             }
         }

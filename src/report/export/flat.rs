@@ -76,7 +76,7 @@ pub fn in_cell(key: &str, value: &Value, words: Option<&Words>) -> Datum {
         Value::Number(number) => number.as_f64().map_or(Datum::Nothing, Datum::Number),
         Value::String(text) => Date::parse(text).map_or_else(|| Datum::text(said(key, text, words)), |date| Datum::Day(date.0)),
         Value::Array(items) if items.iter().any(|item| item.is_object() || item.is_array()) => match words {
-            Some(words) => Datum::text(items.iter().map(|item| line(item, words)).collect::<Vec<_>>().join("\n")),
+            Some(words) => Datum::text(items.iter().map(|item| line(key, item, words)).collect::<Vec<_>>().join("\n")),
             None => Datum::text(value.to_string()),
         },
         Value::Array(items) => list(key, items, words),
@@ -105,11 +105,11 @@ fn list(key: &str, items: &[Value], words: Option<&Words>) -> Datum {
 }
 
 /// A map of a list on one line: a code with its text, else each value with its name.
-fn line(item: &Value, words: &Words) -> String {
+fn line(key: &str, item: &Value, words: &Words) -> String {
     let text = |name: &str| item.get(name).and_then(Value::as_str);
     match (item.as_object().map(Map::len), text("id"), text("text")) {
         (Some(2), Some(id), Some(text)) => format!("{id}: {text}"),
-        _ => words.line(item),
+        _ => words.line(key, item),
     }
 }
 

@@ -17,7 +17,7 @@ mod trend;
 pub use all::networks;
 pub use group::{group, group_json};
 pub use note::{note, note_json};
-pub use one::network;
+pub use one::{network, whole_network};
 pub use plan::{Planned, plan, plan_json};
 pub use poster::{Band, Card, Poster, Stand, poster};
 pub use recruit::{lacking, recruit};

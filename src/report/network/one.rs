@@ -20,6 +20,16 @@ use crate::report::scope::Scope;
 /// The report on the network with this id.
 #[must_use]
 pub fn network(scope: &Scope<'_>, id: &str) -> Option<Report> {
+    told(scope, id, false)
+}
+
+/// The same, with what else is known of each session: for the page of the network.
+#[must_use]
+pub fn whole_network(scope: &Scope<'_>, id: &str) -> Option<Report> {
+    told(scope, id, true)
+}
+
+fn told(scope: &Scope<'_>, id: &str, whole: bool) -> Option<Report> {
     let network = scope.repo.network(id)?;
     let state = state(network, scope.today);
     let made = made(scope, id, network);
@@ -43,7 +53,7 @@ pub fn network(scope: &Scope<'_>, id: &str) -> Option<Report> {
         actions(&state, scope),
         reviewed(&reviews, scope),
         not_in_place(&reviews, network, scope),
-        held(network, scope),
+        held(network, scope, whole),
         group_part(network, scope.lang),
         knowledge(network, scope.lang),
         funding(network, scope.lang),
@@ -151,8 +161,8 @@ fn group_part(network: &Network, lang: Lang) -> Part {
     Part::table("group", columns, rows)
 }
 
-/// The sessions that were, the last first, with what they taught.
-fn held(network: &Network, scope: &Scope<'_>) -> Part {
+/// The sessions that were, the last first, with what they taught; as a whole also their aim and how many were there.
+fn held(network: &Network, scope: &Scope<'_>, whole: bool) -> Part {
     let lang = scope.lang;
     let meetings = network.meetings();
     let held = meetings.iter().rev().map(|(_, session)| *session).filter(|session| is_held(session, scope.today));
@@ -161,19 +171,26 @@ fn held(network: &Network, scope: &Scope<'_>) -> Part {
             Some(id) => format!("{} ({})", test.what.trim(), scope.organisation(id)),
             None => test.what.trim().to_owned(),
         });
+        let [success, reflection, tested] = [session.success.as_deref(), session.reflection.as_deref(), tested.as_deref()];
+        let people = session.present.filter(|_| whole).map(|present| present.to_string());
+        let present = people.iter().map(|people| ("present", people.as_str()));
+        let also = [("success", success), ("reflection", reflection), ("test", tested)];
+        let also = also.into_iter().filter_map(|(key, text)| Some((key, text.map(str::trim).filter(|text| !text.is_empty())?)));
         vec![
-            Cell::told(session.date.to_string(), day(session.date, lang)),
+            Cell::told(session.date.to_string(), lang.short_date(session.date.0).replace(' ', "\u{a0}")).below(present, lang),
             phase(session, lang),
             Cell::option(session.aim.as_deref()),
             session.present.map_or_else(Cell::none, |present| Cell::told(present, present.to_string())),
-            Cell::option(session.lesson.as_deref()),
-            Cell::option(session.success.as_deref()),
-            Cell::option(session.reflection.as_deref()),
-            Cell::option(tested.as_deref()),
+            Cell::option(session.lesson.as_deref()).below(also, lang),
+            Cell::option(success),
+            Cell::option(reflection),
+            Cell::option(tested),
         ]
     };
+    let shown = |key: &str| matches!(key, "day" | "lesson") || (whole && key == "aim");
     let columns = ["day", "phase", "aim", "present", "lesson", "success", "reflection", "test"];
-    Part::cards("held", columns.into_iter().map(Column::text).collect(), held.map(row).collect())
+    let columns = columns.map(|key| Column::text(key).shown_if(shown(key)));
+    Part::table("held", columns.into(), held.map(row).collect())
 }
 
 fn phase(session: &Session, lang: Lang) -> Cell {

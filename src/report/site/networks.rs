@@ -7,7 +7,7 @@ use super::text::{named, page as empty, parts, product, section, without_command
 use crate::document::site::{Found, Item, Page, Part, link};
 use crate::document::{Block, Inline, Table};
 use crate::model::{Kind, Network, NetworkForm, Session, sort_key};
-use crate::report::network::{form_name, network};
+use crate::report::network::{form_name, whole_network};
 use crate::report::scope::Scope;
 
 /// How many meetings ahead the list shows.
@@ -74,7 +74,7 @@ pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>, id: &'a str) -> Page 
     let up = page.up();
     page.above = vec![(scope.lang.say("site-networks"), "networks.html".to_owned())];
     page.found = Some(Found { kind: "network", beside: String::new() });
-    let document = network(scope, id).map(|report| report.document());
+    let document = whole_network(scope, id).map(|report| report.document());
     let mut blocks = document.map(|document| without_commands(document.blocks)).unwrap_or_default();
     named(scope, &site.links.titles, &up, &mut blocks);
     page.parts = parts(blocks, &one.title);

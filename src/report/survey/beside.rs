@@ -65,20 +65,36 @@ impl Page<'_> {
                 blocks.push(Block::paragraph(self.say(&id, &[("names", self.lang.and(&names).into())])));
             }
         }
-        let heads =
-            ["determinant", "before", "after", "moved"].map(|id| Inline::text(self.say(&format!("survey-show-{id}"), &args)));
-        let rows = changes.iter().map(|one| self.changed(one)).collect();
-        let table = Table { header: heads.into(), rows, numeric: vec![1, 2] };
-        blocks.push(match self.moved(&changes, &args) {
-            Some(chart) => Block::chart(chart.with_table(table)),
-            None => Block::Table(table),
-        });
+        for category in &ours.outcome.asked.list.categories {
+            let own = |one: &&Change<'_>| self.category(one.before) == Some(category.id.as_str());
+            let own: Vec<&Change<'_>> = changes.iter().filter(own).collect();
+            if !own.is_empty() {
+                blocks.push(self.compared(&own, category.name.text(self.lang), &args));
+            }
+        }
         blocks
     }
 
+    /// The category of a determinant.
+    fn category(&self, one: &Judged) -> Option<&str> {
+        self.round.outcome.asked.list.get(&one.measure.key).map(|known| known.category.as_str())
+    }
+
+    /// The two rounds for the determinants of one category.
+    fn compared(&self, changes: &[&Change<'_>], category: &str, args: &[Arg<'_>]) -> Block {
+        let heads =
+            ["determinant", "before", "after", "moved"].map(|id| Inline::text(self.say(&format!("survey-show-{id}"), args)));
+        let rows = changes.iter().map(|one| self.changed(one)).collect();
+        let table = Table { header: heads.into(), rows, numeric: vec![1, 2] };
+        match self.moved(changes, category, args) {
+            Some(chart) => Block::chart(chart.with_table(table)),
+            None => Block::Table(table),
+        }
+    }
+
     /// The unfavourable shares before and after on one line each, where both may be shown.
-    fn moved(&self, changes: &[Change<'_>], args: &[Arg<'_>]) -> Option<Chart> {
-        let row = |one: &Change<'_>| {
+    fn moved(&self, changes: &[&Change<'_>], category: &str, args: &[Arg<'_>]) -> Option<Chart> {
+        let row = |one: &&Change<'_>| {
             let values = one.unfavourable?.map(|share| Some(share.number() * 100.0));
             Some(Range { label: self.name(one.before), values: values.into(), range: None })
         };
@@ -94,7 +110,7 @@ impl Page<'_> {
             unit: Unit::Percent,
             rows,
         });
-        let title = self.say("survey-show-moved-chart", &[]);
+        let title = self.say("survey-show-moved-chart", &[("category", category.into())]);
         let drawn = matches!(&picture, Picture::Ranges(ranges) if !ranges.rows.is_empty());
         drawn.then(|| Chart::new(self.lang, title, alternative, picture))
     }

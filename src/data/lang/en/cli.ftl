@@ -7,6 +7,7 @@ cli-template =
     {"{all-args}{after-help}"}
 cli-usage-options = [OPTIONS]
 cli-usage-command = [COMMAND]
+cli-usage-needed = <COMMAND>
 cli-heading-commands = Commands
 cli-heading-arguments = Arguments
 cli-heading-options = Options

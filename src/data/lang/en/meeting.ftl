@@ -12,19 +12,25 @@ meeting-nothing-evaluation = No lessons were recorded.
 meeting-nothing-input = There are no open questions, and every wish has a product.
 meeting-nothing-conclusion = No actions were recorded.
 meeting-nothing-upcoming = Nothing is planned for the next three months.
-meeting-new-wish = New wish from { $organisation }: { $title }
-meeting-new-product = New product: { $title }
-meeting-assessed = Assessed by { $organisation }: { $title } ({ $count ->
+meeting-group-wishes = { $count ->
+    [one] New wish
+   *[other] New wishes
+}
+meeting-group-products = New in view
+meeting-group-assessed = Assessed
+meeting-group-memos = Memos
+meeting-item-of = { $title } ({ $organisation })
+meeting-assessed = { $title } ({ $organisation }, { $count ->
         [one] 1 assessment
        *[other] { $count } assessments
     })
-meeting-assessed-bare = Assessed: { $title } ({ $count ->
+meeting-assessed-bare = { $title } ({ $count ->
         [one] 1 assessment
        *[other] { $count } assessments
     })
-meeting-new-memo = New memo from { $organisation }: { $title }
-meeting-discussed = Discussed on { $date } with { $with }: { $title }
-meeting-spread = Circulated on { $date } to { $to }: { $title }
+meeting-memo-new = written on { $date }
+meeting-memo-discussed = discussed on { $date } with { $with }
+meeting-memo-spread = circulated on { $date } to { $to }
 meeting-decided = { $title }: { $decision } (decision by { $by }, { $date }). { $reason }
 meeting-answered = Question: { $question } Answer: { $answer }
 meeting-evaluated-role = About the role, { $theme } ({ $count }): { $texts }

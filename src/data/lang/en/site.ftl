@@ -225,3 +225,4 @@ site-left-out = { $unreadable ->
    *[other] { $unreadable } files could not be read and are not on it; kt check tells why.
 }
 site-serves = The site is at { $address }. Stop with Ctrl-C.
+site-table-more = Slide sideways for the rest →

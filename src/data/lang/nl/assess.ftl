@@ -21,7 +21,7 @@ assess-set-full = volledige lijst
 assess-set-quick = korte lijst
 assess-position = vraag { $question } van { $questions } · groep { $group } van { $groups }
 assess-position-one = vraag { $question } van { $questions }
-assess-must-have = must-have
+assess-must-have = moet in orde zijn
 
 assess-answer-now = Uw antwoord: { $answer }
 assess-answer-before = Uw antwoord van { $date }: { $answer }
@@ -63,7 +63,7 @@ assess-help-keys =
     {"     "}Samen kan ook: 4; s jaarplan 2026; n staat op plaats twee
 
 assess-prompt-reason = Waarom is dit niet van toepassing?
-assess-prompt-remediable = Een score onder 2 is hier een knock-out. Is het nog te herstellen? j/n
+assess-prompt-remediable = Dit moet in orde zijn. Een score onder 2 is daarom een breekpunt. Is het nog te herstellen? j/n
 assess-prompt-note = Opmerking
 assess-prompt-source = Bron
 assess-prompt-certainty = Hoe zeker bent u? laag, midden of hoog
@@ -111,7 +111,7 @@ assess-done-another = Ik ben een tweede persoon in deze functie
 assess-closing = Afronden
 assess-closing-complete = Alles is ingevuld en elk getal heeft een bron.
 assess-closing-all = Alles is ingevuld.
-assess-closing-must-haves = Must-have zonder antwoord: { $what }
+assess-closing-must-haves = Moet in orde zijn, maar nog zonder antwoord: { $what }
 assess-closing-open = Zonder antwoord: { $what }
 assess-closing-no-source = Getal zonder bron: { $what }
 assess-closing-gaps = Leemte, minder dan de helft beantwoord: { $what }
@@ -125,14 +125,15 @@ assess-status-draft = concept
 assess-status-final = definitief
 assess-result-total = Totaal
 assess-result-none = –
-assess-result-coverage = Bandbreedte { $low } tot { $high } · dekking { $coverage } (gewicht { $answered } van { $applicable })
-assess-result-coverage-exact = Dekking { $coverage } (gewicht { $answered } van { $applicable }): er is geen bandbreedte.
+assess-result-coverage = Er is { $coverage } beantwoord; de score ligt daarom tussen { $low } en { $high }.
+assess-result-coverage-exact = Alles wat meetelt, is beantwoord.
+assess-result-coverage-none = Er is { $coverage } beantwoord; dat is te weinig voor een score.
 assess-result-lowest = Laagste
 assess-result-highest = Hoogste
-assess-result-knock-outs = Knock-out, niet te herstellen: { $what }
-assess-result-knock-outs-remediable = Knock-out, te herstellen: { $what }
+assess-result-knock-outs = Breekpunt, niet te herstellen: { $what }
+assess-result-knock-outs-remediable = Breekpunt, te herstellen: { $what }
 assess-result-conditions = Voorwaarde: { $what }
-assess-result-unknown-must-haves = Must-have onbekend: { $what }
+assess-result-unknown-must-haves = Moet in orde zijn, maar nog onbekend: { $what }
 assess-result-gaps = Leemte: { $what }
 assess-result-weights = Eigen gewichten van de organisatie: { $what }
 assess-result-outcome = Uitkomst van de rekenregel: { $outcome }
@@ -154,7 +155,7 @@ assess-outcome-reject = niet overnemen
 assess-outcome-go-on = verder beoordelen
 assess-outcome-stop = niet verder
 assess-outcome-wait = wachten
-assess-rule-1 = Regel 1: er is een knock-out die niet te herstellen is.
+assess-rule-1 = Regel 1: er is een breekpunt dat niet te herstellen is.
 assess-rule-2 = Regel 2: eerst uitzoeken of herstellen, want { $because }.
 assess-rule-3 = Regel 3: het totaal is lager dan { $reject }.
 assess-rule-4 = Regel 4: het totaal is lager dan { $defer }.
@@ -162,13 +163,13 @@ assess-rule-5 = Regel 5: het totaal is { $adopt } of meer en elke groep { $adopt
 assess-rule-6 = Regel 6: het product zelf vraagt aanpassing; kwaliteit of overdracht (C en H) scoort niet hoger dan de zwakste andere groep.
 assess-rule-6-knowledge = Regel 6: het is kennis zonder een eigen werkwijze; die maakt u passend in plaats van te proberen.
 assess-rule-7 = Regel 7: goed genoeg om te proberen, niet sterk genoeg om zo over te nemen; het zwakst is iets anders dan het product zelf.
-assess-rule-quick-1 = Regel 1 van de korte lijst: er is een knock-out die niet te herstellen is.
+assess-rule-quick-1 = Regel 1 van de korte lijst: er is een breekpunt dat niet te herstellen is.
 assess-rule-quick-1-total = Regel 1 van de korte lijst: het totaal is lager dan { $stop }.
-assess-rule-quick-2 = Regel 2 van de korte lijst: het totaal is { $go-on } of meer, zonder knock-out, met elke must-have bekend en ten minste { $coverage } beantwoord.
+assess-rule-quick-2 = Regel 2 van de korte lijst: het totaal is { $go-on } of meer, zonder breekpunt, alles wat in orde moet zijn is bekend, en ten minste { $coverage } is beantwoord.
 assess-rule-quick-3 = Regel 3 van de korte lijst: nog geen reden om te stoppen, ook niet genoeg om verder te gaan.
 
-assess-because-knock-out = er is een knock-out die te herstellen is
-assess-because-must-have = een must-have is onbekend
+assess-because-knock-out = er is een breekpunt dat te herstellen is
+assess-because-must-have = van iets wat in orde moet zijn, is het antwoord onbekend
 assess-because-gap = er is een leemte
 assess-because-coverage = er is minder dan { $coverage } beantwoord
 
@@ -253,9 +254,9 @@ assess-compare-round = ronde { $round }
 assess-compare-change = verschil
 assess-compare-outcome = Uitkomst
 assess-warn-remediable = Let op: { $questions } { $count ->
-        [one] is een must-have
-       *[other] zijn must-haves
-    } met een score onder 2 zonder remediable. Zet er remediable: true bij als het nog te herstellen is, anders remediable: false; zonder dat telt het als te herstellen.
+        [one] moet in orde zijn en kreeg
+       *[other] moeten in orde zijn en kregen
+    } minder dan 2, maar remediable ontbreekt. Zet er remediable: true bij als het nog te herstellen is, anders remediable: false; zonder dat telt het als te herstellen.
 assess-standard-input = de standaardinvoer
 assess-closing-more = { $names } en nog { $more }
 assess-consensus-settled = Al vastgelegd: { $answer }

@@ -7,6 +7,7 @@ cli-template =
     {"{all-args}{after-help}"}
 cli-usage-options = [OPTIES]
 cli-usage-command = [OPDRACHT]
+cli-usage-needed = <OPDRACHT>
 cli-heading-commands = Opdrachten
 cli-heading-arguments = Wat u opgeeft
 cli-heading-options = Opties

@@ -223,7 +223,7 @@ explain-invalid-value-repair = Kies een van de waarden die de tip noemt.
 explain-invalid-value-example =
     status: open
 
-explain-knock-out-without-remedy-what = Een knock-out zonder antwoord op de vraag of die te herstellen is.
+explain-knock-out-without-remedy-what = Een breekpunt zonder antwoord op de vraag of het te herstellen is.
 explain-knock-out-without-remedy-why = Bij ‘te herstellen’ is de uitkomst uitstellen, anders niet overnemen. Dat verschil is groot.
 explain-knock-out-without-remedy-repair = Vul remediable in.
 explain-knock-out-without-remedy-example =

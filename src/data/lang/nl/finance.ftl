@@ -21,7 +21,7 @@ finance-chart-alternative = Saldo over { $years } jaar: { $parties }. Samen: { $
 finance-total-gain = Alle partijen samen gaan er in { $years } jaar { $amount } op vooruit.
 finance-total-loss = Alle partijen samen gaan er in { $years } jaar { $amount } op achteruit.
 finance-total-even = Alle partijen samen gaan er in { $years } jaar niet op voor- of achteruit.
-finance-perverse = perverse prikkel
+finance-perverse = scheve verdeling
 finance-perverse-value = { $losers } { $count ->
         [one] gaat
        *[other] gaan
@@ -33,7 +33,7 @@ finance-barrier = fiscale drempel
 finance-barrier-value = er is een fiscaal punt dat nog niet is opgelost; zie hieronder.
 finance-missing = nog niet bekeken
 finance-point-funding = bekostiging
-finance-point-incentive = prikkel
+finance-point-incentive = verdeling
 finance-point-fiscal = fiscaal
 finance-open = Nog open.
 finance-open-who = Nog open: { $who }.
@@ -58,7 +58,7 @@ finance-ask-cover-help = Laat u dit leeg, dan meldt de memo dat er nog geen dekk
 finance-ask-cover-one-off = Waaruit betaalt u de eenmalige { $amount }?
 finance-ask-cover-yearly = Waaruit betaalt u de { $amount } per jaar?
 finance-ask-funding = Punt 1, bekostiging: helpt of hindert de manier waarop u en uw partners betaald worden?
-finance-ask-incentive = Punt 2, prikkel: komt het voordeel terecht bij wie de kosten draagt?
+finance-ask-incentive = Punt 2, verdeling: komt het voordeel terecht bij wie de kosten draagt?
 finance-ask-fiscal = Punt 3, fiscaal: zijn er belastingregels die in de weg staan, zoals btw of vergoedingen?
 finance-ask-finding = Wat hebt u gevonden? (Enter: nog niet bekeken)
 finance-ask-open = Is hier nog iets op te lossen?

@@ -12,19 +12,25 @@ meeting-nothing-evaluation = Er zijn geen lessen vastgelegd.
 meeting-nothing-input = Er liggen geen open vragen, en elke wens heeft een product.
 meeting-nothing-conclusion = Er zijn geen acties vastgelegd.
 meeting-nothing-upcoming = Voor de komende drie maanden staat er niets vast.
-meeting-new-wish = Nieuwe wens van { $organisation }: { $title }
-meeting-new-product = Nieuw in beeld: { $title }
-meeting-assessed = Beoordeeld door { $organisation }: { $title } ({ $count ->
+meeting-group-wishes = { $count ->
+    [one] Nieuwe wens
+   *[other] Nieuwe wensen
+}
+meeting-group-products = Nieuw in beeld
+meeting-group-assessed = Beoordeeld
+meeting-group-memos = Memo's
+meeting-item-of = { $title } ({ $organisation })
+meeting-assessed = { $title } ({ $organisation }, { $count ->
         [one] 1 assessment
        *[other] { $count } assessments
     })
-meeting-assessed-bare = Beoordeeld: { $title } ({ $count ->
+meeting-assessed-bare = { $title } ({ $count ->
         [one] 1 assessment
        *[other] { $count } assessments
     })
-meeting-new-memo = Nieuwe memo van { $organisation }: { $title }
-meeting-discussed = Besproken op { $date } met { $with }: { $title }
-meeting-spread = Verspreid op { $date } naar { $to }: { $title }
+meeting-memo-new = geschreven op { $date }
+meeting-memo-discussed = besproken op { $date } met { $with }
+meeting-memo-spread = verspreid op { $date } naar { $to }
 meeting-decided = { $title }: { $decision } (besluit van { $by }, { $date }). { $reason }
 meeting-answered = Vraag: { $question } Antwoord: { $answer }
 meeting-evaluated-role = Over de rol, { $theme } ({ $count }): { $texts }

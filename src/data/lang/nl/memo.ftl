@@ -46,7 +46,7 @@ memo-stage-exploration = verkenning
 # Gevraagd besluit
 memo-asked-by = Besluit nodig uiterlijk { $date }.
 memo-advice = Advies
-memo-advice-strong = { $advice }, stevig.
+memo-advice-strong = { $advice }, zonder voorbehoud.
 memo-advice-reserved = { $advice }, onder voorbehoud: { $why }.
 memo-reserve-none = er is nog geen definitief assessment
 memo-reserve-quick = alleen de korte vragenset is beantwoord
@@ -57,9 +57,9 @@ memo-reserve-sensitive = wat nog onbekend is, kan de uitkomst veranderen
 memo-known-outcome = Uitkomst van de rekenregel
 memo-known-outcome-value = van 100, uitkomst { $outcome } ({ $doubts })
 memo-known-range = bandbreedte { $low }–{ $high }
-memo-known-coverage = dekking { $share }
-memo-known-no-knock-out = geen knock-out
-memo-known-knock-out = knock-out: { $names }
+memo-known-coverage = { $share } beantwoord
+memo-known-no-knock-out = geen breekpunt
+memo-known-knock-out = breekpunt: { $names }
 memo-known-remediable = { $name } (te herstellen)
 memo-known-not-remediable = { $name } (niet te herstellen)
 memo-known-strong = Sterk
@@ -111,13 +111,13 @@ memo-money-column-net = { $years ->
        *[other] saldo in { $years } jaar
     }
 memo-money-together = samen
-memo-money-perverse = Perverse prikkel
+memo-money-perverse = Scheve verdeling
 memo-money-perverse-value = { $parties } { $count ->
         [one] gaat
        *[other] gaan
     } erop achteruit, het geheel vooruit.
 memo-money-funding = Bekostiging
-memo-money-incentive = Prikkel
+memo-money-incentive = Verdeling
 memo-money-fiscal = Fiscaal
 memo-money-open = Nog open.
 memo-money-open-who = Nog open: { $who }.
@@ -148,19 +148,19 @@ memo-decision-by = { $kind } ({ $by }, { $date }).
 memo-decision-differs = Anders dan het advies
 
 # Wat nog moet worden ingevuld
-memo-missing-asked = Nog in te vullen: welk besluit u vraagt (asked).
-memo-missing-needed-by = Nog in te vullen: wanneer het besluit nodig is (needed-by).
-memo-missing-advice = Nog in te vullen: uw advies (advice).
-memo-missing-advice-because = Nog in te vullen: waarom het advies anders is dan de uitkomst van de rekenregel (advice-because).
+memo-missing-asked = Nog in te vullen: welk besluit u vraagt.
+memo-missing-needed-by = Nog in te vullen: wanneer het besluit nodig is.
+memo-missing-advice = Nog in te vullen: uw advies.
+memo-missing-advice-because = Nog in te vullen: waarom het advies anders is dan de uitkomst van de rekenregel.
 memo-missing-known = Er is nog geen definitief assessment van dit product.
-memo-missing-options = Nog in te vullen: de opties (options).
-memo-missing-money = Nog in te vullen: wie betaalt en wie er baat bij heeft (kt finance).
-memo-missing-conditions = Nog in te vullen: de voorwaarden (conditions).
-memo-missing-risk = Nog in te vullen: het grootste risico en wat u dan doet (risk).
-memo-missing-steps = Nog in te vullen: wat er na een ja gebeurt (steps).
-memo-missing-measure = Nog in te vullen: waaraan u ziet dat het lukt (measure).
-memo-missing-stop = Nog in te vullen: wanneer u met de proef stopt (stop).
-memo-missing-review = Nog in te vullen: wanneer u opnieuw kijkt (review).
+memo-missing-options = Nog in te vullen: de opties.
+memo-missing-money = Nog in te vullen: wie betaalt en wie er baat bij heeft; kt finance vraagt ernaar.
+memo-missing-conditions = Nog in te vullen: de voorwaarden.
+memo-missing-risk = Nog in te vullen: het grootste risico en wat u dan doet.
+memo-missing-steps = Nog in te vullen: wat er na een ja gebeurt.
+memo-missing-measure = Nog in te vullen: waaraan u ziet dat het lukt.
+memo-missing-stop = Nog in te vullen: wanneer u met de proef stopt.
+memo-missing-review = Nog in te vullen: wanneer u opnieuw kijkt.
 memo-missing-core = Nog in te vullen: waarom ja, hoe zeker dat is en wat in de weg staat.
 memo-missing-occasion = Nog in te vullen: welke wens dit is, welk signaal eronder ligt en waarom nu.
 memo-missing-product = Nog in te vullen: wat het is, wie het maakte en voor wie.

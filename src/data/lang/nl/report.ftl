@@ -128,7 +128,7 @@ report-column-standing-still = Staat stil
 report-column-count = Aantal
 report-column-trajects = Producten
 report-column-criterion = Vraag
-report-column-knock-outs = Knock-out
+report-column-knock-outs = Breekpunt
 report-column-unknown = Onbekend
 report-column-assessors = Assessments
 report-column-group = Onderdeel
@@ -429,11 +429,11 @@ report-policy-steps = Waar producten wachten
 report-policy-steps-note = Per stap de producten waarover nog niet is besloten, en de dagen zonder voortgang.
 report-policy-decisions = Wat er is besloten
 report-policy-knock-outs = Wat het vaakst in de weg staat
-report-policy-knock-outs-note = Vragen die in orde moeten zijn: bij hoeveel producten is er een knock-out of is het antwoord onbekend.
+report-policy-knock-outs-note = Vragen die in orde moeten zijn: bij hoeveel producten is het antwoord een breekpunt of onbekend.
 report-policy-groups = Onderdelen van het assessment, het zwakste eerst
 report-policy-groups-note = Scores van 0 tot 100, gemiddeld over de producten. Wat op minder dan 5 assessments rust, is weggelaten.
 report-policy-incentives = Geld
-report-policy-incentives-note = Een perverse prikkel: een partij gaat erop achteruit, terwijl het geheel erop vooruitgaat.
+report-policy-incentives-note = Een scheve verdeling (ook: perverse prikkel): een partij gaat erop achteruit, terwijl het geheel erop vooruitgaat.
 report-policy-lead-stuck = { $count ->
     [0] Geen product staat langer dan { $days } dagen stil.
     [one] 1 product staat langer dan { $days } dagen stil, { $step ->
@@ -462,17 +462,17 @@ report-policy-lead-too-few = Er zijn te weinig assessments om te zeggen welk ond
 report-policy-lead-incentive = { $all ->
     [0] Er is nog geen financiële analyse gemaakt.
     [one] In de enige financiële analyse { $count ->
-        [0] zit geen perverse prikkel
-       *[other] zit een perverse prikkel: wie betaalt, krijgt de besparing niet terug
+        [0] is de verdeling niet scheef
+       *[other] is de verdeling scheef: wie betaalt, krijgt de besparing niet terug
     }.
    *[other] In { $count ->
-        [0] geen van de { $all } financiële analyses zit een perverse prikkel
-       *[other] { $count } van de { $all } financiële analyses zit een perverse prikkel: wie betaalt, krijgt de besparing niet terug
+        [0] geen van de { $all } financiële analyses is de verdeling scheef
+       *[other] { $count } van de { $all } financiële analyses is de verdeling scheef: wie betaalt, krijgt de besparing niet terug
     }.
 }
-report-money-perverse-care-provider = Perverse prikkel voor een zorgaanbieder
-report-money-perverse-municipality = Perverse prikkel voor een gemeente
-report-money-perverse-other = Perverse prikkel voor een andere partij
+report-money-perverse-care-provider = Scheve verdeling voor een zorgaanbieder
+report-money-perverse-municipality = Scheve verdeling voor een gemeente
+report-money-perverse-other = Scheve verdeling voor een andere partij
 report-money-uncovered-one-off = Eenmalige kosten zonder dekking
 report-money-uncovered-yearly = Jaarlijkse kosten zonder dekking
 report-money-open-funding = Nog open: hoe de bekostiging werkt
@@ -591,18 +591,18 @@ report-networks-about = alle leernetwerken: waar, wie, wat zij maakten en waar d
 report-network = Verslag: { $about }
 report-networks = Leernetwerken en ontwikkeltafels
 report-network-lead-next = Dit is een { $form }: { $held } van { $of } bijeenkomsten zijn geweest. De volgende is op { $date }.
-report-network-lead-ended = Dit was een { $form }; het is voorbij, na { $held } { $held ->
+report-network-lead-ended = Dit was een { $form }, met { $held } { $held ->
         [one] bijeenkomst
        *[other] bijeenkomsten
-    }.
+    }. Het is afgelopen.
 report-network-lead-unplanned = Dit is een { $form }: { $held } { $held ->
         [one] bijeenkomst is
        *[other] bijeenkomsten zijn
     } geweest en er is geen volgende gepland.
-report-network-lead-results = Het maakte { $count ->
-        [one] 1 resultaat
-       *[other] { $count } resultaten
-    }: { $results }. { $chosen ->
+report-network-lead-results = Er { $count ->
+        [one] kwam 1 resultaat
+       *[other] kwamen { $count } resultaten
+    } uit: { $results }. { $chosen ->
         [0] Nog geen organisatie besloot ermee te werken.
         [one] 1 organisatie besloot ermee te werken.
        *[other] { $chosen } organisaties besloten ermee te werken.

@@ -103,9 +103,9 @@ site-group-board = visiegroepleden
 site-group-joint = verbindingsfunctionarissen en visiegroepleden samen
 
 site-section-description = Wat het is
-site-section-core = Wat moet blijven om te werken
+site-section-core = Wat overeind moet blijven
 site-section-wishes = Wensen
-site-section-assessment = Wat de assessors ervan vinden
+site-section-assessment = Wat de beoordelaars ervan vinden
 site-section-memos = Besluitmemo's
 site-section-questions = Vragen en antwoorden
 site-section-finance = Wie betaalt en wie wint
@@ -169,7 +169,7 @@ site-survey-none = Op deze meting zijn nog geen antwoorden binnen.
 site-assessment-waits = { $found } van { $wanted } assessments { $found ->
     [1] is
    *[other] zijn
-} klaar. Pas als alle assessors klaar zijn, staat hier wat zij ervan vinden.
+} klaar. Pas als alle beoordelaars klaar zijn, staat hier wat zij ervan vinden.
 site-assessment-by = Beoordeeld door { $roles }.
 site-question-by = gevraagd door { $role }, { $date }
 site-answer-by = antwoord van { $role }, { $date }
@@ -225,3 +225,4 @@ site-left-out = { $unreadable ->
    *[other] { $unreadable } bestanden konden niet worden gelezen en staan er niet op; kt check zegt waarom.
 }
 site-serves = De site staat op { $address }. Stop met Ctrl-C.
+site-table-more = Schuif opzij voor de rest →

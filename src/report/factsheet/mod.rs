@@ -3,6 +3,8 @@
 //! Source of the six blocks: the factsheets of the verbindingsgroep (2022, 2024): updates, content, evaluation, input,
 //! conclusion, upcoming. A person writes under each of them; internal records stay out.
 
+mod updates;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::reprint;
@@ -94,17 +96,22 @@ impl Factsheet<'_> {
 
     fn block(&self, name: &str) -> Vec<Block> {
         let items = match name {
-            "updates" => self.updates(),
+            "updates" => return self.or_nothing(name, self.updates()),
             "content" => self.content(),
             "evaluation" => self.evaluation(),
             "input" => self.input(),
             "conclusion" => self.conclusion(),
             _ => self.upcoming(),
         };
+        self.or_nothing(name, items.into_iter().map(|item| vec![Block::paragraph(item)]).collect())
+    }
+
+    /// The items of a block, or that there are none.
+    fn or_nothing(&self, name: &str, items: Vec<Vec<Block>>) -> Vec<Block> {
         if items.is_empty() {
             return vec![Block::Paragraph(vec![Inline::Emphasis(Inline::text(self.lang.say(&format!("meeting-nothing-{name}"))))])];
         }
-        vec![Block::List(None, items.into_iter().map(|item| vec![Block::paragraph(item)]).collect())]
+        vec![Block::List(None, items)]
     }
 
     fn say(&self, id: &str, args: &[Arg<'_>]) -> String {
@@ -127,69 +134,6 @@ impl Factsheet<'_> {
     /// The title of a product that may be told of.
     fn product(&self, id: &str) -> Option<&str> {
         self.repo.product(id).filter(|product| !product.internal).map(|product| product.title.as_str())
-    }
-
-    /// What is new: wishes, products that came into view, assessments, memos and what happened to them.
-    fn updates(&self) -> Vec<String> {
-        let wishes = self.repo.wishes().filter(|(_, wish)| !wish.internal && self.counts(wish.date)).map(|(_, wish)| {
-            let organisation = self.organisation(&wish.organisation);
-            self.say("new-wish", &[("title", wish.title.as_str().into()), ("organisation", organisation.into())])
-        });
-        let told: BTreeSet<&str> = self.assessed().into_keys().map(|(product, _)| product).collect();
-        let products = self.first_seen().into_iter().filter(|(id, date)| self.counts(*date) && !told.contains(id));
-        let products = products.filter_map(|(id, _)| Some(self.say("new-product", &[("title", self.product(id)?.into())])));
-        let assessed = self.assessed().into_iter().filter_map(|((id, organisation), count)| {
-            let has_organisation = organisation.is_some();
-            let organisation = organisation.map_or_else(String::new, |id| self.organisation(id));
-            let args = [("title", self.product(id)?.into()), ("organisation", organisation.into()), ("count", count.into())];
-            Some(self.say(if has_organisation { "assessed" } else { "assessed-bare" }, &args))
-        });
-        wishes.chain(products).chain(assessed).chain(self.memos()).collect()
-    }
-
-    /// The day on which each product was first assessed or written about.
-    fn first_seen(&self) -> BTreeMap<&str, Date> {
-        let mut seen: BTreeMap<&str, Date> = BTreeMap::new();
-        let assessed = self.repo.assessments().filter_map(|(_, one)| Some((one.subject.strip_prefix("product/")?, one.date)));
-        let memos = self.repo.memos().map(|(_, memo)| (memo.product.as_str(), memo.date));
-        for (product, date) in assessed.chain(memos) {
-            let first = seen.entry(product).or_insert(date);
-            *first = date.min(*first);
-        }
-        seen
-    }
-
-    /// How many assessments of each product became final, by organisation.
-    fn assessed(&self) -> BTreeMap<(&str, Option<&str>), usize> {
-        let mut assessed = BTreeMap::new();
-        for (_, one) in self.repo.assessments().filter(|(_, one)| one.counts() && !one.internal && self.counts(one.date)) {
-            if let Some(product) = one.subject.strip_prefix("product/") {
-                *assessed.entry((product, one.organisation.as_deref())).or_insert(0) += 1;
-            }
-        }
-        assessed
-    }
-
-    fn memos(&self) -> Vec<String> {
-        let mut lines = Vec::new();
-        for (_, memo) in self.repo.memos().filter(|(_, memo)| !memo.internal) {
-            let title = memo.title.as_str();
-            if self.counts(memo.date) {
-                let organisation = self.organisation(&memo.organisation);
-                lines.push(self.say("new-memo", &[("title", title.into()), ("organisation", organisation.into())]));
-            }
-            let talks = memo.discussed.iter().filter(|talk| self.counts(talk.date));
-            lines.extend(talks.map(|talk| {
-                let args = [("title", title.into()), ("with", talk.with.as_str().into()), ("date", self.day(talk.date).into())];
-                self.say("discussed", &args)
-            }));
-            let spread = memo.spread.iter().filter(|spread| self.counts(spread.date));
-            lines.extend(spread.map(|spread| {
-                let args = [("title", title.into()), ("to", spread.to.as_str().into()), ("date", self.day(spread.date).into())];
-                self.say("spread", &args)
-            }));
-        }
-        lines
     }
 
     /// What was decided and answered.
