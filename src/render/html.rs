@@ -18,8 +18,8 @@ const MANY: usize = 7;
 /// A table of more columns than this scrolls by itself where the screen is too narrow, also by keyboard.
 const NARROW: usize = 3;
 
-/// What such a table stands in.
-pub(super) const WIDE: &str = "<div class=\"wide\" tabindex=\"0\">\n";
+/// Puts a table, with so many columns, in what it stands in.
+pub(super) type Frame = fn(String, usize) -> String;
 
 /// Nothing may be loaded or run; the style stands in the page itself.
 pub(super) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -66,6 +66,11 @@ pub fn document(document: &Document, house: &House) -> String {
 
 /// Blocks below a heading of level `above`; headings never skip a level, so a screen reader can follow them.
 pub(super) fn blocks(blocks: &[Block], above: u8) -> String {
+    framed(blocks, above, alone)
+}
+
+/// The same, with each table in a frame of its own.
+pub(super) fn framed(blocks: &[Block], above: u8, frame: Frame) -> String {
     let mut html = String::new();
     let mut level = above;
     for block in blocks {
@@ -73,39 +78,39 @@ pub(super) fn blocks(blocks: &[Block], above: u8) -> String {
             level = (*wanted).clamp(2, level + 1).min(6);
             html.push_str(&format!("<h{level}>{}</h{level}>\n", inline(inlines)));
         } else {
-            html.push_str(&one(block, level));
+            html.push_str(&one(block, level, frame));
         }
     }
     html
 }
 
-fn one(block: &Block, level: u8) -> String {
+fn one(block: &Block, level: u8, frame: Frame) -> String {
     match block {
         Block::Heading(..) => String::new(),
         Block::Paragraph(inlines) => format!("<p>{}</p>\n", inline(inlines)),
-        Block::List(first, items) => list(*first, items, level),
-        Block::Table(table) => self::table(table),
-        Block::Quote(inner) => format!("<blockquote>\n{}</blockquote>\n", blocks(inner, level)),
+        Block::List(first, items) => list(*first, items, level, frame),
+        Block::Table(table) => self::table(table, frame),
+        Block::Quote(inner) => format!("<blockquote>\n{}</blockquote>\n", framed(inner, level, frame)),
         Block::Code(code) => format!("<pre><code>{}</code></pre>\n", escaped(code)),
         Block::Rule => "<hr>\n".to_owned(),
-        Block::Chart(chart) => self::chart(chart),
+        Block::Chart(chart) => self::chart(chart, frame),
     }
 }
 
-fn list(first: Option<u64>, items: &[Vec<Block>], level: u8) -> String {
+fn list(first: Option<u64>, items: &[Vec<Block>], level: u8, frame: Frame) -> String {
     let tag = if first.is_some() { "ol" } else { "ul" };
     let start = first.filter(|first| *first != 1).map_or_else(String::new, |first| format!(" start=\"{first}\""));
     let class = if items.iter().all(|item| is_box(item)) { " class=\"boxes\"" } else { "" };
-    let items: String = items.iter().map(|item| format!("<li>{}</li>\n", item_text(item, level))).collect();
+    let items: String = items.iter().map(|item| format!("<li>{}</li>\n", item_text(item, level, frame))).collect();
     format!("<{tag}{start}{class}>\n{items}</{tag}>\n")
 }
 
 /// An item of one paragraph is that text; anything more keeps its blocks.
-fn item_text(item: &[Block], level: u8) -> String {
+fn item_text(item: &[Block], level: u8, frame: Frame) -> String {
     match item {
         [Block::Paragraph(inlines)] => inline(inlines),
-        [Block::Paragraph(inlines), rest @ ..] => format!("{}\n{}", inline(inlines), blocks(rest, level)),
-        other => blocks(other, level),
+        [Block::Paragraph(inlines), rest @ ..] => format!("{}\n{}", inline(inlines), framed(rest, level, frame)),
+        other => framed(other, level, frame),
     }
 }
 
@@ -115,12 +120,12 @@ fn is_box(item: &[Block]) -> bool {
 }
 
 /// A picture with its caption, and the figures behind it. Where the screen is too narrow it scrolls, also by keyboard.
-fn chart(chart: &Chart) -> String {
+fn chart(chart: &Chart, frame: Frame) -> String {
     let figures = match chart.figures {
-        Figures::Shown => table(&chart.table),
+        Figures::Shown => table(&chart.table, frame),
         Figures::Folded | Figures::Above => {
             let words = escaped(&chart.lang.say("chart-figures"));
-            format!("<details>\n<summary>{words}</summary>\n{}</details>\n", table(&chart.table))
+            format!("<details>\n<summary>{words}</summary>\n{}</details>\n", table(&chart.table, frame))
         }
     };
     let (title, picture) = (escaped(&chart.title), super::chart::svg(chart));
@@ -129,7 +134,7 @@ fn chart(chart: &Chart) -> String {
     )
 }
 
-fn table(table: &Table) -> String {
+fn table(table: &Table, frame: Frame) -> String {
     let side = |i: usize| if table.numeric.contains(&i) { " class=\"number\"" } else { "" };
     let name = |(i, cell): (usize, &Vec<Inline>)| format!("<th scope=\"col\"{}>{}</th>", side(i), inline(cell));
     let cell = |(i, cell): (usize, &Vec<Inline>)| match i {
@@ -142,7 +147,7 @@ fn table(table: &Table) -> String {
     };
     let rows: String = table.rows.iter().map(row).collect();
     if table.header.is_empty() {
-        return format!("<table class=\"facts\">\n<tbody>\n{rows}</tbody>\n</table>\n");
+        return frame(format!("<table class=\"facts\">\n<tbody>\n{rows}</tbody>\n</table>\n"), 0);
     }
     let names: String = table.header.iter().enumerate().map(name).collect();
     let columns = table.header.len();
@@ -152,8 +157,12 @@ fn table(table: &Table) -> String {
         true => " class=\"many\"",
         false => "",
     };
-    let table = format!("<table{class}>\n<thead>\n<tr>{names}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>\n");
-    if columns > NARROW { format!("{WIDE}{table}</div>\n") } else { table }
+    frame(format!("<table{class}>\n<thead>\n<tr>{names}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>\n"), columns)
+}
+
+/// A table on a page by itself: one with many columns scrolls by itself.
+fn alone(table: String, columns: usize) -> String {
+    if columns > NARROW { format!("<div class=\"wide\" tabindex=\"0\">\n{table}</div>\n") } else { table }
 }
 
 /// Whether every cell beside the names of the rows is a box to tick.

@@ -256,7 +256,7 @@ mod tests {
     fn keep(folder: &Folder) {
         let standing = |path: &str| Standing::of(&folder.dir.join(path).metadata().unwrap()).unwrap();
         let one = |path: &str| ToRemember { path: path.to_owned(), standing: standing(path), made: path.repeat(3).into_bytes() };
-        remember(folder, "x", &KEY, Instant::now(), [vec![one("a")], vec![one("b")]].into_iter());
+        remember(folder, "x", &KEY, Began::now(), [vec![one("a")], vec![one("b")]].into_iter());
     }
 
     fn of(folder: &Folder, key: &RememberedKey, path: &str) -> Option<Vec<u8>> {
@@ -272,7 +272,7 @@ mod tests {
         let a = place.path().join("a");
         let modified = a.metadata().unwrap().modified().unwrap();
         fs::write(&a, "zins").unwrap();
-        fs::File::options().write(true).open(&a).unwrap().set_modified(modified).unwrap();
+        File::options().write(true).open(&a).unwrap().set_modified(modified).unwrap();
         assert_eq!(of(&folder, &KEY, "a"), None, "as long as before, and set back to the same time");
         keep(&folder);
         assert_eq!(of(&folder, &KEY, "a"), None, "it changed too shortly ago to be sure of");

@@ -5,7 +5,7 @@ use super::listing::listing;
 use crate::document::Block;
 use crate::document::site::{Page, Part, Steps, Tile};
 use crate::lang::Lang;
-use crate::render::html::{WIDE, blocks, escaped};
+use crate::render::html::{escaped, framed};
 
 /// Only the files of the site itself count, also where it is opened from a disk; nothing is sent but the words of a search,
 /// to the page on which they are looked up.
@@ -226,6 +226,5 @@ impl Shell<'_> {
 
 /// Blocks of which the tables scroll by themselves where the screen is too narrow for them, also by keyboard.
 fn wide(inner: &[Block], above: u8) -> String {
-    let html = blocks(inner, above).replace(WIDE, "").replace("</table>\n</div>\n", "</table>\n");
-    html.replace("<table", "<div class=\"scroll\"><table").replace("</table>", "</table></div>")
+    framed(inner, above, |table, _| format!("<div class=\"scroll\">{}</div>\n", table.trim_end()))
 }
