@@ -32,6 +32,27 @@ impl Looked {
     }
 }
 
+/// What all files left behind, by sort.
+#[derive(Default)]
+pub(super) struct Left {
+    pub(super) settled: Settled,
+    pub(super) facts: Vec<Box<Fact>>,
+    /// Of which facts the file is clean, by their number.
+    pub(super) clean: Vec<(usize, Box<Clean>)>,
+}
+
+impl Left {
+    pub(super) fn by(files: Vec<Looked>) -> Self {
+        let mut left = Self { facts: Vec::with_capacity(files.len()), ..Self::default() };
+        for one in files {
+            left.clean.extend(one.clean.map(|clean| (left.facts.len(), clean)));
+            left.facts.extend(one.fact);
+            one.settled.into_iter().for_each(|found| left.settled.extend(*found));
+        }
+        left
+    }
+}
+
 /// What makes that a file is known to be clean.
 pub(super) struct Clean {
     /// How it stood before it was read.

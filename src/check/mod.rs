@@ -149,7 +149,7 @@ use std::collections::HashSet;
 
 use rayon::prelude::*;
 
-use self::clean::{Clean, Looked, Memory};
+use self::clean::{Clean, Left, Looked, Memory};
 use crate::Error;
 use crate::model::Date;
 use crate::repo::{Folder, Scanned, scan, scan_recalling};
@@ -362,7 +362,7 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     };
     let files = looked.len() + 1;
     let recalled = looked.iter().filter(|one| one.is_recalled()).count();
-    let (mut settled, facts, clean) = apart(looked);
+    let Left { mut settled, facts, clean } = Left::by(looked);
     settled.extend(look(&context, &settle::settings(&context)).settled.map_or_else(Default::default, |settled| *settled));
     let facts = Facts::new(facts, &context);
     let found = look_at_all(&context, &facts);
@@ -377,17 +377,6 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     rayon::spawn(move || drop((facts, clean)));
     let rules = context.active.iter().map(|rule| rule.id).collect();
     Ok(Report { files, recalled, ..report(settled, rules) })
-}
-
-/// What all files left behind, by sort: findings, facts, and which facts are of clean files, by their number.
-fn apart(looked: Vec<Looked>) -> (settle::Settled, Vec<Box<Fact>>, Vec<(usize, Box<Clean>)>) {
-    let (mut settled, mut facts, mut clean) = (settle::Settled::default(), Vec::with_capacity(looked.len()), Vec::new());
-    for one in looked {
-        clean.extend(one.clean.map(|clean| (facts.len(), clean)));
-        facts.extend(one.fact);
-        one.settled.into_iter().for_each(|found| settled.extend(*found));
-    }
-    (settled, facts, clean)
 }
 
 fn report(settled: settle::Settled, rules: Vec<&'static str>) -> Report {
