@@ -34,6 +34,7 @@ impl Looked {
 
 /// What all files left behind, by sort.
 #[derive(Default)]
+#[expect(clippy::vec_box, reason = "a growing list would hold every fact twice for a moment")]
 pub(super) struct Left {
     pub(super) settled: Settled,
     pub(super) facts: Vec<Box<Fact>>,
