@@ -6,6 +6,7 @@ Python 3.9 or later and GNU time (Debian package "time"); Linux. Build first: ca
     python3 benches/speed.py target/release/kt                     # 1,000 and 10,000 records
     python3 benches/speed.py target/release/kt 1000 10000 100000   # takes several minutes
     python3 benches/speed.py --rounds 3 target/release/kt 10000
+    sudo python3 benches/speed.py --cold target/release/kt 10000   # also with the file cache emptied before each run
 
 Trees come from generate.py beside this file. Commands run in turn; the first round warms the file cache and is dropped;
 medians of the rest, ratios within a round, so that they hold when the machine's speed drifts. "cpu" is user and system time
@@ -30,8 +31,17 @@ REPORTS = ("portfolio", "wishes", "coverage", "questions", "decisions", "landed"
            "research", "reading")
 
 
-def once(command, folder):
+def forget():
+    """Lets the system forget every file it has read; needs the rights of root."""
+    os.sync()
+    with open("/proc/sys/vm/drop_caches", "w") as file:
+        file.write("3")
+
+
+def once(command, folder, cold=False):
     """Wall seconds, seconds of processor time and peak MiB of one run."""
+    if cold:
+        forget()
     begin = time.monotonic()
     program = subprocess.Popen(["/usr/bin/time", "-q", "-o", TIMES, "-f", "%M", "sh", "-c", command], cwd=folder,
                                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -42,12 +52,12 @@ def once(command, folder):
     return wall, used.ru_utime + used.ru_stime, memory / 1024
 
 
-def table(title, cases, folder, rounds):
+def table(title, cases, folder, rounds, cold=False):
     """Runs every case in every round and prints the medians; the first case is what the others are held against."""
     seen = {name: [] for name, _ in cases}
     for turn in range(rounds + 1):
         for name, command in cases:
-            result = once(command, folder)
+            result = once(command, folder, cold)
             if turn:
                 seen[name].append(result)
     base = seen[cases[0][0]]
@@ -126,6 +136,7 @@ def main():
     parser.add_argument("kt")
     parser.add_argument("sizes", nargs="*", type=int, default=[1000, 10000])
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--cold", action="store_true", help="also with every file still on the disk (as root)")
     parser.add_argument("--trees", help="a folder for the trees, which stay there; else they are made and removed")
     args = parser.parse_args()
     kt = os.path.abspath(args.kt)
@@ -141,6 +152,9 @@ def main():
             check = kt + " check --no-cache" + TODAY
             cases = [("cat", CAT), ("kt check --no-cache", check), ("the same, one thread", "RAYON_NUM_THREADS=1 " + check)]
             table("%s records, every file read" % format(size, ","), cases, tree, args.rounds)
+            if args.cold:
+                table("%s records, nothing in the file cache" % format(size, ","), cases[:2] + [("git status", "git status --short")],
+                      tree, max(args.rounds // 2, 1), cold=True)
             again = kt + " check" + TODAY
             subprocess.run(again, shell=True, cwd=tree, stdout=subprocess.DEVNULL)
             touched = "touch %s; " % first(tree, "wishes")
