@@ -43,18 +43,18 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let filters = Filters::new(&args.filter, kind)?;
     let folder = session.folder()?;
     let waiting = session.waiting(&folder);
-    let repo = Repo::with_texts_of(&folder, card::kinds_for(kind), &[kind])?;
+    let keys: Vec<&str> = columns(kind).iter().copied().chain(filters.keys()).collect();
+    let repo = card::load(&folder, kind, (!matches!(args.format, Format::Json)).then_some(&keys[..]))?;
     drop(waiting);
     if repo.unreadable > 0 {
         session.screen.talk(&session.lang.say_with("show-left-out", &[("count", repo.unreadable.into())]))?;
     }
     let cells = |tell: &(dyn Fn(&Card, &str) -> String + Sync)| -> anyhow::Result<Vec<Vec<String>>> {
-        let keys: Vec<&str> = columns(kind).iter().copied().chain(filters.keys()).collect();
         let row = |card: Card| columns(kind).iter().map(|key| tell(&card, key)).collect();
-        Ok(sorted(&repo, kind, &filters, Some(&keys), row)?)
+        Ok(sorted(&repo, kind, &filters, row)?)
     };
     match args.format {
-        Format::Json => session.screen.ready(&card::json(&sorted(&repo, kind, &filters, None, |card| card)?))?,
+        Format::Json => session.screen.ready(&card::json(&sorted(&repo, kind, &filters, |card| card)?))?,
         Format::Csv => session.screen.ready(&render::csv::table(columns(kind), cells(&plain)?))?,
         Format::Table => {
             let teller = Teller::new(kind, session.lang);
@@ -71,15 +71,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
 }
 
 /// What is made of each record that fits, in the order in which people look for it.
-fn sorted<T: Send>(
-    repo: &Repo<'_>,
-    kind: Kind,
-    filters: &Filters<'_>,
-    keys: Option<&[&str]>,
-    make: impl Fn(Card) -> T + Sync,
-) -> Result<Vec<T>, Error> {
+fn sorted<T: Send>(repo: &Repo<'_>, kind: Kind, filters: &Filters<'_>, make: impl Fn(Card) -> T + Sync) -> Result<Vec<T>, Error> {
     let one = |card: Card| filters.fit(&card).then(|| ((sort_key(&card.title), card.id.id.clone()), make(card)));
-    let mut all = card::of_kind(repo, kind, keys, one)?;
+    let mut all = card::of_kind(repo, kind, one)?;
     all.sort_by(|(a, _), (b, _)| a.cmp(b));
     Ok(all.into_iter().map(|(_, made)| made).collect())
 }

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use serde_json::Value;
+
 use super::Folder;
 use super::about::About;
 use super::scan::{Scanned, scan, scan_folder, scan_where};
@@ -12,6 +14,7 @@ use crate::model::{
     RecordId, Survey, Wish, product_class,
 };
 use crate::source::finding::nearest;
+use crate::source::yaml::Node;
 
 /// A record as it stands in the repository.
 #[derive(Clone, Debug)]
@@ -26,9 +29,14 @@ pub struct Stored {
     pub text: String,
     /// Its digest, as other records rest on it.
     pub digest: String,
+    /// What was picked out of its file, beside the record itself.
+    pub picked: Option<Box<Value>>,
     /// Whether mistakes of form were found in it.
     pub faulty: bool,
 }
+
+/// What is picked out of a file of a kind, beside the record itself.
+pub type Pick<'p> = &'p (dyn Fn(Kind, &Node<'_>) -> Option<Value> + Sync);
 
 /// The records that were asked for. Files that cannot be read as records are left out; `kt check` tells of them.
 pub struct Repo<'f> {
@@ -55,12 +63,16 @@ impl Drop for Repo<'_> {
 /// Giving back fewer records than this takes less time than asking another core to do it.
 const MANY: usize = 1000;
 
+const NOTHING: Pick<'static> = &|_, _| None;
+
 /// A record as it is kept; nothing of a file that could not be read as one.
-fn stored(file: Scanned<'_>, texts: &[Kind]) -> Option<Box<Stored>> {
+fn stored(file: Scanned<'_>, texts: &[Kind], pick: Pick<'_>) -> Option<Box<Stored>> {
     let id = file.id?.clone();
     let text = if texts.contains(&id.kind) { file.text.to_owned() } else { String::new() };
     let faulty = !file.read.findings.is_empty();
-    Some(Box::new(Stored { id, path: file.path.to_owned(), record: file.read.record?, text, digest: file.digest, faulty }))
+    let picked = file.read.root.as_ref().and_then(|root| pick(id.kind, root)).map(Box::new);
+    let path = file.path.to_owned();
+    Some(Box::new(Stored { id, path, record: file.read.record?, text, digest: file.digest, picked, faulty }))
 }
 
 /// A record of one type by its id.
@@ -99,7 +111,15 @@ impl<'f> Repo<'f> {
     /// # Errors
     /// When a file cannot be read for reasons that lie in the system.
     pub fn with_texts_of(folder: &'f Folder, kinds: &[Kind], texts: &[Kind]) -> Result<Self, Error> {
-        Ok(Self::of_found(folder, scan(folder, Some(kinds), |file| stored(file, texts))?))
+        Ok(Self::of_found(folder, scan(folder, Some(kinds), |file| stored(file, texts, NOTHING))?))
+    }
+
+    /// Loads the records of some kinds, with the texts of those in `texts`, and picks something out of each file while it is read.
+    ///
+    /// # Errors
+    /// When a file cannot be read for reasons that lie in the system.
+    pub fn picking(folder: &'f Folder, kinds: &[Kind], texts: &[Kind], pick: Pick<'_>) -> Result<Self, Error> {
+        Ok(Self::of_found(folder, scan(folder, Some(kinds), |file| stored(file, texts, pick))?))
     }
 
     /// Loads only the assessments that stand in the folder of a subject on the disk, where `kt` puts them.
@@ -108,7 +128,7 @@ impl<'f> Repo<'f> {
     /// When a file cannot be read for reasons that lie in the system.
     pub fn assessments_beside(folder: &'f Folder, subject: &str) -> Result<Self, Error> {
         let path = format!("{}/{subject}", Kind::Assessment.folder());
-        Ok(Self::of_found(folder, scan_folder(folder, &path, |file| stored(file, &[]))?))
+        Ok(Self::of_found(folder, scan_folder(folder, &path, |file| stored(file, &[], NOTHING))?))
     }
 
     /// Takes in the assessments whose text says a subject, and those with one of some ids.
@@ -118,7 +138,7 @@ impl<'f> Repo<'f> {
     pub fn and_assessments(mut self, subject: &str, ids: &[String]) -> Result<Self, Error> {
         let says = |text: &str| memchr::memmem::find(text.as_bytes(), subject.as_bytes()).is_some() || text.contains('\\');
         let wanted = |id: &RecordId, text: &str| says(text) || ids.contains(&id.id);
-        let found = scan_where(self.folder, Some(&[Kind::Assessment]), wanted, |file| stored(file, &[Kind::Assessment]))?;
+        let found = scan_where(self.folder, Some(&[Kind::Assessment]), wanted, |file| stored(file, &[Kind::Assessment], NOTHING))?;
         let mut more = Self::of_found(self.folder, found);
         self.records.append(&mut more.records);
         self.by_subject.append(&mut more.by_subject);

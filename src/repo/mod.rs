@@ -36,7 +36,7 @@ pub use checklists::{Checklists, checklists, checklists_with};
 pub use determinants::{DETERMINANTS, built_in_determinants, determinants, determinants_among};
 pub use folder::{Folder, folders_in};
 pub use house::{house, is_picture};
-pub use index::{Repo, Stored};
+pub use index::{Pick, Repo, Stored};
 pub use journal::{FileChange, Journal, TableChange};
 pub use kept::Kept;
 pub use names::bad_id;

@@ -8,7 +8,7 @@ use super::teller::Teller;
 use crate::Error;
 use crate::lang::Lang;
 use crate::model::{Kind, RecordId, sort_key};
-use crate::repo::{Repo, Stored, tree_of_record};
+use crate::repo::{Folder, Repo, Stored, tree_of_record};
 use crate::source::yaml::{self, Entry, Node, Style};
 
 /// A record with its fields and its result.
@@ -48,33 +48,33 @@ pub const fn kinds_for(kind: Kind) -> &'static [Kind] {
     }
 }
 
-/// What is made of the card of each record of a kind, by id. With `keys`, a card has only those of its fields.
+/// Loads what the cards of a kind need. With `keys`, a card has only those of its fields.
+///
+/// # Errors
+/// When a file cannot be read for reasons that lie in the system.
+pub fn load<'f>(folder: &'f Folder, kind: Kind, keys: Option<&[&str]>) -> Result<Repo<'f>, Error> {
+    let Some(keys) = keys else { return Repo::with_texts_of(folder, kinds_for(kind), &[kind]) };
+    let wanted = |root: &Node<'_>| fields_of(root.entries().iter().filter(|entry| keys.contains(&&*entry.key)));
+    // What is derived of a record with a body looks into that body.
+    let texts: &[Kind] = if kind.is_markdown() { &[kind] } else { &[] };
+    Repo::picking(folder, kinds_for(kind), texts, &|of, root| (of == kind).then(|| wanted(root)))
+}
+
+/// What is made of the card of each record of a kind, by id.
 ///
 /// # Errors
 /// When a checklist cannot be read for reasons that lie in the system.
-pub fn of_kind<T: Send>(
-    repo: &Repo<'_>,
-    kind: Kind,
-    keys: Option<&[&str]>,
-    make: impl Fn(Card) -> Option<T> + Sync,
-) -> Result<Vec<T>, Error> {
+pub fn of_kind<T: Send>(repo: &Repo<'_>, kind: Kind, make: impl Fn(Card) -> Option<T> + Sync) -> Result<Vec<T>, Error> {
     let surroundings = Surroundings::new(repo)?;
     let all: Vec<&Stored> = repo.of(kind).collect();
-    Ok(all.into_par_iter().filter_map(|stored| make(with_fields(&surroundings, stored, keys))).collect())
+    Ok(all.into_par_iter().filter_map(|stored| make(card(&surroundings, stored))).collect())
 }
 
-/// The card of a record.
+/// The card of a record, with what was picked out of its file, else with all of its fields.
 #[must_use]
 pub fn card(surroundings: &Surroundings<'_>, stored: &Stored) -> Card {
-    with_fields(surroundings, stored, None)
-}
-
-fn with_fields(surroundings: &Surroundings<'_>, stored: &Stored, keys: Option<&[&str]>) -> Card {
-    let tree = tree_of_record(stored.id.kind, &stored.text);
-    let fields = tree.as_ref().map_or(Value::Null, |root| match keys {
-        Some(keys) => fields_of(root.entries().iter().filter(|entry| keys.contains(&&*entry.key))),
-        None => fields(root),
-    });
+    let read = || tree_of_record(stored.id.kind, &stored.text).as_ref().map_or(Value::Null, fields);
+    let fields = stored.picked.as_deref().cloned().unwrap_or_else(read);
     let title = stored.record.title().to_owned();
     Card { id: stored.id.clone(), path: stored.path.clone(), title, fields, result: surroundings.result(stored) }
 }

@@ -50,7 +50,15 @@ pub fn misnamed(folder: &Folder, text: &str) -> Result<Option<Stored>, Error> {
         let read = read_record(id.kind, &text);
         let faulty = !read.findings.is_empty();
         let Some(record) = read.record else { return Err(super::unsure(&entry.path)) };
-        return Ok(Some(Stored { id, path: entry.path, digest: digest::of(Some(&record), &text), record, faulty, text }));
+        return Ok(Some(Stored {
+            id,
+            path: entry.path,
+            digest: digest::of(Some(&record), &text),
+            record,
+            picked: None,
+            faulty,
+            text,
+        }));
     }
     Ok(None)
 }
