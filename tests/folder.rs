@@ -125,7 +125,7 @@ fn nothing_is_overwritten() {
 fn a_value_that_makes_no_right_record_changes_nothing() {
     let place = example();
     let before = fs::read_to_string(place.path().join(WISH)).unwrap();
-    for set in ["rank=zeven", "date=2026-02-30", "status=klaar", "rnk=1", "themes.x=1"] {
+    for set in ["rank=zeven", "date=2026-02-30", "status=paars", "rnk=1", "themes.x=1"] {
         assert_eq!(kt(place.path(), &["edit", WISH, "--set", set]).status.code(), Some(2), "{set}");
     }
     assert_eq!(fs::read_to_string(place.path().join(WISH)).unwrap(), before);
