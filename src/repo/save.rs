@@ -222,15 +222,19 @@ impl Writing<'_> {
     }
 }
 
-/// Says to git that it passes over a folder: whole or not at all, and never through a link that somebody put there.
+/// Says to git that it passes over a folder: whole or not at all, and never through a link that somebody put there. This is done
+/// before the lock is held, so another command may take the temporary file for a leftover; then it is done once more.
 fn hide(folder: &Path, ignore: &Path) -> std::io::Result<()> {
     let mut builder = tempfile::Builder::new();
     like_other_files(builder.prefix(TEMPORARY), ignore);
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(b"*\n")?;
-    match file.persist_noclobber(ignore) {
-        Err(taken) if taken.error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
-        written => written.map(|_| ()).map_err(|e| e.error),
+    loop {
+        let mut file = builder.tempfile_in(folder)?;
+        file.write_all(b"*\n")?;
+        match file.persist(ignore) {
+            Err(_) if ignore.symlink_metadata().is_ok() => return Ok(()),
+            Err(taken) if taken.error.kind() == std::io::ErrorKind::NotFound && folder.is_dir() => {}
+            written => return written.map(|_| ()).map_err(|e| e.error),
+        }
     }
 }
 
