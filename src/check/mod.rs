@@ -357,13 +357,13 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     let context = Context::new(folder, options.today, active)?;
     let memory = Memory::open(&context, options);
     let looked = match &memory {
-        Some(memory) => scan_recalling(folder, &|path| memory.recall(path), |file| look(&context, &file))?,
-        None => scan(folder, None, |file| look(&context, &file))?,
+        Some(memory) => scan_recalling(folder, &|path| memory.recall(path), |file| look(&context, &file, true))?,
+        None => scan(folder, None, |file| look(&context, &file, false))?,
     };
     let files = looked.len() + 1;
     let recalled = looked.iter().filter(|one| one.is_recalled()).count();
     let Left { mut settled, facts, clean } = Left::by(looked);
-    settled.extend(look(&context, &settle::settings(&context)).settled.map_or_else(Default::default, |settled| *settled));
+    settled.extend(look(&context, &settle::settings(&context), false).settled.map_or_else(Default::default, |settled| *settled));
     let facts = Facts::new(facts, &context);
     let found = look_at_all(&context, &facts);
     if let Some(memory) = &memory {
@@ -388,8 +388,8 @@ fn report(settled: settle::Settled, rules: Vec<&'static str>) -> Report {
     Report { diagnostics, files: 0, recalled: 0, rules, allowed, known: None, suppressed, suppressed_personal_data }
 }
 
-/// Looks at one file.
-fn look(context: &Context<'_>, file: &Scanned<'_>) -> Looked {
+/// Looks at one file; with `remember` it is noted when it is clean.
+fn look(context: &Context<'_>, file: &Scanned<'_>, remember: bool) -> Looked {
     let (mut found, mut leans): (Vec<Finding>, _) = (file.read.findings.clone(), Vec::new());
     look_at_text(context, file, &mut found);
     if let Some(record) = &file.read.record {
@@ -404,7 +404,7 @@ fn look(context: &Context<'_>, file: &Scanned<'_>) -> Looked {
     let fact = Fact::of(file, context).map(Box::new);
     let settled = settle::file(context, file, found).map(Box::new);
     let whole = fact.as_ref().is_some_and(|fact| fact.is_whole());
-    let clean = if whole && settled.is_none() { Clean::of(file, leans).map(Box::new) } else { None };
+    let clean = if remember && whole && settled.is_none() { Clean::of(file, leans).map(Box::new) } else { None };
     Looked { fact, settled, clean }
 }
 
