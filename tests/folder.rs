@@ -230,3 +230,18 @@ fn a_file_that_cannot_be_read_is_left_out_of_a_list_with_a_word() {
     assert!(!printed(&output).contains("gezinnen-beslissen-mee"));
     assert!(said(&output).contains("1 bestand kon niet worden gelezen"), "{}", said(&output));
 }
+
+#[test]
+fn a_list_that_is_set_says_what_is_in_it_no_more() {
+    let place = example();
+    let output = kt(place.path(), &["edit", "product/dialoogtafel", "--set", "wishes=gezinnen-beslissen-mee"]);
+    let told = said(&output);
+    assert!(told.contains("Niet meer in de lijst: gezinnen-wachten-korter en samen-leren-in-de-wijk."), "{told}");
+    let command = told.split_once(": kt ").unwrap().1;
+    let again = kt(place.path(), &command.split_whitespace().collect::<Vec<_>>());
+    assert_eq!(said(&again), "", "all three stay");
+    let product = fs::read_to_string(place.path().join("products/dialoogtafel.md")).unwrap();
+    for wish in ["gezinnen-wachten-korter", "samen-leren-in-de-wijk", "gezinnen-beslissen-mee"] {
+        assert!(product.contains(wish), "{product}");
+    }
+}

@@ -11,7 +11,7 @@ fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     for (number, fact) in facts.of(Kind::Wish) {
         let Detail::Wish { status: WishStatus::Open, .. } = fact.detail else { continue };
         if !named.contains(fact.id.id.as_str()) {
-            found.push((number, Finding::new(RULE.id, At::File)));
+            found.push((number, Finding::new(RULE.id, At::File).with("id", &*fact.id.id)));
         }
     }
 }

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::Exit;
-use super::assess::{Arguments, Format, Given, Work, set, stands, work};
+use super::assess::{Arguments, Given, Work, set, stands, work};
 use super::assess_filed::{self, Sent};
+use super::assess_result::{self, Telling};
 use super::assess_setup::{Target, role};
+use super::assess_sheet::Sheet;
 use super::assess_show::refusal_in_file;
 use super::session::Session;
-use super::{assess_result, assess_sheet::Sheet};
 use crate::assess::{Problem, Purpose, given, knocks_out};
 use crate::error::Error;
 use crate::lang::Lang;
@@ -55,7 +56,7 @@ pub(super) fn run(
         work.sheet.save(&read.answers)?;
     }
     ask_to_tell(&read.answers, target, session)?;
-    tell(&work.sheet, target, args.format, session)
+    tell(&work.sheet, target, Telling { format: args.format, of_other: sent.filed.is_some() }, session)
 }
 
 /// Makes the draft of a role final as it stands.
@@ -71,7 +72,7 @@ pub(super) fn finish(args: &Arguments, repo: &Repo<'_>, target: &Target<'_>, ses
         return show_diff(&work.sheet, &BTreeMap::new(), true, session);
     }
     work.sheet.finish()?;
-    tell(&work.sheet, target, args.format, session)
+    tell(&work.sheet, target, Telling { format: args.format, of_other: false }, session)
 }
 
 /// Refuses answers about something else, and a file that says only half of what it is about.
@@ -138,9 +139,9 @@ fn ask_to_tell(answers: &BTreeMap<String, Answer>, target: &Target<'_>, session:
     session.screen.talk(&session.lang.say_with("assess-warn-remediable", &args))
 }
 
-fn tell(sheet: &Sheet<'_>, target: &Target<'_>, format: Format, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+fn tell(sheet: &Sheet<'_>, target: &Target<'_>, telling: Telling, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let checklists: Checklists = repo::checklists(sheet.folder())?;
-    assess_result::tell(sheet, target, &checklists, format, session)
+    assess_result::tell(sheet, target, &checklists, telling, session)
 }
 
 /// A whole assessment must be of the subject and checklist that were named.

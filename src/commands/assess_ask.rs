@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use super::Exit;
 use super::ask::Prompter;
 use super::assess::{Format, Given, Work, stands, work};
+use super::assess_result::{self, Telling};
 use super::assess_setup::Target;
+use super::assess_show;
 use super::session::Session;
-use super::{assess_result, assess_show};
 use crate::assess::{Asking, Event, Interview, Purpose, Then, parse};
 use crate::lang::Lang;
 use crate::model::{Answer, Set};
@@ -42,7 +43,7 @@ pub(super) fn run(
                 continue;
             }
         }
-        return assess_result::tell(&work.sheet, target, checklists, Format::Text, session);
+        return assess_result::tell(&work.sheet, target, checklists, Telling { format: Format::Text, of_other: false }, session);
     }
 }
 

@@ -18,12 +18,21 @@ use crate::repo::{Checklists, Repo};
 use crate::report::assessment::{assessment_json, result};
 use crate::report::practice::{self, Known, TRANSLATION};
 
-/// Shows what an assessment on disk comes to.
+/// How an assessment is told of.
+#[derive(Clone, Copy)]
+pub(super) struct Telling {
+    pub(super) format: Format,
+    /// Whether somebody else filled it in.
+    pub(super) of_other: bool,
+}
+
+/// Shows what an assessment on disk comes to. Of one that somebody else filled in nothing is shown as long as more assessors are
+/// needed: who reads it in may be one of them.
 pub(super) fn tell(
     sheet: &Sheet<'_>,
     target: &Target<'_>,
     checklists: &Checklists,
-    format: Format,
+    telling: Telling,
     session: &mut Session<'_>,
 ) -> anyhow::Result<Exit> {
     let Some(assessment) = sheet.read()? else {
@@ -31,7 +40,7 @@ pub(super) fn tell(
         return Ok(Exit::Done);
     };
     let rule = target.rule(assessment.set);
-    if format == Format::Json {
+    if telling.format == Format::Json {
         let result = assessment_json(&rule, &assessment.answers);
         let value = json!({
             "kind": Kind::Assessment, "id": sheet.id(), "path": sheet.path, "status": assessment.status, "result": result,
@@ -41,8 +50,13 @@ pub(super) fn tell(
     }
     let lang = session.lang;
     let mut blocks = vec![Block::paragraph(about(&assessment, target, lang))];
-    blocks.extend(came_to(&assessment, &rule, target, lang));
-    blocks.push(Block::Paragraph(next(sheet, &assessment, target, checklists, session)?));
+    let step = step(&assessment, target, checklists, sheet)?;
+    if telling.of_other && step.as_ref().is_some_and(|(id, ..)| matches!(*id, "assess-next-wait" | "assess-next-draft")) {
+        blocks.push(Block::paragraph(lang.say("assess-result-closed")));
+    } else {
+        blocks.extend(came_to(&assessment, &rule, target, lang));
+    }
+    blocks.push(Block::Paragraph(next(sheet, step, lang)));
     let document = Document { lang, title: target.subject.record.title().to_owned(), blocks };
     session
         .screen
@@ -75,29 +89,20 @@ fn about(assessment: &Assessment, target: &Target<'_>, lang: Lang) -> String {
 }
 
 /// Where it is kept, and the command to give now.
-fn next(
-    sheet: &Sheet<'_>,
-    assessment: &Assessment,
-    target: &Target<'_>,
-    checklists: &Checklists,
-    session: &Session<'_>,
-) -> anyhow::Result<Vec<Inline>> {
-    let lang = session.lang;
+fn next(sheet: &Sheet<'_>, step: Option<Step>, lang: Lang) -> Vec<Inline> {
     let kept = lang.say_with("assess-result-kept", &[("path", sheet.path.clone().unwrap_or_default().into())]);
     let mut lines = Inline::text(kept);
-    if let Some((id, missing, command)) = step(assessment, target, checklists, sheet)? {
+    if let Some((id, missing, command)) = step {
         let next = lang.say_with(id, &[("missing", missing.into()), ("command", command.into())]);
         lines.extend([Inline::Break, Inline::Text(next)]);
     }
-    Ok(lines)
+    lines
 }
 
-fn step(
-    assessment: &Assessment,
-    target: &Target<'_>,
-    checklists: &Checklists,
-    sheet: &Sheet<'_>,
-) -> anyhow::Result<Option<(&'static str, usize, String)>> {
+/// What comes next: the sentence, how many assessors are missing, and the command.
+type Step = (&'static str, usize, String);
+
+fn step(assessment: &Assessment, target: &Target<'_>, checklists: &Checklists, sheet: &Sheet<'_>) -> anyhow::Result<Option<Step>> {
     let again = command(target, assessment.set);
     let name = target.typed();
     if assessment.status != Some(Status::Final) {

@@ -1,5 +1,7 @@
 //! `kt edit RECORD`: the same questions as `kt new`, with the present values; only what was answered changes.
 
+use std::collections::BTreeSet;
+
 use clap::Args;
 
 use super::entries;
@@ -8,12 +10,13 @@ use super::memo_complete::{incomplete, named, spoiled};
 use super::session::Session;
 use super::{Exit, proof, role_named};
 use crate::error::Error;
-use crate::lang::Lang;
+use crate::lang::{Arg, Lang};
 use crate::model::{Field, FieldType, Form, Kind, Record};
 use crate::render::diff;
-use crate::repo::{self, Repo, Stored, embedded, read_record};
+use crate::repo::{self, Repo, Stored, embedded, read_record, tree_of_record};
 use crate::report::card;
 use crate::source::Keys;
+use crate::source::yaml::Node;
 use crate::source::yaml::edit::{Change, Refused, apply};
 
 #[derive(Args)]
@@ -60,10 +63,46 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let after = folder.writing("edit")?.change(&stored.path, edited)?;
     let id = if after == stored.text { "new-unchanged" } else { "new-changed" };
     session.screen.line(&session.lang.say_with(id, &[("path", stored.path.as_str().into())]))?;
+    for gone in dropped(&args.set, stored, &after) {
+        session.screen.talk(&lang.say_with("new-dropped", &gone.facts(stored, lang)))?;
+    }
     if after != stored.text && stored.id.kind == Kind::Memo {
         session.screen.line(&session.lang.say_with("new-next-memo", &[("id", stored.id.to_string().into())]))?;
     }
     Ok(Exit::Done)
+}
+
+/// What a list lost because another took its place.
+struct Dropped<'s> {
+    key: &'s str,
+    gone: Vec<String>,
+    all: Vec<String>,
+}
+
+impl Dropped<'_> {
+    fn facts(&self, stored: &Stored, lang: Lang) -> Vec<Arg<'_>> {
+        let command = format!("kt edit {} --set {}={}", stored.id, self.key, self.all.join(","));
+        vec![("items", lang.and(&self.gone).into()), ("count", self.gone.len().into()), ("command", command.into())]
+    }
+}
+
+/// The lists that `--set` put in the place of others, with what is in them no more.
+fn dropped<'s>(set: &'s [String], stored: &Stored, after: &str) -> Vec<Dropped<'s>> {
+    let now = tree_of_record(stored.id.kind, after);
+    let before = tree_of_record(stored.id.kind, &stored.text);
+    let words = |root: &Option<Node<'_>>, key: &str| -> Vec<String> {
+        let list = root.as_ref().and_then(|root| root.at(&Keys::parse(key)));
+        list.map_or(&[][..], Node::items).iter().filter_map(Node::text).map(str::to_owned).collect()
+    };
+    let one = |key: &'s str| {
+        let (had, has) = (words(&before, key), words(&now, key));
+        let gone: Vec<String> = had.iter().filter(|word| !has.contains(word)).cloned().collect();
+        let all = had.into_iter().chain(has.iter().filter(|word| !gone.contains(word)).cloned());
+        let mut seen = BTreeSet::new();
+        let all = all.filter(|word| seen.insert(word.clone())).collect();
+        (!gone.is_empty()).then_some(Dropped { key, gone, all })
+    };
+    set.iter().filter_map(|text| text.split_once('=')).filter_map(|(key, _)| one(key.trim())).collect()
 }
 
 /// What a memo would lack although these changes leave it final; nothing for any other record.
@@ -130,7 +169,7 @@ fn asked(form: Option<&Form>, repo: &Repo<'_>, stored: &Stored, session: &Sessio
     Ok(changes)
 }
 
-fn is_empty(node: &crate::source::yaml::Node<'_>) -> bool {
+fn is_empty(node: &Node<'_>) -> bool {
     node.scalar().is_some_and(crate::source::yaml::Scalar::is_null)
 }
 

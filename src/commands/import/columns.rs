@@ -78,6 +78,11 @@ impl Known {
         headings.iter().filter(|heading| self.key(heading).is_some() && other.key(heading).is_none()).count()
     }
 
+    /// How many of these are headings of this kind of record.
+    pub(super) fn recognised(&self, headings: &[String]) -> usize {
+        headings.iter().filter(|heading| !heading.trim().is_empty() && self.key(heading).is_some()).count()
+    }
+
     /// Whether a heading is the key itself or what it is called, and not just another word for it.
     fn is_named(&self, key: &str, heading: &str) -> bool {
         let named = Lang::ALL.map(|lang| Words::new(self.kind, lang).name(key));

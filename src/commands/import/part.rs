@@ -80,7 +80,8 @@ fn of_name(name: &str) -> Option<Kind> {
 
 /// One table; nothing when it is empty.
 fn part(table: &mut Table, kind: Option<Kind>, args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Option<Part>> {
-    let Some((headings, rows)) = read(table)? else { return Ok(None) };
+    let Some(body) = read(table)? else { return Ok(None) };
+    let (headings, rows) = below_title(body);
     let kind = match kind {
         Some(kind) => kind,
         None => by_headings(&headings, session)?,
@@ -103,6 +104,28 @@ fn by_headings(headings: &[String], session: &Session<'_>) -> anyhow::Result<Kin
         return Ok(KINDS[chosen]);
     }
     Err(Error::new("error-import-kind").hint("error-import-kind-hint").into())
+}
+
+/// Above the headings there may be so many lines with what the table is called.
+const MOST_TITLES: usize = 5;
+/// So many headings must be known for a later line to be taken as the headings.
+const LEAST_KNOWN: usize = 2;
+
+/// The headings and rows of a table that begins with a title of its own: the first line counts as one when none of it is a
+/// heading, and one of the next lines is made of headings.
+fn below_title((headings, mut rows): Body) -> Body {
+    let known = KINDS.map(Known::of);
+    let score = |line: &[String]| known.iter().map(|known| known.recognised(line)).max().unwrap_or_default();
+    let line = |row: &Row| -> Vec<String> { row.cells.iter().map(|cell| cell.text().unwrap_or_default().to_owned()).collect() };
+    let titled = score(&headings) == 0;
+    let at = rows.iter().take(MOST_TITLES).position(|row| score(&line(row)) >= LEAST_KNOWN).filter(|_| titled);
+    match at {
+        Some(at) => {
+            let below = rows.split_off(at + 1);
+            (line(&rows[at]), below)
+        }
+        None => (headings, rows),
+    }
 }
 
 /// The headings and the rows below them.

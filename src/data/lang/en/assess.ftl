@@ -145,6 +145,7 @@ assess-result-count = { $done } of { $of } in place{ $planned ->
        *[other] , { $planned } planned
     }
 assess-result-answered = { $answered } of { $of } answered
+assess-result-closed = The answers stay closed: not all assessors are done, and who reads this in may be one of them.
 assess-result-kept = Saved in { $path }.
 
 assess-outcome-adopt = adopt

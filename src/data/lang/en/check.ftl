@@ -572,7 +572,7 @@ check-wish-without-owner = This wish does not say who owns it.
 check-wish-without-owner-hint = Add a line owner with a role, such as owner: manager of outpatient care. No names.
 
 check-wish-without-product = No product belongs to this wish.
-check-wish-without-product-hint = Find a product and name the wish there under wishes, or set the wish to status: dropped.
+check-wish-without-product-hint = If a product answers it, name the wish there: kt edit product/ID. If the wish is dropped: kt edit wish/{ $id } --set status=dropped.
 
 check-wrong-place = This file is in a place that kt does not read.
 check-wrong-place-folder = This is a folder with the name of a record.

@@ -1,12 +1,13 @@
 # Reading from a table.
-import-also-title = naam van het product, naam product, productnaam, onderwerp, name, product name
-import-also-product-title = product, kennisproduct, naam van het kennisproduct, naam kennisproduct, knowledge product
+import-also-title = naam van het product, naam product, productnaam, name, product name
+import-also-product-title = product, kennisproduct, naam van het kennisproduct, naam kennisproduct, knowledge product, onderwerp
 import-also-wish-title = wens, innovatiewens, naam van de wens, wat is de wens, wish, innovation wish, name of the wish
 import-also-url = link, website, hyperlink, url, internetadres, web, weblink
 import-also-publisher = uitgevers, maker, makers, auteur, auteurs, organisaties, publishers, author, authors
 import-also-year = jaartal, jaar van uitgave, jaar van verschijnen, publicatiejaar, publication year
 import-also-kind = type, soort product, productsoort, kind of product
 import-also-themes = thema, onderwerpen, trefwoorden, theme, topics, keywords
+import-also-wish-themes = onderwerp, subject
 import-also-wishes = wens, innovatiewens, wish
 import-also-audience = doelgroep, bedoeld voor, target group
 import-also-owner = wenseigenaar, eigenaar van de wens, wish owner

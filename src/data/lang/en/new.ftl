@@ -4,6 +4,10 @@ new-nothing = (skip)
 new-made = Created: { $path }
 new-unchanged = Nothing has changed.
 new-changed = Changed: { $path }
+new-dropped = No longer in the list: { $items }. To keep { $count ->
+        [one] it
+       *[other] them
+    }: { $command }
 new-edit-intro = You are changing { $record }. Enter keeps what is there; - empties a field.
 new-next = Check the folder with kt check.
 new-next-organisation = Next step: record a wish with kt new wish.

@@ -145,6 +145,7 @@ assess-result-count = { $done } van { $of } in orde{ $planned ->
        *[other] , { $planned } gepland
     }
 assess-result-answered = { $answered } van { $of } beantwoord
+assess-result-closed = De antwoorden blijven dicht: nog niet alle beoordelaars zijn klaar, en wie dit inleest kan er zelf een zijn.
 assess-result-kept = Bewaard in { $path }.
 
 assess-outcome-adopt = overnemen

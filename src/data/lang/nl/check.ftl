@@ -566,7 +566,7 @@ check-wish-without-owner = Bij deze wens staat niet wie de eigenaar is.
 check-wish-without-owner-hint = Voeg een regel owner met een functie toe, zoals owner: manager ambulant. Geen namen.
 
 check-wish-without-product = Geen enkel product hoort bij deze wens.
-check-wish-without-product-hint = Zoek een product en noem de wens daar bij wishes, of zet de wens op status: dropped.
+check-wish-without-product-hint = Past er een product bij, noem de wens dan daar: kt edit product/KENMERK. Vervalt de wens: kt edit wish/{ $id } --set status=vervallen.
 
 check-wrong-place = Dit bestand staat op een plek waar kt het niet leest.
 check-wrong-place-folder = Dit is een map met de naam van een record.

@@ -4,6 +4,10 @@ new-nothing = (overslaan)
 new-made = Gemaakt: { $path }
 new-unchanged = Er is niets veranderd.
 new-changed = Aangepast: { $path }
+new-dropped = Niet meer in de lijst: { $items }. { $count ->
+        [one] Moet die blijven
+       *[other] Moeten die blijven
+    }: { $command }
 new-edit-intro = U past { $record } aan. Enter laat staan wat er staat; - maakt een veld leeg.
 new-next = Bekijk de map met kt check.
 new-next-organisation = Volgende stap: leg een wens vast met kt new wish.
