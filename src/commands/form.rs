@@ -10,6 +10,7 @@ use super::assess::{Given, stands};
 use super::assess_setup::{Asked, Target, load, spelled, wish};
 use super::assess_trim::trim;
 use super::output::save;
+use super::role_named;
 use super::session::Session;
 use crate::document::paper::paper;
 use crate::error::Error;
@@ -91,6 +92,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         Format::Html => (page(&form, &repo::house(&folder)), ".html"),
         Format::Print => (html::document(&paper(&form), &repo::house(&folder)), "-print.html"),
     };
+    role_named::warn("--for", Some(&who.role), session)?;
     let name = format!("form-{}-{}{end}", slug(&target.subject.id.id), slug(&who.role));
     write(args.output.as_deref(), &name, &text, &folder, session)?;
     if args.format == Format::Print || args.output.as_deref().is_some_and(|path| path.as_os_str() == "-") {

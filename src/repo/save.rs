@@ -57,8 +57,8 @@ impl Folder {
         let kt = self.inside(".kt")?;
         fs::create_dir_all(&kt).map_err(|e| Error::io("error-write", &kt, e))?;
         let ignore = kt.join(".gitignore");
-        if ignore.symlink_metadata().is_err() {
-            hide(&kt, &ignore).map_err(|e| Error::io("error-write", &ignore, e))?;
+        if ignore.symlink_metadata().map_or(true, |meta| meta.is_file() && meta.len() == 0) {
+            hide(&ignore).map_err(|e| Error::io("error-write", &ignore, e))?;
         }
         Ok(kt)
     }
@@ -222,20 +222,14 @@ impl Writing<'_> {
     }
 }
 
-/// Says to git that it passes over a folder: whole or not at all, and never through a link that somebody put there. This is done
-/// before the lock is held, so another command may take the temporary file for a leftover; then it is done once more.
-fn hide(folder: &Path, ignore: &Path) -> std::io::Result<()> {
-    let mut builder = tempfile::Builder::new();
-    like_other_files(builder.prefix(TEMPORARY), ignore);
-    loop {
-        let mut file = builder.tempfile_in(folder)?;
-        file.write_all(b"*\n")?;
-        match file.persist(ignore) {
-            Err(_) if ignore.symlink_metadata().is_ok() => return Ok(()),
-            Err(taken) if taken.error.kind() == std::io::ErrorKind::NotFound && folder.is_dir() => {}
-            written => return written.map(|_| ()).map_err(|e| e.error),
-        }
-    }
+/// Says to git that it passes over a folder; never through a link that somebody put there. A killed command may leave the file
+/// empty, then this is done again.
+fn hide(ignore: &Path) -> std::io::Result<()> {
+    let mut options = File::options();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NOFOLLOW);
+    options.open(ignore)?.write_all(b"*\n")
 }
 
 /// Whether a new file may stand where one is that this same change takes away: `A.md` and `a.md` are one file on some systems.
