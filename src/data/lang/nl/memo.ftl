@@ -227,6 +227,24 @@ memo-from-ask = Neemt kt de wijzigingen in uw eigen tekst over in { $path }?
 memo-from-not-yet = Er is niets veranderd. Met --yes neemt kt de wijzigingen in uw eigen tekst over in { $path }.
 memo-from-left = Er is niets veranderd.
 memo-from-taken = Overgenomen in { $path }. De blokken die kt invult, zijn gebleven zoals ze waren.
+memo-from-taken = Overgenomen in { $path }. De gedrukte blokken zijn gebleven zoals ze waren.
+memo-from-torn = De kop “{ $heading }” ontbreekt in het document, of hieronder staat tekst waarvan de kop ontbreekt. kt weet niet waar die tekst hoort en neemt dit niet over:
+memo-from-spread = Let op: deze memo is op { $date } verspreid aan { $who }. Neemt kt de wijzigingen over, stuur hem dan opnieuw aan { $who }. Of maak eerst een nieuwe versie met kt memo { $id } --new-version.
+memo-from-taken-part = De wijzigingen in uw eigen tekst die kt kon overnemen, staan in { $path }.
+memo-from-not-taken = Niet overgenomen:
+memo-from-left-printed = “{ $heading }”: dit drukt kt. Geef { $command }
+memo-from-left-torn = “{ $heading }”: een kop ontbreekt. Zet de kop terug in het document en lees het opnieuw, of geef kt edit memo/{ $id }
+memo-from-left-conflict = “{ $heading }”: ook in de map gewijzigd. Geef kt edit memo/{ $id } en zet uw wijziging er zelf in
+memo-from-left-personal = “{ $heading }”: hier lijkt een persoonsgegeven te staan ({ $shown }). Haal dat uit het document en lees het opnieuw
+memo-from-do-head = kt edit memo/{ $id }
+memo-from-do-asked = kt edit memo/{ $id } --set asked="…" (of needed-by, advice, advice-because)
+memo-from-do-known = kt assess product/{ $product }
+memo-from-do-options = kt edit memo/{ $id } --set options.2.title="…" (of benefit, objection, cost)
+memo-from-do-money = kt finance { $product }
+memo-from-do-conditions = kt edit memo/{ $id } --set conditions.1.what="…"
+memo-from-do-after = kt edit memo/{ $id } --set measure="…" (of stop, review, steps)
+memo-from-do-questions = kt edit question/…
+memo-from-do-decision = kt decide { $id }
 memo-from-comments =
     { $count ->
         [one] Er staat één opmerking in de kantlijn; die leest kt niet.
