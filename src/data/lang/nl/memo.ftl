@@ -227,7 +227,6 @@ memo-from-ask = Neemt kt de wijzigingen in uw eigen tekst over in { $path }?
 memo-from-not-yet = Er is niets veranderd. Met --yes neemt kt de wijzigingen in uw eigen tekst over in { $path }.
 memo-from-left = Er is niets veranderd.
 memo-from-taken = Overgenomen in { $path }. De blokken die kt invult, zijn gebleven zoals ze waren.
-memo-from-taken = Overgenomen in { $path }. De gedrukte blokken zijn gebleven zoals ze waren.
 memo-from-torn = De kop “{ $heading }” ontbreekt in het document, of hieronder staat tekst waarvan de kop ontbreekt. kt weet niet waar die tekst hoort en neemt dit niet over:
 memo-from-spread = Let op: deze memo is op { $date } verspreid aan { $who }. Neemt kt de wijzigingen over, stuur hem dan opnieuw aan { $who }. Of maak eerst een nieuwe versie met kt memo { $id } --new-version.
 memo-from-taken-part = De wijzigingen in uw eigen tekst die kt kon overnemen, staan in { $path }.
