@@ -190,7 +190,67 @@ fn a_decided_memo_does_not_change() {
     edited(place.path(), TEXT, |xml| xml.replace("De kaart helpt", "De kaart hielp"));
     let output = kt(place.path(), &["memo", "wachtkaart", "--from", "memo.docx", "--yes"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(printed(&output).contains("De kaart hielp") && said(&output).contains("besloten"), "{}", said(&output));
+    assert!(!printed(&output).contains("De kaart hielp") && said(&output).contains("besloten"), "{}", said(&output));
+}
+
+#[test]
+fn a_memo_that_was_spread_says_so_before_it_changes() {
+    let place = sent();
+    edited(place.path(), TEXT, |xml| xml.replace(OWN, "Ouders zien er veel in"));
+    let told = "verspreid aan MT zorg";
+    let shown = printed(&back(place.path(), &[]));
+    assert!(shown.contains(told) && shown.contains("kt memo 2026-03-24-wijkacademies --new-version"), "{shown}");
+    let output = back(place.path(), &["--yes"]);
+    assert!(said(&output).contains(told) && !printed(&output).contains(told), "{}", said(&output));
+}
+
+#[test]
+fn personal_data_is_not_taken_over_and_shown_masked() {
+    let place = sent();
+    let before = memo(place.path());
+    edited(place.path(), TEXT, |xml| {
+        let xml = with_paragraph(&xml, "3. Aanleiding", "Moeder, bsn 999990019, belt op 06-12345678.");
+        with_paragraph(&xml, "2. Kern", "Dit mag wel.")
+    });
+    let output = back(place.path(), &["--yes"]);
+    let shown = printed(&output);
+    let end = shown.split("Niet overgenomen:").nth(1).unwrap();
+    assert!(end.contains("“2. Kern”: hier lijkt een persoonsgegeven te staan (99•••••19)"), "{shown}");
+    assert!(!shown.contains("999990019") && !shown.contains("12345678"), "{shown}");
+    assert_eq!(memo(place.path()), before.replace("\n\n## 2. Kern", "\n\nDit mag wel.\n\n## 2. Kern"));
+}
+
+#[test]
+fn the_end_names_what_was_not_taken_over_with_the_command_for_it() {
+    let place = sent();
+    edited(place.path(), TEXT, |xml| {
+        let at = xml.find("900</w:t>").unwrap();
+        let xml = format!("{}950{}", &xml[..at], &xml[at + 3..]);
+        xml.replace(OWN, "Ouders zien er veel in").replacen('☐', "☒", 1)
+    });
+    let output = back(place.path(), &["--yes"]);
+    let shown = printed(&output);
+    let end = shown.split("Niet overgenomen:").nth(1).unwrap();
+    let id = "2026-03-24-wijkacademies";
+    assert!(end.contains(&format!("kt edit memo/{id} --set options.2.cost=950")), "{shown}");
+    assert!(end.contains(&format!("kt decide {id}")), "{shown}");
+    let set = ["edit", &format!("memo/{id}"), "--set", "options.2.cost=950"];
+    assert!(kt(place.path(), &set).status.success());
+}
+
+#[test]
+fn text_whose_heading_is_gone_stays_where_it_was() {
+    let place = sent();
+    let before = memo(place.path());
+    edited(place.path(), TEXT, |xml| {
+        let at = xml.find("3. Aanleiding").unwrap();
+        let from = xml[..at].rfind("<w:p>").unwrap();
+        let end = at + xml[at..].find("</w:p>").unwrap() + "</w:p>".len();
+        format!("{}{}", &xml[..from], &xml[end..])
+    });
+    let output = back(place.path(), &["--yes"]);
+    assert!(printed(&output).contains("“3. Aanleiding”: een kop ontbreekt"), "{}", printed(&output));
+    assert_eq!(memo(place.path()), before);
 }
 
 #[test]

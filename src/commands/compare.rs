@@ -82,7 +82,7 @@ pub(super) fn enough(judged: &Judgement<'_>, target: &Target<'_>) -> Result<(), 
 }
 
 fn next(judged: &Judgement<'_>, target: &Target<'_>, session: &mut Session<'_>) -> anyhow::Result<Exit> {
-    if judged.to_discuss().next().is_some() {
+    if judged.selection.used.len() >= target.min_assessors && judged.to_discuss().next().is_some() {
         let command = format!("kt assess {} --consensus", target.typed());
         let line = session.lang.say_with("assess-compare-next", &[("command", command.into())]);
         session.screen.line(&format!("\n{line}"))?;

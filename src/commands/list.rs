@@ -72,10 +72,16 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
 
 /// What is made of each record that fits, in the order in which people look for it.
 fn sorted<T: Send>(repo: &Repo<'_>, kind: Kind, filters: &Filters<'_>, make: impl Fn(Card) -> T + Sync) -> Result<Vec<T>, Error> {
-    let one = |card: Card| filters.fit(&card).then(|| ((sort_key(&card.title), card.id.id.clone()), make(card)));
+    let key = |card: &Card| (rank(card, kind), sort_key(&card.title), card.id.id.clone());
+    let one = |card: Card| filters.fit(&card).then(|| (key(&card), make(card)));
     let mut all = card::of_kind(repo, kind, one)?;
     all.sort_by(|(a, _), (b, _)| a.cmp(b));
     Ok(all.into_iter().map(|(_, made)| made).collect())
+}
+
+/// The place of a wish, for wishes are ranked; nothing else is.
+fn rank(card: &Card, kind: Kind) -> Option<u64> {
+    (kind == Kind::Wish).then(|| card.plain("rank").and_then(|rank| rank.as_u64()).unwrap_or(u64::MAX))
 }
 
 fn none(kind: Kind, filters: &Filters<'_>, lang: Lang) -> String {

@@ -33,7 +33,7 @@ impl Lang {
         let sign = if euros < 0 { "-" } else { "" };
         let amount = self.thousands(euros.unsigned_abs());
         match self {
-            Self::Nl => format!("{sign}€ {amount}"),
+            Self::Nl => format!("€ {sign}{amount}"),
             Self::En => format!("{sign}€{amount}"),
         }
     }
@@ -133,7 +133,7 @@ mod tests {
         let day = jiff::civil::date(2026, 3, 12);
         let row =
             |lang: Lang| [lang.decimal(70.762_711), lang.money(31200), lang.money(-97_200), lang.date(day), lang.percent(0.8596)];
-        assert_eq!(row(Lang::Nl), ["70,8", "€ 31.200", "-€ 97.200", "12 maart 2026", "86%"]);
+        assert_eq!(row(Lang::Nl), ["70,8", "€ 31.200", "€ -97.200", "12 maart 2026", "86%"]);
         assert_eq!(row(Lang::En), ["70.8", "€31,200", "-€97,200", "12 March 2026", "86%"]);
     }
 

@@ -114,7 +114,10 @@ impl<T: Send, W: Fn(&RecordId, &str) -> bool + Sync, L: Fn(Scanned<'_>) -> T + S
         let look = |scanned: Scanned<'_>| Ok(Some((self.look)(scanned)));
         let id = match &entry.place {
             Place::Record(id) => id,
-            Place::Wrong(rule, variant) => return look(unread(entry, Finding::new(rule, At::File).variant(variant))),
+            Place::Wrong(rule, variant) => {
+                let text = is_read(rule, variant).then(|| text(&entry.path));
+                return Ok(Some(beside(entry, Finding::new(rule, At::File).variant(variant), text, self.look)));
+            }
             Place::Link => return look(unread(entry, Finding::new("symbolic-link", At::File))),
         };
         if let Some(known) = (self.recall)(&entry.path) {
@@ -136,6 +139,26 @@ impl<T: Send, W: Fn(&RecordId, &str) -> bool + Sync, L: Fn(Scanned<'_>) -> T + S
             Err(Refusal::Disk(cause)) => Err(Error::io("error-read", Path::new(&entry.path), cause)),
         }
     }
+}
+
+/// Whether a file that is no record is read for what may stand in any text: one that a person meant as a record.
+fn is_read(rule: &str, variant: &str) -> bool {
+    rule != "wrong-place" || variant == "extension"
+}
+
+/// Looks at a file in our folders that is no record: at its text, if it may be had. It stays no record.
+fn beside<T>(entry: &Entry, finding: Finding, text: Option<Result<Stood<'_>, Refusal>>, look: impl Fn(Scanned<'_>) -> T) -> T {
+    let mut scanned = unread(entry, finding);
+    let unseen = match text {
+        Some(Ok((text, _))) => return look(Scanned { text: &text, ..scanned }),
+        None => None,
+        Some(Err(Refusal::Finding(finding))) => Some(finding),
+        // A name that is no UTF-8 cannot be opened by what is told of it.
+        Some(Err(Refusal::Disk(cause))) if cause.kind() == ErrorKind::NotFound => None,
+        Some(Err(Refusal::Disk(_))) => Some(Finding::new("unreadable-file", At::File)),
+    };
+    scanned.read.findings.extend(unseen);
+    look(scanned)
 }
 
 fn unread(entry: &Entry, finding: Finding) -> Scanned<'_> {

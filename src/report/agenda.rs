@@ -143,7 +143,7 @@ fn challenges(scope: &Scope<'_>, traject: &Traject<'_>) -> Vec<Point> {
         points.push((json!({"kind": "standing-still", "product_id": product, "days": days}), words));
     }
     let open = traject.assessed.to_discuss;
-    if open > 0 && traject.decision.is_none() {
+    if open > 0 && traject.assessed.used.len() > 1 && traject.decision.is_none() {
         let words = scope.lang.say_with("report-agenda-to-discuss", &[title(), ("count", open.into())]);
         points.push((json!({"kind": "to-discuss", "product_id": product, "count": open}), words));
     }

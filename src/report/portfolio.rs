@@ -34,15 +34,15 @@ pub fn portfolio(scope: &Scope<'_>) -> Report {
         of("under_way", &["wish", "assessments", "outcome", "memo", "step"]),
         of("not_begun", &["wish", "kind"]),
     ];
-    let differs = lines.iter().filter(|line| differs(line)).count();
+    let differs: Vec<&str> = lines.iter().filter(|line| differs(line)).map(|line| line.product.1.title.trim()).collect();
     let counts: Vec<usize> = parts.iter().map(|part| part.rows.len()).collect();
     let figures = vec![
         ("decided", json!(counts[0])),
         ("under_way", json!(counts[1])),
         ("not_begun", json!(counts[2])),
-        ("outcome_advice_decision_differ", json!(differs)),
+        ("outcome_advice_decision_differ", json!(differs.len())),
     ];
-    scope.report("portfolio", lead(scope, &counts, differs), figures, parts)
+    scope.report("portfolio", lead(scope, &counts, &differs), figures, parts)
 }
 
 /// The trajects, and the products without one, by title.
@@ -123,7 +123,9 @@ fn assessments(scope: &Scope<'_>, line: &Line<'_, '_>) -> Cell {
     Cell::told(found, words)
 }
 
-fn lead(scope: &Scope<'_>, counts: &[usize], differs: usize) -> [String; 3] {
+fn lead(scope: &Scope<'_>, counts: &[usize], differs: &[&str]) -> [String; 3] {
+    let products: Vec<String> = differs.iter().map(|title| format!("“{title}”")).collect();
+    let products = scope.lang.and(&products);
     let args = [
         ("all", counts.iter().sum::<usize>().into()),
         ("decided", counts[0].into()),
@@ -133,14 +135,13 @@ fn lead(scope: &Scope<'_>, counts: &[usize], differs: usize) -> [String; 3] {
     [
         scope.lang.say_with("report-portfolio-lead-counts", &args),
         still(scope),
-        scope.lang.say_with("report-portfolio-lead-differs", &[("count", differs.into())]),
+        scope.lang.say_with("report-portfolio-lead-differs", &[("count", differs.len().into()), ("products", products.into())]),
     ]
 }
 
 /// Which traject stands still the longest, and at which step.
 fn still(scope: &Scope<'_>) -> String {
-    let begun = scope.trajects.iter().filter(|traject| is_begun(traject));
-    let still = begun.filter_map(|traject| Some((traject.still(scope.today)?, traject)));
+    let still = scope.trajects.iter().filter_map(|traject| Some((traject.still(scope.today)?, traject)));
     let Some((days, traject)) = still.max_by_key(|(days, traject)| (*days, std::cmp::Reverse(sort_key(traject.title)))) else {
         return scope.lang.say("report-portfolio-lead-none-still");
     };

@@ -1,6 +1,7 @@
 //! `kt memo PRODUCT`: drafts the decision memo, refreshes what was printed in it, or gives it in a form to send.
 
 mod draft;
+mod not_taken;
 pub(super) mod output;
 mod returned;
 mod update;

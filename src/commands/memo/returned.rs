@@ -2,13 +2,16 @@
 
 use std::path::Path;
 
+use super::not_taken::{Meant, not_taken, sift};
 use super::word::sent;
 use super::{Job, update::sound};
+use crate::check::veiled;
 use crate::commands::session::Session;
 use crate::commands::{Exit, proof};
+use crate::document::Block;
 use crate::error::Error;
 use crate::lang::Arg;
-use crate::model::Kind;
+use crate::model::{Kind, Memo};
 use crate::render::{diff, markdown};
 use crate::repo::{Stored, open_brought, read_record};
 use crate::report::memo::{Stage, stage};
@@ -24,34 +27,37 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, file: &Path, session: &mut Ses
         let error = Error::new("error-word-record").with("path", file.display()).with("made", &trace.record);
         return Err(error.with("id", &stored.id.id).hint("error-word-record-hint").into());
     }
-    let material = job.material(&stored.id.id, memo);
-    let sent = sent(&material, stored);
-    let changed = sections(&sent.units, &blocks(&word.pieces), &trace);
-    let mut telling = Telling { file, path: &stored.path, session };
-    telling.left(word.left)?;
-    telling.all(&changed)?;
-    let edits: Vec<Edit> = changed.iter().filter(|section| !section.conflict).flat_map(|section| section.edits.clone()).collect();
-    if edits.is_empty() || job.args.dry_run {
-        return Ok(Exit::Done);
-    }
     if matches!(stage(job.repo, &stored.id.id, memo).0, Stage::Decided | Stage::Superseded) {
         let error = Error::new("error-memo-decided").with("path", &stored.path).with("id", &stored.id);
         return Err(error.hint("error-memo-decided-hint").into());
+    }
+    let material = job.material(&stored.id.id, memo);
+    let sent = sent(&material, stored);
+    let changed = sections(&sent.units, &blocks(&word.pieces), &trace);
+    let sifted = sift(&changed, &stored.text);
+    let mut telling = Telling { file, path: &stored.path, session };
+    telling.left(word.left)?;
+    telling.all(&changed)?;
+    let not_taken = not_taken(&changed, &sifted.personal, &Meant { id: &stored.id.id, memo }, telling.session.lang);
+    let edits = sifted.edits;
+    if edits.is_empty() || job.args.dry_run {
+        return telling.done(&not_taken);
     }
     let after = taken_over(stored, &sent.body, &edits).ok_or_else(|| {
         Error::new("error-word-apply").with("path", file.display()).with("memo", &stored.path).hint("error-word-apply-hint")
     })?;
     proof::record(Kind::Memo, &after, telling.session.lang)?;
+    telling.spread(stored, memo, job.args.yes)?;
     if !telling.is_wanted(job.args.yes)? {
-        return Ok(Exit::Done);
+        return telling.done(&not_taken);
     }
     let same = |now: &str| match now == stored.text {
         true => Ok(after),
         false => Err(Error::new("error-changed-meanwhile").with("path", &stored.path).hint("error-changed-meanwhile-hint")),
     };
     job.folder.writing("memo")?.change(&stored.path, same)?;
-    telling.line("memo-from-taken", &[])?;
-    Ok(Exit::Done)
+    telling.line(if not_taken.is_empty() { "memo-from-taken" } else { "memo-from-taken-part" }, &[])?;
+    telling.done(&not_taken)
 }
 
 /// The document that a person brings.
@@ -125,11 +131,15 @@ impl Telling<'_, '_> {
     fn section(&mut self, section: &Section) -> std::io::Result<()> {
         let heading = section.heading.as_str();
         if section.own != Changed::default() {
-            let id = if section.conflict { "memo-from-conflict" } else { "memo-from-own" };
+            let id = match (section.torn, section.conflict) {
+                (true, _) => "memo-from-torn",
+                (_, true) => "memo-from-conflict",
+                _ => "memo-from-own",
+            };
             self.line(id, &[("heading", heading.into())])?;
             self.changed(&section.own)?;
         }
-        for (name, changed) in &section.printed {
+        for (name, changed) in section.printed.iter().filter(|_| !section.torn) {
             let instead = self.session.lang.find(&format!("memo-instead-{name}"), &[]).unwrap_or_default();
             let args = [("heading", heading.into()), ("name", name.as_str().into()), ("instead", instead.into())];
             self.line("memo-from-printed", &args)?;
@@ -139,8 +149,30 @@ impl Telling<'_, '_> {
     }
 
     fn changed(&mut self, changed: &Changed) -> std::io::Result<()> {
-        let [before, after] = [&changed.before, &changed.after].map(|blocks| by_sentence(&markdown::blocks(blocks)));
+        let shown = |blocks: &Vec<Block>| by_sentence(&markdown::blocks(blocks));
+        let [before, after] = [&changed.before, &changed.after].map(shown).map(|text| veiled(&text).unwrap_or(text));
         self.session.screen.text(&diff::unified(self.path, &before, &after))
+    }
+
+    /// Who has read the memo as it was: with a yes already given, a warning.
+    fn spread(&mut self, stored: &Stored, memo: &Memo, yes: bool) -> std::io::Result<()> {
+        let Some(date) = memo.spread.iter().map(|spread| spread.date).max() else { return Ok(()) };
+        let mut groups: Vec<String> = memo.spread.iter().map(|spread| spread.to.trim().to_owned()).collect();
+        groups.sort_unstable();
+        groups.dedup();
+        let lang = self.session.lang;
+        let args = [("date", lang.date(date.0).into()), ("who", lang.and(&groups).into()), ("id", stored.id.id.as_str().into())];
+        let text = lang.say_with("memo-from-spread", &args);
+        if yes { self.session.screen.talk(&text) } else { self.session.screen.line(&text) }
+    }
+
+    /// The end: what was not taken over, and what to do about it.
+    fn done(&mut self, not_taken: &[String]) -> anyhow::Result<Exit> {
+        if !not_taken.is_empty() {
+            self.line("memo-from-not-taken", &[])?;
+            not_taken.iter().try_for_each(|one| self.session.screen.line(&format!("- {one}")))?;
+        }
+        Ok(Exit::Done)
     }
 
     /// Whether the person wants their text taken over.

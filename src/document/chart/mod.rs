@@ -279,7 +279,7 @@ mod tests {
     #[test]
     fn values_are_written_as_the_language_writes_them() {
         let both = |unit: Unit, value: f64| Lang::ALL.map(|lang| unit.say(lang, value));
-        assert_eq!(both(Unit::Money, -97_200.0), ["-€ 97.200", "-€97,200"]);
+        assert_eq!(both(Unit::Money, -97_200.0), ["€ -97.200", "-€97,200"]);
         assert_eq!(both(Unit::Decimal, 70.76), ["70,8", "70.8"]);
         assert_eq!(both(Unit::Number, 2.5), ["2,5", "2.5"]);
         assert_eq!(both(Unit::Percent, 85.5), ["86%", "86%"]);

@@ -102,8 +102,8 @@ fn a_bar_below_zero_is_told_by_its_pattern_its_side_and_its_sign() {
     let chart = bars(vec![("Jeugdhulp Merwede".into(), -97_200.0), ("gemeente".into(), 156_000.0)]);
     let drawn = svg(&chart);
     assert_eq!(drawn.matches("class=\"hatch\"").count(), 2, "the key and the bar: {drawn}");
-    assert!(drawn.contains("-€\u{a0}97.200</text>") && drawn.contains("<desc>Wat het laat zien.</desc>"), "{drawn}");
-    let lines = "Jeugdhulp Merwede  ░░░░░░░░░░░░░░░░░│                             -€ 97.200\n\
+    assert!(drawn.contains("€\u{a0}-97.200</text>") && drawn.contains("<desc>Wat het laat zien.</desc>"), "{drawn}");
+    let lines = "Jeugdhulp Merwede  ░░░░░░░░░░░░░░░░░│                             € -97.200\n\
                  gemeente                            │▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇  € 156.000\n\
                  ░ achteruit   ▇ vooruit\n";
     assert_eq!(text(&chart, 80, false), lines);

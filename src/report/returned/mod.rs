@@ -59,6 +59,8 @@ pub struct Section {
     pub edits: Vec<Edit>,
     /// Whether the own text in the folder was changed as well since the document was made.
     pub conflict: bool,
+    /// Whether its heading is gone, or it holds what stood under a heading that is gone: where the text belongs is not known.
+    pub torn: bool,
 }
 
 impl Section {

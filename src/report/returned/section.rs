@@ -27,8 +27,25 @@ fn mark(units: &[Unit]) -> String {
 #[must_use]
 pub fn sections(units: &[Unit], returned: &[Part], trace: &Trace) -> Vec<Section> {
     let cut = cut(units);
-    let found = found(&cut, without_title(units, returned));
-    cut.iter().zip(found).map(|((mark, units), parts)| section(mark, units, &parts, trace)).collect()
+    let (found, seen) = found(&cut, without_title(units, returned));
+    let torn = torn(&cut, &found, &seen);
+    let all = cut.iter().zip(found).zip(torn);
+    all.map(|(((mark, units), parts), torn)| Section { torn, ..section(mark, units, &parts, trace) }).collect()
+}
+
+/// Which sections lost their heading while text of theirs came back, and which ones hold that text now. A section of the
+/// person's own that is gone as a whole was taken out.
+fn torn(cut: &[(String, &[Unit])], found: &[Vec<&Part>], seen: &[bool]) -> Vec<bool> {
+    let mut torn = vec![false; cut.len()];
+    for lost in (1..cut.len()).filter(|at| !seen[*at]) {
+        let holder = (0..lost).rev().find(|at| seen[*at]).unwrap_or(0);
+        let units = cut[lost].1;
+        let came = |part: &Part| found[holder].iter().any(|other| other.block == part.block);
+        if units.iter().any(|unit| unit.printed.is_some()) || units.iter().skip(1).flat_map(|unit| &unit.parts).any(came) {
+            (torn[lost], torn[holder]) = (true, true);
+        }
+    }
+    torn
 }
 
 /// A text without a title is sent with that of its record, which is no part of it.
@@ -38,8 +55,8 @@ fn without_title<'r>(units: &[Unit], returned: &'r [Part]) -> &'r [Part] {
     &returned[usize::from(extra)..]
 }
 
-/// For each section the parts that came back in it. A new heading goes on with the section before it.
-fn found<'r>(cut: &[(String, &[Unit])], returned: &'r [Part]) -> Vec<Vec<&'r Part>> {
+/// For each section the parts that came back in it, and whether its heading did. A new heading goes on with the section before it.
+fn found<'r>(cut: &[(String, &[Unit])], returned: &'r [Part]) -> (Vec<Vec<&'r Part>>, Vec<bool>) {
     let mut found = vec![Vec::new(); cut.len()];
     let (mut at, mut seen) = (0, vec![false; cut.len()]);
     for part in returned {
@@ -51,7 +68,7 @@ fn found<'r>(cut: &[(String, &[Unit])], returned: &'r [Part]) -> Vec<Vec<&'r Par
             parts.push(part);
         }
     }
-    found
+    (found, seen)
 }
 
 /// Whether a part is the heading of a section: by its bookmark, else by its words.

@@ -24,8 +24,8 @@ pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>) -> Page {
     let lead = lang.say_with("site-home-lead", &[("date", lang.date(scope.today.0).into())]);
     page.parts = vec![Part::Blocks(vec![Block::paragraph(lead)]), Part::Tiles(tiles(scope))];
     page.parts.extend(section(scope, "to-do", to_do(site, scope)));
-    page.parts.extend(section(scope, "trajects", trajects(site, scope)));
     page.parts.extend(section(scope, "decided", decided(scope)));
+    page.parts.extend(section(scope, "trajects", trajects(site, scope)));
     page.parts.extend(section(scope, "calendar", networks::ahead(scope, "").into_iter().collect()));
     page.parts.extend(section(scope, "organisations", organisations(scope)));
     page
@@ -74,7 +74,7 @@ fn to_do<'a>(site: &Site<'a>, scope: &Scope<'a>) -> Vec<Block> {
     std::iter::once(Block::List(Some(1), items)).chain(more).chain(without_drafts(site, lang)).collect()
 }
 
-/// Why the list may differ from that of `kt next`, where it may.
+/// That drafts are left out of the list, where there are any.
 fn without_drafts(site: &Site<'_>, lang: Lang) -> Option<Block> {
     site.lacks_drafts.then(|| Block::paragraph(lang.say("site-to-do-drafts")))
 }

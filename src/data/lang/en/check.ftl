@@ -91,7 +91,7 @@ check-assessors-below-one-hint = Make it at least 1, or take the line out: then 
 check-answer-off-scale = “{ $value }” is no answer to { $column }; it does not count.
 check-answer-off-scale-hint = Take the answers in again with kt survey import; kt explain answer-off-scale has the possible answers.
 
-check-bad-file-name = This file name cannot be the id of a record.
+check-bad-file-name = A file with this name is not read.
 check-bad-file-name-reserved = Windows reserves this name; the file cannot be opened there.
 check-bad-file-name-hint = Use only lower-case letters, digits and hyphens, such as deciding-together.yaml.
 

@@ -227,6 +227,23 @@ memo-from-ask = Shall kt take the changes in your own text over into { $path }?
 memo-from-not-yet = Nothing has changed. With --yes, kt takes the changes in your own text over into { $path }.
 memo-from-left = Nothing has changed.
 memo-from-taken = Taken over into { $path }. The printed blocks stayed as they were.
+memo-from-torn = The heading “{ $heading }” is missing from the document, or text stands below it whose own heading is missing. kt does not know where that text belongs and does not take this over:
+memo-from-spread = Note: this memo was circulated to { $who } on { $date }. If kt takes the changes over, send it to { $who } again. Or make a new version first with kt memo { $id } --new-version.
+memo-from-taken-part = The changes in your own text that kt could take over are in { $path }.
+memo-from-not-taken = Not taken over:
+memo-from-left-printed = “{ $heading }”: kt prints this. Type { $command }
+memo-from-left-torn = “{ $heading }”: a heading is missing. Put it back in the document and read it again, or type kt edit memo/{ $id }
+memo-from-left-conflict = “{ $heading }”: changed in the folder as well. Type kt edit memo/{ $id } and put your change in yourself
+memo-from-left-personal = “{ $heading }”: this looks like personal data ({ $shown }). Take it out of the document and read it again
+memo-from-do-head = kt edit memo/{ $id }
+memo-from-do-asked = kt edit memo/{ $id } --set asked="…" (or needed-by, advice, advice-because)
+memo-from-do-known = kt assess product/{ $product }
+memo-from-do-options = kt edit memo/{ $id } --set options.2.title="…" (or benefit, objection, cost)
+memo-from-do-money = kt finance { $product }
+memo-from-do-conditions = kt edit memo/{ $id } --set conditions.1.what="…"
+memo-from-do-after = kt edit memo/{ $id } --set measure="…" (or stop, review, steps)
+memo-from-do-questions = kt edit question/…
+memo-from-do-decision = kt decide { $id }
 memo-from-comments =
     { $count ->
         [one] There is one comment in the margin; kt does not read it.

@@ -4,13 +4,13 @@ report-portfolio-about = every product: wish, assessments, outcome, memo and dec
 report-wishes-about = the wishes with the products that answer them, and those that nothing answers
 report-coverage-about = themes set against wishes and products: where there is something, and where nothing
 report-questions-about = questions and answers, memo by memo
-report-decisions-about = the register of decisions: reasons, conditions and upcoming reviews
+report-decisions-about = every decision with its reasons, conditions and next review
 report-landed-about = what was chosen and is in use, with plan and owner
 report-agenda-about = the next meeting: what each organisation can ask and share
 report-overview-about = for the coordinator: organisations and repositories side by side
 report-policy-about = for policy: where practice gets stuck, in counts only
 report-research-about = for researchers: which questions score low or stay open
-report-reading-about = reading list: where each product can be read, and when that was last checked
+report-reading-about = where each product can be read, and when that was last checked
 
 report-portfolio = All products
 report-wishes = Wishes and what answers them
@@ -183,8 +183,8 @@ report-portfolio-lead-still = Longest without progress: “{ $title }”, { $day
 report-portfolio-lead-none-still = No product is waiting for a next step.
 report-portfolio-lead-differs = { $count ->
     [0] Outcome, advice and decision agree everywhere.
-    [one] For 1 product outcome, advice and decision do not agree.
-   *[other] For { $count } products outcome, advice and decision do not agree.
+    [one] For { $products } outcome, advice and decision do not agree.
+   *[other] For { $count } products outcome, advice and decision do not agree: { $products }.
 }
 
 report-wishes-unanswered = Nothing answers these yet
@@ -303,8 +303,8 @@ report-decisions-lead-counts = { $count ->
     }.
    *[other] { $count } decisions have been taken: { $kinds }. { $deliberate ->
         [0] None of them has a reason
-        [one] 1 of them was taken deliberately, with a reason
-       *[other] { $deliberate } of them were taken deliberately, with a reason
+        [one] 1 of them says why
+       *[other] { $deliberate } of them say why
     }.
 }
 report-decisions-lead-conditions = { $count ->
@@ -326,14 +326,14 @@ report-decisions-lead-conditions = { $count ->
     }.
 }
 report-decisions-lead-review = { $late ->
-    [0] No decision should have been reviewed by now
-    [one] 1 decision should have been reviewed by now
-   *[other] { $late } decisions should have been reviewed by now
+    [0] No decision is past its review date
+    [one] 1 decision is past its review date
+   *[other] { $late } decisions are past their review date
 }; the next one is “{ $product }”, on { $date }.
 report-decisions-lead-no-review = { $late ->
     [0] No decision has a review date.
-    [one] 1 decision should have been reviewed by now; there is no next date.
-   *[other] { $late } decisions should have been reviewed by now; there is no next date.
+    [one] 1 decision is past its review date; there is no next date.
+   *[other] { $late } decisions are past their review date; there is no next date.
 }
 
 report-landed-products = Chosen products

@@ -91,6 +91,7 @@ site-wish-line = place { $rank } · { $count ->
 }
 site-wish-unanswered = No product fits this wish yet.
 site-decided-by = { $by }, { $date }
+site-decided-review = review on { $date }
 site-next-meeting = next on { $date }
 
 site-own = own product
@@ -184,7 +185,7 @@ site-calendar-network = Network
 site-calendar-aim = About
 site-calendar-place = Where
 
-site-to-do-drafts = Drafts are not on this site and do not count here. kt next does count them.
+site-to-do-drafts = Drafts are not on this site and do not count here.
 site-home-lead = As of { $date }.
 site-tile-products = { $count ->
     [1] product

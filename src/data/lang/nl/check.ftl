@@ -85,14 +85,14 @@ check-assessors-below-one-hint = Zet er minstens 1, of haal de regel weg: dan zi
 check-answer-off-scale = “{ $value }” is geen antwoord op { $column }; het telt niet mee.
 check-answer-off-scale-hint = Lees de antwoorden opnieuw in met kt survey import; de mogelijke antwoorden staan in kt explain answer-off-scale.
 
-check-bad-file-name = Deze bestandsnaam kan geen kenmerk van een record zijn.
+check-bad-file-name = Met deze bestandsnaam wordt het bestand niet gelezen.
 check-bad-file-name-reserved = Windows houdt deze naam voor zichzelf; het bestand is daar niet te openen.
 check-bad-file-name-hint = Gebruik alleen kleine letters, cijfers en streepjes, zoals samen-beslissen.yaml.
 
 check-broken-link = Deze link wijst naar “{ $path }”, maar dat bestand is er niet.
 check-broken-link-hint = Verbeter het adres, of haal de link weg.
 
-check-broken-marker = Het gedrukte blok “{ $block ->
+check-broken-marker = Het blok “{ $block ->
         [head] kop
         [asked] gevraagd besluit
         [core] kern
@@ -107,7 +107,7 @@ check-broken-marker = Het gedrukte blok “{ $block ->
         [decision] besluit
        *[other] { $block }
     }” begint hier, maar het einde ontbreekt.
-check-broken-marker-begin = Hier eindigt een gedrukt blok “{ $block ->
+check-broken-marker-begin = Hier eindigt een blok “{ $block ->
         [head] kop
         [asked] gevraagd besluit
         [core] kern
@@ -122,7 +122,7 @@ check-broken-marker-begin = Hier eindigt een gedrukt blok “{ $block ->
         [decision] besluit
        *[other] { $block }
     }” dat niet is begonnen.
-check-broken-marker-double = Het gedrukte blok “{ $block ->
+check-broken-marker-double = Het blok “{ $block ->
         [head] kop
         [asked] gevraagd besluit
         [core] kern
@@ -211,7 +211,7 @@ check-duplicate-key-hint = Haal een van de twee weg.
 check-duplicate-rank = Plaats { $rank } is al van de wens “{ $other }”.
 check-duplicate-rank-hint = Geef een van de twee wensen een andere plaats.
 
-check-edited-block = In het gedrukte blok “{ $block ->
+check-edited-block = In het blok “{ $block ->
         [head] kop
         [asked] gevraagd besluit
         [core] kern
@@ -225,8 +225,8 @@ check-edited-block = In het gedrukte blok “{ $block ->
         [questions] open vragen
         [decision] besluit
        *[other] { $block }
-    }” is met de hand iets veranderd; daardoor kan kt dit blok niet meer bijwerken.
-check-edited-block-meeting = In een gedrukt blok van dit factsheet heeft iemand de tekst veranderd.
+    }”, dat kt invult, is met de hand iets veranderd; daardoor kan kt dit blok niet meer bijwerken.
+check-edited-block-meeting = In een blok van dit factsheet dat kt invult, heeft iemand de tekst veranderd.
 check-edited-block-meeting-hint = kt meeting factsheet --update laat het verschil zien. Eigen tekst kan eronder staan.
 check-edited-block-hint = kt memo --update laat het verschil zien en zegt welk veld u verandert. Eigen tekst kan eronder staan.
 

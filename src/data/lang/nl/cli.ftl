@@ -76,7 +76,7 @@ cli-meeting-example =
 cli-meeting-factsheet = Zet in het factsheet wat er sinds de vorige bijeenkomst is veranderd
 cli-meeting-factsheet-meeting = De bijeenkomst
 cli-meeting-factsheet-since = Tel vanaf deze dag (JJJJ-MM-DD); anders vanaf de vorige bijeenkomst
-cli-meeting-factsheet-update = Ververs de gedrukte blokken; uw eigen tekst blijft staan
+cli-meeting-factsheet-update = Ververs de blokken die kt invult; uw eigen tekst blijft staan
 cli-meeting-factsheet-format = Geef het factsheet in deze vorm: { $formats }
 cli-meeting-factsheet-example =
     {"  "}kt meeting factsheet 2026-05-14-verbindingsgroep
@@ -214,7 +214,7 @@ cli-memo = Maakt de memo voor het besluit, ververst hem of geeft hem als PDF, Wo
 cli-memo-product = Het product, of een memo die er al is
 cli-memo-organisation = Voor welke organisatie; anders die uit kt.yaml
 cli-memo-wish = Op welke wens de memo een antwoord is; anders de hoogste wens van het product
-cli-memo-update = Ververs de gedrukte blokken; uw eigen tekst blijft staan
+cli-memo-update = Ververs de blokken die kt invult; uw eigen tekst blijft staan
 cli-memo-new-version = Begin een nieuwe versie, met de datum van vandaag
 cli-memo-from = Lees een .docx terug: toont wat daarin is gewijzigd en neemt uw eigen tekst over
 cli-memo-yes = Neem uw eigen tekst over zonder te vragen

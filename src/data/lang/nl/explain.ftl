@@ -62,7 +62,7 @@ explain-broken-link-repair = Zoek het bestand op en schrijf het pad zoals het va
 explain-broken-link-example =
     {"["}de wens](../wishes/gezinnen-beslissen-mee.yaml)
 
-explain-broken-marker-what = Een begin- of eindregel van een gedrukt blok zonder de andere, of twee blokken met dezelfde naam.
+explain-broken-marker-what = Een begin- of eindregel van een blok dat kt invult, zonder de andere, of twee blokken met dezelfde naam.
 explain-broken-marker-why = Zonder beide regels weet kt niet welke tekst van u is, en werkt kt het blok niet bij.
 explain-broken-marker-repair = Herstel de regels rond het blok, of verwijder het blok: een verwijderd blok blijft weg.
 explain-broken-marker-example =

@@ -29,7 +29,7 @@ form-bar = Voortgang
 form-contents = Onderdelen
 form-how = Wat u invult, blijft in deze browser op deze computer staan. Er wordt niets verstuurd. U kunt de bladzijde sluiten en later verdergaan. Aan het einde maakt u een bestand, en dat mailt u.
 form-how-anonymous = Uw naam en het tijdstip worden nergens bewaard. Wat u invult, blijft in deze browser staan tot u klaar bent. Er wordt niets verstuurd. Aan het einde maakt u een bestand, en dat mailt u.
-form-no-script = In dit venster kan de bladzijde niets bewaren. Sla haar eerst op als bestand en open het in Edge, Chrome, Firefox of Safari. Afdrukken en met de pen invullen kan ook.
+form-no-script = In dit venster kan de bladzijde niets bewaren. Sla de bladzijde eerst op als bestand en open dat bestand in Edge, Chrome, Firefox of Safari. Afdrukken en met de pen invullen kan ook.
 form-unknown = Weet ik niet
 form-na = Niet van toepassing
 form-text-here = Uw antwoord
@@ -78,7 +78,7 @@ form-js-cleared = Alles is gewist.
 form-js-need-reason = geef een reden
 form-js-need-remedy = zeg of dit nog te herstellen is
 form-js-personal = hier lijkt een mailadres, telefoonnummer, burgerservicenummer of rekeningnummer te staan; haal dat weg
-form-js-summary-wrong = Dit moet eerst anders
+form-js-summary-wrong = Dit moet u eerst aanpassen
 form-js-summary-wrong-text = Kies een vraag om ernaartoe te gaan.
 form-js-summary-open = Nog zonder antwoord: { $all }
 form-js-summary-open-text = Kies een vraag om ernaartoe te gaan. Leeg laten mag ook.
@@ -96,7 +96,7 @@ form-told =
     Komt het bestand met antwoorden terug, geef dan:
     { $command }
 form-steps = Eén stap per regel: wat; wie; wanneer. Bijvoorbeeld: oefenen in team Zuid; teamleider; 1-6-2026
-form-intro-must = Must-have: zonder dit kan het niet. Een 1 bij zo'n vraag weegt zwaar; geef dan aan of het te herstellen is.
+form-intro-must = Staat er “moet in orde zijn” bij een vraag, dan kan het zonder dit niet. Een 1 bij zo'n vraag weegt zwaar; geef dan aan of het te herstellen is.
 
 form-survey-title = Werken met { $title }
 form-survey-core = De kern

@@ -53,7 +53,7 @@ meeting-on = { $date }: { $text }
 meeting-drafted = Het factsheet staat in { $path }. Vul onder elk blok aan wat de cijfers niet zeggen; ververs later met kt meeting factsheet { $id } --update.
 meeting-updated = Bijgewerkt: { $path }. Uw eigen tekst is blijven staan.
 meeting-unchanged = { $path } is al bij.
-meeting-edited = Regel { $line }: in het gedrukte blok “{ $block }” heeft iemand de tekst veranderd.
+meeting-edited = Regel { $line }: in het blok “{ $block }”, dat kt invult, heeft iemand de tekst veranderd.
 
 # De agenda
 meeting-agenda-title-of = Agenda van bijeenkomst { $number }: { $title } ({ $date })

@@ -1,4 +1,4 @@
-# De memo ter besluit: wat kt erin drukt, hoe een nieuwe begint, en wat kt memo daarover vertelt.
+# De memo ter besluit: wat kt erin zet, hoe een nieuwe begint, en wat kt memo daarover vertelt.
 memo-title = Memo ter besluit: { $title }
 memo-block-asked = Gevraagd besluit
 memo-block-core = Kern
@@ -125,7 +125,7 @@ memo-money-open-who = Nog open: { $who }.
 # Voorwaarden en vervolg
 memo-conditions-risk = Grootste risico
 memo-conditions-unanswered = Nog zonder voorwaarde: { $name } ({ $id }) moet in orde zijn en is dat maar net.
-memo-after-measure = Maat
+memo-after-measure = Waaraan u ziet dat het lukt
 memo-after-stop = Stopafspraak
 memo-after-review = Herijken
 memo-questions-none-unknown = Er zijn geen vragen gesteld. Volgens de beoordelaars is nog onbekend: { $names }{ $more ->
@@ -175,7 +175,7 @@ memo-draft-nothing-objection = de wens “{ $wish }” blijft liggen
 memo-draft-lighter = Nog in te vullen: een lichtere vorm, zoals een studiemiddag
 memo-draft-asked-option = Nog in te vullen: waar u ja op vraagt
 memo-draft-condition = Nog in te vullen: wat in orde moet zijn voor “{ $name }”
-memo-draft-based-on = Waarop de gedrukte blokken rusten. Dit houdt kt zelf bij.
+memo-draft-based-on = Waarop de blokken rusten die kt invult. Dit houdt kt zelf bij.
 memo-draft-rewrite = Herschrijf dit in uw eigen woorden; kt verandert hier niets meer.
 memo-draft-annexes = In de map: het assessment, de financiële analyse, vragen en antwoorden.
 memo-core-wish = Het past bij onze wens “{ $wish }”.
@@ -220,13 +220,30 @@ memo-ask-outcome =
 # Een memo die terugkomt uit Word of LibreOffice.
 memo-from-own = In “{ $heading }” is uw eigen tekst gewijzigd:
 memo-from-conflict = In “{ $heading }” is uw eigen tekst gewijzigd, maar sinds het document is gemaakt ook in de map. Dit neemt kt niet over; zet de wijziging zelf in { $path }.
-memo-from-printed = In “{ $heading }” is geschreven in het blok { $name }, dat kt drukt. Dat neemt kt niet over. Pas liever aan: { $instead }.
+memo-from-printed = In “{ $heading }” is geschreven in het blok { $name }, dat kt invult. Dat neemt kt niet over. Pas liever aan: { $instead }.
 memo-from-same = In { $file } is niets gewijzigd.
 memo-from-own-same = Aan uw eigen tekst is niets gewijzigd.
 memo-from-ask = Neemt kt de wijzigingen in uw eigen tekst over in { $path }?
 memo-from-not-yet = Er is niets veranderd. Met --yes neemt kt de wijzigingen in uw eigen tekst over in { $path }.
 memo-from-left = Er is niets veranderd.
-memo-from-taken = Overgenomen in { $path }. De gedrukte blokken zijn gebleven zoals ze waren.
+memo-from-taken = Overgenomen in { $path }. De blokken die kt invult, zijn gebleven zoals ze waren.
+memo-from-torn = De kop “{ $heading }” ontbreekt in het document, of hieronder staat tekst waarvan de kop ontbreekt. kt weet niet waar die tekst hoort en neemt dit niet over:
+memo-from-spread = Let op: deze memo is op { $date } verspreid aan { $who }. Neemt kt de wijzigingen over, stuur hem dan opnieuw aan { $who }. Of maak eerst een nieuwe versie met kt memo { $id } --new-version.
+memo-from-taken-part = De wijzigingen in uw eigen tekst die kt kon overnemen, staan in { $path }.
+memo-from-not-taken = Niet overgenomen:
+memo-from-left-printed = “{ $heading }”: dit drukt kt. Geef { $command }
+memo-from-left-torn = “{ $heading }”: een kop ontbreekt. Zet de kop terug in het document en lees het opnieuw, of geef kt edit memo/{ $id }
+memo-from-left-conflict = “{ $heading }”: ook in de map gewijzigd. Geef kt edit memo/{ $id } en zet uw wijziging er zelf in
+memo-from-left-personal = “{ $heading }”: hier lijkt een persoonsgegeven te staan ({ $shown }). Haal dat uit het document en lees het opnieuw
+memo-from-do-head = kt edit memo/{ $id }
+memo-from-do-asked = kt edit memo/{ $id } --set asked="…" (of needed-by, advice, advice-because)
+memo-from-do-known = kt assess product/{ $product }
+memo-from-do-options = kt edit memo/{ $id } --set options.2.title="…" (of benefit, objection, cost)
+memo-from-do-money = kt finance { $product }
+memo-from-do-conditions = kt edit memo/{ $id } --set conditions.1.what="…"
+memo-from-do-after = kt edit memo/{ $id } --set measure="…" (of stop, review, steps)
+memo-from-do-questions = kt edit question/…
+memo-from-do-decision = kt decide { $id }
 memo-from-comments =
     { $count ->
         [one] Er staat één opmerking in de kantlijn; die leest kt niet.

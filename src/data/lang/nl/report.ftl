@@ -4,13 +4,13 @@ report-portfolio-about = elk product: wens, assessments, uitkomst, memo en beslu
 report-wishes-about = de wensen, met de producten die erbij passen, en de wensen zonder product
 report-coverage-about = thema's naast wensen en producten: waar is iets, en waar niets
 report-questions-about = vragen en antwoorden, memo voor memo
-report-decisions-about = het besluitenregister: redenen, voorwaarden en wanneer u herijkt
+report-decisions-about = elk besluit met de redenen, de voorwaarden en wanneer u herijkt
 report-landed-about = wat is gekozen en nu in gebruik is, met plan en eigenaar
 report-agenda-about = de volgende bijeenkomst: wat elke organisatie kan vragen en delen
 report-overview-about = voor de coördinator: organisaties en kennismappen naast elkaar
 report-policy-about = voor beleid: waar de praktijk vastloopt, alleen in aantallen
 report-research-about = voor onderzoekers: welke vragen laag scoren of open blijven
-report-reading-about = leeslijst: waar elk product te lezen is, en wanneer dat is nagekeken
+report-reading-about = waar elk product te lezen is, en wanneer dat is nagekeken
 
 report-portfolio = Alle producten
 report-wishes = Wensen en wat erbij past
@@ -189,8 +189,8 @@ report-portfolio-lead-still = Het langst zonder voortgang is “{ $title }”: {
 report-portfolio-lead-none-still = Geen enkel product wacht op een volgende stap.
 report-portfolio-lead-differs = { $count ->
     [0] Uitkomst, advies en besluit lopen nergens uiteen.
-    [one] Bij 1 product lopen uitkomst, advies en besluit uiteen.
-   *[other] Bij { $count } producten lopen uitkomst, advies en besluit uiteen.
+    [one] Bij { $products } lopen uitkomst, advies en besluit uiteen.
+   *[other] Bij { $count } producten lopen uitkomst, advies en besluit uiteen: { $products }.
 }
 
 report-wishes-unanswered = Waar nog niets bij past
@@ -309,8 +309,8 @@ report-decisions-lead-counts = { $count ->
     }.
    *[other] Er zijn { $count } besluiten genomen: { $kinds }. { $deliberate ->
         [0] Bij geen ervan staat een reden
-        [one] 1 ervan is bewust genomen, met een reden
-       *[other] { $deliberate } ervan zijn bewust genomen, met een reden
+        [one] Bij 1 ervan staat waarom
+       *[other] Bij { $deliberate } ervan staat waarom
     }.
 }
 report-decisions-lead-conditions = { $count ->
@@ -332,14 +332,14 @@ report-decisions-lead-conditions = { $count ->
     }.
 }
 report-decisions-lead-review = { $late ->
-    [0] Geen besluit had al herijkt moeten zijn
-    [one] 1 besluit had al herijkt moeten zijn
-   *[other] { $late } besluiten hadden al herijkt moeten zijn
+    [0] Geen besluit is over zijn datum om te herijken
+    [one] 1 besluit is over zijn datum om te herijken
+   *[other] { $late } besluiten zijn over hun datum om te herijken
 }; het eerstvolgende is “{ $product }”, op { $date }.
 report-decisions-lead-no-review = { $late ->
     [0] Er staat geen datum om een besluit te herijken.
-    [one] 1 besluit had al herijkt moeten zijn; een volgende datum staat er niet.
-   *[other] { $late } besluiten hadden al herijkt moeten zijn; een volgende datum staat er niet.
+    [one] 1 besluit is over zijn datum om te herijken; een volgende datum staat er niet.
+   *[other] { $late } besluiten zijn over hun datum om te herijken; een volgende datum staat er niet.
 }
 
 report-landed-products = Gekozen producten
@@ -594,7 +594,7 @@ report-network-lead-next = Dit is een { $form }: { $held } van { $of } bijeenkom
 report-network-lead-ended = Dit was een { $form }, met { $held } { $held ->
         [one] bijeenkomst
        *[other] bijeenkomsten
-    }. Het is afgelopen.
+    }. Er komen geen bijeenkomsten meer.
 report-network-lead-unplanned = Dit is een { $form }: { $held } { $held ->
         [one] bijeenkomst is
        *[other] bijeenkomsten zijn
@@ -631,7 +631,7 @@ report-network-lead-unreviewed = { $actions ->
 report-network-from-to = { $from } tot en met { $until }
 report-network-from = vanaf { $from }
 report-network-group = De groep
-report-network-held = Wat de bijeenkomsten leerden
+report-network-held = Wat de bijeenkomsten opleverden
 report-network-held-none = Er is nog geen bijeenkomst geweest.
 report-network-ahead = Wat er nog komt
 report-network-actions = Open acties

@@ -26,13 +26,13 @@ site-crumbs = Waar u bent
 site-contents = Op deze pagina
 site-other-language = English
 site-search-label = Zoek op de hele site
-site-search-button = Zoek
+site-search-button = Zoeken
 site-made-with = Gemaakt met kt. Op deze site staan functies, geen namen.
 site-internal = Deze site bevat interne gegevens. Deel haar niet buiten de organisatie.
 site-drafts = Op deze site staan ook concepten.
 site-choose = De site is er in het Nederlands en in het Engels.
 
-site-search-about = Typ een of meer woorden. Enkelvoud en meervoud maken niet uit, en een woord mag deel zijn van een langer woord.
+site-search-about = Typ een of meer woorden. Enkelvoud of meervoud maakt niet uit, en een woord mag deel zijn van een langer woord.
 site-search-field = Zoekwoorden
 site-search-wait = De zoeklijst wordt geladen.
 site-search-none = Niets gevonden voor “{"{q}"}”. Probeer een korter woord of een ander woord.
@@ -91,6 +91,7 @@ site-wish-line = plaats { $rank } · { $count ->
 }
 site-wish-unanswered = Nog geen product past bij deze wens.
 site-decided-by = { $by }, { $date }
+site-decided-review = herijken op { $date }
 site-next-meeting = volgende keer { $date }
 
 site-own = eigen product
@@ -184,7 +185,7 @@ site-calendar-network = Netwerk
 site-calendar-aim = Waarover
 site-calendar-place = Waar
 
-site-to-do-drafts = Concepten staan niet op deze site en tellen hier niet mee. kt next telt ze wel.
+site-to-do-drafts = Concepten staan niet op deze site en tellen hier niet mee.
 site-home-lead = Stand op { $date }.
 site-tile-products = { $count ->
     [1] product
