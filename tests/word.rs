@@ -232,10 +232,12 @@ fn the_end_names_what_was_not_taken_over_with_the_command_for_it() {
     let shown = printed(&output);
     let end = shown.split("Niet overgenomen:").nth(1).unwrap();
     let id = "2026-03-24-wijkacademies";
-    assert!(end.contains(&format!("kt edit memo/{id} --set options.2.cost=950")), "{shown}");
+    assert!(end.contains(&format!("kt edit memo/{id} --set options.1.cost=950")), "{shown}");
     assert!(end.contains(&format!("kt decide {id}")), "{shown}");
-    let set = ["edit", &format!("memo/{id}"), "--set", "options.2.cost=950"];
+    let set = ["edit", &format!("memo/{id}"), "--set", "options.1.cost=950"];
     assert!(kt(place.path(), &set).status.success());
+    let now = memo(place.path());
+    assert!(now.contains("cost: 950") && !now.contains("cost: 900\n") && now.contains("cost: 8400"), "{now}");
 }
 
 #[test]

@@ -78,13 +78,14 @@ fn command(name: &str, changed: &Changed, meant: &Meant<'_>, lang: Lang) -> Stri
 fn costs(changed: &Changed) -> String {
     let (Some(before), Some(after)) = (amounts(&changed.before), amounts(&changed.after)) else { return String::new() };
     let pairs = before.into_iter().zip(after).enumerate();
-    pairs.filter(|(_, (before, after))| before != after).filter_map(|(i, (_, after))| set(i + 1, &after)).collect()
+    pairs.filter(|(_, (before, after))| before != after).filter_map(|(option, (_, after))| set(option, &after)).collect()
 }
 
-fn set(number: usize, amount: &str) -> Option<String> {
+/// The options are counted from nought, as in every path of keys.
+fn set(option: usize, amount: &str) -> Option<String> {
     let digits = amount.trim_start_matches(|c: char| !c.is_ascii_digit()).trim_end_matches([' ', '-', ',']).replace(['.', ' '], "");
     let whole = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
-    whole.then(|| format!(" --set options.{number}.cost={digits}"))
+    whole.then(|| format!(" --set options.{option}.cost={digits}"))
 }
 
 /// The last column of the table, row by row.
