@@ -11,25 +11,49 @@ fn kt(args: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap().lines().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
-/// The commands, and the commands below them, as the help lists them.
-fn commands(lang: &str) -> Vec<String> {
+/// The commands that the help of a command lists, each with the words before it.
+fn below(command: &[String], lang: &str) -> Vec<Vec<String>> {
     let heading = if lang == "nl" { "Opdrachten:" } else { "Commands:" };
-    let help = kt(&["--help", "--lang", lang]);
-    let listed = help.lines().skip_while(|line| *line != heading).skip(1).take_while(|line| !line.is_empty());
-    listed
-        .filter(|line| line.starts_with("  ") && !line.starts_with("   "))
-        .map(|line| line.split_whitespace().next().unwrap().to_owned())
-        .collect()
+    let listed = help(command, lang);
+    let listed = listed.lines().skip_while(|line| *line != heading).skip(1).take_while(|line| !line.is_empty());
+    let names = listed.filter(|line| line.starts_with("  ") && !line.starts_with("   "));
+    let all = names.flat_map(|line| {
+        let one = [command, &[line.split_whitespace().next().unwrap().to_owned()]].concat();
+        let further = if command.is_empty() || one.len() < 3 { below(&one, lang) } else { Vec::new() };
+        std::iter::once(one).chain(further).collect::<Vec<_>>()
+    });
+    all.collect()
+}
+
+fn help(command: &[String], lang: &str) -> String {
+    let words = command.iter().map(String::as_str).chain(["--help", "--lang", lang]).collect::<Vec<_>>();
+    kt(&words)
+}
+
+/// The help of a command without the options of every command, which stand at the head of the page.
+fn own_help(command: &[String], lang: &str) -> String {
+    let heading = if lang == "nl" { "Opties bij elke opdracht:" } else { "Options for every command:" };
+    let help = help(command, lang);
+    assert!(help.contains(heading), "{command:?}");
+    let parts = help.split("\n\n").filter(|part| !part.starts_with(heading));
+    parts.collect::<Vec<_>>().join("\n\n").trim_end().to_owned() + "\n"
 }
 
 fn page_of_commands(lang: &str) -> String {
     let (title, intro) = match lang {
-        "nl" => ("Opdrachten", "Elke opdracht van `kt`, zoals het programma zelf die toont."),
-        _ => ("Commands", "Every command of `kt`, as the program itself shows it."),
+        "nl" => (
+            "Opdrachten",
+            "Elke opdracht van `kt`, zoals het programma zelf die toont. De opties bij elke opdracht staan alleen in het eerste overzicht.",
+        ),
+        _ => (
+            "Commands",
+            "Every command of `kt`, as the program itself shows it. The options of every command stand in the first overview only.",
+        ),
     };
-    let mut page = format!("# {title}\n\n{intro}\n\n```text\n{}```\n", kt(&["--help", "--lang", lang]));
-    for command in commands(lang) {
-        page.push_str(&format!("\n## kt {command}\n\n```text\n{}```\n", kt(&[&command, "--help", "--lang", lang])));
+    let mut page = format!("# {title}\n\n{intro}\n\n```text\n{}```\n", help(&[], lang));
+    for command in below(&[], lang) {
+        let level = "#".repeat(command.len() + 1);
+        page.push_str(&format!("\n{level} kt {}\n\n```text\n{}```\n", command.join(" "), own_help(&command, lang)));
     }
     page
 }
