@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::settle::Settled;
 use super::{Context, Fact, Options};
-use crate::repo::{Began, Remembered, RememberedKey, Scanned, Standing, ToRemember, remember};
+use crate::repo::{Began, Remembered, RememberedKey, Scanned, Since, Standing, ToRemember, program, remember};
 
 /// The name of what is kept.
 const NAME: &str = "check";
@@ -90,7 +90,7 @@ impl<'c> Memory<'c> {
 
     /// What is known of a file that stands as it stood when nothing was found in it.
     pub(super) fn recall(&self, path: &str) -> Option<Looked> {
-        let (standing, made) = self.remembered.of(self.context.folder, path)?;
+        let (standing, made) = self.remembered.of(&self.context.folder.dir, path)?;
         let (leans, fact): (Box<[Box<str>]>, Box<Fact>) = postcard::from_bytes(made).ok()?;
         let clean = Clean { standing, leans, recalled: true };
         let holds = fact.is_whole() && fact.path() == path && clean.leans.iter().all(|path| self.context.has(path));
@@ -105,7 +105,7 @@ impl<'c> Memory<'c> {
             return;
         }
         let parts = clean.chunks(PART).map(|part| part.par_iter().filter_map(to_remember).collect());
-        remember(self.context.folder, NAME, &self.key, self.began, parts);
+        remember(self.context.folder, NAME, &self.key, Since::Read(self.began), (&[], parts));
     }
 }
 
@@ -126,11 +126,4 @@ fn key(context: &Context<'_>) -> Option<RememberedKey> {
         hash.update(part);
     }
     Some(hash.finalize().into())
-}
-
-/// The version of this program, where it is, and how it stands: a program that was built anew may find something else.
-fn program() -> Option<Vec<u8>> {
-    let path = std::env::current_exe().ok()?;
-    let standing = Standing::of(&path.metadata().ok()?)?;
-    Some([env!("CARGO_PKG_VERSION").as_bytes(), path.as_os_str().as_encoded_bytes(), &standing.bytes()].concat())
 }

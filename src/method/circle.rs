@@ -13,7 +13,7 @@ pub const KINDS: [Kind; 8] =
 const TRANSLATION: &str = "translation";
 
 /// What an arrow says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Relation {
     /// A network made a practice, product or other network.
     Made,

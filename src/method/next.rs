@@ -8,7 +8,7 @@ use super::todo::{Fact, Todo, Urgency};
 use super::traject::Traject;
 use super::{by_step, next_plan};
 use crate::model::{Condition, Date, Decision, DecisionKind, Kind, Memo, Plan, Record, RecordId, WishStatus};
-use crate::repo::{Repo, digest, embedded, read_record};
+use crate::repo::{LookedAt, Repo, digest, embedded, note, read_record};
 
 /// What the things to do are derived from.
 pub struct Scene<'a> {
@@ -40,6 +40,7 @@ impl<'a> Scene<'a> {
     /// Everything that can be done for these trajects and for the wishes that have none, most urgent first.
     #[must_use]
     pub fn todo(&self, trajects: &[Traject<'a>]) -> Vec<Todo<'a>> {
+        looks();
         let mut todo: Vec<Todo<'a>> = trajects.iter().flat_map(|traject| self.of_traject(traject)).collect();
         todo.extend(self.wishes());
         todo.sort_by_cached_key(Todo::place);
@@ -49,12 +50,14 @@ impl<'a> Scene<'a> {
     /// The plan of a traject.
     #[must_use]
     pub fn plan_of(&self, traject: &Traject<'_>) -> Option<&'a Plan> {
+        looks();
         self.plans.get(&(traject.organisation, traject.product)).copied()
     }
 
     /// What can be done for one traject, most urgent first.
     #[must_use]
     pub fn of_traject(&self, traject: &Traject<'a>) -> Vec<Todo<'a>> {
+        looks();
         let mut todo: Vec<Todo<'a>> = Vec::new();
         if let Some((id, decision)) = traject.in_force {
             todo.extend(self.conditions(traject, id, decision));
@@ -80,6 +83,7 @@ impl<'a> Scene<'a> {
     /// The one thing that brings a traject to its next step.
     #[must_use]
     pub fn next_of(&self, traject: &Traject<'a>) -> Option<Todo<'a>> {
+        looks();
         let current = traject.current()?.step;
         let steps = by_step::todo(self, traject);
         let at = steps.iter().position(|one| one.step == Some(current)).unwrap_or(0);
@@ -226,4 +230,9 @@ impl<'a> Scene<'a> {
         })
         .collect()
     }
+}
+
+/// What was prepared rests on all records of these kinds.
+fn looks() {
+    [Kind::Plan, Kind::Finance, Kind::Product].into_iter().for_each(|kind| note(LookedAt::All(kind), ""));
 }

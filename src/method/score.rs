@@ -82,7 +82,7 @@ impl<'a> Rule<'a> {
 }
 
 /// What the rule comes to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
     /// Take it over as it is.
     Adopt,

@@ -44,7 +44,7 @@ impl Step {
 }
 
 /// How far a step is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum State {
     /// It was done.
     Done,
@@ -79,7 +79,7 @@ impl State {
 }
 
 /// One step of a traject.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Stage {
     /// Which step.
     pub step: Step,

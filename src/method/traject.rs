@@ -40,7 +40,7 @@ pub struct Traject<'a> {
 }
 
 /// How far the assessment of a product is.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct Assessed<'a> {
     /// The final assessments that count, by id.
     pub used: Vec<&'a str>,
@@ -59,7 +59,7 @@ pub struct Assessed<'a> {
 }
 
 /// A question on a memo that nobody answered yet.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Hash)]
 pub struct Asked<'a> {
     /// The id of the question.
     pub id: &'a str,

@@ -1,69 +1,118 @@
-//! Which records are about a memo or a product: looked up once, so that a site of ten thousand pages does not look through all
-//! records for each of them.
+//! Which records are about another: looked up once, so that a site of ten thousand pages does not look through all records for
+//! each of them.
 
 use std::collections::HashMap;
 
-use super::Repo;
-use crate::model::{Decision, Memo, Question};
+use super::looked::{Place, aside, note};
+use super::{Repo, Stored};
+use crate::model::{Decision, Finance, Memo, Network, Plan, Practice, Product, Question, Record, Survey, Wish};
 
 /// The ids of records, by the id of what they are about; in the order of the ids.
 #[derive(Default)]
-pub(super) struct About {
-    memos: Ids,
-    questions: Ids,
-    decisions: Ids,
-    replacing: Ids,
-}
-
-type Ids = HashMap<String, Vec<String>>;
+pub(super) struct About(HashMap<Place, HashMap<String, Vec<String>>>);
 
 impl About {
     fn new(repo: &Repo<'_>) -> Self {
-        Self {
-            memos: by(repo.memos(), |memo| Some(&memo.product)),
-            questions: by(repo.questions(), |question| Some(&question.memo)),
-            decisions: by(repo.decisions(), |decision| Some(&decision.memo)),
-            replacing: by(repo.memos(), |memo| memo.supersedes.as_ref()),
+        let mut about = Self::default();
+        for stored in repo.all() {
+            for (place, of, id) in leads(stored) {
+                about.0.entry(place).or_default().entry(of).or_default().push(id.to_owned());
+            }
         }
-    }
-}
-
-fn by<'r, T: 'r>(records: impl Iterator<Item = (&'r str, &'r T)>, about: impl Fn(&T) -> Option<&String>) -> Ids {
-    let mut ids = Ids::new();
-    for (id, record) in records {
-        if let Some(about) = about(record) {
-            ids.entry(about.clone()).or_default().push(id.to_owned());
+        for ids in about.0.values_mut().flat_map(HashMap::values_mut) {
+            ids.sort_unstable();
+            ids.dedup();
         }
-    }
-    ids
-}
-
-impl Repo<'_> {
-    /// The memos on a product with their ids, by id.
-    pub fn memos_on<'a>(&'a self, product: &str) -> impl Iterator<Item = (&'a str, &'a Memo)> {
-        ids(&self.about().memos, product).filter_map(|id| Some((id, self.memo(id)?)))
+        about
     }
 
-    /// The questions about a memo with their ids, by id.
-    pub fn questions_on<'a>(&'a self, memo: &str) -> impl Iterator<Item = (&'a str, &'a Question)> {
-        ids(&self.about().questions, memo).filter_map(|id| Some((id, self.question(id)?)))
-    }
-
-    /// The decisions on a memo with their ids, by id.
-    pub fn decisions_on<'a>(&'a self, memo: &str) -> impl Iterator<Item = (&'a str, &'a Decision)> {
-        ids(&self.about().decisions, memo).filter_map(|id| Some((id, self.decision(id)?)))
-    }
-
-    /// The memos that replace a memo, by id.
-    pub fn replacing<'a>(&'a self, memo: &str) -> impl Iterator<Item = &'a Memo> {
-        ids(&self.about().replacing, memo).filter_map(|id| self.memo(id))
-    }
-
-    fn about(&self) -> &About {
-        self.about.get_or_init(|| About::new(self))
+    fn ids(&self, place: Place, of: &str) -> &[String] {
+        self.0.get(&place).and_then(|all| all.get(of)).map_or(&[], Vec::as_slice)
     }
 }
 
-fn ids<'a>(ids: &'a Ids, about: &str) -> impl Iterator<Item = &'a str> + use<'a> {
-    ids.get(about).into_iter().flatten().map(String::as_str)
+/// What a record is about: at which place, of what, and the id that stands there.
+fn leads(stored: &Stored) -> Vec<(Place, String, &str)> {
+    let id = stored.id.id.as_str();
+    let one = |place, of: &String| vec![(place, of.clone(), id)];
+    let made = |network| (Place::Makers, stored.id.to_string(), network);
+    match &stored.record {
+        Record::Memo(memo) => {
+            let replaces = memo.supersedes.iter().map(|old| (Place::Replacing, old.clone(), id));
+            one(Place::Memos, &memo.product).into_iter().chain(replaces).collect()
+        }
+        Record::Question(question) => one(Place::Questions, &question.memo),
+        Record::Decision(decision) => one(Place::Decisions, &decision.memo),
+        Record::Finance(finance) => one(Place::Finances, &finance.product),
+        Record::Plan(plan) => one(Place::Plans, &plan.product),
+        Record::Survey(survey) => one(Place::Surveys, &survey.product),
+        Record::Wish(wish) => one(Place::Wishes, &wish.organisation),
+        Record::Product(product) => {
+            let maker = product.origin.as_deref().and_then(|origin| origin.strip_prefix("network/"));
+            product.wishes.iter().map(|wish| (Place::Answers, wish.clone(), id)).chain(maker.map(made)).collect()
+        }
+        Record::Practice(practice) => {
+            let network = practice.network.iter();
+            network.flat_map(|network| [(Place::Practices, network.clone(), id), made(network.as_str())]).collect()
+        }
+        Record::Network(network) => {
+            let members = network.organisations.iter().map(|one| (Place::Memberships, one.organisation.clone(), id));
+            members.chain(network.results.iter().map(|result| (Place::Makers, result.clone(), id))).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The records of one type that are about something, with their ids, by id.
+macro_rules! about {
+    ($($(#[doc = $doc:literal])* $name:ident $place:ident $type:ident;)*) => {
+        impl<'f> Repo<'f> {
+            $(
+                $(#[doc = $doc])*
+                pub fn $name<'a>(&'a self, of: &str) -> impl Iterator<Item = (&'a str, &'a $type)> + use<'a, 'f> {
+                    self.about(Place::$place, of).into_iter().flatten().filter_map(|stored| match &stored.record {
+                        Record::$type(record) => Some((stored.id.id.as_str(), record)),
+                        _ => None,
+                    })
+                }
+            )*
+        }
+    };
+}
+
+about! {
+    /// The memos on a product, with their ids.
+    memos_on Memos Memo;
+    /// The memos that replace a memo, with their ids.
+    replacing Replacing Memo;
+    /// The questions about a memo, with their ids.
+    questions_on Questions Question;
+    /// The decisions on a memo, with their ids.
+    decisions_on Decisions Decision;
+    /// The calculations for a product, with their ids.
+    finances_on Finances Finance;
+    /// The plans for a product, with their ids.
+    plans_on Plans Plan;
+    /// The rounds on a product, with their ids.
+    surveys_on Surveys Survey;
+    /// The products that answer a wish, with their ids.
+    answers_to Answers Product;
+    /// The networks that made a record (`kind/id`), with their ids: those that name it among their results, and those that it names.
+    makers_of Makers Network;
+    /// The practices of a network, with their ids.
+    practices_of Practices Practice;
+    /// The wishes of an organisation, with their ids.
+    wishes_of Wishes Wish;
+    /// The networks in which an organisation takes part, with their ids.
+    networks_with Memberships Network;
+}
+
+impl<'f> Repo<'f> {
+    /// The records that are about something, by id; nothing at a place of another sort.
+    pub(super) fn about<'a>(&'a self, place: Place, of: &str) -> Option<impl Iterator<Item = &'a Stored> + use<'a, 'f>> {
+        let kind = place.about()?;
+        note(place, of);
+        let about = self.about.get_or_init(|| aside(|| About::new(self)));
+        Some(about.ids(place, of).iter().filter_map(move |id| self.get(kind, id)))
+    }
 }

@@ -7,11 +7,12 @@ use serde_json::Value;
 
 use super::Folder;
 use super::about::About;
+use super::looked::{Imprint, Place, note};
 use super::scan::{Scanned, scan, scan_folder, scan_where};
 use crate::Error;
 use crate::model::{
-    Assessment, Checklist, Decision, Finance, Kind, Memo, Network, Organisation, Plan, Product, ProductClass, Question, Record,
-    RecordId, Survey, Wish, product_class,
+    Assessment, Checklist, Decision, Finance, Kind, Memo, Network, Organisation, Plan, Practice, Product, ProductClass, Question,
+    Record, RecordId, Survey, Wish, product_class,
 };
 use crate::source::finding::nearest;
 use crate::source::yaml::Node;
@@ -29,6 +30,8 @@ pub struct Stored {
     pub text: String,
     /// Its digest, as other records rest on it.
     pub digest: String,
+    /// Where its file stands, and how it reads to the last byte; nothing when that was not asked for.
+    pub(super) imprint: Imprint,
     /// What was picked out of its file, beside the record itself.
     pub picked: Option<Box<Value>>,
     /// Whether mistakes of form were found in it.
@@ -46,6 +49,8 @@ pub struct Repo<'f> {
     /// The ids of the assessments of each subject.
     by_subject: BTreeMap<String, Vec<String>>,
     pub(super) about: OnceLock<About>,
+    /// How the responses of each survey read, when that was asked for.
+    pub(super) responses: BTreeMap<String, Imprint>,
     /// How many files could not be read as records, and are left out.
     pub unreadable: usize,
 }
@@ -72,7 +77,8 @@ fn stored(file: Scanned<'_>, texts: &[Kind], pick: Pick<'_>) -> Option<Box<Store
     let faulty = !file.read.findings.is_empty();
     let picked = file.read.root.as_ref().and_then(|root| pick(id.kind, root)).map(Box::new);
     let path = file.path.to_owned();
-    Some(Box::new(Stored { id, path, record: file.read.record?, text, digest: file.digest, picked, faulty }))
+    let (digest, imprint) = (file.digest, Imprint::default());
+    Some(Box::new(Stored { id, path, record: file.read.record?, text, digest, imprint, picked, faulty }))
 }
 
 /// A record of one type by its id.
@@ -112,6 +118,20 @@ impl<'f> Repo<'f> {
     /// When a file cannot be read for reasons that lie in the system.
     pub fn with_texts_of(folder: &'f Folder, kinds: &[Kind], texts: &[Kind]) -> Result<Self, Error> {
         Ok(Self::of_found(folder, scan(folder, Some(kinds), |file| stored(file, texts, NOTHING))?))
+    }
+
+    /// The same, for who asks later whether all that was looked up still reads the same.
+    ///
+    /// # Errors
+    /// When a file cannot be read for reasons that lie in the system.
+    pub fn with_imprints(folder: &'f Folder, kinds: &[Kind], texts: &[Kind]) -> Result<Self, Error> {
+        let look = |file: Scanned<'_>| {
+            let imprint = Imprint::of((file.path, file.text));
+            stored(file, texts, NOTHING).map(|stored| Box::new(Stored { imprint, ..*stored }))
+        };
+        let mut repo = Self::of_found(folder, scan(folder, Some(kinds), look)?);
+        repo.responses = repo.surveys().map(|(id, _)| (id.to_owned(), folder.responses_imprint(id))).collect();
+        Ok(repo)
     }
 
     /// Loads the records of some kinds, with the texts of those in `texts`, and picks something out of each file while it is read.
@@ -156,7 +176,7 @@ impl<'f> Repo<'f> {
                 by_subject.entry(assessment.subject.clone()).or_default().push(stored.id.id.clone());
             }
         }
-        Self { folder, records, by_subject, about: OnceLock::new(), unreadable }
+        Self { folder, records, by_subject, about: OnceLock::new(), responses: BTreeMap::new(), unreadable }
     }
 
     /// Lets go of every record that is not to be kept.
@@ -166,6 +186,7 @@ impl<'f> Repo<'f> {
 
     /// The assessments of a subject (`kind/id`) with their ids, by id.
     pub fn assessments_of<'a>(&'a self, subject: &str) -> impl Iterator<Item = (&'a str, &'a Assessment)> {
+        note(Place::Assessments, subject);
         let ids = self.by_subject.get(subject).map_or(&[][..], Vec::as_slice);
         ids.iter().filter_map(|id| Some((id.as_str(), self.assessment(id)?)))
     }
@@ -173,17 +194,20 @@ impl<'f> Repo<'f> {
     /// The record of this kind with this id.
     #[must_use]
     pub fn get(&self, kind: Kind, id: &str) -> Option<&Stored> {
+        note(Place::Record(kind), id);
         self.records.get(&RecordId::new(kind, id)).map(|stored| &**stored)
     }
 
     /// All records of a kind, by id.
     pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Stored> {
+        note(Place::All(kind), "");
         let all = RecordId::new(kind, "")..;
         self.records.range(all).map(|(_, stored)| &**stored).take_while(move |stored| stored.id.kind == kind)
     }
 
     /// All records that were loaded, by kind and id.
     pub fn all(&self) -> impl Iterator<Item = &Stored> {
+        Kind::ALL.into_iter().for_each(|kind| note(Place::All(kind), ""));
         self.records.values().map(|stored| &**stored)
     }
 
@@ -199,6 +223,7 @@ impl<'f> Repo<'f> {
         survey surveys Survey Survey;
         plan plans Plan Plan;
         network networks Network Network;
+        practice practices Practice Practice;
         checklist checklists Checklist Checklist;
     }
 

@@ -5,7 +5,7 @@
 //! also what a killed command left is known to be ours, and each of these files is whole. A folder that is empty is filled at
 //! once, when everything has been made beside it. A page can always be made again, so nothing is flushed to the disk.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
@@ -13,7 +13,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::folder::{Folder, SETTINGS};
+use super::remembered::Remembered;
 use super::staging::{self, Staging};
+use super::standing::Standing;
 use crate::Error;
 use crate::model::Kind;
 
@@ -95,22 +97,31 @@ impl Publishing {
         if self.first { Ok(self.staging()?.site()) } else { Ok(self.dir.clone()) }
     }
 
-    /// Writes one of the files, when it is not there or is not the same. May be called from several threads at once.
+    /// What an earlier run kept of one of the files, when it is there as it stood then.
+    #[must_use]
+    pub fn kept<'r>(&self, remembered: &'r Remembered, path: &str) -> Option<(Standing, &'r [u8])> {
+        self.before.contains(path).then(|| remembered.of(&self.dir, path))?
+    }
+
+    /// Writes one of the files, when it is not there or is not the same, and tells how it stands then; nothing where the system
+    /// does not tell. May be called from several threads at once.
     ///
     /// # Errors
     /// When the disk says no.
-    pub fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
+    pub fn put(&self, path: &str, bytes: &[u8]) -> Result<Option<Standing>, Error> {
         let failed = |cause| Error::io("error-write", &self.dir.join(path), cause);
         let place = if self.first { within(&self.top().map_err(failed)?, path) } else { Some(self.place(path)?) };
         let place = place.ok_or_else(|| Error::new("error-outside").with("path", path))?;
-        let same = || place.symlink_metadata().is_ok_and(|meta| meta.is_file() && meta.len() == bytes.len() as u64);
-        if self.before.contains(path) && same() && fs::read(&place).map_err(failed)? == bytes {
-            return Ok(());
+        let before = self.before.contains(path).then(|| place.symlink_metadata().ok()).flatten();
+        if let Some(meta) = before.filter(|meta| meta.is_file() && meta.len() == bytes.len() as u64)
+            && fs::read(&place).map_err(failed)? == bytes
+        {
+            return Ok(Standing::of(&meta));
         }
         let written = if self.first { staging::write(&place, bytes) } else { self.whole(&place, bytes) };
         written.map_err(failed)?;
         self.written.fetch_add(1, Ordering::Relaxed);
-        Ok(())
+        Ok(place.symlink_metadata().ok().as_ref().and_then(Standing::of))
     }
 
     /// Takes away what is made no more, and the folders that are empty then.
@@ -182,14 +193,23 @@ fn within(dir: &Path, path: &str) -> Option<PathBuf> {
     (place != dir).then_some(place)
 }
 
+/// The paths that lie below a folder; each folder in between is looked at once.
+fn inside<'p>(dir: &Path, paths: impl Iterator<Item = &'p str>) -> impl Iterator<Item = &'p str> {
+    let mut folders: HashMap<&str, bool> = HashMap::new();
+    paths.filter(move |path| {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let is_inside = || within(dir, &format!("{folder}/{LIST}")).is_some();
+        let known = folder.is_empty() || *folders.entry(folder).or_insert_with(is_inside);
+        known && within(dir, name).is_some()
+    })
+}
+
 /// The files that an earlier command made; nothing when the folder is empty. A folder with something else in it is refused.
 fn listed(dir: &Path) -> Result<Option<BTreeSet<String>>, Error> {
     let place = dir.join(LIST);
     let regular = place.symlink_metadata().is_ok_and(|meta| meta.is_file());
     match fs::read_to_string(&place) {
-        Ok(text) if regular && text.starts_with(HEAD) => {
-            Ok(Some(text.lines().skip(1).filter(|path| within(dir, path).is_some()).map(str::to_owned).collect()))
-        }
+        Ok(text) if regular && text.starts_with(HEAD) => Ok(Some(inside(dir, text.lines().skip(1)).map(str::to_owned).collect())),
         _ => {
             let entries = fs::read_dir(dir).map_err(|cause| Error::io("error-read", dir, cause))?;
             match entries.flatten().find(|entry| !staging::is_staging(&entry.file_name())) {

@@ -4,7 +4,7 @@ use std::fs::{File, Metadata};
 use std::io::Read;
 use std::path::Path;
 
-use super::remembered::Standing;
+use super::standing::Standing;
 use crate::Error;
 use crate::model::{Kind, Record};
 use crate::source::front_matter::{self, Missing};

@@ -1,79 +1,33 @@
-//! What an earlier run made of each file, kept in `.kt/` for the next: bytes that hold only while their file stands as it stood.
-//! A derived file: safe to delete, and when it cannot be read or written, all goes on without it. Why it is built this way:
-//! `docs/decisions/0017-remembering-what-was-clean.md`.
+//! What an earlier run made of each file, or wrote as each file, kept in `.kt/` for the next: bytes that hold only while their
+//! file stands as it stood. A derived file: safe to delete, and when it cannot be read or written, all goes on without it. Why it
+//! is built this way: `docs/decisions/0017-remembering-what-was-clean.md`.
 
 use std::fs::{File, Metadata};
 use std::io::{Read, Write};
 use std::path::Path;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
 use super::Folder;
 use super::read::regular;
 use super::save::clear_leftovers;
+use super::standing::{STANDING, Since, Standing};
 
 /// How the file begins; another layout gets another number.
-const BEGINNING: &[u8; 16] = b"kt-remembered-1\n";
+const BEGINNING: &[u8; 16] = b"kt-remembered-2\n";
 /// A key: what else must be the same for what is remembered to hold.
 pub type RememberedKey = [u8; 32];
-/// Some file systems count in steps of two seconds: a file that changed so shortly before it was looked at may change again
-/// without showing it.
-const GRANULE: Duration = Duration::from_secs(2);
 /// How a file begins that is being written. A next run takes away what a killed one left; that of a run at work too, which then
 /// keeps nothing.
 const TEMPORARY: &str = ".kt-keep-";
 /// A larger file is nothing: no folder fills it.
 const MOST_BYTES: u64 = 1 << 30;
 
-/// How a file stands on the disk: its size, when it and what is known of it last changed, and which file it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Standing {
-    size: u64,
-    /// In nanoseconds since 1970.
-    modified: i64,
-    changed: i64,
-    inode: u64,
-}
-
-/// The bytes of a standing.
-const STANDING: usize = 32;
-
-impl Standing {
-    /// How a file stands; none where the system does not tell when a file was changed, so that nothing is remembered there.
-    #[cfg(unix)]
-    #[must_use]
-    pub fn of(meta: &Metadata) -> Option<Self> {
-        use std::os::unix::fs::MetadataExt;
-        let nanoseconds = |seconds: i64, rest: i64| seconds.checked_mul(1_000_000_000)?.checked_add(rest);
-        let modified = nanoseconds(meta.mtime(), meta.mtime_nsec())?;
-        let changed = nanoseconds(meta.ctime(), meta.ctime_nsec())?;
-        meta.is_file().then_some(Self { size: meta.len(), modified, changed, inode: meta.ino() })
-    }
-
-    /// How a file stands; none where the system does not tell when a file was changed, so that nothing is remembered there.
-    #[cfg(not(unix))]
-    #[must_use]
-    pub fn of(_: &Metadata) -> Option<Self> {
-        None
-    }
-
-    /// The same in bytes.
-    #[must_use]
-    pub fn bytes(&self) -> [u8; STANDING] {
-        let mut bytes = [0; STANDING];
-        let parts = [self.size.to_le_bytes(), self.modified.to_le_bytes(), self.changed.to_le_bytes(), self.inode.to_le_bytes()];
-        bytes.as_chunks_mut::<8>().0.iter_mut().zip(parts).for_each(|(place, part)| *place = part);
-        bytes
-    }
-
-    fn before(&self, moment: i64) -> bool {
-        self.modified.max(self.changed) < moment
-    }
-}
-
 /// What an earlier run left behind.
 #[derive(Default)]
 pub struct Remembered {
     bytes: Vec<u8>,
+    /// Where what holds for all files ends.
+    shared: usize,
     entries: Vec<Entry>,
 }
 
@@ -90,15 +44,21 @@ impl Remembered {
     pub fn open(folder: &Folder, name: &str, key: &RememberedKey) -> Self {
         let kt = folder.inside(".kt").ok().inspect(|kt| clear_leftovers(kt, TEMPORARY, Duration::ZERO));
         let bytes = kt.and_then(|kt| read(&kt.join(name), key)).unwrap_or_default();
-        whole(&bytes, key).map(|entries| Self { entries, bytes }).unwrap_or_default()
+        whole(&bytes, key).map(|(shared, entries)| Self { shared, entries, bytes }).unwrap_or_default()
     }
 
-    /// What was made of the file at a path, when it stands as it stood.
+    /// What holds for all files together.
     #[must_use]
-    pub fn of(&self, folder: &Folder, path: &str) -> Option<(Standing, &[u8])> {
+    pub fn shared(&self) -> &[u8] {
+        &self.bytes[SHARED.min(self.shared)..self.shared]
+    }
+
+    /// What was made of the file at a path below a folder, when it stands as it stood.
+    #[must_use]
+    pub fn of(&self, dir: &Path, path: &str) -> Option<(Standing, &[u8])> {
         let found = self.entries.binary_search_by_key(&path.as_bytes(), |entry| &self.bytes[entry.path..entry.made]).ok()?;
         let entry = &self.entries[found];
-        let meta = folder.dir.join(path).symlink_metadata().ok()?;
+        let meta = dir.join(path).symlink_metadata().ok()?;
         let standing = Standing::of(&meta).filter(|standing| self.bytes[entry.start..].starts_with(&standing.bytes()))?;
         let end = self.entries.get(found + 1).map_or(self.bytes.len() - CHECKSUM, |next| next.start - HEAD_LENGTHS);
         Some((standing, &self.bytes[entry.made..end]))
@@ -106,6 +66,8 @@ impl Remembered {
 }
 
 const CHECKSUM: usize = 4;
+/// Where what holds for all begins: behind the beginning, the key and its length.
+const SHARED: usize = BEGINNING.len() + size_of::<RememberedKey>() + 4;
 /// Before each entry: the length of its path and of what was made of it.
 const HEAD_LENGTHS: usize = 8;
 
@@ -133,12 +95,14 @@ fn is_own(_: &Metadata) -> bool {
     true
 }
 
-/// The entries of a file that is whole and has this key.
-fn whole(bytes: &[u8], key: &RememberedKey) -> Option<Vec<Entry>> {
+/// Where what holds for all ends, and the entries, of a file that is whole and has this key.
+fn whole(bytes: &[u8], key: &RememberedKey) -> Option<(usize, Vec<Entry>)> {
     let (content, checksum) = bytes.split_last_chunk::<CHECKSUM>()?;
     let rest = content.strip_prefix(BEGINNING)?.strip_prefix(key)?;
     (crc32fast::hash(content).to_le_bytes() == *checksum).then_some(())?;
-    let (mut at, mut entries) = (content.len() - rest.len(), Vec::new());
+    let (length, _) = rest.split_first_chunk::<4>()?;
+    let shared = SHARED.checked_add(u32::from_le_bytes(*length) as usize).filter(|end| *end <= content.len())?;
+    let (mut at, mut entries) = (shared, Vec::new());
     while at < content.len() {
         let (lengths, _) = content.get(at..)?.split_first_chunk::<HEAD_LENGTHS>()?;
         let length = |part: usize| Some(u32::from_le_bytes(*lengths.as_chunks::<4>().0.get(part)?) as usize);
@@ -148,7 +112,7 @@ fn whole(bytes: &[u8], key: &RememberedKey) -> Option<Vec<Entry>> {
         at = made.checked_add(length(1)?).filter(|end| *end <= content.len())?;
         entries.push(Entry { start, path, made });
     }
-    Some(entries)
+    Some((shared, entries))
 }
 
 /// What is to be remembered of one file: its path, how it stood before it was read, and what was made of it.
@@ -161,46 +125,37 @@ pub struct ToRemember {
     pub made: Vec<u8>,
 }
 
-/// When a run began, on the clock that only goes on and on that of the day: one may stand still, the other be set.
-#[derive(Clone, Copy, Debug)]
-pub struct Began(Instant, SystemTime);
-
-impl Began {
-    /// At this moment.
-    #[must_use]
-    pub fn now() -> Self {
-        Self(Instant::now(), SystemTime::now())
-    }
-
-    fn passed(self) -> Duration {
-        self.0.elapsed().max(self.1.elapsed().unwrap_or_default())
-    }
-}
-
-/// Keeps for the next run what this run, which began then, made of the files; they come by path, in parts. What may still change
-/// without showing it is left out. When it cannot be written, nothing is kept.
-pub fn remember(folder: &Folder, name: &str, key: &RememberedKey, began: Began, parts: impl Iterator<Item = Vec<ToRemember>>) {
-    let _ = write(folder, name, key, began, parts);
+/// Keeps for the next run what this run made of the files, and what holds for all of them; the files come by path, in parts.
+/// What may still change without showing it is left out. When it cannot be written, nothing is kept.
+pub fn remember(
+    folder: &Folder,
+    name: &str,
+    key: &RememberedKey,
+    since: Since,
+    (shared, parts): (&[u8], impl Iterator<Item = Vec<ToRemember>>),
+) {
+    let _ = write(folder, name, key, since, (shared, parts));
 }
 
 fn write(
     folder: &Folder,
     name: &str,
     key: &RememberedKey,
-    began: Began,
-    parts: impl Iterator<Item = Vec<ToRemember>>,
+    since: Since,
+    (shared, parts): (&[u8], impl Iterator<Item = Vec<ToRemember>>),
 ) -> Option<()> {
     let kt = folder.own_place().ok()?;
     let mut file = tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(&kt).ok()?;
-    let before = written_now(file.as_file())?.checked_sub(i64::try_from((began.passed() + GRANULE).as_nanos()).ok()?)?;
+    let now = written_now(file.as_file())?;
+    let is_past = |standing: &Standing| since.is_past(standing, now);
     let mut sum = crc32fast::Hasher::new();
     let mut put = |bytes: &[u8]| {
         sum.update(bytes);
         file.write_all(bytes).ok()
     };
-    put(&[&BEGINNING[..], key].concat())?;
+    put(&[&BEGINNING[..], key, &u32::try_from(shared.len()).ok()?.to_le_bytes(), shared].concat())?;
     for part in parts {
-        put(&laid_out(&part, before)?)?;
+        put(&laid_out(&part, is_past)?)?;
     }
     let sum = sum.finalize();
     file.write_all(&sum.to_le_bytes()).ok()?;
@@ -216,9 +171,9 @@ fn written_now(file: &File) -> Option<i64> {
     (after.modified != after.changed).then_some(written)
 }
 
-fn laid_out(part: &[ToRemember], before: i64) -> Option<Vec<u8>> {
+fn laid_out(part: &[ToRemember], is_past: impl Fn(&Standing) -> bool) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
-    for one in part.iter().filter(|one| one.standing.before(before)) {
+    for one in part.iter().filter(|one| is_past(&one.standing)) {
         for length in [one.path.len(), one.made.len()] {
             bytes.extend(u32::try_from(length).ok()?.to_le_bytes());
         }
@@ -229,6 +184,14 @@ fn laid_out(part: &[ToRemember], before: i64) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
+/// The version of this program, where it is, and how it stands: one that was built anew may make something else. Nothing when it cannot tell.
+#[must_use]
+pub fn program() -> Option<Vec<u8>> {
+    let path = std::env::current_exe().ok()?;
+    let standing = Standing::of(&path.metadata().ok()?)?;
+    Some([env!("CARGO_PKG_VERSION").as_bytes(), path.as_os_str().as_encoded_bytes(), &standing.bytes()].concat())
+}
+
 #[cfg(all(test, unix))]
 #[allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
 mod tests {
@@ -237,6 +200,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    use crate::repo::standing::{Began, GRANULE};
 
     const KEY: RememberedKey = [7; 32];
 
@@ -256,11 +221,12 @@ mod tests {
     fn keep(folder: &Folder) {
         let standing = |path: &str| Standing::of(&folder.dir.join(path).metadata().unwrap()).unwrap();
         let one = |path: &str| ToRemember { path: path.to_owned(), standing: standing(path), made: path.repeat(3).into_bytes() };
-        remember(folder, "x", &KEY, Began::now(), [vec![one("a")], vec![one("b")]].into_iter());
+        let parts = [vec![one("a")], vec![one("b")]].into_iter();
+        remember(folder, "x", &KEY, Since::Read(Began::now()), (b"all", parts));
     }
 
     fn of(folder: &Folder, key: &RememberedKey, path: &str) -> Option<Vec<u8>> {
-        Remembered::open(folder, "x", key).of(folder, path).map(|(_, made)| made.to_vec())
+        Remembered::open(folder, "x", key).of(&folder.dir, path).map(|(_, made)| made.to_vec())
     }
 
     #[test]
@@ -287,7 +253,8 @@ mod tests {
         let (place, folder) = known();
         let kept = place.path().join(".kt/x");
         let whole = fs::read(&kept).unwrap();
-        assert_eq!(Remembered::open(&folder, "x", &KEY).entries.len(), 2);
+        let all = Remembered::open(&folder, "x", &KEY);
+        assert_eq!((all.entries.len(), all.shared()), (2, &b"all"[..]));
         for length in 0..whole.len() {
             fs::write(&kept, &whole[..length]).unwrap();
             assert_eq!(Remembered::open(&folder, "x", &KEY).entries.len(), 0, "{length}");
@@ -307,8 +274,10 @@ mod tests {
             let content = [&BEGINNING[..], &KEY, &bytes].concat();
             let sum = crc32fast::hash(&content).to_le_bytes();
             let all = [&content[..], &sum].concat();
-            for entry in whole(&all, &KEY).unwrap_or_default() {
-                prop_assert!(entry.start < entry.path && entry.path <= entry.made && entry.made <= content.len());
+            let (shared, entries) = whole(&all, &KEY).unwrap_or((SHARED, Vec::new()));
+            prop_assert!(shared >= SHARED && shared <= all.len().max(SHARED));
+            for entry in entries {
+                prop_assert!(shared < entry.start && entry.start < entry.path && entry.path <= entry.made && entry.made <= content.len());
             }
         }
     }

@@ -8,7 +8,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::read::{self, ReadRecord, Refusal, read_record};
-use super::remembered::Standing;
+use super::standing::Standing;
 use super::walk::{self, Entry, Place, walk};
 use super::{Folder, digest};
 use crate::Error;

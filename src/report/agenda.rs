@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::factsheet::{meetings, unanswered};
+use super::factsheet::{is_unanswered, meetings, unanswered};
 use super::rows::{Cell, Column, Part, Report};
 use super::scope::Scope;
 use crate::lang::Arg;
@@ -119,7 +119,7 @@ fn brought<'a>(scope: &'a Scope<'_>) -> Vec<Brought<'a>> {
 }
 
 fn trajects<'s, 'a>(scope: &'s Scope<'a>, organisation: &'s str) -> impl Iterator<Item = &'s Traject<'a>> {
-    scope.trajects.iter().filter(move |traject| traject.organisation == organisation)
+    scope.trajects_in(organisation).iter()
 }
 
 fn row(scope: &Scope<'_>, one: &Brought<'_>) -> Vec<Cell> {
@@ -167,10 +167,10 @@ fn challenges(scope: &Scope<'_>, traject: &Traject<'_>) -> Vec<Point> {
 
 /// Wishes that nothing answers, and questions that wait for an answer.
 fn needs(scope: &Scope<'_>, organisation: &str) -> Vec<Point> {
-    let wishes = unanswered(scope.repo)
-        .into_iter()
-        .filter(|(id, wish)| wish.organisation == organisation && scope.wishes().any(|(kept, _)| kept == *id));
-    let wishes = wishes.map(|(id, wish)| {
+    let own = scope.repo.wishes_of(organisation).filter(|(id, wish)| scope.keeps_wish(wish) && is_unanswered(scope.repo, id, wish));
+    let mut wishes: Vec<_> = own.collect();
+    wishes.sort_by_key(|(id, wish)| (wish.rank, *id));
+    let wishes = wishes.into_iter().map(|(id, wish)| {
         let words = scope.lang.say_with("report-agenda-wish", &[("title", wish.title.as_str().into())]);
         (json!({"kind": "wish", "wish_id": id}), words)
     });
@@ -211,10 +211,10 @@ fn taken(scope: &Scope<'_>, traject: &Traject<'_>) -> Option<Point> {
 
 /// For each wish without a product, what others took over on the same theme; and how many wishes that helps.
 fn help(scope: &Scope<'_>) -> (usize, Vec<Vec<Cell>>) {
-    let rows = unanswered(scope.repo).into_iter().filter_map(|(id, wish)| {
-        scope.wishes().find(|(kept, _)| *kept == id)?;
+    let rows = unanswered(scope.repo).into_iter().filter_map(|(_, wish)| {
+        scope.keeps_wish(wish).then_some(())?;
         let themes: BTreeSet<&str> = wish.themes.iter().map(String::as_str).collect();
-        let others = scope.trajects.iter().filter(|traject| traject.organisation != wish.organisation);
+        let others = scope.trajects().iter().filter(|traject| traject.organisation != wish.organisation);
         let fits = others.filter(|traject| {
             let product = scope.repo.product(traject.product);
             product.is_some_and(|product| product.themes.iter().any(|theme| themes.contains(theme.as_str())))

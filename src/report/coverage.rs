@@ -60,7 +60,7 @@ fn themes<'a>(scope: &Scope<'a>) -> (Vec<(&'a str, Theme<'a>)>, Vec<Vec<Cell>>) 
     let mut answered: BTreeSet<&str> = BTreeSet::new();
     let assessed: BTreeSet<&str> = assessed(scope);
     let decided: BTreeSet<&str> =
-        scope.trajects.iter().filter(|traject| traject.decision.is_some()).map(|traject| traject.product).collect();
+        scope.trajects().iter().filter(|traject| traject.decision.is_some()).map(|traject| traject.product).collect();
     for (id, product) in scope.products() {
         answered.extend(product.wishes.iter().map(String::as_str));
         for theme in product.themes.iter().filter(|theme| wanted(theme)) {

@@ -106,7 +106,7 @@ fn row(scope: &Scope<'_>, (id, decision, memo): &Decided<'_>) -> Vec<Cell> {
         Cell::text(scope.organisation(&memo.organisation)),
         Cell::text(&decision.by),
         Cell::text(&decision.reason),
-        outcome(scope, judged.as_ref()),
+        outcome(scope, judged.as_deref()),
         choice(scope, memo.advice),
         Cell::option(decision.differs_because.as_deref()),
         Cell::list(decision.conditions.iter().map(|condition| told(scope, condition))),

@@ -79,7 +79,7 @@ fn chosen<'s, 'a>(scope: &'s Scope<'a>) -> Vec<Landed<'s, 'a>> {
         .filter_map(|(id, wish)| Some((id, wish.owner.as_deref()?)))
         .collect();
     let mut all: Vec<Landed<'s, 'a>> = scope
-        .trajects
+        .trajects()
         .iter()
         .filter_map(|traject| {
             let (_, decision) = traject.decision.filter(|(_, decision)| is_yes(decision.decision))?;

@@ -44,4 +44,5 @@ mod stand;
 pub mod strategies;
 pub mod survey;
 pub mod teller;
+mod trajects;
 pub mod wishes;

@@ -88,7 +88,7 @@ fn members<'s, 'a>(scopes: &'s [Scope<'a>]) -> Vec<Member<'s, 'a>> {
 
 fn of_one<'s, 'a>(scope: &'s Scope<'a>) -> Vec<Member<'s, 'a>> {
     let mut trajects: BTreeMap<&str, Vec<&'s Traject<'a>>> = BTreeMap::new();
-    for traject in &scope.trajects {
+    for traject in scope.trajects() {
         trajects.entry(traject.organisation).or_default().push(traject);
     }
     let mut wishes: BTreeMap<&str, usize> = BTreeMap::new();
@@ -155,7 +155,7 @@ fn shared(scopes: &[Scope<'_>]) -> Vec<Vec<Cell>> {
     let numbers: BTreeMap<Place<'_>, usize> = products.iter().copied().zip(heads).collect();
     let mut together: BTreeMap<usize, Vec<(usize, &Traject<'_>)>> = BTreeMap::new();
     for (i, scope) in scopes.iter().enumerate() {
-        for traject in &scope.trajects {
+        for traject in scope.trajects() {
             if let Some(head) = numbers.get(&(i, traject.product)) {
                 together.entry(*head).or_default().push((i, traject));
             }

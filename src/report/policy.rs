@@ -4,6 +4,7 @@
 //! stands still. What rests on fewer than five assessors is withheld [own synthesis].
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 
@@ -38,15 +39,15 @@ struct Group {
 /// The report.
 #[must_use]
 pub fn policy(scope: &Scope<'_>) -> Report {
-    let judged: Vec<Judgement<'_>> =
-        scope.trajects.iter().filter_map(|traject| scope.judged(traject.organisation, traject.product)).collect();
+    let judged: Vec<Arc<Judgement<'_>>> =
+        scope.trajects().iter().filter_map(|traject| scope.judged(traject.organisation, traject.product)).collect();
     let (steps, stalled) = steps(scope);
     let obstacles = obstacles(scope, &judged);
     let groups = groups(scope, &judged);
     let (money, perverse, analysed) = money(scope);
     let lead = [stuck(scope, stalled), weakest(scope, &groups), incentive(scope, perverse, analysed)];
     let figures = vec![
-        ("trajects", json!(scope.trajects.len())),
+        ("trajects", json!(scope.trajects().len())),
         ("standing_still", json!(stalled)),
         ("assessed", json!(judged.len())),
         ("financial_analyses", json!(analysed)),
@@ -72,7 +73,7 @@ pub fn policy(scope: &Scope<'_>) -> Report {
 /// Per step the trajects that wait there, and how many of them longer than agreed.
 fn steps(scope: &Scope<'_>) -> (Vec<Vec<Cell>>, usize) {
     let mut waiting: BTreeMap<Step, Vec<(i64, bool)>> = BTreeMap::new();
-    for traject in &scope.trajects {
+    for traject in scope.trajects() {
         if let (Some(stage), Some(days)) = (traject.current(), traject.still(scope.today)) {
             waiting.entry(stage.step).or_default().push((days, scope.stalled(traject).is_some()));
         }
@@ -104,7 +105,7 @@ fn decisions(scope: &Scope<'_>) -> Vec<Vec<Cell>> {
 }
 
 /// Per must-have the products with a knock-out or an unknown, the most first.
-fn obstacles(scope: &Scope<'_>, judged: &[Judgement<'_>]) -> Vec<Vec<Cell>> {
+fn obstacles(scope: &Scope<'_>, judged: &[Arc<Judgement<'_>>]) -> Vec<Vec<Cell>> {
     let mut found: BTreeMap<&str, Obstacle> = BTreeMap::new();
     for one in judged {
         let assessors = one.selection.used.len();
@@ -125,7 +126,7 @@ fn obstacles(scope: &Scope<'_>, judged: &[Judgement<'_>]) -> Vec<Vec<Cell>> {
 }
 
 /// Per group of questions its mean over the products and in how many it is the weakest, the lowest mean first.
-fn groups<'a>(scope: &Scope<'a>, judged: &[Judgement<'a>]) -> Vec<(Option<f64>, String, Vec<Cell>)> {
+fn groups<'a>(scope: &Scope<'a>, judged: &[Arc<Judgement<'a>>]) -> Vec<(Option<f64>, String, Vec<Cell>)> {
     let mut found: BTreeMap<&str, Group> = BTreeMap::new();
     let mut titles: BTreeMap<&str, &str> = BTreeMap::new();
     for one in judged {
@@ -205,7 +206,7 @@ fn kind_of_party(scope: &Scope<'_>, party: &str) -> &'static str {
 
 fn stuck(scope: &Scope<'_>, stalled: usize) -> String {
     let mut counts: BTreeMap<Step, usize> = BTreeMap::new();
-    for traject in scope.trajects.iter().filter(|traject| scope.stalled(traject).is_some()) {
+    for traject in scope.trajects().iter().filter(|traject| scope.stalled(traject).is_some()) {
         if let Some(stage) = traject.current() {
             *counts.entry(stage.step).or_default() += 1;
         }
@@ -214,7 +215,7 @@ fn stuck(scope: &Scope<'_>, stalled: usize) -> String {
     let args = [
         ("count", stalled.into()),
         ("days", scope.repo.folder.settings.process.stall_days.into()),
-        ("all", scope.trajects.iter().filter(|traject| traject.decision.is_none()).count().into()),
+        ("all", scope.trajects().iter().filter(|traject| traject.decision.is_none()).count().into()),
         ("step", most.map_or("other", |(step, _)| step.name()).into()),
         ("most", most.map_or(0, |(_, count)| *count).into()),
     ];

@@ -1,5 +1,7 @@
 //! Every product with where it stands: its wish, its assessments, the outcome of the rule, its memo, the decision.
 
+use std::sync::Arc;
+
 use serde_json::json;
 
 use super::rows::{Cell, Column, Part, Report};
@@ -13,7 +15,7 @@ use crate::model::{DecisionKind, Organisation, Product, Set, sort_key};
 struct Line<'s, 'a> {
     product: (&'a str, &'a Product),
     traject: Option<&'s Traject<'a>>,
-    judged: Option<Judgement<'a>>,
+    judged: Option<Arc<Judgement<'a>>>,
 }
 
 /// The report.
@@ -47,8 +49,8 @@ pub fn portfolio(scope: &Scope<'_>) -> Report {
 
 /// The trajects, and the products without one, by title.
 fn lines<'s, 'a>(scope: &'s Scope<'a>) -> Vec<Line<'s, 'a>> {
-    let used: std::collections::BTreeSet<&str> = scope.trajects.iter().map(|traject| traject.product).collect();
-    let trajects = scope.trajects.iter().filter_map(|traject| {
+    let used: std::collections::BTreeSet<&str> = scope.trajects().iter().map(|traject| traject.product).collect();
+    let trajects = scope.trajects().iter().filter_map(|traject| {
         let product = (traject.product, scope.repo.product(traject.product)?);
         Some(Line { product, traject: Some(traject), judged: scope.judged(traject.organisation, traject.product) })
     });
@@ -98,7 +100,7 @@ fn row(scope: &Scope<'_>, line: &Line<'_, '_>) -> Vec<Cell> {
         wish_titles(scope, product, organisation),
         Cell::told(product.kind.as_str(), scope.kind(&product.kind)),
         assessments(scope, line),
-        outcome(scope, line.judged.as_ref()),
+        outcome(scope, line.judged.as_deref()),
         choice(scope, memo.and_then(|(_, memo)| memo.advice)),
         memo_stage(scope, traject),
         step(scope, traject),
@@ -141,7 +143,7 @@ fn lead(scope: &Scope<'_>, counts: &[usize], differs: &[&str]) -> [String; 3] {
 
 /// Which traject stands still the longest, and at which step.
 fn still(scope: &Scope<'_>) -> String {
-    let still = scope.trajects.iter().filter_map(|traject| Some((traject.still(scope.today)?, traject)));
+    let still = scope.trajects().iter().filter_map(|traject| Some((traject.still(scope.today)?, traject)));
     let Some((days, traject)) = still.max_by_key(|(days, traject)| (*days, std::cmp::Reverse(sort_key(traject.title)))) else {
         return scope.lang.say("report-portfolio-lead-none-still");
     };

@@ -5,6 +5,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 
@@ -35,8 +36,8 @@ struct Said {
 /// The report.
 #[must_use]
 pub fn research(scope: &Scope<'_>) -> Report {
-    let judged: Vec<(&str, Judgement<'_>)> = scope
-        .trajects
+    let judged: Vec<(&str, Arc<Judgement<'_>>)> = scope
+        .trajects()
         .iter()
         .filter_map(|traject| Some((traject.product, scope.judged(traject.organisation, traject.product)?)))
         .collect();
@@ -67,7 +68,7 @@ pub fn research(scope: &Scope<'_>) -> Report {
 
 /// What the assessors that count say of each question, and how often it was asked about after a memo; the most low scores and
 /// unknowns first.
-fn said<'a>(scope: &Scope<'a>, judged: &[(&'a str, Judgement<'a>)]) -> Vec<(&'a str, Said)> {
+fn said<'a>(scope: &Scope<'a>, judged: &[(&'a str, Arc<Judgement<'a>>)]) -> Vec<(&'a str, Said)> {
     let mut said: BTreeMap<&str, Said> = BTreeMap::new();
     for (_, judged) in judged {
         for question in judged.rule().questions() {
@@ -114,7 +115,7 @@ fn row(scope: &Scope<'_>, id: &str, said: Said) -> Vec<Cell> {
 }
 
 /// The products of which a question on evidence is weak or unknown in some organisation: for each question, which.
-fn gaps<'a>(judged: &[(&'a str, Judgement<'a>)]) -> BTreeMap<&'a str, [Option<&'static str>; 2]> {
+fn gaps<'a>(judged: &[(&'a str, Arc<Judgement<'a>>)]) -> BTreeMap<&'a str, [Option<&'static str>; 2]> {
     let mut gaps: BTreeMap<&str, [Option<&'static str>; 2]> = BTreeMap::new();
     for (product, judged) in judged {
         let asked = |id: &str| judged.rule().questions().any(|question| question.id == id);

@@ -5,12 +5,13 @@ use std::sync::{Arc, OnceLock};
 
 use super::rows::{Part, Report};
 use super::teller::Teller;
+use super::trajects::Trajects;
 use crate::lang::Lang;
-use crate::method::circle::Circle;
+use crate::method::circle::{Circle, KINDS};
 use crate::method::judgement::{Judgement, judge};
 use crate::method::traject::{Traject, trajects};
 use crate::model::{Date, Decision, Kind, Memo, Organisation, Product, RecordId, Wish};
-use crate::repo::{Checklists, Repo};
+use crate::repo::{Checklists, Imprint, LookedAt, Repo, aside, note};
 
 /// By what a report is narrowed.
 #[derive(Clone, Debug, Default)]
@@ -39,8 +40,7 @@ pub struct Scope<'a> {
     pub lang: Lang,
     /// By what it is narrowed.
     pub filter: &'a Filter,
-    /// The trajects that are left, by organisation and product.
-    pub trajects: Vec<Traject<'a>>,
+    trajects: Arc<Trajects<'a>>,
     makers: BTreeSet<String>,
     teller: Teller,
     circle: Arc<OnceLock<Circle>>,
@@ -57,14 +57,13 @@ impl<'a> Scope<'a> {
             today,
             lang,
             filter,
-            trajects: Vec::new(),
+            trajects: Arc::new(Trajects::new(Vec::new())),
             makers: makers.collect(),
             teller: Teller::new(Kind::Product, lang),
             circle: Arc::default(),
         };
-        scope.trajects = trajects(repo, checklists, today);
-        let kept = std::mem::take(&mut scope.trajects);
-        scope.trajects = kept.into_iter().filter(|one| scope.keeps(one.organisation, one.product)).collect();
+        let kept = trajects(repo, checklists, today).into_iter().filter(|one| scope.keeps(one.organisation, one.product));
+        scope.trajects = Arc::new(Trajects::new(kept.collect()));
         scope
     }
 
@@ -72,7 +71,7 @@ impl<'a> Scope<'a> {
     #[must_use]
     pub fn spoken(&self, lang: Lang) -> Self {
         Self {
-            trajects: self.trajects.clone(),
+            trajects: Arc::clone(&self.trajects),
             makers: self.makers.clone(),
             teller: Teller::new(Kind::Product, lang),
             circle: Arc::clone(&self.circle),
@@ -81,10 +80,49 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// The trajects that are left, by organisation and product.
+    #[must_use]
+    pub fn trajects(&self) -> &[Traject<'a>] {
+        self.trajects.all()
+    }
+
+    /// Those of a product, by organisation.
+    pub fn trajects_of(&self, product: &str) -> impl Iterator<Item = &Traject<'a>> {
+        self.trajects.of(product)
+    }
+
+    /// Those in an organisation, by product.
+    #[must_use]
+    pub fn trajects_in(&self, organisation: &str) -> &[Traject<'a>] {
+        self.trajects.within(organisation)
+    }
+
     /// The circle from networks to use of the whole repository; drawn together once.
     #[must_use]
     pub fn circle(&self) -> &Circle {
-        self.circle.get_or_init(|| Circle::of(self.repo))
+        KINDS.into_iter().for_each(|kind| note(LookedAt::All(kind), ""));
+        self.circle.get_or_init(|| aside(|| Circle::of(self.repo)))
+    }
+
+    /// What leads to a record and what came of it.
+    #[must_use]
+    pub fn circle_around(&self, record: &RecordId) -> Circle {
+        note(LookedAt::Circle, &record.to_string());
+        aside(|| self.circle().around(record))
+    }
+
+    /// How what stands at a place reads now; nothing for places that others know.
+    #[must_use]
+    pub fn imprint(&self, place: LookedAt, key: &str) -> Option<Imprint> {
+        aside(|| match place {
+            LookedAt::Several => Some(Imprint::of(self.has_several())),
+            LookedAt::Own => Some(Imprint::of(&self.makers)),
+            LookedAt::Circle => {
+                let circle = self.circle_around(&RecordId::parse(key)?);
+                Some(Imprint::of((circle.records, circle.arrows)))
+            }
+            _ => self.trajects.imprint(self.repo, place, key).or_else(|| self.repo.imprint(place, key)),
+        })
     }
 
     /// Whether what one organisation does with one product is looked at.
@@ -110,13 +148,14 @@ impl<'a> Scope<'a> {
     /// Whether a product is of one's own: made by a network or an organisation of this repository.
     #[must_use]
     pub fn is_own(&self, product: &Product) -> bool {
+        note(LookedAt::Own, "");
         let network = product.origin.as_deref().is_some_and(|origin| origin.starts_with("network/"));
         network || product.publisher.iter().any(|publisher| self.makers.contains(&publisher.to_lowercase()))
     }
 
     /// The products that are looked at, by id.
     pub fn products(&self) -> impl Iterator<Item = (&'a str, &'a Product)> {
-        let used: BTreeSet<&str> = self.trajects.iter().map(|traject| traject.product).collect();
+        let used: BTreeSet<&str> = self.trajects().iter().map(|traject| traject.product).collect();
         let all = self.filter.organisation.is_none();
         self.repo.products().filter(move |(id, product)| self.keeps_product(product) && (all || used.contains(id)))
     }
@@ -128,10 +167,14 @@ impl<'a> Scope<'a> {
 
     /// The wishes that are looked at, by id.
     pub fn wishes(&self) -> impl Iterator<Item = (&'a str, &'a Wish)> {
+        self.repo.wishes().filter(move |(_, wish)| self.keeps_wish(wish))
+    }
+
+    /// Whether a wish is looked at.
+    #[must_use]
+    pub fn keeps_wish(&self, wish: &Wish) -> bool {
         let theme = self.filter.theme.as_ref();
-        self.repo.wishes().filter(move |(_, wish)| {
-            self.keeps_organisation(&wish.organisation) && theme.is_none_or(|theme| wish.themes.contains(theme))
-        })
+        self.keeps_organisation(&wish.organisation) && theme.is_none_or(|theme| wish.themes.contains(theme))
     }
 
     /// The decisions that are looked at, each with its memo, by id.
@@ -144,9 +187,11 @@ impl<'a> Scope<'a> {
 
     /// What the assessors of a traject say together; nothing while no assessment is final.
     #[must_use]
-    pub fn judged(&self, organisation: &str, product: &str) -> Option<Judgement<'a>> {
-        let subject = RecordId::new(Kind::Product, product);
-        judge(self.repo, self.checklists, "product", &subject, Some(organisation)).filter(|judged| !judged.is_empty())
+    pub fn judged(&self, organisation: &str, product: &str) -> Option<Arc<Judgement<'a>>> {
+        self.trajects.judged(organisation, product, || {
+            let subject = RecordId::new(Kind::Product, product);
+            judge(self.repo, self.checklists, "product", &subject, Some(organisation)).filter(|judged| !judged.is_empty())
+        })
     }
 
     /// The name of an organisation; its id when it has no record.
@@ -179,13 +224,8 @@ impl<'a> Scope<'a> {
     /// Whether the report tells of more than one organisation, so that it must name them.
     #[must_use]
     pub fn has_several(&self) -> bool {
-        let mut ids = self
-            .trajects
-            .iter()
-            .map(|traject| traject.organisation)
-            .chain(self.wishes().map(|(_, wish)| wish.organisation.as_str()));
-        let first = ids.next();
-        ids.any(|id| Some(id) != first)
+        note(LookedAt::Several, "");
+        aside(|| self.trajects.has_several(self.wishes().map(|(_, wish)| wish.organisation.as_str())))
     }
 
     /// For how many days a traject has stood still, when that is longer than agreed in `kt.yaml`.

@@ -22,7 +22,7 @@ struct Wanted<'a> {
 pub fn wishes(scope: &Scope<'_>) -> Report {
     let all = wanted(scope);
     let trajects: BTreeMap<(&str, &str), &Traject<'_>> =
-        scope.trajects.iter().map(|traject| ((traject.organisation, traject.product), traject)).collect();
+        scope.trajects().iter().map(|traject| ((traject.organisation, traject.product), traject)).collect();
     let part = |one: &Wanted<'_>| match one.wish.status {
         WishStatus::Open if one.products.is_empty() => "unanswered",
         WishStatus::Open => "answered",

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::make::{Choices, make, place};
+use super::make::{Choices, LARGE, make, place};
 use crate::commands::Exit;
 use crate::commands::session::Session;
 
@@ -15,6 +15,8 @@ pub(super) struct Arguments {
     internal: bool,
     #[arg(long)]
     drafts: bool,
+    #[arg(long)]
+    no_cache: bool,
 }
 
 pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -25,6 +27,7 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         drafts: args.drafts,
         today: session.today(Some(&folder)),
         lang: session.lang,
+        remember_from: if args.no_cache { usize::MAX } else { LARGE },
     };
     let made = make(&folder, &choices)?;
     let shown = args.dir.clone().unwrap_or_else(|| PathBuf::from("out/site"));

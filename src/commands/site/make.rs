@@ -1,23 +1,29 @@
-//! Makes the site: loads once, makes every page in both languages on all cores, and writes each as soon as it is there.
+//! Makes the site: loads once, makes the pages in both languages on all cores, and writes each as soon as it is there.
 
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
-
+use super::kept::Kept;
+use super::pages::{Work, entries};
 use crate::check::veiled;
 use crate::commands::memo::output;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, Kind};
-use crate::render::site::{Entry, Look, entry, files, front, index, page};
-use crate::repo::{self, Folder, Published, Publishing, Repo, built_in_determinants};
+use crate::render::site::{Look, files, front, index};
+use crate::repo::{
+    self, Checklists, Folder, Imprint, LookedAt, Published, Publishing, RememberedKey, Repo, Strategies, built_in_determinants,
+    program,
+};
 use crate::report::scope::{Filter, Scope};
-use crate::report::site::{SECTIONS, Site, Subject};
+use crate::report::site::{Site, Subject};
 
 /// The path of the list of words.
 const WORDS: &str = "assets/words.js";
 /// The path of the front door.
 const FRONT: &str = "index.html";
+
+/// From so many records on, making every page takes so long that it is worth while to remember what each rests on.
+pub(super) const LARGE: usize = 1000;
 
 /// What goes on the site, and where it comes.
 #[derive(Clone)]
@@ -27,6 +33,8 @@ pub(super) struct Choices {
     pub(super) drafts: bool,
     pub(super) today: Date,
     pub(super) lang: Lang,
+    /// From how many records on it is remembered what pages rest on.
+    pub(super) remember_from: usize,
 }
 
 /// What was made.
@@ -42,44 +50,67 @@ pub(super) fn place(named: Option<&Path>, directory: &Path, folder: &Folder) -> 
 }
 
 pub(super) fn make(folder: &Folder, choices: &Choices) -> Result<Made, Error> {
+    let loaded = load(folder, choices)?;
+    let filter = Filter::default();
+    let scope = Scope::new(&loaded.repo, &loaded.checklists, &filter, choices.today, choices.lang);
+    let site = Site::new(scope, &loaded.strategies, built_in_determinants(), output::document);
+    let (site, look) = (site.lacking_drafts(loaded.lacks_drafts), look(folder, choices));
+    let (subjects, beside) = (site.subjects(), files(&look));
+    let publishing = Publishing::begin(folder, &choices.dir, paths(&subjects, &beside))?;
+    let key = loaded.remembers.then(|| key(folder, choices, &loaded, &beside)).flatten();
+    let kept = key.map(|key| Kept::open(folder, &site, key));
+    let pages = Work { site: &site, look: &look, publishing: &publishing, kept: kept.as_ref() }.pages(&subjects)?;
+    publishing.put(FRONT, front(&look).as_bytes())?;
+    for (path, bytes) in &beside {
+        publishing.put(path, bytes)?;
+    }
+    let same = kept.as_ref().is_some_and(|kept| kept.are_all(&pages) && kept.stands(&publishing, WORDS));
+    let words = if same { None } else { publishing.put(WORDS, index(&entries(&pages)).as_bytes())? };
+    let published = publishing.finish()?;
+    kept.filter(|_| !same).inspect(|kept| kept.renew(folder, &site, &pages, (WORDS, words)));
+    Ok(Made { pages: subjects.len() * Lang::ALL.len(), unreadable: loaded.unreadable, published })
+}
+
+/// What a site is made from.
+struct Loaded<'f> {
+    /// What stands on it.
+    repo: Repo<'f>,
+    checklists: Checklists,
+    strategies: Strategies,
+    /// How the checklists and strategies of the folder read.
+    lists: [Option<Imprint>; 2],
+    /// Whether drafts stayed out.
+    lacks_drafts: bool,
+    unreadable: usize,
+    remembers: bool,
+}
+
+fn load<'f>(folder: &'f Folder, choices: &Choices) -> Result<Loaded<'f>, Error> {
     let texts: Vec<Kind> = Kind::ALL.into_iter().filter(|kind| kind.is_markdown()).collect();
-    let repo = Repo::with_texts_of(folder, &Kind::ALL, &texts)?;
-    let unreadable = repo.unreadable;
+    let repo = Repo::with_imprints(folder, &Kind::ALL, &texts)?;
+    let (unreadable, remembers) = (repo.unreadable, repo.all().count() >= choices.remember_from);
+    let (checklists, strategies) = (repo::checklists_with(&repo), repo::strategies_with(&repo));
+    let lists = [Kind::Checklist, Kind::Strategy].map(|kind| repo.imprint(LookedAt::All(kind), ""));
     let repo = if choices.internal { repo } else { repo.without_internal() };
     let with_drafts = repo.all().count();
     let repo = if choices.drafts { repo } else { repo.without_drafts() };
     let lacks_drafts = repo.all().count() < with_drafts;
-    let (checklists, strategies, filter) = (repo::checklists(folder)?, repo::strategies(folder)?, Filter::default());
-    let scope = Scope::new(&repo, &checklists, &filter, choices.today, choices.lang);
-    let site = Site::new(scope, &strategies, built_in_determinants(), output::document).lacking_drafts(lacks_drafts);
-    let look = look(folder, choices);
-    let subjects = site.subjects();
-    let beside = files(&look);
-    let addresses: Vec<String> = subjects.iter().map(Subject::address).collect();
-    let pages = Lang::ALL.iter().flat_map(|lang| addresses.iter().map(move |address| format!("{lang}/{address}")));
-    let paths = pages.chain(beside.iter().map(|(path, _)| (*path).to_owned())).chain([WORDS, FRONT].map(str::to_owned));
-    let publishing = Publishing::begin(folder, &choices.dir, paths)?;
-    let found: Vec<Option<Entry>> =
-        subjects.par_iter().map(|subject| both(&site, *subject, &look, &publishing)).collect::<Result<_, Error>>()?;
-    let entries: Vec<Entry> = found.into_iter().flatten().collect();
-    publishing.put(WORDS, index(&entries).as_bytes())?;
-    publishing.put(FRONT, front(&look).as_bytes())?;
-    beside.iter().try_for_each(|(path, bytes)| publishing.put(path, bytes))?;
-    Ok(Made { pages: subjects.len() * Lang::ALL.len(), unreadable, published: publishing.finish()? })
+    Ok(Loaded { repo, checklists, strategies, lists, lacks_drafts, unreadable, remembers })
 }
 
-/// A page in both languages; what it is found by comes from the page in the language of the repository.
-fn both<'a>(site: &Site<'a>, subject: Subject<'a>, look: &Look, publishing: &Publishing) -> Result<Option<Entry>, Error> {
-    let mut found = None;
-    for mut made in site.pages(subject) {
-        let lang = made.lang;
-        made.veil(&veiled);
-        publishing.put(&format!("{lang}/{}", made.address), page(&made, look, &SECTIONS).as_bytes())?;
-        if lang == look.lang {
-            found = entry(&made);
-        }
-    }
-    Ok(found)
+/// The paths of all files of the site.
+fn paths(subjects: &[Subject<'_>], beside: &[(&'static str, Vec<u8>)]) -> Vec<String> {
+    let pages = subjects.iter().map(Subject::address);
+    let pages = pages.flat_map(|address| Lang::ALL.map(|lang| format!("{lang}/{address}")));
+    let others = beside.iter().map(|(path, _)| *path).chain([WORDS, FRONT]);
+    pages.chain(others.map(str::to_owned)).collect()
+}
+
+/// What else decides how a page reads, beside what is looked up for it. Nothing when the program cannot tell which one it is.
+fn key(folder: &Folder, choices: &Choices, loaded: &Loaded<'_>, beside: &[(&'static str, Vec<u8>)]) -> Option<RememberedKey> {
+    let Choices { dir, internal, drafts, today, lang, remember_from: _ } = choices;
+    let asked = (dir.canonicalize().ok()?, internal, drafts, today, lang.code());
+    Some(Imprint::whole((program()?, asked, &folder.settings_text, loaded.lists, loaded.lacks_drafts, beside)))
 }
 
 fn look(folder: &Folder, choices: &Choices) -> Look {

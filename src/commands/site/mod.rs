@@ -2,7 +2,11 @@
 
 mod answer;
 mod build;
+mod kept;
+#[cfg(test)]
+mod kept_cases;
 mod make;
+mod pages;
 mod serve;
 
 use clap::{Args, Subcommand};

@@ -10,7 +10,7 @@ use std::time::Duration;
 use clap::Args;
 
 use super::answer::{Answer, Request, not_made, read};
-use super::make::{Choices, make, place};
+use super::make::{Choices, LARGE, make, place};
 use crate::commands::Exit;
 use crate::commands::session::Session;
 use crate::error::Error;
@@ -54,6 +54,7 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         drafts: args.drafts,
         today: session.today(Some(&folder)),
         lang: session.lang,
+        remember_from: LARGE,
     };
     let listener = listen(args.port)?;
     let port = listener.local_addr()?.port();

@@ -2,10 +2,11 @@
 //!
 //! A long word is also found by the words that it is made of, as far as those stand on the site by themselves.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::stem::{stem, words};
 use crate::document::site::Page;
@@ -13,6 +14,8 @@ use crate::model::sort_key;
 
 /// The fields, in the order of their numbers: the title, everything, and the parts of long words.
 const FIELDS: [&str; 3] = ["title", "text", "parts"];
+/// So many pages or terms are done at once.
+const SOME: usize = 512;
 /// The least letters of a part of a long word.
 const PART: usize = 4;
 /// Words so common that they find nothing. The page leaves them out too (`data/site/search.js`).
@@ -22,20 +25,25 @@ const COMMON: [&str; 24] = [
 ];
 
 /// What is looked up of one page.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Entry {
     address: String,
-    kind: &'static str,
+    kind: String,
     title: String,
     beside: String,
     excerpt: String,
-    /// How often each word stands in the title and on the page; each word once.
-    counts: Vec<(Box<str>, [u32; 2])>,
+    /// The words of the title and the page, in their order, each once, with spaces between them.
+    words: String,
+    /// How often each of these stands in the title and on the page.
+    counts: Vec<[u32; 2]>,
 }
 
 /// Where a word stands: the number of the page, and how often.
-type Places = Vec<(usize, u32)>;
+type Places = Vec<(u32, u32)>;
 /// Where a term stands, by field.
 type Term = [Places; FIELDS.len()];
+/// A term of a page by its number, with how often it stands in each field.
+type Own = (u32, [u32; FIELDS.len()]);
 
 /// The words of a page that can be found.
 #[must_use]
@@ -46,27 +54,31 @@ pub fn entry(page: &Page) -> Option<Entry> {
     for (field, text) in texts.iter().enumerate() {
         words(text).filter(|word| !COMMON.contains(word)).for_each(|word| counts.entry(word).or_default()[field] += 1);
     }
-    let counts = counts.into_iter().map(|(word, count)| (word.into(), count)).collect();
-    let (address, title) = (page.address.clone(), page.title.clone());
-    Some(Entry { address, kind: found.kind, title, beside: found.beside.clone(), excerpt: page.excerpt(), counts })
+    let mut counts: Vec<(&str, [u32; 2])> = counts.into_iter().collect();
+    counts.sort_unstable();
+    let words = counts.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(" ");
+    let counts = counts.into_iter().map(|(_, count)| count).collect();
+    let (address, kind, title) = (page.address.clone(), found.kind.to_owned(), page.title.clone());
+    Some(Entry { address, kind, title, beside: found.beside.clone(), excerpt: page.excerpt(), words, counts })
+}
+
+impl Entry {
+    fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.split(' ').filter(|word| !word.is_empty())
+    }
 }
 
 /// The file with the words of all pages, in their order.
 #[must_use]
-pub fn index(entries: &[Entry]) -> String {
+pub fn index(entries: &[&Entry]) -> String {
     let vocabulary = Vocabulary::of(entries);
+    let own: Vec<Vec<Own>> = entries.par_iter().map(|entry| vocabulary.terms_of(entry)).collect();
     let mut terms: Vec<Term> = vec![Term::default(); vocabulary.terms.len()];
-    let mut lengths: Vec<[usize; 3]> = Vec::with_capacity(entries.len());
-    for (at, entry) in entries.iter().enumerate() {
-        let own = vocabulary.terms_of(entry);
-        let length = |field: usize| own.iter().filter(|(_, counts)| counts[field] > 0).count();
-        lengths.push([length(0), length(1), length(2)]);
-        for (term, counts) in own {
-            let places = counts.iter().zip(&mut terms[term]).filter(|(count, _)| **count > 0);
-            places.for_each(|(count, places)| places.push((at, *count)));
-        }
+    for (at, (term, counts)) in (0..).zip(&own).flat_map(|(at, own)| own.iter().map(move |one| (at, *one))) {
+        let places = counts.iter().zip(&mut terms[term as usize]).filter(|(count, _)| **count > 0);
+        places.for_each(|(count, places)| places.push((at, *count)));
     }
-    written(entries, &lengths, vocabulary.terms.iter().zip(&terms))
+    written(entries, &own, &vocabulary.terms, &terms)
 }
 
 /// Every word with its terms: its stem, and the stems of its parts.
@@ -74,42 +86,47 @@ struct Vocabulary<'e> {
     /// The terms, in their order.
     terms: Vec<String>,
     /// For each word the numbers of its stem and of its parts.
-    words: HashMap<&'e str, (usize, Vec<usize>)>,
+    words: HashMap<&'e str, (u32, Vec<u32>)>,
 }
 
 impl<'e> Vocabulary<'e> {
-    fn of(entries: &'e [Entry]) -> Self {
-        let mut all: Vec<&str> = entries.iter().flat_map(|entry| entry.counts.iter().map(|(word, _)| &**word)).collect();
+    fn of(entries: &[&'e Entry]) -> Self {
+        let some = |entries: &[&'e Entry]| entries.iter().flat_map(|entry| entry.words()).collect::<HashSet<&str>>();
+        let mut all: Vec<&str> = entries.par_chunks(SOME).flat_map_iter(some).collect();
         all.par_sort_unstable();
         all.dedup();
-        let stems: BTreeSet<String> = all.iter().filter(|word| word.len() >= PART).map(|word| stem(word)).collect();
+        let stems: HashSet<String> = all.iter().filter(|word| word.len() >= PART).map(|word| stem(word)).collect();
         let told: Vec<(String, Vec<String>)> = all.par_iter().map(|word| (stem(word), parts(word, &stems))).collect();
         let mut terms: Vec<String> = told.iter().flat_map(|(stem, parts)| parts.iter().chain([stem])).cloned().collect();
         terms.par_sort_unstable();
         terms.dedup();
-        let number = |term: &String| terms.binary_search(term).ok();
+        let number = |term: &String| terms.binary_search(term).ok().and_then(|at| u32::try_from(at).ok());
         let numbers = |(stem, parts): &(String, Vec<String>)| Some((number(stem)?, parts.iter().filter_map(number).collect()));
         let words = all.into_iter().zip(&told).filter_map(|(word, told)| Some((word, numbers(told)?))).collect();
         Self { terms, words }
     }
 
-    /// The terms of a page by number, with how often each stands in the fields.
-    fn terms_of(&self, entry: &Entry) -> Vec<(usize, [u32; 3])> {
-        let mut own: HashMap<usize, [u32; 3]> = HashMap::new();
-        for (word, [title, text]) in &entry.counts {
-            let Some((stem, parts)) = self.words.get(&**word) else { continue };
-            let counts = own.entry(*stem).or_default();
-            counts[0] += title;
-            counts[1] += text;
-            parts.iter().for_each(|part| own.entry(*part).or_default()[2] += title + text);
+    /// The terms of a page, each once.
+    fn terms_of(&self, entry: &Entry) -> Vec<Own> {
+        let mut own: Vec<Own> = Vec::with_capacity(entry.counts.len());
+        for (word, [title, text]) in entry.words().zip(&entry.counts) {
+            let Some((stem, parts)) = self.words.get(word) else { continue };
+            own.push((*stem, [*title, *text, 0]));
+            own.extend(parts.iter().map(|part| (*part, [0, 0, title + text])));
         }
-        own.into_iter().collect()
+        own.sort_unstable_by_key(|(term, _)| *term);
+        own.dedup_by(|(term, more), (kept, counts)| {
+            let same = term == kept;
+            counts.iter_mut().zip(more).filter(|_| same).for_each(|(count, more)| *count += *more);
+            same
+        });
+        own
     }
 }
 
 /// The two words that a long word is made of, when both stand on the site by themselves; the longest last word wins. Between
 /// them may stand an `s`, `e` or `en`.
-fn parts(word: &str, stems: &BTreeSet<String>) -> Vec<String> {
+fn parts(word: &str, stems: &HashSet<String>) -> Vec<String> {
     if word.len() < 2 * PART || !word.bytes().all(|b| b.is_ascii_lowercase()) {
         return Vec::new();
     }
@@ -128,8 +145,10 @@ fn parts(word: &str, stems: &BTreeSet<String>) -> Vec<String> {
     Vec::new()
 }
 
-fn written<'t>(entries: &[Entry], lengths: &[[usize; 3]], terms: impl Iterator<Item = (&'t String, &'t Term)>) -> String {
+fn written(entries: &[&Entry], own: &[Vec<Own>], names: &[String], terms: &[Term]) -> String {
     let count = entries.len();
+    let length = |own: &Vec<Own>, field: usize| own.iter().filter(|(_, counts)| counts[field] > 0).count();
+    let lengths: Vec<[usize; 3]> = own.iter().map(|own| [length(own, 0), length(own, 1), length(own, 2)]).collect();
     let mut text = format!("globalThis.ktIndex={{\"documentCount\":{count},\"nextId\":{count},\"documentIds\":{{");
     listed(&mut text, 0..count, |text, at| _ = write!(text, "\"{at}\":{at}"));
     text.push_str("},\"fieldIds\":{");
@@ -147,7 +166,16 @@ fn written<'t>(entries: &[Entry], lengths: &[[usize; 3]], terms: impl Iterator<I
         _ = writeln!(text, "\"{at}\":{{\"a\":{a},\"k\":\"{}\",\"t\":{t},\"l\":{l},\"d\":{d}}}", entry.kind);
     });
     text.push_str("},\"dirtCount\":0,\"index\":[");
-    listed(&mut text, terms, |text, (term, fields)| {
+    let some: Vec<String> = names.par_chunks(SOME).zip(terms.par_chunks(SOME)).map(|(names, terms)| told(names, terms)).collect();
+    listed(&mut text, some, |text, some| text.push_str(&some));
+    text.push_str("],\"serializationVersion\":2};\n");
+    text
+}
+
+/// Some terms, with the places of each by field.
+fn told(names: &[String], terms: &[Term]) -> String {
+    let mut text = String::new();
+    listed(&mut text, names.iter().zip(terms), |text, (term, fields)| {
         _ = write!(text, "[{},{{", quoted(term));
         listed(text, fields.iter().enumerate().filter(|(_, places)| !places.is_empty()), |text, (field, places)| {
             _ = write!(text, "\"{field}\":{{");
@@ -156,7 +184,6 @@ fn written<'t>(entries: &[Entry], lengths: &[[usize; 3]], terms: impl Iterator<I
         });
         text.push_str("}]\n");
     });
-    text.push_str("],\"serializationVersion\":2};\n");
     text
 }
 
@@ -182,7 +209,7 @@ mod tests {
 
     #[test]
     fn a_long_word_is_found_by_the_words_it_is_made_of() {
-        let stems: BTreeSet<String> = ["besluit", "memo", "gezinnen", "plan", "zorg", "school", "plein"].map(stem).into();
+        let stems: HashSet<String> = ["besluit", "memo", "gezinnen", "plan", "zorg", "school", "plein"].map(stem).into();
         assert_eq!(parts("schoolpleinen", &stems), [stem("school"), stem("plein")]);
         assert_eq!(parts("gezinsplan", &stems), [stem("gezin"), stem("plan")]);
         assert_eq!(parts("besluitmemo", &stems), [stem("besluit"), stem("memo")]);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::Error;
 use crate::model::{Kind, Record, RecordId};
-use crate::repo::{FileChange, Folder, Place, Repo, Stored, bad_id, digest, read_record, responses_path, walk};
+use crate::repo::{FileChange, Folder, Imprint, Place, Repo, Stored, bad_id, digest, read_record, responses_path, walk};
 
 /// The new id that a person means for a record: a bare id, `kind/id`, or the path of its file.
 ///
@@ -51,6 +51,7 @@ pub fn misnamed(folder: &Folder, text: &str) -> Result<Option<Stored>, Error> {
         let faulty = !read.findings.is_empty();
         let Some(record) = read.record else { return Err(super::unsure(&entry.path)) };
         return Ok(Some(Stored {
+            imprint: Imprint::default(),
             id,
             path: entry.path,
             digest: digest::of(Some(&record), &text),

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::reprint;
 use crate::document::{Block, Inline};
 use crate::lang::{Arg, Lang};
-use crate::model::{Condition, Date, Evaluation, Kind, Meeting, MeetingGroup, Record, Step};
+use crate::model::{Condition, Date, Evaluation, Kind, Meeting, MeetingGroup, Record, Step, Wish, WishStatus};
 use crate::repo::Repo;
 
 /// The blocks of a factsheet, in order.
@@ -252,14 +252,16 @@ impl Factsheet<'_> {
     }
 }
 
+/// Whether a wish is open and no product answers it.
+#[must_use]
+pub fn is_unanswered(repo: &Repo<'_>, id: &str, wish: &Wish) -> bool {
+    wish.status == WishStatus::Open && !wish.internal && repo.answers_to(id).next().is_none()
+}
+
 /// The open wishes that no product answers, by rank.
 #[must_use]
-pub fn unanswered<'a>(repo: &'a Repo<'_>) -> Vec<(&'a str, &'a crate::model::Wish)> {
-    let answered: BTreeSet<&str> = repo.products().flat_map(|(_, product)| product.wishes.iter().map(String::as_str)).collect();
-    let open = repo
-        .wishes()
-        .filter(|(id, wish)| wish.status == crate::model::WishStatus::Open && !wish.internal && !answered.contains(id));
-    let mut open: Vec<_> = open.collect();
+pub fn unanswered<'a>(repo: &'a Repo<'_>) -> Vec<(&'a str, &'a Wish)> {
+    let mut open: Vec<_> = repo.wishes().filter(|(id, wish)| is_unanswered(repo, id, wish)).collect();
     open.sort_by_key(|(id, wish)| (wish.organisation.as_str(), wish.rank, *id));
     open
 }

@@ -38,7 +38,7 @@ impl Stage {
 /// The stage of a memo and since when.
 #[must_use]
 pub fn stage(repo: &Repo<'_>, id: &str, memo: &Memo) -> (Stage, Option<Date>) {
-    let replaced = repo.replacing(id).next();
+    let replaced = repo.replacing(id).map(|(_, other)| other).next();
     let decided = repo.decisions_on(id).map(|(_, decision)| decision.date).max();
     let spread = memo.spread.iter().map(|spread| spread.date).max();
     let discussed = memo.discussed.iter().map(|talk| talk.date).max();

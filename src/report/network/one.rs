@@ -99,7 +99,7 @@ fn circle_of(scope: &Scope<'_>, id: &str, made: &[Made<'_>]) -> Option<Chart> {
     if made.is_empty() {
         return None;
     }
-    let circle = scope.circle().around(&RecordId::new(Kind::Network, id));
+    let circle = scope.circle_around(&RecordId::new(Kind::Network, id));
     chart(&circle, scope.repo, Only::FromNetworks, scope.lang)
 }
 

@@ -55,11 +55,11 @@ fn one<'a>(scope: &Scope<'a>, name: String) -> Option<Made<'a>> {
 
 /// Who decided to take a product over, as it is, adapted or as a pilot; by organisation.
 fn chosen<'a>(scope: &Scope<'a>, product: &str) -> Vec<Chosen<'a>> {
-    let ours = scope.trajects.iter().filter(|traject| traject.product == product);
+    let ours = scope.trajects_of(product);
     ours.filter_map(|traject| {
         let (_, decision) = traject.in_force?;
         let yes = matches!(decision.decision, DecisionKind::Adopt | DecisionKind::Adapt | DecisionKind::Pilot);
-        let plan = scope.repo.plans().find(|(_, plan)| plan.organisation == traject.organisation && plan.product == product);
+        let plan = scope.repo.plans_on(product).find(|(_, plan)| plan.organisation == traject.organisation);
         let seen = plan.and_then(|(_, plan)| plan.follow_up.iter().map(|seen| seen.date).max());
         yes.then_some(Chosen { organisation: traject.organisation, decision: decision.decision, date: decision.date, seen })
     })

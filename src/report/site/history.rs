@@ -1,12 +1,13 @@
 //! What happened to a product, as the parts of its page: wishes, assessments together, questions, decision, plan.
 
-use super::Site;
+use std::collections::BTreeSet;
+
 use super::links::address;
 use super::text::{facts, lines, list, organisation, words};
 use crate::document::site::link;
 use crate::document::{Block, Inline, Table};
 use crate::lang::Lang;
-use crate::model::{Condition, Decision, Kind, Memo, Organisation, Plan, Product, Question, WishStatus};
+use crate::model::{Condition, Decision, Kind, Memo, Organisation, Plan, Product, Question, RecordId, WishStatus};
 use crate::report::assessment::weighted;
 use crate::report::comparison::roles;
 use crate::report::profile::beside;
@@ -33,12 +34,12 @@ pub(super) const fn status(status: WishStatus) -> &'static str {
 
 /// What the assessors of each organisation say together. While there are fewer than the organisation asks for, nobody reads
 /// what another answered; then only their number is told.
-pub(super) fn assessments<'a>(site: &Site<'a>, scope: &Scope<'a>, up: &str, product: &str) -> Vec<Block> {
+pub(super) fn assessments<'a>(scope: &Scope<'a>, up: &str, product: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let all = site.links.assessed.get(product);
-    for id in all.into_iter().flatten() {
+    let all = assessed(scope, product);
+    for id in &all {
         let Some(judged) = scope.judged(id, product) else { continue };
-        if all.is_some_and(|all| all.len() > 1) || scope.has_several() {
+        if all.len() > 1 || scope.has_several() {
             blocks.push(Block::Heading(3, vec![organisation(scope, up, id)]));
         }
         let wanted = scope.repo.organisation(id).map_or(2, Organisation::min_assessors);
@@ -55,6 +56,14 @@ pub(super) fn assessments<'a>(site: &Site<'a>, scope: &Scope<'a>, up: &str, prod
         blocks.extend(beside(&judged, &roles, scope.lang).map(Block::chart));
     }
     blocks
+}
+
+/// The organisations for which a product was assessed.
+fn assessed<'a>(scope: &Scope<'a>, product: &str) -> BTreeSet<&'a str> {
+    let own = scope.repo.folder.settings.organisation.as_deref();
+    let subject = RecordId::new(Kind::Product, product).to_string();
+    let counting = scope.repo.assessments_of(&subject).filter(|(_, one)| one.counts());
+    counting.filter_map(|(_, one)| one.organisation.as_deref().or(own)).collect()
 }
 
 fn deeper(blocks: Vec<Block>) -> Vec<Block> {

@@ -33,7 +33,7 @@ pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>) -> Page {
 
 fn tiles(scope: &Scope<'_>) -> Vec<Tile> {
     let open = scope.repo.wishes().filter(|(_, wish)| super::history::status(wish.status) == "open").count();
-    let under_way = scope.trajects.iter().filter(|traject| traject.decision.is_none()).count();
+    let under_way = scope.trajects().iter().filter(|traject| traject.decision.is_none()).count();
     let tile = |number: usize, label: &str, address: &str| Tile {
         number: number.to_string(),
         label: scope.lang.say_with(&format!("site-tile-{label}"), &[("count", number.into())]),
@@ -50,7 +50,7 @@ fn tiles(scope: &Scope<'_>) -> Vec<Tile> {
 
 /// The most urgent things to do, each with a link to what it is about.
 fn to_do<'a>(site: &Site<'a>, scope: &Scope<'a>) -> Vec<Block> {
-    let all = site.scene.todo(&scope.trajects);
+    let all = site.scene.todo(scope.trajects());
     let (several, lang) = (scope.has_several(), scope.lang);
     let line = |todo: &Todo<'a>| {
         let mut line = vec![Inline::Text(todo.sentence(scope.lang))];
@@ -81,13 +81,13 @@ fn without_drafts(site: &Site<'_>, lang: Lang) -> Option<Block> {
 
 /// The board of each organisation; in a large folder those stand on their own pages.
 fn trajects<'a>(site: &Site<'a>, scope: &Scope<'a>) -> Vec<Block> {
-    if scope.trajects.is_empty() {
+    if scope.trajects().is_empty() {
         return Vec::new();
     }
-    if scope.trajects.len() > TRAJECTS {
-        return vec![Block::paragraph(scope.lang.say_with("site-trajects-many", &[("count", scope.trajects.len().into())]))];
+    if scope.trajects().len() > TRAJECTS {
+        return vec![Block::paragraph(scope.lang.say_with("site-trajects-many", &[("count", scope.trajects().len().into())]))];
     }
-    let mut ids: Vec<&str> = scope.trajects.iter().map(|traject| traject.organisation).collect();
+    let mut ids: Vec<&str> = scope.trajects().iter().map(|traject| traject.organisation).collect();
     ids.dedup();
     ids.sort_by_cached_key(|id| sort_key(scope.organisation(id)));
     let mut blocks: Vec<Block> = Vec::new();

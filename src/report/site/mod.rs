@@ -17,17 +17,18 @@ mod reports;
 mod search;
 mod survey;
 mod text;
+mod titles;
 mod wishes;
 
 use crate::document::site::Page;
 use crate::lang::Lang;
 use crate::method::next::Scene;
 use crate::model::{Determinants, Kind, Record};
-use crate::repo::{Repo, Stored, Strategies};
+use crate::repo::{Imprint, Looked, LookedAt, Repo, Stored, Strategies, note, noting};
 use crate::report::memo::Material;
 use crate::report::scope::Scope;
 
-use links::Links;
+use titles::Titles;
 
 /// The kinds whose records have a page of their own; the others stand on the page of what they are about.
 pub const WITH_PAGE: [Kind; 9] = [
@@ -63,7 +64,7 @@ pub type TellMemo = fn(&Material<'_>, &Stored) -> crate::document::Document;
 /// What the pages are made from.
 pub struct Site<'a> {
     scopes: [Scope<'a>; 2],
-    links: Links<'a>,
+    titles: Titles<'a>,
     scene: Scene<'a>,
     strategies: &'a Strategies,
     determinants: Determinants,
@@ -93,10 +94,10 @@ impl<'a> Site<'a> {
     pub fn new(scope: Scope<'a>, strategies: &'a Strategies, determinants: Determinants, tell_memo: TellMemo) -> Self {
         let other = if scope.lang == Lang::Nl { Lang::En } else { Lang::Nl };
         let spoken = scope.spoken(other);
-        let links = Links::new(&scope);
+        let titles = Titles::new(scope.repo);
         let scene = Scene::new(scope.repo, scope.today);
         let scopes = if other == Lang::En { [scope, spoken] } else { [spoken, scope] };
-        Self { scopes, links, scene, strategies, determinants, tell_memo, lacks_drafts: false }
+        Self { scopes, titles, scene, strategies, determinants, tell_memo, lacks_drafts: false }
     }
 
     /// The same, where drafts stayed out or did not.
@@ -114,9 +115,25 @@ impl<'a> Site<'a> {
         std::iter::once(Subject::Home).chain(lists).chain(reports).chain([Subject::Search]).chain(records).collect()
     }
 
-    /// A page in every language, in the order of the languages.
+    /// A page in every language, in the order of the languages, and all that was looked up for it.
     #[must_use]
-    pub fn pages(&self, subject: Subject<'a>) -> Vec<Page> {
+    pub fn pages(&self, subject: Subject<'a>) -> (Vec<Page>, Vec<Looked>) {
+        noting(|| self.made(subject))
+    }
+
+    /// How what stands at a place reads now; nothing at one that no page looks at.
+    #[must_use]
+    pub fn imprint(&self, place: LookedAt, key: &str) -> Option<Imprint> {
+        match place {
+            LookedAt::Titled => Some(self.titles.imprint(key)),
+            _ => self.scopes[0].imprint(place, key),
+        }
+    }
+
+    fn made(&self, subject: Subject<'a>) -> Vec<Page> {
+        if let Subject::Record(stored) = subject {
+            note(LookedAt::Record(stored.id.kind), &stored.id.id);
+        }
         if let Subject::Record(stored) = subject
             && let Record::Memo(memo) = &stored.record
         {
@@ -130,8 +147,8 @@ impl<'a> Site<'a> {
         let scope = &self.scopes[lang as usize];
         match subject {
             Subject::Home => home::page(self, scope),
-            Subject::List("products.html") => products::page(self, scope),
-            Subject::List("wishes.html") => wishes::list(self, scope),
+            Subject::List("products.html") => products::page(scope),
+            Subject::List("wishes.html") => wishes::list(scope),
             Subject::List("decisions.html") => decisions::page(scope),
             Subject::List("networks.html") => networks::list(scope),
             Subject::List("practices.html") => practices::list(scope),
@@ -147,7 +164,7 @@ impl<'a> Site<'a> {
         let id = stored.id.id.as_str();
         match &stored.record {
             Record::Organisation(one) => organisation::page(self, scope, id, one),
-            Record::Wish(wish) => wishes::page(self, scope, id, wish),
+            Record::Wish(wish) => wishes::page(scope, id, wish),
             Record::Survey(one) => survey::page(scope, stored, one),
             Record::Plan(one) => plan::page(self, scope, id, one),
             Record::Network(_) => networks::page(self, scope, id),

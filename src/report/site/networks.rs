@@ -76,13 +76,12 @@ pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>, id: &'a str) -> Page 
     page.found = Some(Found { kind: "network", beside: String::new() });
     let document = whole_network(scope, id).map(|report| report.document());
     let mut blocks = document.map(|document| without_commands(document.blocks)).unwrap_or_default();
-    named(scope, &site.links.titles, &up, &mut blocks);
+    named(scope, |title| site.titles.of(title), &up, &mut blocks);
     page.parts = parts(blocks, &one.title);
     let made = one.results.iter().filter_map(|result| result.strip_prefix("product/"));
     let products = super::text::list(made.map(|id| vec![product(scope, &up, id)]));
     page.parts.extend(section(scope, "results", products));
-    let practices = site.links.practices.get(id).into_iter().flatten();
-    let practices = practices.map(|(id, one)| vec![link(&up, &address(Kind::Practice, id), one.title.trim())]);
+    let practices = scope.repo.practices_of(id).map(|(id, one)| vec![link(&up, &address(Kind::Practice, id), one.title.trim())]);
     page.parts.extend(section(scope, "practices", super::text::list(practices)));
     page
 }

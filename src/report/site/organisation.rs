@@ -19,14 +19,12 @@ pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>, id: &str, one: &Organ
     let roles: Vec<String> = one.roles.iter().filter(current).map(|holder| role(scope, &holder.role)).collect();
     page.parts.push(Part::Blocks(facts(scope, [("roles", Inline::text(scope.lang.and(&roles)))])));
     page.parts.extend(section(scope, "trajects", trajects(site, scope, &up, id).into_iter().collect()));
-    let wishes = site.links.wishes.get(id).cloned().unwrap_or_default();
-    let wish = |(id, wish): &(&str, &crate::model::Wish)| {
+    let wish = |(id, wish): (&str, &crate::model::Wish)| {
         let status = scope.word(history::status(wish.status));
         vec![link(&up, &address(Kind::Wish, id), wish.title.trim()), Inline::Text(format!(" · {status}"))]
     };
-    page.parts.extend(section(scope, "wishes", list(wishes.iter().map(wish))));
-    let networks = site.links.member_of.get(id).into_iter().flatten();
-    let networks = networks.map(|(id, one)| vec![link(&up, &address(Kind::Network, id), one.title.trim())]);
+    page.parts.extend(section(scope, "wishes", list(scope.repo.wishes_of(id).map(wish))));
+    let networks = scope.repo.networks_with(id).map(|(id, one)| vec![link(&up, &address(Kind::Network, id), one.title.trim())]);
     page.parts.extend(section(scope, "networks", list(networks)));
     page
 }
@@ -38,8 +36,7 @@ fn role(scope: &Scope<'_>, role: &str) -> String {
 
 /// The board of an organisation: each product with a mark for every step.
 pub(super) fn trajects<'a>(site: &Site<'a>, scope: &Scope<'a>, up: &str, id: &str) -> Option<Block> {
-    let start = scope.trajects.partition_point(|traject| traject.organisation < id);
-    let mut ours: Vec<_> = scope.trajects[start..].iter().take_while(|traject| traject.organisation == id).collect();
+    let mut ours: Vec<_> = scope.trajects_in(id).iter().collect();
     ours.sort_by_cached_key(|traject| (crate::model::sort_key(traject.title), traject.product));
     let steps = &ours.first()?.stages;
     let name = |step: crate::method::step::Step| {

@@ -10,7 +10,7 @@ use crate::report::plan::{Scene, document};
 use crate::report::scope::Scope;
 
 pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>, id: &str, plan: &Plan) -> Page {
-    let has_round = site.links.surveys.contains_key(plan.product.as_str());
+    let has_round = scope.repo.surveys_on(&plan.product).next().is_some();
     let rounds = if has_round { measured(scope.repo, scope.checklists, &plan.organisation, &plan.product) } else { Vec::new() };
     let scene = Scene {
         repo: scope.repo,

@@ -1,6 +1,6 @@
 //! The good practices: the list, and the page of each with its score card.
 
-use super::links::{address, practices};
+use super::links::address;
 use super::listing::listing;
 use super::text::{body, facts, organisation, page as empty, section, without_commands};
 use crate::document::site::{Found, Item, Page, Part, deeper, link};
@@ -13,7 +13,7 @@ use crate::report::scope::Scope;
 /// The list.
 pub(super) fn list(scope: &Scope<'_>) -> Page {
     let mut page = empty(scope, "practices.html".to_owned(), "practices.html", String::new(), &scope.lang.say("site-practices"));
-    let mut all: Vec<_> = practices(scope.repo).collect();
+    let mut all: Vec<_> = scope.repo.practices().collect();
     all.sort_by_cached_key(|(id, one)| (sort_key(&one.title), (*id).to_owned()));
     let items = all.iter().map(|(id, one)| item(scope, id, one)).collect();
     let word = |key: &str, code: &str| match key {

@@ -30,21 +30,19 @@ pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>, stored: &'a Stored) -
     page.above = vec![(scope.lang.say("site-products"), "products.html".to_owned())];
     page.found = Some(Found { kind: "product", beside: beside(product) });
     page.parts.push(Part::Blocks(about(scope, product)));
-    let trajects = || site.links.trajects.get(id).into_iter().flatten().map(|at| &scope.trajects[*at]);
-    page.parts.extend(trajects().map(|traject| Part::Steps(steps(site, scope, traject))));
-    page.parts.extend(sections(site, scope, &up, stored, product));
+    page.parts.extend(scope.trajects_of(id).map(|traject| Part::Steps(steps(site, scope, traject))));
+    page.parts.extend(sections(scope, &up, stored, product));
     page
 }
 
-fn sections<'a>(site: &Site<'a>, scope: &Scope<'a>, up: &str, stored: &'a Stored, product: &'a Product) -> Vec<Part> {
+fn sections<'a>(scope: &Scope<'a>, up: &str, stored: &'a Stored, product: &'a Product) -> Vec<Part> {
     let id = stored.id.id.as_str();
-    let links = &site.links;
     let memos: Vec<_> = scope.repo.memos_on(id).collect();
     let questions: Vec<_> = memos.iter().flat_map(|(id, _)| scope.repo.questions_on(id)).collect();
     let mut parts = vec![section(scope, "description", body(scope, up, stored))];
     parts.push(section(scope, "core", list(product.core.iter().map(|core| words(Some(&core.text))))));
     parts.push(section(scope, "wishes", history::wishes(scope, up, product)));
-    parts.push(section(scope, "assessment", history::assessments(site, scope, up, id)));
+    parts.push(section(scope, "assessment", history::assessments(scope, up, id)));
     parts.push(section(scope, "memos", memos.iter().rev().flat_map(|(id, one)| memo::short(scope, up, id, one)).collect()));
     parts.push(section(scope, "questions", history::questions(scope, questions)));
     for (memo, (id, decision)) in
@@ -53,16 +51,16 @@ fn sections<'a>(site: &Site<'a>, scope: &Scope<'a>, up: &str, stored: &'a Stored
         let title = scope.lang.say_with("site-decision-of", &[("organisation", scope.organisation(&memo.organisation).into())]);
         parts.push(Some(Part::Section(anchor("decision", id), title, history::decision(scope, memo, decision))));
     }
-    let money = links.finances.get(id).into_iter().flatten().flat_map(|(_, one)| {
+    let money = scope.repo.finances_on(id).flat_map(|(_, one)| {
         let whose = Block::Heading(3, vec![organisation(scope, up, &one.organisation)]);
         std::iter::once(whose).chain(finance(one, scope.repo, scope.lang))
     });
     parts.push(section(scope, "finance", money.collect()));
-    let plans = links.plans.get(id).into_iter().flatten();
+    let plans = scope.repo.plans_on(id);
     parts.push(section(scope, "plan", plans.flat_map(|(id, plan)| history::plan(scope, up, id, plan)).collect()));
-    let surveys = links.surveys.get(id).into_iter().flatten();
+    let surveys = scope.repo.surveys_on(id);
     parts.push(section(scope, "survey", list(surveys.map(|(id, one)| survey::line(scope, up, id, one)))));
-    parts.push(section(scope, "networks", made_by(site, scope, up, id, product)));
+    parts.push(section(scope, "networks", made_by(scope, up, id, product)));
     parts.into_iter().flatten().collect()
 }
 
@@ -120,9 +118,9 @@ pub(super) fn steps(site: &Site<'_>, scope: &Scope<'_>, traject: &Traject<'_>) -
 }
 
 /// The networks and practice from which it came, and the practices of those networks.
-fn made_by(site: &Site<'_>, scope: &Scope<'_>, up: &str, id: &str, product: &Product) -> Vec<Block> {
-    let networks = site.links.networks.get(&format!("product/{id}")).cloned().unwrap_or_default();
-    let practices = networks.iter().flat_map(|(id, _)| site.links.practices.get(id).into_iter().flatten());
+fn made_by(scope: &Scope<'_>, up: &str, id: &str, product: &Product) -> Vec<Block> {
+    let networks: Vec<_> = scope.repo.makers_of(&format!("product/{id}")).collect();
+    let practices = networks.iter().flat_map(|(id, _)| scope.repo.practices_of(id));
     let practices: Vec<Inline> = practices.map(|(id, one)| link(up, &address(Kind::Practice, id), one.title.trim())).collect();
     let networks = networks.iter().map(|(id, one)| link(up, &address(Kind::Network, id), one.title.trim()));
     let from = product.origin.as_deref().and_then(|origin| origin.strip_prefix("practice/"));

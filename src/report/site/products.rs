@@ -2,19 +2,19 @@
 
 use super::links::address;
 use super::listing::listing;
+use super::product;
 use super::text::page as empty;
-use super::{Site, product};
 use crate::document::Block;
 use crate::document::site::{Item, Page, Part};
 use crate::method::traject::Traject;
 use crate::model::{Kind, Organisation, Product, sort_key};
 use crate::report::scope::Scope;
 
-pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>) -> Page {
+pub(super) fn page(scope: &Scope<'_>) -> Page {
     let mut page = empty(scope, "products.html".to_owned(), "products.html", String::new(), &scope.lang.say("site-products"));
     let mut all: Vec<_> = scope.repo.products().collect();
     all.sort_by_cached_key(|(id, product)| (sort_key(&product.title), (*id).to_owned()));
-    let items = all.iter().map(|(id, product)| item(site, scope, id, product)).collect();
+    let items = all.iter().map(|(id, product)| item(scope, id, product)).collect();
     let keys = ["kind", "theme", "step", "outcome", "decision", "organisation", "origin"];
     let word = |key: &str, code: &str| match key {
         "kind" => scope.kind(code),
@@ -29,8 +29,8 @@ pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>) -> Page {
     page
 }
 
-fn item<'a>(site: &Site<'a>, scope: &Scope<'a>, id: &'a str, product: &'a Product) -> Item {
-    let trajects: Vec<&Traject<'a>> = site.links.trajects.get(id).into_iter().flatten().map(|at| &scope.trajects[*at]).collect();
+fn item<'a>(scope: &Scope<'a>, id: &'a str, product: &'a Product) -> Item {
+    let trajects: Vec<&Traject<'a>> = scope.trajects_of(id).collect();
     let mut answers: Vec<(&'static str, String)> = product.themes.iter().map(|theme| ("theme", theme.clone())).collect();
     answers.push(("kind", product.kind.clone()));
     answers.push(("origin", if scope.is_own(product) { "own" } else { "outside" }.to_owned()));

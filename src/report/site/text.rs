@@ -1,6 +1,6 @@
 //! Small pieces of which the pages are made: facts, lists of links, and a person's text with its links led to the pages.
 
-use super::links::{Titles, address, place};
+use super::links::{address, place};
 use crate::document::rewrite::each_inline;
 use crate::document::site::{Page, Part, deeper, link};
 use crate::document::{Block, Inline, Table, from_markdown, plain};
@@ -146,11 +146,11 @@ pub(super) fn parts(blocks: Vec<Block>, title: &str) -> Vec<Part> {
 }
 
 /// Leads the names and links of a report to the pages: a cell that holds the title of a product, the address of a file.
-pub(super) fn named(scope: &Scope<'_>, titles: &Titles<'_>, up: &str, blocks: &mut [Block]) {
+pub(super) fn named<'t>(scope: &Scope<'_>, page_of: impl Fn(&str) -> Option<&'t str>, up: &str, blocks: &mut [Block]) {
     led(scope, up, "", blocks);
     each_inline(blocks, &|inline| {
         if let Inline::Text(text) = inline
-            && let Some(Some(to)) = titles.get(text.trim())
+            && let Some(to) = page_of(text.trim())
         {
             *inline = link(up, to, text.as_str());
         }

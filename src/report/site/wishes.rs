@@ -1,23 +1,23 @@
 //! The innovation wishes: the list, and the page of each.
 
+use super::history;
 use super::links::address;
 use super::listing::listing;
 use super::text::{facts, list as lines, organisation, page as empty, product, section, words};
-use super::{Site, history};
 use crate::document::site::{Found, Item, Page, Part};
 use crate::document::{Block, Inline};
 use crate::model::{Kind, Wish, WishLevel, sort_key};
 use crate::report::scope::Scope;
 
 /// The list, by organisation and rank.
-pub(super) fn list<'a>(site: &Site<'a>, scope: &Scope<'a>) -> Page {
+pub(super) fn list(scope: &Scope<'_>) -> Page {
     let mut page = empty(scope, "wishes.html".to_owned(), "wishes.html", String::new(), &scope.lang.say("site-wishes"));
     let mut all: Vec<_> = scope.repo.wishes().collect();
     all.sort_by_cached_key(|(id, wish)| {
         let closed = history::status(wish.status) != "open";
         (closed, sort_key(scope.organisation(&wish.organisation)), wish.rank, (*id).to_owned())
     });
-    let items = all.iter().map(|(id, wish)| item(site, scope, id, wish)).collect();
+    let items = all.iter().map(|(id, wish)| item(scope, id, wish)).collect();
     let keys = ["organisation", "status", "theme"];
     let word = |key: &str, code: &str| match key {
         "organisation" => scope.organisation(code).to_owned(),
@@ -29,9 +29,9 @@ pub(super) fn list<'a>(site: &Site<'a>, scope: &Scope<'a>) -> Page {
     page
 }
 
-fn item(site: &Site<'_>, scope: &Scope<'_>, id: &str, wish: &Wish) -> Item {
+fn item(scope: &Scope<'_>, id: &str, wish: &Wish) -> Item {
     let status = history::status(wish.status);
-    let count = site.links.products.get(id).map_or(0, Vec::len);
+    let count = scope.repo.answers_to(id).count();
     let args = [("count", count.into()), ("rank", wish.rank.into())];
     let line = format!("{} · {}", scope.organisation(&wish.organisation), scope.lang.say_with("site-wish-line", &args));
     let themes = wish.themes.iter().map(|theme| ("theme", theme.clone()));
@@ -45,7 +45,7 @@ fn item(site: &Site<'_>, scope: &Scope<'_>, id: &str, wish: &Wish) -> Item {
 }
 
 /// The page of a wish.
-pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>, id: &str, wish: &Wish) -> Page {
+pub(super) fn page(scope: &Scope<'_>, id: &str, wish: &Wish) -> Page {
     let mut page = empty(scope, address(Kind::Wish, id), "wishes.html", scope.lang.say("site-wish"), &wish.title);
     let up = page.up();
     page.above = vec![(scope.lang.say("site-wishes"), "wishes.html".to_owned())];
@@ -70,9 +70,10 @@ pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>, id: &str, wish: &Wish
     ];
     let told = wish.description.as_deref().map(|text| Block::Paragraph(super::text::lines(text.trim())));
     page.parts.push(Part::Blocks(told.into_iter().chain(facts(scope, rows)).collect()));
-    let products = site.links.products.get(id).into_iter().flatten();
+    let mut products = scope.repo.answers_to(id).peekable();
+    let answered = products.peek().is_some();
     page.parts.extend(section(scope, "answers", lines(products.map(|(id, _)| vec![product(scope, &up, id)]))));
-    if !site.links.products.contains_key(id) {
+    if !answered {
         page.parts.extend(section(scope, "answers", vec![Block::paragraph(scope.lang.say("site-wish-unanswered"))]));
     }
     page

@@ -539,6 +539,7 @@ cli-site-example =
     {"  "}kt site build
     {"  "}kt site serve
 cli-site-build = Makes the site: all pages in Dutch and English, with search, in one folder
+cli-site-build-no-cache = Make every page, also those of which nothing changed
 cli-site-build-dir = The folder for the site; else out/site
 cli-site-build-internal = Take in what is internal too
 cli-site-build-drafts = Take in drafts too

@@ -539,6 +539,7 @@ cli-site-example =
     {"  "}kt site build
     {"  "}kt site serve
 cli-site-build = Maakt de site: alle pagina's in het Nederlands en Engels, met zoeken, in één map
+cli-site-build-no-cache = Maak elke pagina, ook die waarvan niets is veranderd
 cli-site-build-dir = De map waarin de site komt; anders out/site
 cli-site-build-internal = Neem ook op wat intern is
 cli-site-build-drafts = Neem ook concepten op
