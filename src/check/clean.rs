@@ -15,20 +15,20 @@ const LEAST_FILES: usize = 1000;
 /// One in so many files may be read again each time, before all is written down anew.
 const FEW: usize = 100;
 /// How many files are laid out at once.
-const PART: usize = 2048;
+const PART: usize = 512;
 
 /// What one file leaves behind: its facts, and its findings with their place, if it has any. In boxes, because there may be
 /// a hundred thousand of them that go from one list to the next.
 pub(super) struct Looked {
     pub(super) fact: Option<Box<Fact>>,
     pub(super) settled: Option<Box<Settled>>,
-    pub(super) clean: Option<Box<Clean>>,
+    pub(super) clean: Option<Clean>,
 }
 
 impl Looked {
     /// Whether its file was not read, because all was known of it.
     pub(super) fn is_recalled(&self) -> bool {
-        self.clean.as_ref().is_some_and(|clean| clean.recalled)
+        matches!(self.clean, Some(Clean::Recalled))
     }
 }
 
@@ -39,7 +39,7 @@ pub(super) struct Left {
     pub(super) settled: Settled,
     pub(super) facts: Vec<Box<Fact>>,
     /// Of which facts the file is clean, by their number.
-    pub(super) clean: Vec<(usize, Box<Clean>)>,
+    pub(super) clean: Vec<(usize, Clean)>,
 }
 
 impl Left {
@@ -55,19 +55,18 @@ impl Left {
 }
 
 /// What makes that a file is known to be clean.
-pub(super) struct Clean {
-    /// How it stood before it was read.
-    standing: Standing,
-    /// The files to which it leads: it is clean as long as they are there.
-    leans: Box<[Box<str>]>,
-    recalled: bool,
+pub(super) enum Clean {
+    /// It was known before, and what was kept of it still holds.
+    Recalled,
+    /// It was read: how it stood before that, and the files to which it leads; it is clean as long as they are there.
+    Read(Box<(Standing, Box<[Box<str>]>)>),
 }
 
 impl Clean {
     /// Nothing when its file was not read from the disk, or the system does not tell how it stood.
     pub(super) fn of(file: &Scanned<'_>, leans: Vec<String>) -> Option<Self> {
         let leans = leans.into_iter().map(String::into_boxed_str).collect();
-        Some(Self { standing: file.standing?, leans, recalled: false })
+        Some(Self::Read(Box::new((file.standing?, leans))))
     }
 }
 
@@ -90,28 +89,33 @@ impl<'c> Memory<'c> {
 
     /// What is known of a file that stands as it stood when nothing was found in it.
     pub(super) fn recall(&self, path: &str) -> Option<Looked> {
-        let (standing, made) = self.remembered.of(&self.context.folder.dir, path)?;
-        let (leans, fact): (Box<[Box<str>]>, Box<Fact>) = postcard::from_bytes(made).ok()?;
-        let clean = Clean { standing, leans, recalled: true };
-        let holds = fact.is_whole() && fact.path() == path && clean.leans.iter().all(|path| self.context.has(path));
-        holds.then(|| Looked { fact: Some(fact), settled: None, clean: Some(Box::new(clean)) })
+        let read = |made: &[u8]| postcard::from_bytes(made).ok();
+        let (_, known) = self.remembered.of(&self.context.folder.dir, path, read)?;
+        let (leans, fact): (Box<[Box<str>]>, Box<Fact>) = known;
+        let holds = fact.is_whole() && fact.path() == path && leans.iter().all(|path| self.context.has(path));
+        holds.then_some(Looked { fact: Some(fact), settled: None, clean: Some(Clean::Recalled) })
     }
 
     /// Keeps what is known of the clean files, when that is worth while; a file to which a rule about all records points is
     /// read each time.
     pub(super) fn keep(&self, files: usize, clean: &[(&Fact, &Clean)]) {
-        let new = clean.iter().filter(|(_, clean)| !clean.recalled).count();
+        let new = clean.iter().filter(|(_, clean)| matches!(clean, Clean::Read(_))).count();
         if files < LEAST_FILES || new <= files / FEW {
             return;
         }
-        let parts = clean.chunks(PART).map(|part| part.par_iter().filter_map(to_remember).collect());
+        let parts = clean.chunks(PART).map(|part| part.par_iter().filter_map(|one| self.to_remember(*one)).collect());
         remember(self.context.folder, NAME, &self.key, Since::Read(self.began), (&[], parts));
     }
-}
 
-fn to_remember((fact, clean): &(&Fact, &Clean)) -> Option<ToRemember> {
-    let made = postcard::to_stdvec(&(&clean.leans, fact)).ok()?;
-    Some(ToRemember { path: fact.path(), standing: clean.standing, made })
+    fn to_remember(&self, (fact, clean): (&Fact, &Clean)) -> Option<ToRemember> {
+        match clean {
+            Clean::Recalled => self.remembered.again(&fact.path()),
+            Clean::Read(read) => {
+                let (standing, leans) = &**read;
+                Some(ToRemember { path: fact.path(), standing: *standing, made: postcard::to_stdvec(&(leans, fact)).ok()? })
+            }
+        }
+    }
 }
 
 /// What else decides whether a file is clean: this very program, the day, the rules, the settings, and the checklists and

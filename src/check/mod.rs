@@ -369,7 +369,7 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     if let Some(memory) = &memory {
         let told: HashSet<usize> = found.iter().map(|(number, _)| *number).collect();
         let clean = clean.iter().filter(|(number, _)| !told.contains(number));
-        memory.keep(files, &clean.map(|(number, clean)| (facts.at(*number), &**clean)).collect::<Vec<_>>());
+        memory.keep(files, &clean.map(|(number, clean)| (facts.at(*number), clean)).collect::<Vec<_>>());
     }
     settled.extend(settle::repository(&context, &facts, found)?);
     settled.extend(responses::settled(&context, &facts));
@@ -404,7 +404,7 @@ fn look(context: &Context<'_>, file: &Scanned<'_>, remember: bool) -> Looked {
     let fact = Fact::of(file, context).map(Box::new);
     let settled = settle::file(context, file, found).map(Box::new);
     let whole = fact.as_ref().is_some_and(|fact| fact.is_whole());
-    let clean = if remember && whole && settled.is_none() { Clean::of(file, leans).map(Box::new) } else { None };
+    let clean = if remember && whole && settled.is_none() { Clean::of(file, leans) } else { None };
     Looked { fact, settled, clean }
 }
 

@@ -229,3 +229,41 @@ impl Folder {
         Imprint::of((whole, bytes.0.finalize().as_slice()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn noted(make: impl FnOnce()) -> Vec<(Place, String)> {
+        let mut all: Vec<_> = noting(make).1.into_iter().map(|(place, key)| (place, key.into())).collect();
+        all.sort();
+        all
+    }
+
+    #[test]
+    fn what_is_looked_up_is_noted_once_and_only_by_who_makes() {
+        note(Place::Trajects, "");
+        let all = noted(|| {
+            note(Place::Record(Kind::Wish), "a");
+            note(Place::Record(Kind::Wish), "a");
+            aside(|| note(Place::Record(Kind::Wish), "shared"));
+            assert_eq!(noted(|| note(Place::Titled, "inner")), [(Place::Titled, "inner".to_owned())]);
+            note(Place::Memos, "p");
+        });
+        assert_eq!(all, [(Place::Record(Kind::Wish), "a".to_owned()), (Place::Memos, "p".to_owned())]);
+    }
+
+    #[test]
+    fn who_looked_at_all_of_a_kind_looked_at_each_of_it() {
+        let all = noted(|| {
+            note(Place::Record(Kind::Memo), "before");
+            note(Place::All(Kind::Memo), "");
+            note(Place::Record(Kind::Memo), "after");
+            note(Place::Memos, "p");
+            note(Place::Makers, "product/p");
+            note(Place::Record(Kind::Wish), "w");
+        });
+        let places: Vec<Place> = all.into_iter().map(|(place, _)| place).collect();
+        assert_eq!(places, [Place::Record(Kind::Wish), Place::All(Kind::Memo), Place::Makers]);
+    }
+}

@@ -15,6 +15,7 @@ mod kept;
 mod lock;
 mod looked;
 mod names;
+mod pieces;
 mod progress;
 mod public;
 mod publish;

@@ -97,10 +97,9 @@ impl Publishing {
         if self.first { Ok(self.staging()?.site()) } else { Ok(self.dir.clone()) }
     }
 
-    /// What an earlier run kept of one of the files, when it is there as it stood then.
-    #[must_use]
-    pub fn kept<'r>(&self, remembered: &'r Remembered, path: &str) -> Option<(Standing, &'r [u8])> {
-        self.before.contains(path).then(|| remembered.of(&self.dir, path))?
+    /// What an earlier run kept of one of the files, read out of its bytes, when it is there as it stood then.
+    pub fn kept<T>(&self, remembered: &Remembered, path: &str, read: impl FnOnce(&[u8]) -> Option<T>) -> Option<(Standing, T)> {
+        self.before.contains(path).then(|| remembered.of(&self.dir, path, read))?
     }
 
     /// Writes one of the files, when it is not there or is not the same, and tells how it stands then; nothing where the system

@@ -2,85 +2,112 @@
 //! file stands as it stood. A derived file: safe to delete, and when it cannot be read or written, all goes on without it. Why it
 //! is built this way: `docs/decisions/0017-remembering-what-was-clean.md`.
 
+use std::cell::RefCell;
 use std::fs::{File, Metadata};
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
 use super::Folder;
+use super::pieces::{Entries, Piece, Trailer, read_at};
 use super::read::regular;
 use super::save::clear_leftovers;
-use super::standing::{STANDING, Since, Standing};
+use super::standing::{Since, Standing};
 
 /// How the file begins; another layout gets another number.
-const BEGINNING: &[u8; 16] = b"kt-remembered-2\n";
+const BEGINNING: &[u8; 16] = b"kt-remembered-3\n";
 /// A key: what else must be the same for what is remembered to hold.
 pub type RememberedKey = [u8; 32];
+/// Where what holds for all begins: behind the beginning and the key.
+const SHARED: usize = BEGINNING.len() + size_of::<RememberedKey>();
 /// How a file begins that is being written. A next run takes away what a killed one left; that of a run at work too, which then
 /// keeps nothing.
 const TEMPORARY: &str = ".kt-keep-";
 /// A larger file is nothing: no folder fills it.
 const MOST_BYTES: u64 = 1 << 30;
 
-/// What an earlier run left behind.
+/// What an earlier run left behind. Its pieces are read when one asks for a file in them, so that it is never held whole.
 #[derive(Default)]
 pub struct Remembered {
-    bytes: Vec<u8>,
-    /// Where what holds for all files ends.
-    shared: usize,
-    entries: Vec<Entry>,
+    file: Option<File>,
+    shared: Vec<u8>,
+    pieces: Vec<Piece>,
+    /// Which one it is of all that this program opened.
+    number: u64,
 }
 
-/// Where in the bytes something stands of a file: its standing, its path, and what was made of it.
-struct Entry {
-    start: usize,
-    path: usize,
-    made: usize,
+/// A piece that was read: of what, which, and its entries, if it is whole.
+type Held = (u64, usize, Option<Entries>);
+/// A thread holds as many: who asks for a page in two languages goes from one to the other.
+const MOST_HELD: usize = 2;
+
+thread_local! {
+    /// The pieces that a thread read last.
+    static HELD: RefCell<Vec<Held>> = const { RefCell::new(Vec::new()) };
 }
 
 impl Remembered {
-    /// What a run under this key left under this name; nothing when there was none, or it cannot be read whole.
+    /// What a run under this key left under this name; nothing when there was none, or it cannot be read.
     #[must_use]
     pub fn open(folder: &Folder, name: &str, key: &RememberedKey) -> Self {
+        static OPENED: AtomicU64 = AtomicU64::new(0);
         let kt = folder.inside(".kt").ok().inspect(|kt| clear_leftovers(kt, TEMPORARY, Duration::ZERO));
-        let bytes = kt.and_then(|kt| read(&kt.join(name), key)).unwrap_or_default();
-        whole(&bytes, key).map(|(shared, entries)| Self { shared, entries, bytes }).unwrap_or_default()
+        let number = OPENED.fetch_add(1, Ordering::Relaxed);
+        kt.and_then(|kt| Self::read(&kt.join(name), key)).map(|read| Self { number, ..read }).unwrap_or_default()
+    }
+
+    /// A file that nobody else can read or write, once it begins as one with this key does.
+    fn read(path: &Path, key: &RememberedKey) -> Option<Self> {
+        let file = regular(path).ok()?;
+        let meta = file.metadata().ok().filter(|meta| is_own(meta) && meta.len() <= MOST_BYTES)?;
+        let head = read_at(&file, 0, SHARED)?;
+        head.strip_prefix(BEGINNING).filter(|begun| begun == key)?;
+        let Trailer { shared, pieces } = Trailer::read(&file, meta.len(), &head)?;
+        Some(Self { file: Some(file), shared, pieces, number: 0 })
     }
 
     /// What holds for all files together.
     #[must_use]
     pub fn shared(&self) -> &[u8] {
-        &self.bytes[SHARED.min(self.shared)..self.shared]
+        &self.shared
     }
 
-    /// What was made of the file at a path below a folder, when it stands as it stood.
+    /// What was made of the file at a path below a folder, read out of its bytes, when it stands as it stood.
+    pub fn of<T>(&self, dir: &Path, path: &str, read: impl FnOnce(&[u8]) -> Option<T>) -> Option<(Standing, T)> {
+        self.entry(path, |then, made| {
+            let meta = dir.join(path).symlink_metadata().ok()?;
+            let standing = Standing::of(&meta).filter(|standing| standing.bytes() == *then)?;
+            Some((standing, read(made)?))
+        })
+    }
+
+    /// The same as it was kept, to be kept again.
     #[must_use]
-    pub fn of(&self, dir: &Path, path: &str) -> Option<(Standing, &[u8])> {
-        let found = self.entries.binary_search_by_key(&path.as_bytes(), |entry| &self.bytes[entry.path..entry.made]).ok()?;
-        let entry = &self.entries[found];
-        let meta = dir.join(path).symlink_metadata().ok()?;
-        let standing = Standing::of(&meta).filter(|standing| self.bytes[entry.start..].starts_with(&standing.bytes()))?;
-        let end = self.entries.get(found + 1).map_or(self.bytes.len() - CHECKSUM, |next| next.start - HEAD_LENGTHS);
-        Some((standing, &self.bytes[entry.made..end]))
+    pub fn again(&self, path: &str) -> Option<ToRemember> {
+        self.entry(path, |then, made| {
+            Some(ToRemember { path: path.to_owned(), standing: Standing::from_bytes(then)?, made: made.to_vec() })
+        })
     }
-}
 
-const CHECKSUM: usize = 4;
-/// Where what holds for all begins: behind the beginning, the key and its length.
-const SHARED: usize = BEGINNING.len() + size_of::<RememberedKey>() + 4;
-/// Before each entry: the length of its path and of what was made of it.
-const HEAD_LENGTHS: usize = 8;
+    /// How a file stood and what was made of it, for who reads it.
+    fn entry<T>(&self, path: &str, read: impl FnOnce(&[u8], &[u8]) -> Option<T>) -> Option<T> {
+        let at = self.pieces.partition_point(|piece| piece.first.as_bytes() <= path.as_bytes()).checked_sub(1)?;
+        HELD.with_borrow_mut(|held| self.piece(held, at)?.of(path).and_then(|(then, made)| read(then, made)))
+    }
 
-/// The bytes of a file that nobody else can read or write, once it begins as one with this key does.
-fn read(path: &Path, key: &RememberedKey) -> Option<Vec<u8>> {
-    let mut file = regular(path).ok()?;
-    let meta = file.metadata().ok().filter(|meta| is_own(meta) && meta.len() <= MOST_BYTES)?;
-    let mut bytes = vec![0; BEGINNING.len() + key.len()];
-    file.read_exact(&mut bytes).ok()?;
-    bytes.strip_prefix(BEGINNING).filter(|begun| begun == key)?;
-    bytes.reserve(usize::try_from(meta.len()).ok()?);
-    file.take(MOST_BYTES).read_to_end(&mut bytes).ok()?;
-    Some(bytes)
+    /// The entries of a piece, read when they are not held.
+    fn piece<'h>(&self, held: &'h mut Vec<Held>, at: usize) -> Option<&'h Entries> {
+        let known = held.iter().position(|(number, piece, _)| (*number, *piece) == (self.number, at));
+        let known = known.unwrap_or_else(|| {
+            if held.len() == MOST_HELD {
+                held.remove(0);
+            }
+            held.push((self.number, at, self.file.as_ref().and_then(|file| self.pieces[at].entries(file))));
+            held.len() - 1
+        });
+        held.get(known)?.2.as_ref()
+    }
 }
 
 /// Whether a file is its owner's alone; then who can read it is the owner.
@@ -93,26 +120,6 @@ fn is_own(meta: &Metadata) -> bool {
 #[cfg(not(unix))]
 fn is_own(_: &Metadata) -> bool {
     true
-}
-
-/// Where what holds for all ends, and the entries, of a file that is whole and has this key.
-fn whole(bytes: &[u8], key: &RememberedKey) -> Option<(usize, Vec<Entry>)> {
-    let (content, checksum) = bytes.split_last_chunk::<CHECKSUM>()?;
-    let rest = content.strip_prefix(BEGINNING)?.strip_prefix(key)?;
-    (crc32fast::hash(content).to_le_bytes() == *checksum).then_some(())?;
-    let (length, _) = rest.split_first_chunk::<4>()?;
-    let shared = SHARED.checked_add(u32::from_le_bytes(*length) as usize).filter(|end| *end <= content.len())?;
-    let (mut at, mut entries) = (shared, Vec::new());
-    while at < content.len() {
-        let (lengths, _) = content.get(at..)?.split_first_chunk::<HEAD_LENGTHS>()?;
-        let length = |part: usize| Some(u32::from_le_bytes(*lengths.as_chunks::<4>().0.get(part)?) as usize);
-        let start = at + HEAD_LENGTHS;
-        let path = start + STANDING;
-        let made = path.checked_add(length(0)?)?;
-        at = made.checked_add(length(1)?).filter(|end| *end <= content.len())?;
-        entries.push(Entry { start, path, made });
-    }
-    Some((shared, entries))
 }
 
 /// What is to be remembered of one file: its path, how it stood before it was read, and what was made of it.
@@ -147,18 +154,19 @@ fn write(
     let kt = folder.own_place().ok()?;
     let mut file = tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(&kt).ok()?;
     let now = written_now(file.as_file())?;
-    let is_past = |standing: &Standing| since.is_past(standing, now);
-    let mut sum = crc32fast::Hasher::new();
-    let mut put = |bytes: &[u8]| {
-        sum.update(bytes);
-        file.write_all(bytes).ok()
-    };
-    put(&[&BEGINNING[..], key, &u32::try_from(shared.len()).ok()?.to_le_bytes(), shared].concat())?;
+    let head = [&BEGINNING[..], key].concat();
+    file.write_all(&head).ok()?;
+    let mut pieces = Vec::new();
+    let mut at = head.len() as u64;
     for part in parts {
-        put(&laid_out(&part, is_past)?)?;
+        let part: Vec<&ToRemember> = part.iter().filter(|one| since.is_past(&one.standing, now)).collect();
+        if let Some((piece, bytes)) = Piece::of(&part, at) {
+            file.write_all(&bytes).ok()?;
+            at += bytes.len() as u64;
+            pieces.push(piece);
+        }
     }
-    let sum = sum.finalize();
-    file.write_all(&sum.to_le_bytes()).ok()?;
+    file.write_all(&Trailer::bytes(&head, shared, &pieces)?).ok()?;
     file.persist(kt.join(name)).ok().map(|_| ())
 }
 
@@ -169,19 +177,6 @@ fn written_now(file: &File) -> Option<i64> {
     file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(1)).ok()?;
     let after = Standing::of(&file.metadata().ok()?)?;
     (after.modified != after.changed).then_some(written)
-}
-
-fn laid_out(part: &[ToRemember], is_past: impl Fn(&Standing) -> bool) -> Option<Vec<u8>> {
-    let mut bytes = Vec::new();
-    for one in part.iter().filter(|one| is_past(&one.standing)) {
-        for length in [one.path.len(), one.made.len()] {
-            bytes.extend(u32::try_from(length).ok()?.to_le_bytes());
-        }
-        bytes.extend(one.standing.bytes());
-        bytes.extend(one.path.as_bytes());
-        bytes.extend(&one.made);
-    }
-    Some(bytes)
 }
 
 /// The version of this program, where it is, and how it stands: one that was built anew may make something else. Nothing when it cannot tell.
@@ -196,8 +191,6 @@ pub fn program() -> Option<Vec<u8>> {
 #[allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
 mod tests {
     use std::fs;
-
-    use proptest::prelude::*;
 
     use super::*;
 
@@ -226,7 +219,7 @@ mod tests {
     }
 
     fn of(folder: &Folder, key: &RememberedKey, path: &str) -> Option<Vec<u8>> {
-        Remembered::open(folder, "x", key).of(&folder.dir, path).map(|(_, made)| made.to_vec())
+        Remembered::open(folder, "x", key).of(&folder.dir, path, |made| Some(made.to_vec())).map(|(_, made)| made)
     }
 
     #[test]
@@ -253,32 +246,24 @@ mod tests {
         let (place, folder) = known();
         let kept = place.path().join(".kt/x");
         let whole = fs::read(&kept).unwrap();
-        let all = Remembered::open(&folder, "x", &KEY);
-        assert_eq!((all.entries.len(), all.shared()), (2, &b"all"[..]));
+        let found = || {
+            let all = Remembered::open(&folder, "x", &KEY);
+            let of = |path: &str| all.of(&folder.dir, path, |made| Some(made.to_vec())).map(|(_, made)| made);
+            (all.shared().to_vec(), of("a"), of("b"))
+        };
+        let right = (b"all".to_vec(), Some(b"aaa".to_vec()), Some(b"bbb".to_vec()));
+        assert_eq!(found(), right);
         for length in 0..whole.len() {
             fs::write(&kept, &whole[..length]).unwrap();
-            assert_eq!(Remembered::open(&folder, "x", &KEY).entries.len(), 0, "{length}");
+            assert_eq!(found(), (Vec::new(), None, None), "{length}");
         }
         for at in 0..whole.len() {
             let mut other = whole.clone();
             other[at] ^= 0x20;
             fs::write(&kept, &other).unwrap();
-            assert_eq!(Remembered::open(&folder, "x", &KEY).entries.len(), 0, "{at}");
-        }
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
-        #[test]
-        fn bytes_of_any_kind_are_nothing_or_entries_and_never_an_end(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-            let content = [&BEGINNING[..], &KEY, &bytes].concat();
-            let sum = crc32fast::hash(&content).to_le_bytes();
-            let all = [&content[..], &sum].concat();
-            let (shared, entries) = whole(&all, &KEY).unwrap_or((SHARED, Vec::new()));
-            prop_assert!(shared >= SHARED && shared <= all.len().max(SHARED));
-            for entry in entries {
-                prop_assert!(shared < entry.start && entry.start < entry.path && entry.path <= entry.made && entry.made <= content.len());
-            }
+            let (shared, a, b) = found();
+            assert!(shared.is_empty() || shared == right.0 && (a.is_none() || b.is_none()), "{at}");
+            assert!(a.is_none_or(|a| Some(a) == right.1) && b.is_none_or(|b| Some(b) == right.2), "{at}");
         }
     }
 

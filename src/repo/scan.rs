@@ -143,7 +143,7 @@ impl<T: Send, W: Fn(&RecordId, &str) -> bool + Sync, L: Fn(Scanned<'_>) -> T + S
 
 /// Whether a file that is no record is read for what may stand in any text: one that a person meant as a record.
 fn is_read(rule: &str, variant: &str) -> bool {
-    rule != "wrong-place" || variant == "extension"
+    rule != "wrong-place" || variant != "folder"
 }
 
 /// Looks at a file in our folders that is no record: at its text, if it may be had. It stays no record.

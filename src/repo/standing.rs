@@ -50,6 +50,14 @@ impl Standing {
         bytes
     }
 
+    /// The standing with these bytes.
+    pub(super) fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let (parts, []) = bytes.as_chunks::<8>() else { return None };
+        let &[size, modified, changed, inode] = parts else { return None };
+        let (modified, changed) = (i64::from_le_bytes(modified), i64::from_le_bytes(changed));
+        Some(Self { size: u64::from_le_bytes(size), modified, changed, inode: u64::from_le_bytes(inode) })
+    }
+
     /// The last moment at which it changed.
     fn last(&self) -> i64 {
         self.modified.max(self.changed)

@@ -16,6 +16,9 @@ use crate::report::site::Site;
 /// The name of what is kept.
 const NAME: &str = "site";
 
+/// How many files stand in one piece.
+const PART: usize = 256;
+
 /// One page in every language, as it is now.
 pub(super) struct Page {
     pub(super) address: String,
@@ -67,13 +70,17 @@ impl Kept {
 
     /// A page that need not be made; nothing when it must.
     pub(super) fn page(&self, publishing: &Publishing, address: &str) -> Option<Page> {
-        let of = |lang: Lang| publishing.kept(&self.remembered, &format!("{lang}/{address}"));
-        let (first, made) = of(Lang::ALL[0])?;
-        let (other, _) = of(Lang::ALL[1])?;
-        let Noted { looked, entry } = postcard::from_bytes(made).ok()?;
-        let same = looked.iter().all(|at| self.same.get(*at as usize).is_some_and(|same| *same));
+        let path = |lang: Lang| format!("{lang}/{address}");
+        let noted = |bytes: &[u8]| postcard::from_bytes(bytes).ok().filter(|noted| self.is_same(noted));
+        let (first, Noted { looked, entry }) = publishing.kept(&self.remembered, &path(Lang::ALL[0]), noted)?;
+        let (other, ()) = publishing.kept(&self.remembered, &path(Lang::ALL[1]), |_| Some(()))?;
         let looked = LookedUp::Before(looked);
-        same.then(|| Page { address: address.to_owned(), entry, standings: [Some(first), Some(other)], looked })
+        Some(Page { address: address.to_owned(), entry, standings: [Some(first), Some(other)], looked })
+    }
+
+    /// Whether all that was looked up still reads as it did.
+    fn is_same(&self, noted: &Noted) -> bool {
+        noted.looked.iter().all(|at| self.same.get(*at as usize).is_some_and(|same| *same))
     }
 
     /// Whether these pages are those of the build before, none of them made again.
@@ -83,7 +90,7 @@ impl Kept {
 
     /// Whether a file of all pages together stands as it stood.
     pub(super) fn stands(&self, publishing: &Publishing, path: &str) -> bool {
-        publishing.kept(&self.remembered, path).is_some()
+        publishing.kept(&self.remembered, path, |_| Some(())).is_some()
     }
 
     /// Keeps what was looked up for the pages as they are now, for the next build, and how a file of all of them stands.
@@ -95,7 +102,9 @@ impl Kept {
             pages.par_iter().zip(&noted).flat_map_iter(|(page, looked)| of_page(page, looked)).collect();
         files.extend(standing.map(|standing| ToRemember { path: path.to_owned(), standing, made: Vec::new() }));
         files.par_sort_unstable_by(|one, other| one.path.cmp(&other.path));
-        remember(folder, NAME, &self.key, Since::Written, (&shared, std::iter::once(files)));
+        let mut files = files.into_iter();
+        let parts = std::iter::from_fn(|| Some(files.by_ref().take(PART).collect()).filter(|part: &Vec<_>| !part.is_empty()));
+        remember(folder, NAME, &self.key, Since::Written, (&shared, parts));
     }
 }
 

@@ -576,8 +576,8 @@ check-wish-without-product-hint = If a product answers it, name the wish there: 
 
 check-wrong-place = This file is in a place that kt does not read.
 check-wrong-place-folder = This is a folder with the name of a record.
-check-wrong-place-extension = This file does not have the extension that belongs in this folder and is not read.
-check-wrong-place-outside = This file is in a folder that kt does not know and is not read.
+check-wrong-place-extension = This file does not have the extension that belongs in this folder and is not read as a record.
+check-wrong-place-outside = This file is in a folder that kt does not know and is not read as a record.
 check-wrong-place-hint = Folders are wishes, products, assessments, memos, questions, decisions and so on. What is not a record belongs in docs or files.
 check-wrong-place-extension-hint = Products, memos, practices and meetings end in .md, everything else in .yaml.
 check-wrong-place-folder-hint = Give the folder a name without .yaml or .md.

@@ -570,8 +570,8 @@ check-wish-without-product-hint = Past er een product bij, noem de wens dan daar
 
 check-wrong-place = Dit bestand staat op een plek waar kt het niet leest.
 check-wrong-place-folder = Dit is een map met de naam van een record.
-check-wrong-place-extension = Dit bestand heeft niet de extensie die in deze map hoort en wordt niet gelezen.
-check-wrong-place-outside = Dit bestand staat in een map die kt niet kent en wordt niet gelezen.
+check-wrong-place-extension = Dit bestand heeft niet de extensie die in deze map hoort en wordt niet als record gelezen.
+check-wrong-place-outside = Dit bestand staat in een map die kt niet kent en wordt niet als record gelezen.
 check-wrong-place-hint = Mappen zijn wishes, products, assessments, memos, questions, decisions en zo verder. Wat geen record is, hoort in docs of files.
 check-wrong-place-extension-hint = Producten, memo’s, praktijkvoorbeelden en bijeenkomsten eindigen op .md, al het andere op .yaml.
 check-wrong-place-folder-hint = Geef de map een naam zonder .yaml of .md.
