@@ -170,6 +170,12 @@ impl Imprint {
         Self(half)
     }
 
+    /// The first eight hex digits.
+    #[must_use]
+    pub fn short(self) -> String {
+        self.0.iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+    }
+
     /// The whole SHA-256.
     pub fn whole(thing: impl Hash) -> [u8; 32] {
         let mut bytes = Bytes(Sha256::new());

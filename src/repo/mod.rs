@@ -47,7 +47,7 @@ pub use names::bad_id;
 pub use progress::Progress;
 pub use publish::{Published, Publishing, published};
 pub use read::{MAX_BYTES, ReadRecord, given, read_record, tree_of_record};
-pub use remembered::{Remembered, RememberedKey, ToRemember, program, remember};
+pub use remembered::{Remembered, RememberedKey, ToRemember, forget, program, remember};
 pub use rename::{Renaming, misnamed, new_id, rename};
 pub use responses::{Brought, brought, open_brought, responses_path};
 pub use save::{Writing, new_file};

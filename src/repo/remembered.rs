@@ -170,6 +170,15 @@ fn write(
     file.persist(kt.join(name)).ok().map(|_| ())
 }
 
+/// Takes away what was kept longest ago under names that begin like this, so that no more than so many stay.
+pub fn forget(folder: &Folder, beginning: &str, most: usize) {
+    let entries = folder.own_place().ok().and_then(|kt| std::fs::read_dir(kt).ok());
+    let ours = entries.into_iter().flatten().flatten().filter(|entry| entry.file_name().to_string_lossy().starts_with(beginning));
+    let mut ours: Vec<_> = ours.filter_map(|entry| Some((entry.metadata().ok()?.modified().ok()?, entry.path()))).collect();
+    ours.sort_unstable();
+    ours.iter().rev().skip(most).for_each(|(_, path)| drop(std::fs::remove_file(path)));
+}
+
 /// When a file was just written, by the clock of its file system; nothing on one that keeps no time of its own for what it
 /// knows of a file, which a program can then set back.
 fn written_now(file: &File) -> Option<i64> {

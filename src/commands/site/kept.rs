@@ -9,12 +9,14 @@ use serde::{Deserialize, Serialize};
 use crate::lang::Lang;
 use crate::render::site::Entry;
 use crate::repo::{
-    Folder, Imprint, Looked, LookedAt, Publishing, Remembered, RememberedKey, Since, Standing, ToRemember, remember,
+    Folder, Imprint, Looked, LookedAt, Publishing, Remembered, RememberedKey, Since, Standing, ToRemember, forget, remember,
 };
 use crate::report::site::Site;
 
-/// The name of what is kept.
-const NAME: &str = "site";
+/// How the name of what is kept begins; the rest tells for which site.
+const NAME: &str = "site-";
+/// Of so many sites of one folder something is kept: with what is internal and without it, to look at and to show.
+const MOST_SITES: usize = 4;
 
 /// How many files stand in one piece.
 const PART: usize = 256;
@@ -46,6 +48,7 @@ struct Noted {
 
 /// What an earlier build kept.
 pub(super) struct Kept {
+    name: String,
     key: RememberedKey,
     remembered: Remembered,
     /// All that was looked up, and how it read then.
@@ -60,12 +63,13 @@ pub(super) struct Kept {
 type Shared<Key> = (usize, Vec<(LookedAt, Key, Imprint)>);
 
 impl Kept {
-    /// What was kept under this key, held against what is there now.
-    pub(super) fn open(folder: &Folder, site: &Site<'_>, key: RememberedKey) -> Self {
-        let remembered = Remembered::open(folder, NAME, &key);
+    /// What was kept of a site under this key, held against what is there now.
+    pub(super) fn open(folder: &Folder, site: &Site<'_>, (which, key): (Imprint, RememberedKey)) -> Self {
+        let name = format!("{NAME}{}", which.short());
+        let remembered = Remembered::open(folder, &name, &key);
         let (count, looked): Shared<Box<str>> = postcard::from_bytes(remembered.shared()).unwrap_or_default();
         let same = looked.par_iter().map(|(place, key, then)| site.imprint(*place, key) == Some(*then)).collect();
-        Self { key, remembered, looked, same, count }
+        Self { name, key, remembered, looked, same, count }
     }
 
     /// A page that need not be made; nothing when it must.
@@ -104,7 +108,8 @@ impl Kept {
         files.par_sort_unstable_by(|one, other| one.path.cmp(&other.path));
         let mut files = files.into_iter();
         let parts = std::iter::from_fn(|| Some(files.by_ref().take(PART).collect()).filter(|part: &Vec<_>| !part.is_empty()));
-        remember(folder, NAME, &self.key, Since::Written, (&shared, parts));
+        remember(folder, &self.name, &self.key, Since::Written, (&shared, parts));
+        forget(folder, NAME, MOST_SITES);
     }
 }
 

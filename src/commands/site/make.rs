@@ -106,11 +106,17 @@ fn paths(subjects: &[Subject<'_>], beside: &[(&'static str, Vec<u8>)]) -> Vec<St
     pages.chain(others.map(str::to_owned)).collect()
 }
 
-/// What else decides how a page reads, beside what is looked up for it. Nothing when the program cannot tell which one it is.
-fn key(folder: &Folder, choices: &Choices, loaded: &Loaded<'_>, beside: &[(&'static str, Vec<u8>)]) -> Option<RememberedKey> {
+/// Which site it is, and what else decides how a page reads, beside what is looked up for it. Nothing when the program cannot tell which one it is.
+fn key(
+    folder: &Folder,
+    choices: &Choices,
+    loaded: &Loaded<'_>,
+    beside: &[(&'static str, Vec<u8>)],
+) -> Option<(Imprint, RememberedKey)> {
     let Choices { dir, internal, drafts, today, lang, remember_from: _ } = choices;
-    let asked = (dir.canonicalize().ok()?, internal, drafts, today, lang.code());
-    Some(Imprint::whole((program()?, asked, &folder.settings_text, loaded.lists, loaded.lacks_drafts, beside)))
+    let which = Imprint::of((dir.canonicalize().ok()?, internal, drafts));
+    let asked = (which, today, lang.code());
+    Some((which, Imprint::whole((program()?, asked, &folder.settings_text, loaded.lists, loaded.lacks_drafts, beside))))
 }
 
 fn look(folder: &Folder, choices: &Choices) -> Look {
