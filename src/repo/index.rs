@@ -49,8 +49,6 @@ pub struct Repo<'f> {
     /// The ids of the assessments of each subject.
     by_subject: BTreeMap<String, Vec<String>>,
     pub(super) about: OnceLock<About>,
-    /// How the responses of each survey read, when that was asked for.
-    pub(super) responses: BTreeMap<String, Imprint>,
     /// How many files could not be read as records, and are left out.
     pub unreadable: usize,
 }
@@ -129,9 +127,7 @@ impl<'f> Repo<'f> {
             let imprint = Imprint::of((file.path, file.text));
             stored(file, texts, NOTHING).map(|stored| Box::new(Stored { imprint, ..*stored }))
         };
-        let mut repo = Self::of_found(folder, scan(folder, Some(kinds), look)?);
-        repo.responses = repo.surveys().map(|(id, _)| (id.to_owned(), folder.responses_imprint(id))).collect();
-        Ok(repo)
+        Ok(Self::of_found(folder, scan(folder, Some(kinds), look)?))
     }
 
     /// Loads the records of some kinds, with the texts of those in `texts`, and picks something out of each file while it is read.
@@ -176,7 +172,7 @@ impl<'f> Repo<'f> {
                 by_subject.entry(assessment.subject.clone()).or_default().push(stored.id.id.clone());
             }
         }
-        Self { folder, records, by_subject, about: OnceLock::new(), responses: BTreeMap::new(), unreadable }
+        Self { folder, records, by_subject, about: OnceLock::new(), unreadable }
     }
 
     /// Lets go of every record that is not to be kept.

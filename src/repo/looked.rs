@@ -9,8 +9,8 @@ use std::hash::{Hash, Hasher};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::{Folder, Repo};
-use crate::model::{Kind, RecordId};
+use super::Repo;
+use crate::model::Kind;
 
 /// A place where one looks something up, by a key that each place has its own sort of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -45,7 +45,7 @@ pub enum Place {
     Wishes,
     /// The networks in which an organisation takes part.
     Memberships,
-    /// The table with the responses of a survey.
+    /// The table with the responses of a survey; what rests on it is made each time.
     Responses,
     /// The trajects of a product.
     TrajectsOf,
@@ -197,17 +197,6 @@ impl Hasher for Bytes {
     }
 }
 
-impl std::io::Write for Bytes {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.update(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
 impl Repo<'_> {
     /// How what stands at a place of the records reads now; nothing for places that others know.
     #[must_use]
@@ -220,19 +209,9 @@ impl Repo<'_> {
                 let all = self.assessments_of(key).map(|(id, _)| of(Kind::Assessment, id));
                 Some(Imprint::of(all.collect::<Vec<_>>()))
             }
-            Place::Responses => Some(self.responses.get(key).copied().unwrap_or_default()),
+            Place::Responses => Some(Imprint::default()),
             about => Some(Imprint::of(self.about(about, key)?.map(|stored| stored.imprint).collect::<Vec<_>>())),
         })
-    }
-}
-
-impl Folder {
-    /// How the table with the responses of a survey reads; one that cannot be read reads as none.
-    pub(super) fn responses_imprint(&self, survey: &str) -> Imprint {
-        let Ok(Some(mut table)) = self.responses(&RecordId::new(Kind::Survey, survey)) else { return Imprint::default() };
-        let mut bytes = Bytes(Sha256::new());
-        let whole = std::io::copy(&mut table, &mut bytes).is_ok();
-        Imprint::of((whole, bytes.0.finalize().as_slice()))
     }
 }
 

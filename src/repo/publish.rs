@@ -118,9 +118,11 @@ impl Publishing {
             return Ok(Standing::of(&meta));
         }
         let written = if self.first { staging::write(&place, bytes) } else { self.whole(&place, bytes) };
-        written.map_err(failed)?;
+        let written = Standing::of(&written.map_err(failed)?);
         self.written.fetch_add(1, Ordering::Relaxed);
-        Ok(place.symlink_metadata().ok().as_ref().and_then(Standing::of))
+        // Another command may have put its own there in the meantime.
+        let stands = place.symlink_metadata().ok().as_ref().and_then(Standing::of);
+        Ok(stands.filter(|stands| written.is_some_and(|written| written.is_content_of(stands))))
     }
 
     /// Takes away what is made no more, and the folders that are empty then.
@@ -156,11 +158,11 @@ impl Publishing {
         if fs::read(&place).is_ok_and(|now| now == text.as_bytes()) {
             return Ok(());
         }
-        self.whole(&place, text.as_bytes()).map_err(|cause| Error::io("error-write", &place, cause))
+        self.whole(&place, text.as_bytes()).map(drop).map_err(|cause| Error::io("error-write", &place, cause))
     }
 
     /// Writes a file that is never seen half.
-    fn whole(&self, place: &Path, bytes: &[u8]) -> io::Result<()> {
+    fn whole(&self, place: &Path, bytes: &[u8]) -> io::Result<fs::Metadata> {
         self.staging()?.put(place, bytes)
     }
 

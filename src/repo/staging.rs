@@ -3,7 +3,7 @@
 //! It is a folder beside them that is gone when all is done. One that a killed command left is known by its lock, which the
 //! system let go of, and taken away by the next command.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -39,11 +39,12 @@ impl Staging {
         }
     }
 
-    /// Writes a file and puts it in its place, whole.
-    pub(super) fn put(&self, place: &Path, bytes: &[u8]) -> io::Result<()> {
+    /// Writes a file and puts it in its place, whole; tells what is known of it.
+    pub(super) fn put(&self, place: &Path, bytes: &[u8]) -> io::Result<Metadata> {
         let part = self.dir.join(self.made.fetch_add(1, Ordering::Relaxed).to_string());
-        write(&part, bytes)?;
-        fs::rename(&part, place)
+        let meta = write(&part, bytes)?;
+        fs::rename(&part, place)?;
+        Ok(meta)
     }
 
     /// The folder in which a whole new site grows, file by file, until it is brought to its place.
@@ -69,9 +70,11 @@ impl Drop for Staging {
     }
 }
 
-/// Writes a file that is not there yet.
-pub(super) fn write(place: &Path, bytes: &[u8]) -> io::Result<()> {
-    OpenOptions::new().write(true).create_new(true).open(place)?.write_all(bytes)
+/// Writes a file that is not there yet, and tells what is known of it.
+pub(super) fn write(place: &Path, bytes: &[u8]) -> io::Result<Metadata> {
+    let mut file = OpenOptions::new().write(true).create_new(true).open(place)?;
+    file.write_all(bytes)?;
+    file.metadata()
 }
 
 fn locked(dir: &Path) -> io::Result<File> {

@@ -58,6 +58,11 @@ impl Standing {
         Some(Self { size: u64::from_le_bytes(size), modified, changed, inode: u64::from_le_bytes(inode) })
     }
 
+    /// Whether this is the same file with the same content, though it may have got another name.
+    pub(super) const fn is_content_of(&self, other: &Self) -> bool {
+        self.inode == other.inode && self.size == other.size && self.modified == other.modified
+    }
+
     /// The last moment at which it changed.
     fn last(&self) -> i64 {
         self.modified.max(self.changed)

@@ -7,7 +7,7 @@ use super::rows::{Part, Report};
 use super::teller::Teller;
 use super::trajects::Trajects;
 use crate::lang::Lang;
-use crate::method::circle::{Circle, KINDS};
+use crate::method::circle::Circle;
 use crate::method::judgement::{Judgement, judge};
 use crate::method::traject::{Traject, trajects};
 use crate::model::{Date, Decision, Kind, Memo, Organisation, Product, RecordId, Wish};
@@ -100,7 +100,7 @@ impl<'a> Scope<'a> {
     /// The circle from networks to use of the whole repository; drawn together once.
     #[must_use]
     pub fn circle(&self) -> &Circle {
-        KINDS.into_iter().for_each(|kind| note(LookedAt::All(kind), ""));
+        Kind::ALL.into_iter().for_each(|kind| note(LookedAt::All(kind), ""));
         self.circle.get_or_init(|| aside(|| Circle::of(self.repo)))
     }
 

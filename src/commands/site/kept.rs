@@ -68,7 +68,9 @@ impl Kept {
         let name = format!("{NAME}{}", which.short());
         let remembered = Remembered::open(folder, &name, &key);
         let (count, looked): Shared<Box<str>> = postcard::from_bytes(remembered.shared()).unwrap_or_default();
-        let same = looked.par_iter().map(|(place, key, then)| site.imprint(*place, key) == Some(*then)).collect();
+        // Responses are read while a page is made, so nobody knows whether they read like that just then.
+        let is_same = |place, key: &str, then| place != LookedAt::Responses && site.imprint(place, key) == Some(then);
+        let same = looked.par_iter().map(|(place, key, then)| is_same(*place, key, *then)).collect();
         Self { name, key, remembered, looked, same, count }
     }
 
