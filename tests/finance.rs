@@ -1,4 +1,4 @@
-//! The interview about money in a real pseudo-terminal: kept after every party, taken up again where it was left.
+//! The interview about money in a real pseudo-terminal: kept after every amount, taken up again where it was left.
 
 #![allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
 #![cfg(unix)]
@@ -27,6 +27,20 @@ fn answer(session: &mut OsSession, pairs: &[(&str, &str)]) {
         session.expect(*question).unwrap_or_else(|error| panic!("{question}: {error}"));
         session.send_line(line).unwrap();
     }
+}
+
+#[test]
+fn every_amount_is_kept_at_once() {
+    let place = example();
+    let mut stopped = terminal(place.path(), &["finance", "midi"]);
+    answer(
+        &mut stopped,
+        &[("Over hoeveel jaar", "4"), ("Eenmalige kosten", "31.200"), ("Kosten per jaar", "14000"), ("Opbrengst", "q")],
+    );
+    stopped.expect(RECORD).unwrap();
+    stopped.expect(Eof).unwrap();
+    let kept = fs::read_to_string(place.path().join(RECORD)).unwrap();
+    assert!(kept.contains("years: 4\n") && kept.contains("one-off: 31200\n    yearly: 14000\n"), "{kept}");
 }
 
 #[test]

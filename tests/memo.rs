@@ -136,6 +136,21 @@ fn a_block_that_was_edited_by_hand_is_shown_and_nothing_changes() {
 }
 
 #[test]
+fn what_the_fields_say_is_what_the_reader_reads() {
+    let place = example();
+    let dir = place.path();
+    let (memo, path) = ("memo/2026-03-24-wijkacademies", "memos/2026-03-24-wijkacademies.md");
+    let edited = kt(dir, &["edit", memo, "--set", "asked=Stem in met twaalf maanden.", "--set", "conditions.0.due=2027-05-05"]);
+    assert!(edited.status.success(), "{}", said(&edited));
+    let text = read(dir, path);
+    let body = text.split("\n---\n").nth(1).unwrap();
+    assert!(body.contains("Stem in met twaalf maanden.") && body.contains("5 mei 2027"), "{body}");
+    change(dir, path, |text| text.replacen("asked: Stem in met twaalf maanden.", "asked: Stem in met een jaar.", 1));
+    let shown = out(&kt(dir, &["memo", memo, "--format", "md"]));
+    assert!(shown.contains("Stem in met een jaar.") && !shown.contains("twaalf maanden"), "{shown}");
+}
+
+#[test]
 fn a_deleted_block_stays_deleted_and_a_torn_one_is_refused_with_its_line() {
     let place = example();
     let dir = place.path();

@@ -47,6 +47,12 @@ fn an_empty_folder_becomes_a_recorded_decision_by_commands_only() {
     let refused = kt(dir, &["edit", memo, "--set", "status=final", "--no-input"]);
     assert!(said(&refused).contains(&format!("kt edit {memo}")), "what is missing is named first");
     done(dir, &["edit", memo, "--set", "asked=Stem in met een proef.", "--set", "review=2027-01-01"]);
+    assert!(done(dir, &["next", "dialoogtafel"]).contains(&format!("kt edit {memo}")), "options are still to be filled in");
+    let options =
+        ["options.0.benefit=kost niets", "options.2.title=Een proef", "options.2.benefit=we leren", "options.2.objection=tijd"];
+    let conditions = ["conditions.0.what=uren", "conditions.1.what=scholing", "conditions.2.what=een zaal"];
+    let set: Vec<&str> = options.iter().chain(&conditions).flat_map(|one| ["--set", one]).collect();
+    done(dir, &[&["edit", memo, "--unset", "options.1"][..], &set].concat());
     assert!(done(dir, &["next", "dialoogtafel"]).contains("kt finance"), "then only the money is missing");
     fs::write(place.path().join("geld.yaml"), "parties:\n  - party: jeugdhulp-linge\n    one-off: 1200\n").unwrap();
     done(dir, &["finance", "dialoogtafel", "--answers", "../geld.yaml"]);

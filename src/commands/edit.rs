@@ -7,6 +7,7 @@ use clap::Args;
 use super::entries;
 use super::fields::{Answered, Asking, assignment, value};
 use super::memo_complete::{incomplete, named, spoiled};
+use super::memo_renew::{Renewed, renewed, tell_left};
 use super::session::Session;
 use super::{Exit, proof, role_named};
 use crate::error::Error;
@@ -54,22 +55,45 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     } else if let (false, Record::Memo(memo)) = (spoiled.is_empty(), &stored.record) {
         return Err(incomplete("error-memo-incomplete", &spoiled, &stored.id.id, &memo.product, lang).into());
     }
-    let edited = |text: &str| changed(stored.id.kind, text, &changes, lang);
+    let edit = Edit { repo: &repo, stored, changes: &changes, lang };
     if args.dry_run {
-        let after = edited(&stored.text)?;
-        session.screen.text(&diff::unified(&stored.path, &stored.text, &after))?;
+        let after = edit.of(&stored.text)?;
+        session.screen.text(&diff::unified(&stored.path, &stored.text, &after.text))?;
+        tell_left(&after.left, &stored.id, session)?;
         return Ok(Exit::Done);
     }
-    let after = folder.writing("edit")?.change(&stored.path, edited)?;
+    let mut left = Vec::new();
+    let after = folder.writing("edit")?.change(&stored.path, |text| {
+        let after = edit.of(text)?;
+        left = after.left;
+        Ok(after.text)
+    })?;
     let id = if after == stored.text { "new-unchanged" } else { "new-changed" };
     session.screen.line(&session.lang.say_with(id, &[("path", stored.path.as_str().into())]))?;
     for gone in dropped(&args.set, stored, &after) {
         session.screen.talk(&lang.say_with("new-dropped", &gone.facts(stored, lang)))?;
     }
-    if after != stored.text && stored.id.kind == Kind::Memo {
-        session.screen.line(&session.lang.say_with("new-next-memo", &[("id", stored.id.to_string().into())]))?;
-    }
+    tell_left(&left, &stored.id, session)?;
     Ok(Exit::Done)
+}
+
+/// The changes to one record.
+struct Edit<'e> {
+    repo: &'e Repo<'e>,
+    stored: &'e Stored,
+    changes: &'e [Change],
+    lang: Lang,
+}
+
+impl Edit<'_> {
+    /// The text with the changes; of a memo, with the blocks that follow from its fields.
+    fn of(&self, text: &str) -> Result<Renewed, Error> {
+        let text = changed(self.stored.id.kind, text, self.changes, self.lang)?;
+        match self.stored.id.kind {
+            Kind::Memo => Ok(renewed(self.repo, &repo::checklists(self.repo.folder)?, &self.stored.id.id, &text)),
+            _ => Ok(Renewed { text, left: Vec::new() }),
+        }
+    }
 }
 
 /// What a list lost because another took its place.

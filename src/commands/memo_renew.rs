@@ -1,5 +1,5 @@
-//! The blocks of a memo that tell how far it is and what was asked about it: printed afresh by the verbs that
-//! change the memo itself.
+//! The blocks of a memo that follow from its own fields, and from how far it is and what was asked about it: printed afresh by
+//! the verbs that change the memo itself.
 //!
 //! Only these: what the memo says about the product keeps waiting for `kt memo --update`, after which a person reads it again.
 
@@ -7,11 +7,8 @@ use super::memo::printed;
 use super::session::Session;
 use crate::model::{Kind, Record, RecordId};
 use crate::repo::{Checklists, Repo, digest, read_record};
-use crate::report::memo::{Material, Stage, minutes, reprint, stage};
+use crate::report::memo::{Material, OWN, Stage, minutes, reprint, stage};
 use crate::source::markers::blocks;
-
-/// The blocks that a step of the traject changes.
-const OF_THE_PROCESS: [&str; 2] = ["head", "questions"];
 
 /// A memo after its blocks were printed again.
 pub(super) struct Renewed {
@@ -20,7 +17,7 @@ pub(super) struct Renewed {
     pub(super) left: Vec<&'static str>,
 }
 
-/// Prints the blocks of the process afresh; a memo that was decided on or replaced does not change any more.
+/// Prints these blocks afresh; a memo that was decided on or replaced does not change any more.
 pub(super) fn renewed(repo: &Repo<'_>, checklists: &Checklists, id: &str, text: &str) -> Renewed {
     let mut renewed = Renewed { text: text.to_owned(), left: Vec::new() };
     let read = read_record(Kind::Memo, text);
@@ -31,7 +28,7 @@ pub(super) fn renewed(repo: &Repo<'_>, checklists: &Checklists, id: &str, text: 
     let material = Material::gather(repo, checklists, id, memo);
     let fresh = printed(&material, minutes(read.body.of(text), material.lang));
     for (name, fresh) in fresh {
-        let Some(name) = OF_THE_PROCESS.into_iter().find(|one| *one == name) else { continue };
+        let Some(name) = OWN.into_iter().find(|one| *one == name) else { continue };
         let body = read_record(Kind::Memo, &renewed.text).body;
         let same = digest::of_block(&fresh);
         if blocks(body.of(&renewed.text)).named(name).is_none_or(|block| block.digest == same) {
@@ -51,7 +48,11 @@ pub(super) fn tell_left(left: &[&str], memo: &RecordId, session: &mut Session<'_
         return Ok(());
     }
     let lang = session.lang;
-    let names = lang.and(&left.iter().map(|name| lang.say(&format!("process-block-{name}"))).collect::<Vec<_>>());
+    let titled = |name: &str| match name {
+        "head" => lang.say("process-block-head"),
+        _ => format!("“{}”", lang.say(&format!("memo-block-{name}"))),
+    };
+    let names = lang.and(&left.iter().map(|name| titled(name)).collect::<Vec<_>>());
     let args = [("blocks", names.into()), ("count", left.len().into()), ("memo", memo.id.as_str().into())];
     session.screen.talk(&lang.say_with("process-block-left", &args))
 }

@@ -32,7 +32,7 @@ pub struct Finance {
 }
 
 /// What one party pays and gains.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Party {
     /// Who.

@@ -20,6 +20,16 @@ const CLEAR: &str = "-";
 /// More years than this are a slip of the pen.
 const MOST_YEARS: u32 = 50;
 
+/// One of the amounts of a party.
+type Amount = fn(&mut Party) -> &mut i64;
+/// What is asked of each party, in order.
+const AMOUNTS: [(&str, Amount); 4] = [
+    ("one-off", |party| &mut party.one_off),
+    ("yearly", |party| &mut party.yearly),
+    ("gain", |party| &mut party.gain_yearly),
+    ("income-loss", |party| &mut party.income_loss_yearly),
+];
+
 /// What was answered; nothing when the person stops.
 type Said<T> = io::Result<Option<T>>;
 
@@ -51,20 +61,19 @@ impl Talk<'_> {
     fn all(&mut self, subject: &Subject<'_>, parties: &[String], ledger: &mut Ledger<'_>) -> anyhow::Result<Option<()>> {
         let present = ledger.record()?;
         let Some(years) = self.years(present.as_ref().map_or(3, |record| record.years))? else { return Ok(None) };
-        let mut first = vec![Part::Years(years)];
         for name in order(subject, parties, present.as_ref()) {
-            let Some(party) = self.party(subject, &name, years, ledger)? else { return Ok(None) };
-            first.push(Part::Party(party));
-            ledger.save(&first, self.lang)?;
-            first.clear();
+            if self.party(subject, &name, years, ledger)?.is_none() {
+                return Ok(None);
+            }
         }
         while parties.is_empty() {
             let Some(name) = self.another(subject)? else { return Ok(None) };
             if name.is_empty() {
                 break;
             }
-            let Some(party) = self.party(subject, &name, years, ledger)? else { return Ok(None) };
-            ledger.save(&[Part::Party(party)], self.lang)?;
+            if self.party(subject, &name, years, ledger)?.is_none() {
+                return Ok(None);
+            }
         }
         if self.cover(ledger)?.is_none() {
             return Ok(None);
@@ -94,25 +103,22 @@ impl Talk<'_> {
         }
     }
 
-    fn party(&mut self, subject: &Subject<'_>, name: &str, years: u32, ledger: &Ledger<'_>) -> anyhow::Result<Option<Party>> {
-        let record = ledger.record()?;
-        let old = record.and_then(|record| record.parties.into_iter().find(|party| party.party == name));
+    /// What one party pays and gains; kept after each amount, together with the years.
+    fn party(&mut self, subject: &Subject<'_>, name: &str, years: u32, ledger: &mut Ledger<'_>) -> anyhow::Result<Option<()>> {
+        let old = ledger.record()?.and_then(|record| record.parties.into_iter().find(|party| party.party == name));
         let shown = party_name(subject.repo, name);
         let id = if name == subject.organisation { "finance-ask-own" } else { "finance-ask-party" };
         self.prompter.show(&format!("\n{}", self.say(id, &[("party", shown.into()), ("years", years.into())])))?;
-        let present = |amount: fn(&Party) -> i64| old.as_ref().map_or(0, amount);
-        let Some(one_off) = self.amount("one-off", present(|party| party.one_off))? else { return Ok(None) };
-        let Some(yearly) = self.amount("yearly", present(|party| party.yearly))? else { return Ok(None) };
-        let Some(gain_yearly) = self.amount("gain", present(|party| party.gain_yearly))? else { return Ok(None) };
-        let Some(income_loss_yearly) = self.amount("income-loss", present(|party| party.income_loss_yearly))? else {
-            return Ok(None);
-        };
-        let mut party = Party { party: name.to_owned(), one_off, yearly, gain_yearly, income_loss_yearly, about: false };
-        if [one_off, yearly, gain_yearly, income_loss_yearly].iter().any(|amount| *amount != 0) {
-            let about = old.as_ref().map(|party| party.about);
-            party.about = self.prompter.yes(&self.say("finance-ask-about", &[]), Some(about.unwrap_or(false)))?;
+        let mut party = old.unwrap_or_else(|| Party { party: name.to_owned(), ..Party::default() });
+        for (what, amount) in AMOUNTS {
+            let Some(said) = self.amount(what, *amount(&mut party))? else { return Ok(None) };
+            *amount(&mut party) = said;
+            ledger.save(&[Part::Years(years), Part::Party(party.clone())], self.lang)?;
         }
-        Ok(Some(party))
+        let costs = AMOUNTS.iter().any(|(_, amount)| *amount(&mut party) != 0);
+        party.about = costs && self.prompter.yes(&self.say("finance-ask-about", &[]), Some(party.about))?;
+        ledger.save(&[Part::Party(party)], self.lang)?;
+        Ok(Some(()))
     }
 
     fn amount(&mut self, what: &str, present: i64) -> Said<i64> {

@@ -7,8 +7,8 @@ use crate::commands::paper::{Format, Paper, stem};
 use crate::commands::session::Session;
 use crate::document::{Document, from_markdown};
 use crate::model::{Kind, Memo, Record};
-use crate::repo::{Stored, read_record};
-use crate::report::memo::{Material, Stage, based_on, changes, mail, minutes, reprint, stage};
+use crate::repo::{Repo, Stored, read_record};
+use crate::report::memo::{Material, OWN, Stage, based_on, changes, mail, minutes, reprint, stage};
 
 pub(super) fn run(job: &Job<'_>, stored: &Stored, paper: &Paper<'_>, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let memo = sound(stored)?;
@@ -35,12 +35,15 @@ pub(super) fn file_name(job: &Job<'_>, stored: &Stored) -> String {
     format!("{}{date}", stem(&format!("memo-{about}")))
 }
 
-/// The body as it stands, with the blocks that tell of today: where the memo stands, what was asked, what was decided.
+/// The body as it stands, with the blocks that tell of today: where the memo stands, what was asked, what was decided; of a memo
+/// that is still open also what its fields say now.
 pub(super) fn body(material: &Material<'_>, stored: &Stored) -> String {
+    let open = is_open(material.repo, material.id, material.memo);
     let span = read_record(Kind::Memo, &stored.text).body;
     let present = span.of(&stored.text);
     let fresh = printed(material, minutes(present, material.lang));
-    let of_today = fresh.into_iter().filter(|(name, _)| matches!(*name, "head" | "questions" | "decision"));
+    let is_of_today = |name: &str| matches!(name, "head" | "questions" | "decision") || (open && OWN.contains(&name));
+    let of_today = fresh.into_iter().filter(|(name, _)| is_of_today(name));
     of_today.fold(present.to_owned(), |body, block| {
         let whole = crate::source::Span::new(0, body.len());
         reprint(&body, whole, &[block]).unwrap_or(body)
@@ -58,6 +61,10 @@ pub(crate) fn document(material: &Material<'_>, stored: &Stored) -> Document {
 
 /// Whether something under a memo that is still open has changed since it was printed.
 fn is_stale(job: &Job<'_>, material: &Material<'_>, memo: &Memo) -> bool {
-    let open = !matches!(stage(job.repo, material.id, memo).0, Stage::Decided | Stage::Superseded);
-    open && !memo.based_on.is_empty() && !changes(&memo.based_on, &based_on(material)).is_empty()
+    is_open(job.repo, material.id, memo) && !memo.based_on.is_empty() && !changes(&memo.based_on, &based_on(material)).is_empty()
+}
+
+/// Whether a memo may still change: nobody decided on it, and no other took its place.
+fn is_open(repo: &Repo<'_>, id: &str, memo: &Memo) -> bool {
+    !matches!(stage(repo, id, memo).0, Stage::Decided | Stage::Superseded)
 }

@@ -28,6 +28,9 @@ pub use stage::{Stage, newest_of, stage, version};
 /// The blocks that `kt` prints, in the order of the memo.
 pub const PRINTED: [&str; 9] = ["head", "asked", "known", "options", "money", "conditions", "after", "questions", "decision"];
 
+/// Those of them that follow from the memo's own fields and from how far its traject is; the others rest on other records.
+pub const OWN: [&str; 6] = ["head", "asked", "options", "conditions", "after", "questions"];
+
 /// The checklist by which products are assessed.
 pub const CHECKLIST: &str = "product";
 

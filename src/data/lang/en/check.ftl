@@ -242,9 +242,11 @@ check-empty-block-options = This final memo has no options.
 check-empty-block-conditions = This final memo has no conditions.
 check-empty-block-review = This final memo does not say when the decision will be reviewed.
 check-empty-block-money = This final memo says nothing about money: there is no finance record of { $product } for { $organisation }.
+check-empty-block-open = Here a final memo still has a place that nobody filled in.
 check-empty-block-hint = Fill it in, or set status to draft until the memo is finished.
 check-empty-block-asked-hint = Under asked, say in one sentence what you ask for, with the money and the date.
 check-empty-block-money-hint = Make one with kt finance { $product }, or write what you know below the heading on money.
+check-empty-block-open-hint = Write your own text here, or remove this option or condition. Set status to draft until the memo is finished.
 
 check-empty-file = This file is empty.
 check-empty-file-hint = Fill it, restore an earlier version, or delete it.

@@ -162,7 +162,7 @@ explain-edited-block-example =
     …
     <!-- /kt:asked -->
 
-explain-empty-block-what = A final memo without the decision requested, the options, the money, the conditions or the review date.
+explain-empty-block-what = A final memo without the decision requested, the options, the money, the conditions or the review date, or with an option or condition that is still to be filled in.
 explain-empty-block-why = The memo must stand on its own: a decision is based on it.
 explain-empty-block-repair = Fill in the field that is named, or make the memo a draft again.
 explain-empty-block-example =

@@ -17,7 +17,6 @@ new-next-question = When an answer comes, record it with kt answer question/{ $i
 new-next-decision = See with kt check whether everything is in order.
 new-next-practice = Next step: fill in the text, and assess the example with kt assess practice/{ $id }.
 new-next-finance = kt memo PRODUCT --update puts these amounts into the memo.
-new-next-memo = Put this into the memo with kt memo { $id } --update.
 new-body-product = <!-- Describe here in a few sentences what the product is and how it works. -->
 new-body-practice =
     ## Why

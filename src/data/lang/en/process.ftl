@@ -91,7 +91,9 @@ process-todo-finish-memo = { $count ->
 process-todo-complete-memo = Complete the memo “{ $memo }”: it is marked final, but it still lacks { $lacks }.
 process-lack-asked = the decision requested (asked)
 process-lack-options = the options (options)
+process-lack-options-open = your own text in place of “To be filled in” and “…” in the options (options)
 process-lack-conditions = the conditions (conditions)
+process-lack-conditions-open = your own text in place of “To be filled in” and “…” in the conditions (conditions)
 process-lack-review = the review date (review)
 process-lack-money = something about money (kt finance, or your own text under that heading)
 process-lack-full-set = the full set of questions (kt assess)
@@ -237,7 +239,6 @@ process-warn-conditions = Note: { $count ->
        *[other] the { $count } conditions in the memo were not taken over. If they hold
     } for the decision too, take it back with kt undo and decide again with --take-conditions.
 process-block-head = the head
-process-block-questions = the open questions
 process-block-behind = The memo itself does not say this yet: kt memo memo/{ $memo } --update puts it in. A page or mail of the memo has it already.
 process-block-left = Note: { $blocks } in the memo { $count ->
         [one] was

@@ -236,9 +236,11 @@ check-empty-block-options = In deze definitieve memo staan geen opties.
 check-empty-block-conditions = In deze definitieve memo staan geen voorwaarden.
 check-empty-block-review = In deze definitieve memo staat niet wanneer het besluit wordt herijkt.
 check-empty-block-money = In deze definitieve memo staat niets over geld: er is geen financiële analyse van { $product } voor { $organisation }.
+check-empty-block-open = Hier staat in een definitieve memo nog een plek die niemand invulde.
 check-empty-block-hint = Vul het aan, of zet status op draft zolang de memo niet af is.
 check-empty-block-asked-hint = Schrijf bij asked in één zin wat u vraagt, met het geld en de datum.
 check-empty-block-money-hint = Maak de analyse met kt finance { $product }, of schrijf onder het kopje over geld wat u weet.
+check-empty-block-open-hint = Schrijf hier uw eigen tekst, of haal deze optie of voorwaarde weg. Zet status op draft zolang de memo niet af is.
 
 check-empty-file = Dit bestand is leeg.
 check-empty-file-hint = Vul het, haal een vorige versie terug, of verwijder het.

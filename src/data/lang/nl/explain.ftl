@@ -162,7 +162,7 @@ explain-edited-block-example =
     …
     <!-- /kt:asked -->
 
-explain-empty-block-what = Een definitieve memo waarin het gevraagde besluit, de opties, het geld, de voorwaarden of de datum van herijken ontbreekt.
+explain-empty-block-what = Een definitieve memo waarin het gevraagde besluit, de opties, het geld, de voorwaarden of de datum van herijken ontbreekt, of waarin een optie of voorwaarde nog moet worden ingevuld.
 explain-empty-block-why = De memo moet op zichzelf te lezen zijn: er wordt op besloten.
 explain-empty-block-repair = Vul het veld in dat genoemd wordt, of maak van de memo weer een concept.
 explain-empty-block-example =

@@ -17,7 +17,6 @@ new-next-question = Komt er een antwoord, leg het vast met kt answer question/{ 
 new-next-decision = Controleer met kt check of alles klopt.
 new-next-practice = Volgende stap: vul de tekst in, en beoordeel het voorbeeld met kt assess practice/{ $id }.
 new-next-finance = De memo neemt deze bedragen over met kt memo PRODUCT --update.
-new-next-memo = Zet dit in de memo met kt memo { $id } --update.
 new-body-product = <!-- Beschrijf hier in een paar zinnen wat het product is en hoe het werkt. -->
 new-body-practice =
     ## Waarom

@@ -91,7 +91,9 @@ process-todo-finish-memo = { $count ->
 process-todo-complete-memo = Vul de memo “{ $memo }” aan: hij staat op definitief, maar dit ontbreekt nog: { $lacks }.
 process-lack-asked = het gevraagde besluit (asked)
 process-lack-options = de opties (options)
+process-lack-options-open = eigen tekst in plaats van “Nog in te vullen” en “…” bij de opties (options)
 process-lack-conditions = de voorwaarden (conditions)
+process-lack-conditions-open = eigen tekst in plaats van “Nog in te vullen” en “…” bij de voorwaarden (conditions)
 process-lack-review = de datum om te herijken (review)
 process-lack-money = iets over geld (kt finance, of een eigen tekst onder dat kopje)
 process-lack-full-set = de volledige vragenlijst (kt assess)
@@ -237,7 +239,6 @@ process-warn-conditions = Let op: { $count ->
        *[other] de { $count } voorwaarden uit de memo zijn niet overgenomen. Gelden die
     } ook voor het besluit, draai het dan terug met kt undo en besluit opnieuw met --take-conditions.
 process-block-head = de kop
-process-block-questions = de open vragen
 process-block-behind = In de memo zelf staat dit nog niet: kt memo memo/{ $memo } --update zet het erin. Een pagina of mail van de memo neemt het al mee.
 process-block-left = Let op: { $blocks } in de memo { $count ->
         [one] is
