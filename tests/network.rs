@@ -122,7 +122,9 @@ fn the_road_from_the_first_questions_to_a_product_that_is_taken_over_elsewhere()
     on(dir, "2026-03-11", &["edit", memo, "--set", "asked=Stem in.", "--set", "review=2027-03-01"]);
     fs::write(place.path().join("geld.yaml"), "parties:\n  - party: school-de-linde\n    one-off: 1200\n").unwrap();
     on(dir, "2026-03-11", &[&["finance", "klassenkaart", "--answers", "../geld.yaml"][..], &of].concat());
-    on(dir, "2026-03-11", &["edit", memo, "--set", "status=final"]);
+    let filled = ["--set", "options.0.benefit=niets", "--set", "options.0.objection=wel", "--set", "conditions.0.what=uren"];
+    let gone = ["--unset", "options.2", "--unset", "options.1", "--unset", "conditions.2", "--unset", "conditions.1"];
+    on(dir, "2026-03-11", &[&["edit", memo, "--set", "status=final"][..], &filled, &gone].concat());
     let decide = [
         "decide",
         "memo/2026-03-10-klassenkaart",

@@ -99,30 +99,34 @@ pub(super) fn looks_back(command: Option<&str>) -> bool {
 
 /// What was typed. The words of all commands are only gathered when help is asked for.
 pub(super) fn matches(args: &[OsString], lang: Lang) -> Result<ArgMatches, clap::Error> {
+    let named = |name: &str| args.iter().any(|arg| arg == name);
+    let spoken = || spoken(lang, &named).try_get_matches_from(args);
+    if named("--help") || named("-h") {
+        return spoken();
+    }
     match Cli::command().try_get_matches_from(args) {
-        Err(error) if error.kind() == ErrorKind::DisplayHelp => {
-            let asked = |name: &str| args.iter().any(|arg| arg == name);
-            spoken(lang, &asked).try_get_matches_from(args)
-        }
+        Err(error) if error.kind() == ErrorKind::DisplayHelp => spoken(),
         result => result,
     }
 }
 
 /// The command line in a language.
 pub(super) fn command(lang: Lang) -> clap::Command {
-    spoken(lang, &|_| true)
+    let mut command = spoken(lang, &|_| true);
+    command.build();
+    command
 }
 
 /// The same, of which only the commands that are asked for tell more than what they do.
 fn spoken(lang: Lang, asked: &dyn Fn(&str) -> bool) -> clap::Command {
-    let mut command = Cli::command();
-    command.build();
-    translated(command, lang, "cli-kt", asked)
+    translated(Cli::command().bin_name("kt"), lang, "cli-kt", asked)
 }
 
 /// Help of a command, its arguments and its subcommands, by their ids: `cli-memo`, `cli-memo-product`, `cli-memo-example`.
 fn translated(command: clap::Command, lang: Lang, id: &str, asked: &dyn Fn(&str) -> bool) -> clap::Command {
     let mut command = command.about(lang.say(id)).help_template(lang.say("cli-template"));
+    let path = command.get_bin_name().unwrap_or_default().to_owned();
+    // Telling how it is used is what gives a command its arguments, those of every command among them.
     let usage = command.render_usage().to_string();
     let usage = usage.trim_start_matches("Usage: ").replace("[OPTIONS]", &lang.say("cli-usage-options"));
     let usage = usage.replace("[COMMAND]", &lang.say("cli-usage-command")).replace("<COMMAND>", &lang.say("cli-usage-needed"));
@@ -155,7 +159,8 @@ fn translated(command: clap::Command, lang: Lang, id: &str, asked: &dyn Fn(&str)
     command.mut_subcommands(|inner| {
         let id = format!("{}-{}", if id == "cli-kt" { "cli" } else { &id }, inner.get_name());
         let called = asked(inner.get_name()) || inner.get_all_aliases().any(asked);
-        if called { translated(inner, lang, &id, asked) } else { inner.about(lang.say(&id)) }
+        let path = format!("{path} {}", inner.get_name());
+        if called { translated(inner.bin_name(path), lang, &id, asked) } else { inner.about(lang.say(&id)) }
     })
 }
 

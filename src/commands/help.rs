@@ -18,7 +18,7 @@ pub(crate) struct Arguments {
 pub(super) fn run(args: &Arguments, lang: Lang, screen: &mut Screen) -> ExitCode {
     let typed = std::iter::once("kt").chain(args.command.iter().map(String::as_str)).chain(["--help"]).map(OsString::from);
     let typed: Vec<OsString> = typed.collect();
-    match cli::command(lang).try_get_matches_from(&typed) {
+    match cli::matches(&typed, lang) {
         Err(error) => usage::tell(&error, &typed, lang, screen),
         Ok(_) => ExitCode::SUCCESS,
     }
