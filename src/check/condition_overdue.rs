@@ -3,7 +3,7 @@
 
 use super::{Context, Facts, Level, Look, RecordView, Rule};
 use crate::keys;
-use crate::model::{DecisionKind, Record};
+use crate::model::Record;
 use crate::source::Finding;
 
 pub(super) const RULE: Rule = Rule::new("condition-overdue", Level::Warning, Look::Both(record, repository));
@@ -19,7 +19,7 @@ fn record(view: &RecordView<'_>, found: &mut Vec<Finding>) {
 /// A decided memo does not change any more, so its conditions belong in the decision, where they can be marked as done.
 fn repository(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     for (_, _, decision) in facts.decisions().filter(|(_, fact, one)| !one.conditions && fact.sound(&keys!["conditions"])) {
-        let yes = matches!(decision.decision, DecisionKind::Adopt | DecisionKind::Adapt | DecisionKind::Pilot);
+        let yes = decision.decision.is_yes();
         let Some((fact, memo)) = facts.memo(&decision.memo).filter(|_| yes) else { continue };
         let Some(number) = facts.number(fact.id.kind, &fact.id.id) else { continue };
         for (i, due) in memo.conditions.iter().filter(|(_, due)| *due < context.today) {

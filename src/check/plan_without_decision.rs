@@ -3,7 +3,7 @@
 
 use super::{Context, Detail, Facts, Level, Look, RecordView, Rule};
 use crate::keys;
-use crate::model::{DecisionKind, Kind, Record};
+use crate::model::{Kind, Record};
 use crate::source::Finding;
 
 pub(super) const RULE: Rule = Rule::new("plan-without-decision", Level::Warning, Look::Both(record, repository));
@@ -24,7 +24,7 @@ fn repository(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>)
         let other = memo.is_some_and(|(_, memo)| {
             named(Kind::Product) != Some(&*memo.product) || named(Kind::Organisation) != Some(&*memo.organisation)
         });
-        let no = matches!(decision.decision, DecisionKind::Defer | DecisionKind::Reject);
+        let no = !decision.decision.is_yes();
         if other || no {
             let finding = Finding::value(RULE.id, keys!["decision"]).variant(if other { "other" } else { "no" });
             let product = named(Kind::Product).unwrap_or_default();

@@ -64,7 +64,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         let word = decision_word(decision, session.lang);
         let done = session.lang.say_with("process-done-decide", &[("decision", word.into()), ("path", record.path().into())]);
         recording.tell(&done, meant.pair(), session)?;
-        if matches!(decision, DecisionKind::Adopt | DecisionKind::Adapt | DecisionKind::Pilot) {
+        if decision.is_yes() {
             before_use(&meant, &folder, session)?;
         }
     }

@@ -1,4 +1,5 @@
-//! What can be done now, most urgent first, each with the command that does it; `design.md`, section 4.
+//! What can be done now, most urgent first, each with the command that does it. The order is that of
+//! `Urgency`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +8,7 @@ use super::step::Step;
 use super::todo::{Fact, Todo, Urgency};
 use super::traject::Traject;
 use super::{by_step, next_plan};
-use crate::model::{Condition, Date, Decision, DecisionKind, Kind, Memo, Plan, Record, RecordId, WishStatus};
+use crate::model::{Condition, Date, Decision, Kind, Memo, Plan, Record, RecordId, WishStatus};
 use crate::repo::{LookedAt, Repo, digest, embedded, note, read_record};
 
 /// What the things to do are derived from.
@@ -162,8 +163,7 @@ impl<'a> Scene<'a> {
 
     /// A decision to take something over asks for a plan.
     fn plan(&self, traject: &Traject<'a>, decision: &Decision) -> Option<Todo<'a>> {
-        let takes_over = matches!(decision.decision, DecisionKind::Adopt | DecisionKind::Adapt | DecisionKind::Pilot);
-        if !takes_over || self.plans.contains_key(&(traject.organisation, traject.product)) {
+        if !decision.decision.is_yes() || self.plans.contains_key(&(traject.organisation, traject.product)) {
             return None;
         }
         let command = format!("kt plan {}{}", traject.product, self.organisation(traject));

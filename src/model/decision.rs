@@ -63,6 +63,12 @@ impl DecisionKind {
             Self::Reject => "reject",
         }
     }
+
+    /// Whether it is a yes: the product comes into use, as it is, adapted, or on a small scale first.
+    #[must_use]
+    pub const fn is_yes(self) -> bool {
+        matches!(self, Self::Adopt | Self::Adapt | Self::Pilot)
+    }
 }
 
 impl Decision {

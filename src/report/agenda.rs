@@ -12,7 +12,7 @@ use super::rows::{Cell, Column, Part, Report};
 use super::scope::Scope;
 use crate::lang::Arg;
 use crate::method::traject::Traject;
-use crate::model::{DecisionKind, Kind, Meeting, MeetingGroup, Record, sort_key};
+use crate::model::{Kind, Meeting, MeetingGroup, Record, sort_key};
 
 /// Something that an organisation brings: for machines, and in words.
 type Point = (Value, String);
@@ -198,7 +198,6 @@ fn practices(scope: &Scope<'_>, organisation: &str) -> impl Iterator<Item = Poin
 fn taken(scope: &Scope<'_>, traject: &Traject<'_>) -> Option<Point> {
     let (_, decision) = traject.in_force?;
     let kind = decision.decision;
-    let yes = matches!(kind, DecisionKind::Adopt | DecisionKind::Adapt | DecisionKind::Pilot);
     let args = [
         ("title", traject.title.into()),
         ("decision", scope.word(kind.name()).into()),
@@ -206,7 +205,7 @@ fn taken(scope: &Scope<'_>, traject: &Traject<'_>) -> Option<Point> {
     ];
     let value =
         json!({"kind": "product", "product_id": traject.product, "decision": kind.name(), "date": decision.date.to_string()});
-    yes.then(|| (value, scope.lang.say_with("report-agenda-taken", &args)))
+    kind.is_yes().then(|| (value, scope.lang.say_with("report-agenda-taken", &args)))
 }
 
 /// For each wish without a product, what others took over on the same theme; and how many wishes that helps.

@@ -8,7 +8,7 @@ use crate::document::{Block, Document};
 use crate::lang::Lang;
 use crate::method::circle::Circle;
 use crate::method::ways::{Way, ways};
-use crate::model::{DecisionKind, Kind, Record, RecordId};
+use crate::model::{Kind, Record, RecordId};
 use crate::repo::Repo;
 
 /// More lines than this nobody can follow in one picture.
@@ -118,11 +118,7 @@ impl Words<'_> {
             return if self.is_seen(id) { Place::There(text) } else { Place::Open(text) };
         }
         match way.decision.and_then(|id| self.record(id)) {
-            Some(Record::Decision(one))
-                if matches!(one.decision, DecisionKind::Adopt | DecisionKind::Adapt | DecisionKind::Pilot) =>
-            {
-                Place::Open(self.lang.say("graph-circle-no-plan"))
-            }
+            Some(Record::Decision(one)) if one.decision.is_yes() => Place::Open(self.lang.say("graph-circle-no-plan")),
             _ => Place::Nothing,
         }
     }

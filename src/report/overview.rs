@@ -14,7 +14,7 @@ use crate::lang::Lang;
 use crate::method::pace::median;
 use crate::method::sameness::{groups, keys};
 use crate::method::traject::Traject;
-use crate::model::{DecisionKind, WishStatus, sort_key};
+use crate::model::{WishStatus, sort_key};
 
 /// An organisation: the number of its repository, and its id there.
 type Place<'a> = (usize, &'a str);
@@ -34,7 +34,7 @@ pub fn overview(scopes: &[Scope<'_>]) -> Option<Report> {
     let members = members(scopes);
     let shared = shared(scopes);
     let decided = || members.iter().flat_map(|one| &one.trajects).filter_map(|traject| Some(traject.decision?.1));
-    let yes = decided().filter(|decision| is_yes(decision.decision)).count();
+    let yes = decided().filter(|decision| decision.decision.is_yes()).count();
     let days: Vec<i64> = members.iter().flat_map(|one| &one.trajects).filter_map(|traject| traject.days_to_decision()).collect();
     let (longest, middle) = (days.iter().max().copied(), median(days.clone()));
     let still = members.iter().filter(|one| one.stalled() > 0).count();
@@ -71,10 +71,6 @@ pub fn overview(scopes: &[Scope<'_>]) -> Option<Report> {
         report.about = lang.say_with("report-overview-scope", &[("count", scopes.len().into())]);
     }
     Some(report)
-}
-
-const fn is_yes(kind: DecisionKind) -> bool {
-    matches!(kind, DecisionKind::Adopt | DecisionKind::Adapt | DecisionKind::Pilot)
 }
 
 /// The organisations with a wish, a traject or a liaison officer, by repository and name.
@@ -133,7 +129,7 @@ impl Member<'_, '_> {
             Cell::count(self.wishes),
             Cell::count(self.trajects.len() - decided().count()),
             Cell::count(decided().count()),
-            Cell::count(decided().filter(|decision| is_yes(decision.decision)).count()),
+            Cell::count(decided().filter(|decision| decision.decision.is_yes()).count()),
             middle.map_or_else(Cell::none, |days| Cell::told(days, self.scope.lang.short_number(days))),
             Cell::count(self.stalled()),
             Cell::text(id),

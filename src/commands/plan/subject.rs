@@ -4,7 +4,7 @@ use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::method::measured::{Measured, measured};
-use crate::model::{Date, Decision, DecisionKind, Determinants, Kind, Memo, Plan};
+use crate::model::{Date, Decision, Determinants, Kind, Memo, Plan};
 use crate::repo::{self, Repo, Strategies, built_in_determinants};
 use crate::report::plan::Scene;
 use crate::report::strategies::Shelf;
@@ -95,5 +95,5 @@ fn last_yes<'a>(repo: &'a Repo<'_>, organisation: &str, product: &str) -> Option
         repo.memo(&decision.memo).is_some_and(|memo| memo.product == product && memo.organisation == organisation)
     };
     let last = repo.decisions().filter(|(_, decision)| about(decision)).max_by_key(|(id, decision)| (decision.date, *id));
-    last.filter(|(_, decision)| matches!(decision.decision, DecisionKind::Adopt | DecisionKind::Adapt | DecisionKind::Pilot))
+    last.filter(|(_, decision)| decision.decision.is_yes())
 }
