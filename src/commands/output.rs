@@ -5,7 +5,7 @@ use std::path::Path;
 use super::session::Session;
 use crate::error::Error;
 use crate::model::Kind;
-use crate::repo::new_file;
+use crate::repo::{new_file, part_of, resolved};
 
 /// Saves a text, or other bytes, in a file and says so; the path counts from the directory in which `kt` works. `tops` are the
 /// repositories that are read.
@@ -27,16 +27,16 @@ pub(super) fn put<'p>(
     tops: impl IntoIterator<Item = &'p Path>,
     session: &Session<'_>,
 ) -> Result<(), Error> {
-    let place = session.directory.join(path);
-    let absolute = std::path::absolute(&place).map_err(|cause| Error::io("error-write", &place, cause))?;
-    if tops.into_iter().any(|top| absolute.strip_prefix(top).is_ok_and(is_ours)) {
+    let failed = |cause| Error::io("error-write", path, cause);
+    let place = std::path::absolute(session.directory.join(path)).map_err(failed)?;
+    let end = resolved(&place).map_err(failed)?;
+    if tops.into_iter().any(|top| part_of(top, &end).is_some_and(|part| is_ours(&part))) {
         return Err(Error::new("error-memo-output").with("path", path.display()).hint("error-memo-output-hint"));
     }
-    new_file(&absolute, bytes.as_ref())
+    new_file(&place, bytes.as_ref())
 }
 
-/// Whether a path inside a repository is that of a record or of its settings.
-fn is_ours(inside: &Path) -> bool {
-    let first = inside.components().next().map(|first| first.as_os_str().to_string_lossy().into_owned());
-    first.is_some_and(|first| first == "kt.yaml" || first == ".kt" || Kind::in_folder(&first).is_some())
+/// Whether a part of a repository holds records or its settings.
+fn is_ours(part: &str) -> bool {
+    part == "kt.yaml" || part == ".kt" || Kind::in_folder(part).is_some()
 }

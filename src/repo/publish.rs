@@ -14,6 +14,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::folder::{Folder, SETTINGS};
 use super::remembered::Remembered;
+use super::resolved::{part_of, resolved};
 use super::staging::{self, Staging};
 use super::standing::Standing;
 use crate::Error;
@@ -51,11 +52,9 @@ impl Publishing {
     /// # Errors
     /// When the folder holds records or files of someone else, one of these files is someone else's, or the disk says no.
     pub fn begin(folder: &Folder, dir: &Path, paths: impl IntoIterator<Item = String>) -> Result<Self, Error> {
-        let absolute = std::path::absolute(dir).map_err(|cause| Error::io("error-write", dir, cause))?;
-        refuse_records(folder, &absolute)?;
-        fs::create_dir_all(&absolute).map_err(|cause| Error::io("error-write", &absolute, cause))?;
-        let dir = absolute.canonicalize().map_err(|cause| Error::io("error-write", &absolute, cause))?;
+        let dir = resolved(dir).map_err(|cause| Error::io("error-write", dir, cause))?;
         refuse_records(folder, &dir)?;
+        fs::create_dir_all(&dir).map_err(|cause| Error::io("error-write", &dir, cause))?;
         staging::clear(&dir).map_err(|cause| Error::io("error-read", &dir, cause))?;
         let before = listed(&dir)?;
         let now: BTreeSet<String> = paths.into_iter().collect();
@@ -223,15 +222,9 @@ fn listed(dir: &Path) -> Result<Option<BTreeSet<String>>, Error> {
 
 /// Refuses the folders in which records stand: the top of a repository, those of its kinds, and every folder above one.
 fn refuse_records(folder: &Folder, dir: &Path) -> Result<(), Error> {
-    let top = folder.dir.canonicalize().unwrap_or_else(|_| folder.dir.clone());
-    let ours = [&folder.dir, &top].into_iter().any(|top| {
-        top.starts_with(dir)
-            || dir.strip_prefix(top).is_ok_and(|inside| {
-                let first = inside.components().next().map(|first| first.as_os_str().to_string_lossy().into_owned());
-                first.is_none_or(|first| first.starts_with('.') || first == "templates" || Kind::in_folder(&first).is_some())
-            })
-    });
-    if ours || dir.join(SETTINGS).exists() {
+    let above = resolved(&folder.dir).is_ok_and(|top| top.starts_with(dir));
+    let is_ours = |part: String| part.starts_with('.') || part == "templates" || Kind::in_folder(&part).is_some();
+    if above || part_of(&folder.dir, dir).is_some_and(is_ours) || dir.join(SETTINGS).exists() {
         return Err(Error::new("error-site-records").with("path", dir.display()).hint("error-site-records-hint"));
     }
     Ok(())
@@ -326,6 +319,8 @@ mod tests {
             (".", "error-site-records"),
             ("..", "error-site-records"),
             (".kt", "error-site-records"),
+            ("Products/site", "error-site-records"),
+            ("out/../products/site", "error-site-records"),
             ("full", "error-site-not-empty"),
         ];
         for (dir, id) in wrong {
