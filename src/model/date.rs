@@ -29,18 +29,16 @@ impl Date {
         i64::from((self.0 - earlier.0).get_days())
     }
 
-    /// The day this many months earlier; the last day of the month when that day does not exist.
+    /// The day this many months earlier, at most a century; the last day of the month when that day does not exist.
     #[must_use]
     pub fn months_before(self, months: u32) -> Self {
-        let span = jiff::Span::new().months(i64::from(months));
-        self.0.checked_sub(span).map_or(self, Self)
+        self.0.checked_sub(span(months)).map_or(self, Self)
     }
 
-    /// The day this many months later; the last day of the month when that day does not exist.
+    /// The day this many months later, at most a century; the last day of the month when that day does not exist.
     #[must_use]
     pub fn plus_months(self, months: u32) -> Self {
-        let span = jiff::Span::new().months(i64::from(months.min(MOST_MONTHS)));
-        self.0.checked_add(span).map_or(self, Self)
+        self.0.checked_add(span(months)).map_or(self, Self)
     }
 
     /// The day this many days later, or earlier when it is negative.
@@ -55,6 +53,11 @@ impl Date {
     pub fn plus_days(self, days: u32) -> Self {
         self.moved(i64::from(days))
     }
+}
+
+/// So many months, as many as someone can mean.
+fn span(months: u32) -> jiff::Span {
+    jiff::Span::new().months(i64::from(months.min(MOST_MONTHS)))
 }
 
 impl fmt::Display for Date {
@@ -119,6 +122,14 @@ mod tests {
     fn eighteen_months_after_the_last_of_august_is_the_last_of_february() {
         assert_eq!(Date::parse("2026-08-31").unwrap().plus_months(18), Date::parse("2028-02-29").unwrap());
         assert_eq!(Date::parse("9999-08-31").unwrap().plus_months(u32::MAX), Date::parse("9999-08-31").unwrap());
+    }
+
+    #[test]
+    fn more_months_than_anyone_can_mean_move_a_day_as_far_as_a_century() {
+        let day = Date::parse("2026-03-31").unwrap();
+        assert_eq!(day.months_before(u32::MAX), Date::parse("1926-03-31").unwrap());
+        assert_eq!(day.plus_months(u32::MAX), Date::parse("2126-03-31").unwrap());
+        assert_eq!(day.plus_days(u32::MAX), day);
     }
 
     #[test]
