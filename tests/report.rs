@@ -66,6 +66,54 @@ fn a_report_is_never_written_over_a_record_or_the_settings() {
 }
 
 #[test]
+fn a_product_of_a_network_has_the_project_end_of_that_network() {
+    let end = |network: &str| {
+        let place = landed_of(network);
+        let report = kt(place.path(), &["report", "landed", "--format", "json", "--today", "2026-06-01"]);
+        assert!(report.status.success(), "{}", said(&report));
+        let report: serde_json::Value = serde_json::from_str(&printed(&report)).unwrap();
+        report["parts"]["products"][0]["project_end"].as_str().map(str::to_owned)
+    };
+    assert_eq!(end("start: 2025-09-11\nmonths: 6\n").as_deref(), Some("2026-03-10"));
+    assert_eq!(end("start: 2025-09-11\nmonths: 4294967295\n").as_deref(), Some("2125-09-10"));
+    let sessions = "meetings: 2\nsessions: [{date: 2026-02-01}, {date: 2026-03-01}, {date: 2026-09-01, cancelled: true}]\n";
+    assert_eq!(end(sessions).as_deref(), Some("2026-03-01"));
+    assert_eq!(end("meetings: 2\nsessions: [{date: 2026-02-01}]\n"), None);
+}
+
+/// A folder with one chosen product, which came from a network.
+fn landed_of(network: &str) -> tempfile::TempDir {
+    let place = tempfile::tempdir().unwrap();
+    let files = [
+        ("kt.yaml", "kt: 1\ntitle: Proef\norganisation: ons\nprocess: {wish-months: 4294967295}\n".to_owned()),
+        ("organisations/ons.yaml", "title: Ons\n".to_owned()),
+        ("wishes/wens.yaml", "title: Wens\norganisation: ons\nrank: 1\ndate: 2025-01-01\nstatus: open\n".to_owned()),
+        ("networks/wijk.yaml", format!("title: Wijk\nform: community-of-practice\n{network}")),
+        ("products/gids.md", "---\ntitle: Gids\nkind: guideline\norigin: network/wijk\n---\n".to_owned()),
+        (
+            "memos/2026-03-01-gids.md",
+            "---\ntitle: Gids\nproduct: gids\norganisation: ons\nto: a\nfrom: b\ndate: 2026-03-01\nstatus: final\n---\n".to_owned(),
+        ),
+        (
+            "decisions/2026-03-20-gids.yaml",
+            "memo: 2026-03-01-gids\ndecision: adopt\nby: bestuur\ndate: 2026-03-20\nreason: Past goed.\n".to_owned(),
+        ),
+    ];
+    for (path, text) in files {
+        std::fs::create_dir_all(place.path().join(path).parent().unwrap()).unwrap();
+        std::fs::write(place.path().join(path), text).unwrap();
+    }
+    place
+}
+
+#[test]
+fn a_number_of_months_that_nobody_means_stops_no_check() {
+    let place = landed_of("start: 2025-09-11\nmonths: 4294967295\n");
+    let checked = kt(place.path(), &["check", "--format", "json"]);
+    assert!(checked.status.code().is_some_and(|code| code < 2), "{}", said(&checked));
+}
+
+#[test]
 fn status_a_record_and_a_comparison_are_pages_with_their_charts_in_both_languages() {
     let pages: [&[&str]; 3] =
         [&["status"], &["show", "liso-framework/2026-02-17-verbindingsfunctionaris"], &["compare", "liso-framework"]];

@@ -9,7 +9,7 @@ use super::rows::{Cell, Column, Part, Report};
 use super::scope::Scope;
 use super::stand::choice;
 use crate::method::traject::Traject;
-use crate::model::{Date, Decision, DecisionKind, FollowUp, Network, Plan, Product, WishStatus, sort_key};
+use crate::model::{Date, Decision, FollowUp, Plan, Product, WishStatus, sort_key};
 
 /// Shares over fewer people than this are not shown.
 const FEWEST: u32 = 5;
@@ -82,7 +82,7 @@ fn chosen<'s, 'a>(scope: &'s Scope<'a>) -> Vec<Landed<'s, 'a>> {
         .trajects()
         .iter()
         .filter_map(|traject| {
-            let (_, decision) = traject.decision.filter(|(_, decision)| is_yes(decision.decision))?;
+            let (_, decision) = traject.decision.filter(|(_, decision)| decision.decision.is_yes())?;
             let product = scope.repo.product(traject.product)?;
             let plan = plans.get(&(traject.organisation, traject.product)).copied();
             let ours = product
@@ -97,20 +97,11 @@ fn chosen<'s, 'a>(scope: &'s Scope<'a>) -> Vec<Landed<'s, 'a>> {
     all
 }
 
-const fn is_yes(kind: DecisionKind) -> bool {
-    matches!(kind, DecisionKind::Adopt | DecisionKind::Adapt | DecisionKind::Pilot)
-}
-
 /// The last day of the programme period of a product (`2025-2028`), or of the network that made it.
 fn project_end(scope: &Scope<'_>, product: &Product) -> Option<Date> {
     let period = product.period.as_deref().and_then(last_day);
-    let network = || {
-        let network: &Network = scope.repo.network(product.origin.as_deref()?.strip_prefix("network/")?)?;
-        let start = network.start?;
-        let months = jiff::Span::new().months(i64::from(network.months?));
-        start.0.checked_add(months).ok().map(Date)
-    };
-    period.or_else(network)
+    let network = || scope.repo.network(product.origin.as_deref()?.strip_prefix("network/")?)?.end();
+    period.or_else(|| network().map(|end| end.moved(-1)))
 }
 
 /// The last day of the last year that a period names.
