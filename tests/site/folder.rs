@@ -36,6 +36,16 @@ fn the_list_of_what_to_do_says_that_drafts_do_not_count() {
     assert!(!list(&site), "with drafts on it there is no difference");
 }
 
+#[test]
+fn a_session_that_was_called_off_taught_nothing() {
+    let folder = example();
+    let text = "title: Kring\nsessions:\n  - {date: 2026-01-05, lesson: Vraag het eerst.}\n  - {date: 2026-02-05, cancelled: true, lesson: Ging niet door.}\n";
+    write(folder.path(), "networks/kring.yaml", text);
+    build(folder.path(), &[]);
+    let lessons = fs::read_to_string(folder.path().join("out/site/nl/lessons.html")).unwrap();
+    assert!(lessons.contains("Vraag het eerst.") && !lessons.contains("Ging niet door."));
+}
+
 /// The files of a site by their path.
 fn files(site: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();

@@ -54,7 +54,7 @@ fn deck(stored: &Stored, repo: &Repo<'_>, session: &Session<'_>) -> Result<Deck,
     let lang = repo.folder.language().unwrap_or(session.lang);
     let known = Known::gather(repo, stored).map(|known| presentation(&known, repo, lang));
     let deck = known.or_else(|| match &stored.record {
-        Record::Network(network) => Some(results(network, repo, lang)),
+        Record::Network(network) => Some(results(&stored.id.id, network, repo, lang)),
         _ => None,
     });
     let faulty = || Error::new("error-practice-faulty").with("path", &stored.path).hint("error-check-first");

@@ -21,6 +21,7 @@ pub use one::{network, whole_network};
 pub use plan::{Planned, plan, plan_json};
 pub use poster::{Band, Card, Poster, Stand, poster};
 pub use recruit::{lacking, recruit};
+pub(in crate::report) use results::made_by;
 pub use tools::{themes, tools, tools_json};
 
 use crate::document::{Block, Inline, Table};

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::model::{DecisionKind, Network, Product, Record, RecordId};
+use crate::model::{DecisionKind, Kind, Network, Product, Record, RecordId};
+use crate::repo::{Repo, Stored};
 use crate::report::rows::Cell;
 use crate::report::scope::Scope;
 
@@ -27,30 +28,34 @@ pub(super) struct Chosen<'a> {
     pub(super) seen: Option<crate::model::Date>,
 }
 
-/// The results of a network: those it names, and products that name it as their origin.
-pub(super) fn made<'a>(scope: &Scope<'a>, id: &str, network: &'a Network) -> Vec<Made<'a>> {
+/// The records that a network made: those it names, and products that name it as their origin. What is not there, or is
+/// internal where that stays inside, is left out.
+pub(in crate::report) fn made_by<'a>(repo: &'a Repo<'_>, id: &str, network: &Network) -> Vec<&'a Stored> {
     let origin = format!("network/{id}");
-    let ours = scope.repo.products().filter(|(_, product)| product.origin.as_deref() == Some(origin.as_str()));
-    let mut names: Vec<String> = network.results.clone();
+    let ours = repo.products().filter(|(_, product)| product.origin.as_deref() == Some(origin.as_str()));
+    let mut ids: Vec<RecordId> = network.results.iter().filter_map(|name| RecordId::parse(name)).collect();
     for (id, _) in ours {
-        let name = format!("product/{id}");
-        if !names.contains(&name) {
-            names.push(name);
+        let id = RecordId::new(Kind::Product, id);
+        if !ids.contains(&id) {
+            ids.push(id);
         }
     }
-    names.into_iter().filter_map(|name| one(scope, name)).collect()
+    ids.iter().filter_map(|id| repo.get(id.kind, &id.id)).collect()
 }
 
-/// Nothing for a record that is not there, or that is internal.
-fn one<'a>(scope: &Scope<'a>, name: String) -> Option<Made<'a>> {
-    let stored = RecordId::parse(&name).and_then(|id| scope.repo.get(id.kind, &id.id))?;
+/// The results of a network.
+pub(super) fn made<'a>(scope: &Scope<'a>, id: &str, network: &Network) -> Vec<Made<'a>> {
+    made_by(scope.repo, id, network).into_iter().map(|stored| one(scope, stored)).collect()
+}
+
+fn one<'a>(scope: &Scope<'a>, stored: &'a Stored) -> Made<'a> {
     let title = stored.record.title().to_owned();
     let product = match &stored.record {
         Record::Product(product) => Some((stored.id.id.as_str(), product)),
         _ => None,
     };
     let chosen = product.map(|(id, _)| chosen(scope, id)).unwrap_or_default();
-    Some(Made { name, title, product, chosen })
+    Made { name: stored.id.to_string(), title, product, chosen }
 }
 
 /// Who decided to take a product over, as it is, adapted or as a pilot; by organisation.
@@ -58,7 +63,7 @@ fn chosen<'a>(scope: &Scope<'a>, product: &str) -> Vec<Chosen<'a>> {
     let ours = scope.trajects_of(product);
     ours.filter_map(|traject| {
         let (_, decision) = traject.in_force?;
-        let yes = matches!(decision.decision, DecisionKind::Adopt | DecisionKind::Adapt | DecisionKind::Pilot);
+        let yes = decision.decision.is_yes();
         let plan = scope.repo.plans_on(product).find(|(_, plan)| plan.organisation == traject.organisation);
         let seen = plan.and_then(|(_, plan)| plan.follow_up.iter().map(|seen| seen.date).max());
         yes.then_some(Chosen { organisation: traject.organisation, decision: decision.decision, date: decision.date, seen })

@@ -5,13 +5,15 @@ use crate::document::deck::{Deck, Slide};
 use crate::document::{Block, Inline};
 use crate::lang::Lang;
 use crate::method::description::{Part, Point};
-use crate::model::{Decision, Network, RecordId};
-use crate::repo::Repo;
+use crate::model::{Decision, Kind, Memo, Network};
+use crate::repo::{Repo, Stored};
+use crate::report::network::made_by;
 
 /// The presentation of what a learning network made and learned.
 #[must_use]
-pub fn results(network: &Network, repo: &Repo<'_>, lang: Lang) -> Deck {
-    let mut slides: Vec<Slide> = ORDER.iter().enumerate().flat_map(|(at, part)| of_part(network, *part, at, repo, lang)).collect();
+pub fn results(id: &str, network: &Network, repo: &Repo<'_>, lang: Lang) -> Deck {
+    let mut slides: Vec<Slide> =
+        ORDER.iter().enumerate().flat_map(|(at, part)| of_part((id, network), *part, at, repo, lang)).collect();
     slides.push(and_you(lang));
     let partners = network.organisations.iter().map(|partner| name(&partner.organisation, repo)).collect::<Vec<_>>();
     Deck {
@@ -28,7 +30,7 @@ fn name(organisation: &str, repo: &Repo<'_>) -> String {
     repo.organisation(organisation).map_or_else(|| organisation.to_owned(), |one| one.title.clone())
 }
 
-fn of_part(network: &Network, part: Part, at: usize, repo: &Repo<'_>, lang: Lang) -> Vec<Slide> {
+fn of_part(network: (&str, &Network), part: Part, at: usize, repo: &Repo<'_>, lang: Lang) -> Vec<Slide> {
     let mut slides = Vec::new();
     let mut open = Vec::new();
     for point in Point::ALL.into_iter().filter(|point| point.part() == part) {
@@ -42,14 +44,14 @@ fn of_part(network: &Network, part: Part, at: usize, repo: &Repo<'_>, lang: Lang
 }
 
 /// What the record of a network tells on a point.
-fn said(network: &Network, point: Point, repo: &Repo<'_>, lang: Lang) -> Vec<Block> {
+fn said((id, network): (&str, &Network), point: Point, repo: &Repo<'_>, lang: Lang) -> Vec<Block> {
     let text = |text: &Option<String>| text.iter().map(|text| Block::paragraph(text.trim())).collect();
     match point {
         Point::Aim => text(&network.ambition),
         Point::Need => text(&network.issue),
-        Point::Changed => made(network, repo, lang),
+        Point::Changed => made(id, network, repo, lang),
         Point::Process => course(network, repo, lang),
-        Point::Tips => list(network.sessions.iter().filter_map(|session| session.lesson.clone()).collect()),
+        Point::Tips => list(network.meetings().into_iter().filter_map(|(_, session)| session.lesson.clone()).collect()),
         _ => Vec::new(),
     }
 }
@@ -59,33 +61,37 @@ fn list(items: Vec<String>) -> Vec<Block> {
     if items.is_empty() { Vec::new() } else { vec![Block::List(None, items)] }
 }
 
-/// What it made, each with what organisations decided about it.
-fn made(network: &Network, repo: &Repo<'_>, lang: Lang) -> Vec<Block> {
-    let one = |id: &String| {
-        let id = RecordId::parse(id)?;
-        let title = repo.get(id.kind, &id.id)?.record.title().to_owned();
-        let decided: Vec<String> = repo.decisions().filter_map(|(_, decision)| of_product(decision, &id.id, repo, lang)).collect();
-        Some(if decided.is_empty() { title } else { format!("{title}: {}", decided.join("; ")) })
+/// What it made, each product with what organisations decided about it.
+fn made(id: &str, network: &Network, repo: &Repo<'_>, lang: Lang) -> Vec<Block> {
+    let one = |stored: &Stored| {
+        let title = stored.record.title();
+        let decided = if stored.id.kind == Kind::Product { decided(&stored.id.id, repo, lang) } else { Vec::new() };
+        if decided.is_empty() { title.to_owned() } else { format!("{title}: {}", decided.join("; ")) }
     };
-    list(network.results.iter().filter_map(one).collect())
+    list(made_by(repo, id, network).into_iter().map(one).collect())
 }
 
-/// Who decided what about a product: `Jeugdhulp Merwede, proef (28 maart 2026)`.
-fn of_product(decision: &Decision, product: &str, repo: &Repo<'_>, lang: Lang) -> Option<String> {
-    let memo = repo.memo(&decision.memo).filter(|memo| memo.product == product)?;
-    let what = lang.say(&format!("assess-outcome-{}", decision.decision.name()));
-    Some(format!("{}, {what} ({})", name(&memo.organisation, repo), lang.date(decision.date.0)))
+/// Who decided what about a product, in the order of the decisions: `Jeugdhulp Merwede, proef (28 maart 2026)`.
+fn decided(product: &str, repo: &Repo<'_>, lang: Lang) -> Vec<String> {
+    let on_memo = |(id, memo)| repo.decisions_on(id).map(move |(id, decision)| (id, decision, memo));
+    let mut all: Vec<(&str, &Decision, &Memo)> = repo.memos_on(product).flat_map(on_memo).collect();
+    all.sort_by_key(|(id, ..)| *id);
+    let told = |(_, decision, memo): (&str, &Decision, &Memo)| {
+        let what = lang.say(&format!("assess-outcome-{}", decision.decision.name()));
+        format!("{}, {what} ({})", name(&memo.organisation, repo), lang.date(decision.date.0))
+    };
+    all.into_iter().map(told).collect()
 }
 
 /// How it went, in numbers: sessions, from when until when, with how many roles and organisations.
 fn course(network: &Network, repo: &Repo<'_>, lang: Lang) -> Vec<Block> {
-    let dates = || network.sessions.iter().map(|session| session.date);
-    let (Some(first), Some(last)) = (dates().min(), dates().max()) else { return Vec::new() };
+    let sessions = network.meetings();
+    let (Some((_, first)), Some((_, last))) = (sessions.first(), sessions.last()) else { return Vec::new() };
     let partners: Vec<String> = network.organisations.iter().map(|partner| name(&partner.organisation, repo)).collect();
     let args = [
-        ("sessions", network.sessions.len().into()),
-        ("first", lang.date(first.0).into()),
-        ("last", lang.date(last.0).into()),
+        ("sessions", sessions.len().into()),
+        ("first", lang.date(first.date.0).into()),
+        ("last", lang.date(last.date.0).into()),
         ("participants", network.participants.len().into()),
         ("partners", lang.and(&partners).into()),
     ];

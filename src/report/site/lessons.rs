@@ -19,7 +19,8 @@ pub(super) fn page(scope: &Scope<'_>) -> Page {
     };
     let of_network = scope.repo.networks().flat_map(|(id, network)| {
         let from = link("", &address(Kind::Network, id), network.title.trim());
-        let taught = network.sessions.iter().filter_map(|session| Some((session.date, session.lesson.as_deref()?.trim())));
+        let taught =
+            network.meetings().into_iter().filter_map(|(_, session)| Some((session.date, session.lesson.as_deref()?.trim())));
         taught.map(|(date, lesson)| (date, lines(lesson), from.clone())).collect::<Vec<_>>()
     });
     let mut all: Vec<(Date, Vec<Inline>, Inline)> = meetings.iter().flat_map(of_meeting).chain(of_network).collect();
