@@ -169,7 +169,11 @@ fn asked(form: Option<&Form>, repo: &Repo<'_>, stored: &Stored, session: &Sessio
     if !session.may_ask() {
         return Err(Error::new("error-edit-what").with("record", &stored.id).hint("error-edit-what-hint").into());
     }
-    let asking = Asking { repo, lang: session.lang, today: session.today(Some(repo.folder)) };
+    let organisation = match &stored.record {
+        Record::Wish(wish) => Some(wish.organisation.clone()),
+        _ => None,
+    };
+    let asking = Asking { repo, lang: session.lang, today: session.today(Some(repo.folder)), organisation };
     let mut prompter = session.prompter();
     prompter.show(&session.lang.say_with("new-edit-intro", &[("record", stored.id.to_string().into())]))?;
     let read = read_record(stored.id.kind, &stored.text);

@@ -8,7 +8,7 @@ use super::ask::Prompter;
 use super::day::typed;
 use crate::error::Error;
 use crate::lang::Lang;
-use crate::model::{Date, Field, FieldType, Kind, Settings, WishStatus, sort_key};
+use crate::model::{Date, Field, FieldType, Kind, Settings, sort_key};
 use crate::repo::Repo;
 use crate::source::yaml::{Node, Scalar};
 
@@ -17,6 +17,8 @@ pub(crate) struct Asking<'a> {
     pub(crate) repo: &'a Repo<'a>,
     pub(crate) lang: Lang,
     pub(crate) today: Date,
+    /// Whose record it is, when that is known already; else it is taken for one of the folder's own organisation.
+    pub(crate) organisation: Option<String>,
 }
 
 /// What was answered to a question.
@@ -165,8 +167,8 @@ impl Asking<'_> {
     /// What a field is when nobody says otherwise.
     pub(crate) fn default_text(&self, field: &Field) -> Option<String> {
         if field.key == "rank" {
-            let ranks = self.repo.wishes().filter(|(_, wish)| wish.status == WishStatus::Open).map(|(_, wish)| wish.rank);
-            return Some((ranks.max().unwrap_or(0) + 1).to_string());
+            let organisation = self.organisation.as_deref().or(self.settings().organisation.as_deref());
+            return self.repo.next_rank(organisation.unwrap_or_default()).map(|rank| rank.to_string());
         }
         match field.default.as_deref()? {
             "today" => Some(self.today.to_string()),

@@ -128,7 +128,7 @@ fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, sess
         .chain([Kind::Wish, Kind::Organisation])
         .collect();
     let repo = Repo::load(folder, &kinds)?;
-    let asking = Asking { repo: &repo, lang: session.lang, today: session.today(Some(folder)) };
+    let mut asking = Asking { repo: &repo, lang: session.lang, today: session.today(Some(folder)), organisation: None };
     let mut prompter = session.may_ask().then(|| session.prompter());
     if let Some(prompter) = prompter.as_deref_mut() {
         let kind_word = Kind::named(&form.kind).map_or_else(String::new, |kind| kind_name::word(kind, session.lang));
@@ -139,6 +139,7 @@ fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, sess
         if values.contains_key(&field.key) || !(field.ask || field.required) {
             continue;
         }
+        asking.organisation = values.get("organisation").and_then(Value::as_str).map(str::to_owned);
         if let Some(prompter) = prompter.as_deref_mut().filter(|_| field.ask)
             && let Some(value) = asking.ask(field, None, prompter)?.whole()
         {

@@ -7,8 +7,8 @@ use super::session::Session;
 use crate::error::Error;
 use crate::keys;
 use crate::lang::Lang;
-use crate::model::{Kind, Wish, WishStatus};
-use crate::repo::{FileChange, Repo};
+use crate::model::Kind;
+use crate::repo::{FileChange, Repo, Stored};
 use crate::source::yaml::edit::Change;
 
 /// What becomes of a wish whose place is taken.
@@ -23,11 +23,11 @@ pub(super) enum Place {
 
 /// Whether the place is free, and else what is to be done: shift on request, or what a person chooses.
 pub(super) fn place(repo: &Repo<'_>, organisation: &str, rank: u32, shift: bool, session: &Session<'_>) -> anyhow::Result<Place> {
-    let Some((id, wish)) = open(repo, organisation).find(|(_, wish)| wish.rank == rank) else { return Ok(Place::Free) };
-    let last = open(repo, organisation).map(|(_, wish)| wish.rank).max().unwrap_or(0) + 1;
+    let Some((id, wish)) = repo.open_wishes(organisation).find(|(_, wish)| wish.rank == rank) else { return Ok(Place::Free) };
     if shift {
         return Ok(Place::Shift);
     }
+    let last = repo.next_rank(organisation).ok_or_else(none_left)?;
     let named = |error: Error| error.with("rank", rank).with("title", &wish.title).with("id", id).with("last", last);
     if !session.may_ask() {
         return Err(named(Error::new("error-rank-taken")).hint("error-rank-taken-hint").into());
@@ -40,21 +40,28 @@ pub(super) fn place(repo: &Repo<'_>, organisation: &str, rank: u32, shift: bool,
 
 /// The open wishes from a place on, each one place further down, as far as the next gap.
 pub(super) fn shifted(repo: &Repo<'_>, organisation: &str, rank: u32, lang: Lang) -> Result<Vec<FileChange>, Error> {
-    let mut files = Vec::new();
-    for rank in rank.. {
-        let here: Vec<&str> = open(repo, organisation).filter(|(_, wish)| wish.rank == rank).map(|(id, _)| id).collect();
-        if here.is_empty() {
-            break;
-        }
-        for stored in here.into_iter().filter_map(|id| repo.get(Kind::Wish, id)) {
-            let change = [Change::Set(keys!["rank"], Value::from(rank + 1))];
-            let after = changed(Kind::Wish, &stored.text, &change, lang)?;
-            files.push(FileChange { path: stored.path.clone(), before: Some(stored.text.clone()), after: Some(after) });
-        }
-    }
-    Ok(files)
+    let mut open: Vec<(u32, &str)> = repo.open_wishes(organisation).map(|(id, wish)| (wish.rank, id)).collect();
+    open.retain(|(here, _)| *here >= rank);
+    open.sort_unstable();
+    let mut reached = rank;
+    let without_gap = open.into_iter().take_while(|(here, _)| {
+        let follows = *here <= reached;
+        reached = here.saturating_add(1);
+        follows
+    });
+    let moved = without_gap.filter_map(|(here, id)| Some((here, repo.get(Kind::Wish, id)?)));
+    moved.map(|(here, stored)| one_further(stored, here, lang)).collect()
 }
 
-fn open<'a>(repo: &'a Repo<'_>, organisation: &'a str) -> impl Iterator<Item = (&'a str, &'a Wish)> {
-    repo.wishes().filter(move |(_, wish)| wish.organisation == organisation && wish.status == WishStatus::Open)
+/// A wish one place further down.
+fn one_further(stored: &Stored, rank: u32, lang: Lang) -> Result<FileChange, Error> {
+    let next = rank.checked_add(1).ok_or_else(none_left)?;
+    let change = [Change::Set(keys!["rank"], Value::from(next))];
+    let after = changed(Kind::Wish, &stored.text, &change, lang)?;
+    Ok(FileChange { path: stored.path.clone(), before: Some(stored.text.clone()), after: Some(after) })
+}
+
+/// No number comes after the last place.
+fn none_left() -> Error {
+    Error::new("error-rank-none-left").with("rank", u32::MAX).hint("error-rank-none-left-hint")
 }

@@ -19,6 +19,7 @@ mod pieces;
 mod progress;
 mod public;
 mod publish;
+mod ranks;
 mod read;
 mod remembered;
 mod rename;

@@ -13,7 +13,7 @@ use crate::commands::fields::Asking;
 use crate::commands::{new, proof};
 use crate::lang::Lang;
 use crate::method::sameness;
-use crate::model::{Date, Form, Kind, Record, RecordId, WishStatus, sort_key};
+use crate::model::{Date, Form, Kind, Record, RecordId, sort_key};
 use crate::repo::{FileChange, Repo, Stored, bad_id, embedded, read_record};
 use crate::source::Keys;
 use crate::source::sheet::Cell;
@@ -87,6 +87,7 @@ pub(super) struct Planner<'r> {
     same: BTreeMap<String, Option<RecordId>>,
     /// The records of earlier rows, with the number of the row.
     used: BTreeMap<RecordId, u64>,
+    /// The last place that an earlier row has on the list of an organisation.
     ranks: BTreeMap<String, u32>,
 }
 
@@ -100,11 +101,6 @@ impl<'r> Planner<'r> {
                 same.entry(key).and_modify(|other| *other = None).or_insert_with(|| Some(RecordId::new(Kind::Product, id)));
             }
         }
-        let mut ranks: BTreeMap<String, u32> = BTreeMap::new();
-        for (_, wish) in repo.wishes().filter(|(_, wish)| wish.status == WishStatus::Open) {
-            let last = ranks.entry(wish.organisation.clone()).or_default();
-            *last = (*last).max(wish.rank);
-        }
         let form = |kind: Kind| (kind, embedded::form(kind).expect("what can be read has a form"));
         Self {
             repo,
@@ -116,7 +112,7 @@ impl<'r> Planner<'r> {
             writers: KINDS.map(|kind| (kind, Writer::of(kind))).into_iter().collect(),
             same,
             used: BTreeMap::new(),
-            ranks,
+            ranks: BTreeMap::new(),
         }
     }
 
@@ -307,7 +303,7 @@ impl<'r> Planner<'r> {
 
     /// Fills in what a new record needs and nobody told.
     fn defaults(&self, kind: Kind, values: &mut BTreeMap<String, Value>) -> Result<(), Refused> {
-        let asking = Asking { repo: self.repo, lang: self.lang, today: self.today };
+        let asking = Asking { repo: self.repo, lang: self.lang, today: self.today, organisation: None };
         let mut missing = Vec::new();
         for field in
             self.forms[&kind].fields.iter().filter(|field| field.required && !values.contains_key(&field.key)).collect::<Vec<_>>()
@@ -324,10 +320,16 @@ impl<'r> Planner<'r> {
         }
         if kind == Kind::Wish && !values.contains_key("rank") {
             let organisation = values.get("organisation").and_then(Value::as_str).unwrap_or_default();
-            let last = self.ranks.get(organisation).copied().unwrap_or(0);
-            values.insert("rank".to_owned(), Value::from(last + 1));
+            let next = self.next_rank(organisation).ok_or_else(|| self.refused("import-row-rank", &[("first", &u32::MAX)]))?;
+            values.insert("rank".to_owned(), Value::from(next));
         }
         Ok(())
+    }
+
+    /// The place after all others on the list of an organisation, also after those of earlier rows.
+    fn next_rank(&self, organisation: &str) -> Option<u32> {
+        let brought = self.ranks.get(organisation).copied().unwrap_or(0);
+        Some(self.repo.next_rank(organisation)?.max(brought.checked_add(1)?))
     }
 
     /// What later rows must know of a new record.

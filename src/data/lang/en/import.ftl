@@ -102,4 +102,5 @@ import-row-twice = { $first } stands in row { $row } already.
 import-row-taken = { $first } exists already under another title. Give the row a name of its own in a column id.
 import-row-id = “{ $first }” cannot be the name of a record: only small letters, digits and hyphens.
 import-row-missing = a new record lacks: { $first }.
+import-row-rank = after place { $first } there is no place left. Give the wishes on the list smaller numbers.
 import-near = Did you mean: { $near }?

@@ -102,4 +102,5 @@ import-row-twice = { $first } staat al in rij { $row }.
 import-row-taken = { $first } bestaat al en heet anders. Geef de rij een eigen naam in de kolom id.
 import-row-id = “{ $first }” kan geen naam van een record zijn: alleen kleine letters, cijfers en streepjes.
 import-row-missing = voor een nieuw record ontbreekt: { $first }.
+import-row-rank = na plaats { $first } is er geen plaats meer. Geef de wensen op de lijst kleinere nummers.
 import-near = Bedoelde u: { $near }?
