@@ -24,13 +24,13 @@ mod programme;
 mod question;
 mod record;
 mod reference;
-mod role;
 mod schema;
 mod session;
 mod settings;
 mod starter;
 mod strategy;
 mod survey;
+mod text_key;
 mod transfer;
 mod wish;
 
@@ -64,12 +64,12 @@ pub use programme::{HelperTool, Programme, ProgrammePhase, ProgrammeStep, Source
 pub use question::{Question, QuestionAnswer};
 pub use record::{Record, RecordId};
 pub use reference::{Among, Reference, Target};
-pub use role::{folded, slug, sort_key};
 pub use schema::{schema, settings_schema};
 pub use session::{Phase, Session, Tip};
 pub use settings::{CheckSettings, Holiday, OwnKind, Process, Settings, StrategySource, Theme};
 pub use starter::starter;
 pub use strategy::{Address, Basis, Catalogue, Crosswalk, Effort, Source, Strategy, StrategyLevel, StrategyPhase};
 pub use survey::{Direction, Line, Moment, Survey};
+pub use text_key::{folded, slug, sort_key};
 pub use transfer::Transfer;
 pub use wish::{Wish, WishLevel, WishStatus};

@@ -1,10 +1,10 @@
-//! Roles and titles as parts of ids, and the order in which people look things up.
+//! Texts without case and diacritics: as parts of ids, and in the order in which people look things up.
 
 /// A text as a part of an id: lower case, without diacritics, `-` between words.
 #[must_use]
 pub fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase).map(plain) {
+    for c in text.chars().flat_map(folded) {
         match c {
             'a'..='z' | '0'..='9' => slug.push(c),
             _ if slug.ends_with('-') || slug.is_empty() => {}
@@ -56,6 +56,7 @@ mod tests {
     fn a_slug_keeps_letters_and_digits_only() {
         assert_eq!(slug("Teamleider  ambulant (Noord)"), "teamleider-ambulant-noord");
         assert_eq!(slug("Coördinator & co."), "coordinator-co");
+        assert_eq!(slug("Coo\u{308}rdinator"), "coordinator");
         assert_eq!(slug("…"), "");
     }
 }
