@@ -14,7 +14,7 @@ const ROOMS: [(&str, &[&str]); 13] = [
     ("data", &[]),
     ("lang", &[]),
     ("source", &["lang"]),
-    ("document", &["lang"]),
+    ("document", &["lang", "source"]),
     ("error", &["lang"]),
     ("model", &["lang", "source"]),
     ("repo", &["lang", "source", "document", "error", "model"]),

@@ -2,6 +2,7 @@
 
 use super::{Level, Look, Rule, TextView};
 use crate::repo::Scanned;
+use crate::source::signs::{is_unseen, turns_direction};
 use crate::source::yaml::{Node, Value};
 use crate::source::{At, Finding, Span};
 
@@ -27,9 +28,9 @@ const FIRST_BYTES: [u8; 3] = [0xD8, 0xE2, 0xEF];
 
 /// Which sentence a character deserves.
 const fn hidden(c: char) -> Option<&'static str> {
-    match c {
-        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{061c}' => Some("direction"),
-        '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2064}' | '\u{feff}' => Some(""),
+    match (turns_direction(c), is_unseen(c)) {
+        (true, _) => Some("direction"),
+        (_, true) => Some(""),
         _ => None,
     }
 }

@@ -1,10 +1,12 @@
 //! Which addresses a document may link to: those that only lead a reader somewhere.
 
+use crate::source::signs::is_unseen;
+
 /// The address, when it is one of the web, of mail, or of a file beside this one. Anything else stays text.
 #[must_use]
 pub fn safe_link(address: &str) -> Option<&str> {
     let address = address.trim();
-    let odd = address.is_empty() || address.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\' || unseen(c));
+    let odd = address.is_empty() || address.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\' || is_unseen(c));
     if odd || address.starts_with("//") {
         return None;
     }
@@ -13,11 +15,6 @@ pub fn safe_link(address: &str) -> Option<&str> {
         None => Some(address),
         Some((scheme, _)) => ["https", "http", "mailto"].iter().any(|safe| scheme.eq_ignore_ascii_case(safe)).then_some(address),
     }
-}
-
-/// Whether a reader sees nothing of it, or sees what follows in another order.
-const fn unseen(c: char) -> bool {
-    matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 #[cfg(test)]

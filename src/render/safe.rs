@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::source::signs::is_unseen;
+
 /// The text with every character that a terminal would obey written as `\u{…}`; line breaks and tabs stay.
 #[must_use]
 pub fn for_terminal(text: &str) -> Cow<'_, str> {
@@ -25,13 +27,7 @@ pub fn on_one_line(text: &str) -> String {
 
 /// Whether a terminal would do something else with it than show it.
 fn obeyed(c: char) -> bool {
-    (c.is_control() && c != '\n' && c != '\t') || hidden(c)
-}
-
-/// Characters that turn the reading direction or take no room, so that a reader sees something else than stands there.
-#[must_use]
-pub const fn hidden(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    (c.is_control() && c != '\n' && c != '\t') || is_unseen(c)
 }
 
 #[cfg(test)]
@@ -42,6 +38,7 @@ mod tests {
     fn nothing_in_a_title_moves_the_cursor_or_turns_the_text() {
         assert_eq!(for_terminal("een\u{1b}[31m rood"), "een\\u{1b}[31m rood");
         assert_eq!(for_terminal("\u{202e}omgekeerd"), "\\u{202e}omgekeerd");
+        assert_eq!(for_terminal("\u{61c}omgekeerd \u{2065}"), "\\u{61c}omgekeerd \\u{2065}");
         assert_eq!(for_terminal("gewoon één\n\tregel"), "gewoon één\n\tregel");
     }
 }

@@ -4,10 +4,10 @@
 use jiff::civil::Date;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
-use super::safe::hidden;
 use crate::document::sheet::{Column, Datum, Sheet};
 use crate::lang::Lang;
 use crate::source::sheet::letters;
+use crate::source::signs::is_unseen;
 
 /// More characters do not fit in a cell, as a spreadsheet counts them.
 const LONGEST: usize = 32_767;
@@ -183,7 +183,7 @@ pub fn fitted(text: &str) -> (String, bool) {
 /// Characters that XML forbids, or that a reader does not see, are written out; line ends are those of a spreadsheet.
 fn shown(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
-    let obeyed = |c: char| (c.is_control() && c != '\n' && c != '\t') || hidden(c) || matches!(c, '\u{fffe}' | '\u{ffff}');
+    let obeyed = |c: char| (c.is_control() && c != '\n' && c != '\t') || is_unseen(c) || matches!(c, '\u{fffe}' | '\u{ffff}');
     if !text.contains(obeyed) {
         return text;
     }
