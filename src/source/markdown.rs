@@ -28,12 +28,12 @@ pub struct Link {
 #[must_use]
 pub fn sections(body: &str) -> Vec<Section<'_>> {
     let mut sections = vec![Section { title: "", heading: Span::default(), text: Span::new(0, body.len()) }];
-    let (mut at, mut fenced) = (0, false);
+    let (mut at, mut fence) = (0, None);
     for line in lines(body) {
         let start = at;
         at += line.len();
-        fenced ^= line.starts_with("```") || line.starts_with("~~~");
-        let Some(title) = line.strip_prefix("## ").filter(|_| !fenced) else { continue };
+        fence = fence_after(line, fence);
+        let Some(title) = line.strip_prefix("## ").filter(|_| fence.is_none()) else { continue };
         if let Some(last) = sections.last_mut() {
             last.text.end = start;
         }
@@ -41,6 +41,22 @@ pub fn sections(body: &str) -> Vec<Section<'_>> {
         sections.push(Section { title: title.trim(), heading, text: Span::new(at, body.len()) });
     }
     sections
+}
+
+/// The sign of a fence around code, and how often it stands there.
+type Fence = (char, usize);
+
+/// The fence that is open after a line: it closes at a line with nothing but its own sign, at least as often.
+fn fence_after(line: &str, open: Option<Fence>) -> Option<Fence> {
+    let begun = line.trim_start_matches(' ');
+    let sign = begun.chars().next().filter(|c| matches!(c, '`' | '~') && line.len() - begun.len() <= 3);
+    let Some(sign) = sign else { return open };
+    let rest = begun.trim_start_matches(sign);
+    let length = begun.len() - rest.len();
+    match open {
+        Some((other, least)) => (other != sign || length < least || !rest.trim().is_empty()).then_some((other, least)),
+        None => (length >= 3 && (sign == '~' || !rest.contains('`'))).then_some((sign, length)),
+    }
 }
 
 /// The lines of a text with their ends.
@@ -230,6 +246,19 @@ mod tests {
         let body = "# Memo\nvoor\n## 1. Gevraagd\neen\n```\n## code\n```\n## 2. Kern\ntwee";
         let titles: Vec<_> = sections(body).iter().map(|s| (s.title, s.text.of(body).trim())).collect();
         assert_eq!(titles, [("", "# Memo\nvoor"), ("1. Gevraagd", "een\n```\n## code\n```"), ("2. Kern", "twee")]);
+    }
+
+    #[test]
+    fn a_fence_ends_at_a_line_of_its_own_sign_that_is_as_long() {
+        let titles = |body: &str| sections(body).iter().map(|section| section.title.to_owned()).collect::<Vec<_>>();
+        for code in
+            ["```\n~~~\n## x\n```", "~~~~ yaml\n~~~\n## x\n~~~~~", "```\n``` a\n## x\n  ```", "   ```\n## x\n```", "```\n## x"]
+        {
+            assert_eq!(titles(&format!("## a\n{code}\n")), ["", "a"], "{code}");
+        }
+        for text in ["```\nx\n```", "``\n", "``` a`b", "    ```", "> ```"] {
+            assert_eq!(titles(&format!("## a\n{text}\n## b\n")), ["", "a", "b"], "{text}");
+        }
     }
 
     #[test]

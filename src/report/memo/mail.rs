@@ -4,6 +4,7 @@ use super::Material;
 use crate::document::{from_markdown, running_text};
 use crate::lang::Lang;
 use crate::method::words::count;
+use crate::source::markdown;
 
 /// The most words of a mail, its subject and reply line included; `docs/method.md`, the memo.
 const WORDS: usize = 120;
@@ -39,17 +40,7 @@ fn reply(material: &Material<'_>) -> String {
 
 /// The parts of a body under its headings of level 2.
 fn sections(body: &str) -> Vec<&str> {
-    let mut headings = Vec::new();
-    let mut at = 0;
-    for line in body.split_inclusive('\n') {
-        let start = at;
-        at += line.len();
-        if line.starts_with("## ") {
-            headings.push((start, at));
-        }
-    }
-    let next = |i: usize| headings.get(i + 1).map_or(body.len(), |(start, _)| *start);
-    headings.iter().enumerate().map(|(i, (_, text))| &body[*text..next(i)]).collect()
+    markdown::sections(body).into_iter().skip(1).map(|section| section.text.of(body)).collect()
 }
 
 /// The words of Markdown as running text, on one line.
