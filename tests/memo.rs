@@ -255,6 +255,43 @@ fn a_new_version_replaces_the_old_one_and_leaves_it_as_it_was() {
 }
 
 #[test]
+fn the_memo_on_a_product_is_the_one_that_no_other_replaces_whatever_the_days_say() {
+    let place = example();
+    let dir = place.path();
+    let memo = read(dir, MEMO);
+    let other = memo.replace("date: 2026-03-24\n", "date: 2026-03-20\nsupersedes: 2026-03-24-wijkacademies\n");
+    fs::write(dir.join("memos/2026-03-20-wijkacademies.md"), other).unwrap();
+    let given = out(&kt(dir, &["memo", "wijkacademies", "--format", "docx"]));
+    assert_eq!(given, "Geschreven: out/memo-wijkacademies-2026-03-20.docx\n");
+    let decided = kt(
+        dir,
+        &[
+            "decide",
+            "wijkacademies",
+            "--decision",
+            "defer",
+            "--by",
+            "raad van bestuur",
+            "--reason",
+            "Nog niet.",
+            "--differs-because",
+            "Geen geld.",
+        ],
+    );
+    assert!(out(&decided).contains("wijkacademies") && decided.status.success(), "{}", said(&decided));
+    let decision = files(&dir.join("decisions"), "yaml").into_iter().map(|path| fs::read_to_string(path).unwrap());
+    assert!(decision.into_iter().any(|text| text.contains("memo: 2026-03-20-wijkacademies\n")));
+    let late = memo.replace("date: 2026-03-24\n", "date: 2026-03-30\n");
+    fs::write(dir.join("memos/2026-03-30-wijkacademies.md"), late).unwrap();
+    let given = out(&kt(dir, &["memo", "wijkacademies", "--format", "docx"]));
+    assert_eq!(given, "Geschreven: out/memo-wijkacademies-2026-03-30.docx\n");
+    let asked = kt(dir, &["ask", "wijkacademies", "--question", "Wie doet mee?", "--asker", "directeur zorg"]);
+    assert!(asked.status.success(), "{}", said(&asked));
+    let questions = files(&dir.join("questions"), "yaml").into_iter().map(|path| fs::read_to_string(path).unwrap());
+    assert!(questions.into_iter().any(|text| text.contains("memo: 2026-03-30-wijkacademies\n")));
+}
+
+#[test]
 fn a_memo_has_one_file_name_in_every_form() {
     let place = example();
     let written = |memo: &str, format: &str| out(&kt(place.path(), &["memo", memo, "--format", format]));

@@ -1,5 +1,7 @@
 //! The memo that a person means: named itself, or the current one on a product; and what may still be done with it.
 
+use std::collections::BTreeSet;
+
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, Kind, Memo, Record, Status};
@@ -20,7 +22,7 @@ impl<'a> Meant<'a> {
         let stored = if stored.id.kind == Kind::Product { of_product(repo, &stored.id.id)? } else { stored };
         let Record::Memo(memo) = &stored.record else { return Err(no_memo(text)) };
         let id = stored.id.id.as_str();
-        match replaced_by(repo, id) {
+        match repo.replaced_by(id) {
             Some(other) => {
                 Err(Error::new("error-memo-superseded").with("memo", id).with("other", other).hint("error-memo-superseded-hint"))
             }
@@ -74,19 +76,14 @@ pub(super) fn not_decided(repo: &Repo<'_>, memo: &str) -> Result<(), Error> {
     }
 }
 
-/// The memo that took the place of this one.
-fn replaced_by<'a>(repo: &'a Repo<'_>, id: &str) -> Option<&'a str> {
-    repo.memos().find(|(other, memo)| *other != id && memo.supersedes.as_deref() == Some(id)).map(|(other, _)| other)
-}
-
-/// The one current memo on a product; with several organisations, that of the folder's own.
+/// The current memo on a product; with several organisations, that of the folder's own.
 fn of_product<'a>(repo: &'a Repo<'_>, product: &str) -> Result<&'a Stored, Error> {
-    let all = repo.memos().filter(|(id, memo)| memo.product == product && replaced_by(repo, id).is_none());
-    let mut found: Vec<(&str, &Memo)> = all.collect();
     let own = repo.folder.settings.organisation.as_deref();
-    if found.len() > 1 && found.iter().any(|(_, memo)| Some(memo.organisation.as_str()) == own) {
-        found.retain(|(_, memo)| Some(memo.organisation.as_str()) == own);
+    let mut organisations: BTreeSet<&str> = repo.memos_on(product).map(|(_, memo)| memo.organisation.as_str()).collect();
+    if own.is_some_and(|own| organisations.contains(own)) {
+        organisations.retain(|one| Some(*one) == own);
     }
+    let found: Vec<_> = organisations.into_iter().filter_map(|one| repo.current_memo(product, Some(one))).collect();
     match found.as_slice() {
         [] => Err(no_memo(product)),
         [(id, _)] => repo.get(Kind::Memo, id).ok_or_else(|| no_memo(product)),

@@ -8,7 +8,7 @@ use super::score::Outcome;
 use super::stages;
 use super::step::{Stage, State, Step};
 use crate::model::{Date, Decision, Kind, Memo, Organisation, Product, Question, Record, Transfer, Wish, WishStatus};
-use crate::repo::{Checklists, Repo};
+use crate::repo::{Checklists, Repo, current};
 
 /// The way of one product through one organisation.
 #[derive(Clone, Debug)]
@@ -201,11 +201,9 @@ impl<'a> Index<'a> {
         index
     }
 
-    /// The memo that counts: the last one that no other replaces; in a ring of replacements simply the last.
+    /// The memo that counts.
     fn memo(&self, pair: &Pair<'_>) -> Option<(&'a str, &'a Memo)> {
-        let memos = self.memos.get(pair)?;
-        let free = memos.iter().filter(|(id, _)| !self.replaced.contains_key(id)).max_by_key(|(id, memo)| (memo.date, *id));
-        free.or_else(|| memos.iter().max_by_key(|(id, memo)| (memo.date, *id))).copied()
+        current(self.memos.get(pair)?, |id| self.replaced.contains_key(id))
     }
 
     /// The last decision on any memo of the traject.

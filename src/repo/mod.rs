@@ -3,6 +3,7 @@
 mod about;
 mod changed;
 mod checklists;
+mod current;
 mod determinants;
 pub mod digest;
 pub mod embedded;
@@ -38,6 +39,7 @@ mod today;
 mod walk;
 
 pub use checklists::{Checklists, checklists, checklists_with};
+pub use current::current;
 pub use determinants::{DETERMINANTS, built_in_determinants, determinants, determinants_among};
 pub use folder::{Folder, folders_in};
 pub use house::{house, is_picture};

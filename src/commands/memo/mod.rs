@@ -18,7 +18,7 @@ use crate::error::Error;
 use crate::model::{Kind, Memo, Record, RecordId};
 use crate::render::markdown;
 use crate::repo::{Checklists, Folder, Repo, Stored, checklists};
-use crate::report::memo::{Material, newest_of};
+use crate::report::memo::Material;
 use crate::source::markers::Fault;
 
 /// The kinds of record that a memo rests on, beside the assessments of its product.
@@ -97,12 +97,12 @@ fn loaded<'f>(args: &Arguments, folder: &'f Folder) -> Result<Repo<'f>, Error> {
 }
 
 impl<'a> Job<'a> {
-    /// The memo that is meant: the one that was named, or the newest on the product.
+    /// The memo that is meant: the one that was named, or the one on the product that counts now.
     fn memo(&self, stored: &'a Stored) -> Option<&'a Stored> {
         match stored.id.kind {
             Kind::Memo => Some(stored),
             _ => {
-                let (id, _) = newest_of(self.repo, &stored.id.id, self.organisation())?;
+                let (id, _) = self.repo.current_memo(&stored.id.id, self.organisation())?;
                 self.repo.get(Kind::Memo, id)
             }
         }

@@ -23,7 +23,7 @@ pub use super::reprint::{Edited, Refusal, reprint};
 pub use basis::{based_on, changes};
 pub use draft::{Draft, body, front_matter};
 pub use mail::mail;
-pub use stage::{Stage, newest_of, stage, version};
+pub use stage::{Stage, stage, version};
 
 /// The blocks that `kt` prints, in the order of the memo.
 pub const PRINTED: [&str; 9] = ["head", "asked", "known", "options", "money", "conditions", "after", "questions", "decision"];

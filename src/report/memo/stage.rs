@@ -63,10 +63,3 @@ pub fn version(repo: &Repo<'_>, memo: &Memo) -> usize {
     }
     seen.len() + 1
 }
-
-/// The newest memo on a product for an organisation; with no organisation, of any.
-#[must_use]
-pub fn newest_of<'a>(repo: &'a Repo<'_>, product: &str, organisation: Option<&str>) -> Option<(&'a str, &'a Memo)> {
-    let ours = |memo: &Memo| organisation.is_none_or(|ours| memo.organisation == ours);
-    repo.memos_on(product).filter(|(_, memo)| ours(memo)).max_by_key(|(id, memo)| (memo.date, *id))
-}
