@@ -1,6 +1,6 @@
 //! Finds a person's name where a role belongs. Without lists of names: a title (`dhr.`, `mw.`), initials, an account
 //! name (`voornaam.achternaam`), or two or three capitalised words of which none belongs to a role or an organisation.
-//! Source: `conventions.md`, section 6: people as authors; roles, not names.
+//! The rule: a record names people by their role; only authors of a product have names.
 
 use super::personal::masked;
 use super::{Level, Look, RecordView, Rule};

@@ -6,9 +6,9 @@ use super::Context;
 use super::personal::{LEAST_DIGITS, Number, countries, numbers};
 use crate::model::{Condition, Record};
 use crate::repo::Scanned;
+use crate::source::Keys;
 use crate::source::markdown::{Link, links};
 use crate::source::yaml::Entry;
-use crate::source::{Keys, Span};
 
 /// The text of one file, and what several rules look for in it.
 pub struct TextView<'t> {
@@ -112,11 +112,5 @@ impl<'t> RecordView<'t> {
         let entries = self.file.read.root.as_ref().and_then(|root| root.at(keys)).map_or(&[][..], |node| node.entries());
         let known = |entry: &Entry<'_>| among.iter().copied().find(|key| *key == entry.key);
         entries.iter().filter_map(known).collect()
-    }
-
-    /// The bytes of the body.
-    #[must_use]
-    pub fn body_span(&self) -> Span {
-        self.file.read.body
     }
 }

@@ -1,4 +1,4 @@
-//! What is to be done in small folders, in the order of `design.md`, section 4.
+//! What is to be done in small folders, in the order of `Urgency`.
 
 use std::fs;
 

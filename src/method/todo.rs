@@ -7,7 +7,7 @@ use super::step::Step;
 use crate::lang::{Arg, Lang};
 use crate::model::{Bilingual, Date, sort_key};
 
-/// What sort of thing is to be done, the most urgent first; `design.md`, section 4.
+/// What sort of thing is to be done. They stand in the order of urgency, the most urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Urgency {
     /// A condition or review past its day.

@@ -1,7 +1,7 @@
 //! A repository as it was: its files in a git commit, read from the history without touching the work tree.
 //!
 //! `git` is called only when a person asks for the past, with overrides that keep a hostile configuration from running
-//! programs, and without the network. Source: `conventions.md`, section 7 (git).
+//! programs, and without the network. Why: `docs/decisions/0008-git-only-for-looking-back.md`.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};

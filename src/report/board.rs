@@ -91,7 +91,7 @@ pub fn counts(trajects: &[&Traject<'_>]) -> [usize; 8] {
     counts
 }
 
-/// The trajects for machines: `design.md`, section 6.
+/// The trajects for machines: a list with an object for each; keys are only added.
 #[must_use]
 pub fn json(scene: &Scene<'_>, trajects: &[&Traject<'_>]) -> String {
     let list: Vec<Value> = trajects.iter().map(|traject| one(scene, traject, false)).collect();

@@ -1,4 +1,4 @@
-//! Findings as a code quality report of GitLab. Source: `conventions.md`, section 3 (GitLab code quality).
+//! Findings as a code quality report of GitLab. What pipelines make of it: `docs/ci.md`, outputs.
 
 use serde_json::{Value, json};
 

@@ -1,7 +1,7 @@
 //! Findings as SARIF 2.1.0, for code scanning. Every rule is declared, also one that found nothing, so that an alert that
 //! was mended closes; what is allowed with a reason or known in a baseline stays in, marked as suppressed, so that it does
 //! not open again.
-//! Source: `conventions.md`, section 3 (SARIF).
+//! What pipelines make of it: `docs/ci.md`, outputs.
 
 use serde_json::{Value, json};
 

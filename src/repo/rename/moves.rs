@@ -148,7 +148,7 @@ impl Moves {
 }
 
 /// The new id of a record that bears the old one in its own: `assessments/<subject>/…`, and
-/// `finances|surveys|plans|transfers/<organisation>/<product>…`. Source: `design.md`, section 3, ids.
+/// `finances|surveys|plans|transfers/<organisation>/<product>…`; `docs/formats.md`, folder.
 fn renamed_along(stored: &Stored, old: &RecordId, new: &RecordId) -> Option<RecordId> {
     let id = &stored.id.id;
     let pair = |organisation: &str, product: &str| {
