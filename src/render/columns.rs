@@ -1,5 +1,7 @@
 //! How wide the columns of a table are.
 
+use std::cmp::Reverse;
+
 /// What a column needs at least and to have each cell on one line.
 pub(in crate::render) type Need = [f32; 2];
 
@@ -26,6 +28,20 @@ pub(in crate::render) fn widths(needs: &[Need], room: f32) -> Option<Vec<f32>> {
     Some(widths)
 }
 
+/// The same counted in characters, each column with what it needs at least and for each cell on one line: what room is left
+/// goes to the columns that miss the most, and no column becomes wider than it needs.
+pub(in crate::render) fn filled(needed: &[(usize, usize)], room: usize) -> Option<Vec<usize>> {
+    let mut widths: Vec<usize> = needed.iter().map(|(least, _)| *least).collect();
+    let mut room = room.checked_sub(widths.iter().sum())?;
+    while room > 0 {
+        let wanting = (0..needed.len()).filter(|i| widths[*i] < needed[*i].1);
+        let Some(most) = wanting.max_by_key(|i| (needed[*i].1 * 100 / widths[*i].max(1), Reverse(*i))) else { break };
+        widths[most] += 1;
+        room -= 1;
+    }
+    Some(widths)
+}
+
 fn want([least, whole]: Need) -> f32 {
     (whole - least).max(0.0)
 }
@@ -38,7 +54,14 @@ fn share(columns: usize) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::widths;
+    use super::{filled, widths};
+
+    #[test]
+    fn characters_go_to_the_columns_that_miss_the_most() {
+        assert_eq!(filled(&[(4, 4), (5, 40)], 30), Some(vec![4, 26]));
+        assert_eq!(filled(&[(4, 4), (5, 9)], 30), Some(vec![4, 9]));
+        assert_eq!(filled(&[(20, 20), (20, 20)], 30), None);
+    }
 
     #[test]
     fn short_columns_stay_whole_and_long_ones_share_the_rest() {

@@ -4,6 +4,7 @@ use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle
 use console::measure_text_width;
 use unicode_width::UnicodeWidthStr;
 
+use super::columns::filled as filled_columns;
 use super::safe::for_terminal;
 use crate::document::chart::{Chart, Figures, Picture};
 use crate::document::{Block, Document, Inline, Table, plain};
@@ -189,15 +190,7 @@ impl Page {
                 needed[i] = (needed[i].0.max(least), needed[i].1.max(whole));
             }
         }
-        let mut widths: Vec<usize> = needed.iter().map(|(least, _)| *least).collect();
-        let mut room = (self.width + 1).checked_sub(widths.iter().sum::<usize>() + 2 * columns)?;
-        while room > 0 {
-            let wanting = (0..columns).filter(|i| widths[*i] < needed[*i].1);
-            let Some(most) = wanting.max_by_key(|i| (needed[*i].1 * 100 / widths[*i].max(1), std::cmp::Reverse(*i))) else { break };
-            widths[most] += 1;
-            room -= 1;
-        }
-        Some(widths)
+        filled_columns(&needed, (self.width + 1).checked_sub(2 * columns)?)
     }
 
     /// The words of a cell on one line, without colour.
