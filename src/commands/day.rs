@@ -31,9 +31,10 @@ const SERIALS: std::ops::RangeInclusive<i32> = 20_000..=80_000;
 /// The day that was typed; a day that no calendar has is told as such.
 pub(crate) fn typed(text: &str) -> Result<model::Date, Error> {
     let text = text.trim();
-    let error = |id| Error::new(id).with("value", text).hint("error-date-hint");
+    let error = |id| Error::new(id).with("value", text);
+    let none = |_| error("error-day-none").hint("error-date-hint");
     match parts(text) {
-        Some((year, month, day)) => Date::new(year, month, day).map(model::Date).map_err(|_| error("error-day-none")),
+        Some((year, month, day)) => Date::new(year, month, day).map(model::Date).map_err(none),
         None => Err(error("error-date")),
     }
 }

@@ -86,7 +86,7 @@ fn condition(text: &str, decided: Date) -> Result<Value, Error> {
     if by.is_empty() || what.is_empty() {
         return Err(no_condition(text));
     }
-    let due = typed(due).map_err(|_| no_condition(text))?;
+    let due = typed(due)?;
     if due < decided {
         return Err(wrong_day("error-verb-before-decision", due).with("limit", decided));
     }

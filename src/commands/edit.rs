@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use clap::Args;
 
 use super::entries;
-use super::fields::{Answered, Asking, assignment, value};
+use super::fields::{Answered, Asking, assignment};
 use super::memo_complete::{incomplete, named, spoiled};
 use super::memo_renew::{Renewed, renewed, tell_left};
 use super::session::Session;
+use super::set_value::set_value;
 use super::{Exit, proof, role_named};
 use crate::error::Error;
 use crate::lang::{Arg, Lang};
@@ -154,8 +155,7 @@ fn given(form: Option<&Form>, args: &Arguments, lang: Lang) -> Result<Vec<Change
     let mut changes = Vec::new();
     for text in &args.set {
         let (key, text) = assignment(text)?;
-        let field = form.and_then(|form| form.field(key));
-        changes.push(Change::Set(Keys::parse(key), value(field, text, lang)?));
+        changes.push(Change::Set(Keys::parse(key), set_value(form, key, text, lang)?));
     }
     changes.extend(args.unset.iter().map(|key| Change::Remove(Keys::parse(key))));
     Ok(changes)

@@ -8,7 +8,7 @@ use super::ask::Prompter;
 use super::day::typed;
 use crate::error::Error;
 use crate::lang::Lang;
-use crate::model::{Date, Field, FieldType, Kind, Settings, sort_key};
+use crate::model::{Date, Field, FieldType, Kind, Settings, euros, sort_key};
 use crate::repo::Repo;
 use crate::source::yaml::{Node, Scalar};
 
@@ -224,9 +224,15 @@ pub(crate) fn value(field: Option<&Field>, text: &str, lang: Lang) -> Result<Val
     let text = text.trim();
     let wrong = |id| Error::new(id).with("value", text).with("key", field.map_or("", |field| field.key.as_str()));
     match field.map(|field| field.shape) {
-        Some(FieldType::Number) => text.parse::<i64>().map(Value::from).map_err(|_| wrong("error-number")),
+        Some(FieldType::Number) => {
+            text.parse::<i64>().ok().or_else(|| euros(text)).map(Value::from).ok_or_else(|| wrong("error-number"))
+        }
         Some(FieldType::Decimal) => decimal(text).ok_or_else(|| wrong("error-decimal")),
-        Some(FieldType::Date) => typed(text).map(|date| Value::String(date.to_string())),
+        Some(FieldType::Date) => match typed(text) {
+            Ok(date) => Ok(Value::String(date.to_string())),
+            Err(error) if error.is("error-date") => Err(wrong("error-date-key")),
+            Err(_) => Err(wrong("error-day-none-key").hint("error-date-hint")),
+        },
         Some(FieldType::Flag) => match text.to_lowercase().as_str() {
             "true" | "ja" | "yes" => Ok(Value::Bool(true)),
             "false" | "nee" | "no" => Ok(Value::Bool(false)),

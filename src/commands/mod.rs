@@ -65,6 +65,7 @@ mod role_named;
 mod schema;
 mod screen;
 mod session;
+mod set_value;
 mod show;
 mod site;
 mod spread;

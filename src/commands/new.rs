@@ -9,6 +9,7 @@ use super::fields::{Asking, assignment, value};
 use super::kind_name;
 use super::rank::{self, Place};
 use super::session::Session;
+use super::set_value::set_value;
 use super::{Exit, proof, role_named};
 use crate::error::Error;
 use crate::lang::Lang;
@@ -114,7 +115,7 @@ fn set_values(form: &Form, set: &[String], lang: Lang) -> Result<BTreeMap<String
     let mut values = BTreeMap::new();
     for text in set {
         let (key, text) = assignment(text)?;
-        values.insert(key.to_owned(), value(form.field(key), text, lang)?);
+        values.insert(key.to_owned(), set_value(Some(form), key, text, lang)?);
     }
     Ok(values)
 }

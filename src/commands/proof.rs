@@ -10,14 +10,33 @@ use crate::lang::Lang;
 use crate::model::Kind;
 use crate::repo::read_record;
 use crate::source::yaml::Node;
-use crate::source::{Finding, Lines};
+use crate::source::{At, Finding, Key, Keys, Lines};
 
 /// Refuses a text that is no right record of its kind, with the first mistake in words.
 pub(crate) fn record(kind: Kind, text: &str, lang: Lang) -> Result<(), Error> {
     match read_record(kind, text).findings.first() {
         None => Ok(()),
-        Some(finding) => Err(Error::new("error-not-a-record").with("reason", sentence(finding, lang)).hint(hint(finding))),
+        Some(finding) => Err(refusal(finding).with("reason", sentence(finding, lang)).hint(hint(finding))),
     }
+}
+
+/// That a record cannot be kept, with the field whose value is wrong; the other sentences name theirs.
+fn refusal(finding: &Finding) -> Error {
+    match &finding.at {
+        At::Value(keys) if finding.rule != "missing-key" && !keys.0.is_empty() => {
+            Error::new("error-not-a-record-at").with("key", dotted(keys))
+        }
+        _ => Error::new("error-not-a-record"),
+    }
+}
+
+/// A path of keys as `--set` takes it.
+fn dotted(keys: &Keys) -> String {
+    let part = |key: &Key| match key {
+        Key::Name(name) => name.to_string(),
+        Key::Item(number) => number.to_string(),
+    };
+    keys.0.iter().map(part).collect::<Vec<_>>().join(".")
 }
 
 /// The sentence of a finding that has no place in a file yet.
@@ -46,6 +65,7 @@ pub(crate) fn refused(path: &Path, text: &str, root: Option<&Node<'_>>, problems
 const fn hint(finding: &Finding) -> &'static str {
     match finding.rule.as_bytes() {
         b"missing-key" => "error-not-a-record-missing-hint",
+        b"unknown-key" => "error-not-a-record-key-hint",
         _ => "error-not-a-record-hint",
     }
 }

@@ -4,6 +4,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::sort_key;
+use crate::lang::Lang;
+
 /// What a record is. Its folder decides it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -100,6 +103,22 @@ impl Kind {
     #[must_use]
     pub fn in_folder(folder: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.folder() == folder)
+    }
+
+    /// Everything that may be typed for it beside its name, in both languages.
+    #[must_use]
+    pub fn words(self) -> Vec<String> {
+        let ids = [format!("kind-{self}"), format!("kind-{self}-also")];
+        let said = ids.iter().flat_map(|id| Lang::ALL.map(|lang| lang.say(id)));
+        said.flat_map(|words| words.split(',').map(|word| word.trim().to_owned()).collect::<Vec<_>>()).collect()
+    }
+
+    /// The kind that a person means: by its name, its folder, or a word of either language.
+    #[must_use]
+    pub fn called(typed: &str) -> Option<Self> {
+        let typed = sort_key(typed.trim());
+        let said = |kind: &Self| kind.words().iter().any(|word| sort_key(word) == typed);
+        Self::named(&typed).or_else(|| Self::ALL.into_iter().find(said))
     }
 
     const fn names(self) -> (&'static str, &'static str) {

@@ -14,7 +14,6 @@ use crate::model::{
     Assessment, Checklist, Decision, Finance, Kind, Memo, Network, Organisation, Plan, Practice, Product, ProductClass, Question,
     Record, RecordId, Survey, Wish, product_class,
 };
-use crate::source::finding::nearest;
 use crate::source::yaml::Node;
 
 /// A record as it stands in the repository.
@@ -228,43 +227,5 @@ impl<'f> Repo<'f> {
     pub fn class(&self, product: &Product) -> Option<ProductClass> {
         let own = || self.folder.settings.kinds.iter().find(|own| own.id == product.kind).map(|own| own.class);
         product_class(&product.kind).or_else(own)
-    }
-
-    /// The record that a person means: its path, `kind/id`, or a bare id that only one of `kinds` has.
-    ///
-    /// # Errors
-    /// When there is none, or more than one; the message names what comes near, or the choices.
-    pub fn resolve(&self, text: &str, kinds: &[Kind]) -> Result<&Stored, Error> {
-        let text = text.trim_start_matches("./").replace('\\', "/");
-        let by_path = self.all().find(|stored| stored.path == text);
-        let full = || RecordId::parse(&text).and_then(|id| self.get(id.kind, &id.id));
-        if let Some(stored) = by_path.or_else(full).filter(|stored| kinds.contains(&stored.id.kind)) {
-            return Ok(stored);
-        }
-        let bare: Vec<&Stored> = kinds.iter().filter_map(|kind| self.get(*kind, &text)).collect();
-        match bare.as_slice() {
-            [one] => Ok(one),
-            [] => Err(self.unknown(&text, kinds)),
-            several => {
-                let choices: Vec<String> = several.iter().map(|stored| stored.id.to_string()).collect();
-                Err(Error::new("error-ambiguous-record")
-                    .with("record", text)
-                    .with("choices", choices.join(", "))
-                    .hint("error-ambiguous-record-hint"))
-            }
-        }
-    }
-
-    fn unknown(&self, text: &str, kinds: &[Kind]) -> Error {
-        let bare = RecordId::parse(text).map_or_else(|| text.to_owned(), |id| id.id);
-        let ids = self.records.values().filter(|stored| kinds.contains(&stored.id.kind));
-        let near = nearest(&bare, ids.map(|stored| stored.id.id.as_str()));
-        let kind = kinds.first().map_or("", |kind| kind.name());
-        let error = Error::new("error-unknown-record").with("record", text).with("kind", kind);
-        match near {
-            Some(near) => error.with("suggestion", near).hint("error-unknown-record-near"),
-            None if kinds.len() > 2 => error.hint("error-unknown-record-find"),
-            None => error.hint("error-unknown-record-list"),
-        }
     }
 }

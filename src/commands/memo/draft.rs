@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use serde_yaml::Value;
 
 use super::{Job, printed};
-use crate::commands::fields::{Answered, Asking, assignment, value};
+use crate::commands::fields::{Answered, Asking, assignment};
 use crate::commands::session::Session;
+use crate::commands::set_value::set_value;
 use crate::commands::{Exit, proof};
 use crate::error::Error;
 use crate::lang::Lang;
@@ -62,7 +63,7 @@ fn given(job: &Job<'_>, form: &Form, lang: Lang) -> Result<BTreeMap<String, Valu
     let mut values = BTreeMap::new();
     for set in &job.args.set {
         let (key, given) = assignment(set)?;
-        values.insert(key.to_owned(), value(form.field(key), given, lang)?);
+        values.insert(key.to_owned(), set_value(Some(form), key, given, lang)?);
     }
     Ok(values)
 }

@@ -17,7 +17,7 @@ use super::session::Session;
 use crate::error::Error;
 use crate::model::{Kind, Memo, Record, RecordId};
 use crate::render::markdown;
-use crate::repo::{Checklists, Folder, Repo, Stored, checklists};
+use crate::repo::{Checklists, Folder, Repo, Scanned, Stored, checklists, scan, unreadable};
 use crate::report::memo::Material;
 use crate::source::markers::Fault;
 
@@ -67,6 +67,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let job = Job { args, folder: &folder, repo: &repo, checklists: &checklists };
     let stored = repo.resolve(&args.product, &[Kind::Product, Kind::Memo])?;
     let memo = job.memo(stored);
+    if let (None, Some(error)) = (memo, job.unreadable(stored)?) {
+        return Err(error.into());
+    }
     if let (Some(memo), Some(file)) = (memo, &args.from) {
         return returned::run(&job, memo, file, session);
     }
@@ -106,6 +109,20 @@ impl<'a> Job<'a> {
                 self.repo.get(Kind::Memo, id)
             }
         }
+    }
+
+    /// A memo about the product whose file cannot be read.
+    fn unreadable(&self, product: &Stored) -> Result<Option<Error>, Error> {
+        if self.repo.unreadable == 0 {
+            return Ok(None);
+        }
+        let about = format!("product: {}", product.id.id);
+        let look = |file: Scanned<'_>| {
+            let is_about = file.text.lines().any(|line| line.trim_end() == about);
+            let rule = file.read.findings.first().map_or("", |finding| finding.rule);
+            (file.read.record.is_none() && is_about).then(|| unreadable(file.path, rule))
+        };
+        Ok(scan(self.folder, Some(&[Kind::Memo]), look)?.into_iter().flatten().next())
     }
 
     /// The organisation that was named, else that of `kt.yaml`.

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::de;
 
+use crate::lang::Lang;
 use crate::source::{At, Finding, Key, Keys, finding::nearest};
 
 /// What serde could not make of a value.
@@ -47,7 +48,7 @@ impl Mistake {
         match &self.what {
             What::UnknownKey { key, expected } => Finding::new("unknown-key", At::Key(keys))
                 .with("key", key.clone())
-                .suggesting(nearest(key, expected.iter().copied()))
+                .suggesting(spoken(key, expected).or_else(|| nearest(key, expected.iter().copied())))
                 .with("expected", expected.join(", ")),
             What::MissingKey { key } => {
                 let at = if keys.0.len() == 1 { At::File } else { At::Value(keys.clone()) };
@@ -100,6 +101,15 @@ impl de::Error for Mistake {
     fn missing_field(key: &'static str) -> Self {
         Self::new(What::MissingKey { key })
     }
+}
+
+/// The one key that a person sees under this name.
+fn spoken(name: &str, keys: &[&'static str]) -> Option<&'static str> {
+    let name = name.trim().to_lowercase().replace(['-', '_'], " ");
+    let label = |lang: Lang, key: &str| lang.find(&format!("show-key-{key}"), &[]).map(|label| label.to_lowercase());
+    let is_called = |key: &&&str| Lang::ALL.iter().any(|lang| label(*lang, key).as_ref() == Some(&name));
+    let mut called = keys.iter().filter(is_called);
+    called.next().copied().filter(|_| called.next().is_none())
 }
 
 /// The sentence of `wrong-type` that says what belongs here.

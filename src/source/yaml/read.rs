@@ -131,7 +131,8 @@ impl<'a> Builder<'a> {
     fn count(&mut self, span: Span) -> Result<(), Finding> {
         self.nodes += 1;
         if self.documents > 1 {
-            return Err(Finding::new("unsupported-yaml", At::Span(span)).variant("document"));
+            let second = || Finding::new("unsupported-yaml", At::Span(span)).variant("document");
+            return Err(fault::unspaced(self.text, self.base, span.start - self.base).unwrap_or_else(second));
         }
         if self.nodes > MAX_NODES {
             return Err(Finding::new("file-too-large", At::Span(span)).variant("nodes").with("limit", MAX_NODES.to_string()));

@@ -469,7 +469,7 @@ check-unknown-column-double = Column “{ $column }” is there already; what st
 check-unknown-column-beyond = Row { $row } has more cells than there are headings.
 check-unknown-column-hint = A heading is the key of a determinant, with the statement and the part behind it where needed, such as self-efficacy.step-1. See them with kt survey form --format csv.
 
-check-unknown-key = kt does not know “{ $key }” here.
+check-unknown-key = kt does not know the field “{ $key }”.
 check-unknown-key-hint = These can be used here: { $expected }.
 
 check-unknown-product-kind = “{ $kind }” is not a kind of product that kt knows.
@@ -603,10 +603,12 @@ check-yaml-syntax-escape = After a \ comes a character that is not allowed there
 check-yaml-syntax-bracket = A bracket that begins or ends here has no counterpart.
 check-yaml-syntax-indentation = This line is not indented correctly.
 check-yaml-syntax-colon = A colon followed by a space is missing here, or there is one too many.
+check-yaml-syntax-space = A space belongs after “{ $key }:”.
 check-yaml-syntax-key = A list or group cannot be the name of a field.
 check-yaml-syntax-hint = Look at the line above as well. If the text holds a colon or #, put it in quotes.
 check-yaml-syntax-indentation-hint = Fields that belong together start in the same column, with the same number of spaces.
 check-yaml-syntax-escape-hint = Use / instead of \, or single quotes.
+check-yaml-syntax-space-hint = Write { $key }: and then a space and the value.
 
 # Learning networks and development tables
 check-development-without-test = The table is making the product already, but no test is noted.

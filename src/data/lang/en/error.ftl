@@ -21,13 +21,54 @@ error-locked-hint = Wait until it has finished, then try again.
 error-unknown-record = There is no record { $record }.
 error-unknown-record-near = Did you mean { $suggestion }?
 error-unknown-record-list = kt list { $kind } shows what there is.
+error-no-front-matter = The first line --- is missing in { $path }.
+error-no-front-matter-hint = Put a line with only --- at the top.
+error-record-unreadable = { $path } cannot be read as a record.
+error-record-kind = { $record } is { $kind ->
+    [organisation] an organisation
+    [wish] a wish
+    [product] a knowledge product
+    [assessment] an assessment
+    [memo] a memo
+    [question] a question
+    [decision] a decision
+    [finance] a financial analysis
+    [survey] a survey
+    [plan] a plan
+    [network] a learning network
+    [practice] a practice example
+    [meeting] a meeting
+    [transfer] a tailored traject
+    [checklist] a checklist
+   *[strategy] a strategy
+}, which does not fit here.
+error-record-kind-hint = Choose { $wanted ->
+    [organisation] an organisation
+    [wish] a wish
+    [product] a knowledge product
+    [assessment] an assessment
+    [memo] a memo
+    [question] a question
+    [decision] a decision
+    [finance] a financial analysis
+    [survey] a survey
+    [plan] a plan
+    [network] a learning network
+    [practice] a practice example
+    [meeting] a meeting
+    [transfer] a tailored traject
+    [checklist] a checklist
+   *[strategy] a strategy
+}. kt list { $wanted } shows which there are.
 error-ambiguous-record = { $record } can be more than one record: { $choices }.
 error-ambiguous-record-hint = Add the kind, such as product/name.
 error-unknown-rule = There is no rule { $rule }.
 error-unknown-rule-near = Did you mean { $suggestion }?
 error-unknown-rule-list = kt explain shows all rules.
-error-date = { $value } is not a date.
+error-date = { $value } is not a date. Write for example 2026-03-12 or 12 March 2026.
 error-day-none = There is no day { $value }.
+error-date-key = { $value } is not a date ({ $key }). Write for example 2026-03-12 or 12 March 2026.
+error-day-none-key = There is no day { $value } ({ $key }).
 error-date-hint = Write a date as 2026-03-12 or 12 March 2026, the day before the month.
 error-no-terminal = Without a keyboard and screen kt cannot ask questions.
 error-no-terminal-hint = Give the answers with --answers FILE, or with --answers - on the standard input.
@@ -79,8 +120,10 @@ error-new-missing-hint = Supply it, such as --set { $first }=…, or start kt in
 error-bad-id = { $id } cannot be the name of a record.
 error-bad-id-hint = Use lower-case letters, digits and hyphens, such as shared-decisions. Give your own name with --id.
 error-not-a-record = This cannot be stored as it is: { $reason }
+error-not-a-record-at = This cannot be stored as it is ({ $key }): { $reason }
 error-not-a-record-hint = Nothing has changed. Give another value.
 error-not-a-record-missing-hint = Nothing has changed. Give this field a value with --set.
+error-not-a-record-key-hint = Nothing has changed. Choose another field.
 error-number = { $value } is not a whole number ({ $key }).
 error-flag = { $value } is neither yes nor no ({ $key }).
 error-choice = { $value } does not fit { $key }. Choose from: { $choices }.

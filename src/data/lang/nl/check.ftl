@@ -463,7 +463,7 @@ check-unknown-column-double = De kolom “{ $column }” staat er al; wat hieron
 check-unknown-column-beyond = In rij { $row } staan meer cellen dan er koppen zijn.
 check-unknown-column-hint = Een kop is de sleutel van een determinant, zo nodig met de uitspraak en het deel erachter, zoals self-efficacy.stap-1. Bekijk ze met kt survey form --format csv.
 
-check-unknown-key = “{ $key }” kent kt hier niet.
+check-unknown-key = kt kent het veld “{ $key }” niet.
 check-unknown-key-hint = Hier kunnen staan: { $expected }.
 
 check-unknown-product-kind = “{ $kind }” is geen soort product die kt kent.
@@ -597,10 +597,12 @@ check-yaml-syntax-escape = Na een \ staat een teken dat daar niet kan.
 check-yaml-syntax-bracket = Een haakje dat hier begint of eindigt, heeft geen tegenhanger.
 check-yaml-syntax-indentation = Deze regel springt niet goed in.
 check-yaml-syntax-colon = Hier ontbreekt een dubbele punt met een spatie erachter, of staat er een te veel.
+check-yaml-syntax-space = Na “{ $key }:” hoort een spatie.
 check-yaml-syntax-key = Hier kan geen lijstje of groep als naam van een veld staan.
 check-yaml-syntax-hint = Kijk ook naar de regel erboven. Staat er een dubbele punt of # in de tekst, zet de tekst dan tussen aanhalingstekens.
 check-yaml-syntax-indentation-hint = Velden die bij elkaar horen, beginnen onder elkaar, met evenveel spaties.
 check-yaml-syntax-escape-hint = Gebruik / in plaats van \, of enkele aanhalingstekens.
+check-yaml-syntax-space-hint = Schrijf { $key }: en dan een spatie en de waarde.
 
 # Leernetwerken en ontwikkeltafels
 check-development-without-test = De tafel maakt het product al, maar er is geen proef vastgelegd.

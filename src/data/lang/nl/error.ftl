@@ -21,13 +21,54 @@ error-locked-hint = Wacht tot die klaar is en probeer het dan opnieuw.
 error-unknown-record = Er is geen record { $record }.
 error-unknown-record-near = Bedoelde u { $suggestion }?
 error-unknown-record-list = Bekijk wat er is met kt list { $kind }.
+error-no-front-matter = De eerste regel --- ontbreekt in { $path }.
+error-no-front-matter-hint = Zet bovenaan een regel met alleen ---.
+error-record-unreadable = { $path } is niet te lezen als record.
+error-record-kind = { $record } is { $kind ->
+    [organisation] een organisatie
+    [wish] een wens
+    [product] een kennisproduct
+    [assessment] een assessment
+    [memo] een memo
+    [question] een vraag
+    [decision] een besluit
+    [finance] een financiële analyse
+    [survey] een meting
+    [plan] een plan
+    [network] een leernetwerk
+    [practice] een praktijkvoorbeeld
+    [meeting] een bijeenkomst
+    [transfer] een eigen traject
+    [checklist] een vragenlijst
+   *[strategy] een strategie
+}; dat past hier niet.
+error-record-kind-hint = Kies { $wanted ->
+    [organisation] een organisatie
+    [wish] een wens
+    [product] een kennisproduct
+    [assessment] een assessment
+    [memo] een memo
+    [question] een vraag
+    [decision] een besluit
+    [finance] een financiële analyse
+    [survey] een meting
+    [plan] een plan
+    [network] een leernetwerk
+    [practice] een praktijkvoorbeeld
+    [meeting] een bijeenkomst
+    [transfer] een eigen traject
+    [checklist] een vragenlijst
+   *[strategy] een strategie
+}. Met kt list { $wanted } ziet u welke er zijn.
 error-ambiguous-record = { $record } kan meer dan één record zijn: { $choices }.
 error-ambiguous-record-hint = Schrijf de soort erbij, zoals product/naam.
 error-unknown-rule = Er is geen regel { $rule }.
 error-unknown-rule-near = Bedoelde u { $suggestion }?
 error-unknown-rule-list = kt explain toont alle regels.
-error-date = { $value } is geen datum.
+error-date = { $value } is geen datum. Schrijf bijvoorbeeld 12-3-2026 of 12 maart 2026.
 error-day-none = De dag { $value } bestaat niet.
+error-date-key = { $value } is geen datum ({ $key }). Schrijf bijvoorbeeld 12-3-2026 of 12 maart 2026.
+error-day-none-key = De dag { $value } bestaat niet ({ $key }).
 error-date-hint = Schrijf een datum als 2026-03-12 of 12-3-2026.
 error-no-terminal = Zonder toetsenbord en scherm kan kt geen vragen stellen.
 error-no-terminal-hint = Geef de antwoorden mee met --answers BESTAND, of met --answers - vanaf de standaardinvoer.
@@ -79,8 +120,10 @@ error-new-missing-hint = Geef het mee, zoals --set { $first }=…, of start kt i
 error-bad-id = { $id } kan geen naam van een record zijn.
 error-bad-id-hint = Gebruik kleine letters, cijfers en streepjes, zoals samen-beslissen. Geef een eigen naam met --id.
 error-not-a-record = Dit kan zo niet worden opgeslagen: { $reason }
+error-not-a-record-at = Dit kan zo niet worden opgeslagen ({ $key }): { $reason }
 error-not-a-record-hint = Er is niets veranderd. Geef een andere waarde.
 error-not-a-record-missing-hint = Er is niets veranderd. Geef dit veld een waarde met --set.
+error-not-a-record-key-hint = Er is niets veranderd. Kies een ander veld.
 error-number = { $value } is geen heel getal ({ $key }).
 error-flag = { $value } is geen ja of nee ({ $key }).
 error-choice = { $value } kan niet bij { $key }. Kies uit: { $choices }.

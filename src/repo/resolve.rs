@@ -1,0 +1,85 @@
+//! The record that a person names, and what is the matter when there is none.
+
+use super::{Repo, Stored, read_record};
+use crate::Error;
+use crate::model::{Kind, RecordId};
+use crate::source::finding::nearest;
+
+impl Repo<'_> {
+    /// The record that a person means: its path, `kind/id` with the kind in either language, or a bare id that only one of
+    /// `kinds` has.
+    ///
+    /// # Errors
+    /// When there is none, or more than one; the message names what comes near, or the choices.
+    pub fn resolve(&self, text: &str, kinds: &[Kind]) -> Result<&Stored, Error> {
+        let text = text.trim_start_matches("./").replace('\\', "/");
+        let by_path = self.all().find(|stored| stored.path == text);
+        let full = || named(&text).and_then(|id| self.get(id.kind, &id.id));
+        if let Some(stored) = by_path.or_else(full).filter(|stored| kinds.contains(&stored.id.kind)) {
+            return Ok(stored);
+        }
+        let bare: Vec<&Stored> = kinds.iter().filter_map(|kind| self.get(*kind, &text)).collect();
+        match bare.as_slice() {
+            [one] => Ok(one),
+            [] => Err(self.unfit(&text, kinds).unwrap_or_else(|| self.unknown(&text, kinds))),
+            several => {
+                let choices: Vec<String> = several.iter().map(|stored| stored.id.to_string()).collect();
+                Err(Error::new("error-ambiguous-record")
+                    .with("record", text)
+                    .with("choices", choices.join(", "))
+                    .hint("error-ambiguous-record-hint"))
+            }
+        }
+    }
+
+    /// Why a record that does stand in the folder is not the one: it cannot be read, or is of another kind.
+    fn unfit(&self, text: &str, kinds: &[Kind]) -> Option<Error> {
+        let bare = || Kind::ALL.map(|kind| RecordId::new(kind, text)).into_iter();
+        let full = at_path(text).or_else(|| named(text));
+        let meant: Vec<RecordId> = full.map_or_else(|| bare().collect(), |id| vec![id]);
+        let found = meant.into_iter().find(|id| self.folder.has(&id.path()))?;
+        if !kinds.contains(&found.kind) {
+            let wanted = kinds.first().map_or("", |kind| kind.name());
+            let error = Error::new("error-record-kind").with("record", text).with("kind", found.kind);
+            return Some(error.with("wanted", wanted).hint("error-record-kind-hint"));
+        }
+        let text = self.folder.text(&found.path()).ok()?;
+        let read = read_record(found.kind, &text);
+        read.record.is_none().then(|| unreadable(&found.path(), read.findings.first().map_or("", |finding| finding.rule)))
+    }
+
+    fn unknown(&self, text: &str, kinds: &[Kind]) -> Error {
+        let bare = named(text).map_or_else(|| text.to_owned(), |id| id.id);
+        let ids = self.all().filter(|stored| kinds.contains(&stored.id.kind));
+        let near = nearest(&bare, ids.map(|stored| stored.id.id.as_str()));
+        let kind = kinds.first().map_or("", |kind| kind.name());
+        let error = Error::new("error-unknown-record").with("record", text).with("kind", kind);
+        match near {
+            Some(near) => error.with("suggestion", near).hint("error-unknown-record-near"),
+            None if kinds.len() > 2 => error.hint("error-unknown-record-find"),
+            None => error.hint("error-unknown-record-list"),
+        }
+    }
+}
+
+/// A record by `kind/id`, as a record names it or as a person does: `wens/minder-papier`.
+fn named(text: &str) -> Option<RecordId> {
+    let spoken = || text.split_once('/').and_then(|(kind, id)| Some(RecordId::new(Kind::called(kind)?, id)));
+    RecordId::parse(text).or_else(spoken)
+}
+
+/// A record by the path of its file.
+fn at_path(path: &str) -> Option<RecordId> {
+    let (folder, file) = path.split_once('/')?;
+    let kind = Kind::in_folder(folder)?;
+    Some(RecordId::new(kind, file.strip_suffix(kind.extension())?.strip_suffix('.')?))
+}
+
+/// A file that stands where a record does, and cannot be read as one.
+#[must_use]
+pub fn unreadable(path: &str, rule: &str) -> Error {
+    match rule {
+        "missing-front-matter" => Error::new("error-no-front-matter").with("path", path).hint("error-no-front-matter-hint"),
+        _ => Error::new("error-record-unreadable").with("path", path).hint("error-check-first"),
+    }
+}
