@@ -1,5 +1,7 @@
 //! Why a command could not run: a message in the person's words, a next step, and the exit code.
 
+use std::io::ErrorKind;
+
 use fluent_bundle::FluentValue;
 
 use crate::lang::Lang;
@@ -64,10 +66,15 @@ impl Error {
     /// The sentence, and what the system said.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
+        let kind = self.cause.as_ref().map(std::io::Error::kind);
+        if self.id == "error-read" && kind == Some(ErrorKind::NotFound) {
+            return lang.say_with("error-no-such-file", &self.args());
+        }
         let sentence = lang.say_with(self.id, &self.args());
-        match &self.cause {
-            Some(cause) => format!("{sentence} ({cause})"),
-            None => sentence,
+        match (&self.cause, kind.and_then(usual)) {
+            (_, Some(id)) => format!("{sentence} {}", lang.say(id)),
+            (Some(cause), None) => format!("{sentence} ({cause})"),
+            (None, None) => sentence,
         }
     }
 
@@ -79,5 +86,18 @@ impl Error {
 
     fn args(&self) -> Vec<(&'static str, FluentValue<'_>)> {
         self.args.iter().map(|(name, value)| (*name, FluentValue::from(value.as_str()))).collect()
+    }
+}
+
+/// The sentence for what usually stands in the way; the rest is told as the system says it.
+const fn usual(kind: ErrorKind) -> Option<&'static str> {
+    match kind {
+        ErrorKind::NotFound => Some("error-cause-missing"),
+        ErrorKind::PermissionDenied => Some("error-cause-rights"),
+        ErrorKind::IsADirectory => Some("error-cause-folder"),
+        ErrorKind::NotADirectory => Some("error-cause-no-folder"),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Some("error-cause-full"),
+        ErrorKind::ReadOnlyFilesystem => Some("error-cause-read-only"),
+        _ => None,
     }
 }

@@ -361,6 +361,39 @@ fn a_good_practice_is_not_asked_what_its_text_says_nor_how_its_makers_translate_
 }
 
 #[test]
+fn an_address_that_is_none_and_a_year_to_come_are_asked_again() {
+    let dir = folder();
+    let mut person =
+        Person::starts(dir.path(), &["new", "product", "--set", "title=Kaart", "--set", "kind=method", "--plain-prompts"]);
+    person.sees("U maakt een nieuw kennisproduct.");
+    for (question, answer) in
+        [("Wie", ""), ("welk jaar", "2031"), ("Het jaar 2031 moet nog komen", "2025"), ("webadres", "geen idee")]
+    {
+        person.sees(question);
+        person.types(answer);
+    }
+    person.sees("geen idee is geen webadres");
+    person.types("https://kaart.example/");
+    for question in ["Bij welke thema's", "Op welke wensen"] {
+        person.sees(question);
+        person.types("");
+    }
+    person.ends_well();
+    let product = fs::read_to_string(dir.path().join("products/kaart.md")).unwrap();
+    assert!(product.contains("year: 2025\n") && product.contains("url: https://kaart.example/\n"), "{product}");
+}
+
+#[test]
+fn a_folder_inside_another_is_made_only_when_wanted() {
+    let dir = folder();
+    let mut person = Person::starts(dir.path(), &["init", "tweede", "--example"]);
+    person.sees("U bent al in een kennismap");
+    person.types("n");
+    person.ends_well();
+    assert!(!dir.path().join("tweede").exists());
+}
+
+#[test]
 fn a_new_survey_asks_which_jobs_take_part() {
     let dir = folder();
     let core: String = ["een", "twee", "drie", "vier"].iter().map(|id| format!("  - id: {id}\n    text: Doe {id}\n")).collect();

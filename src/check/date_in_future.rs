@@ -2,7 +2,7 @@
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;
-use crate::model::{Assessment, Condition, Date, Record, Session, Status};
+use crate::model::{Assessment, Condition, Date, Record, Session, Status, last_year};
 use crate::source::{Finding, Keys};
 
 pub(super) const RULE: Rule = Rule::new("date-in-future", Level::Warning, Look::Record(run));
@@ -14,6 +14,11 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
         }
     };
     happened(view.record, late);
+    if let Record::Product(product) = view.record
+        && let Some(year) = product.year.filter(|year| *year > last_year(view.context.today) && view.sound(&keys!["year"]))
+    {
+        found.push(Finding::value(RULE.id, keys!["year"]).variant("year").with("year", year.to_string()));
+    }
 }
 
 /// Passes on the days on which something happened, with where they stand. Days that are only planned are left out.

@@ -17,7 +17,7 @@ use crate::source::yaml::edit::Change;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
-    question: String,
+    question: Option<String>,
     #[arg(long, value_name = "TEXT")]
     text: Option<String>,
     #[arg(long, alias = "as", value_name = "ROLE")]
@@ -31,7 +31,10 @@ pub(crate) struct Arguments {
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
     let repo = Repo::load(&folder, &KINDS)?;
-    let stored = repo.resolve(&args.question, &[Kind::Question])?;
+    let stored = match &args.question {
+        Some(question) => repo.resolve(question, &[Kind::Question])?,
+        None => which(&repo, session)?,
+    };
     let question = unanswered(stored)?;
     let lang = session.lang;
     let role = args.by.clone().or_else(own_role);
@@ -58,6 +61,22 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         recording.tell_memo(&question.memo, session)?;
     }
     Ok(Exit::Done)
+}
+
+/// The open question that a person chooses; without a terminal all of them are named.
+fn which<'a>(repo: &'a Repo<'_>, session: &Session<'_>) -> anyhow::Result<&'a Stored> {
+    let is_open = |stored: &&Stored| matches!(&stored.record, Record::Question(question) if question.answer.is_none());
+    let open: Vec<&Stored> = repo.of(Kind::Question).filter(is_open).collect();
+    let labels: Vec<String> = open.iter().map(|stored| format!("{}  {}", stored.id.id, stored.record.title().trim())).collect();
+    if open.is_empty() {
+        return Err(Error::new("error-answer-none").into());
+    }
+    if !session.may_ask() {
+        let list = labels.iter().map(|label| format!("\n  {label}")).collect::<String>();
+        return Err(Error::new("error-answer-which").with("questions", list).hint("error-answer-which-hint").into());
+    }
+    let chosen = session.prompter().choice(&session.lang.say("process-ask-which-question"), &labels, None)?;
+    Ok(open[chosen])
 }
 
 /// The question, when nobody answered it yet.

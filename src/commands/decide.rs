@@ -141,8 +141,9 @@ impl Terms<'_> {
         let mut given = Given::new(session, session.today(Some(self.repo.folder)), told);
         let decision = kind(args.decision.as_deref(), self.meant.memo.advice, &mut given, lang)?;
         let board = self.meant.role(self.repo, "board-member", lang);
+        let told = self.meant.told_day(args.date.as_deref(), &mut given)?;
         let by = given.text("--by", args.by.as_deref(), &lang.say("process-ask-decided-by"), board.as_deref())?;
-        let date = given.day(args.date.as_deref())?;
+        let date = told.map_or_else(|| given.day(None), Ok)?;
         let reason = given.text("--reason", args.reason.as_deref(), &lang.say("process-ask-reason"), None)?;
         given.complete()?;
         self.meant.not_before(date)?;

@@ -36,8 +36,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let lang = session.lang;
     let mut given = Given::new(session, session.today(Some(&folder)), args.with.is_some());
     let board = meant.role(&repo, "board-member", lang);
+    let told = meant.told_day(args.date.as_deref(), &mut given)?;
     let with = given.text("--with", args.with.as_deref(), &lang.say("process-ask-with"), board.as_deref())?;
-    let date = given.day(args.date.as_deref())?;
+    let date = told.map_or_else(|| given.day(None), Ok)?;
     let note = given.optional("--note", args.note.as_deref(), &lang.say("process-ask-note"))?;
     given.complete()?;
     role_named::warn("--with", Some(&with), session)?;

@@ -10,7 +10,7 @@ use super::memo_complete::{incomplete, named, spoiled};
 use super::memo_renew::{Renewed, renewed, tell_left};
 use super::session::Session;
 use super::set_value::set_value;
-use super::{Exit, proof, role_named};
+use super::{Exit, edit_told, proof, role_named};
 use crate::error::Error;
 use crate::lang::{Arg, Lang};
 use crate::model::{Field, FieldType, Form, Kind, Record};
@@ -71,6 +71,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     })?;
     let id = if after == stored.text { "new-unchanged" } else { "new-changed" };
     session.screen.line(&session.lang.say_with(id, &[("path", stored.path.as_str().into())]))?;
+    for line in edit_told::told(&changes, stored.id.kind, &stored.text, &after, lang) {
+        session.screen.line(&line)?;
+    }
     for gone in dropped(&args.set, stored, &after) {
         session.screen.talk(&lang.say_with("new-dropped", &gone.facts(stored, lang)))?;
     }
@@ -173,7 +176,8 @@ fn asked(form: Option<&Form>, repo: &Repo<'_>, stored: &Stored, session: &Sessio
         Record::Wish(wish) => Some(wish.organisation.clone()),
         _ => None,
     };
-    let asking = Asking { repo, lang: session.lang, today: session.today(Some(repo.folder)), organisation };
+    let (today, own) = (session.today(Some(repo.folder)), Some(&stored.id));
+    let asking = Asking { repo, lang: session.lang, today, organisation, own };
     let mut prompter = session.prompter();
     prompter.show(&session.lang.say_with("new-edit-intro", &[("record", stored.id.to_string().into())]))?;
     let read = read_record(stored.id.kind, &stored.text);

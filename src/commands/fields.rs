@@ -8,7 +8,7 @@ use super::ask::Prompter;
 use super::day::typed;
 use crate::error::Error;
 use crate::lang::Lang;
-use crate::model::{Date, Field, FieldType, Kind, Settings, euros, sort_key};
+use crate::model::{Date, Field, FieldType, Kind, RecordId, Settings, euros, is_web_address, last_year, sort_key};
 use crate::repo::Repo;
 use crate::source::yaml::{Node, Scalar};
 
@@ -19,6 +19,8 @@ pub(crate) struct Asking<'a> {
     pub(crate) today: Date,
     /// Whose record it is, when that is known already; else it is taken for one of the folder's own organisation.
     pub(crate) organisation: Option<String>,
+    /// The record that is asked about, which cannot refer to itself.
+    pub(crate) own: Option<&'a RecordId>,
 }
 
 /// What was answered to a question.
@@ -157,10 +159,23 @@ impl Asking<'_> {
             if line.is_empty() || (now.as_deref() == Some(line)) {
                 return Ok(Answered::Kept);
             }
-            match value(Some(field), line, self.lang) {
+            match value(Some(field), line, self.lang).and_then(|value| self.plausible(field, value)) {
                 Ok(value) => return Ok(Answered::Value(value)),
                 Err(error) => prompter.show(&error.message(self.lang))?,
             }
+        }
+    }
+
+    /// Refuses an address that is none, and a year that is still to come.
+    fn plausible(&self, field: &Field, value: Value) -> Result<Value, Error> {
+        match field.key.as_str() {
+            "url" if value.as_str().is_some_and(|url| !is_web_address(url)) => {
+                Err(Error::new("error-url").with("value", value.as_str().unwrap_or_default()))
+            }
+            "year" if value.as_i64().is_some_and(|year| year > i64::from(last_year(self.today))) => {
+                Err(Error::new("error-year").with("value", value.as_i64().unwrap_or_default()))
+            }
+            _ => Ok(value),
         }
     }
 
@@ -191,7 +206,7 @@ impl Asking<'_> {
             FieldType::Themes => self.settings().themes.iter().map(|theme| text(&theme.id, theme.title.clone())).collect(),
             FieldType::Reference | FieldType::References => {
                 let Some(kind) = field.kind.as_deref().and_then(Kind::named) else { return Vec::new() };
-                let mut records: Vec<_> = self.repo.of(kind).collect();
+                let mut records: Vec<_> = self.repo.of(kind).filter(|stored| Some(&stored.id) != self.own).collect();
                 records.sort_by_key(|stored| sort_key(stored.record.title()));
                 records.iter().map(|stored| text(&stored.id.id, format!("{} ({})", stored.record.title(), stored.id.id))).collect()
             }

@@ -25,6 +25,8 @@ pub(crate) struct Arguments {
     organisation: Option<String>,
     #[arg(long, value_name = "nl|en", num_args = 0..=1, require_equals = true, value_parser = ["nl", "en"], hide_possible_values = true)]
     example: Option<Option<String>>,
+    #[arg(long)]
+    nested: bool,
 }
 
 /// A file to be made: its path below the top, and its bytes.
@@ -34,6 +36,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let dir = args.dir.clone().map_or_else(|| session.directory.clone(), |dir| session.directory.join(dir));
     if dir.join("kt.yaml").exists() {
         return Err(Error::new("error-init-exists").with("path", dir.display()).hint("error-init-exists-hint").into());
+    }
+    if !args.nested && !may_nest(&dir, session)? {
+        return Ok(Exit::Done);
     }
     let files = match &args.example {
         Some(code) => example(code.as_deref().and_then(Lang::parse).unwrap_or(session.lang)),
@@ -48,6 +53,18 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         "new-init-next"
     }))?;
     Ok(Exit::Done)
+}
+
+/// Whether the folder may stand here: not inside another knowledge folder, unless a person wants that.
+fn may_nest(dir: &Path, session: &Session<'_>) -> anyhow::Result<bool> {
+    let place = std::path::absolute(dir)?;
+    let Some(around) = place.ancestors().skip(1).find(|dir| dir.join("kt.yaml").is_file()) else { return Ok(true) };
+    if !session.may_ask() {
+        let error = Error::new("error-init-nested").with("path", around.display());
+        return Err(error.hint("error-init-nested-hint").into());
+    }
+    let question = session.lang.say_with("new-init-nested", &[("path", around.display().to_string().into())]);
+    Ok(session.prompter().yes(&question, Some(false))?)
 }
 
 /// The example as a repository of one's own: with everything around the records.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::given::Given;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, Kind, Memo, Record, Status};
@@ -49,6 +50,13 @@ impl<'a> Meant<'a> {
             return Err(super::given::wrong_day("error-verb-before-memo", day).with("limit", self.memo.date));
         }
         Ok(())
+    }
+
+    /// The day that was told, looked at before anything is asked.
+    pub(super) fn told_day(&self, told: Option<&str>, given: &mut Given) -> anyhow::Result<Option<Date>> {
+        let day = told.map(|told| given.day(Some(told))).transpose()?;
+        day.map_or(Ok(()), |day| self.not_before(day))?;
+        Ok(day)
     }
 
     /// The organisation and product whose traject this is.

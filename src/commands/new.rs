@@ -129,11 +129,11 @@ fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, sess
         .chain([Kind::Wish, Kind::Organisation])
         .collect();
     let repo = Repo::load(folder, &kinds)?;
-    let mut asking = Asking { repo: &repo, lang: session.lang, today: session.today(Some(folder)), organisation: None };
+    let today = session.today(Some(folder));
+    let mut asking = Asking { repo: &repo, lang: session.lang, today, organisation: None, own: None };
     let mut prompter = session.may_ask().then(|| session.prompter());
     if let Some(prompter) = prompter.as_deref_mut() {
-        let kind_word = Kind::named(&form.kind).map_or_else(String::new, |kind| kind_name::word(kind, session.lang));
-        prompter.show(&session.lang.say_with("new-intro", &[("kind", kind_word.into())]))?;
+        prompter.show(&session.lang.say_with("new-intro", &[("kind", form.kind.as_str().into())]))?;
     }
     let mut missing = Vec::new();
     for field in &form.fields {

@@ -187,7 +187,7 @@ fn lead(first: &[First], folder: &Folder, session: &mut Session<'_>) -> anyhow::
     let next = first.iter().position(|step| step.done.is_none());
     for (number, step) in first.iter().enumerate() {
         let mark = if step.done.is_some() { "✓" } else { " " };
-        let done = step.done.as_deref().map_or_else(String::new, |done| format!(": {done}"));
+        let done = step.done.as_deref().map_or_else(String::new, |done| format!(": {}", made(step.what, done, lang)));
         let label = lang.say(&format!("process-begin-{}", step.what));
         session.screen.line(&format!("  {mark} {}. {}", number + 1, hanging(&format!("{label}{done}"), width, 7)))?;
         if next == Some(number) {
@@ -196,6 +196,14 @@ fn lead(first: &[First], folder: &Folder, session: &mut Session<'_>) -> anyhow::
         }
     }
     Ok(())
+}
+
+/// What a step made: roles in words, anything else by its title.
+fn made(what: &str, done: &str, lang: Lang) -> String {
+    if what != "roles" {
+        return done.to_owned();
+    }
+    lang.and(&done.split(", ").map(|role| role_word(role, lang)).collect::<Vec<_>>())
 }
 
 fn machine(todo: &[Todo<'_>], lang: Lang) -> String {

@@ -39,10 +39,11 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let meant = Meant::find(&repo, &args.memo)?;
     let lang = session.lang;
     let mut given = Given::new(session, session.today(Some(&folder)), args.question.is_some() && args.asker.is_some());
+    let told = meant.told_day(args.date.as_deref(), &mut given)?;
     let question = given.text("--question", args.question.as_deref(), &lang.say("process-ask-question"), None)?;
     let asker = given.text("--asker", args.asker.as_deref(), &lang.say("process-ask-asker"), None)?;
     let criteria = criteria(&args.criteria, &mut given, &lang.say("process-ask-for"), &folder)?;
-    let date = given.day(args.date.as_deref())?;
+    let date = told.map_or_else(|| given.day(None), Ok)?;
     let expected = given.date(args.expected.as_deref(), &lang.say("process-ask-expected"), None)?;
     given.complete()?;
     meant.not_before(date)?;

@@ -42,9 +42,10 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     }
     let lang = session.lang;
     let mut given = Given::new(session, session.today(Some(&folder)), !args.to.is_empty());
+    let told = meant.told_day(args.date.as_deref(), &mut given)?;
     let to = groups(&args.to, &mut given, &lang.say("process-ask-to"))?;
     let channel = given.optional("--channel", args.channel.as_deref(), &lang.say("process-ask-channel"))?;
-    let date = given.day(args.date.as_deref())?;
+    let date = told.map_or_else(|| given.day(None), Ok)?;
     given.complete()?;
     to.iter().try_for_each(|group| role_named::warn("--to", Some(group), session))?;
     meant.not_before(date)?;

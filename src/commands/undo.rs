@@ -27,6 +27,10 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if args.dry_run {
         let last = writing.last().ok_or_else(|| Error::new("error-nothing-to-undo"))?;
         for file in &last.files {
+            if file.before.is_none() {
+                session.screen.line(&session.lang.say_with("new-undo-gone", &[("path", file.path.as_str().into())]))?;
+                continue;
+            }
             let (now, then) = (file.after.as_deref().unwrap_or_default(), file.before.as_deref().unwrap_or_default());
             session.screen.text(&diff::unified(&file.path, now, then))?;
         }

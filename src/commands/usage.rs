@@ -7,12 +7,9 @@ use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::cli::Cli;
+use super::meant;
 use super::screen::Screen;
 use crate::lang::Lang;
-
-/// What people call the forms of documents.
-const WORDS: [(&str, &str); 7] =
-    [("word", "docx"), ("doc", "docx"), ("markdown", "md"), ("htm", "html"), ("excel", "csv"), ("ical", "ics"), ("txt", "text")];
 
 /// Tells what is wrong with the command line, or prints the help that was asked for.
 pub(super) fn tell(error: &clap::Error, typed: &[OsString], lang: Lang, screen: &mut Screen) -> ExitCode {
@@ -35,8 +32,12 @@ pub(super) fn tell(error: &clap::Error, typed: &[OsString], lang: Lang, screen: 
     };
     screen.trouble(&lang.say("error-label"), &lang.say_with(&id, &args));
     let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    let near = near.into_iter().map(context).find(|text| !text.is_empty());
-    let near = format_meant(&context(ContextKind::InvalidArg), typed).or(near);
+    let near = near.into_iter().filter_map(|kind| error.get(kind)).map(|value| either(value, lang)).find(|text| !text.is_empty());
+    let unknown = context(ContextKind::InvalidSubcommand);
+    let near = match error.kind() {
+        ErrorKind::InvalidSubcommand if is_top(&unknown, typed) => meant::command(&unknown, lang),
+        _ => meant::option(&context(ContextKind::InvalidArg), typed).or(near),
+    };
     let hint = match near {
         Some(near) => lang.say_with("error-did-you-mean", &[("suggestion", near.into())]),
         None => lang.say("error-usage-help"),
@@ -45,17 +46,11 @@ pub(super) fn tell(error: &clap::Error, typed: &[OsString], lang: Lang, screen: 
     ExitCode::from(2)
 }
 
-/// The right way to ask for a form that was typed as an option of its own: `--pdf`, `--word`.
-fn format_meant(option: &str, args: &[OsString]) -> Option<String> {
-    let typed = option.strip_prefix("--")?;
-    let wanted = WORDS.iter().find(|(word, _)| *word == typed).map_or(typed, |(_, format)| format);
-    let mut command = Cli::command();
-    for arg in args.iter().skip(1).filter_map(|arg| arg.to_str()) {
-        command = command.find_subcommand(arg).cloned().unwrap_or(command);
-    }
-    let format = command.get_arguments().find(|argument| argument.get_id() == "format")?;
-    let known = format.get_possible_values().iter().any(|value| value.get_name() == wanted);
-    known.then(|| format!("--format {wanted}"))
+/// Whether it is a command of kt itself that was not known, and not one below a command.
+fn is_top(unknown: &str, typed: &[OsString]) -> bool {
+    let before = typed.iter().skip(1).filter_map(|arg| arg.to_str()).take_while(|arg| *arg != unknown);
+    let kt = Cli::command();
+    before.into_iter().all(|arg| kt.find_subcommand(arg).is_none())
 }
 
 const fn name(kind: ErrorKind) -> &'static str {
@@ -68,6 +63,14 @@ const fn name(kind: ErrorKind) -> &'static str {
         ErrorKind::NoEquals | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooManyValues => "number",
         ErrorKind::InvalidUtf8 => "utf8",
         _ => "other",
+    }
+}
+
+/// What may have been meant: one of them.
+fn either(value: &ContextValue, lang: Lang) -> String {
+    match value {
+        ContextValue::Strings(texts) => lang.or(texts),
+        other => shown(other),
     }
 }
 

@@ -2,8 +2,11 @@
 //!
 //! Source: new liaison officers do not know how to start (factsheet verbindingsgroep, 2024).
 
+use std::collections::BTreeSet;
+
+use super::role::coded;
 use super::traject::Traject;
-use crate::model::{Kind, Record};
+use crate::model::{Kind, Organisation};
 use crate::repo::Repo;
 
 /// A step of the first hour. Its words are `process-begin-<what>` and `process-begin-<why>-why`.
@@ -13,7 +16,7 @@ pub struct First {
     pub what: &'static str,
     /// Why it is worth doing now.
     pub why: &'static str,
-    /// What was made, when it was done.
+    /// What was made, when it was done; of the step `roles` the roles, with commas between them.
     pub done: Option<String>,
     /// The command that does it.
     pub command: String,
@@ -48,13 +51,14 @@ pub fn beginning(repo: &Repo<'_>, trajects: &[Traject<'_>]) -> Option<Vec<First>
     ])
 }
 
-/// The organisation whose liaison officer is known.
+/// The roles of the organisation whose liaison officer is known, as they are coded.
 fn with_liaison_officer(repo: &Repo<'_>) -> Option<String> {
-    let has = |record: &Record| match record {
-        Record::Organisation(one) => one.roles.iter().any(|holder| super::role::coded(&holder.role) == "liaison-officer"),
-        _ => false,
-    };
-    repo.of(Kind::Organisation).find(|stored| has(&stored.record)).map(|stored| stored.record.title().to_owned())
+    let roles = |organisation: &Organisation| organisation.roles.iter().map(|holder| coded(&holder.role)).collect::<Vec<_>>();
+    let all = repo.organisations().map(|(_, organisation)| roles(organisation));
+    let mut known = all.into_iter().find(|roles| roles.iter().any(|role| role == "liaison-officer"))?;
+    let mut seen = BTreeSet::new();
+    known.retain(|role| seen.insert(role.clone()));
+    Some(known.join(", "))
 }
 
 /// Assessing; once enough assessors are done and differ, settling that together.

@@ -56,6 +56,21 @@ pub struct Product {
     pub internal: bool,
 }
 
+/// Whether a text can be an address on the web: `https://www.nji.nl/x`, `www.nji.nl`. Where it leads is not looked at.
+#[must_use]
+pub fn is_web_address(text: &str) -> bool {
+    let text = text.trim();
+    let host = text.split_once("://").map_or(text, |(_, rest)| rest).split(['/', '?', '#']).next().unwrap_or_default();
+    let parts = host.split('.').collect::<Vec<_>>();
+    !text.contains(char::is_whitespace) && parts.len() > 1 && parts.iter().all(|part| !part.is_empty())
+}
+
+/// The last year that a product can have today: what appears next year is announced already.
+#[must_use]
+pub fn last_year(today: Date) -> i16 {
+    today.0.year() + 1
+}
+
 /// Recognition of an intervention.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

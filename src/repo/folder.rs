@@ -33,6 +33,19 @@ pub struct Folder {
     pub(super) kept: Kept,
 }
 
+/// No repository here or above; the one that stands right below is named.
+fn none_here(dir: &Path) -> Error {
+    let error = Error::new("error-not-a-repository").with("path", dir.display());
+    let below = std::fs::read_dir(dir).into_iter().flatten().flatten().filter(|entry| entry.path().join(SETTINGS).is_file());
+    let mut names: Vec<String> = below.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    match names.first() {
+        None => error.hint("error-not-a-repository-hint"),
+        Some(first) if names.len() == 1 => error.with("below", first).hint("error-not-a-repository-below"),
+        Some(first) => error.with("below", first).with("all", names.join(", ")).hint("error-not-a-repository-several"),
+    }
+}
+
 impl Folder {
     /// Finds the repository that holds `start`, by walking up.
     ///
@@ -45,7 +58,7 @@ impl Folder {
         }
         let dir = absolute.ancestors().find(|dir| dir.join(SETTINGS).is_file());
         let Some(dir) = dir else {
-            return Err(Error::new("error-not-a-repository").with("path", absolute.display()).hint("error-not-a-repository-hint"));
+            return Err(none_here(&absolute));
         };
         Self::open(dir)
     }

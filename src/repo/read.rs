@@ -72,6 +72,7 @@ pub fn given(path: &Path) -> Result<String, Error> {
     }
     text(path).map_err(|refusal| match refusal {
         Refusal::Disk(cause) => Error::io("error-read", path, cause),
+        Refusal::Finding(_) if path.is_dir() => Error::new("error-is-folder").with("path", path.display()),
         Refusal::Finding(_) => refused(),
     })
 }

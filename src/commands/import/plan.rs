@@ -303,7 +303,7 @@ impl<'r> Planner<'r> {
 
     /// Fills in what a new record needs and nobody told.
     fn defaults(&self, kind: Kind, values: &mut BTreeMap<String, Value>) -> Result<(), Refused> {
-        let asking = Asking { repo: self.repo, lang: self.lang, today: self.today, organisation: None };
+        let asking = Asking { repo: self.repo, lang: self.lang, today: self.today, organisation: None, own: None };
         let mut missing = Vec::new();
         for field in
             self.forms[&kind].fields.iter().filter(|field| field.required && !values.contains_key(&field.key)).collect::<Vec<_>>()

@@ -129,7 +129,8 @@ fn ask(job: &Job<'_>, form: &Form, values: &mut BTreeMap<String, Value>, session
     if !session.may_ask() {
         return Ok(());
     }
-    let asking = Asking { repo: job.repo, lang: session.lang, today: session.today(Some(job.folder)), organisation: None };
+    let today = session.today(Some(job.folder));
+    let asking = Asking { repo: job.repo, lang: session.lang, today, organisation: None, own: None };
     let mut prompter = session.prompter();
     let wish = (!values.contains_key("wish")).then_some("wish");
     let outcome = outcome(job, values);

@@ -128,8 +128,7 @@ fn first_text(material: &Material<'_>, name: &str) -> String {
 fn core(material: &Material<'_>) -> String {
     let Some(judged) = &material.judgement else { return String::new() };
     let names = |points: Vec<(&crate::model::ChecklistQuestion, f64)>| {
-        let names: Vec<String> = points.into_iter().map(|(question, _)| question.name(material.lang).to_owned()).collect();
-        material.lang.and(&names)
+        points.into_iter().map(|(question, _)| question.name(material.lang)).collect::<Vec<_>>().join("; ")
     };
     let fits = material.wish().map(|wish| material.say_with("memo-core-wish", &[("wish", wish.title.as_str().into())]));
     let args = [("strong", names(judged.strongest(WEAK)).into()), ("weak", names(judged.weakest(WEAK)).into())];

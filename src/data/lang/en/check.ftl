@@ -177,6 +177,8 @@ check-control-character-hint = Type the text again, or paste it without formatti
 
 check-date-in-future = This happened on { $date }, but that day is still to come.
 check-date-in-future-hint = Correct the date; check the year as well.
+check-date-in-future-year = The year { $year } is still to come.
+check-date-in-future-year-hint = Correct the year, or leave it out if you do not know it.
 
 check-date-order = The memo was discussed on { $date }, but is dated { $first }.
 check-date-order-spread = The memo was circulated on { $date }, but is dated { $first }.
@@ -390,6 +392,8 @@ check-possible-bsn-hint = Is it a BSN? Remove it. Is it something else? Put abov
 
 check-product-without-link = There is no way to open this product: it has no url, no file and no doi.
 check-product-without-link-hint = Add a line url with the web address, or file with a file in the knowledge folder.
+check-product-without-link-address = “{ $url }” is not a web address.
+check-product-without-link-address-hint = Write the whole address, such as https://www.nji.nl, or leave out url.
 
 check-product-without-wish = This product belongs to no wish.
 check-product-without-wish-hint = Under wishes, name the wish that it serves. Is there none? Create it with kt new wish.

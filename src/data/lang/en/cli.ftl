@@ -27,6 +27,7 @@ cli-any-format = Form: { $formats }
 cli-any-output = Write to this file; the form follows from its name when you choose none
 
 cli-assess = Assesses a product or something else with a checklist: question by question, everything saved at once
+cli-assess-also = rate, score
 cli-assess-subject = What you assess, such as product/liso-framework
 cli-assess-as = Your role, without a name; otherwise KT_ROLE
 cli-assess-quick = Ask only the short list, to see whether assessing further makes sense
@@ -48,6 +49,7 @@ cli-assess-example =
     {"  "}kt assess --answers answers-samen-beslissen-team-leader.json
 
 cli-compare = Puts the assessors of a product side by side: spread, what to discuss, the combined result
+cli-compare-also = diff
 cli-compare-subject = What was assessed, such as product/liso-framework
 cli-compare-rounds = Compare the rounds with each other
 cli-compare-open = Do not wait until enough assessments are final
@@ -58,6 +60,7 @@ cli-compare-example =
     {"  "}kt compare product/liso-framework --rounds
 
 cli-finance = Asks what each party pays and gains, and shows who is better off
+cli-finance-also = money, costs
 cli-finance-product = The product, such as liso-framework
 cli-finance-organisation = For this organisation; otherwise that of kt.yaml
 cli-finance-party = Ask about this party only; may be given more than once
@@ -69,6 +72,7 @@ cli-finance-example =
     {"  "}kt finance liso-framework --answers amounts.yaml --dry-run
 
 cli-meeting = Makes the factsheet of a meeting and the agenda of the next one, and finds lessons
+cli-meeting-also = meetings
 cli-meeting-example =
     {"  "}kt meeting factsheet 2026-05-14-liaison-group
     {"  "}kt meeting agenda
@@ -93,6 +97,7 @@ cli-meeting-lessons-example =
     {"  "}kt meeting lessons --sources
 
 cli-check = Checks the folder: every mistake with its place and what to do
+cli-check-also = lint, validate, verify
 cli-check-only = Check only this rule; may be given more than once
 cli-check-format = Format: text, json, sarif, github, gitlab, junit or markdown
 cli-check-output = Also write a report to a file, such as sarif=kt.sarif; may be given more than once
@@ -111,6 +116,7 @@ cli-check-example =
     {"  "}kt check --changed-since main --output sarif=kt.sarif
 
 cli-explain = Explains a rule: what, why and how to correct it
+cli-explain-also = why
 cli-explain-rule = The rule; without one, kt shows them all
 cli-explain-example = {"  "}kt explain stale-memo
 
@@ -125,6 +131,7 @@ cli-any-dry-run = Show what would change and write nothing
 cli-any-set = Give this field this value; may be given more than once
 
 cli-new = Creates a new record and asks for what it needs
+cli-new-also = create, add, make
 cli-new-kind = The kind: wish, product, organisation, question, decision, finance, network, practice, meeting …
 cli-new-id = Own name of the file; otherwise it follows from the title
 cli-new-shift = If the place of a wish is taken, move that wish and what follows it down one place
@@ -133,6 +140,7 @@ cli-new-example =
     {"  "}kt new product --set title="Dialoogtafel" --set kind=method --set year=2020
 
 cli-edit = Changes a record: the same questions, with the present values
+cli-edit-also = change, set, modify
 cli-edit-record = The record: kind/name, its path, or its name alone
 cli-edit-unset = Remove this field; may be given more than once
 cli-edit-example =
@@ -140,6 +148,7 @@ cli-edit-example =
     {"  "}kt edit wish/gezinnen-beslissen-mee --set rank=1
 
 cli-list = Shows the records of a kind
+cli-list-also = ls, all
 cli-list-kind = The kind: wish, product, assessment, memo …
 cli-list-where = Only records in which this field has this value; may be given more than once
 cli-list-format = Format: table, json or csv
@@ -148,23 +157,28 @@ cli-list-example =
     {"  "}kt list wish --format csv
 
 cli-show = Shows records, with what kt derives from them
+cli-show-also = view, cat, open
 cli-show-records = The records: kind/name, the path, or only the name
 cli-show-example = {"  "}kt show product/samen-beslissen wish/gezinnen-beslissen-mee
 
 cli-init = Creates a knowledge repository, empty or with the example
+cli-init-also = begin, start
 cli-init-dir = The folder; otherwise the current one
 cli-init-title = What the repository is called
 cli-init-language = Language of the repository: nl or en
 cli-init-organisation = Name of your organisation
 cli-init-example = Fill the folder with the example
+cli-init-nested = Make the folder inside another knowledge repository as well
 cli-init-after =
     {"  "}kt init knowledge --organisation "Riverside Youth Care"
     {"  "}kt init trial --example
 
 cli-demo = Shows the example in a temporary folder: check and memo
+cli-demo-also = example, try
 cli-demo-example = {"  "}kt demo
 
 cli-export = Exports the records to Excel, CSV or JSON Lines; personal data is masked
+cli-export-also = dump
 cli-export-format = Format: xlsx (unless you choose), csv or jsonl
 cli-export-output = A file, a folder, or - for the screen; otherwise the folder out (CSV: out/csv, JSON Lines: out/jsonl)
 cli-export-kind = Only this kind; may be repeated
@@ -179,6 +193,7 @@ cli-export-example =
     {"  "}kt export --format csv --excel --kind wish --where status=open
     {"  "}kt export --format jsonl --repo region -o region-export
 cli-import = Reads products and wishes from a table, and first shows what changes
+cli-import-also = load, read
 cli-import-file = The table (.xlsx or .csv); - reads the input
 cli-import-kind = What the table holds: product or wish; otherwise the sheet, the file name or the headings tell
 cli-import-sheet = Only this sheet of the spreadsheet
@@ -192,25 +207,30 @@ cli-import-example =
     {"  "}kt import products.xlsx
     {"  "}kt import list.csv --kind product --map "Link=url" --dry-run
 cli-schema = Prints the JSON Schema of a kind of record, of kt.yaml, or of the findings of kt check
+cli-schema-also = schemas
 cli-schema-kind = The kind, or findings
 cli-schema-export = The schema of a line of kt export --format jsonl
 cli-schema-example = {"  "}kt schema wish
 
 cli-completions = Prints the script with which a shell completes commands
+cli-completions-also = complete
 cli-completions-shell = The shell: bash, zsh, fish, powershell or elvish
 cli-completions-example = {"  "}kt completions bash > ~/.local/share/bash-completion/completions/kt
 
 cli-help = Shows the help of kt, or of a command
+cli-help-also = hlp
 cli-help-command = The command, such as memo or report
 cli-help-example =
     {"  "}kt help memo
 
 cli-man = Prints the manual page, or writes all pages into a folder
+cli-man-also = manual
 cli-man-output = The folder for the pages
 cli-man-example = {"  "}kt man --output man
 cli-man-written = The pages are in { $path }.
 
 cli-memo = Drafts the memo for the decision, refreshes it, or gives it as a PDF, a Word document, a page or a mail
+cli-memo-also = advise
 cli-memo-product = The product, or a memo that is there already
 cli-memo-organisation = For which organisation; otherwise that of kt.yaml
 cli-memo-wish = Which wish the memo answers; otherwise the highest wish of the product
@@ -226,12 +246,14 @@ cli-memo-example =
     {"  "}kt memo samen-beslissen --format html --output memo.html
     {"  "}kt memo samen-beslissen --from memo.docx
 cli-undo = Reverses the last change that kt made
+cli-undo-also = revert, back
 cli-undo-yes = May be added; kt undo asks nothing
 cli-undo-example =
     {"  "}kt undo
     {"  "}kt undo --dry-run
 
 cli-rename = Gives a record another name, and updates every reference to it
+cli-rename-also = mv, move
 cli-rename-old = The record: kind/name, the path, or only the name
 cli-rename-new = The new name
 cli-rename-example =
@@ -241,6 +263,7 @@ cli-rename-example =
 cli-any-at = Look back: the folder at the end of this day, or at this git revision
 
 cli-find = Searches all records: title, fields and text
+cli-find-also = search, grep
 cli-find-text = The words; every word must occur, also as part of a longer word
 cli-find-kind = Search only this kind; may be given more than once
 cli-find-limit = Show at most this many records
@@ -249,6 +272,7 @@ cli-find-example =
     {"  "}kt find parents decide
     {"  "}kt find implementation --kind memo --at 2026-03-01
 cli-next = Says what to do now, with the command for it
+cli-next-also = todo, now
 cli-next-product = The product whose traject you want to see
 cli-next-role = Only what this role can do, such as "liaison officer" or "board member"
 cli-next-organisation = Only this organisation
@@ -259,12 +283,14 @@ cli-next-example =
     {"  "}kt next --role "board member"
 
 cli-status = Shows how far every traject is, per organisation and overall
+cli-status-also = progress, board
 cli-status-organisation = Only this organisation
 cli-status-example =
     {"  "}kt status
     {"  "}kt status --organisation jeugdhulp-merwede
 
 cli-discuss = Records who the memo was discussed with
+cli-discuss-also = discussed, talk
 cli-discuss-memo = The memo, or the product it is about
 cli-discuss-with = The role you talked to
 cli-discuss-date = The day (YYYY-MM-DD); otherwise today
@@ -272,6 +298,7 @@ cli-discuss-note = What came out of it
 cli-discuss-example = {"  "}kt discuss wijkacademies --with "board member" --date 2026-03-30
 
 cli-spread = Records who the memo was circulated to, and shows the text for the mail
+cli-spread-also = send, distribute
 cli-spread-memo = The memo, or the product it is about
 cli-spread-to = The role or group; may be given more than once
 cli-spread-channel = Through which channel, such as mail or a meeting
@@ -279,6 +306,7 @@ cli-spread-date = The day (YYYY-MM-DD); otherwise today
 cli-spread-example = {"  "}kt spread wijkacademies --to "management team" --to "ward team" --channel mail
 
 cli-ask = Records a question about a memo
+cli-ask-also = question
 cli-ask-memo = The memo, or the product it is about
 cli-ask-question = The question
 cli-ask-asker = The role that asked
@@ -288,6 +316,7 @@ cli-ask-date = The day on which it was asked; otherwise today
 cli-ask-example = {"  "}kt ask wijkacademies --question "Who pays for the room?" --asker controller --for E1
 
 cli-answer = Records the answer to a question
+cli-answer-also = reply
 cli-answer-question = The question
 cli-answer-text = The answer
 cli-answer-by = The role that gives the answer; otherwise KT_ROLE
@@ -295,6 +324,7 @@ cli-answer-date = The day of the answer; otherwise today
 cli-answer-example = {"  "}kt answer question/2026-03-20-samenwerking-gemeente --text "Yes, in May." --by "liaison officer"
 
 cli-decide = Records the decision on a memo
+cli-decide-also = decision
 cli-decide-memo = The memo, or the product it is about
 cli-decide-decision = The decision: adopt, adapt, pilot, defer or reject
 cli-decide-by = The role or meeting that decided
@@ -308,6 +338,7 @@ cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "director of care" --reason "Learn in one ward first." \
     {"      "}--take-conditions --review 2027-02-01
 cli-graph = Draws the circle from network to use: for Mermaid, as a chart or as text
+cli-graph-also = draw
 cli-graph-record = Only what leads to this record and what came of it
 cli-graph-organisation = Only what concerns this organisation
 cli-graph-format = Form: mermaid (every record), text, md, html or svg (from network to use), or json
@@ -318,6 +349,7 @@ cli-graph-example =
     {"  "}kt graph --organisation riverside-youth-care
     {"  "}kt graph -o circle.svg
 cli-practice = Translates a good practice to the own practice, and makes a presentation of it
+cli-practice-also = practices
 cli-practice-example =
     {"  "}kt practice translate practice/round-the-table --as "team leader"
 cli-practice-translate = Shows an example and asks what you take along, what that takes and what you do tomorrow
@@ -340,6 +372,7 @@ cli-practice-present-example =
     {"  "}kt practice present practice/round-the-table --format html -o out/round-the-table.html
     {"  "}kt practice present practice/round-the-table -o out/round-the-table.pdf
 cli-report = Shows a report on the whole repository, beginning with the three things to know
+cli-report-also = reports
 cli-report-name = The report; without a name kt lists them all
 cli-report-organisation = Only this organisation
 cli-report-theme = Only wishes and products of this theme
@@ -353,6 +386,7 @@ cli-report-example =
     {"  "}kt report decisions --format html --output decisions.html
     {"  "}kt report overview --repo ../merwede --repo ../waal
 cli-strategies = Shows which strategies fit what hinders use: the first three, with why
+cli-strategies-also = strategy
 cli-strategies-determinant = The determinants, by key, number or name; a whole category or one strategy as well
 cli-strategies-all = Show all strategies, not only the first three
 cli-strategies-effort = Only with this much work: low, medium or high; may be given more than once
@@ -368,6 +402,7 @@ cli-strategies-example =
     {"  "}kt strategies self-efficacy --effort low --all
 
 cli-survey = Asks those who work with a product what helps and what hinders
+cli-survey-also = measure
 cli-survey-example =
     {"  "}kt survey new samen-beslissen --moment before --invited 40
 cli-survey-new = Begins a round: before or after the start
@@ -380,6 +415,7 @@ cli-survey-new-ratified = Has management formally laid down the use: yes or no
 cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
 
 cli-form = Makes a form of a checklist for a colleague without a terminal: one file for the browser
+cli-form-also = forms
 cli-form-subject = What the colleague assesses, such as product/samen-beslissen
 cli-form-for = The role of the colleague, without a name
 cli-form-checklist = The checklist; otherwise the one that fits the kind
@@ -414,6 +450,7 @@ cli-survey-import-example =
 
 # Learning networks
 cli-network = Helps with a learning network or development table: does it fit, who takes part, when, what was learned
+cli-network-also = networks
 cli-network-example =
     {"  "}kt network advise --new "Together at school"
     {"  "}kt network schedule together-at-school --start 2026-09-01 --time 13:30-16:00
@@ -479,6 +516,7 @@ cli-network-themes = Gives the thirteen themes of the development tables, to pas
 cli-report-subject = What about, for a report on one record, such as the network of kt report network
 
 cli-plan = Makes the implementation plan: from what hinders to who does what, and when
+cli-plan-also = implement
 cli-plan-product = The product, such as deciding-together
 cli-plan-organisation = For this organisation; else that of kt.yaml
 cli-plan-answers = Take the plan, or some of it, from this file (YAML or JSON, like the record); - is the standard input
@@ -506,6 +544,7 @@ cli-plan-example =
     {"  "}kt plan deciding-together --format ics -o actions.ics
     {"  "}kt plan deciding-together --excel -o actions.csv
 cli-review = Records how many people use a product, and shows whether that rises and what can be done now
+cli-review-also = usage, evaluate
 cli-review-plan = The plan, or the product that it is for, such as deciding-together
 cli-review-organisation = For this organisation; else that of kt.yaml
 cli-review-date = Seen on this day (YYYY-MM-DD); else today
@@ -535,6 +574,7 @@ cli-survey-show-example =
     {"  "}kt survey show samen-beslissen --output survey.html
 
 cli-site = Makes a site of the repository to look at or to share, or shows it on this computer
+cli-site-also = website
 cli-site-example =
     {"  "}kt site build
     {"  "}kt site serve

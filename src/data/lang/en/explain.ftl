@@ -6,7 +6,7 @@ explain-adopt-without-translation-example =
     subject: product/samen-beslissen
     checklist: translation
 
-explain-date-in-future-what = Something that has already happened, with a date after today: a decision, a question or answer, a talk, a final assessment.
+explain-date-in-future-what = Something that has already happened, with a date after today: a decision, a question or answer, a talk, a final assessment. Or a product with a year after next year.
 explain-date-in-future-why = Deadlines and reports count with this date.
 explain-date-in-future-repair = Correct the date. Plans for later belong under due, review or steps.
 explain-date-in-future-example =
@@ -415,7 +415,7 @@ explain-possible-bsn-repair = Remove it, or say in a comment what it is instead.
 explain-possible-bsn-example =
     # kt: allow(possible-bsn): projectnummer van ZonMw
 
-explain-product-without-link-what = A product without an address or file.
+explain-product-without-link-what = A product without an address or file, or with something as its address that is no web address.
 explain-product-without-link-why = An assessor must be able to read the product.
 explain-product-without-link-repair = Fill in url, file or doi.
 explain-product-without-link-example =

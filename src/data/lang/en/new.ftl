@@ -4,6 +4,8 @@ new-nothing = (skip)
 new-made = Created: { $path }
 new-unchanged = Nothing has changed.
 new-changed = Changed: { $path }
+new-value = {"  "}{ $field }: { $before } → { $after }
+new-value-none = (empty)
 new-dropped = No longer in the list: { $items }. To keep { $count ->
         [one] it
        *[other] them
@@ -83,6 +85,7 @@ new-body-meeting =
 new-init-language = In which language do you work?
 new-init-organisation = What is your organisation called?
 new-init-title = Knowledge transfer { $organisation }
+new-init-nested = You are in a knowledge repository already: { $path }. Do you want a second one inside it?
 new-init-settings =
     # Themes of wishes and products; fit them to your organisation.
     themes:
@@ -102,8 +105,20 @@ new-init-done = The knowledge repository is ready in { $path } ({ $files } files
 new-init-next = Next step: go to that folder and record a first wish with kt new wish. kt on its own always shows what to do.
 new-init-next-example = Next step: go to that folder and look around with kt, kt list product and kt check.
 new-init-kept = { $path } existed already and stays as it is.
-new-intro = A new record: { $kind }. Enter skips a question that is not needed; Ctrl-C stops and makes nothing.
+new-intro = You are making { $kind ->
+    [organisation] a new organisation
+    [wish] a new wish
+    [product] a new knowledge product
+    [question] a new question
+    [decision] a new decision
+    [plan] a new plan
+    [network] a new learning network
+    [practice] a new practice example
+    [meeting] a new meeting
+   *[other] a tailored traject
+}. Enter skips a question that is not needed; Ctrl-C stops and makes nothing.
 new-undone = Undone: { $path } (kt { $what })
+new-undo-gone = This file will be removed: { $path }
 new-undo-last = There is nothing more to reverse: kt keeps the last change only.
 new-undo-next = kt undo would then reverse this too: kt { $what } ({ $paths }).
 new-name-for-role = Note: { $option } seems to hold a name. Give a role, such as team manager.

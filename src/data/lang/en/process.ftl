@@ -198,6 +198,7 @@ process-ask-asker = Which role asked it?
 process-ask-for = Which questions of the assessment is it about? (codes such as E2; Enter skips)
 process-ask-expected = When do you expect the answer? (YYYY-MM-DD; Enter skips)
 process-ask-text = What is the answer?
+process-ask-which-question = Which question do you answer?
 process-ask-answered-by = Which role gives the answer?
 process-ask-decision = What was decided?
 process-ask-decided-by = Which role or meeting decided?

@@ -171,6 +171,8 @@ check-control-character-hint = Typ de tekst opnieuw, of plak haar zonder opmaak.
 
 check-date-in-future = Dit is op { $date } gebeurd, maar die dag moet nog komen.
 check-date-in-future-hint = Verbeter de datum; kijk ook naar het jaar.
+check-date-in-future-year = Het jaar { $year } moet nog komen.
+check-date-in-future-year-hint = Verbeter het jaar, of laat het weg als u het niet weet.
 
 check-date-order = De memo is besproken op { $date }, maar is pas van { $first }.
 check-date-order-spread = De memo is verspreid op { $date }, maar is pas van { $first }.
@@ -285,7 +287,7 @@ check-mail-address = Hier staat een mailadres van een persoon ({ $shown }).
 check-mail-address-hint = Schrijf de functie of een algemeen adres zoals info@. Moet het blijven? Zet erboven: kt: allow(mail-address): met de reden.
 
 check-memo-changed-after-decision = De memo { $memo } is veranderd nadat erop is besloten.
-check-memo-changed-after-decision-hint = Zet de memo terug zoals zij was, of maak een nieuwe versie met kt memo --new-version.
+check-memo-changed-after-decision-hint = Zet de memo terug zoals hij was, of maak een nieuwe versie met kt memo --new-version.
 
 check-memo-too-long = De memo telt { $words } woorden; { $limit } is de grens (twee bladzijden).
 check-memo-too-long-final = De memo telt { $words } woorden; boven { $limit } kan een memo niet definitief zijn.
@@ -384,6 +386,8 @@ check-possible-bsn-hint = Is het een BSN? Haal het weg. Is het iets anders? Zet 
 
 check-product-without-link = Dit product is nergens te openen: er is geen url, geen file en geen doi.
 check-product-without-link-hint = Voeg een regel url toe met het webadres, of file met een bestand in de kennismap.
+check-product-without-link-address = “{ $url }” is geen webadres.
+check-product-without-link-address-hint = Schrijf het hele adres, zoals https://www.nji.nl, of laat url weg.
 
 check-product-without-wish = Dit product hoort bij geen enkele wens.
 check-product-without-wish-hint = Noem bij wishes de wens waar het aan bijdraagt. Is er geen? Maak die met kt new wish.

@@ -27,6 +27,7 @@ cli-any-format = Vorm: { $formats }
 cli-any-output = Schrijf naar dit bestand; de vorm volgt uit de naam, als u geen vorm kiest
 
 cli-assess = Beoordeelt een product of iets anders met een vragenlijst: vraag voor vraag, alles meteen bewaard
+cli-assess-also = beoordeel, beoordelen, beoordeling, assessment
 cli-assess-subject = Wat u beoordeelt, zoals product/samen-beslissen
 cli-assess-as = Uw functie, zonder naam; anders KT_ROLE
 cli-assess-quick = Stel alleen de korte lijst, om te zien of verder beoordelen zin heeft
@@ -48,6 +49,7 @@ cli-assess-example =
     {"  "}kt assess --answers answers-samen-beslissen-teamleider-ambulant.json
 
 cli-compare = Zet de beoordelaars van een product naast elkaar: spreiding, wat te bespreken is, wat het samen oplevert
+cli-compare-also = vergelijk, vergelijken
 cli-compare-subject = Wat is beoordeeld, zoals product/samen-beslissen
 cli-compare-rounds = Vergelijk de rondes met elkaar
 cli-compare-open = Wacht niet tot er genoeg assessments definitief zijn
@@ -58,6 +60,7 @@ cli-compare-example =
     {"  "}kt compare product/samen-beslissen --rounds
 
 cli-finance = Vraagt per partij wat die betaalt en wint, en laat zien wie er voordeel van heeft
+cli-finance-also = geld, kosten, financiën, financien
 cli-finance-product = Het product, zoals samen-beslissen
 cli-finance-organisation = Voor deze organisatie; anders die van kt.yaml
 cli-finance-party = Vraag alleen naar deze partij; mag vaker
@@ -69,6 +72,7 @@ cli-finance-example =
     {"  "}kt finance samen-beslissen --answers bedragen.yaml --dry-run
 
 cli-meeting = Maakt het factsheet van een bijeenkomst, de agenda van de volgende, en vindt lessen terug
+cli-meeting-also = bijeenkomst, vergadering, agenda, factsheet
 cli-meeting-example =
     {"  "}kt meeting factsheet 2026-05-14-verbindingsgroep
     {"  "}kt meeting agenda
@@ -93,6 +97,7 @@ cli-meeting-lessons-example =
     {"  "}kt meeting lessons --sources
 
 cli-check = Controleert de map: elke fout met de plaats en wat u kunt doen
+cli-check-also = controleer, controleren, controle, nakijken
 cli-check-only = Controleer alleen deze regel; mag vaker
 cli-check-format = Vorm: text, json, sarif, github, gitlab, junit of markdown
 cli-check-output = Schrijf ook een rapport in een bestand, zoals sarif=kt.sarif; mag vaker
@@ -111,6 +116,7 @@ cli-check-example =
     {"  "}kt check --changed-since main --output sarif=kt.sarif
 
 cli-explain = Legt een regel uit: wat, waarom en hoe u het herstelt
+cli-explain-also = leg-uit, uitleg, uitleggen
 cli-explain-rule = De regel; zonder regel toont kt ze allemaal
 cli-explain-example = {"  "}kt explain stale-memo
 
@@ -125,6 +131,7 @@ cli-any-dry-run = Laat zien wat er zou veranderen en schrijf niets
 cli-any-set = Geef dit veld deze waarde; mag vaker
 
 cli-new = Maakt een nieuw record en vraagt wat daarvoor nodig is
+cli-new-also = nieuw, nieuwe, maak, toevoegen
 cli-new-kind = De soort: wish, product, organisation, question, decision, finance, network, practice, meeting …
 cli-new-id = Eigen naam van het bestand; anders volgt die uit de titel
 cli-new-shift = Is de plaats van een wens bezet, schuif dan die wens en wat daarop volgt een plaats op
@@ -133,6 +140,7 @@ cli-new-example =
     {"  "}kt new product --set title="Dialoogtafel" --set kind=method --set year=2020
 
 cli-edit = Past een record aan: dezelfde vragen, met wat er nu staat
+cli-edit-also = wijzig, wijzigen, pas-aan, aanpassen, bewerk, bewerken
 cli-edit-record = Het record: soort/naam, het pad, of alleen de naam
 cli-edit-unset = Haal dit veld weg; mag vaker
 cli-edit-example =
@@ -140,6 +148,7 @@ cli-edit-example =
     {"  "}kt edit wish/gezinnen-beslissen-mee --set rank=1
 
 cli-list = Toont de records van een soort
+cli-list-also = lijst, toon-lijst, overzicht
 cli-list-kind = De soort: wish, product, assessment, memo …
 cli-list-where = Alleen records waarin dit veld deze waarde heeft; mag vaker
 cli-list-format = Vorm: table, json of csv
@@ -148,23 +157,28 @@ cli-list-example =
     {"  "}kt list wish --format csv
 
 cli-show = Toont records, met wat kt eruit afleidt
+cli-show-also = toon, tonen, laat-zien, bekijk, bekijken
 cli-show-records = De records: soort/naam, het pad, of alleen de naam
 cli-show-example = {"  "}kt show product/samen-beslissen wish/gezinnen-beslissen-mee
 
 cli-init = Maakt een kennismap, leeg of met het voorbeeld
+cli-init-also = begin, beginnen, start, starten
 cli-init-dir = De map; anders de huidige
 cli-init-title = Hoe de kennismap heet
 cli-init-language = Taal van de map: nl of en
 cli-init-organisation = Naam van uw organisatie
 cli-init-example = Vul de map met het voorbeeld
+cli-init-nested = Maak de map ook binnen een andere kennismap
 cli-init-after =
     {"  "}kt init kennis --organisation "Jeugdhulp Merwede"
     {"  "}kt init proef --example
 
 cli-demo = Laat het voorbeeld zien in een tijdelijke map: controle en memo
+cli-demo-also = voorbeeld, proberen
 cli-demo-example = {"  "}kt demo
 
 cli-export = Zet de records over naar Excel, CSV of JSON Lines; persoonsgegevens worden verborgen
+cli-export-also = exporteer, exporteren, uitvoer
 cli-export-format = Vorm: xlsx (als u niets kiest), csv of jsonl
 cli-export-output = Een bestand, een map, of - voor het scherm; anders de map out (CSV: out/csv, JSON Lines: out/jsonl)
 cli-export-kind = Alleen deze soort; mag vaker
@@ -179,6 +193,7 @@ cli-export-example =
     {"  "}kt export --format csv --excel --kind wens --where status=open
     {"  "}kt export --format jsonl --repo regio -o regio-export
 cli-import = Leest producten en wensen in uit een tabel, en laat eerst zien wat er verandert
+cli-import-also = importeer, importeren, inlezen, lees-in
 cli-import-file = De tabel (.xlsx of .csv); - leest de invoer
 cli-import-kind = Wat er in de tabel staat: product of wens; anders volgt het uit het blad, de bestandsnaam of de koppen
 cli-import-sheet = Alleen dit blad van de spreadsheet
@@ -192,25 +207,30 @@ cli-import-example =
     {"  "}kt import producten.xlsx
     {"  "}kt import lijst.csv --kind product --map "Link=url" --dry-run
 cli-schema = Toont het JSON Schema van een soort record, van kt.yaml, of van de bevindingen van kt check
+cli-schema-also = vorm
 cli-schema-kind = De soort, of findings
 cli-schema-export = Het schema van een regel van kt export --format jsonl
 cli-schema-example = {"  "}kt schema wish
 
 cli-completions = Toont het script waarmee een shell opdrachten aanvult
+cli-completions-also = aanvullen
 cli-completions-shell = De shell: bash, zsh, fish, powershell of elvish
 cli-completions-example = {"  "}kt completions bash > ~/.local/share/bash-completion/completions/kt
 
 cli-help = Toont de uitleg van kt, of van een opdracht
+cli-help-also = hulp
 cli-help-command = De opdracht, zoals memo of report
 cli-help-example =
     {"  "}kt help memo
 
 cli-man = Toont de handleiding als manpagina, of schrijft alle pagina's in een map
+cli-man-also = handleiding
 cli-man-output = De map voor de pagina's
 cli-man-example = {"  "}kt man --output man
 cli-man-written = De pagina's staan in { $path }.
 
 cli-memo = Maakt de memo voor het besluit, ververst hem of geeft hem als PDF, Word-document, pagina of mail
+cli-memo-also = notitie, adviseer
 cli-memo-product = Het product, of een memo die er al is
 cli-memo-organisation = Voor welke organisatie; anders die uit kt.yaml
 cli-memo-wish = Op welke wens de memo een antwoord is; anders de hoogste wens van het product
@@ -226,12 +246,14 @@ cli-memo-example =
     {"  "}kt memo samen-beslissen --format html --output memo.html
     {"  "}kt memo samen-beslissen --from memo.docx
 cli-undo = Draait de laatste wijziging van kt terug
+cli-undo-also = terug, terugdraaien, draai-terug, herstel, ongedaan
 cli-undo-yes = Mag erbij staan; kt undo vraagt niets
 cli-undo-example =
     {"  "}kt undo
     {"  "}kt undo --dry-run
 
 cli-rename = Geeft een record een andere naam, en past elke verwijzing ernaar aan
+cli-rename-also = hernoem, hernoemen
 cli-rename-old = Het record: soort/naam, het pad, of alleen de naam
 cli-rename-new = De nieuwe naam
 cli-rename-example =
@@ -241,6 +263,7 @@ cli-rename-example =
 cli-any-at = Kijk terug: de map aan het einde van deze dag, of in deze versie van git
 
 cli-find = Zoekt in alle records: titel, velden en tekst
+cli-find-also = zoek, zoeken, vind
 cli-find-text = De woorden; elk woord moet voorkomen, ook als deel van een langer woord
 cli-find-kind = Zoek alleen in deze soort; mag vaker
 cli-find-limit = Toon hooguit zoveel records
@@ -249,6 +272,7 @@ cli-find-example =
     {"  "}kt find ouders beslissen
     {"  "}kt find implementatie --kind memo --at 2026-03-01
 cli-next = Zegt wat er nu te doen is, met de opdracht erbij
+cli-next-also = volgende, verder, nu
 cli-next-product = Het product waarvan u het traject wilt zien
 cli-next-role = Alleen wat deze functie kan doen, zoals verbindingsfunctionaris of "lid visiegroep"
 cli-next-organisation = Alleen deze organisatie
@@ -259,12 +283,14 @@ cli-next-example =
     {"  "}kt next --role "lid visiegroep"
 
 cli-status = Toont hoe ver elk traject is, per organisatie en over alles
+cli-status-also = stand, voortgang
 cli-status-organisation = Alleen deze organisatie
 cli-status-example =
     {"  "}kt status
     {"  "}kt status --organisation jeugdhulp-merwede
 
 cli-discuss = Legt vast met wie de memo is besproken
+cli-discuss-also = bespreek, bespreken, besproken
 cli-discuss-memo = De memo, of het product waarover die gaat
 cli-discuss-with = De functie met wie u sprak
 cli-discuss-date = De dag (JJJJ-MM-DD); anders vandaag
@@ -272,6 +298,7 @@ cli-discuss-note = Wat eruit kwam
 cli-discuss-example = {"  "}kt discuss wijkacademies --with "lid visiegroep" --date 2026-03-30
 
 cli-spread = Legt vast aan wie de memo is verspreid, en toont de tekst voor de mail
+cli-spread-also = verspreid, verspreiden, verstuur
 cli-spread-memo = De memo, of het product waarover die gaat
 cli-spread-to = De functie of het overleg; mag vaker
 cli-spread-channel = Langs welke weg, zoals mail of overleg
@@ -279,6 +306,7 @@ cli-spread-date = De dag (JJJJ-MM-DD); anders vandaag
 cli-spread-example = {"  "}kt spread wijkacademies --to "MT zorg" --to wijkteam --channel mail
 
 cli-ask = Legt een vraag over een memo vast
+cli-ask-also = vraag, vragen, stel
 cli-ask-memo = De memo, of het product waarover die gaat
 cli-ask-question = De vraag
 cli-ask-asker = De functie die de vraag stelde
@@ -288,6 +316,7 @@ cli-ask-date = De dag waarop de vraag is gesteld; anders vandaag
 cli-ask-example = {"  "}kt ask wijkacademies --question "Wie betaalt de zaal?" --asker controller --for E1
 
 cli-answer = Legt het antwoord op een vraag vast
+cli-answer-also = antwoord, antwoorden, beantwoord, beantwoorden
 cli-answer-question = De vraag
 cli-answer-text = Het antwoord
 cli-answer-by = De functie die het antwoord geeft; anders KT_ROLE
@@ -295,6 +324,7 @@ cli-answer-date = De dag van het antwoord; anders vandaag
 cli-answer-example = {"  "}kt answer question/2026-03-20-samenwerking-gemeente --text "Ja, in mei." --by verbindingsfunctionaris
 
 cli-decide = Legt het besluit over een memo vast
+cli-decide-also = besluit, besluiten, beslis, beslissen
 cli-decide-memo = De memo, of het product waarover die gaat
 cli-decide-decision = Het besluit: adopt, adapt, pilot, defer of reject
 cli-decide-by = De functie of het overleg dat besloot
@@ -308,6 +338,7 @@ cli-decide-example =
     {"  "}kt decide wijkacademies --decision pilot --by "directeur zorg" --reason "Eerst leren in één wijk." \
     {"      "}--take-conditions --review 2027-02-01
 cli-graph = Tekent de kring van netwerk tot gebruik: voor Mermaid, als grafiek of als tekst
+cli-graph-also = teken, tekening, kring
 cli-graph-record = Alleen wat naar dit record leidt en wat eruit voortkwam
 cli-graph-organisation = Alleen wat deze organisatie aangaat
 cli-graph-format = Vorm: mermaid (elk record), text, md, html of svg (van netwerk tot gebruik), of json
@@ -318,6 +349,7 @@ cli-graph-example =
     {"  "}kt graph --organisation jeugdhulp-merwede
     {"  "}kt graph -o kring.svg
 cli-practice = Vertaalt een praktijkvoorbeeld naar de eigen praktijk, en maakt er een presentatie van
+cli-practice-also = praktijk, praktijkvoorbeeld, vertaal
 cli-practice-example =
     {"  "}kt practice translate practice/samen-aan-tafel --as teamleider
 cli-practice-translate = Toont een voorbeeld en vraagt wat u ervan meeneemt, wat dat vraagt en wat u morgen doet
@@ -340,6 +372,7 @@ cli-practice-present-example =
     {"  "}kt practice present practice/samen-aan-tafel --format html -o out/samen-aan-tafel.html
     {"  "}kt practice present practice/samen-aan-tafel -o out/samen-aan-tafel.pdf
 cli-report = Toont een rapport over de hele kennismap, met vooraan de drie dingen om te weten
+cli-report-also = rapport, rapporteer, verslag
 cli-report-name = Het rapport; zonder naam toont kt ze allemaal
 cli-report-organisation = Alleen deze organisatie
 cli-report-theme = Alleen wensen en producten met dit thema
@@ -353,6 +386,7 @@ cli-report-example =
     {"  "}kt report decisions --format html --output besluiten.html
     {"  "}kt report overview --repo ../merwede --repo ../waal
 cli-strategies = Toont welke strategieën passen bij wat het gebruik hindert: de eerste drie, met waarom
+cli-strategies-also = strategie, strategieën, strategieen
 cli-strategies-determinant = De determinanten, als sleutel, nummer of naam; een hele categorie of één strategie mag ook
 cli-strategies-all = Toon alle strategieën, niet alleen de eerste drie
 cli-strategies-effort = Alleen met zoveel werk: low, medium of high; mag vaker
@@ -368,6 +402,7 @@ cli-strategies-example =
     {"  "}kt strategies self-efficacy --effort low --all
 
 cli-survey = Vraagt wie met een product werkt wat helpt en wat in de weg zit
+cli-survey-also = meting, enquête, enquete
 cli-survey-example =
     {"  "}kt survey new samen-beslissen --moment before --invited 40
 cli-survey-new = Begint een meting: vóór of na de start
@@ -380,6 +415,7 @@ cli-survey-new-ratified = Heeft het management het gebruik formeel vastgelegd: y
 cli-survey-new-example = {"  "}kt survey new samen-beslissen --moment before --invited 40
 
 cli-form = Maakt van een vragenlijst een formulier voor een collega zonder terminal: één bestand voor de browser
+cli-form-also = formulier
 cli-form-subject = Wat de collega beoordeelt, zoals product/samen-beslissen
 cli-form-for = De functie van de collega, zonder naam
 cli-form-checklist = De vragenlijst; anders de lijst die bij de soort past
@@ -414,6 +450,7 @@ cli-survey-import-example =
 
 # Leernetwerken
 cli-network = Helpt bij een leernetwerk of ontwikkeltafel: past het, wie doet mee, wanneer, wat is geleerd
+cli-network-also = netwerk, leernetwerk
 cli-network-example =
     {"  "}kt network advise --new "Samen op school"
     {"  "}kt network schedule samen-op-school --start 2026-09-01 --time 13:30-16:00
@@ -479,6 +516,7 @@ cli-network-themes = Geeft de dertien thema's van de ontwikkeltafels, om in kt.y
 cli-report-subject = Waarover, bij een rapport over één record, zoals het netwerk bij kt report network
 
 cli-plan = Maakt het implementatieplan: van wat hindert naar wie wat doet, en wanneer
+cli-plan-also = invoeren, implementatieplan, invoeringsplan
 cli-plan-product = Het product, zoals samen-beslissen
 cli-plan-organisation = Voor deze organisatie; anders die van kt.yaml
 cli-plan-answers = Neem het plan, of een deel ervan, uit dit bestand (YAML of JSON, zoals het record); - is de standaardinvoer
@@ -506,6 +544,7 @@ cli-plan-example =
     {"  "}kt plan samen-beslissen --format ics -o acties.ics
     {"  "}kt plan samen-beslissen --excel -o acties.csv
 cli-review = Legt vast hoeveel mensen een product gebruiken, en laat zien of het stijgt en wat er nu kan
+cli-review-also = gebruik, evalueer, evaluatie
 cli-review-plan = Het plan, of het product waarvoor het is, zoals samen-beslissen
 cli-review-organisation = Voor deze organisatie; anders die van kt.yaml
 cli-review-date = Gezien op deze dag (JJJJ-MM-DD); anders vandaag
@@ -535,6 +574,7 @@ cli-survey-show-example =
     {"  "}kt survey show samen-beslissen --output meting.html
 
 cli-site = Maakt van de kennismap een site om te bekijken of te delen, of toont die op deze computer
+cli-site-also = website, pagina
 cli-site-example =
     {"  "}kt site build
     {"  "}kt site serve

@@ -6,7 +6,7 @@ explain-adopt-without-translation-example =
     subject: product/samen-beslissen
     checklist: translation
 
-explain-date-in-future-what = Iets dat al gebeurd is, met een datum na vandaag: een besluit, een vraag of antwoord, een bespreking, een assessment dat definitief is.
+explain-date-in-future-what = Iets dat al gebeurd is, met een datum na vandaag: een besluit, een vraag of antwoord, een bespreking, een assessment dat definitief is. Of een product met een jaar na het volgende.
 explain-date-in-future-why = Termijnen en verslagen rekenen met deze datum.
 explain-date-in-future-repair = Verbeter de datum. Plannen voor later horen bij due, review of steps.
 explain-date-in-future-example =
@@ -415,7 +415,7 @@ explain-possible-bsn-repair = Verwijder het, of zeg in een opmerking wat het wel
 explain-possible-bsn-example =
     # kt: allow(possible-bsn): projectnummer van ZonMw
 
-explain-product-without-link-what = Een product zonder adres of bestand.
+explain-product-without-link-what = Een product zonder adres of bestand, of met iets als adres dat geen webadres is.
 explain-product-without-link-why = Een beoordelaar moet het product zelf kunnen lezen.
 explain-product-without-link-repair = Vul url, file of doi in.
 explain-product-without-link-example =

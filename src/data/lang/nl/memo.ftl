@@ -192,7 +192,7 @@ memo-product-rights = Rechten: { $value }.
 memo-mail-subject = Onderwerp: Memo ter besluit: { $title }
 memo-mail-reply = Bent u akkoord? Een antwoord op deze mail is genoeg. De hele memo stuur ik mee.
 memo-mail-decided = Hierover is besloten: { $decision } De hele memo stuur ik mee.
-memo-mail-reply-by = Bent u akkoord? Antwoordt u dan uiterlijk { $date } op deze mail. De hele memo stuur ik mee.
+memo-mail-reply-by = Bent u akkoord? Laat het uiterlijk { $date } weten als antwoord op deze mail. De hele memo stuur ik mee.
 
 # Wat kt memo vertelt
 memo-made = Gemaakt: { $path }
@@ -212,7 +212,7 @@ memo-instead-conditions = conditions en risk in de kop
 memo-instead-after = steps, measure, stop en review in de kop
 memo-instead-questions = het record van de vraag, met kt edit question/…
 memo-instead-decision = het record van het besluit
-memo-made-version = Pas aan wat er is veranderd en geef dan kt memo { $id } --update. De oude versie blijft staan zoals zij was.
+memo-made-version = Pas aan wat er is veranderd en geef dan kt memo { $id } --update. De oude versie blijft staan zoals die was.
 memo-ask-organisation = Voor welke organisatie is de memo?
 memo-ask-outcome =
 

@@ -4,6 +4,8 @@ new-nothing = (overslaan)
 new-made = Gemaakt: { $path }
 new-unchanged = Er is niets veranderd.
 new-changed = Aangepast: { $path }
+new-value = {"  "}{ $field }: { $before } → { $after }
+new-value-none = (leeg)
 new-dropped = Niet meer in de lijst: { $items }. { $count ->
         [one] Moet die blijven
        *[other] Moeten die blijven
@@ -83,6 +85,7 @@ new-body-meeting =
 new-init-language = In welke taal werkt u?
 new-init-organisation = Hoe heet uw organisatie?
 new-init-title = Kennistransfer { $organisation }
+new-init-nested = U bent al in een kennismap: { $path }. Wilt u daarbinnen een tweede maken?
 new-init-settings =
     # Thema's waaronder wensen en producten vallen; pas ze aan uw organisatie aan.
     themes:
@@ -102,8 +105,20 @@ new-init-done = De kennismap staat klaar in { $path } ({ $files } bestanden).
 new-init-next = Volgende stap: ga naar die map en leg een eerste wens vast met kt new wish. Met kt ziet u steeds wat er te doen is.
 new-init-next-example = Volgende stap: ga naar die map en kijk rond met kt, kt list product en kt check.
 new-init-kept = { $path } bestond al en blijft zoals het is.
-new-intro = Een nieuw record: { $kind }. Enter slaat een vraag over die niet nodig is; met Ctrl-C stopt u en wordt er niets gemaakt.
+new-intro = U maakt { $kind ->
+    [organisation] een nieuwe organisatie
+    [wish] een nieuwe wens
+    [product] een nieuw kennisproduct
+    [question] een nieuwe vraag
+    [decision] een nieuw besluit
+    [plan] een nieuw plan
+    [network] een nieuw leernetwerk
+    [practice] een nieuw praktijkvoorbeeld
+    [meeting] een nieuwe bijeenkomst
+   *[other] een eigen traject
+}. Enter slaat een vraag over die niet nodig is; met Ctrl-C stopt u en wordt er niets gemaakt.
 new-undone = Teruggedraaid: { $path } (kt { $what })
+new-undo-gone = Dit bestand wordt verwijderd: { $path }
 new-undo-last = Meer is er niet om terug te draaien: kt bewaart alleen de laatste wijziging.
 new-undo-next = Met kt undo draait u daarna ook dit terug: kt { $what } ({ $paths }).
 new-name-for-role = Let op: bij { $option } lijkt een naam te staan. Noem een functie, zoals teammanager.

@@ -20,7 +20,7 @@ plan-sum-without = { $count ->
 plan-sum-reserved = ; gereserveerd: { $hours } uur
 plan-sum-short = {" "}– dat is { $hours } uur te weinig
 plan-core = Wat overeind blijft
-plan-core-none = De kernelementen van het product zijn nog niet vastgelegd. Vraag de makers er vier tot acht.
+plan-core-none = De kernelementen van het product zijn nog niet vastgelegd. Vraag de makers naar vier tot acht kernelementen.
 plan-barriers = Wat hindert, en wat we eraan doen
 plan-barriers-none = Er zijn nog geen belemmerende factoren vastgelegd.
 plan-basis = Basis: { $basis }.
@@ -158,7 +158,7 @@ plan-trend-same = = ongeveer gelijk, { $state }
 plan-trend-down = ▼ daalt, { $state }
 plan-target-reached = gehaald
 plan-target-below = nog niet gehaald
-plan-targets = Gestreefd wordt naar { $aware }% die de inhoud kent en { $applying }% die elk kernelement toepast. Bron: { $source }. Daar ging het om richtlijnen voor de jeugdgezondheidszorg.
+plan-targets = Het doel: { $aware }% kent de inhoud, { $applying }% past elk kernelement toe. Bron: { $source }. Daar ging het om richtlijnen voor de jeugdgezondheidszorg.
 plan-chart = Gebruik per kernelement
 plan-chart-alternative = Van { $first } tot { $last }: { $lines }.
 plan-chart-line = { $name } van { $from } naar { $to }

@@ -198,6 +198,7 @@ process-ask-asker = Welke functie stelde de vraag?
 process-ask-for = Over welke vragen van het assessment gaat het? (codes zoals E2; Enter slaat over)
 process-ask-expected = Wanneer verwacht u het antwoord? (JJJJ-MM-DD; Enter slaat over)
 process-ask-text = Wat is het antwoord?
+process-ask-which-question = Welke vraag beantwoordt u?
 process-ask-answered-by = Welke functie geeft het antwoord?
 process-ask-decision = Wat is er besloten?
 process-ask-decided-by = Welke functie of welk overleg besloot?

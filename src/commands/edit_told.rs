@@ -1,0 +1,75 @@
+//! What `kt edit` changed, a line for each field: what stood there and what stands there now.
+
+use serde_json::Value;
+
+use crate::lang::Lang;
+use crate::model::Kind;
+use crate::render::wrap::cut;
+use crate::repo::tree_of_record;
+use crate::report::card::{fields, label};
+use crate::report::teller::Teller;
+use crate::source::yaml::Node;
+use crate::source::yaml::edit::Change;
+use crate::source::{Key, Keys};
+
+/// A longer value is cut off.
+const LONGEST: usize = 60;
+
+/// A line for each field that has another value now, such as `Status: open → vervuld`.
+pub(super) fn told(changes: &[Change], kind: Kind, before: &str, after: &str, lang: Lang) -> Vec<String> {
+    let (then, now) = (tree_of_record(kind, before), tree_of_record(kind, after));
+    let line = |keys: &Keys| {
+        let nodes = [&then, &now].map(|root| root.as_ref().and_then(|root| root.at(keys)));
+        if nodes.iter().flatten().any(|node| has_groups(node)) {
+            return None;
+        }
+        let [then, now] = nodes.map(|node| shown(node?, keys, kind, lang));
+        let empty = || lang.say("new-value-none");
+        let facts = [
+            ("field", name(keys, lang).into()),
+            ("before", then.clone().unwrap_or_else(empty).into()),
+            ("after", now.clone().unwrap_or_else(empty).into()),
+        ];
+        (then != now).then(|| lang.say_with("new-value", &facts))
+    };
+    changes.iter().filter_map(changed).filter_map(line).collect()
+}
+
+/// Whether a value holds fields of its own, which are too much for a line.
+fn has_groups(node: &Node<'_>) -> bool {
+    !node.entries().is_empty() || node.items().iter().any(|item| !item.entries().is_empty())
+}
+
+/// The field that a change sets or takes out; a new item of a list speaks for itself.
+const fn changed(change: &Change) -> Option<&Keys> {
+    match change {
+        Change::Set(keys, _) | Change::Remove(keys) => Some(keys),
+        Change::Append(..) => None,
+    }
+}
+
+/// A value on one line, as a person reads it; nothing when it is empty.
+fn shown(node: &Node<'_>, keys: &Keys, kind: Kind, lang: Lang) -> Option<String> {
+    let value = fields(node);
+    let text = match &value {
+        Value::Null => String::new(),
+        value => Teller::new(kind, lang).value(last(keys), value),
+    };
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!line.is_empty()).then(|| cut(&line, LONGEST))
+}
+
+fn last(keys: &Keys) -> &str {
+    let names = keys.0.iter().rev().filter_map(|key| if let Key::Name(name) = key { Some(&**name) } else { None });
+    names.into_iter().next().unwrap_or_default()
+}
+
+/// What a person calls the field; inside a list, with the number of the item.
+fn name(keys: &Keys, lang: Lang) -> String {
+    let part = |key: &Key| match key {
+        Key::Name(name) => label(name, lang),
+        Key::Item(number) => (number + 1).to_string(),
+    };
+    let from = usize::from(keys.0.first() == Some(&Key::from("answers")));
+    keys.0[from..].iter().map(part).collect::<Vec<_>>().join(" ")
+}
