@@ -330,6 +330,8 @@ fn the_lists_of_a_memo_are_asked_entry_by_entry() {
     ["Een tweede sessie", "", "", "", "900", ""].into_iter().for_each(|line| person.types(line));
     person.sees("Weghalen: Een tweede sessie");
     (0..10).for_each(|_| person.types(""));
+    // A memo does not take its own place: the other four are offered.
+    person.sees("(2026-03-12-samen-beslissen)\r\n  5. (overslaan)");
     person.sees("Aangepast");
     person.ends_well();
     let after = fs::read_to_string(&path).unwrap();

@@ -63,7 +63,7 @@ impl Repo<'_> {
 }
 
 /// A record by `kind/id`, as a record names it or as a person does: `wens/minder-papier`.
-fn named(text: &str) -> Option<RecordId> {
+pub(super) fn named(text: &str) -> Option<RecordId> {
     let spoken = || text.split_once('/').and_then(|(kind, id)| Some(RecordId::new(Kind::called(kind)?, id)));
     RecordId::parse(text).or_else(spoken)
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::Error;
 use crate::model::{Kind, Record, RecordId};
+use crate::repo::resolve::named;
 use crate::repo::{FileChange, Folder, Imprint, Place, Repo, Stored, bad_id, digest, read_record, responses_path, walk};
 
 /// The new id that a person means for a record: a bare id, `kind/id`, or the path of its file.
@@ -14,7 +15,8 @@ pub fn new_id(old: &RecordId, text: &str) -> Result<RecordId, Error> {
     let text = text.trim_start_matches("./").replace('\\', "/");
     let extension = format!(".{}", old.kind.extension());
     let path = text.strip_prefix(old.kind.folder()).and_then(|rest| rest.strip_prefix('/')?.strip_suffix(&extension));
-    let full = RecordId::parse(&text);
+    let spoken = || named(&text).filter(|full| full.kind == old.kind);
+    let full = RecordId::parse(&text).or_else(spoken);
     let new = match (path, full) {
         (Some(id), _) => RecordId::new(old.kind, id),
         (None, Some(full)) if full.kind == old.kind => full,
