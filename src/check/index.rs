@@ -1,6 +1,7 @@
 //! The facts of all records, and the ways in which rules look them up.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ops::Range;
 
 use super::Context;
 use super::by_id::ById;
@@ -14,6 +15,8 @@ use crate::model::Kind;
 pub struct Facts {
     all: Vec<Box<Fact>>,
     by_id: ById,
+    /// From the first fact of a kind to its last: they come by path, so those of other kinds are hardly ever between them.
+    by_kind: HashMap<Kind, Range<usize>>,
     assessments: HashMap<Box<str>, Vec<usize>>,
     decisions: HashMap<Box<str>, usize>,
     questions: HashMap<Box<str>, Vec<usize>>,
@@ -30,6 +33,7 @@ impl Facts {
     pub(super) fn new(all: Vec<Box<Fact>>, context: &Context<'_>) -> Self {
         let mut facts = Self {
             by_id: ById::new(&all),
+            by_kind: HashMap::new(),
             assessments: HashMap::new(),
             decisions: HashMap::new(),
             questions: HashMap::new(),
@@ -51,6 +55,7 @@ impl Facts {
     }
 
     fn link(&mut self, number: usize, fact: &Fact) {
+        self.by_kind.entry(fact.id.kind).or_insert(number..number).end = number + 1;
         match &fact.detail {
             Detail::Assessment(one) => self.assessments.entry(one.subject.clone()).or_default().push(number),
             Detail::Decision(one) => {
@@ -99,7 +104,10 @@ impl Facts {
 
     /// The records of a kind.
     pub fn of(&self, kind: Kind) -> impl Iterator<Item = (usize, &Fact)> {
-        self.iter().filter(move |(_, fact)| fact.id.kind == kind)
+        let range = self.by_kind.get(&kind).cloned().unwrap_or_default();
+        let first = range.start;
+        let near = self.all[range].iter().enumerate().map(move |(at, fact)| (first + at, &**fact));
+        near.filter(move |(_, fact)| fact.id.kind == kind)
     }
 
     /// The memos that could be read.
