@@ -90,7 +90,7 @@ impl<'c> Memory<'c> {
     /// What is known of a file that stands as it stood when nothing was found in it.
     pub(super) fn recall(&self, path: &str) -> Option<Looked> {
         let read = |made: &[u8]| postcard::from_bytes(made).ok();
-        let (_, known) = self.remembered.of(&self.context.folder.dir, path, read)?;
+        let (_, known) = self.remembered.of(self.context.folder.near(), path, read)?;
         let (leans, fact): (Box<[Box<str>]>, Box<Fact>) = known;
         let holds = fact.is_whole() && fact.path() == path && leans.iter().all(|path| self.context.has(path));
         holds.then_some(Looked { fact: Some(fact), settled: None, clean: Some(Clean::Recalled) })

@@ -19,6 +19,7 @@ pub(super) const SETTINGS: &str = "kt.yaml";
 pub struct Folder {
     /// The top of the repository.
     pub dir: PathBuf,
+    near: PathBuf,
     /// What `kt.yaml` says.
     pub settings: Settings,
     /// The text of `kt.yaml`.
@@ -79,8 +80,10 @@ impl Folder {
     pub(super) fn with_settings(dir: &Path, text: String, past: Option<Past>) -> Result<Self, Error> {
         let (settings, findings) = read_settings(&text);
         let wrong = || Error::new("error-settings").with("path", dir.join(SETTINGS).display()).hint("error-settings-hint");
+        let works_here = std::env::current_dir().is_ok_and(|directory| directory == dir);
         Ok(Self {
             dir: dir.to_owned(),
+            near: if works_here { PathBuf::new() } else { dir.to_owned() },
             settings: settings.ok_or_else(wrong)?,
             settings_text: text,
             findings,
@@ -95,6 +98,12 @@ impl Folder {
     pub fn noting(mut self, kept: &Kept) -> Self {
         self.kept = kept.clone();
         self
+    }
+
+    /// Below what a path of the repository is soonest found: its top, or nothing where the program works in that.
+    #[must_use]
+    pub fn near(&self) -> &Path {
+        &self.near
     }
 
     /// The language of the repository, if `kt.yaml` names one.
@@ -148,7 +157,7 @@ impl Folder {
     pub fn has_below(&self, path: &str) -> bool {
         match &self.past {
             Some(past) => past.has(path),
-            None => self.dir.join(path).symlink_metadata().is_ok_and(|meta| !meta.is_symlink()),
+            None => self.near().join(path).symlink_metadata().is_ok_and(|meta| !meta.is_symlink()),
         }
     }
 

@@ -100,7 +100,7 @@ impl<T: Send, W: Fn(&RecordId, &str) -> bool + Sync, L: Fn(Scanned<'_>) -> T + S
         let progress = &self.folder.progress;
         progress.begin(entries.len());
         let one = |room: &mut Vec<u8>, entry: Entry| {
-            let place = self.folder.dir.join(&entry.path);
+            let place = self.folder.near().join(&entry.path);
             let borrowed = |(text, standing)| (Cow::Borrowed(text), standing);
             let found = self.one(&entry, |_| read::text_in(room, &place).map(borrowed)).transpose();
             progress.step();
