@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::Error;
 use crate::model::{Kind, Record, RecordId};
-use crate::repo::resolve::named;
+use crate::repo::meant::named;
 use crate::repo::{FileChange, Folder, Imprint, Place, Repo, Stored, bad_id, digest, read_record, responses_path, walk};
 
 /// The new id that a person means for a record: a bare id, `kind/id`, or the path of its file.
