@@ -22,6 +22,7 @@ show-key-process = Own process
 show-key-organisation = Organisation
 show-key-level = Level
 show-key-rank = Rank
+show-key-theme = theme
 show-key-themes = Themes
 show-key-owner = Owner
 show-key-source = Source

@@ -22,6 +22,7 @@ show-key-process = Eigen proces
 show-key-organisation = Organisatie
 show-key-level = Niveau
 show-key-rank = Plaats
+show-key-theme = thema
 show-key-themes = Thema's
 show-key-owner = Eigenaar
 show-key-source = Bron
