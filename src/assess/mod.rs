@@ -18,6 +18,7 @@ pub use input::{Input, Refusal};
 pub use interview::{Interview, knocks_out};
 pub use place::{Key, Standing, free_path, name, standing};
 pub use typed::parse;
+pub use words::stops;
 pub use write::{Header, answer_changes, final_change, new_record};
 
 #[cfg(test)]

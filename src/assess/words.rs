@@ -16,13 +16,15 @@ pub(super) enum Word {
     Certainty,
 }
 
+/// What stops an interview, of whatever command: what was answered is kept.
+const STOP: [&str; 4] = ["q", "stop", "quit", ":q"];
 const WORDS: [(Word, &[&str]); 9] = [
     (Word::NotApplicable, &["-", "nvt", "n.v.t.", "na", "n/a"]),
     (Word::Unknown, &["?", "onbekend", "unknown"]),
     (Word::Back, &["<", "terug", "back"]),
     (Word::Skip, &[">", "overslaan", "skip"]),
     (Word::Help, &["h", "hulp", "help"]),
-    (Word::Stop, &["q", "stop", "quit"]),
+    (Word::Stop, &STOP),
     (Word::Note, &["n", "opmerking", "note"]),
     (Word::Source, &["s", "bron", "source"]),
     (Word::Certainty, &["c", "zekerheid", "certainty"]),
@@ -39,6 +41,12 @@ pub(super) const STATES: [(&str, [&str; 4]); 3] = [
     ("planned", ["planned", "gepland", "plan", "bezig"]),
     ("not", ["not", "niet", "nee", "no"]),
 ];
+
+/// Whether a line says to stop.
+#[must_use]
+pub fn stops(line: &str) -> bool {
+    STOP.contains(&line.trim().to_lowercase().as_str())
+}
 
 pub(super) fn yes(text: &str) -> Option<bool> {
     let lower = text.to_lowercase();

@@ -7,8 +7,14 @@ use dialoguer::theme::ColorfulTheme;
 use dialoguer::{Input, MultiSelect, Select};
 
 use super::screen::folded;
+use crate::assess::stops;
 use crate::lang::Lang;
 use crate::render::safe::for_terminal;
+
+/// Whether a line empties the field that is asked for.
+pub(crate) fn empties(line: &str) -> bool {
+    line.trim() == "-"
+}
 
 /// A way to ask. An end of the input or an interrupt is the error `Interrupted`; nothing is ever guessed.
 pub(crate) trait Prompter {
@@ -17,6 +23,12 @@ pub(crate) trait Prompter {
 
     /// Asks for one line; empty gives `present`, or an empty text.
     fn line(&mut self, question: &str, present: Option<&str>) -> io::Result<String>;
+
+    /// Asks for one line, as `line` does, without the spaces around it; nothing when the person stops.
+    fn line_or_stop(&mut self, question: &str, present: Option<&str>) -> io::Result<Option<String>> {
+        let line = self.line(question, present)?;
+        Ok((!stops(&line)).then(|| line.trim().to_owned()))
+    }
 
     /// Asks for one of the choices; gives its number from 0.
     fn choice(&mut self, question: &str, choices: &[String], present: Option<usize>) -> io::Result<usize>;

@@ -6,7 +6,7 @@ use std::io;
 
 use serde_yaml::{Mapping, Value};
 
-use super::ask::Prompter;
+use super::ask::{Prompter, empties};
 use super::day;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -17,8 +17,6 @@ use crate::source::{Key, Keys};
 
 /// Lists that `kt` or a verb of its own keeps.
 const KEPT_BY_VERBS: [&str; 3] = ["based-on", "discussed", "spread"];
-/// What is typed to empty a part that has a value.
-const CLEAR: &str = "-";
 
 /// The parts of an entry with an example of each, when this field is a list of such entries that a person may fill.
 pub(super) fn parts(field: &Field, lang: Lang) -> Option<Mapping> {
@@ -92,7 +90,7 @@ fn filled(parts: &Mapping, old: &Mapping, prompter: &mut dyn Prompter, lang: Lan
             let line = prompter.line(&label(part, lang), present.as_deref())?;
             match typed(line.trim(), example) {
                 _ if line.trim().is_empty() => break,
-                _ if line.trim() == CLEAR => {
+                _ if empties(&line) => {
                     new.remove(key);
                     break;
                 }
@@ -101,7 +99,7 @@ fn filled(parts: &Mapping, old: &Mapping, prompter: &mut dyn Prompter, lang: Lan
                     new.insert(key.clone(), value);
                     break;
                 }
-                Err(error) => prompter.show(&error.with("key", part).message(lang))?,
+                Err(error) => prompter.show(&error.with("key", label(part, lang)).message(lang))?,
             }
         }
     }

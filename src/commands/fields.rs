@@ -4,12 +4,13 @@ use std::io;
 
 use serde_yaml::Value;
 
-use super::ask::Prompter;
+use super::ask::{Prompter, empties};
 use super::day::typed;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, Field, FieldType, Kind, RecordId, Settings, euros, is_web_address, last_year, sort_key};
 use crate::repo::Repo;
+use crate::report::card::label;
 use crate::source::yaml::{Node, Scalar};
 
 /// What the questions need to know of the repository.
@@ -46,9 +47,6 @@ impl Answered {
         }
     }
 }
-
-/// What is typed to empty a field that has a value.
-const CLEAR: &str = "-";
 
 /// A choice with the value that stands for it.
 type Offer = (Value, String);
@@ -153,7 +151,7 @@ impl Asking<'_> {
         loop {
             let line = prompter.line(question, offered.as_deref())?;
             let line = line.trim();
-            if line == CLEAR && !field.required {
+            if empties(line) && !field.required {
                 return Ok(if present.is_some() { Answered::Cleared } else { Answered::Kept });
             }
             if line.is_empty() || (now.as_deref() == Some(line)) {
@@ -161,7 +159,7 @@ impl Asking<'_> {
             }
             match value(Some(field), line, self.lang).and_then(|value| self.plausible(field, value)) {
                 Ok(value) => return Ok(Answered::Value(value)),
-                Err(error) => prompter.show(&error.message(self.lang))?,
+                Err(error) => prompter.show(&error.with("key", label(&field.key, self.lang)).message(self.lang))?,
             }
         }
     }

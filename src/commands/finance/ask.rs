@@ -6,17 +6,13 @@ use std::io;
 
 use super::Subject;
 use super::ledger::{Ledger, Part};
-use crate::commands::ask::Prompter;
+use crate::commands::ask::{Prompter, empties};
 use crate::commands::day::typed;
 use crate::commands::session::Session;
 use crate::lang::{Arg, Lang};
 use crate::model::{Date, Finance, Party, Point, euros, sort_key};
 use crate::report::finance::{POINTS, party_name};
 
-/// What is typed to stop and keep what was answered.
-const STOP: [&str; 3] = ["q", "stop", ":q"];
-/// What is typed to empty a field.
-const CLEAR: &str = "-";
 /// More years than this are a slip of the pen.
 const MOST_YEARS: u32 = 50;
 
@@ -87,9 +83,7 @@ impl Talk<'_> {
 
     /// One line; nothing when the person stops.
     fn line(&mut self, question: &str, present: Option<&str>) -> Said<String> {
-        let line = self.prompter.line(question, present)?;
-        let line = line.trim();
-        Ok((!STOP.contains(&line.to_lowercase().as_str())).then(|| line.to_owned()))
+        self.prompter.line_or_stop(question, present)
     }
 
     fn years(&mut self, present: u32) -> Said<u32> {
@@ -156,7 +150,7 @@ impl Talk<'_> {
             let question = self.say(&format!("finance-ask-cover-{key}"), &[("amount", self.lang.money(amount).into())]);
             self.prompter.show(&format!("\n{}", self.say("finance-ask-cover-help", &[])))?;
             let Some(line) = self.line(&question, record.cover.get(key).map(String::as_str))? else { return Ok(None) };
-            let cover = if line == CLEAR { String::new() } else { line };
+            let cover = if empties(&line) { String::new() } else { line };
             ledger.save(&[Part::Cover(key, cover)], self.lang)?;
         }
         Ok(Some(()))
@@ -171,7 +165,7 @@ impl Talk<'_> {
             if finding.is_empty() {
                 continue;
             }
-            let point = if finding == CLEAR { None } else { Some(self.point(finding, old)?) };
+            let point = if empties(&finding) { None } else { Some(self.point(finding, old)?) };
             let Some(point) = point.map_or(Some(None), |point| point.map(Some)) else { return Ok(None) };
             ledger.save(&[Part::Point(name, point)], self.lang)?;
         }
@@ -187,7 +181,7 @@ impl Talk<'_> {
         }
         let Some(by) = self.line(&self.say("finance-ask-by", &[]), old.by.as_deref())? else { return Ok(None) };
         let Some(due) = self.due(old.due)? else { return Ok(None) };
-        let by = (!by.is_empty() && by != CLEAR).then_some(by);
+        let by = (!by.is_empty() && !empties(&by)).then_some(by);
         Ok(Some(Point { finding, open, by, due }))
     }
 
@@ -196,7 +190,7 @@ impl Talk<'_> {
         let present = present.map(|date| date.to_string());
         loop {
             let Some(line) = self.line(&question, present.as_deref())? else { return Ok(None) };
-            if line.is_empty() || line == CLEAR {
+            if line.is_empty() || empties(&line) {
                 return Ok(Some(None));
             }
             match typed(&line) {

@@ -13,9 +13,6 @@ use crate::method::network::advice::{AIM, Aim, Fits, advice, answers, yes_or_no}
 use crate::model::NetworkForm;
 use crate::source::yaml::edit::Change;
 
-/// What is typed to stop and keep what was answered.
-const STOP: [&str; 3] = ["q", "stop", ":q"];
-
 struct Talk<'t, 'f> {
     lang: Lang,
     prompter: &'t mut dyn Prompter,
@@ -59,9 +56,7 @@ impl Talk<'_, '_> {
 
     /// One line; nothing when the person stops.
     fn line(&mut self, question: &str, present: Option<&str>) -> std::io::Result<Option<String>> {
-        let line = self.prompter.line(question, present)?;
-        let line = line.trim();
-        Ok((!STOP.contains(&line.to_lowercase().as_str())).then(|| line.to_owned()))
+        self.prompter.line_or_stop(question, present)
     }
 
     fn save(&mut self, changes: &[Change]) -> anyhow::Result<()> {

@@ -6,18 +6,13 @@ use std::io;
 use super::keep::PlanFile;
 use super::parts::{Part, present};
 use super::subject::Subject;
-use crate::commands::ask::Prompter;
+use crate::commands::ask::{Prompter, empties};
 use crate::commands::day::typed;
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::{Arg, Lang};
 use crate::method::plan::{application, transfer};
 use crate::model::{ChosenStrategy, Date, Plan, euros};
-
-/// What is typed to stop and keep what was answered.
-const STOP: [&str; 3] = ["q", "stop", ":q"];
-/// What is typed to empty a field.
-const CLEAR: &str = "-";
 
 /// So many columns a prompt takes around a choice.
 const FRAME: usize = 6;
@@ -197,7 +192,7 @@ impl Talk<'_, '_> {
         if line.is_empty() {
             return Ok(());
         }
-        let gone = line == CLEAR && key != "aim";
+        let gone = empties(&line) && key != "aim";
         self.save(Part::Text(key, (!gone).then_some(line)))
     }
 
@@ -247,11 +242,7 @@ impl Talk<'_, '_> {
     }
 
     pub(super) fn typed(&mut self, question: &str, proposed: Option<&str>) -> anyhow::Result<String> {
-        let line = self.prompter.line(question, proposed)?.trim().to_owned();
-        if STOP.contains(&line.to_lowercase().as_str()) {
-            return Err(Stopped.into());
-        }
-        Ok(line)
+        self.prompter.line_or_stop(question, proposed)?.ok_or_else(|| Stopped.into())
     }
 
     /// One line that cannot be left empty.
@@ -268,7 +259,7 @@ impl Talk<'_, '_> {
     /// A text that may stay empty; `-` empties it.
     pub(super) fn optional(&mut self, id: &str, proposed: Option<&str>) -> anyhow::Result<Option<String>> {
         let line = self.line(id, proposed)?;
-        Ok((!line.is_empty() && line != CLEAR).then_some(line))
+        Ok((!line.is_empty() && !empties(&line)).then_some(line))
     }
 
     /// A day, or none.

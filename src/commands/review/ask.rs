@@ -11,9 +11,6 @@ use crate::lang::{Arg, Lang};
 use crate::method::objection::likely;
 use crate::model::{Determinant, FollowUp};
 
-/// What is typed to stop and keep what was answered.
-const STOP: [&str; 3] = ["q", "stop", ":q"];
-
 struct Talk<'t, 'f> {
     lang: Lang,
     prompter: &'t mut dyn Prompter,
@@ -154,8 +151,7 @@ impl Talk<'_, '_> {
 
     /// One line; nothing when the person stops.
     fn line(&mut self, question: &str, proposed: Option<&str>) -> anyhow::Result<Option<String>> {
-        let line = self.prompter.line(question, proposed)?.trim().to_owned();
-        Ok((!STOP.contains(&line.to_lowercase().as_str())).then_some(line))
+        Ok(self.prompter.line_or_stop(question, proposed)?)
     }
 
     fn save(&mut self, seen: &FollowUp) -> anyhow::Result<()> {
