@@ -3,7 +3,7 @@
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;
-use crate::model::{QuestionType, Record};
+use crate::model::{QuestionType, Record, Status};
 use crate::source::Finding;
 
 pub(super) const RULE: Rule = Rule::new("knock-out-without-remedy", Level::Warning, Look::Record(run));
@@ -15,7 +15,9 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
         let Some(question) = checklist.question(id).filter(|q| q.must_have && q.kind == QuestionType::Scale) else { continue };
         if answer.score.is_some_and(|score| (1.0..2.0).contains(&score)) && answer.remediable.is_none() && !assessment.consensus {
             let keys = keys!["answers", question.id.clone(), "remediable"];
-            found.push(Finding::value(RULE.id, keys).with("question", id));
+            let told = Finding::value(RULE.id, keys).with("question", id).with("subject", &assessment.subject);
+            let told = told.with("round", (assessment.round + 1).to_string());
+            found.push(if assessment.status == Some(Status::Final) { told.variant("final") } else { told });
         }
     }
 }

@@ -4,6 +4,7 @@
 
 use super::personal::masked;
 use super::{Level, Look, RecordView, Rule};
+use crate::model::Record;
 use crate::source::yaml::{Node, Value};
 use crate::source::{At, Finding, signs};
 
@@ -221,8 +222,15 @@ const WORDS_OF_ROLES: &[&str] = &[
 ];
 
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
-    if let Some(root) = &view.file.read.root {
-        walk(root, found);
+    let Some(root) = &view.file.read.root else { return };
+    let before = found.len();
+    walk(root, found);
+    if let (Record::Assessment(_), Some(id)) = (view.record, view.file.id) {
+        let assessor = root.get("assessor").map(|node| At::Span(node.span));
+        let named = found[before..].iter_mut().filter(|finding| Some(&finding.at) == assessor.as_ref());
+        let folder = id.id.split('/').next().unwrap_or_default();
+        let told = |one: &Finding| one.clone().variant("assessor").with("record", id.to_string()).with("folder", folder);
+        named.for_each(|finding| *finding = told(finding));
     }
 }
 

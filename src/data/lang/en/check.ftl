@@ -284,7 +284,8 @@ check-invalid-value = “{ $value }” is not possible here.
 check-invalid-value-hint = Choose from: { $expected }.
 
 check-knock-out-without-remedy = { $question } must be in order and scores 1, but it does not say whether that can be remedied.
-check-knock-out-without-remedy-hint = Add remediable: true or remediable: false.
+check-knock-out-without-remedy-hint = Go on with the assessment: kt asks it then. Or add remediable: true or remediable: false yourself.
+check-knock-out-without-remedy-final-hint = A final assessment does not change. Just finished? kt undo makes it a draft again. Otherwise the answer belongs in a new round: kt assess { $subject } --round { $round }.
 
 check-low-response = { $number } of the { $invited } people invited answered: fewer than half.
 check-low-response-hint = Remind the people who have not answered yet, or say with the outcome who is missing.
@@ -340,6 +341,7 @@ check-missing-step-none-hint = Put at least one step under steps, with what, by 
 
 check-name-for-role = A role belongs here; “{ $shown }” looks like a name.
 check-name-for-role-hint = Write the role, such as team leader.
+check-name-for-role-assessor-hint = Write the role, such as team leader. If the name is in the name of the file too, give the file another: kt rename { $record } { $folder }/DATE-ROLE
 
 check-negative-amount = The amount { $amount } is below zero.
 check-negative-amount-hint = Write a positive number. Costs and gains have fields of their own.

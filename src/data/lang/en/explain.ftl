@@ -225,7 +225,7 @@ explain-invalid-value-example =
 
 explain-knock-out-without-remedy-what = A knock-out that does not say whether it can be remedied.
 explain-knock-out-without-remedy-why = If it can, the outcome is defer, otherwise reject. That is a big difference.
-explain-knock-out-without-remedy-repair = Fill in remediable.
+explain-knock-out-without-remedy-repair = Go on with the assessment, or fill in remediable. If it is final: with kt undo, or in a new round.
 explain-knock-out-without-remedy-example =
     G1:
       score: 1

@@ -278,7 +278,8 @@ check-invalid-value = “{ $value }” kan hier niet.
 check-invalid-value-hint = Kies uit: { $expected }.
 
 check-knock-out-without-remedy = { $question } moet in orde zijn en krijgt een 1, maar er staat niet of dat te herstellen is.
-check-knock-out-without-remedy-hint = Voeg remediable: true (te herstellen) of remediable: false (niet te herstellen) toe.
+check-knock-out-without-remedy-hint = Ga verder met het assessment: kt vraagt het dan. Of zet het er zelf bij: remediable: true (te herstellen) of remediable: false (niet te herstellen).
+check-knock-out-without-remedy-final-hint = Een definitief assessment verandert niet. Net afgerond? Met kt undo wordt het weer een concept. Anders hoort het antwoord in een nieuwe ronde: kt assess { $subject } --round { $round }.
 
 check-low-response = { $number } van de { $invited } genodigden antwoordden: minder dan de helft.
 check-low-response-hint = Herinner de mensen die nog niet antwoordden, of zeg bij de uitkomst wie er ontbreekt.
@@ -334,6 +335,7 @@ check-missing-step-none-hint = Zet onder steps ten minste één stap met what, b
 
 check-name-for-role = Hier hoort een functie; “{ $shown }” lijkt een naam.
 check-name-for-role-hint = Schrijf de functie, zoals teamleider ambulant.
+check-name-for-role-assessor-hint = Schrijf de functie, zoals teamleider ambulant. Staat de naam ook in de bestandsnaam, geef het bestand dan een andere: kt rename { $record } { $folder }/DATUM-FUNCTIE
 
 check-negative-amount = Het bedrag { $amount } is kleiner dan nul.
 check-negative-amount-hint = Schrijf een positief getal. Voor kosten en opbrengsten zijn er aparte velden.

@@ -225,7 +225,7 @@ explain-invalid-value-example =
 
 explain-knock-out-without-remedy-what = Een breekpunt zonder antwoord op de vraag of het te herstellen is.
 explain-knock-out-without-remedy-why = Bij ‘te herstellen’ is de uitkomst uitstellen, anders niet overnemen. Dat verschil is groot.
-explain-knock-out-without-remedy-repair = Vul remediable in.
+explain-knock-out-without-remedy-repair = Ga verder met het assessment, of vul remediable in. Is het definitief, dan met kt undo of in een nieuwe ronde.
 explain-knock-out-without-remedy-example =
     G1:
       score: 1
