@@ -32,6 +32,10 @@ fn assessment(dir: &Path, name: &str) -> PathBuf {
     dir.join("assessments/gids").join(name)
 }
 
+fn kt(dir: &Path, args: &[&str]) -> std::process::Output {
+    Command::new(env!("CARGO_BIN_EXE_kt")).current_dir(dir).args(args).env_remove("KT_ROLE").output().unwrap()
+}
+
 /// Someone at a terminal of 80 by 24.
 struct Person {
     terminal: Terminal,
@@ -62,6 +66,12 @@ impl Person {
         self.terminal.send(format!("{line}\r")).unwrap();
     }
 
+    /// Takes the choice above the one that is proposed.
+    fn chooses_above(&mut self) {
+        self.terminal.send("\u{1b}[A").unwrap();
+        self.types("");
+    }
+
     /// Answers the question with this code.
     fn answers(&mut self, question: &str, line: &str) {
         self.sees(&format!("? {question} ›"));
@@ -90,11 +100,13 @@ fn a_quick_interview_is_stopped_resumed_and_finished() {
     first.sees("Uw antwoord: 3");
     first.answers("A2", "5");
     first.answers("B1", "n eerst cijfers zoeken");
-    first.sees("Bewaard");
+    first.sees("Opmerking bewaard. Wat is uw antwoord?");
     first.answers("B1", "3");
     first.answers("B2", "9");
     first.sees("van 1 tot en met 5");
-    first.answers("B2", "onbekend");
+    first.answers("B2", "4 bron jaarplan");
+    first.sees("Schrijf: 4; s jaarplan");
+    first.answers("B2", "weet ik niet");
     first.answers("B3", "4");
     first.answers("C1", "q");
     first.sees("Later verder");
@@ -105,6 +117,8 @@ fn a_quick_interview_is_stopped_resumed_and_finished() {
     second.sees("vraag 6 van 11");
     second.answers("C1", "-");
     second.sees("Waarom is dit niet van toepassing?");
+    second.types("-");
+    second.sees("een reden in woorden");
     second.types("er is nog geen tekst");
     second.answers("D1", "h");
     second.sees("Herkomst van de vraag");
@@ -117,9 +131,10 @@ fn a_quick_interview_is_stopped_resumed_and_finished() {
     second.answers("H4", "3");
     second.sees("Afronden");
     second.sees("Zonder antwoord: B2 ");
-    second.types("");
+    second.chooses_above();
     second.sees("Uitkomst van de rekenregel: wachten");
     second.sees("het besluit");
+    second.sees("Vergissing? Met kt undo wordt het weer een concept.");
     second.ends_well();
 
     let text = fs::read_to_string(assessment(dir.path(), "2026-04-08-teamleider-jeugd.yaml")).unwrap();
@@ -131,8 +146,11 @@ fn a_quick_interview_is_stopped_resumed_and_finished() {
          \x20 B2:\n    unknown: true\n  B3:\n    score: 4\n  C1:\n    not-applicable: er is nog geen tekst\n  D1:\n    score: 3\n\
          \x20 F1:\n    score: 1\n    remediable: true\n  G1:\n    score: 4\n  H4:\n    score: 3\n"
     );
-    let checked = Command::new(env!("CARGO_BIN_EXE_kt")).current_dir(dir.path()).arg("check").output().unwrap();
+    let checked = kt(dir.path(), &["check"]);
     assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stdout));
+    assert!(kt(dir.path(), &["undo"]).status.success());
+    let undone = fs::read_to_string(assessment(dir.path(), "2026-04-08-teamleider-jeugd.yaml")).unwrap();
+    assert_eq!(undone, text.replace("status: final", "status: draft"));
 }
 
 #[test]
@@ -141,18 +159,18 @@ fn a_kill_in_the_middle_loses_only_what_is_being_typed() {
     let mut person = Person::assesses(dir.path(), &[]);
     person.answers("A1", "4");
     person.answers("A2", "n belangrijk");
-    person.sees("Bewaard");
+    person.sees("Opmerking bewaard");
     person.sees("? A2 ›");
     person.terminal.send("5").unwrap();
     person.terminal.get_process_mut().kill(Signal::SIGKILL).unwrap();
     assert!(matches!(person.terminal.get_process().wait().unwrap(), WaitStatus::Signaled(_, Signal::SIGKILL, _)));
     let path = assessment(dir.path(), "2026-04-08-teamleider-jeugd.yaml");
     let text = fs::read_to_string(path).unwrap();
-    assert!(text.ends_with("answers:\n  A1:\n    score: 4\n  A2:\n    unknown: true\n    note: belangrijk\n"), "{text}");
+    assert!(text.ends_with("answers:\n  A1:\n    score: 4\n  A2:\n    note: belangrijk\n"), "{text}");
 
     let mut again = Person::assesses(dir.path(), &[]);
-    again.sees("2 van de 28 vragen hebben al");
-    again.answers("A3", "q");
+    again.sees("1 van de 28 vragen heeft al");
+    again.answers("A2", "q");
     again.ends_well();
 }
 
@@ -186,6 +204,81 @@ fn an_interrupt_of_a_choice_says_that_nothing_changed_and_gives_the_cursor_back(
     person.sees("kt init nieuw");
     let status = person.ends();
     assert!(matches!(status, WaitStatus::Exited(_, 130)), "{status:?}");
+}
+
+#[test]
+fn a_knock_out_of_which_is_not_known_whether_it_can_be_remedied_stays_open() {
+    let dir = folder();
+    let mut person = Person::assesses(dir.path(), &["--quick"]);
+    person.answers("A1", "1");
+    person.sees("typ dan ?");
+    person.sees("Is het nog te herstellen? j/n/?");
+    person.types("misschien");
+    person.sees("Typ j of n.");
+    person.types("?");
+    person.answers("A2", "f1");
+    person.sees("vraag 9 van 11");
+    person.answers("F1", "1");
+    person.sees("Is het nog te herstellen?");
+    person.types(">");
+    person.answers("G1", "H4");
+    person.answers("H4", "3");
+    person.sees("nog niet gezegd of het te herstellen is: A1 ");
+    person.sees("Wat wilt u doen?");
+    person.types("");
+    person.sees("concept");
+    person.sees("Breekpunt, nog niet gezegd of het te herstellen is: A1 ");
+    person.ends_well();
+
+    let mut again = Person::assesses(dir.path(), &["--quick"]);
+    again.sees("1 van de 11 vragen heeft al");
+    again.answers("A1", "");
+    again.sees("Is het nog te herstellen?");
+    again.types("n");
+    again.answers("A2", "H4");
+    again.answers("H4", "");
+    again.sees("nog niet gezegd of het te herstellen is: F1 ");
+    again.sees("Wat wilt u doen?");
+    again.terminal.send("\u{1b}[B").unwrap();
+    again.types("");
+    again.sees("Typ haar code, zoals A1.");
+    again.answers("A2", "q");
+    again.ends_well();
+    let text = fs::read_to_string(assessment(dir.path(), "2026-04-08-teamleider-jeugd.yaml")).unwrap();
+    let answers = "  A1:\n    score: 1\n    remediable: false\n  F1:\n    score: 1\n  H4:\n    score: 3\n";
+    assert!(text.ends_with(&format!("status: draft\nanswers:\n{answers}")), "{text}");
+}
+
+#[test]
+fn a_name_for_a_role_and_a_slip_in_a_role_are_asked_about_first() {
+    let dir = folder();
+    let mut named = Person::starts(dir.path(), &["assess", "gids", "--as", "Jan de Vries", "--plain-prompts"]);
+    named.sees("Dit lijkt een naam. Noem uw functie. Toch doorgaan?");
+    named.types("");
+    named.sees("Uw functie, zonder uw naam");
+    named.types("verbindingsfunctionaris");
+    named.sees("A1:");
+    named.types("4");
+    named.sees("A2:");
+    named.types("q");
+    named.ends_well();
+
+    let mut slip = Person::starts(dir.path(), &["assess", "gids", "--as", "verbindingfunctionaris"]);
+    slip.sees("Er is al een assessment van ‘verbindingsfunctionaris’. Bedoelt u die?");
+    slip.types("");
+    slip.sees("1 van de 28 vragen heeft al");
+    slip.answers("A2", "q");
+    slip.ends_well();
+
+    fs::write(dir.path().join("antwoorden.yaml"), "A1: 3\n").unwrap();
+    for (role, warning) in
+        [("verbindingfunctionaris", "geef dan --as verbindingsfunctionaris"), ("Jan de Vries", "bij --as lijkt een naam te staan")]
+    {
+        let told = kt(dir.path(), &["assess", "gids", "--as", role, "--answers", "antwoorden.yaml", "--dry-run"]);
+        assert!(told.status.success() && String::from_utf8_lossy(&told.stderr).contains(warning), "{told:?}");
+    }
+    let files: Vec<_> = fs::read_dir(dir.path().join("assessments/gids")).unwrap().map(|file| file.unwrap().file_name()).collect();
+    assert_eq!(files, ["2026-04-08-verbindingsfunctionaris.yaml"]);
 }
 
 #[test]
@@ -249,6 +342,16 @@ fn assessors_settle_only_what_they_differ_on() {
     let mut group = Person::starts(dir.path(), &["assess", "gids", "--consensus"]);
     group.sees("vraag 1 van 1");
     group.sees("opmerking: zegt beleidsadviseur");
+    group.answers("A2", "6");
+    group.sees("Typ 1 tot en met 5; een half punt mag.");
+    group.answers("A2", "3; n nog zoeken");
+    group.sees("Een opmerking kan hier niet; de reden vraagt kt straks.");
+    group.answers("A2", "q");
+    group.sees("Er is nog niets vastgelegd.");
+    group.sees("Later verder: kt assess product/gids --consensus");
+    group.ends_well();
+
+    let mut group = Person::starts(dir.path(), &["assess", "gids", "--consensus"]);
     group.answers("A2", "3,5");
     group.sees("Waarom komt u hierop uit?");
     group.types("cijfers volgen in mei");

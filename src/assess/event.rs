@@ -47,6 +47,8 @@ pub enum Then {
     Question,
     /// Ask this about the question that is on the table.
     Ask(Asking),
+    /// Say that this was kept beside the answer, and ask for the answer.
+    Noted(Asking),
     /// Show the help and source of the question.
     Help,
     /// Say why the input cannot be taken, and ask the same again.

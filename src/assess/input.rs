@@ -48,6 +48,8 @@ pub enum Refusal {
     Choice(usize),
     /// Neither yes nor no.
     Yes,
+    /// Neither yes nor no nor unknown, on whether a knock-out can be remedied.
+    Remediable,
     /// No degree of certainty.
     Certainty,
     /// A step says what, who and when, in that order.
@@ -62,6 +64,8 @@ pub enum Refusal {
     First,
     /// Not possible at this question.
     NotHere,
+    /// An answer and what stands beside it need a sign between them; with the line as it should be.
+    Apart(String),
     /// An answer holds exactly one of score, choice, text, items, steps, not-applicable, unknown.
     Parts,
     /// A key that answers do not have.
@@ -86,6 +90,7 @@ impl Refusal {
             Self::Number(..) => "assess-refused-number",
             Self::Choice(_) => "assess-refused-choice",
             Self::Yes => "assess-refused-yes",
+            Self::Remediable => "assess-refused-remediable",
             Self::Certainty => "assess-refused-certainty",
             Self::Step => "assess-refused-step",
             Self::Steps => "assess-refused-steps",
@@ -93,6 +98,7 @@ impl Refusal {
             Self::Reason => "assess-refused-reason",
             Self::First => "assess-refused-first",
             Self::NotHere => "assess-refused-not-here",
+            Self::Apart(_) => "assess-refused-apart",
             Self::Parts => "assess-refused-parts",
             Self::Key(_) => "assess-refused-key",
             Self::Value => "assess-refused-value",

@@ -6,8 +6,9 @@
 use std::collections::BTreeMap;
 
 use super::given::fits;
-use super::{Asking, Event, Input, Position, Purpose, Refusal, Then};
-use crate::model::{Answer, Checklist, ChecklistQuestion, Group, Scoring, Step};
+use super::{Asking, Event, Input, Position, Purpose, Refusal, Then, parse};
+use crate::method::knock_out::{knocks_out, lacks_remedy};
+use crate::model::{Answer, Checklist, ChecklistQuestion, Group, Step};
 
 /// An interview over some questions of a checklist.
 pub struct Interview<'a> {
@@ -21,7 +22,7 @@ pub struct Interview<'a> {
 }
 
 impl<'a> Interview<'a> {
-    /// An interview that begins at the first question without an answer.
+    /// An interview that begins at the first question without an answer; a remark alone is none, nor is half a word on a knock-out.
     #[must_use]
     pub fn new(
         checklist: &'a Checklist,
@@ -30,8 +31,30 @@ impl<'a> Interview<'a> {
         purpose: Purpose,
     ) -> Self {
         let questions: Vec<_> = questions.collect();
-        let at = questions.iter().position(|question| !answers.contains_key(&question.id)).unwrap_or(questions.len());
-        Self { checklist, questions, answers, purpose, at, asking: Asking::Answer, held: None }
+        let mut interview = Self { checklist, questions, answers, purpose, at: 0, asking: Asking::Answer, held: None };
+        interview.at = interview.questions.iter().position(|one| interview.waits(one)).unwrap_or(interview.questions.len());
+        interview
+    }
+
+    /// Whether a question still waits for its answer. That it is not known is an answer.
+    fn waits(&self, question: &ChecklistQuestion) -> bool {
+        self.answers.get(&question.id).is_none_or(|answer| answer.parts() == 0 || self.lacks_remedy(question, answer))
+    }
+
+    fn lacks_remedy(&self, question: &ChecklistQuestion, answer: &Answer) -> bool {
+        self.purpose == Purpose::Assess && lacks_remedy(self.checklist, question, answer)
+    }
+
+    /// How many questions have their answer.
+    #[must_use]
+    pub fn answered(&self) -> usize {
+        self.questions.iter().filter(|question| !self.waits(question)).count()
+    }
+
+    /// What this interview is for.
+    #[must_use]
+    pub const fn purpose(&self) -> Purpose {
+        self.purpose
     }
 
     /// The question on the table; none at the end.
@@ -88,16 +111,46 @@ impl<'a> Interview<'a> {
         Position { question: (self.at + 1).min(questions), questions, group: here, groups: groups.len() }
     }
 
-    /// Back from the end to the first question that is open: without an answer or unknown, else a number without a source,
-    /// else the first of all.
+    /// Whether a question is open: it waits for its answer, or that is not known.
+    fn is_open(&self, question: &ChecklistQuestion) -> bool {
+        let unknown = |answer: &Answer| !answer.answers() && answer.not_applicable.is_none();
+        self.waits(question) || self.answers.get(&question.id).is_some_and(unknown)
+    }
+
+    /// Whether any question is open.
+    #[must_use]
+    pub fn has_open(&self) -> bool {
+        self.questions.iter().any(|question| self.is_open(question))
+    }
+
+    /// Back from the end to the first question that is open, else to a number without a source, else to the first of all.
     pub fn reopen(&mut self) {
-        let first = |fits: &dyn Fn(Option<&Answer>) -> bool| {
-            self.questions.iter().position(|question| fits(self.answers.get(&question.id)))
-        };
-        let open = first(&|answer| answer.is_none_or(|answer| !answer.answers() && answer.not_applicable.is_none()));
-        let bare = || first(&|answer| answer.is_some_and(|answer| answer.score.is_some() && answer.source.is_none()));
+        let bare = |answer: &Answer| answer.score.is_some() && answer.source.is_none();
+        let open = self.questions.iter().position(|question| self.is_open(question));
+        let bare = || self.questions.iter().position(|question| self.answers.get(&question.id).is_some_and(bare));
         self.at = open.or_else(bare).unwrap_or(0);
         self.asking = Asking::Answer;
+    }
+
+    /// What becomes of a line that a person types: the answer to what was asked, or the code of a question to go to.
+    pub fn hear(&mut self, typed: &str) -> Event {
+        let Some(question) = self.question() else { return told(Then::Finished) };
+        if let Some(at) = self.named(typed.trim()) {
+            self.at = at;
+            return told(Then::Question);
+        }
+        match parse(typed, self.asking, question) {
+            Ok(inputs) => self.take(&inputs),
+            Err(refusal) => told(Then::Refused(refusal)),
+        }
+    }
+
+    /// The question that a line names by its code, such as `D1`, where that cannot be the answer itself.
+    fn named(&self, typed: &str) -> Option<usize> {
+        let is_code = typed.contains(char::is_alphabetic) && typed.contains(|c: char| c.is_ascii_digit());
+        let here = self.question().filter(|_| self.asking == Asking::Answer && is_code)?;
+        let chosen = here.choices.iter().any(|choice| choice.id.eq_ignore_ascii_case(typed));
+        self.questions.iter().position(|question| !chosen && question.id.eq_ignore_ascii_case(typed))
     }
 
     /// Takes the inputs of one line; what must be saved is saved once.
@@ -128,15 +181,16 @@ impl<'a> Interview<'a> {
             (Asking::Answer, Input::Certainty(None)) if self.may_remark() => self.ask(Asking::Certainty),
             (Asking::Answer, Input::Note(_) | Input::Source(_) | Input::Certainty(_)) => self.beside(question, input),
             (Asking::Answer, Input::Step(step)) => self.one_more(question, step),
-            (Asking::Answer, answer) => self.answered(question, answer),
+            (Asking::Answer, answer) => self.replace(question, answer),
             (Asking::Note, Input::Text(text)) => self.beside(question, &Input::Note(Some(text.clone()))),
             (Asking::Source, Input::Text(text)) => self.beside(question, &Input::Source(Some(text.clone()))),
             (Asking::Certainty, Input::Certainty(Some(_))) => self.beside(question, input),
-            (Asking::Reason, Input::Text(text)) => self.answered(question, &Input::NotApplicable(Some(text.clone()))),
+            (Asking::Reason, Input::Text(text)) => self.replace(question, &Input::NotApplicable(Some(text.clone()))),
             (Asking::Remediable, Input::Remediable(can)) => self.remediable(question, *can),
             (Asking::Because, Input::Text(text)) => self.because(question, text),
             (Asking::Reason | Asking::Because, _) => told(Then::Refused(Refusal::Reason)),
-            (Asking::Remediable, _) => told(Then::Refused(Refusal::Yes)),
+            (Asking::Remediable, Input::Unknown) => self.not_yet_known(),
+            (Asking::Remediable, _) => told(Then::Refused(Refusal::Remediable)),
             (Asking::Note | Asking::Source | Asking::Certainty, _) => self.again(),
         }
     }
@@ -180,28 +234,35 @@ impl<'a> Interview<'a> {
 
     fn keep(&mut self, question: &ChecklistQuestion) -> Event {
         match self.answers.get(&question.id) {
-            None => told(Then::Refused(Refusal::Empty)),
-            Some(answer) if knocks_out(self.checklist, question, answer) && answer.remediable.is_none() => {
-                self.ask(Asking::Remediable)
-            }
-            Some(_) => self.on(),
+            Some(answer) if self.lacks_remedy(question, answer) => self.ask(Asking::Remediable),
+            Some(answer) if answer.parts() > 0 => self.on(),
+            _ => told(Then::Refused(Refusal::Empty)),
         }
     }
 
-    /// A remark, source or certainty. Without an answer yet it is kept with `unknown`, so that it is on disk at once.
+    /// A remark, source or certainty. It is kept at once, also without an answer; the question waits for that then.
     fn beside(&mut self, question: &ChecklistQuestion, input: &Input) -> Event {
         if !self.may_remark() {
             return told(Then::Refused(Refusal::NotHere));
         }
-        let mut answer = self.answers.get(&question.id).cloned().unwrap_or_else(unknown);
-        match input {
-            Input::Note(text) => answer.note.clone_from(text),
-            Input::Source(text) => answer.source.clone_from(text),
-            Input::Certainty(degree) => answer.certainty = *degree,
-            _ => {}
-        }
+        let mut answer = self.answers.get(&question.id).cloned().unwrap_or_default();
+        let kept = match input {
+            Input::Source(text) => {
+                answer.source.clone_from(text);
+                Asking::Source
+            }
+            Input::Certainty(degree) => {
+                answer.certainty = *degree;
+                Asking::Certainty
+            }
+            Input::Note(text) => {
+                answer.note.clone_from(text);
+                Asking::Note
+            }
+            _ => return told(Then::Refused(Refusal::NotHere)),
+        };
         self.asking = Asking::Answer;
-        self.save(question, answer, Then::Ask(Asking::Answer))
+        self.save(question, answer, Then::Noted(kept))
     }
 
     /// A step comes after those that are there; the question stays on the table for the next one.
@@ -215,7 +276,7 @@ impl<'a> Interview<'a> {
     }
 
     /// An answer replaces the one before; its remark, source and certainty stay.
-    fn answered(&mut self, question: &ChecklistQuestion, input: &Input) -> Event {
+    fn replace(&mut self, question: &ChecklistQuestion, input: &Input) -> Event {
         let old = self.answers.get(&question.id).cloned().unwrap_or_default();
         let mut answer = Answer { note: old.note, source: old.source, certainty: old.certainty, ..Answer::default() };
         match input {
@@ -226,6 +287,9 @@ impl<'a> Interview<'a> {
             Input::NotApplicable(reason) => answer.not_applicable.clone_from(reason),
             Input::Unknown => answer.unknown = Some(true),
             _ => return told(Then::Refused(Refusal::NotHere)),
+        }
+        if answer.not_applicable.as_deref().is_some_and(|reason| !in_words(reason)) {
+            return told(Then::Refused(Refusal::Reason));
         }
         if let Err(refusal) = fits(&answer, question, self.purpose == Purpose::Consensus) {
             return told(Then::Refused(refusal));
@@ -254,7 +318,15 @@ impl<'a> Interview<'a> {
         self.save_and_go_on(question, answer)
     }
 
+    /// Nobody knows yet whether the knock-out can be remedied: that stays open. What is settled needs its reason all the same.
+    fn not_yet_known(&mut self) -> Event {
+        if self.held.is_some() { self.ask(Asking::Because) } else { self.on() }
+    }
+
     fn because(&mut self, question: &ChecklistQuestion, reason: &str) -> Event {
+        if !in_words(reason) {
+            return told(Then::Refused(Refusal::Reason));
+        }
         let Some(mut answer) = self.held.take() else { return self.again() };
         answer.reason = Some(reason.to_owned());
         self.save_and_go_on(question, answer)
@@ -275,133 +347,7 @@ const fn told(then: Then) -> Event {
     Event { save: None, then }
 }
 
-fn unknown() -> Answer {
-    Answer { unknown: Some(true), ..Answer::default() }
-}
-
-/// Whether an answer is a knock-out: a must-have of a weighted checklist below 2.
-#[must_use]
-pub fn knocks_out(checklist: &Checklist, question: &ChecklistQuestion, answer: &Answer) -> bool {
-    checklist.scoring == Scoring::Weighted && question.must_have && answer.score.is_some_and(|score| score < 2.0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::assess::parse;
-    use crate::assess::tests::three_questions;
-
-    /// What happens at each line: the question and answer that are saved, and what comes next.
-    fn played(purpose: Purpose, lines: &[&str]) -> Vec<String> {
-        let checklist = three_questions();
-        let mut interview = Interview::new(&checklist, checklist.questions.iter(), BTreeMap::new(), purpose);
-        lines.iter().map(|line| step(&mut interview, line)).collect()
-    }
-
-    fn step(interview: &mut Interview<'_>, line: &str) -> String {
-        let question = interview.question().unwrap();
-        let event = interview.take(&parse(line, interview.asking(), question).unwrap());
-        let saved = event.save.map_or_else(String::new, |(id, answer)| format!("{id} {} ", told_short(&answer)));
-        let next = match event.then {
-            Then::Question => interview.question().unwrap().id.clone(),
-            other => format!("{other:?}"),
-        };
-        format!("{saved}> {next}")
-    }
-
-    fn told_short(answer: &Answer) -> String {
-        let value = match (answer.score, &answer.not_applicable) {
-            (Some(score), _) => score.to_string(),
-            (_, Some(reason)) => format!("n/a {reason}"),
-            _ => "?".to_owned(),
-        };
-        let extra = [&answer.note, &answer.source, &answer.reason].into_iter().flatten().cloned();
-        let can = answer.remediable.map(|can| format!("remediable {can}"));
-        [value].into_iter().chain(extra).chain(can).collect::<Vec<_>>().join(", ")
-    }
-
-    #[test]
-    fn every_input_leads_to_the_next_question_or_to_a_word() {
-        let cases: &[(&[&str], &str)] = &[
-            (&["4"], "A1 4 > A2"),
-            (&[">"], "> A2"),
-            (&["<"], "> Refused(First)"),
-            (&[""], "> Refused(Empty)"),
-            (&["7"], "> Refused(Number(1, 5))"),
-            (&["3,5"], "> Refused(Number(1, 5))"),
-            (&["h"], "> Help"),
-            (&["q"], "> Stopped"),
-            (&["?"], "A1 ? > A2"),
-            (&["? navragen"], "A1 ?, navragen > A2"),
-            (&["-"], "> Ask(Reason)"),
-            (&["-", "speelt niet"], "A1 n/a speelt niet > A2"),
-            (&["-", ""], "> Refused(Reason)"),
-            (&["-", "<"], "> A1"),
-            (&["- speelt niet"], "A1 n/a speelt niet > A2"),
-            (&["1"], "A1 1 > Ask(Remediable)"),
-            (&["1", "nee"], "A1 1, remediable false > A2"),
-            (&["1", ">"], "> A2"),
-            (&["1", "q"], "> Stopped"),
-            (&["n eerst dit"], "A1 ?, eerst dit > Ask(Answer)"),
-            (&["n eerst dit", "4"], "A1 4, eerst dit > A2"),
-            (&["n", "later"], "A1 ?, later > Ask(Answer)"),
-            (&["4; s jaarplan; n let op"], "A1 4, let op, jaarplan > A2"),
-            (&["4; n blijft", "<", "5"], "A1 5, blijft > A2"),
-            (&["1", "ja", "<", "3"], "A1 3 > A2"),
-            (&["4", "<", ""], "> A2"),
-            (&["1", "<", ""], "> Ask(Remediable)"),
-            (&["4", "2", "5"], "B1 5 > Finished"),
-        ];
-        for (lines, last) in cases {
-            assert_eq!(played(Purpose::Assess, lines).last().unwrap(), last, "{lines:?}");
-        }
-    }
-
-    #[test]
-    fn a_settled_value_is_kept_only_with_its_reason() {
-        let cases: &[(&[&str], &str)] = &[
-            (&["3,5"], "> Ask(Because)"),
-            (&["3,5", "uren nog niet toegezegd"], "A1 3.5, uren nog niet toegezegd > A2"),
-            (&["3", ""], "> Refused(Reason)"),
-            (&["3", "<"], "> A1"),
-            (&["1", "ja"], "> Ask(Because)"),
-            (&["1", "ja", "besproken"], "A1 1, besproken, remediable true > A2"),
-            (&["n iets"], "> Refused(NotHere)"),
-        ];
-        for (lines, last) in cases {
-            assert_eq!(played(Purpose::Consensus, lines).last().unwrap(), last, "{lines:?}");
-        }
-    }
-
-    #[test]
-    fn steps_are_taken_one_by_one_until_enter() {
-        let mut checklist = three_questions();
-        checklist.questions[0].kind = crate::model::QuestionType::Steps;
-        let mut interview = Interview::new(&checklist, checklist.questions.iter(), BTreeMap::new(), Purpose::Assess);
-        for what in ["bellen", "oefenen"] {
-            let told = step(&mut interview, &format!("{what}; teamleider; 1-6-2026"));
-            assert_eq!(told, "A1 ? > Ask(Answer)");
-        }
-        assert_eq!(interview.answers()["A1"].steps.as_ref().map(Vec::len), Some(2));
-        assert_eq!(step(&mut interview, ""), "> A2");
-    }
-
-    #[test]
-    fn an_interview_goes_on_at_the_first_question_without_an_answer() {
-        let checklist = three_questions();
-        let done = BTreeMap::from([("A1".to_owned(), Answer::scored(4.0))]);
-        let mut interview = Interview::new(&checklist, checklist.questions.iter(), done, Purpose::Assess);
-        assert_eq!(interview.position(), Position { question: 2, questions: 3, group: 1, groups: 2 });
-        interview.take(&[Input::Skip]);
-        interview.take(&[Input::Number(5.0)]);
-        assert!(interview.question().is_none());
-        interview.reopen();
-        assert_eq!(interview.question().unwrap().id, "A2");
-        interview.take(&[Input::Unknown]);
-        interview.reopen();
-        assert_eq!(interview.question().unwrap().id, "A2", "unknown is still open");
-        interview.take(&[Input::Number(3.0)]);
-        interview.reopen();
-        assert_eq!(interview.question().unwrap().id, "A1", "then the first number without a source");
-    }
+/// Whether a reason says something; a dash does not.
+fn in_words(reason: &str) -> bool {
+    reason.contains(char::is_alphabetic)
 }

@@ -15,11 +15,14 @@ pub use event::{Asking, Event, Position, Purpose, Then};
 pub use filed::{Filed, Misfiled, filed};
 pub use given::{Given, Problem, fits, given};
 pub use input::{Input, Refusal};
-pub use interview::{Interview, knocks_out};
-pub use place::{Key, Standing, free_path, name, standing};
+pub use interview::Interview;
+pub use place::{Key, Standing, free_path, name, near_role, standing};
 pub use typed::parse;
 pub use words::stops;
-pub use write::{Header, answer_changes, final_change, new_record};
+pub use write::{Header, answer_changes, final_changes, new_record};
+
+#[cfg(test)]
+mod interview_cases;
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,7 @@
 //! Where an assessor stands: which draft to go on with, whether the round is done, what was answered before.
 
 use crate::model::{Assessment, Date, Set, Status, slug};
+use crate::source::finding::is_slip;
 
 /// Whose assessment of what.
 #[derive(Clone, Copy, Debug)]
@@ -30,14 +31,36 @@ pub struct Standing<'a> {
     pub earlier: Option<(&'a str, &'a Assessment)>,
 }
 
+impl Key<'_> {
+    fn fits(&self, a: &Assessment) -> bool {
+        let same = a.subject == self.subject && a.organisation.as_deref() == self.organisation;
+        !a.consensus && same && a.checklist == self.checklist
+    }
+}
+
+/// The round that is meant; when none is named, the last one that anyone began.
+fn round_of(voices: &[(&str, &Assessment)], round: Option<u32>) -> u32 {
+    round.or_else(|| voices.iter().map(|(_, a)| a.round).max()).unwrap_or(1).max(1)
+}
+
+/// The role that has an assessment in this round and that this role is very near to, when it has none itself: a slip of the pen.
+#[must_use]
+pub fn near_role<'a>(all: impl Iterator<Item = (&'a str, &'a Assessment)>, key: Key<'_>, round: Option<u32>) -> Option<&'a str> {
+    let voices: Vec<_> = all.filter(|(_, assessment)| key.fits(assessment)).collect();
+    let round = round_of(&voices, round);
+    let roles = || voices.iter().filter(|(_, a)| a.round == round).filter_map(|(_, a)| a.assessor.as_deref());
+    let own = slug(key.role);
+    if roles().any(|role| slug(role) == own) {
+        return None;
+    }
+    roles().find(|role| is_slip(&own, &slug(role)))
+}
+
 /// Where a role stands in a round; without one, in the last round that anyone began.
 #[must_use]
 pub fn standing<'a>(all: impl Iterator<Item = (&'a str, &'a Assessment)>, key: Key<'_>, round: Option<u32>) -> Standing<'a> {
-    let of_subject = |a: &Assessment| {
-        !a.consensus && a.subject == key.subject && a.organisation.as_deref() == key.organisation && a.checklist == key.checklist
-    };
-    let voices: Vec<_> = all.filter(|(_, assessment)| of_subject(assessment)).collect();
-    let round = round.or_else(|| voices.iter().map(|(_, a)| a.round).max()).unwrap_or(1).max(1);
+    let voices: Vec<_> = all.filter(|(_, assessment)| key.fits(assessment)).collect();
+    let round = round_of(&voices, round);
     let own = |a: &Assessment| a.assessor.as_deref().is_some_and(|role| slug(role) == slug(key.role));
     let mut standing = Standing { round, drafts: Vec::new(), done: Vec::new(), earlier: None };
     let mut before = Vec::new();
@@ -102,6 +125,22 @@ mod tests {
         assert_eq!(at("beleidsadviseur"), row("", "a/3", ""));
         assert_eq!(at("bestuurder"), row("", "", "a/4"));
         assert_eq!(at("iemand anders"), row("", "", ""));
+    }
+
+    #[test]
+    fn a_slip_in_a_role_is_told_from_another_role() {
+        let all = [
+            ("a/1", assessment("verbindingsfunctionaris", 1, "full", "draft")),
+            ("a/2", assessment("teamleider 1", 1, "full", "final")),
+            ("a/3", assessment("jeugdwerker oost", 1, "full", "final")),
+        ];
+        let near = |role, round| near_role(all.iter().map(|(id, a)| (*id, a)), key(role), round);
+        assert_eq!(near("verbindingfunctionaris", None), Some("verbindingsfunctionaris"));
+        assert_eq!(near("verbindings functionaris", None), Some("verbindingsfunctionaris"));
+        assert_eq!(near("verbindingfunctionaris", Some(2)), None, "nobody began that round");
+        for other in ["Verbindingsfunctionaris", "teamleider 2", "teamleider", "jeugdwerker west", "bestuurder"] {
+            assert_eq!(near(other, None), None, "{other}");
+        }
     }
 
     #[test]

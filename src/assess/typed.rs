@@ -15,7 +15,7 @@ pub fn parse(typed: &str, asking: Asking, question: &ChecklistQuestion) -> Resul
             free(typed, question)
         }
         Asking::Answer => line(typed, question),
-        Asking::Remediable => leave(typed).map_or_else(|| Ok(Input::Remediable(yes(typed).ok_or(Refusal::Yes)?)), Ok).map(one),
+        Asking::Remediable => remediable(typed).map(one),
         Asking::Certainty => {
             let degree = || Ok(Input::Certainty(Some(degree(typed).ok_or(Refusal::Certainty)?)));
             leave(typed).map_or_else(degree, Ok).map(one)
@@ -28,6 +28,15 @@ pub fn parse(typed: &str, asking: Asking, question: &ChecklistQuestion) -> Resul
 
 fn one(input: Input) -> Vec<Input> {
     vec![input]
+}
+
+/// Whether a knock-out can be remedied, or that nobody knows yet.
+fn remediable(typed: &str) -> Result<Input, Refusal> {
+    match (leave(typed), word(typed)) {
+        (Some(left), _) => Ok(left),
+        (None, Some((Word::Unknown, ""))) => Ok(Input::Unknown),
+        _ => yes(typed).map(Input::Remediable).ok_or(Refusal::Remediable),
+    }
 }
 
 /// The keys with which a person leaves a question beside the question.
@@ -80,8 +89,23 @@ fn part_of_line(part: &str, question: &ChecklistQuestion) -> Result<Vec<Input>, 
         Some((Word::Skip, "")) => Ok(one(Input::Skip)),
         Some((Word::Help, "")) => Ok(one(Input::Help)),
         Some((Word::Stop, "")) => Ok(one(Input::Stop)),
-        _ => Err(wrong(question)),
+        _ => Err(run_together(part, question).unwrap_or_else(|| wrong(question))),
     }
+}
+
+/// An answer with a remark, source or certainty right after it, as it should be typed: `4; s jaarplan`.
+fn run_together(part: &str, question: &ChecklistQuestion) -> Option<Refusal> {
+    let (first, rest) = part.split_once(char::is_whitespace)?;
+    answer(first, question)?.ok()?;
+    let sign = match word(rest.trim())? {
+        (_, "") => return None,
+        (Word::Note, _) => "n",
+        (Word::Source, _) => "s",
+        (Word::Certainty, _) => "c",
+        _ => return None,
+    };
+    let (_, text) = word(rest.trim())?;
+    Some(Refusal::Apart(format!("{first}; {sign} {text}")))
 }
 
 /// A question that takes any text: only a key or word that stands alone, or a mark before a text, is not the answer.
@@ -197,6 +221,9 @@ mod tests {
             ("?", Input::Unknown),
             ("onbekend", Input::Unknown),
             ("unknown", Input::Unknown),
+            ("weet niet", Input::Unknown),
+            ("Weet ik niet.", Input::Unknown),
+            ("I don’t know", Input::Unknown),
             ("<", Input::Back),
             ("Terug", Input::Back),
             ("back", Input::Back),
@@ -209,6 +236,7 @@ mod tests {
             ("q", Input::Stop),
             ("stop", Input::Stop),
             ("quit", Input::Stop),
+            (":q", Input::Stop),
             ("n staat op plaats twee", Input::Note(some("staat op plaats twee"))),
             ("n", Input::Note(None)),
             ("opmerking ja; en nog iets", Input::Note(some("ja; en nog iets"))),
@@ -239,6 +267,8 @@ mod tests {
             ("choice", "EAST", choice("east")),
             ("text", "na de zomer; of later", Input::Text("na de zomer; of later".into())),
             ("text", "stop", Input::Stop),
+            ("text", "weet ik niet", Input::Unknown),
+            ("text", "weet ik niet precies", Input::Text("weet ik niet precies".into())),
             ("text", "- dat speelt niet", Input::NotApplicable(some("dat speelt niet"))),
             ("text", "Stop met het formulier", Input::Text("Stop met het formulier".into())),
             ("steps", "-", Input::NotApplicable(None)),
@@ -279,6 +309,8 @@ mod tests {
             ("status", "4", Refusal::Choice(3)),
             ("choice", "noord", Refusal::Choice(2)),
             ("scale", "c soms", Refusal::Certainty),
+            ("scale", "4 bron jaarplan", Refusal::Apart("4; s jaarplan".into())),
+            ("yes-no", "ja opmerking nog niet", Refusal::Apart("ja; n nog niet".into())),
         ] {
             assert_eq!(read(kind, typed), Err(refusal), "{kind} {typed:?}");
         }
@@ -288,7 +320,9 @@ mod tests {
     fn a_question_beside_the_question_takes_its_own_answers() {
         let scale = question("scale");
         assert_eq!(parse("nee", Asking::Remediable, &scale), Ok(vec![Input::Remediable(false)]));
-        assert_eq!(parse("misschien", Asking::Remediable, &scale), Err(Refusal::Yes));
+        assert_eq!(parse("misschien", Asking::Remediable, &scale), Err(Refusal::Remediable));
+        assert_eq!(parse("?", Asking::Remediable, &scale), Ok(vec![Input::Unknown]));
+        assert_eq!(parse("weet ik niet", Asking::Remediable, &scale), Ok(vec![Input::Unknown]));
         assert_eq!(parse("<", Asking::Remediable, &scale), Ok(vec![Input::Back]));
         assert_eq!(parse("midden", Asking::Certainty, &scale), Ok(vec![Input::Certainty(Some(Certainty::Medium))]));
         assert_eq!(parse("stop niet", Asking::Reason, &scale), Ok(vec![Input::Text("stop niet".into())]));

@@ -29,6 +29,9 @@ const WORDS: [(Word, &[&str]); 9] = [
     (Word::Source, &["s", "bron", "source"]),
     (Word::Certainty, &["c", "zekerheid", "certainty"]),
 ];
+/// What people write out when they do not know.
+const NOT_KNOWN: [&str; 8] =
+    ["weet niet", "weet ik niet", "weet het niet", "ik weet het niet", "geen idee", "don't know", "i don't know", "no idea"];
 const YES: [&str; 6] = ["j", "ja", "y", "yes", "true", "waar"];
 const NO: [&str; 6] = ["n", "nee", "no", "neen", "false", "onwaar"];
 const DEGREES: [(Certainty, [&str; 6]); 3] = [
@@ -63,6 +66,10 @@ pub(super) fn word(part: &str) -> Option<(Word, &str)> {
     if let Some(mark) = part.chars().next().filter(|c| ['-', '?', '<', '>'].contains(c)) {
         let word = WORDS.iter().find(|(_, words)| words[0].starts_with(mark))?.0;
         return Some((word, part[1..].trim()));
+    }
+    let lower = part.to_lowercase().replace('’', "'");
+    if NOT_KNOWN.contains(&lower.trim_end_matches('.')) {
+        return Some((Word::Unknown, ""));
     }
     let (first, rest) = part.split_once(char::is_whitespace).unwrap_or((part, ""));
     let lower = first.to_lowercase();

@@ -79,10 +79,12 @@ fn more(at: &Keys, old: Option<&Yaml>, new: &Yaml) -> Vec<Change> {
     }
 }
 
-/// The change that makes an assessment final.
+/// The changes that make an assessment with these answers final. What holds only a remark is unknown from then on.
 #[must_use]
-pub fn final_change() -> Change {
-    Change::Set(keys!["status"], Yaml::String("final".to_owned()))
+pub fn final_changes(answers: &BTreeMap<String, Answer>) -> Vec<Change> {
+    let silent = answers.iter().filter(|(_, answer)| answer.parts() == 0 && answer.unknown.is_none());
+    let unknown = silent.map(|(id, _)| Change::Set(keys!["answers", id.clone(), "unknown"], Yaml::Bool(true)));
+    unknown.chain([Change::Set(keys!["status"], Yaml::String("final".to_owned()))]).collect()
 }
 
 /// What an answer holds, in the order in which it is written.
@@ -162,6 +164,16 @@ mod tests {
         assert_eq!(changed, "status: draft\nanswers:\n  # eerst vragen\n  A1:\n    source: x\n    not-applicable: speelt niet\n");
         let same = apply(text, Span::new(0, text.len()), &answer_changes("A1", Some(&old), &old)).unwrap();
         assert_eq!(same, text);
+    }
+
+    #[test]
+    fn a_remark_without_an_answer_is_unknown_once_it_is_final() {
+        let text = "status: draft\nanswers:\n  A1:\n    note: navragen\n  A2:\n    score: 4\n";
+        let remark = Answer { note: Some("navragen".into()), ..Answer::default() };
+        let answers = BTreeMap::from([("A1".to_owned(), remark), ("A2".to_owned(), Answer::scored(4.0))]);
+        let ended = apply(text, Span::new(0, text.len()), &final_changes(&answers)).unwrap();
+        let wanted = "status: final\nanswers:\n  A1:\n    note: navragen\n    unknown: true\n  A2:\n    score: 4\n";
+        assert_eq!(ended, wanted);
     }
 
     #[test]

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::Exit;
-use super::assess_setup::{Asked, Target, load, role, wish};
+use super::assess_role::{role, surely};
+use super::assess_setup::{Asked, Target, load, wish};
 use super::assess_sheet::{Sheet, refuse_damaged};
 use super::assess_trim::trim;
 use super::session::Session;
@@ -108,6 +109,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     }
     let role = role(args.role.as_deref(), &target, &repo, session)?;
     let given = Given { role, wish: args.wish.clone(), set: set(args), round: args.round, another: args.another, date: None };
+    let given = surely(given, &target, &repo, session)?;
     assess_ask::run(&given, &repo, &checklists, &target, session)
 }
 

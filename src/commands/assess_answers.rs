@@ -7,13 +7,15 @@ use super::Exit;
 use super::assess::{Arguments, Given, Work, set, stands, work};
 use super::assess_filed::{self, Sent};
 use super::assess_result::{self, Telling};
-use super::assess_setup::{Target, role};
+use super::assess_role::{role, warn};
+use super::assess_setup::Target;
 use super::assess_sheet::Sheet;
 use super::assess_show::refusal_in_file;
 use super::session::Session;
-use crate::assess::{Problem, Purpose, given, knocks_out};
+use crate::assess::{Problem, Purpose, given};
 use crate::error::Error;
 use crate::lang::Lang;
+use crate::method::knock_out::lacks_remedy;
 use crate::model::{Answer, Assessment, ChecklistQuestion, Set};
 use crate::render::diff::unified;
 use crate::repo::{self, Checklists, Repo};
@@ -31,18 +33,19 @@ pub(super) fn run(
         assess_filed::belongs(filed, target, path, args.reworded)?;
     }
     let all: Vec<&ChecklistQuestion> = target.rule(Set::Full).questions().collect();
-    let read = given(&sent.text, &all, Purpose::Assess).map_err(|problems| refused(&problems, path, session))?;
+    let read = given(&sent.text, &all, Purpose::Assess).map_err(|problems| refused(&problems, path, Purpose::Assess, session))?;
     if sent.filed.is_none() {
         says_what(&read, path, target, session.lang)?;
     }
     let who = who(args, sent, &read, repo, target, session)?;
     let questions: Vec<&ChecklistQuestion> = target.rule(who.set).questions().collect();
-    given(&sent.text, &questions, Purpose::Assess).map_err(|problems| refused(&problems, path, session))?;
+    given(&sent.text, &questions, Purpose::Assess).map_err(|problems| refused(&problems, path, Purpose::Assess, session))?;
     let standing = stands(&who, target, repo);
     if !standing.done.is_empty() && standing.drafts.is_empty() && !who.another {
         let next = standing.round + 1;
         return Err(Error::new("error-done").with("role", &who.role).with("round", next).hint("error-done-hint").into());
     }
+    warn(told_by(args, sent, &read), &who, target, repo, session)?;
     let mut work = work(&who, &standing, target, repo, session)?;
     if sent.filed.is_some() {
         may_come_in(&work, &read, args, path, session)?;
@@ -56,13 +59,14 @@ pub(super) fn run(
         work.sheet.save(&read.answers)?;
     }
     ask_to_tell(&read.answers, target, session)?;
-    tell(&work.sheet, target, Telling { format: args.format, of_other: sent.filed.is_some() }, session)
+    tell(&work.sheet, target, Telling { format: args.format, of_other: sent.filed.is_some(), ended: false }, session)
 }
 
 /// Makes the draft of a role final as it stands.
 pub(super) fn finish(args: &Arguments, repo: &Repo<'_>, target: &Target<'_>, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let role = role(args.role.as_deref(), target, repo, session)?;
     let who = Given { role, wish: args.wish.clone(), set: set(args), round: args.round, another: args.another, date: None };
+    warn(if args.role.is_some() { "--as" } else { "KT_ROLE" }, &who, target, repo, session)?;
     let standing = stands(&who, target, repo);
     if standing.drafts.is_empty() {
         return Err(Error::new("error-no-terminal").hint("error-no-terminal-hint").into());
@@ -72,7 +76,7 @@ pub(super) fn finish(args: &Arguments, repo: &Repo<'_>, target: &Target<'_>, ses
         return show_diff(&work.sheet, &BTreeMap::new(), true, session);
     }
     work.sheet.finish()?;
-    tell(&work.sheet, target, Telling { format: args.format, of_other: false }, session)
+    tell(&work.sheet, target, Telling { format: args.format, of_other: false, ended: true }, session)
 }
 
 /// Refuses answers about something else, and a file that says only half of what it is about.
@@ -84,6 +88,16 @@ fn says_what(read: &crate::assess::Given, path: &Path, target: &Target<'_>, lang
     }
     let error = Error::new("error-answers-no-subject").with("path", &file).with("keys", read.beside.join(", "));
     Err(error.with("subject", target.name()).hint("error-answers-no-subject-hint"))
+}
+
+/// What says by which role: an option, a key of the file, or the environment.
+fn told_by(args: &Arguments, sent: &Sent, read: &crate::assess::Given) -> &'static str {
+    match (&args.role, &sent.filed, &read.record) {
+        (Some(_), ..) => "--as",
+        (None, Some(_), _) => "role",
+        (None, None, Some(record)) if record.assessor.is_some() => "assessor",
+        _ => "KT_ROLE",
+    }
 }
 
 /// Who answered, how and when: told, else as the file says it.
@@ -120,7 +134,7 @@ fn may_come_in(
 ) -> Result<(), Error> {
     let problems = assess_filed::personal(read);
     if !problems.is_empty() {
-        return Err(refused(&problems, path, session));
+        return Err(refused(&problems, path, Purpose::Assess, session));
     }
     if args.replace { Ok(()) } else { assess_filed::alone(work, read) }
 }
@@ -129,7 +143,7 @@ fn may_come_in(
 fn ask_to_tell(answers: &BTreeMap<String, Answer>, target: &Target<'_>, session: &mut Session<'_>) -> std::io::Result<()> {
     let silent = |(id, answer): &(&String, &Answer)| {
         let question = target.checklist.question(id);
-        answer.remediable.is_none() && question.is_some_and(|question| knocks_out(target.checklist, question, answer))
+        question.is_some_and(|question| lacks_remedy(target.checklist, question, answer))
     };
     let silent: Vec<String> = answers.iter().filter(silent).map(|(id, _)| id.clone()).collect();
     if silent.is_empty() {
@@ -159,12 +173,12 @@ fn same_subject(record: Option<&Assessment>, target: &Target<'_>, file: &str) ->
 }
 
 /// Tells every mistake with its place; nothing was written.
-pub(super) fn refused(problems: &[Problem], path: &Path, session: &mut Session<'_>) -> Error {
+pub(super) fn refused(problems: &[Problem], path: &Path, purpose: Purpose, session: &mut Session<'_>) -> Error {
     let lang = session.lang;
     for problem in problems {
         let about = if problem.about.is_empty() { String::new() } else { format!("{}: ", problem.about) };
         let place = format!("{}:{}:{}", path.display(), problem.position.line, problem.position.column);
-        session.screen.trouble(&place, &format!("{about}{}", refusal_in_file(&problem.refusal, lang)));
+        session.screen.trouble(&place, &format!("{about}{}", refusal_in_file(&problem.refusal, purpose, lang)));
     }
     Error::new("error-answers").with("count", problems.len()).hint("error-answers-hint")
 }

@@ -9,7 +9,7 @@ use super::assess_result::{self, Telling};
 use super::assess_setup::Target;
 use super::assess_show;
 use super::session::Session;
-use crate::assess::{Asking, Event, Interview, Purpose, Then, parse};
+use crate::assess::{Asking, Interview, Purpose, Then};
 use crate::lang::Lang;
 use crate::model::{Answer, Set};
 use crate::render::plain::{Page, blocks, wrapped};
@@ -27,23 +27,26 @@ pub(super) fn run(
     let Some(given) = begin(given, target, repo, prompter.as_mut(), session.lang)? else { return Ok(Exit::Done) };
     let standing = stands(&given, target, repo);
     let mut work = work(&given, &standing, target, repo, session)?;
-    prompter.show(&opening(&work, session.lang))?;
     let answers = work.draft.map(|draft| draft.answers.clone()).unwrap_or_default();
     let mut interview = Interview::new(target.checklist, target.rule(work.set).questions(), answers, Purpose::Assess);
+    prompter.show(&opening(&work, interview.answered(), session.lang))?;
     loop {
         if !talk(&mut interview, &mut work, prompter.as_mut(), session.lang)? {
             prompter.show(&kept(&work, &given, session.lang))?;
             return Ok(Exit::Done);
         }
-        match close(&interview, &work, prompter.as_mut(), session.lang)? {
+        let closed = close(&interview, &work, prompter.as_mut(), session.lang)?;
+        match closed {
             Close::Final => work.sheet.finish()?,
             Close::Keep => {}
             Close::Back => {
+                prompter.show(&format!("\n{}", session.lang.say("assess-back")))?;
                 interview.reopen();
                 continue;
             }
         }
-        return assess_result::tell(&work.sheet, target, checklists, Telling { format: Format::Text, of_other: false }, session);
+        let telling = Telling { format: Format::Text, of_other: false, ended: closed == Close::Final };
+        return assess_result::tell(&work.sheet, target, checklists, telling, session);
     }
 }
 
@@ -71,7 +74,7 @@ fn begin(
 }
 
 /// What is assessed, for which wish, by whom, and how to stop.
-fn opening(work: &Work<'_>, lang: Lang) -> String {
+fn opening(work: &Work<'_>, answered: usize, lang: Lang) -> String {
     let header = &work.sheet.header;
     let wish = header.wish.as_deref().and_then(|id| work.repo.wish(id)).map(|wish| wish.title.as_str());
     let set = if work.set == Set::Quick { "assess-set-quick" } else { "assess-set-full" };
@@ -87,7 +90,7 @@ fn opening(work: &Work<'_>, lang: Lang) -> String {
     );
     let wish = wish.map(|wish| lang.say_with("assess-opening-wish", &[("wish", wish.into())]));
     let resumed = work.draft.map(|draft| {
-        let args = [("date", lang.date(draft.date.0).into()), ("answers", draft.answers.len().into()), ("questions", count.into())];
+        let args = [("date", lang.date(draft.date.0).into()), ("answers", answered.into()), ("questions", count.into())];
         lang.say_with("assess-opening-resumed", &args)
     });
     let title = format!("{}: {}", work.target.checklist.title.text(lang), work.target.subject.record.title());
@@ -106,20 +109,18 @@ fn talk(interview: &mut Interview<'_>, work: &mut Work<'_>, prompter: &mut dyn P
     loop {
         let Some(question) = interview.question() else { return Ok(true) };
         let typed = prompter.line(&assess_show::prompt(interview, lang), None)?;
-        let event = match parse(&typed, interview.asking(), question) {
-            Ok(inputs) => interview.take(&inputs),
-            Err(refusal) => Event { save: None, then: Then::Refused(refusal) },
-        };
+        let event = interview.hear(&typed);
         let saved = event.save.is_some();
         if let Some((id, answer)) = event.save {
             work.sheet.save(&BTreeMap::from([(id, answer)]))?;
         }
         match event.then {
             Then::Question => show(interview, work, prompter, lang)?,
-            Then::Ask(Asking::Answer) if saved => prompter.show(&noted(interview.answer(), lang))?,
-            Then::Ask(_) => {}
+            Then::Ask(Asking::Answer) if saved => prompter.show(&format!("     {}", lang.say("assess-noted-step")))?,
+            Then::Ask(asking) => assess_show::before(asking, Purpose::Assess, prompter, lang)?,
+            Then::Noted(what) => prompter.show(&noted(what, interview.answer(), lang))?,
             Then::Help => prompter.show(&format!("\n{}", assess_show::help(question, lang)))?,
-            Then::Refused(refusal) => prompter.show(&wrapped(&assess_show::refusal(&refusal, lang), assess_show::width(), 5))?,
+            Then::Refused(refusal) => prompter.show(&assess_show::refusal(&refusal, Purpose::Assess, lang))?,
             Then::Finished => return Ok(true),
             Then::Stopped => return Ok(false),
         }
@@ -134,11 +135,13 @@ fn show(interview: &Interview<'_>, work: &Work<'_>, prompter: &mut dyn Prompter,
 }
 
 /// That a remark was kept, and whether the answer itself is still wanted.
-fn noted(answer: Option<&Answer>, lang: Lang) -> String {
-    let id = match answer {
-        Some(answer) if answer.steps.is_some() => "assess-noted-step",
-        Some(answer) if answer.unknown != Some(true) => "assess-noted",
-        _ => "assess-noted-open",
+fn noted(what: Asking, answer: Option<&Answer>, lang: Lang) -> String {
+    let id = match (answer, what) {
+        (Some(answer), _) if answer.steps.is_some() => "assess-noted-step",
+        (Some(answer), _) if answer.parts() > 0 => "assess-noted",
+        (_, Asking::Source) => "assess-noted-source",
+        (_, Asking::Certainty) => "assess-noted-certainty",
+        _ => "assess-noted-note",
     };
     format!("     {}", lang.say(id))
 }
@@ -153,20 +156,22 @@ fn kept(work: &Work<'_>, given: &Given, lang: Lang) -> String {
     format!("\n{}", lang.say_with("assess-kept", &args))
 }
 
+#[derive(Clone, Copy, PartialEq)]
 enum Close {
     Final,
     Keep,
     Back,
 }
 
-/// The closing screen: what is still loose, then what to do with it.
+/// The closing screen: what is still loose, then what to do with it. While a question is open, a bare Enter keeps a draft.
 fn close(interview: &Interview<'_>, work: &Work<'_>, prompter: &mut dyn Prompter, lang: Lang) -> anyhow::Result<Close> {
     let ends = loose_ends(&work.target.rule(work.set), interview.answers(), lang);
     let heading = lang.say("assess-closing");
     prompter.show(&format!("\n── {heading} {}\n", "─".repeat(assess_show::width().saturating_sub(heading.chars().count() + 4))))?;
     prompter.show(&blocks(&ends, Page { width: assess_show::width(), color: false }))?;
     let choices = ["assess-close-final", "assess-close-keep", "assess-close-back"].map(|id| lang.say(id));
-    Ok(match prompter.choice(&lang.say("assess-ask-what"), &choices, Some(0))? {
+    let proposed = usize::from(interview.has_open());
+    Ok(match prompter.choice(&lang.say("assess-ask-what"), &choices, Some(proposed))? {
         0 => Close::Final,
         1 => Close::Keep,
         _ => Close::Back,

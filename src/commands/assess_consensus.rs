@@ -11,7 +11,7 @@ use super::assess_sheet::Sheet;
 use super::assess_show;
 use super::compare::{enough, names, roles};
 use super::session::Session;
-use crate::assess::{Event, Header, Interview, Purpose, Then, given, parse};
+use crate::assess::{Header, Interview, Purpose, Then, given};
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::method::judgement::{Judgement, judge};
@@ -54,7 +54,8 @@ pub(super) fn run(
     prompter.show(&format!("\n{}\n{}", target.subject.record.title(), wrapped(&title, assess_show::width(), 0)))?;
     let mut interview = Interview::new(target.checklist, questions.into_iter(), settled, Purpose::Consensus);
     talk(&mut interview, &judged, &mut sheet, prompter.as_mut(), lang)?;
-    told(&sheet, target, session)
+    let left = open > 0 && interview.answered() < interview.questions().len();
+    if left { later(&sheet, target, session) } else { told(&sheet, target, session) }
 }
 
 /// The settled value that a person wants to change; none when all may stay.
@@ -101,7 +102,8 @@ fn without_terminal(
 ) -> anyhow::Result<Exit> {
     let text = repo::given(path)?;
     let questions: Vec<&ChecklistQuestion> = judged.rule().questions().filter(|q| judged.combined[&*q.id].discuss).collect();
-    let read = given(&text, &questions, Purpose::Consensus).map_err(|problems| refused(&problems, path, session))?;
+    let read =
+        given(&text, &questions, Purpose::Consensus).map_err(|problems| refused(&problems, path, Purpose::Consensus, session))?;
     if args.dry_run {
         return show_diff(sheet, &read.answers, false, session);
     }
@@ -119,18 +121,16 @@ fn talk(
     show(interview, judged, prompter, lang)?;
     while let Some(question) = interview.question() {
         let typed = prompter.line(&assess_show::prompt(interview, lang), None)?;
-        let event = match parse(&typed, interview.asking(), question) {
-            Ok(inputs) => interview.take(&inputs),
-            Err(refusal) => Event { save: None, then: Then::Refused(refusal) },
-        };
+        let event = interview.hear(&typed);
         if let Some((id, answer)) = event.save {
             sheet.save(&BTreeMap::from([(id, answer)]))?;
         }
         match event.then {
             Then::Question => show(interview, judged, prompter, lang)?,
-            Then::Ask(_) => {}
+            Then::Ask(asking) => assess_show::before(asking, Purpose::Consensus, prompter, lang)?,
+            Then::Noted(_) => {}
             Then::Help => prompter.show(&format!("\n{}", assess_show::help(question, lang)))?,
-            Then::Refused(refusal) => prompter.show(&wrapped(&assess_show::refusal(&refusal, lang), assess_show::width(), 5))?,
+            Then::Refused(refusal) => prompter.show(&assess_show::refusal(&refusal, Purpose::Consensus, lang))?,
             Then::Finished | Then::Stopped => return Ok(()),
         }
     }
@@ -162,6 +162,16 @@ fn show(interview: &Interview<'_>, judged: &Judgement<'_>, prompter: &mut dyn Pr
 
 fn settled(sheet: &Sheet<'_>, lang: Lang) -> String {
     lang.say_with("assess-consensus-kept", &[("path", sheet.path.clone().unwrap_or_default().into())])
+}
+
+/// Where the values are so far, and how to go on with the questions that are left.
+fn later(sheet: &Sheet<'_>, target: &Target<'_>, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let lang = session.lang;
+    let kept = if sheet.path.is_some() { settled(sheet, lang) } else { lang.say("assess-consensus-none") };
+    let command = format!("kt assess {} --consensus", target.typed());
+    let later = lang.say_with("assess-consensus-later", &[("command", command.into())]);
+    session.screen.line(&format!("\n{kept}\n{later}"))?;
+    Ok(Exit::Done)
 }
 
 fn told(sheet: &Sheet<'_>, target: &Target<'_>, session: &mut Session<'_>) -> anyhow::Result<Exit> {

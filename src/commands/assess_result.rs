@@ -24,6 +24,8 @@ pub(super) struct Telling {
     pub(super) format: Format,
     /// Whether somebody else filled it in.
     pub(super) of_other: bool,
+    /// Whether all that was done is making it final, so that `kt undo` makes it a draft again.
+    pub(super) ended: bool,
 }
 
 /// Shows what an assessment on disk comes to. Of one that somebody else filled in nothing is shown as long as more assessors are
@@ -56,7 +58,7 @@ pub(super) fn tell(
     } else {
         blocks.extend(came_to(&assessment, &rule, target, lang));
     }
-    blocks.push(Block::Paragraph(next(sheet, step, lang)));
+    blocks.push(Block::Paragraph(next(sheet, telling, step, lang)));
     let document = Document { lang, title: target.subject.record.title().to_owned(), blocks };
     session
         .screen
@@ -89,9 +91,12 @@ fn about(assessment: &Assessment, target: &Target<'_>, lang: Lang) -> String {
 }
 
 /// Where it is kept, and the command to give now.
-fn next(sheet: &Sheet<'_>, step: Option<Step>, lang: Lang) -> Vec<Inline> {
+fn next(sheet: &Sheet<'_>, telling: Telling, step: Option<Step>, lang: Lang) -> Vec<Inline> {
     let kept = lang.say_with("assess-result-kept", &[("path", sheet.path.clone().unwrap_or_default().into())]);
     let mut lines = Inline::text(kept);
+    if telling.ended {
+        lines.extend([Inline::Break, Inline::Text(lang.say("assess-result-undo"))]);
+    }
     if let Some((id, missing, command)) = step {
         let next = lang.say_with(id, &[("missing", missing.into()), ("command", command.into())]);
         lines.extend([Inline::Break, Inline::Text(next)]);

@@ -1,16 +1,13 @@
-//! What is assessed, with which checklist, for whom and by which role: from the command line, else asked.
+//! What is assessed, with which checklist and for whom: from the command line, else asked.
 
 use std::collections::BTreeMap;
 
 use super::session::Session;
 use crate::error::Error;
-use crate::lang::Lang;
 use crate::method::score::Rule;
-use crate::model::{Checklist, Kind, Organisation, Product, ProductClass, Record, Scoring, Set, slug};
+use crate::model::{Checklist, Kind, Organisation, Product, ProductClass, Record, Scoring, Set};
 use crate::repo::{Checklists, Folder, Repo, Stored};
 
-/// Roles that have a code, each with a word in both languages.
-const ROLES: [&str; 3] = ["liaison-officer", "board-member", "coordinator"];
 static NO_WEIGHTS: BTreeMap<String, u32> = BTreeMap::new();
 
 /// A subject and the checklist that it is held against, for an organisation.
@@ -163,42 +160,6 @@ pub(super) const fn product(subject: &Stored) -> Option<&Product> {
         Record::Product(product) => Some(product),
         _ => None,
     }
-}
-
-/// The role of the assessor: given, else `KT_ROLE`, else one of the organisation's roles, else in own words.
-pub(super) fn role(given: Option<&str>, target: &Target<'_>, repo: &Repo<'_>, session: &Session<'_>) -> anyhow::Result<String> {
-    let lang = repo.folder.language().unwrap_or(session.lang);
-    let environment = || std::env::var("KT_ROLE").ok().filter(|role| !role.trim().is_empty());
-    if let Some(role) = given.map(str::to_owned).or_else(environment) {
-        return named_role(&spelled(&role, lang));
-    }
-    if !session.may_ask() {
-        return Err(Error::new("error-no-role").hint("error-no-role-hint").into());
-    }
-    let organisation = target.organisation.as_deref().and_then(|id| repo.organisation(id));
-    let mut roles: Vec<String> =
-        organisation.iter().flat_map(|organisation| &organisation.roles).map(|holder| spelled(&holder.role, lang)).collect();
-    roles.dedup();
-    let mut prompter = session.prompter();
-    let mut choices = roles.clone();
-    choices.push(session.lang.say("assess-ask-role-other"));
-    let chosen = if roles.is_empty() { 0 } else { prompter.choice(&session.lang.say("assess-ask-role"), &choices, None)? };
-    match roles.get(chosen) {
-        Some(role) => Ok(role.clone()),
-        None => named_role(&prompter.line(&session.lang.say("assess-ask-role-words"), None)?),
-    }
-}
-
-fn named_role(role: &str) -> anyhow::Result<String> {
-    if slug(role).is_empty() {
-        return Err(Error::new("error-no-role").hint("error-no-role-hint").into());
-    }
-    Ok(role.trim().to_owned())
-}
-
-/// A role that has a code, in the words of the folder's language; any other as it is.
-pub(super) fn spelled(role: &str, lang: Lang) -> String {
-    if ROLES.contains(&role) { lang.say(&format!("assess-role-{role}")) } else { role.to_owned() }
 }
 
 /// The wish that a product is held against: given, else the product's own for this organisation, asked when there are several.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::assess_filed::beside;
-use crate::assess::{Header, Key, answer_changes, final_change, free_path, name, new_record, standing};
+use crate::assess::{Header, Key, answer_changes, final_changes, free_path, name, new_record, standing};
 use crate::error::Error;
 use crate::keys;
 use crate::model::{Answer, Assessment, Kind, Record, RecordId, Status, slug};
@@ -47,7 +47,7 @@ impl<'f> Sheet<'f> {
             Some(path) => path.clone(),
             None => self.place()?,
         };
-        let end = |text: String| if finish { edited(&path, &text, &[final_change()]) } else { Ok(text) };
+        let end = |text: String| if finish { ended(&path, &text) } else { Ok(text) };
         if self.folder.has(&path) {
             writing.change(&path, |text| end(self.changed(&path, text, answers)?))?;
         } else {
@@ -60,7 +60,7 @@ impl<'f> Sheet<'f> {
     /// Makes it final.
     pub(super) fn finish(&self) -> Result<(), Error> {
         let Some(path) = &self.path else { return Ok(()) };
-        self.folder.writing("assess")?.change(path, |text| edited(path, text, &[final_change()]))?;
+        self.folder.writing("assess")?.change(path, |text| ended(path, text))?;
         Ok(())
     }
 
@@ -72,7 +72,7 @@ impl<'f> Sheet<'f> {
         };
         let before = if self.folder.has(&path) { self.folder.text(&path)? } else { String::new() };
         let after = if before.is_empty() { new_record(&self.header, answers) } else { self.changed(&path, &before, answers)? };
-        let after = if finish { edited(&path, &after, &[final_change()])? } else { after };
+        let after = if finish { ended(&path, &after)? } else { after };
         Ok((path, before, after))
     }
 
@@ -128,6 +128,12 @@ impl<'f> Sheet<'f> {
 fn changes(id: &str, old: Option<&Answer>, new: &Answer) -> Vec<Change> {
     let whole = old.map_or_else(|| new.clone(), |old| beside(new, old));
     answer_changes(id, old, &whole)
+}
+
+/// The text of an assessment made final.
+fn ended(path: &str, text: &str) -> Result<String, Error> {
+    let Some(now) = record(text) else { return Err(unreadable(path)) };
+    edited(path, text, &final_changes(&now.answers))
 }
 
 fn edited(path: &str, text: &str, changes: &[Change]) -> Result<String, Error> {

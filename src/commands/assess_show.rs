@@ -1,7 +1,10 @@
 //! How a question looks on the screen: its group, where it stands, its anchors, what was answered before, the keys.
 
+use std::io;
+
+use super::ask::Prompter;
 use super::assess::Work;
-use crate::assess::{Asking, Interview, Refusal};
+use crate::assess::{Asking, Interview, Purpose, Refusal};
 use crate::lang::{Arg, Lang};
 use crate::model::{Answer, ChecklistQuestion, QuestionType};
 use crate::render::plain::wrapped;
@@ -80,8 +83,9 @@ pub(super) fn shown(answer: &Answer, question: &ChecklistQuestion, lang: Lang) -
     let beside = |id: &str, text: &Option<String>| text.as_ref().map(|text| format!("{} {text}", lang.say(id)));
     let certainty = answer.certainty.map(|degree| lang.say(&format!("assess-certainty-{}", degree.name())));
     let remediable = answer.remediable.map(|can| lang.say(if can { "assess-remediable" } else { "assess-not-remediable" }));
+    let value = if answer.parts() > 0 { in_words(answer, question, lang) } else { lang.say("assess-blank") };
     let parts = [
-        Some(in_words(answer, question, lang)),
+        Some(value),
         remediable,
         certainty,
         beside("assess-beside-source", &answer.source),
@@ -143,22 +147,38 @@ pub(super) fn prompt(interview: &Interview<'_>, lang: Lang) -> String {
     }
 }
 
+/// Shows what must be known before the next line is typed: what a knock-out is, and what it means not to know.
+pub(super) fn before(asking: Asking, purpose: Purpose, prompter: &mut dyn Prompter, lang: Lang) -> io::Result<()> {
+    let own = if purpose == Purpose::Consensus { "assess-before-remediable-consensus" } else { "assess-before-remediable" };
+    match asking {
+        Asking::Remediable => prompter.show(&wrapped(&lang.say(own), width(), 5)),
+        _ => Ok(()),
+    }
+}
+
 /// Why an input cannot be taken.
-pub(super) fn refusal(refusal: &Refusal, lang: Lang) -> String {
-    lang.say_with(refusal.id(), &facts(refusal))
+pub(super) fn refusal(refusal: &Refusal, purpose: Purpose, lang: Lang) -> String {
+    wrapped(&refused(refusal, purpose, "", lang), width(), 5)
 }
 
 /// Why an answer in a file cannot be taken; nobody is at the keys then.
-pub(super) fn refusal_in_file(refusal: &Refusal, lang: Lang) -> String {
-    let own = lang.find(&format!("{}-file", refusal.id()), &facts(refusal));
-    own.unwrap_or_else(|| self::refusal(refusal, lang))
+pub(super) fn refusal_in_file(refusal: &Refusal, purpose: Purpose, lang: Lang) -> String {
+    refused(refusal, purpose, "-file", lang)
+}
+
+/// The words for this place and purpose, as far as they have words of their own.
+fn refused(refusal: &Refusal, purpose: Purpose, place: &str, lang: Lang) -> String {
+    let (id, facts) = (refusal.id(), facts(refusal));
+    let settling = format!("{id}-consensus{place}");
+    let found = (purpose == Purpose::Consensus).then(|| lang.find(&settling, &facts)).flatten();
+    found.or_else(|| lang.find(&format!("{id}{place}"), &facts)).unwrap_or_else(|| lang.say_with(id, &facts))
 }
 
 fn facts(refusal: &Refusal) -> [Arg<'_>; 3] {
     let (low, high, what) = match refusal {
         Refusal::Number(low, high) => (*low, *high, ""),
         Refusal::Choice(count) => (1, u32::try_from(*count).unwrap_or(u32::MAX), ""),
-        Refusal::Key(what) | Refusal::Question(what) | Refusal::Sign(what) => (0, 0, what.as_str()),
+        Refusal::Key(what) | Refusal::Question(what) | Refusal::Sign(what) | Refusal::Apart(what) => (0, 0, what.as_str()),
         Refusal::Long(most) => (0, u32::try_from(*most).unwrap_or(u32::MAX), ""),
         _ => (0, 0, ""),
     };

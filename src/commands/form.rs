@@ -7,7 +7,8 @@ use clap::{Args, ValueEnum};
 
 use super::Exit;
 use super::assess::{Given, stands};
-use super::assess_setup::{Asked, Target, load, spelled, wish};
+use super::assess_role::spelled;
+use super::assess_setup::{Asked, Target, load, wish};
 use super::assess_trim::trim;
 use super::output::save;
 use super::role_named;

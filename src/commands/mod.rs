@@ -8,6 +8,7 @@ mod assess_ask;
 mod assess_consensus;
 mod assess_filed;
 mod assess_result;
+mod assess_role;
 mod assess_setup;
 mod assess_sheet;
 mod assess_show;

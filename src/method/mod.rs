@@ -11,6 +11,7 @@ pub mod finance;
 pub mod follow_up;
 mod fraction;
 pub mod judgement;
+pub mod knock_out;
 pub mod length;
 pub mod measured;
 pub mod network;

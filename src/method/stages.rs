@@ -37,7 +37,9 @@ pub(super) fn assessed<'a>(
     };
     let at_work = of_product().filter(|one| !one.consensus && one.status != Some(Status::Final));
     let needed = organisation.map_or(2, Organisation::min_assessors);
-    let drafts = at_work.filter_map(|one| Some((one.assessor.as_deref()?, one.answers.len()))).collect();
+    let drafts = at_work
+        .filter_map(|one| Some((one.assessor.as_deref()?, one.answers.values().filter(|answer| answer.parts() > 0).count())))
+        .collect();
     let last = of_product().map(|one| one.date).max();
     let judgement = last.and_then(|_| judge(repo, checklists, CHECKLIST, &subject, Some(pair.0)));
     let Some(judgement) = judgement.filter(|judgement| !judgement.is_empty()) else {

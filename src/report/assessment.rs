@@ -9,6 +9,7 @@ use super::profile::profile;
 use crate::document::{Block, Inline, Table};
 use crate::lang::{Arg, Lang};
 use crate::method::Fraction;
+use crate::method::knock_out::lacks_remedy;
 use crate::method::score::{Counted, Rule, Score, score, strongest, weakest};
 use crate::method::tally::{Tally, tally};
 use crate::model::{Answer, ChecklistQuestion, ProductClass, QuestionType, Scoring, Set};
@@ -78,7 +79,15 @@ fn tally_json(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>) -> Value {
 pub fn result(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, lang: Lang) -> Vec<Block> {
     let counted = |id: &str| Counted::from_answer(answers.get(id));
     match rule.checklist.scoring {
-        Scoring::Weighted => weighted(rule, &score(rule, counted), &counted, lang),
+        Scoring::Weighted => {
+            let unsaid = |id: &str| {
+                answers
+                    .get(id)
+                    .zip(rule.checklist.question(id))
+                    .is_some_and(|(answer, question)| lacks_remedy(rule.checklist, question, answer))
+            };
+            counted_out(rule, &score(rule, counted), &counted, &unsaid, lang)
+        }
         Scoring::Mean | Scoring::Count => tallied(rule, answers, lang),
         Scoring::None => note(rule, answers, 2, lang),
     }
@@ -87,13 +96,24 @@ pub fn result(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, lang: Lang) -
 /// A weighted result: groups, extremes, what stands in the way, and the outcome with the rule that fired.
 #[must_use]
 pub fn weighted(rule: &Rule<'_>, score: &Score, counted: &dyn Fn(&str) -> Counted, lang: Lang) -> Vec<Block> {
+    counted_out(rule, score, counted, &|_| false, lang)
+}
+
+/// The same; `unsaid` tells of which knock-outs it is not said whether they can be remedied.
+fn counted_out(
+    rule: &Rule<'_>,
+    score: &Score,
+    counted: &dyn Fn(&str) -> Counted,
+    unsaid: &dyn Fn(&str) -> bool,
+    lang: Lang,
+) -> Vec<Block> {
     let mut blocks = vec![Block::chart(profile(rule, score, lang)), Block::paragraph(coverage(score, lang))];
     let low = weakest(rule, counted);
     let high = strongest(rule, counted);
     if !low.is_empty() {
         blocks.push(extremes(&low, &high, lang));
     }
-    blocks.extend(in_the_way(rule, score, lang));
+    blocks.extend(in_the_way(rule, score, unsaid, lang));
     blocks.push(Block::Paragraph(outcome(rule, score, lang)));
     blocks.push(Block::paragraph(lang.say("assess-result-no-advice")));
     blocks
@@ -134,12 +154,15 @@ pub(super) fn names(rule: &Rule<'_>, ids: &[String], lang: Lang) -> String {
 }
 
 /// Knock-outs, conditions, unknown must-haves, gaps, and weights of the organisation's own.
-fn in_the_way(rule: &Rule<'_>, score: &Score, lang: Lang) -> Vec<Block> {
-    let knocked = |can: bool| score.knock_outs.iter().filter(|(_, c)| *c == can).map(|(id, _)| id.clone()).collect::<Vec<_>>();
+fn in_the_way(rule: &Rule<'_>, score: &Score, unsaid: &dyn Fn(&str) -> bool, lang: Lang) -> Vec<Block> {
+    let (open, said): (Vec<_>, Vec<_>) = score.knock_outs.iter().partition(|(id, _)| unsaid(id));
+    let open: Vec<String> = open.into_iter().map(|(id, _)| id.clone()).collect();
+    let knocked = |can: bool| said.iter().filter(|(_, c)| *c == can).map(|(id, _)| id.clone()).collect::<Vec<_>>();
     let own: Vec<String> = rule.weights.iter().map(|(id, weight)| format!("{id} {weight}")).collect();
     let told = [
         ("assess-result-knock-outs", names(rule, &knocked(false), lang)),
         ("assess-result-knock-outs-remediable", names(rule, &knocked(true), lang)),
+        ("assess-result-knock-outs-open", names(rule, &open, lang)),
         ("assess-result-conditions", names(rule, &score.conditions, lang)),
         ("assess-result-unknown-must-haves", names(rule, &score.unknown_must_haves, lang)),
         ("assess-result-gaps", group_names(rule, &score.gaps, lang)),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::assessment::{group_names, names};
 use crate::document::Block;
 use crate::lang::Lang;
+use crate::method::knock_out::lacks_remedy;
 use crate::method::score::{Counted, Rule, score};
 use crate::model::{Answer, ChecklistQuestion, Scoring};
 
@@ -21,7 +22,8 @@ fn named(rule: &Rule<'_>, ids: &[String], lang: Lang) -> String {
     lang.say_with("assess-closing-more", &[("names", first.into()), ("more", (ids.len() - NAMED).into())])
 }
 
-/// What an assessor may still want to do: must-haves without a number, numbers without a source, thin groups.
+/// What an assessor may still want to do: must-haves without a number, knock-outs that do not say whether they can be
+/// remedied, numbers without a source, thin groups.
 #[must_use]
 pub fn loose_ends(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, lang: Lang) -> Vec<Block> {
     let answer = |question: &ChecklistQuestion| answers.get(&question.id);
@@ -37,8 +39,10 @@ pub fn loose_ends(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, lang: Lan
         Scoring::Weighted => score(rule, |id| Counted::from_answer(answers.get(id))).gaps,
         Scoring::Mean | Scoring::Count | Scoring::None => Vec::new(),
     };
+    let half = ids(&|q| answer(q).is_some_and(|a| lacks_remedy(rule.checklist, q, a)));
     let told = [
         ("assess-closing-must-haves", names(rule, &must, lang)),
+        ("assess-closing-remedy", names(rule, &half, lang)),
         ("assess-closing-open", named(rule, &others, lang)),
         ("assess-closing-no-source", named(rule, &bare, lang)),
         ("assess-closing-gaps", group_names(rule, &gaps, lang)),

@@ -93,6 +93,23 @@ pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>)
         .map(|(_, candidate)| candidate)
 }
 
+/// Whether two names of words with `-` between them differ by a slip of the pen in one word, or only in where a word ends.
+#[must_use]
+pub fn is_slip(written: &str, meant: &str) -> bool {
+    let squashed = |text: &str| text.replace('-', "");
+    if written == meant || squashed(written) == squashed(meant) {
+        return written != meant;
+    }
+    let (ours, theirs): (Vec<&str>, Vec<&str>) = (written.split('-').collect(), meant.split('-').collect());
+    let mut different = ours.iter().zip(&theirs).filter(|(one, other)| one != other);
+    let (first, second) = (different.next(), different.next());
+    let numbered = |word: &str| word.contains(|c: char| c.is_ascii_digit());
+    let near = |(one, other): (&&str, &&str)| {
+        !numbered(one) && !numbered(other) && strsim::normalized_damerau_levenshtein(one, other) >= 0.8
+    };
+    ours.len() == theirs.len() && second.is_none() && first.is_some_and(near)
+}
+
 #[cfg(test)]
 mod tests {
     use super::nearest;

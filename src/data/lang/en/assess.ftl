@@ -6,6 +6,9 @@ assess-role-coordinator = coordinator
 assess-ask-role = In which role do you answer?
 assess-ask-role-other = another role
 assess-ask-role-words = Your role, without your name
+assess-ask-role-name = This looks like a name. Give your role. Go on all the same?
+assess-ask-role-near = There is an assessment by ‘{ $role }’ already. Is that the one you mean?
+assess-warn-role-near = Note: there is an assessment by ‘{ $role }’ already; that of ‘{ $given }’ is put beside it. If you mean the other one, give --as { $option }.
 assess-ask-wish = Which wish does this assessment belong to?
 assess-ask-checklist = Which checklist?
 assess-ask-what = What do you want to do?
@@ -43,7 +46,9 @@ assess-choice-done = done
 assess-choice-planned = planned
 assess-choice-not = not
 
-assess-keys = { $answer }  - n/a  ? unknown  < back  > later  n remark  s source  h help  q stop
+assess-keys =
+    { $answer }  - n/a  ? unknown  < back  > later  h help  q stop
+    n remark  s source  c certainty
 assess-keys-consensus = { $answer }  - n/a  ? unknown  < back  > later  h help  q stop
 assess-keys-scale = 1-5
 assess-keys-rating = 0-10
@@ -60,10 +65,13 @@ assess-help-keys =
     {"     "}<         question before           >       answer later
     {"     "}Enter     leave an answer as it is  q       stop; everything is kept
     {"     "}c         how sure you are: c low, c medium or c high
+    {"     "}D1        to question D1, and so for any other code
     {"     "}Together works too: 4; s annual plan 2026; n second on the list
 
 assess-prompt-reason = Why is this not applicable?
-assess-prompt-remediable = A score below 2 is a knock-out here. Can it be remedied? y/n
+assess-before-remediable = This must be in order, so a score below 2 is a knock-out. If you do not know whether it can be remedied, type ?. The question then stays open, and counts as yes until it is answered.
+assess-before-remediable-consensus = This must be in order, so a score below 2 is a knock-out. If you do not know together whether it can be remedied, type ?. What each of you said about it then counts.
+assess-prompt-remediable = Can it be remedied? y/n/?
 assess-prompt-note = Remark
 assess-prompt-source = Source
 assess-prompt-certainty = How sure are you? low, medium or high
@@ -72,8 +80,12 @@ assess-prompt-more = { $question }, next step
 
 assess-noted = Saved. Enter goes on to the next question.
 assess-noted-step = Saved. Type the next step, or Enter if this is all.
-assess-noted-open = Saved. Now give the answer; until then it counts as unknown.
+assess-noted-note = Remark saved. What is your answer?
+assess-noted-source = Source saved. What is your answer?
+assess-noted-certainty = Certainty saved. What is your answer?
 assess-refused-number = Type a whole number from { $low } to { $high }, or one of the keys. h shows them all.
+assess-refused-number-consensus = Type { $low } to { $high }; half a point is allowed.
+assess-refused-number-consensus-file = This must be a number from { $low } to { $high }, half a point is allowed, or an answer with score, not-applicable or unknown.
 assess-refused-number-file = This must be a whole number from { $low } to { $high }, or an answer with score, not-applicable or unknown.
 assess-refused-choice-file = This must be one of the choices of this question.
 assess-refused-yes-file = This must be yes or no.
@@ -85,11 +97,15 @@ assess-refused-step = Type a step as: what; who; when. For example: practise in 
 assess-refused-step-file = A step says what, who (by) and when (due).
 assess-refused-steps = At least one step has a role (by) and a date (due).
 assess-refused-yes = Type y or n.
+assess-refused-remediable = Type y or n. If you do not know, type ?.
 assess-refused-certainty = Type low, medium or high.
 assess-refused-empty = There is no answer yet. > skips the question.
-assess-refused-reason = Give a reason; a few words are enough. < goes back to the question.
+assess-refused-reason = Give a reason in words; a few are enough. < goes back to the question.
 assess-refused-first = This is the first question.
 assess-refused-not-here = That is not possible at this question.
+assess-refused-not-here-consensus = A remark is not possible here; kt asks for the reason next.
+assess-refused-apart = Write: { $what }
+assess-refused-apart-consensus = A remark is not possible here; kt asks for the reason next.
 assess-refused-parts = An answer holds exactly one of: score, choice, text, items, steps, not-applicable, unknown.
 assess-refused-key = “{ $what }” is not part of an answer.
 assess-refused-value = This cannot be read here.
@@ -112,12 +128,14 @@ assess-closing = Wrapping up
 assess-closing-complete = Everything is filled in and every score has a source.
 assess-closing-all = Everything is filled in.
 assess-closing-must-haves = Must-have without an answer: { $what }
+assess-closing-remedy = Knock-out that does not say whether it can be remedied: { $what }
 assess-closing-open = Without an answer: { $what }
 assess-closing-no-source = Score without a source: { $what }
 assess-closing-gaps = Gap, less than half answered: { $what }
 assess-close-final = Make it final
 assess-close-keep = Keep it as a draft
 assess-close-back = Back to the questions
+assess-back = To a certain question? Type its code, such as A1.
 
 assess-result-about = { $role } · round { $round } · { $set } · { $date } · { $status }
 assess-result-about-whole = { $role } · round { $round } · { $date } · { $status }
@@ -132,6 +150,7 @@ assess-result-lowest = Lowest
 assess-result-highest = Highest
 assess-result-knock-outs = Knock-out, cannot be remedied: { $what }
 assess-result-knock-outs-remediable = Knock-out, can be remedied: { $what }
+assess-result-knock-outs-open = Knock-out, not yet said whether it can be remedied: { $what }
 assess-result-conditions = Condition: { $what }
 assess-result-unknown-must-haves = Must-have unknown: { $what }
 assess-result-gaps = Gap: { $what }
@@ -147,6 +166,7 @@ assess-result-count = { $done } of { $of } in place{ $planned ->
 assess-result-answered = { $answered } of { $of } answered
 assess-result-closed = The answers stay closed: not all assessors are done, and who reads this in may be one of them.
 assess-result-kept = Saved in { $path }.
+assess-result-undo = A mistake? kt undo makes it a draft again.
 
 assess-outcome-adopt = adopt
 assess-outcome-adapt = adapt
@@ -219,6 +239,8 @@ assess-consensus-opening = { $questions ->
 assess-consensus-middle = Median: { $value }
 assess-consensus-nothing = There is nothing left to discuss.
 assess-consensus-kept = The agreed values are in { $path }.
+assess-consensus-none = Nothing has been settled yet.
+assess-consensus-later = To go on later: { $command }
 assess-consensus-next =
     See the whole picture:
     { $command }

@@ -6,6 +6,9 @@ assess-role-coordinator = coördinator
 assess-ask-role = In welke functie vult u dit in?
 assess-ask-role-other = een andere functie
 assess-ask-role-words = Uw functie, zonder uw naam
+assess-ask-role-name = Dit lijkt een naam. Noem uw functie. Toch doorgaan?
+assess-ask-role-near = Er is al een assessment van ‘{ $role }’. Bedoelt u die?
+assess-warn-role-near = Let op: er is al een assessment van ‘{ $role }’; dat van ‘{ $given }’ komt ernaast te staan. Bedoelt u die, geef dan --as { $option }.
 assess-ask-wish = Bij welke wens hoort dit assessment?
 assess-ask-checklist = Welke vragenlijst?
 assess-ask-what = Wat wilt u doen?
@@ -43,7 +46,9 @@ assess-choice-done = gedaan
 assess-choice-planned = gepland
 assess-choice-not = niet
 
-assess-keys = { $answer }  - nvt  ? onbekend  < terug  > later  n opmerking  s bron  h hulp  q stop
+assess-keys =
+    { $answer }  - nvt  ? onbekend  < terug  > later  h hulp  q stop
+    n opmerking  s bron  c zekerheid
 assess-keys-consensus = { $answer }  - nvt  ? onbekend  < terug  > later  h hulp  q stop
 assess-keys-scale = 1-5
 assess-keys-rating = 0-10
@@ -60,10 +65,13 @@ assess-help-keys =
     {"     "}<        vorige vraag               >        later beantwoorden
     {"     "}Enter    laat een antwoord staan    q        stoppen; alles is bewaard
     {"     "}c        hoe zeker u bent: c laag, c midden of c hoog
+    {"     "}D1       naar vraag D1; zo ook met elke andere code
     {"     "}Samen kan ook: 4; s jaarplan 2026; n staat op plaats twee
 
 assess-prompt-reason = Waarom is dit niet van toepassing?
-assess-prompt-remediable = Dit moet in orde zijn. Een score onder 2 is daarom een breekpunt. Is het nog te herstellen? j/n
+assess-before-remediable = Dit moet in orde zijn. Een score onder 2 is daarom een breekpunt. Weet u niet of het te herstellen is, typ dan ?. De vraag blijft dan open en telt zolang als te herstellen.
+assess-before-remediable-consensus = Dit moet in orde zijn. Een score onder 2 is daarom een breekpunt. Weet u samen niet of het te herstellen is, typ dan ?. Dan telt wat ieder er apart over zei.
+assess-prompt-remediable = Is het nog te herstellen? j/n/?
 assess-prompt-note = Opmerking
 assess-prompt-source = Bron
 assess-prompt-certainty = Hoe zeker bent u? laag, midden of hoog
@@ -72,8 +80,12 @@ assess-prompt-more = { $question }, volgende stap
 
 assess-noted = Bewaard. Enter is door naar de volgende vraag.
 assess-noted-step = Bewaard. Typ de volgende stap, of Enter als dit alles is.
-assess-noted-open = Bewaard. Geef nu het antwoord; tot dan geldt onbekend.
+assess-noted-note = Opmerking bewaard. Wat is uw antwoord?
+assess-noted-source = Bron bewaard. Wat is uw antwoord?
+assess-noted-certainty = Zekerheid bewaard. Wat is uw antwoord?
 assess-refused-number = Typ een heel getal van { $low } tot en met { $high }, of een van de toetsen. Met h ziet u ze allemaal.
+assess-refused-number-consensus = Typ { $low } tot en met { $high }; een half punt mag.
+assess-refused-number-consensus-file = Hier hoort een getal van { $low } tot en met { $high }; een half punt mag. Of een antwoord met score, not-applicable of unknown.
 assess-refused-number-file = Hier hoort een heel getal van { $low } tot en met { $high }, of een antwoord met score, not-applicable of unknown.
 assess-refused-choice-file = Hier hoort een van de keuzes van deze vraag.
 assess-refused-yes-file = Hier hoort yes of no.
@@ -85,11 +97,15 @@ assess-refused-step = Typ een stap als: wat; wie; wanneer. Bijvoorbeeld: oefenen
 assess-refused-step-file = Een stap zegt wat, wie (by) en wanneer (due).
 assess-refused-steps = Ten minste één stap heeft een functie (by) en een datum (due).
 assess-refused-yes = Typ j of n.
+assess-refused-remediable = Typ j of n. Weet u het niet, typ dan ?.
 assess-refused-certainty = Typ laag, midden of hoog.
 assess-refused-empty = Er is nog geen antwoord. Met > slaat u de vraag over.
-assess-refused-reason = Geef een reden; een paar woorden is genoeg. Met < gaat u terug naar de vraag.
+assess-refused-reason = Geef een reden in woorden; een paar is genoeg. Met < gaat u terug naar de vraag.
 assess-refused-first = Dit is de eerste vraag.
 assess-refused-not-here = Dat kan bij deze vraag niet.
+assess-refused-not-here-consensus = Een opmerking kan hier niet; de reden vraagt kt straks.
+assess-refused-apart = Schrijf: { $what }
+assess-refused-apart-consensus = Een opmerking kan hier niet; de reden vraagt kt straks.
 assess-refused-parts = Een antwoord heeft precies één van: score, choice, text, items, steps, not-applicable, unknown.
 assess-refused-key = “{ $what }” is geen deel van een antwoord.
 assess-refused-value = Dit is hier niet te lezen.
@@ -112,12 +128,14 @@ assess-closing = Afronden
 assess-closing-complete = Alles is ingevuld en elk getal heeft een bron.
 assess-closing-all = Alles is ingevuld.
 assess-closing-must-haves = Moet in orde zijn, maar nog zonder antwoord: { $what }
+assess-closing-remedy = Breekpunt, maar nog niet gezegd of het te herstellen is: { $what }
 assess-closing-open = Zonder antwoord: { $what }
 assess-closing-no-source = Getal zonder bron: { $what }
 assess-closing-gaps = Leemte, minder dan de helft beantwoord: { $what }
 assess-close-final = Definitief maken
 assess-close-keep = Als concept bewaren
 assess-close-back = Terug naar de vragen
+assess-back = Naar een bepaalde vraag? Typ haar code, zoals A1.
 
 assess-result-about = { $role } · ronde { $round } · { $set } · { $date } · { $status }
 assess-result-about-whole = { $role } · ronde { $round } · { $date } · { $status }
@@ -132,12 +150,13 @@ assess-result-lowest = Laagste
 assess-result-highest = Hoogste
 assess-result-knock-outs = Breekpunt, niet te herstellen: { $what }
 assess-result-knock-outs-remediable = Breekpunt, te herstellen: { $what }
+assess-result-knock-outs-open = Breekpunt, nog niet gezegd of het te herstellen is: { $what }
 assess-result-conditions = Voorwaarde: { $what }
 assess-result-unknown-must-haves = Moet in orde zijn, maar nog onbekend: { $what }
 assess-result-gaps = Leemte: { $what }
 assess-result-weights = Eigen gewichten van de organisatie: { $what }
 assess-result-outcome = Uitkomst van de rekenregel: { $outcome }
-assess-result-provisional = Voorlopig: er is nog te veel onbekend om op te leunen.
+assess-result-provisional = Voorlopig: er is nog te veel onbekend om hierop te vertrouwen.
 assess-result-sensitive = Gevoelig: wat nog onbekend is, kan de uitkomst veranderen.
 assess-result-no-advice = Dit is een berekening. Het advies geeft de schrijver van de memo, het besluit neemt het bestuur.
 assess-result-count = { $done } van { $of } in orde{ $planned ->
@@ -147,6 +166,7 @@ assess-result-count = { $done } van { $of } in orde{ $planned ->
 assess-result-answered = { $answered } van { $of } beantwoord
 assess-result-closed = De antwoorden blijven dicht: nog niet alle beoordelaars zijn klaar, en wie dit inleest kan er zelf een zijn.
 assess-result-kept = Bewaard in { $path }.
+assess-result-undo = Vergissing? Met kt undo wordt het weer een concept.
 
 assess-outcome-adopt = overnemen
 assess-outcome-adapt = passend maken
@@ -219,6 +239,8 @@ assess-consensus-opening = { $questions ->
 assess-consensus-middle = Midden: { $value }
 assess-consensus-nothing = Er is niets meer te bespreken.
 assess-consensus-kept = De gezamenlijke waarden staan in { $path }.
+assess-consensus-none = Er is nog niets vastgelegd.
+assess-consensus-later = Later verder: { $command }
 assess-consensus-next =
     Bekijk het geheel:
     { $command }
