@@ -32,7 +32,17 @@ pub(super) fn told(changes: &[Change], kind: Kind, before: &str, after: &str, la
         ];
         (then != now).then(|| lang.say_with("new-value", &facts))
     };
-    changes.iter().filter_map(changed).filter_map(line).collect()
+    let gone: Vec<Keys> = changes.iter().filter_map(removed).collect();
+    let has_moved = |keys: &Keys| gone.iter().any(|list| list.holds(keys));
+    changes.iter().filter_map(changed).filter(|keys| !has_moved(keys)).filter_map(line).collect()
+}
+
+/// The list of which a change takes an item out: then the numbers of those behind it are others before and after.
+fn removed(change: &Change) -> Option<Keys> {
+    match change {
+        Change::Remove(Keys(keys)) if matches!(keys.last(), Some(Key::Item(_))) => Some(Keys(keys[..keys.len() - 1].to_vec())),
+        _ => None,
+    }
 }
 
 /// Whether a value holds fields of its own, which are too much for a line.
@@ -64,12 +74,16 @@ fn last(keys: &Keys) -> &str {
     names.into_iter().next().unwrap_or_default()
 }
 
-/// What a person calls the field; inside a list, with the number of the item.
+/// What a person calls the field; inside a list, with the number of the item: `Voorwaarden 1, wat`.
 fn name(keys: &Keys, lang: Lang) -> String {
-    let part = |key: &Key| match key {
-        Key::Name(name) => label(name, lang),
-        Key::Item(number) => (number + 1).to_string(),
-    };
     let from = usize::from(keys.0.first() == Some(&Key::from("answers")));
-    keys.0[from..].iter().map(part).collect::<Vec<_>>().join(" ")
+    let mut name = String::new();
+    for key in &keys.0[from..] {
+        match key {
+            Key::Item(number) => name.push_str(&format!(" {}", number + 1)),
+            Key::Name(key) if name.is_empty() => name = label(key, lang),
+            Key::Name(key) => name.push_str(&format!(", {}", label(key, lang).to_lowercase())),
+        }
+    }
+    name
 }
