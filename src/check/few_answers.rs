@@ -2,7 +2,7 @@
 
 use super::{Context, Facts, Level, Look, Rule};
 use crate::keys;
-use crate::method::determinants::FEWEST;
+use crate::method::privacy::{FEWEST, are_few};
 use crate::source::Finding;
 
 pub(super) const RULE: Rule = Rule::new("few-answers", Level::Warning, Look::Repository(run)).mild(&["indicative"]);
@@ -13,7 +13,7 @@ const STEADY: u64 = 10;
 fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     for (number, people, _) in facts.answered() {
         if people < STEADY {
-            let variant = if people < FEWEST { "" } else { "indicative" };
+            let variant = if are_few(people) { "" } else { "indicative" };
             let finding = Finding::value(RULE.id, keys!["invited"]).variant(variant);
             found.push((number, finding.with("number", people.to_string()).with("minimum", FEWEST.to_string())));
         }

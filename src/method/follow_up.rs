@@ -6,12 +6,11 @@
 
 use std::cmp::Ordering;
 
+use super::privacy::are_few;
 use super::strategies::{Filter, Ranked, ranked};
 use crate::model::{ChosenStrategy, CoreElement, Date, FollowUp, Plan};
 use crate::repo::Strategies;
 
-/// Shares over fewer people than this are not told.
-pub const FEWEST: u32 = 5;
 /// So many other strategies are proposed at most.
 const MOST: usize = 3;
 /// What is chosen against when too few people know the product.
@@ -41,8 +40,8 @@ impl Seen {
 
     /// Whether there are too few people to tell a share.
     #[must_use]
-    pub const fn is_few(self) -> bool {
-        self.of < FEWEST
+    pub fn is_few(self) -> bool {
+        are_few(self.of)
     }
 
     /// The share, for showing.
@@ -185,7 +184,7 @@ pub enum Proposal<'a> {
 #[must_use]
 pub fn proposals<'a>(plan: &'a Plan, progress: &Progress<'a>, all: &'a Strategies, today: Date) -> Vec<Proposal<'a>> {
     let lines = || std::iter::once(&progress.aware).chain(&progress.elements);
-    if progress.follow_ups.last().is_none_or(|seen| seen.of < FEWEST) || lines().all(|line| line.last().is_none()) {
+    if progress.follow_ups.last().is_none_or(|seen| are_few(seen.of)) || lines().all(|line| line.last().is_none()) {
         return Vec::new();
     }
     let scene = Scene { plan, progress, all, today };

@@ -21,6 +21,7 @@ pub mod objection;
 pub mod pace;
 pub mod plan;
 pub mod plan_ids;
+pub mod privacy;
 pub mod responses;
 pub mod role;
 pub mod sameness;

@@ -8,11 +8,9 @@ use serde_json::json;
 use super::rows::{Cell, Column, Part, Report};
 use super::scope::Scope;
 use super::stand::choice;
+use crate::method::privacy::{FEWEST, are_few};
 use crate::method::traject::Traject;
 use crate::model::{Date, Decision, FollowUp, Plan, Product, WishStatus, sort_key};
-
-/// Shares over fewer people than this are not shown.
-const FEWEST: u32 = 5;
 
 /// One product that was chosen.
 struct Landed<'s, 'a> {
@@ -153,7 +151,7 @@ impl Landed<'_, '_> {
         let lang = scope.lang;
         let Some(seen) = self.follow_up() else { return Cell::told(serde_json::Value::Null, lang.say("report-landed-unseen")) };
         let date = lang.date(seen.date.0);
-        if seen.of < FEWEST {
+        if are_few(seen.of) {
             let words = lang.say_with("report-landed-few", &[("date", date.into()), ("fewest", FEWEST.into())]);
             return Cell::told(json!({"date": seen.date.to_string(), "withheld": true}), words);
         }

@@ -13,11 +13,9 @@ use super::scope::Scope;
 use crate::method::finance::balance;
 use crate::method::judgement::Judgement;
 use crate::method::pace::median;
+use crate::method::privacy::{FEWEST, are_few};
 use crate::method::step::Step;
 use crate::model::{DecisionKind, Finance, OrganisationType};
-
-/// What fewer assessors than this say is not shown.
-pub const FEWEST: usize = 5;
 
 /// What the assessments of all trajects say of one question.
 #[derive(Default)]
@@ -149,7 +147,7 @@ fn groups<'a>(scope: &Scope<'a>, judged: &[Arc<Judgement<'a>>]) -> Vec<(Option<f
 
 #[allow(clippy::cast_precision_loss)]
 fn group_row(scope: &Scope<'_>, id: &str, title: &str, group: &Group) -> (Option<f64>, String, Vec<Cell>) {
-    let mean = (group.assessors >= FEWEST).then(|| group.sum / group.counted as f64);
+    let mean = (!are_few(group.assessors)).then(|| group.sum / group.counted as f64);
     let row = vec![
         Cell::told(id, title),
         guarded(scope, group.assessors, || mean.map_or_else(Cell::none, |mean| Cell::told(mean, scope.lang.decimal(mean)))),
@@ -161,13 +159,13 @@ fn group_row(scope: &Scope<'_>, id: &str, title: &str, group: &Group) -> (Option
 
 /// A number that is shown only when enough assessors stand behind it.
 fn guarded(scope: &Scope<'_>, assessors: usize, cell: impl FnOnce() -> Cell) -> Cell {
-    if assessors < FEWEST { Cell::told(Value::Null, scope.lang.say("report-withheld")) } else { cell() }
+    if are_few(assessors) { Cell::told(Value::Null, scope.lang.say("report-withheld")) } else { cell() }
 }
 
 /// How many assessors stand behind a row, or that they are few.
 fn assessors(scope: &Scope<'_>, number: usize) -> Cell {
     let few = || Cell::told(Value::Null, scope.lang.say_with("report-fewer-than", &[("count", FEWEST.into())]));
-    if number < FEWEST { few() } else { Cell::count(number) }
+    if are_few(number) { few() } else { Cell::count(number) }
 }
 
 /// Perverse incentives by the sort of party, costs without cover, and points that are open; with how many analyses have

@@ -9,10 +9,10 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::policy::FEWEST;
 use super::rows::{Cell, Column, Part, Report};
 use super::scope::Scope;
 use crate::method::judgement::Judgement;
+use crate::method::privacy::{FEWEST, are_few};
 use crate::method::score::Counted;
 use crate::model::sort_key;
 
@@ -89,12 +89,12 @@ fn said<'a>(scope: &Scope<'a>, judged: &[(&'a str, Arc<Judgement<'a>>)]) -> Vec<
         said.entry(criterion).or_default().questions += 1;
     }
     let mut said: Vec<(&str, Said)> = said.into_iter().filter(|(_, one)| one.low + one.unknown + one.questions > 0).collect();
-    said.sort_by_key(|(id, one)| (one.asked < FEWEST, Reverse(one.low + one.unknown), Reverse(one.questions), *id));
+    said.sort_by_key(|(id, one)| (are_few(one.asked), Reverse(one.low + one.unknown), Reverse(one.questions), *id));
     said
 }
 
 fn row(scope: &Scope<'_>, id: &str, said: Said) -> Vec<Cell> {
-    let shown = said.asked >= FEWEST;
+    let shown = !are_few(said.asked);
     let withheld = || Cell::told(Value::Null, scope.lang.say("report-withheld"));
     #[allow(clippy::cast_precision_loss)]
     let share = |count: usize| match count {
@@ -152,7 +152,7 @@ fn sorted(scope: &Scope<'_>, gaps: BTreeMap<&str, [Option<&'static str>; 2]>) ->
 /// The question that is most often low, or unknown, among those with enough assessors.
 #[allow(clippy::cast_precision_loss)]
 fn most(scope: &Scope<'_>, said: &[(&str, Said)], what: fn(&Said) -> usize, name: &str) -> String {
-    let enough = said.iter().filter(|(_, one)| one.asked >= FEWEST && what(one) > 0);
+    let enough = said.iter().filter(|(_, one)| !are_few(one.asked) && what(one) > 0);
     let Some((id, one)) = enough.max_by_key(|(id, one)| (what(one), Reverse(*id))) else {
         return scope.lang.say(&format!("report-research-lead-no-{name}"));
     };

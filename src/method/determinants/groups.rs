@@ -1,7 +1,6 @@
 //! Which groups of people may be shown, so that nobody's answers can be read or worked out.
 
-/// Of fewer people nothing is shown.
-pub const FEWEST: u64 = 5;
+use crate::method::privacy::are_few;
 
 /// Which groups may be shown. A group of fewer than five is hidden. What is hidden must not follow by subtraction from the
 /// total either: then the next smallest is hidden too, until at least two groups and five people are hidden together.
@@ -9,8 +8,8 @@ pub const FEWEST: u64 = 5;
 /// `nameless` counts the people without a group; they are never shown as one.
 #[must_use]
 pub fn shown(sizes: &[u64], nameless: u64) -> Vec<bool> {
-    let mut shown: Vec<bool> = sizes.iter().map(|size| *size >= FEWEST).collect();
-    let small = |size: u64| (1..FEWEST).contains(&size);
+    let mut shown: Vec<bool> = sizes.iter().map(|size| !are_few(*size)).collect();
+    let small = |size: u64| size > 0 && are_few(size);
     if !sizes.iter().copied().any(small) && !small(nameless) {
         return shown;
     }
@@ -18,7 +17,7 @@ pub fn shown(sizes: &[u64], nameless: u64) -> Vec<bool> {
         let hidden = sizes.iter().zip(&shown).filter(|(size, shown)| !**shown && **size > 0).map(|(size, _)| *size);
         let (groups, people) =
             hidden.chain([nameless].into_iter().filter(|n| *n > 0)).fold((0, 0), |(g, p), size| (g + 1, p + size));
-        if groups >= 2 && people >= FEWEST {
+        if groups >= 2 && !are_few(people) {
             return shown;
         }
         let next = (0..sizes.len()).filter(|at| shown[*at]).min_by_key(|at| sizes[*at]);

@@ -3,9 +3,9 @@
 use std::cmp::Reverse;
 
 use super::count::{Counts, Split, ratio};
-use super::groups::FEWEST;
 use super::{Class, Measure, Shape};
 use crate::method::Fraction;
+use crate::method::privacy::FEWEST;
 
 /// From which share a determinant hinders or helps, and from how many answers that is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ impl Limits {
         Self {
             barrier: percent(barrier),
             facilitator: percent(facilitator),
-            minimum: u64::from(minimum).max(FEWEST),
+            minimum: u64::from(minimum).max(FEWEST.into()),
             steady: u64::from(steady),
         }
     }
@@ -36,7 +36,7 @@ impl Limits {
 impl Default for Limits {
     /// 20 and 80 percent, 5 and 10 answers.
     fn default() -> Self {
-        Self::new(20, 80, 5, 10)
+        Self::new(20, 80, FEWEST.into(), 10)
     }
 }
 

@@ -18,7 +18,7 @@ mod properties;
 
 pub use change::{Change, Movement, change};
 pub use count::Counts;
-pub use groups::{FEWEST, shown};
+pub use groups::shown;
 pub use judge::{Judged, Limits, LineJudged, Shares, Verdict, barriers, judge, percent};
 pub use round::{Item, Round, limits};
 pub use scale::{Class, NOTHING, OTHER, Scale, UNKNOWN};

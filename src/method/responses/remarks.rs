@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use super::asked::Asked;
 use super::heading::Heading;
 use super::row::{opened, text};
-use crate::method::determinants::FEWEST;
+use crate::method::privacy::are_few;
 use crate::model::sort_key;
 
 /// So many remarks of one question are kept; who wants more reads the table.
@@ -42,7 +42,7 @@ impl Asked {
                 remarks.add(text(record.get(*column).unwrap_or_default()));
             }
         }
-        let columns = columns.into_iter().map(|(_, remarks)| remarks.settled(people >= FEWEST));
+        let columns = columns.into_iter().map(|(_, remarks)| remarks.settled(!are_few(people)));
         Ok(columns.filter(|one| one.more > 0 || !one.texts.is_empty()).collect())
     }
 

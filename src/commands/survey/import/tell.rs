@@ -7,7 +7,7 @@ use super::intake::{MOST_CELLS, Unused};
 use super::{Arguments, Format, Import};
 use crate::commands::session::Session;
 use crate::lang::{Arg, Lang};
-use crate::method::determinants::FEWEST;
+use crate::method::privacy::are_few;
 use crate::method::responses::heading::Heading;
 use crate::render::wrap::hanging;
 use crate::source::sheet::letters;
@@ -65,7 +65,7 @@ impl Told<'_> {
             self.say("survey-import-not-written", &[]);
             return self.lines;
         }
-        if self.import.intake.gathered.people < FEWEST {
+        if are_few(self.import.intake.gathered.people) {
             self.say("survey-import-few", &[]);
         }
         self.gap();
