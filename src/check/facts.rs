@@ -11,7 +11,7 @@ use crate::method::completeness::tells_of_money;
 use crate::method::select::Voice;
 use crate::model::{
     Assessment, Condition, Date, Decision, DecisionKind, Memo, Product, ProductClass, Question, Record, RecordId, Set, Status,
-    Wish, WishStatus, product_class,
+    Wish, WishStatus,
 };
 use crate::repo::Scanned;
 use crate::repo::digest::Digest;
@@ -253,9 +253,8 @@ fn of_wish(wish: &Wish) -> Detail {
 }
 
 fn of_product(product: &Product, context: &Context<'_>) -> Detail {
-    let own = || context.folder.settings.kinds.iter().find(|own| own.id == product.kind).map(|own| own.class);
     Detail::Product {
-        class: product_class(&product.kind).or_else(own),
+        class: context.folder.settings.class_of(&product.kind),
         wishes: product.wishes.len(),
         origin: product.origin.as_deref().filter(|origin| origin.starts_with("network/")).map(Into::into),
     }

@@ -196,9 +196,7 @@ impl Asking<'_> {
         match field.shape {
             FieldType::Choice | FieldType::Choices => {
                 let own = self.settings().kinds.iter().filter(|_| field.key == "kind");
-                let own = own.map(|kind| {
-                    text(&kind.id, if self.lang == Lang::En { kind.en.clone() } else { None }.unwrap_or_else(|| kind.nl.clone()))
-                });
+                let own = own.map(|kind| text(&kind.id, kind.label(self.lang)));
                 field.choices.iter().map(|choice| text(&choice.value, choice.label(self.lang))).chain(own).collect()
             }
             FieldType::Themes => self.settings().themes.iter().map(|theme| text(&theme.id, theme.title.clone())).collect(),

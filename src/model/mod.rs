@@ -59,9 +59,7 @@ pub use plan::{
     Point as PlanPoint, TASK_WITH_TIME, TOP_DOWN, TRANSFER_ELEMENTS, TRANSFER_STRATEGIES, TransferChoice,
 };
 pub use practice::{Practice, PracticeValue, Side};
-pub use product::{
-    CoreElement, Product, ProductClass, Recognition, RecognitionLevel, is_web_address, last_year, product_class, product_kinds,
-};
+pub use product::{CoreElement, Product, ProductClass, Recognition, RecognitionLevel, is_web_address, last_year, product_kinds};
 pub use programme::{HelperTool, Programme, ProgrammePhase, ProgrammeStep, SourceLesson, TableTheme};
 pub use question::{Question, QuestionAnswer};
 pub use record::{Record, RecordId};

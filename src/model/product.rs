@@ -147,7 +147,7 @@ const KINDS: [(&str, ProductClass); 16] = [
 
 /// The class of a built-in kind.
 #[must_use]
-pub fn product_class(kind: &str) -> Option<ProductClass> {
+pub(super) fn product_class(kind: &str) -> Option<ProductClass> {
     KINDS.iter().find(|(name, _)| *name == kind).map(|(_, class)| *class)
 }
 

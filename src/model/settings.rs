@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Date, HouseStyle, ProductClass};
+use super::product::product_class;
+use super::{Date, FieldChoice, HouseStyle, ProductClass};
+use crate::lang::Lang;
 
 /// The settings of a repository.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -16,7 +18,7 @@ pub struct Settings {
     /// What the repository is called.
     pub title: String,
     /// The language of messages and new documents: `nl` or `en`.
-    pub language: Option<crate::lang::Lang>,
+    pub language: Option<Lang>,
     /// The time zone in which a day begins, such as `Europe/Amsterdam`.
     pub timezone: Option<String>,
     /// Counts dates from this fixed day instead of from today: for examples and closed archives.
@@ -44,6 +46,20 @@ pub struct Settings {
     /// Levels of rules.
     #[serde(default)]
     pub check: CheckSettings,
+}
+
+impl Settings {
+    /// The kind of product with this code that the organisation added.
+    #[must_use]
+    pub fn own_kind(&self, kind: &str) -> Option<&OwnKind> {
+        self.kinds.iter().find(|own| own.id == kind)
+    }
+
+    /// The class of a kind of product: of a built-in kind, or of one that the organisation added.
+    #[must_use]
+    pub fn class_of(&self, kind: &str) -> Option<ProductClass> {
+        product_class(kind).or_else(|| self.own_kind(kind).map(|own| own.class))
+    }
 }
 
 /// A school holiday, or other weeks in which networks do not meet.
@@ -83,6 +99,20 @@ pub struct OwnKind {
     pub nl: String,
     /// The English name.
     pub en: Option<String>,
+}
+
+impl OwnKind {
+    /// What a reader sees: the Dutch name where there is no English one.
+    #[must_use]
+    pub fn label(&self, lang: Lang) -> String {
+        self.choice().label(lang)
+    }
+
+    /// This kind as a choice beside those of a form.
+    #[must_use]
+    pub fn choice(&self) -> FieldChoice {
+        FieldChoice { value: self.id.clone(), nl: Some(self.nl.clone()), en: self.en.clone(), also: Vec::new() }
+    }
 }
 
 /// Which strategies are offered.

@@ -12,7 +12,7 @@ use super::scan::{Scanned, scan, scan_folder, scan_where};
 use crate::Error;
 use crate::model::{
     Assessment, Checklist, Decision, Finance, Kind, Memo, Network, Organisation, Plan, Practice, Product, ProductClass, Question,
-    Record, RecordId, Survey, Wish, product_class,
+    Record, RecordId, Survey, Wish,
 };
 use crate::source::yaml::Node;
 
@@ -225,7 +225,6 @@ impl<'f> Repo<'f> {
     /// The class of a product: of its built-in kind, or of a kind of `kt.yaml`.
     #[must_use]
     pub fn class(&self, product: &Product) -> Option<ProductClass> {
-        let own = || self.folder.settings.kinds.iter().find(|own| own.id == product.kind).map(|own| own.class);
-        product_class(&product.kind).or_else(own)
+        self.folder.settings.class_of(&product.kind)
     }
 }

@@ -251,12 +251,8 @@ impl<'a> Scope<'a> {
     /// What people call a kind of product.
     #[must_use]
     pub fn kind(&self, kind: &str) -> String {
-        let own = self.repo.folder.settings.kinds.iter().find(|own| own.id == kind);
-        let own = own.map(|own| match self.lang {
-            Lang::Nl => own.nl.clone(),
-            Lang::En => own.en.as_ref().unwrap_or(&own.nl).clone(),
-        });
-        own.unwrap_or_else(|| self.teller.value("kind", &serde_json::Value::from(kind)))
+        let own = self.repo.folder.settings.own_kind(kind);
+        own.map(|own| own.label(self.lang)).unwrap_or_else(|| self.teller.value("kind", &serde_json::Value::from(kind)))
     }
 
     /// A report on this repository.

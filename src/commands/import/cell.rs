@@ -8,7 +8,7 @@ use crate::check::{holds_role, names_someone, veiled};
 use crate::commands::day::{day, serial};
 use crate::document::safe_link;
 use crate::lang::Lang;
-use crate::model::{Date, Field, FieldChoice, FieldType, Kind, Settings, sort_key};
+use crate::model::{Date, Field, FieldChoice, FieldType, Kind, OwnKind, Settings, sort_key};
 use crate::render::xlsx::CUT;
 use crate::source::finding::nearest;
 use crate::source::sheet::{Cell, uncovered};
@@ -167,9 +167,7 @@ fn several(text: &str, one: impl Fn(&str) -> Result<Value, Why>) -> Result<Value
 /// A choice by its code, its label or another word for it; a kind of product may be one that `kt.yaml` adds.
 fn choice(field: &Field, text: &str, scene: &Scene<'_>) -> Result<Value, Why> {
     let own = scene.settings.kinds.iter().filter(|_| field.key == "kind");
-    let own =
-        own.map(|kind| FieldChoice { value: kind.id.clone(), nl: Some(kind.nl.clone()), en: kind.en.clone(), also: Vec::new() });
-    let all: Vec<FieldChoice> = field.choices.iter().cloned().chain(own).collect();
+    let all: Vec<FieldChoice> = field.choices.iter().cloned().chain(own.map(OwnKind::choice)).collect();
     match all.iter().find(|choice| choice.is_called(text)) {
         Some(choice) => Ok(string(&choice.value)),
         None => Err(none_of(all.iter().map(|choice| choice.label(scene.lang)))),
