@@ -141,7 +141,7 @@ pub use facts::{Detail, Fact};
 pub use fix::{Fix, mended};
 pub use index::Facts;
 pub use name_for_role::{holds_role, names_someone};
-pub use personal::{masked, personal_data, veiled};
+pub use personal::{MASK, masked, personal_data, veiled};
 pub use rule::{Level, Look, Rule};
 pub use view::{RecordView, TextView};
 

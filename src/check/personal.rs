@@ -5,16 +5,19 @@ use crate::source::{Span, signs};
 
 use super::{bsn, iban, mail_address, phone_number};
 
+/// What stands for the part that is not shown.
+pub const MASK: &str = "•••••";
+
 /// What a person sees of something found: at most two characters at either end.
 #[must_use]
 pub fn masked(text: &str) -> String {
     const LONG: usize = 8;
     let chars: Vec<char> = text.chars().collect();
     if chars.len() < LONG {
-        return "•••••".to_owned();
+        return MASK.to_owned();
     }
     let (first, last) = (&chars[..2], &chars[chars.len() - 2..]);
-    first.iter().collect::<String>() + "•••••" + &last.iter().collect::<String>()
+    first.iter().collect::<String>() + MASK + &last.iter().collect::<String>()
 }
 
 /// Where personal data stands in a text, in order; places that overlap are one.

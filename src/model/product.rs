@@ -92,6 +92,22 @@ pub enum RecognitionLevel {
     StrongIndications,
 }
 
+impl RecognitionLevel {
+    /// All levels, from the least evidence to the most.
+    pub const ALL: [Self; 4] = [Self::WellFounded, Self::FirstIndications, Self::GoodIndications, Self::StrongIndications];
+
+    /// The code that records use.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::WellFounded => "well-founded",
+            Self::FirstIndications => "first-indications",
+            Self::GoodIndications => "good-indications",
+            Self::StrongIndications => "strong-indications",
+        }
+    }
+}
+
 /// A core element of a product.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

@@ -4,20 +4,15 @@ use std::collections::BTreeMap;
 
 use serde_yaml::Value;
 
-use crate::check::{holds_role, names_someone, veiled};
+use crate::check::{MASK, holds_role, names_someone, veiled};
 use crate::commands::day::{day, serial};
 use crate::document::safe_link;
 use crate::lang::Lang;
-use crate::model::{Date, Field, FieldChoice, FieldType, Kind, OwnKind, Settings, sort_key};
+use crate::model::{Date, Field, FieldChoice, FieldType, Kind, OwnKind, RecognitionLevel, Settings, sort_key};
 use crate::render::xlsx::CUT;
 use crate::source::finding::nearest;
 use crate::source::sheet::{Cell, uncovered};
 use crate::source::yaml::write;
-
-/// What stands in a text that was masked.
-const MASK: &str = "•••••";
-/// How well the effect of a product is shown.
-const LEVELS: [&str; 4] = ["well-founded", "first-indications", "good-indications", "strong-indications"];
 
 /// What a cell may name.
 pub(super) struct Scene<'s> {
@@ -211,8 +206,9 @@ fn nested(key: &str, text: &str, cell: &Cell<'_>, lang: Lang) -> Result<Value, W
         "recognition.level" => {
             let label = |level: &str, lang: Lang| lang.say(&format!("show-value-{level}"));
             let said = |level: &str| Lang::ALL.map(|lang| sort_key(&label(level, lang)));
-            let is = |level: &&&str| **level == text || said(level).contains(&sort_key(text));
-            LEVELS.iter().find(is).map(string).ok_or_else(|| none_of(LEVELS.iter().map(|level| label(level, lang))))
+            let is = |level: &&str| *level == text || said(level).contains(&sort_key(text));
+            let levels = RecognitionLevel::ALL.map(RecognitionLevel::name);
+            levels.into_iter().find(is).map(string).ok_or_else(|| none_of(levels.iter().map(|level| label(level, lang))))
         }
         "recognition.date" => date(cell, text).map(|date| string(&date)).ok_or_else(|| why("import-cell-date")),
         "core" if text.starts_with('[') => serde_json::from_str(text).map_err(|_| why("import-cell-nested")),

@@ -7,7 +7,7 @@ use crate::document::site::{Found, Page, Part, StepShown, Steps, link};
 use crate::document::{Block, Inline};
 use crate::method::step::State;
 use crate::method::traject::Traject;
-use crate::model::{Kind, Product, RecognitionLevel, Record};
+use crate::model::{Kind, Product, Record};
 use crate::repo::Stored;
 use crate::report::board::{state_word, step_name};
 use crate::report::finance::finance;
@@ -95,14 +95,8 @@ fn about(scope: &Scope<'_>, product: &Product) -> Vec<Block> {
 
 fn recognition(scope: &Scope<'_>, product: &Product) -> Vec<Inline> {
     let Some(recognition) = &product.recognition else { return Vec::new() };
-    let code = match recognition.level {
-        RecognitionLevel::WellFounded => "well-founded",
-        RecognitionLevel::FirstIndications => "first-indications",
-        RecognitionLevel::GoodIndications => "good-indications",
-        RecognitionLevel::StrongIndications => "strong-indications",
-    };
     let date = recognition.date.map(|date| format!(" ({})", scope.lang.date(date.0))).unwrap_or_default();
-    Inline::text(format!("{}{date}", scope.word(code)))
+    Inline::text(format!("{}{date}", scope.word(recognition.level.name())))
 }
 
 /// How far a product is in an organisation.
