@@ -12,7 +12,8 @@ use super::session::Session;
 use crate::assess::{Asking, Interview, Purpose, Then};
 use crate::lang::Lang;
 use crate::model::{Answer, Set};
-use crate::render::plain::{Page, blocks, wrapped};
+use crate::render::plain::{Page, blocks};
+use crate::render::wrap::wrapped;
 use crate::repo::{Checklists, Repo};
 use crate::report::loose_ends::loose_ends;
 

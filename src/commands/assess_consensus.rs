@@ -16,7 +16,7 @@ use crate::error::Error;
 use crate::lang::Lang;
 use crate::method::judgement::{Judgement, judge};
 use crate::model::{Answer, ChecklistQuestion, Kind};
-use crate::render::plain::wrapped;
+use crate::render::wrap::wrapped;
 use crate::repo::{self, Checklists, Repo};
 
 pub(super) fn run(

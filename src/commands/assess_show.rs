@@ -7,7 +7,7 @@ use super::assess::Work;
 use crate::assess::{Asking, Interview, Purpose, Refusal};
 use crate::lang::{Arg, Lang};
 use crate::model::{Answer, ChecklistQuestion, QuestionType};
-use crate::render::plain::wrapped;
+use crate::render::wrap::wrapped;
 use crate::report::answer::in_words;
 use unicode_width::UnicodeWidthStr;
 

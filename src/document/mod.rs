@@ -58,6 +58,21 @@ pub struct Table {
     pub numeric: Vec<usize>,
 }
 
+impl Table {
+    /// Whether every cell beside the names of the rows is a box to tick.
+    #[must_use]
+    pub fn is_to_tick(&self) -> bool {
+        let mut cells = self.rows.iter().flat_map(|row| row.iter().skip(1)).peekable();
+        cells.peek().is_some() && cells.all(|cell| plain(cell) == "☐")
+    }
+
+    /// Whether a row stands out: its name is important as a whole.
+    #[must_use]
+    pub fn is_marked(row: &[Vec<Inline>]) -> bool {
+        matches!(row.first().map(Vec::as_slice), Some([Inline::Strong(_)]))
+    }
+}
+
 /// Running text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Inline {

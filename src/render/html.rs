@@ -142,7 +142,7 @@ fn table(table: &Table, frame: Frame) -> String {
         _ => format!("<td{}>{}</td>", side(i), inline(cell)),
     };
     let row = |cells: &Vec<Vec<Inline>>| {
-        let class = if is_marked(cells) { " class=\"marked\"" } else { "" };
+        let class = if Table::is_marked(cells) { " class=\"marked\"" } else { "" };
         format!("<tr{class}>{}</tr>\n", cells.iter().enumerate().map(cell).collect::<String>())
     };
     let rows: String = table.rows.iter().map(row).collect();
@@ -152,7 +152,7 @@ fn table(table: &Table, frame: Frame) -> String {
     let names: String = table.header.iter().enumerate().map(name).collect();
     let columns = table.header.len();
     let class = match columns > MANY {
-        _ if is_to_tick(table) => " class=\"ticks\"",
+        _ if table.is_to_tick() => " class=\"ticks\"",
         true if is_of_marks(table) => " class=\"many signs\"",
         true => " class=\"many\"",
         false => "",
@@ -165,20 +165,9 @@ fn alone(table: String, columns: usize) -> String {
     if columns > NARROW { format!("<div class=\"wide\" tabindex=\"0\">\n{table}</div>\n") } else { table }
 }
 
-/// Whether every cell beside the names of the rows is a box to tick.
-fn is_to_tick(table: &Table) -> bool {
-    let mut cells = table.rows.iter().flat_map(|row| row.iter().skip(1)).peekable();
-    cells.peek().is_some() && cells.all(|cell| plain(cell) == "☐")
-}
-
 /// Whether every cell beside the names of the rows is one mark, such as a tick.
 fn is_of_marks(table: &Table) -> bool {
     table.rows.iter().flat_map(|row| row.iter().skip(1)).all(|cell| plain(cell).chars().count() <= 1)
-}
-
-/// A row whose name is important as a whole stands out.
-fn is_marked(cells: &[Vec<Inline>]) -> bool {
-    matches!(cells.first().map(Vec::as_slice), Some([Inline::Strong(_)]))
 }
 
 pub(super) fn inline(inlines: &[Inline]) -> String {

@@ -1,6 +1,7 @@
 //! A document as Markdown. Text stays text: nothing that a person wrote turns into a heading, a link, HTML or a marker.
 
 use super::safe::for_terminal;
+use super::wrap::prefixed;
 use crate::document::chart::{Chart, Figures};
 use crate::document::{Block, Document, Inline, Table};
 
@@ -131,13 +132,6 @@ fn list(first: Option<u64>, items: &[Vec<Block>]) -> String {
         text.push_str(&prefixed(&blocks(item), &mark, &" ".repeat(mark.len())));
     }
     text
-}
-
-/// Every line with something before it; empty lines get what is needed of it and no more.
-fn prefixed(text: &str, first: &str, rest: &str) -> String {
-    let lines = if text.is_empty() { vec![""] } else { text.lines().collect() };
-    let line = |(i, line): (usize, &&str)| format!("{}\n", format!("{}{line}", if i == 0 { first } else { rest }).trim_end());
-    lines.iter().enumerate().map(line).collect()
 }
 
 /// A chart in words: what it is called, what it shows, and its figures.

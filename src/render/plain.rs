@@ -1,17 +1,16 @@
 //! A document as text, for a person at a terminal or in a mail: wrapped lines, calm tables, nothing that a terminal obeys.
 
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width};
-use console::measure_text_width;
 use unicode_width::UnicodeWidthStr;
 
 use super::columns::filled as filled_columns;
 use super::safe::for_terminal;
+use super::table::CALM;
+use super::wrap::{filled, prefixed, wrapped};
 use crate::document::chart::{Chart, Figures, Picture};
 use crate::document::{Block, Document, Inline, Table, plain};
 
-/// A line under the header, and nothing else to disturb the reader.
-const CALM: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
-/// The same with a dotted line between rows, for tables in which most rows run over several lines.
+/// [`CALM`] with a dotted line between rows, for tables in which most rows run over several lines.
 const RULED: TableStyle = CALM.row_separator(LineStyle::none().fill('·').junction('·'));
 /// Columns of numbers and dates up to this wide are never broken.
 const WHOLE: usize = 16;
@@ -56,48 +55,6 @@ pub fn blocks(blocks: &[Block], page: Page) -> String {
     text
 }
 
-/// Text broken between words into lines of at most this many columns, each after an indentation. A word that is longer
-/// has its own line.
-#[must_use]
-pub fn wrapped(text: &str, width: usize, indent: usize) -> String {
-    filled(&for_terminal(text), width, &" ".repeat(indent))
-}
-
-/// What [`wrapped`] does, for text that is harmless and may hold marks of colour.
-fn filled(text: &str, width: usize, pad: &str) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    for paragraph in text.lines() {
-        let (mut line, mut room) = (String::new(), pad.len());
-        for word in words(paragraph) {
-            let size = measure_text_width(&word);
-            if !line.is_empty() && room + 1 + size > width {
-                lines.push(format!("{pad}{line}"));
-                (line, room) = (String::new(), pad.len());
-            }
-            if !line.is_empty() {
-                line.push(' ');
-                room += 1;
-            }
-            line.push_str(&word);
-            room += size;
-        }
-        lines.push(format!("{pad}{line}"));
-    }
-    lines.join("\n")
-}
-
-/// The words of a line; an amount stays with its sign.
-fn words(line: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    for word in line.split_whitespace() {
-        match words.last_mut().filter(|last| last.ends_with('€')) {
-            Some(sign) => sign.extend([" ", word]),
-            None => words.push(word.to_owned()),
-        }
-    }
-    words
-}
-
 impl Page {
     fn block(self, block: &Block) -> String {
         match block {
@@ -106,8 +63,8 @@ impl Page {
             Block::Paragraph(inlines) => filled(&self.lines(inlines), self.width, "") + "\n",
             Block::List(first, items) => self.list(*first, items),
             Block::Table(table) => self.table(table),
-            Block::Quote(inner) => indented(&blocks(inner, self.narrower(2)), "> ", "> "),
-            Block::Code(code) => indented(for_terminal(code).trim_end_matches('\n'), "    ", "    "),
+            Block::Quote(inner) => prefixed(&blocks(inner, self.narrower(2)), "> ", "> "),
+            Block::Code(code) => prefixed(for_terminal(code).trim_end_matches('\n'), "    ", "    "),
             Block::Rule => format!("{}\n", "─".repeat(self.width)),
             Block::Chart(chart) => self.chart(chart),
         }
@@ -151,7 +108,7 @@ impl Page {
             let mark = first.map_or_else(|| "- ".to_owned(), |first| format!("{}. ", first + i as u64));
             let pad = " ".repeat(if first.is_some() { last.to_string().len() + 2 } else { 2 });
             let parts: Vec<String> = item.iter().map(|block| self.narrower(pad.len()).block(block)).collect();
-            indented(&parts.concat(), &format!("{mark:<width$}", width = pad.len()), &pad)
+            prefixed(&parts.concat(), &format!("{mark:<width$}", width = pad.len()), &pad)
         };
         items.iter().enumerate().map(item).collect()
     }
@@ -225,19 +182,13 @@ impl Page {
         let row = |row: &Vec<Vec<Inline>>| {
             let facts = row.iter().enumerate().skip(1).filter(|(_, cell)| !cell.is_empty()).map(|(i, cell)| {
                 let name = table.header.get(i).map(|name| format!("{}: ", self.cell(name))).unwrap_or_default();
-                indented(&filled(&format!("{name}{}", self.cell(cell)), self.width.saturating_sub(4).max(20), ""), "  ", "    ")
+                prefixed(&filled(&format!("{name}{}", self.cell(cell)), self.width.saturating_sub(4).max(20), ""), "  ", "    ")
             });
             let first = row.first().map(|cell| filled(&self.lines(cell), self.width, "") + "\n");
             first.into_iter().chain(facts).collect::<String>()
         };
         table.rows.iter().map(row).collect::<Vec<_>>().join("\n")
     }
-}
-
-fn indented(text: &str, first: &str, rest: &str) -> String {
-    let lines = if text.is_empty() { vec![""] } else { text.lines().collect() };
-    let line = |(i, line): (usize, &&str)| format!("{}\n", format!("{}{line}", if i == 0 { first } else { rest }).trim_end());
-    lines.iter().enumerate().map(line).collect()
 }
 
 #[cfg(test)]
@@ -261,15 +212,6 @@ mod tests {
     #[test]
     fn lists_and_links_read_as_plain_text() {
         assert_eq!(text("- [NJi](https://www.nji.nl)\n- twee\n"), "- NJi (https://www.nji.nl)\n- twee\n");
-    }
-
-    #[test]
-    fn text_is_broken_between_words_by_its_columns() {
-        assert_eq!(wrapped("een twee drie vier", 9, 0), "een twee\ndrie vier");
-        assert_eq!(wrapped("één twee", 8, 2), "  één\n  twee");
-        assert_eq!(wrapped("dat is € 6.000", 9, 0), "dat is\n€ 6.000");
-        assert_eq!(wrapped("漢字 漢字", 8, 0), "漢字\n漢字");
-        assert_eq!(wrapped("a\u{1b}[2J", 80, 0), "a\\u{1b}[2J");
     }
 
     #[test]

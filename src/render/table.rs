@@ -7,7 +7,7 @@ use super::columns::filled;
 use super::safe::for_terminal;
 
 /// A line under the header, and nothing else to disturb the reader.
-const CALM: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
+pub(super) const CALM: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
 
 /// Marks where a name may be broken; takes no room, and is taken out of what is shown.
 const BREAK: char = '\u{200b}';

@@ -6,9 +6,8 @@ use unicode_width::UnicodeWidthStr;
 use super::drawing::{Anchor, Drawing, LINE, WIDTH, number};
 use super::typed::{Page, joined, padded};
 use crate::document::chart::{Circle, Place};
-use crate::render::plain::wrapped;
 use crate::render::safe::on_one_line;
-use crate::render::wrap::cut;
+use crate::render::wrap::{cut, wrapped};
 
 /// The room for an arrow between two stages.
 const GAP: f64 = 26.0;

@@ -3,9 +3,8 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::drawing::{Anchor, CHARACTER, Drawing, LINE, WIDTH};
-use crate::render::plain::wrapped;
 use crate::render::safe::on_one_line;
-use crate::render::wrap::cut;
+use crate::render::wrap::{cut, wrapped};
 
 /// Where the names of the rows end.
 pub(super) const LABEL: f64 = 196.0;

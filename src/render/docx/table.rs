@@ -54,7 +54,7 @@ impl Body {
     fn row(&mut self, row: &[Vec<Inline>], cells: &Cells<'_>, kind: Row) {
         let head = if kind.head { "<w:tblHeader/>" } else { "" };
         self.xml.push_str(&format!("<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>"));
-        let marked = !kind.head && matches!(row.first().map(Vec::as_slice), Some([Inline::Strong(_)]));
+        let marked = !kind.head && Table::is_marked(row);
         let shade = match (kind.head, marked) {
             (true, _) => "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EEF3F7\"/>",
             (_, true) => "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E3F0EA\"/>",

@@ -79,7 +79,7 @@ impl Flow<'_> {
     }
 
     fn frame<'t>(&self, table: &'t Table, columns: usize, scale: f32) -> Option<Frame<'t>> {
-        let ticks = is_to_tick(table);
+        let ticks = table.is_to_tick();
         let needs: Vec<[Need; 2]> = (0..columns).map(|i| self.need(table, i)).collect();
         FITS.iter().map(|fit| Fit { size: fit.size * scale, ..*fit }).find_map(|fit| {
             let need = |(i, needs): (usize, &[Need; 2])| {
@@ -123,7 +123,7 @@ impl Flow<'_> {
         }
         self.tags.open(Tag::TBody);
         for row in &frame.table.rows {
-            let sort = if is_marked(row) { Sort::Marked } else { Sort::Plain };
+            let sort = if Table::is_marked(row) { Sort::Marked } else { Sort::Plain };
             self.row(frame, row, sort, again.as_ref());
         }
         self.tags.close();
@@ -226,15 +226,4 @@ impl Frame<'_> {
     const fn before(&self, column: usize) -> f32 {
         if column == 0 && self.table.header.is_empty() { 0.0 } else { self.fit.beside }
     }
-}
-
-/// Whether every cell beside the names of the rows is a box to tick.
-fn is_to_tick(table: &Table) -> bool {
-    let mut cells = table.rows.iter().flat_map(|row| row.iter().skip(1)).peekable();
-    cells.peek().is_some() && cells.all(|cell| plain(cell) == "☐")
-}
-
-/// A row whose name is important as a whole stands out.
-fn is_marked(cells: &[Vec<Inline>]) -> bool {
-    matches!(cells.first().map(Vec::as_slice), Some([Inline::Strong(_)]))
 }
