@@ -3,13 +3,13 @@
 
 use std::collections::HashMap;
 
-use super::looked::{Place, aside, note};
+use super::looked::{LookedAt, aside, note};
 use super::{Repo, Stored};
 use crate::model::{Decision, Finance, Memo, Network, Plan, Practice, Product, Question, Record, Survey, Wish};
 
 /// The ids of records, by the id of what they are about; in the order of the ids.
 #[derive(Default)]
-pub(super) struct About(HashMap<Place, HashMap<String, Vec<String>>>);
+pub(super) struct About(HashMap<LookedAt, HashMap<String, Vec<String>>>);
 
 impl About {
     fn new(repo: &Repo<'_>) -> Self {
@@ -26,38 +26,38 @@ impl About {
         about
     }
 
-    fn ids(&self, place: Place, of: &str) -> &[String] {
+    fn ids(&self, place: LookedAt, of: &str) -> &[String] {
         self.0.get(&place).and_then(|all| all.get(of)).map_or(&[], Vec::as_slice)
     }
 }
 
 /// What a record is about: at which place, of what, and the id that stands there.
-fn leads(stored: &Stored) -> Vec<(Place, String, &str)> {
+fn leads(stored: &Stored) -> Vec<(LookedAt, String, &str)> {
     let id = stored.id.id.as_str();
     let one = |place, of: &String| vec![(place, of.clone(), id)];
-    let made = |network| (Place::Makers, stored.id.to_string(), network);
+    let made = |network| (LookedAt::Makers, stored.id.to_string(), network);
     match &stored.record {
         Record::Memo(memo) => {
-            let replaces = memo.supersedes.iter().map(|old| (Place::Replacing, old.clone(), id));
-            one(Place::Memos, &memo.product).into_iter().chain(replaces).collect()
+            let replaces = memo.supersedes.iter().map(|old| (LookedAt::Replacing, old.clone(), id));
+            one(LookedAt::Memos, &memo.product).into_iter().chain(replaces).collect()
         }
-        Record::Question(question) => one(Place::Questions, &question.memo),
-        Record::Decision(decision) => one(Place::Decisions, &decision.memo),
-        Record::Finance(finance) => one(Place::Finances, &finance.product),
-        Record::Plan(plan) => one(Place::Plans, &plan.product),
-        Record::Survey(survey) => one(Place::Surveys, &survey.product),
-        Record::Wish(wish) => one(Place::Wishes, &wish.organisation),
+        Record::Question(question) => one(LookedAt::Questions, &question.memo),
+        Record::Decision(decision) => one(LookedAt::Decisions, &decision.memo),
+        Record::Finance(finance) => one(LookedAt::Finances, &finance.product),
+        Record::Plan(plan) => one(LookedAt::Plans, &plan.product),
+        Record::Survey(survey) => one(LookedAt::Surveys, &survey.product),
+        Record::Wish(wish) => one(LookedAt::Wishes, &wish.organisation),
         Record::Product(product) => {
             let maker = product.origin.as_deref().and_then(|origin| origin.strip_prefix("network/"));
-            product.wishes.iter().map(|wish| (Place::Answers, wish.clone(), id)).chain(maker.map(made)).collect()
+            product.wishes.iter().map(|wish| (LookedAt::Answers, wish.clone(), id)).chain(maker.map(made)).collect()
         }
         Record::Practice(practice) => {
             let network = practice.network.iter();
-            network.flat_map(|network| [(Place::Practices, network.clone(), id), made(network.as_str())]).collect()
+            network.flat_map(|network| [(LookedAt::Practices, network.clone(), id), made(network.as_str())]).collect()
         }
         Record::Network(network) => {
-            let members = network.organisations.iter().map(|one| (Place::Memberships, one.organisation.clone(), id));
-            members.chain(network.results.iter().map(|result| (Place::Makers, result.clone(), id))).collect()
+            let members = network.organisations.iter().map(|one| (LookedAt::Memberships, one.organisation.clone(), id));
+            members.chain(network.results.iter().map(|result| (LookedAt::Makers, result.clone(), id))).collect()
         }
         _ => Vec::new(),
     }
@@ -70,7 +70,7 @@ macro_rules! about {
             $(
                 $(#[doc = $doc])*
                 pub fn $name<'a>(&'a self, of: &str) -> impl Iterator<Item = (&'a str, &'a $type)> + use<'a, 'f> {
-                    self.about(Place::$place, of).into_iter().flatten().filter_map(|stored| match &stored.record {
+                    self.about(LookedAt::$place, of).into_iter().flatten().filter_map(|stored| match &stored.record {
                         Record::$type(record) => Some((stored.id.id.as_str(), record)),
                         _ => None,
                     })
@@ -109,7 +109,7 @@ about! {
 
 impl<'f> Repo<'f> {
     /// The records that are about something, by id; nothing at a place of another sort.
-    pub(super) fn about<'a>(&'a self, place: Place, of: &str) -> Option<impl Iterator<Item = &'a Stored> + use<'a, 'f>> {
+    pub(super) fn about<'a>(&'a self, place: LookedAt, of: &str) -> Option<impl Iterator<Item = &'a Stored> + use<'a, 'f>> {
         let kind = place.about()?;
         note(place, of);
         let about = self.about.get_or_init(|| aside(|| About::new(self)));

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::Folder;
 use super::about::About;
-use super::looked::{Imprint, Place, note};
+use super::looked::{Imprint, LookedAt, note};
 use super::scan::{Scanned, scan, scan_folder, scan_where};
 use crate::Error;
 use crate::model::{
@@ -181,7 +181,7 @@ impl<'f> Repo<'f> {
 
     /// The assessments of a subject (`kind/id`) with their ids, by id.
     pub fn assessments_of<'a>(&'a self, subject: &str) -> impl Iterator<Item = (&'a str, &'a Assessment)> {
-        note(Place::Assessments, subject);
+        note(LookedAt::Assessments, subject);
         let ids = self.by_subject.get(subject).map_or(&[][..], Vec::as_slice);
         ids.iter().filter_map(|id| Some((id.as_str(), self.assessment(id)?)))
     }
@@ -189,20 +189,20 @@ impl<'f> Repo<'f> {
     /// The record of this kind with this id.
     #[must_use]
     pub fn get(&self, kind: Kind, id: &str) -> Option<&Stored> {
-        note(Place::Record(kind), id);
+        note(LookedAt::Record(kind), id);
         self.records.get(&RecordId::new(kind, id)).map(|stored| &**stored)
     }
 
     /// All records of a kind, by id.
     pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Stored> {
-        note(Place::All(kind), "");
+        note(LookedAt::All(kind), "");
         let all = RecordId::new(kind, "")..;
         self.records.range(all).map(|(_, stored)| &**stored).take_while(move |stored| stored.id.kind == kind)
     }
 
     /// All records that were loaded, by kind and id.
     pub fn all(&self) -> impl Iterator<Item = &Stored> {
-        Kind::ALL.into_iter().for_each(|kind| note(Place::All(kind), ""));
+        Kind::ALL.into_iter().for_each(|kind| note(LookedAt::All(kind), ""));
         self.records.values().map(|stored| &**stored)
     }
 

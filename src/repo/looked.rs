@@ -14,7 +14,7 @@ use crate::model::Kind;
 
 /// A place where one looks something up, by a key that each place has its own sort of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Place {
+pub enum LookedAt {
     /// One record, by its id.
     Record(Kind),
     /// All records of a kind; no key.
@@ -63,7 +63,7 @@ pub enum Place {
     Titled,
 }
 
-impl Place {
+impl LookedAt {
     /// The kind of the records that are about something, at places of that sort.
     pub(super) const fn about(self) -> Option<Kind> {
         Some(match self {
@@ -98,18 +98,18 @@ impl Place {
 }
 
 /// A place with the key that was looked up there.
-pub type Looked = (Place, Box<str>);
+pub type Looked = (LookedAt, Box<str>);
 
 /// What was noted so far.
 #[derive(Default)]
 struct Noted {
-    places: HashMap<Place, HashSet<Box<str>>>,
+    places: HashMap<LookedAt, HashSet<Box<str>>>,
     /// The kinds of which all records were looked at: then what rests on some of them says nothing more.
     whole: Vec<Kind>,
 }
 
 impl Noted {
-    fn note(&mut self, place: Place, key: &str) {
+    fn note(&mut self, place: LookedAt, key: &str) {
         if place.rests_on().is_some_and(|kind| self.whole.contains(&kind)) {
             return;
         }
@@ -122,7 +122,7 @@ impl Noted {
 
     fn told(self) -> Vec<Looked> {
         let Self { places, whole } = self;
-        let says_more = |place: &Place| place.rests_on().is_none_or(|kind| !whole.contains(&kind));
+        let says_more = |place: &LookedAt| place.rests_on().is_none_or(|kind| !whole.contains(&kind));
         let places = places.into_iter().filter(|(place, _)| says_more(place));
         places.flat_map(|(place, keys)| keys.into_iter().map(move |key| (place, key))).collect()
     }
@@ -133,7 +133,7 @@ thread_local! {
 }
 
 /// Notes that something is looked up; that costs next to nothing while nobody asks.
-pub fn note(place: Place, key: &str) {
+pub fn note(place: LookedAt, key: &str) {
     NOTED.with_borrow_mut(|noted| {
         if let Some(noted) = noted {
             noted.note(place, key);
@@ -200,16 +200,16 @@ impl Hasher for Bytes {
 impl Repo<'_> {
     /// How what stands at a place of the records reads now; nothing for places that others know.
     #[must_use]
-    pub fn imprint(&self, place: Place, key: &str) -> Option<Imprint> {
+    pub fn imprint(&self, place: LookedAt, key: &str) -> Option<Imprint> {
         let of = |kind: Kind, id: &str| self.get(kind, id).map(|stored| stored.imprint);
         aside(|| match place {
-            Place::Record(kind) => Some(Imprint::of(of(kind, key))),
-            Place::All(kind) => Some(Imprint::of(self.of(kind).map(|stored| stored.imprint).collect::<Vec<_>>())),
-            Place::Assessments => {
+            LookedAt::Record(kind) => Some(Imprint::of(of(kind, key))),
+            LookedAt::All(kind) => Some(Imprint::of(self.of(kind).map(|stored| stored.imprint).collect::<Vec<_>>())),
+            LookedAt::Assessments => {
                 let all = self.assessments_of(key).map(|(id, _)| of(Kind::Assessment, id));
                 Some(Imprint::of(all.collect::<Vec<_>>()))
             }
-            Place::Responses => Some(Imprint::default()),
+            LookedAt::Responses => Some(Imprint::default()),
             about => Some(Imprint::of(self.about(about, key)?.map(|stored| stored.imprint).collect::<Vec<_>>())),
         })
     }
@@ -219,7 +219,7 @@ impl Repo<'_> {
 mod tests {
     use super::*;
 
-    fn noted(make: impl FnOnce()) -> Vec<(Place, String)> {
+    fn noted(make: impl FnOnce()) -> Vec<(LookedAt, String)> {
         let mut all: Vec<_> = noting(make).1.into_iter().map(|(place, key)| (place, key.into())).collect();
         all.sort();
         all
@@ -227,28 +227,28 @@ mod tests {
 
     #[test]
     fn what_is_looked_up_is_noted_once_and_only_by_who_makes() {
-        note(Place::Trajects, "");
+        note(LookedAt::Trajects, "");
         let all = noted(|| {
-            note(Place::Record(Kind::Wish), "a");
-            note(Place::Record(Kind::Wish), "a");
-            aside(|| note(Place::Record(Kind::Wish), "shared"));
-            assert_eq!(noted(|| note(Place::Titled, "inner")), [(Place::Titled, "inner".to_owned())]);
-            note(Place::Memos, "p");
+            note(LookedAt::Record(Kind::Wish), "a");
+            note(LookedAt::Record(Kind::Wish), "a");
+            aside(|| note(LookedAt::Record(Kind::Wish), "shared"));
+            assert_eq!(noted(|| note(LookedAt::Titled, "inner")), [(LookedAt::Titled, "inner".to_owned())]);
+            note(LookedAt::Memos, "p");
         });
-        assert_eq!(all, [(Place::Record(Kind::Wish), "a".to_owned()), (Place::Memos, "p".to_owned())]);
+        assert_eq!(all, [(LookedAt::Record(Kind::Wish), "a".to_owned()), (LookedAt::Memos, "p".to_owned())]);
     }
 
     #[test]
     fn who_looked_at_all_of_a_kind_looked_at_each_of_it() {
         let all = noted(|| {
-            note(Place::Record(Kind::Memo), "before");
-            note(Place::All(Kind::Memo), "");
-            note(Place::Record(Kind::Memo), "after");
-            note(Place::Memos, "p");
-            note(Place::Makers, "product/p");
-            note(Place::Record(Kind::Wish), "w");
+            note(LookedAt::Record(Kind::Memo), "before");
+            note(LookedAt::All(Kind::Memo), "");
+            note(LookedAt::Record(Kind::Memo), "after");
+            note(LookedAt::Memos, "p");
+            note(LookedAt::Makers, "product/p");
+            note(LookedAt::Record(Kind::Wish), "w");
         });
-        let places: Vec<Place> = all.into_iter().map(|(place, _)| place).collect();
-        assert_eq!(places, [Place::Record(Kind::Wish), Place::All(Kind::Memo), Place::Makers]);
+        let places: Vec<LookedAt> = all.into_iter().map(|(place, _)| place).collect();
+        assert_eq!(places, [LookedAt::Record(Kind::Wish), LookedAt::All(Kind::Memo), LookedAt::Makers]);
     }
 }

@@ -47,7 +47,7 @@ pub use house::{house, is_picture};
 pub use index::{Pick, Repo, Stored};
 pub use journal::{FileChange, Journal, TableChange};
 pub use kept::Kept;
-pub use looked::{Imprint, Looked, Place as LookedAt, aside, note, noting};
+pub use looked::{Imprint, Looked, LookedAt, aside, note, noting};
 pub use meant::unreadable;
 pub use names::bad_id;
 pub use progress::Progress;

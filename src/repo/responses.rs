@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
-use super::looked::{Place, note};
+use super::looked::{LookedAt, note};
 use super::read::{self, Refusal};
 use super::{Folder, MAX_BYTES};
 use crate::Error;
@@ -27,7 +27,7 @@ impl Folder {
     /// # Errors
     /// When they cannot be read for reasons that lie in the system.
     pub fn responses(&self, survey: &RecordId) -> Result<Option<Box<dyn Read + Send>>, Error> {
-        note(Place::Responses, &survey.id);
+        note(LookedAt::Responses, &survey.id);
         let path = responses_path(survey);
         if !self.has(&path) {
             return Ok(None);
