@@ -1,6 +1,6 @@
 //! The list of decisions, newest first; each leads to its place on the page of its product.
 
-use super::links::place;
+use super::addresses::place;
 use super::listing::listing;
 use super::text::page as empty;
 use crate::document::Block;

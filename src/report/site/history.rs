@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::links::address;
+use super::addresses::address;
 use super::text::{facts, lines, list, organisation, words};
 use crate::document::site::link;
 use crate::document::{Block, Inline, Table};

@@ -1,6 +1,6 @@
 //! Where one begins: what there is, what can be done now, how far each product is, and what comes.
 
-use super::links::{address, place};
+use super::addresses::{address, place};
 use super::text::{list, organisation, page as empty, section};
 use super::{Site, networks};
 use crate::document::site::{Page, Part, Tile, link};

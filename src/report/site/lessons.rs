@@ -1,6 +1,6 @@
 //! What was learnt: the lessons of the meetings and of the sessions of networks, newest first; and the page of each meeting.
 
-use super::links::address;
+use super::addresses::address;
 use super::text::{body, facts, lines, list, page as empty, section};
 use crate::document::site::{Found, Page, Part, link};
 use crate::document::{Block, Inline};

@@ -1,7 +1,7 @@
 //! The page of a decision memo: the memo as a person reads it today; and a memo in short for the page of its product.
 
 use super::Site;
-use super::links::{address, place};
+use super::addresses::{address, place};
 use super::text::{facts, led, organisation, words};
 use crate::document::site::{Found, Page, Part, link};
 use crate::document::{Block, Inline};

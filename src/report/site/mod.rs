@@ -1,10 +1,10 @@
 //! The pages of a site: which there are, at which address, and what stands on each. Addresses come from ids, so they last.
 
+mod addresses;
 mod decisions;
 mod history;
 mod home;
 mod lessons;
-mod links;
 mod listing;
 mod memo;
 mod networks;
@@ -188,7 +188,7 @@ impl Subject<'_> {
             Self::List(address) => (*address).to_owned(),
             Self::Report(name) => format!("reports/{name}.html"),
             Self::Search => SEARCH.to_owned(),
-            Self::Record(stored) => links::address(stored.id.kind, &stored.id.id),
+            Self::Record(stored) => addresses::address(stored.id.kind, &stored.id.id),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The learning networks: the list with the next meetings of all, and the page of each with its calendar.
 
 use super::Site;
-use super::links::address;
+use super::addresses::address;
 use super::listing::listing;
 use super::text::{named, page as empty, parts, product, section, without_commands};
 use crate::document::site::{Found, Item, Page, Part, link};

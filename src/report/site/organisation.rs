@@ -1,6 +1,6 @@
 //! The page of an organisation: its roles, its wishes, how far its products are, and the networks in which it takes part.
 
-use super::links::address;
+use super::addresses::address;
 use super::text::{facts, list, page as empty, section};
 use super::{Site, history};
 use crate::document::site::{Found, Page, Part, link};

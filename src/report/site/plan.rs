@@ -1,7 +1,7 @@
 //! The page of an implementation plan.
 
 use super::Site;
-use super::links::address;
+use super::addresses::address;
 use super::text::{page as empty, parts, without_commands};
 use crate::document::site::{Found, Page};
 use crate::method::measured::measured;

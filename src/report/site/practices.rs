@@ -1,6 +1,6 @@
 //! The good practices: the list, and the page of each with its score card.
 
-use super::links::address;
+use super::addresses::address;
 use super::listing::listing;
 use super::text::{body, facts, organisation, page as empty, section, without_commands};
 use crate::document::site::{Found, Item, Page, Part, deeper, link};

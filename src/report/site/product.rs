@@ -1,6 +1,6 @@
 //! The page of a product: what it is, how far it is, and everything that happened to it, in the order of the process.
 
-use super::links::{address, anchor};
+use super::addresses::{address, anchor};
 use super::text::{body, facts, links, list, organisation, section, words};
 use super::{Site, history, memo, survey};
 use crate::document::site::{Found, Page, Part, StepShown, Steps, link};

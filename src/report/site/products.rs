@@ -1,6 +1,6 @@
 //! The list of products: each with its kind, how far it is, what the rule made of it and what was decided.
 
-use super::links::address;
+use super::addresses::address;
 use super::listing::listing;
 use super::product;
 use super::text::page as empty;

@@ -1,6 +1,6 @@
 //! The page of a round among users: what it comes to, in numbers that say nothing of anyone.
 
-use super::links::address;
+use super::addresses::address;
 use super::text::{parts, without_commands};
 use crate::document::site::{Found, Page, link};
 use crate::document::{Block, Inline};

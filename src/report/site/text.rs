@@ -1,6 +1,6 @@
 //! Small pieces of which the pages are made: facts, lists of links, and a person's text with its links led to the pages.
 
-use super::links::{address, place};
+use super::addresses::{address, place};
 use crate::document::rewrite::each_inline;
 use crate::document::site::{Page, Part, deeper, link};
 use crate::document::{Block, Inline, Table, from_markdown, plain};

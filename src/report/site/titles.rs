@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::links::address;
+use super::addresses::address;
 use crate::model::Kind;
 use crate::repo::{Imprint, LookedAt, Repo, note};
 

@@ -1,7 +1,7 @@
 //! The innovation wishes: the list, and the page of each.
 
+use super::addresses::address;
 use super::history;
-use super::links::address;
 use super::listing::listing;
 use super::text::{facts, list as lines, organisation, page as empty, product, section, words};
 use crate::document::site::{Found, Item, Page, Part};

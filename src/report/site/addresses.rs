@@ -1,4 +1,4 @@
-//! At which address a record is told of.
+//! The addresses of pages, and of places on them, at which records are told of.
 
 use crate::model::{Kind, Record, RecordId};
 use crate::repo::{Repo, Stored};
