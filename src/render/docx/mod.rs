@@ -7,6 +7,7 @@ mod inline;
 mod list;
 mod measure;
 mod package;
+mod paragraph_styles;
 mod parts;
 mod picture;
 mod raster;
