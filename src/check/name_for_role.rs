@@ -29,7 +29,10 @@ const KEYS: [&str; 16] = [
     "contact",
     "where",
 ];
-fn is_key_of_role(key: &str) -> bool {
+
+/// Whether a key of a record holds a role.
+#[must_use]
+pub fn holds_role(key: &str) -> bool {
     const LONGEST: usize = 14;
     key.len() <= LONGEST && KEYS.iter().any(|known| known.len() == key.len() && *known == key)
 }
@@ -238,7 +241,7 @@ fn walk(node: &Node<'_>, found: &mut Vec<Finding>) {
     match &node.value {
         Value::Map(entries) => {
             for entry in entries.iter().filter(|entry| entry.key != ANSWERS) {
-                if is_key_of_role(&entry.key) {
+                if holds_role(&entry.key) {
                     roles(&entry.value, found);
                 }
                 walk(&entry.value, found);
@@ -264,12 +267,6 @@ fn roles(node: &Node<'_>, found: &mut Vec<Finding>) {
             entries.iter().filter(|entry| entry.value.scalar().is_some()).for_each(|entry| roles(&entry.value, found));
         }
     }
-}
-
-/// Whether a key of a record holds a role.
-#[must_use]
-pub fn holds_role(key: &str) -> bool {
-    is_key_of_role(key)
 }
 
 /// Whether what stands where a role belongs names a person. A name has a capital or, in an account, a dot.
