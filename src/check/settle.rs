@@ -26,7 +26,7 @@ pub(super) struct Settled {
     /// Findings about comments that nothing used so far; rules that look at the whole folder may still use them.
     idle: Vec<Diagnostic>,
     /// File and line of the comments that rules about the whole folder used, with the rule.
-    used: BTreeSet<(String, usize, &'static str)>,
+    used: BTreeSet<(String, usize, String)>,
 }
 
 impl Settled {
@@ -43,11 +43,8 @@ impl Settled {
     pub(super) fn told(self) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
         let Self { mut diagnostics, allowed, idle, used, .. } = self;
         let about = |found: &Diagnostic| found.args.iter().find(|(name, _)| *name == "rule").map(|(_, rule)| rule.clone());
-        let unused = |found: &Diagnostic| {
-            !used.iter().any(|(path, line, rule)| {
-                *path == found.path && *line == found.start.line && about(found).is_some_and(|about| about == *rule)
-            })
-        };
+        let unused =
+            |found: &Diagnostic| about(found).is_none_or(|rule| !used.contains(&(found.path.clone(), found.start.line, rule)));
         diagnostics.extend(idle.into_iter().filter(unused));
         (diagnostics, allowed)
     }
@@ -59,7 +56,7 @@ impl Settled {
             return;
         };
         let reason = veiled(comment.reason).unwrap_or_else(|| comment.reason.to_owned());
-        self.used.insert((page.path.to_owned(), lines.position(comment.span.start).line, rule.id));
+        self.used.insert((page.path.to_owned(), lines.position(comment.span.start).line, rule.id.to_owned()));
         self.suppress(rule);
         self.allowed.push(Diagnostic { allowed: Some(reason), ..found });
     }
@@ -113,12 +110,12 @@ fn idle(
     context: &Context<'_>,
     page: &Page<'_>,
     suppressions: &Suppressions<'_>,
-    used: &BTreeSet<(String, usize, &'static str)>,
+    used: &BTreeSet<(String, usize, String)>,
 ) -> Vec<Diagnostic> {
     let lines = Lines::new(page.text);
     let rule = &unused_suppression::RULE;
     let line = |comment: &Comment<'_>| lines.position(comment.span.start).line;
-    let spent = |comment: &Comment<'_>| used.iter().any(|(_, at, rule)| (*at, *rule) == (line(comment), comment.rule));
+    let spent = |comment: &Comment<'_>| used.contains(&(page.path.to_owned(), line(comment), comment.rule.to_owned()));
     let known = suppressions.all().iter().filter(|comment| context.runs(rule.id) && context.runs(comment.rule));
     known
         .filter(|comment| !spent(comment))
