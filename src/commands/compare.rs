@@ -99,16 +99,12 @@ fn of_rounds(
     session: &mut Session<'_>,
 ) -> anyhow::Result<Exit> {
     let subject = target.name();
-    let ours = |a: &Assessment| {
-        a.subject == subject && (a.organisation.is_none() || target.organisation.is_none() || a.organisation == target.organisation)
-    };
-    let numbers: BTreeSet<u32> = repo
-        .assessments()
-        .filter(|(_, a)| ours(a) && a.counts() && a.checklist == target.checklist_id)
-        .map(|(_, a)| a.round)
-        .collect();
+    let ours = |a: &Assessment| a.organisation.is_none() || target.organisation.is_none() || a.organisation == target.organisation;
+    let all = || repo.assessments_of(&subject).filter(|(_, a)| ours(a));
+    let finals = all().filter(|(_, a)| a.counts() && a.checklist == target.checklist_id);
+    let numbers: BTreeSet<u32> = finals.map(|(_, a)| a.round).collect();
     let one = |number: u32| {
-        let selection = select(repo.assessments().filter(|(_, a)| ours(a) && a.round == number), target.checklist_id);
+        let selection = select(all().filter(|(_, a)| a.round == number), target.checklist_id);
         let rule = target.rule(selection.set());
         let combined = combine(&rule, &selection.assessments(), selection.consensus.map(|(_, consensus)| consensus));
         let score = score(&rule, |id| combined.get(id).map_or(Counted::Unknown, |one| one.value));
