@@ -87,10 +87,7 @@ impl Recording<'_> {
         let writing = self.folder.writing(self.verb)?;
         self.look_again()?;
         for stored in rests_on {
-            if self.folder.text(&stored.path)? != stored.text {
-                let error = Error::new("error-changed-meanwhile").with("path", &stored.path);
-                return Err(error.hint("error-changed-meanwhile-hint").into());
-            }
+            writing.unchanged(&stored.path, &stored.text)?;
         }
         writing.create(&record.path(), &text)?;
         Ok(true)

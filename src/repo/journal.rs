@@ -76,7 +76,7 @@ impl Page {
 
     pub(super) fn write(self, kt: &Path, journal: &Journal) -> Result<(), Error> {
         let text = serde_json::to_string(journal).expect("texts always have a JSON text");
-        super::save::new_file(&self.path(kt), text.as_bytes())
+        super::whole::new_file(&self.path(kt), text.as_bytes())
     }
 
     pub(super) fn clear(self, kt: &Path) {

@@ -38,6 +38,7 @@ mod strategies;
 mod table;
 mod today;
 mod walk;
+mod whole;
 
 pub use checklists::{Checklists, checklists, checklists_with};
 pub use current::current;
@@ -57,7 +58,7 @@ pub use remembered::{Remembered, RememberedKey, ToRemember, forget, program, rem
 pub use rename::{Renaming, misnamed, new_id, rename};
 pub use resolved::{part_of, resolved};
 pub use responses::{Brought, brought, open_brought, responses_path};
-pub use save::{Writing, new_file};
+pub use save::Writing;
 pub use scan::{Scanned, scan, scan_recalling, scan_where};
 pub use scratch::{Scratch, Spool};
 pub use sorter::{Sorted, Sorter};
@@ -67,3 +68,4 @@ pub use strategies::{Strategies, built_in_strategies, built_in_strategy, strateg
 pub use table::Rows;
 pub use today::today;
 pub use walk::{Entry, Place, walk};
+pub use whole::new_file;

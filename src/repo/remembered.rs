@@ -12,8 +12,8 @@ use std::time::{Duration, SystemTime};
 use super::Folder;
 use super::pieces::{Entries, Piece, Trailer, read_at};
 use super::read::regular;
-use super::save::clear_leftovers;
 use super::standing::{Since, Standing};
+use super::whole::clear_leftovers;
 
 /// How the file begins; another layout gets another number.
 const BEGINNING: &[u8; 16] = b"kt-remembered-3\n";

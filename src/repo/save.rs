@@ -6,18 +6,12 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use tempfile::NamedTempFile;
-
 use super::folder::Folder;
 use super::journal::{FileChange, Journal, Page};
 use super::lock::{self, Lock};
 use super::read;
+use super::whole::{TEMPORARY, clear_leftovers, whole};
 use crate::Error;
-
-/// How the temporary files of a write begin; what is left of one after a crash is cleared by the next command.
-pub(super) const TEMPORARY: &str = ".kt-write-";
-/// Nobody is still writing a file that is this old.
-const LONG_AGO: Duration = Duration::from_secs(60 * 60);
 
 /// The right to write, as long as it lives.
 pub struct Writing<'f> {
@@ -101,6 +95,25 @@ impl Writing<'_> {
             self.all(vec![FileChange { path: path.to_owned(), before: Some(before), after: Some(after.clone()) }])?;
         }
         Ok(after)
+    }
+
+    /// Writes a new text over the one that was read.
+    ///
+    /// # Errors
+    /// When the file is not as it was read, or the disk says no. Then nothing has changed.
+    pub fn replace(&self, path: &str, before: &str, after: String) -> Result<(), Error> {
+        if after == before {
+            return self.unchanged(path, before);
+        }
+        self.all(vec![FileChange { path: path.to_owned(), before: Some(before.to_owned()), after: Some(after) }])
+    }
+
+    /// Refuses when a file is not as it was read.
+    ///
+    /// # Errors
+    /// When it reads otherwise now, or is not there any more.
+    pub fn unchanged(&self, path: &str, text: &str) -> Result<(), Error> {
+        self.expect(path, Some(text))
     }
 
     /// Makes all of these changes, or none: what is intended is written down first, and a killed command is finished
@@ -202,7 +215,9 @@ impl Writing<'_> {
     fn put(&self, file: &FileChange) -> Result<(), Error> {
         let place = self.folder.inside(&file.path)?;
         match &file.after {
-            Some(text) => whole(&place, text, file.before.as_deref().map(|before| (file.path.as_str(), before))),
+            Some(text) => {
+                whole(&place, text, || file.before.as_deref().map_or(Ok(()), |before| self.unchanged(&file.path, before)))
+            }
             None => {
                 fs::remove_file(&place).map_err(|e| Error::io("error-write", &place, e))?;
                 self.clear_empty(&place);
@@ -236,77 +251,4 @@ fn hide(ignore: &Path) -> std::io::Result<()> {
 fn makes_room(files: &[FileChange], new: &FileChange) -> bool {
     let goes = |file: &FileChange| file.after.is_none() && file.path.eq_ignore_ascii_case(&new.path);
     new.before.is_none() && files.iter().any(goes)
-}
-
-/// Writes a new file outside a repository that exists: `kt init`, exports.
-///
-/// # Errors
-/// When the disk says no.
-pub fn new_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let parent = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(parent).map_err(|e| Error::io("error-write", parent, e))?;
-    clear_leftovers(parent, TEMPORARY, LONG_AGO);
-    put(parent, path, bytes, None)
-}
-
-fn whole(place: &Path, text: &str, expected: Option<(&str, &str)>) -> Result<(), Error> {
-    let parent = place.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(parent).map_err(|e| Error::io("error-write", parent, e))?;
-    clear_leftovers(parent, TEMPORARY, Duration::ZERO);
-    put(parent, place, text.as_bytes(), expected)
-}
-
-/// A temporary file beside the target, flushed to the disk, then renamed over it.
-fn put(parent: &Path, place: &Path, bytes: &[u8], expected: Option<(&str, &str)>) -> Result<(), Error> {
-    let failed = |e: std::io::Error| Error::io("error-write", place, e);
-    let mut temporary = temporary(parent, place)?;
-    temporary.write_all(bytes).map_err(failed)?;
-    if let Some((path, before)) = expected
-        && !read::text(place).is_ok_and(|now| now == before)
-    {
-        return Err(Error::new("error-changed-meanwhile").with("path", path).hint("error-changed-meanwhile-hint"));
-    }
-    over(temporary, parent, place)
-}
-
-/// A file that is about to be what stands at a place.
-pub(super) fn temporary(parent: &Path, place: &Path) -> Result<NamedTempFile, Error> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(TEMPORARY);
-    like_other_files(&mut builder, place);
-    builder.tempfile_in(parent).map_err(|e| Error::io("error-write", place, e))
-}
-
-/// Flushes a temporary file to the disk, and puts it where it belongs.
-pub(super) fn over(temporary: NamedTempFile, parent: &Path, place: &Path) -> Result<(), Error> {
-    let failed = |e: std::io::Error| Error::io("error-write", place, e);
-    temporary.as_file().sync_all().map_err(failed)?;
-    temporary.persist(place).map_err(|e| failed(e.error))?;
-    #[cfg(unix)]
-    File::open(parent).and_then(|dir| dir.sync_all()).map_err(failed)?;
-    Ok(())
-}
-
-/// A new file gets the rights that files here have; a changed file keeps its own.
-#[cfg(unix)]
-pub(super) fn like_other_files(builder: &mut tempfile::Builder<'_, '_>, place: &Path) {
-    use std::os::unix::fs::PermissionsExt;
-    let rights = place.metadata().map_or_else(|_| fs::Permissions::from_mode(0o666), |meta| meta.permissions());
-    builder.permissions(rights);
-}
-
-#[cfg(not(unix))]
-pub(super) fn like_other_files(_: &mut tempfile::Builder<'_, '_>, _: &Path) {}
-
-/// Takes away what killed commands left: files that begin like this and are at least this old. Under the lock nobody else is
-/// writing here, so that is every one; without it only one of long ago, unless losing one at work does no harm.
-pub(super) fn clear_leftovers(parent: &Path, prefix: &str, age: Duration) {
-    let Ok(files) = fs::read_dir(parent) else { return };
-    for file in files.flatten().filter(|file| file.file_name().to_string_lossy().starts_with(prefix)) {
-        let written = file.metadata().and_then(|meta| meta.modified()).ok();
-        let passed = written.and_then(|written| written.elapsed().ok()).unwrap_or_default();
-        if passed >= age {
-            let _ = fs::remove_file(file.path());
-        }
-    }
 }

@@ -11,7 +11,8 @@ use sha2::{Digest, Sha256};
 use super::digest::RECORD_DIGITS;
 use super::journal::{Journal, Page, TableChange};
 use super::read::{self, Refusal};
-use super::save::{self, TEMPORARY, Writing};
+use super::save::Writing;
+use super::whole::{self, TEMPORARY};
 use crate::Error;
 
 /// How the name of the table from before the last change begins, among what `kt` keeps for itself.
@@ -31,9 +32,9 @@ impl Writing<'_> {
         let failed = |cause| Error::io("error-write", &place, cause);
         let parent = place.parent().unwrap_or(&self.folder.dir);
         fs::create_dir_all(parent).map_err(failed)?;
-        save::clear_leftovers(parent, TEMPORARY, Duration::ZERO);
+        whole::clear_leftovers(parent, TEMPORARY, Duration::ZERO);
         self.lock.writes_in(path.rsplit_once('/').map(|(folder, _)| folder));
-        let mut new = Digested::new(save::temporary(parent, &place)?);
+        let mut new = Digested::new(whole::temporary(parent, &place)?);
         let mut text = Vec::with_capacity(PIECE);
         while rows(&mut text)? {
             if text.len() > PIECE {
@@ -47,7 +48,7 @@ impl Writing<'_> {
             return Ok(());
         }
         let before = self.keep(&place, &after)?;
-        save::over(new, parent, &place)?;
+        whole::over(new, parent, &place)?;
         self.folder.kept.note(path);
         let table = Some(TableChange { path: path.to_owned(), before, after });
         Page::Undo.write(&self.kt, &Journal { what: self.what.clone(), files: Vec::new(), table })
@@ -80,8 +81,8 @@ impl Writing<'_> {
         }
         let Some(before) = &table.before else { return fs::remove_file(&place).map_err(failed) };
         let parent = place.parent().unwrap_or(&self.folder.dir);
-        let back = copied(&self.kt.join(before), save::temporary(parent, &place)?).map_err(|_| changed())?.0;
-        save::over(back, parent, &place)?;
+        let back = copied(&self.kt.join(before), whole::temporary(parent, &place)?).map_err(|_| changed())?.0;
+        whole::over(back, parent, &place)?;
         self.folder.kept.note(&table.path);
         Ok(())
     }

@@ -129,11 +129,7 @@ fn write(args: &Arguments, stored: &Stored, after: &str, session: &mut Session<'
         return Ok(());
     }
     let folder = session.folder()?;
-    let same = |now: &str| match now == stored.text {
-        true => Ok(after.to_owned()),
-        false => Err(Error::new("error-changed-meanwhile").with("path", &stored.path).hint("error-changed-meanwhile-hint")),
-    };
-    folder.writing("meeting")?.change(&stored.path, same)?;
+    folder.writing("meeting")?.replace(&stored.path, &stored.text, after.to_owned())?;
     let id = if args.update { "meeting-updated" } else { "meeting-drafted" };
     session.screen.line(&session.lang.say_with(id, &path))?;
     Ok(())

@@ -51,11 +51,7 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, file: &Path, session: &mut Ses
     if !telling.is_wanted(job.args.yes)? {
         return telling.done(&not_taken);
     }
-    let same = |now: &str| match now == stored.text {
-        true => Ok(after),
-        false => Err(Error::new("error-changed-meanwhile").with("path", &stored.path).hint("error-changed-meanwhile-hint")),
-    };
-    job.folder.writing("memo")?.change(&stored.path, same)?;
+    job.folder.writing("memo")?.replace(&stored.path, &stored.text, after)?;
     telling.line(if not_taken.is_empty() { "memo-from-taken" } else { "memo-from-taken-part" }, &[])?;
     telling.done(&not_taken)
 }

@@ -50,11 +50,7 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, session: &mut Session<'_>) -> 
         session.screen.text(&diff::unified(&stored.path, &stored.text, &after))?;
         return Ok(Exit::Done);
     }
-    let same = |now: &str| match now == stored.text {
-        true => Ok(after),
-        false => Err(Error::new("error-changed-meanwhile").with("path", &stored.path).hint("error-changed-meanwhile-hint")),
-    };
-    job.folder.writing("memo")?.change(&stored.path, same)?;
+    job.folder.writing("memo")?.replace(&stored.path, &stored.text, after)?;
     session.screen.line(&session.lang.say_with("memo-updated", &[("path", stored.path.as_str().into())]))?;
     Ok(Exit::Done)
 }

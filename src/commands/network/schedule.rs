@@ -65,19 +65,13 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     }
     let proposal = proposal.expect("without a format there is always a proposal");
     let changes = proposal.changes(network);
-    let edited = |text: &str| changed(Kind::Network, text, &changes, lang);
+    let edited = || changed(Kind::Network, &stored.text, &changes, lang);
     if args.dry_run {
-        session.screen.text(&diff::unified(&stored.path, &stored.text, &edited(&stored.text)?))?;
+        session.screen.text(&diff::unified(&stored.path, &stored.text, &edited()?))?;
         return Ok(Exit::Done);
     }
     if !changes.is_empty() {
-        let same = |now: &str| match now == stored.text {
-            true => edited(now),
-            false => Err(crate::error::Error::new("error-changed-meanwhile")
-                .with("path", &stored.path)
-                .hint("error-changed-meanwhile-hint")),
-        };
-        folder.writing("network")?.change(&stored.path, same)?;
+        folder.writing("network")?.replace(&stored.path, &stored.text, edited()?)?;
     }
     shown.give(&paper, stored, &folder, today, session)?;
     tell(&proposal, stored, folder.settings.holidays.is_empty(), session)?;
