@@ -22,12 +22,15 @@ const ROOMS: [(&str, &[&str]); 13] = [
     ("check", &["lang", "source", "document", "error", "model", "repo", "method"]),
     ("assess", &["lang", "source", "document", "error", "model", "repo", "method"]),
     ("report", &["lang", "source", "document", "error", "model", "repo", "method"]),
-    ("render", &["lang", "source", "document", "error", "model", "repo", "method", "check", "assess", "report"]),
+    ("render", &["lang", "source", "document", "error", "model", "check"]),
     (
         "commands",
         &["lang", "source", "document", "error", "model", "repo", "method", "check", "assess", "report", "render", "data"],
     ),
 ];
+
+/// What the tests of a file may use beside that.
+const IN_TESTS: [(&str, &str); 1] = [("src/render/docx/cases.rs", "report")];
 
 /// A file with more lines has grown into two.
 const MOST_LINES: usize = 450;
@@ -40,7 +43,9 @@ fn a_room_uses_only_earlier_rooms() {
         let allowed = allowed.unwrap_or_else(|| panic!("{room} is no room of the house"));
         for used in used(&text) {
             let known = ROOMS.iter().any(|(name, _)| *name == used);
-            assert!(!known || used == room || allowed.contains(&used.as_str()), "{} uses {used}", path.display());
+            let fine = used == room || allowed.contains(&used.as_str());
+            let in_tests = IN_TESTS.iter().any(|(file, room)| path == Path::new(file) && *room == used);
+            assert!(!known || fine || in_tests, "{} uses {used}", path.display());
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A document as a plain value: what a report says, before it has a format.
 
+pub mod calendar;
 pub mod chart;
 pub mod deck;
 pub mod form;
@@ -7,6 +8,7 @@ mod from_markdown;
 pub mod graph;
 pub mod house;
 pub mod paper;
+pub mod poster;
 pub mod rewrite;
 mod safe_link;
 pub mod sheet;

@@ -3,11 +3,11 @@
 
 use icalendar::{Calendar as File, Component, Event as Entry, EventLike, EventStatus, Property};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::safe::for_terminal;
-use crate::method::network::calendar::{Calendar, Event, When};
-use crate::model::Date;
+use crate::document::calendar::{Calendar, Event, When};
 
 /// Who made the file.
 const PRODUCER: &str = "-//kt//calendar//NL";
@@ -41,7 +41,7 @@ fn entry(event: &Event, made: Date) -> Entry {
     }
     match event.when {
         When::Day(day) => {
-            entry.append_property(whole_day("DTSTART", day)).append_property(whole_day("DTEND", day.plus_days(1)));
+            entry.append_property(whole_day("DTSTART", day)).append_property(whole_day("DTEND", day.tomorrow().unwrap_or(day)));
         }
         When::Time(from, until) => {
             entry.add_property("DTSTART", utc(from)).add_property("DTEND", utc(until));
@@ -87,12 +87,12 @@ mod tests {
     }
 
     fn file(when: When) -> String {
-        calendar(&Calendar { name: "Leernetwerk".into(), made: Date::parse("2026-10-11").unwrap(), events: vec![event(when)] })
+        calendar(&Calendar { name: "Leernetwerk".into(), made: "2026-10-11".parse().unwrap(), events: vec![event(when)] })
     }
 
     #[test]
     fn lines_end_as_the_standard_asks_and_are_no_longer_than_75_bytes() {
-        let text = file(When::Day(Date::parse("2026-10-13").unwrap()));
+        let text = file(When::Day("2026-10-13".parse().unwrap()));
         assert!(text.ends_with("END:VCALENDAR\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']), "{text:?}");
         assert!(text.lines().all(|line| line.len() <= 75), "{text}");
         assert!(text.contains("DTSTART;VALUE=DATE:20261013\r\n") && text.contains("DTEND;VALUE=DATE:20261014\r\n"), "{text}");

@@ -3,8 +3,8 @@
 use super::html::escaped;
 use super::letterhead;
 use crate::document::house::House;
+use crate::document::poster::{Band, Card, Poster, Stand};
 use crate::document::safe_link;
-use crate::report::network::{Band, Card, Poster, Stand};
 
 /// How the poster looks: on a screen by day and by night, and on paper.
 const CSS: &str = include_str!("../data/poster.css");

@@ -1,53 +1,13 @@
-//! The sessions of a network as events of a calendar, before they have a format. An event keeps its name when a session
+//! The sessions of a network as events of a calendar. An event keeps its name when a session
 //! moves, so that a calendar updates it instead of adding another.
 
 use std::collections::BTreeSet;
 
-use jiff::Timestamp;
-
 use super::programme::named;
 use super::times::{Times, moment};
+use crate::document::calendar::{Calendar, Event, When};
 use crate::lang::Lang;
 use crate::model::{Date, HelperTool, Network, Session, slug};
-
-/// A calendar.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Calendar {
-    /// What it is called.
-    pub name: String,
-    /// The day on which it was made.
-    pub made: Date,
-    /// Its events, by date.
-    pub events: Vec<Event>,
-}
-
-/// One event.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Event {
-    /// By which calendars know it: the same for ever.
-    pub uid: String,
-    /// Which version this is: higher each day, so that a later file wins.
-    pub sequence: u32,
-    /// When.
-    pub when: When,
-    /// What it is called.
-    pub summary: String,
-    /// What it is for.
-    pub description: String,
-    /// Where.
-    pub location: Option<String>,
-    /// Whether it was called off.
-    pub cancelled: bool,
-}
-
-/// When an event is.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum When {
-    /// A whole day.
-    Day(Date),
-    /// From and until.
-    Time(Timestamp, Timestamp),
-}
 
 /// From this day on versions are counted.
 const FIRST_DAY: jiff::civil::Date = jiff::civil::date(2020, 1, 1);
@@ -73,7 +33,7 @@ pub fn calendar(id: &str, network: &Network, owner: &str, tools: &[HelperTool], 
             cancelled: session.cancelled,
         }
     });
-    Calendar { name: network.title.clone(), made: today, events: events.collect() }
+    Calendar { name: network.title.clone(), made: today.0, events: events.collect() }
 }
 
 /// The version of an event in a calendar that is made on this day.
@@ -93,7 +53,7 @@ fn free(name: &str, taken: &mut BTreeSet<String>) -> String {
 fn when(session: &Session) -> When {
     let times = session.time.as_deref().and_then(Times::parse);
     let both = times.and_then(|times| Some((moment(session.date, times.from)?, moment(session.date, times.until)?)));
-    both.map_or(When::Day(session.date), |(from, until)| When::Time(from, until))
+    both.map_or(When::Day(session.date.0), |(from, until)| When::Time(from, until))
 }
 
 /// The aim, the phase, the tips and the tools, one a line.

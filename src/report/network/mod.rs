@@ -19,7 +19,7 @@ pub use group::{group, group_json};
 pub use note::{note, note_json};
 pub use one::{network, whole_network};
 pub use plan::{Planned, plan, plan_json};
-pub use poster::{Band, Card, Poster, Stand, poster};
+pub use poster::poster;
 pub use recruit::{lacking, recruit};
 pub(in crate::report) use results::made_by;
 pub use tools::{themes, tools, tools_json};

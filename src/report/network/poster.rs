@@ -1,68 +1,12 @@
-//! The plan of a network as a poster, before it has a format: the phases as bands, each session as a card.
+//! The plan of a network as a poster: the phases as bands, each session as a card.
 
 use super::plan::{Planned, tips};
 use super::{day, form_name};
+use crate::document::poster::{Band, Card, Poster, Stand};
 use crate::lang::Lang;
 use crate::method::network::programme::named;
 use crate::method::network::state::{blank, state};
 use crate::model::{Date, HelperTool, Network, Phase};
-
-/// A poster.
-#[derive(Clone, Debug)]
-pub struct Poster {
-    /// The language of its words.
-    pub lang: Lang,
-    /// The name of the network.
-    pub title: String,
-    /// What it strives for.
-    pub lead: Option<String>,
-    /// The form, the number of sessions, the rhythm.
-    pub facts: Vec<String>,
-    /// The phases in order.
-    pub bands: Vec<Band>,
-    /// What one must know beside it.
-    pub notes: Vec<String>,
-}
-
-/// A phase.
-#[derive(Clone, Debug)]
-pub struct Band {
-    /// What it is called; empty for sessions without a phase.
-    pub title: String,
-    /// Its sessions.
-    pub cards: Vec<Card>,
-}
-
-/// A session.
-#[derive(Clone, Debug)]
-pub struct Card {
-    /// Which one it is, from 1; none when it was called off.
-    pub number: Option<usize>,
-    /// The day.
-    pub day: String,
-    /// The time and the place.
-    pub when: Vec<String>,
-    /// What it is for.
-    pub aim: String,
-    /// The tips to mind.
-    pub tips: Vec<String>,
-    /// The helper tools, each with its address when that is known.
-    pub tools: Vec<(String, Option<String>)>,
-    /// How it stands.
-    pub stand: Stand,
-    /// That stand in a word; empty when there is nothing to say.
-    pub mark: String,
-}
-
-/// How a session stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum Stand {
-    Held,
-    Next,
-    Planned,
-    Cancelled,
-}
 
 /// The poster of a plan.
 #[must_use]

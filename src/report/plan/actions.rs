@@ -3,9 +3,10 @@
 use serde_json::{Value, json};
 
 use super::Scene;
+use crate::document::calendar::{Calendar, Event, When};
 use crate::document::sheet::{Column, Datum, Sheet};
 use crate::document::{Block, Inline, Table};
-use crate::method::network::calendar::{Calendar, Event, When, sequence};
+use crate::method::network::calendar::sequence;
 use crate::method::plan::{Action, actions, totals};
 use crate::model::{Date, slug};
 
@@ -144,7 +145,7 @@ pub fn calendar(scene: &Scene<'_>, for_team: bool) -> Calendar {
         Some(Event {
             uid: format!("{id}-{place}@{owner}.kt"),
             sequence: sequence(scene.today),
-            when: When::Day(date),
+            when: When::Day(date.0),
             summary: what(scene, action),
             description: lines.join("\n"),
             location: None,
@@ -153,5 +154,5 @@ pub fn calendar(scene: &Scene<'_>, for_team: bool) -> Calendar {
     };
     let events = actions(scene.plan, scene.decision()).iter().filter_map(event).collect();
     let name = if for_team { "plan-team-title" } else { "plan-title" };
-    Calendar { name: scene.say(name, &[("product", scene.title().into())]), made: scene.today, events }
+    Calendar { name: scene.say(name, &[("product", scene.title().into())]), made: scene.today.0, events }
 }
