@@ -33,7 +33,49 @@ const ROOMS: [(&str, &[&str]); 13] = [
 const IN_TESTS: [(&str, &str); 1] = [("src/render/docx/cases.rs", "report")];
 
 /// A file with more lines has grown into two.
-const MOST_LINES: usize = 450;
+const MOST_LINES: usize = 260;
+
+/// The files of `src/` that may be longer, each up to its own length, and why. A file that became short leaves the list.
+const LONGER: [(&str, usize, &str); 38] = [
+    ("assess/given.rs", 280, "one reader of answers from a file, and its cases"),
+    ("assess/interview.rs", 410, "one state machine, whose states need each other"),
+    ("assess/typed.rs", 300, "one grammar of what is typed, and its cases"),
+    ("check/facts.rs", 330, "the facts of every kind of record, side by side"),
+    ("check/mod.rs", 440, "every rule, as a file and in the list"),
+    ("commands/fields.rs", 280, "every sort of field and how it is asked"),
+    ("commands/import/plan.rs", 380, "one plan of what a row becomes"),
+    ("commands/import/tell.rs", 320, "one account of an import, in order"),
+    ("commands/plan/ask.rs", 320, "one interview, question by question"),
+    ("commands/survey/import/tell.rs", 330, "one account of an import, in order"),
+    ("document/chart/mod.rs", 300, "the values of every chart, side by side"),
+    ("document/from_markdown.rs", 340, "one reader of Markdown, and its cases"),
+    ("method/examples.rs", 280, "the worked examples of the rule"),
+    ("method/network/advice.rs", 360, "every advice to a network, and its cases"),
+    ("method/responses/heading.rs", 300, "what every column is, and its cases"),
+    ("method/responses/row.rs", 270, "one reader of a row, and its cases"),
+    ("method/score.rs", 370, "one calculation, and its cases"),
+    ("method/traject.rs", 270, "what one traject is and where it stands"),
+    ("model/determinant.rs", 380, "the determinants and their measures, as one table"),
+    ("model/plan.rs", 310, "every part of one record"),
+    ("render/docx/cases.rs", 280, "cases only"),
+    ("render/form/page.rs", 330, "one page, from its head to its foot"),
+    ("render/html.rs", 340, "every block, and its cases"),
+    ("render/pdf/flow.rs", 310, "every block, as parts that no page splits"),
+    ("render/xlsx.rs", 280, "one writer of a workbook, and its cases"),
+    ("repo/index.rs", 270, "every way to the records in memory"),
+    ("repo/publish.rs", 360, "one folder that is published whole, and its cases"),
+    ("repo/remembered.rs", 290, "one memory, written and read"),
+    ("report/factsheet/mod.rs", 270, "one document, block by block"),
+    ("report/network/one.rs", 280, "one document, block by block"),
+    ("report/plan/usage.rs", 280, "one part of a document, as words and as rows"),
+    ("report/returned/blocks.rs", 300, "one reader of blocks, and its cases"),
+    ("report/rows.rs", 280, "rows in each of their forms"),
+    ("report/scope.rs", 300, "what every report asks of a repository"),
+    ("source/markdown.rs", 280, "what a text holds: sections, links, words, and its cases"),
+    ("source/yaml/decode.rs", 380, "one decoder, for every shape of value"),
+    ("source/yaml/edit.rs", 340, "one editor of text, for every sort of change"),
+    ("source/yaml/fast/properties.rs", 350, "properties and what makes their texts"),
+];
 
 #[test]
 fn a_room_uses_only_earlier_rooms() {
@@ -147,11 +189,21 @@ fn a_message_stands_once_and_in_the_file_of_its_area() {
 fn no_file_is_too_long_and_none_has_a_general_name() {
     for (path, text) in sources() {
         let lines = text.lines().count();
-        assert!(lines <= MOST_LINES, "{} has {lines} lines", path.display());
+        let longer = LONGER.iter().find(|(file, ..)| path == Path::new("src").join(file));
+        let most = longer.map_or(MOST_LINES, |(_, most, _)| *most);
+        assert!(lines <= most, "{} has {lines} lines, and may have {most}", path.display());
+        assert!(longer.is_none() || lines > MOST_LINES, "{} is short enough for the rule", path.display());
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
         let general = ["utils", "util", "helpers", "helper", "common", "misc"];
         assert!(!general.contains(&name.as_str()), "{} says nothing about what is in it", path.display());
         assert!(text.starts_with("//!"), "{} does not say what it is for", path.display());
+    }
+}
+
+#[test]
+fn every_longer_file_is_there_with_a_reason() {
+    for (file, _, why) in LONGER {
+        assert!(Path::new("src").join(file).exists() && !why.is_empty(), "{file}");
     }
 }
 
