@@ -8,6 +8,6 @@ pub const FEWEST: u8 = 5;
 
 /// Whether these are too few people to show what they said.
 #[must_use]
-pub fn are_few<N: From<u8> + PartialOrd>(people: N) -> bool {
+pub fn are_few<N: Copy + From<u8> + PartialOrd>(people: N) -> bool {
     people < N::from(FEWEST)
 }
