@@ -18,10 +18,9 @@ pub use sarif::sarif;
 pub use summary::{markdown, rules, summary};
 pub use text::text;
 
-use crate::check::{Diagnostic, Rule};
+use crate::check::{Diagnostic, Rule, offered};
 use crate::lang::Lang;
-use crate::model::{Date, Field, Kind};
-use crate::repo::embedded;
+use crate::model::Date;
 
 /// The sentence of a finding.
 #[must_use]
@@ -50,7 +49,7 @@ fn said(diagnostic: &Diagnostic, lang: Lang, part: &str) -> String {
 fn args(diagnostic: &Diagnostic, lang: Lang) -> Vec<(&str, FluentValue<'_>)> {
     let mut args: Vec<_> = diagnostic.args.iter().map(|(name, text)| (*name, value(name, text, lang))).collect();
     args.extend(question(diagnostic, lang));
-    args.extend(choices(diagnostic, lang).map(|choices| ("expected", choices.into())));
+    args.extend(offered(diagnostic, lang).map(|values| ("expected", values.into())));
     args.extend(points(diagnostic, lang));
     args.extend(["determinant", "strategy"].into_iter().filter_map(|name| called(diagnostic, name, lang)));
     args
@@ -70,24 +69,6 @@ fn question(diagnostic: &Diagnostic, lang: Lang) -> Vec<(&'static str, FluentVal
     let name = find(if lang == Lang::Nl { "question_nl" } else { "question_en" }).filter(|name| !name.is_empty());
     let full = name.map_or_else(|| code.to_owned(), |name| format!("{code} ({name})"));
     vec![("question", full.into()), ("code", code.to_owned().into())]
-}
-
-/// The values to choose from, each with what people call it where that is another word.
-fn choices(diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
-    if diagnostic.rule != "invalid-value" {
-        return None;
-    }
-    let (_, expected) = diagnostic.args.iter().find(|(name, _)| *name == "expected")?;
-    let values: Vec<&str> = expected.split(", ").collect();
-    let form = embedded::form(Kind::in_folder(diagnostic.path.split('/').next()?)?)?;
-    let inner = form.fields.iter().flat_map(|field| &field.items);
-    let is_offered = |field: &&Field| values.iter().all(|value| field.choices.iter().any(|choice| choice.value == *value));
-    let field = form.fields.iter().chain(inner).find(is_offered)?;
-    let named = |value: &&str| match field.choices.iter().find(|choice| choice.value == *value).map(|choice| choice.label(lang)) {
-        Some(label) if label != **value => format!("{value} ({label})"),
-        _ => (*value).to_owned(),
-    };
-    Some(values.iter().map(named).collect::<Vec<_>>().join(", "))
 }
 
 /// A count is a number, so that the words can follow it; a date reads as people write it; all else is text.
