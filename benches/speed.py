@@ -8,7 +8,7 @@ Python 3.9 or later and GNU time (Debian package "time"); Linux. Build first: ca
     python3 benches/speed.py --rounds 3 target/release/kt 10000
     sudo python3 benches/speed.py --cold target/release/kt 10000   # also with the file cache emptied before each run
 
-Trees come from generate.py beside this file. Commands run in turn; the first round warms the file cache and is dropped;
+Trees come from generate.py beside this file. Commands run in turn, after a run of each that measures memory and warms the file cache;
 medians of the rest, ratios within a round, so that they hold when the machine's speed drifts. "cpu" is user and system time
 together: it says what a command costs also when others use the machine. Prints Markdown tables.
 """
@@ -16,6 +16,7 @@ import argparse
 import os
 import pty
 import select
+import shlex
 import signal
 import statistics
 import subprocess
@@ -39,27 +40,33 @@ def forget():
 
 
 def once(command, folder, cold=False):
-    """Wall seconds, seconds of processor time and peak MiB of one run."""
+    """Wall seconds and seconds of processor time of one run. A command that needs no shell gets none, since starting one takes as long
+    as starting git."""
     if cold:
         forget()
+    plain = not any(sign in command for sign in ";|$*{=")
     begin = time.monotonic()
-    program = subprocess.Popen(["/usr/bin/time", "-q", "-o", TIMES, "-f", "%M", "sh", "-c", command], cwd=folder,
+    program = subprocess.Popen(shlex.split(command) if plain else ["sh", "-c", command], cwd=folder,
                                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, program.returncode, used = os.wait4(program.pid, 0)
-    wall = time.monotonic() - begin
+    return time.monotonic() - begin, used.ru_utime + used.ru_stime
+
+
+def peak(command, folder):
+    """Peak MiB of one run."""
+    subprocess.run(["/usr/bin/time", "-q", "-o", TIMES, "-f", "%M", "sh", "-c", command], cwd=folder,
+                   stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     with open(TIMES) as file:
-        memory = int(file.read().split()[-1])
-    return wall, used.ru_utime + used.ru_stime, memory / 1024
+        return int(file.read().split()[-1]) / 1024
 
 
 def table(title, cases, folder, rounds, cold=False):
     """Runs every case in every round and prints the medians; the first case is what the others are held against."""
     seen = {name: [] for name, _ in cases}
-    for turn in range(rounds + 1):
+    memory = {name: peak(command, folder) for name, command in cases}
+    for _ in range(rounds):
         for name, command in cases:
-            result = once(command, folder, cold)
-            if turn:
-                seen[name].append(result)
+            seen[name].append(once(command, folder, cold))
     base = seen[cases[0][0]]
     print("\n| %s | wall ms | ratio to %s | cpu ms | ratio | peak MiB |\n|---|---:|---:|---:|---:|---:|" % (title, cases[0][0]))
     for name, _ in cases:
@@ -67,7 +74,7 @@ def table(title, cases, folder, rounds, cold=False):
             return statistics.median(one[i] / other[i] for one, other in zip(seen[name], base))
         wall, cpu = (statistics.median(one[i] for one in seen[name]) * 1000 for i in (0, 1))
         print("| %s | %s | %.2f | %s | %.2f | %.1f |" % (name, format(wall, ",.1f"), ratio(0), format(cpu, ",.0f"), ratio(1),
-                                                      max(one[2] for one in seen[name])))
+                                                      memory[name]))
     sys.stdout.flush()
 
 
