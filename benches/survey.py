@@ -7,8 +7,8 @@ Python 3.9 or later and GNU time (Debian package "time"); Linux. Build first:
     python3 benches/survey.py target/release/kt                     # 10,000 and 100,000 people
     python3 benches/survey.py target/release/kt 10000 100000 1000000
 
-The answers are made up here, one column for each of the 29 determinants (two where a pair is asked). Commands run in turn; the first
-round warms the file cache and is dropped; medians of the rest, ratios within a round. Prints Markdown tables.
+The answers are made up here, one column for each of the 29 determinants (two where a pair is asked). Commands run in turn, after a
+run of each that measures memory and warms the file cache; medians, ratios within a round. Prints Markdown tables.
 """
 import os
 import random
