@@ -196,14 +196,28 @@ fn an_interrupt_ends_with_130_keeps_the_answers_and_says_how_to_go_on() {
 #[test]
 fn an_interrupt_of_a_choice_says_that_nothing_changed_and_gives_the_cursor_back() {
     let dir = folder();
-    let mut person = Person::starts(dir.path(), &["init", "nieuw"]);
+    let mut person = Person::starts(dir.path(), &["edit", "wish/wens"]);
+    person.sees("Wat is de wens");
+    person.types("");
     person.sees("\u{1b}[?25l");
     person.terminal.send("\u{3}").unwrap();
     person.sees("\u{1b}[?25h");
     person.sees("Gestopt. Er is niets gewijzigd.");
-    person.sees("kt init nieuw");
+    person.sees("kt edit wish/wens");
     let status = person.ends();
     assert!(matches!(status, WaitStatus::Exited(_, 130)), "{status:?}");
+}
+
+#[test]
+fn a_question_of_yes_or_no_takes_what_is_typed_and_nothing_else() {
+    let dir = folder();
+    let mut person = Person::starts(dir.path(), &["init", "nieuw"]);
+    person.sees("j/n");
+    person.types("misschien");
+    person.sees("Typ j of n.");
+    person.types("n");
+    person.ends();
+    assert!(!dir.path().join("nieuw/kt.yaml").exists());
 }
 
 #[test]

@@ -18,7 +18,7 @@ pub use input::{Input, Refusal};
 pub use interview::Interview;
 pub use place::{Key, Standing, free_path, name, near_role, standing};
 pub use typed::parse;
-pub use words::stops;
+pub use words::{says_yes, stops};
 pub use write::{Header, answer_changes, final_changes, new_record};
 
 #[cfg(test)]

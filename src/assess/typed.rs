@@ -1,6 +1,6 @@
 //! What a person types at a question, as inputs: keys that are the same in both languages, and the words of both.
 
-use super::words::{STATES, Word, degree, word, yes};
+use super::words::{STATES, Word, degree, says_yes, word};
 use super::{Asking, Input, Refusal};
 use crate::model::{ChecklistQuestion, Date, QuestionType, Step};
 
@@ -35,7 +35,7 @@ fn remediable(typed: &str) -> Result<Input, Refusal> {
     match (leave(typed), word(typed)) {
         (Some(left), _) => Ok(left),
         (None, Some((Word::Unknown, ""))) => Ok(Input::Unknown),
-        _ => yes(typed).map(Input::Remediable).ok_or(Refusal::Remediable),
+        _ => says_yes(typed).map(Input::Remediable).ok_or(Refusal::Remediable),
     }
 }
 
@@ -151,7 +151,7 @@ fn answer(part: &str, question: &ChecklistQuestion) -> Option<Result<Input, Refu
         return number(part).map(|number| Ok(Input::Number(number)));
     }
     let code = match question.kind {
-        QuestionType::YesNo => yes(&lower).map(|yes| if yes { "yes" } else { "no" }.to_owned()),
+        QuestionType::YesNo => says_yes(&lower).map(|yes| if yes { "yes" } else { "no" }.to_owned()),
         QuestionType::Status => STATES.iter().find(|(_, words)| words.contains(&&*lower)).map(|(code, _)| (*code).to_owned()),
         QuestionType::Choice => named(&lower, question),
         _ => None,

@@ -51,8 +51,10 @@ pub fn stops(line: &str) -> bool {
     STOP.contains(&line.trim().to_lowercase().as_str())
 }
 
-pub(super) fn yes(text: &str) -> Option<bool> {
-    let lower = text.to_lowercase();
+/// What a line says to a question of yes or no, in either language; nothing when it says neither.
+#[must_use]
+pub fn says_yes(text: &str) -> Option<bool> {
+    let lower = text.trim().to_lowercase();
     if YES.contains(&&*lower) { Some(true) } else { NO.contains(&&*lower).then_some(false) }
 }
 

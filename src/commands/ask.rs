@@ -7,7 +7,7 @@ use dialoguer::theme::ColorfulTheme;
 use dialoguer::{Input, MultiSelect, Select};
 
 use super::screen::folded;
-use crate::assess::stops;
+use crate::assess::{says_yes, stops};
 use crate::lang::Lang;
 use crate::render::safe::for_terminal;
 
@@ -91,9 +91,20 @@ impl Prompter for TerminalPrompter {
         select.interact_opt().map_err(stopped)?.ok_or_else(interrupted)
     }
 
+    /// Asked as a line: who types `n` in a menu would choose what is marked there.
     fn yes(&mut self, question: &str, present: Option<bool>) -> io::Result<bool> {
-        let words = [self.lang.say("cli-prompt-yes"), self.lang.say("cli-prompt-no")];
-        Ok(self.choice(question, &words, present.map(|yes| usize::from(!yes)))? == 0)
+        let question = format!("{question} {}", self.lang.say("cli-prompt-yes-or-no"));
+        let present = present.map(|yes| self.lang.say(if yes { "cli-prompt-yes" } else { "cli-prompt-no" }));
+        loop {
+            let line = self.line(&question, present.as_deref())?;
+            if stops(&line) {
+                return Err(interrupted());
+            }
+            match says_yes(&line) {
+                Some(yes) => return Ok(yes),
+                None => self.show(&self.lang.say("assess-refused-yes"))?,
+            }
+        }
     }
 }
 
@@ -164,7 +175,18 @@ impl Prompter for LinePrompter {
     }
 
     fn yes(&mut self, question: &str, present: Option<bool>) -> io::Result<bool> {
-        let words = [self.lang.say("cli-prompt-yes"), self.lang.say("cli-prompt-no")];
-        Ok(self.choice(question, &words, present.map(|yes| usize::from(!yes)))? == 0)
+        self.list(question, &[self.lang.say("cli-prompt-yes"), self.lang.say("cli-prompt-no")])?;
+        let present = present.map(|yes| if yes { "1" } else { "2" });
+        loop {
+            let line = self.line(&self.lang.say("cli-prompt-number"), present)?;
+            match line.as_str() {
+                "1" => return Ok(true),
+                "2" => return Ok(false),
+                line => match says_yes(line) {
+                    Some(yes) => return Ok(yes),
+                    None => self.show(&self.lang.say_with("cli-prompt-number-again", &[("highest", 2.into())]))?,
+                },
+            }
+        }
     }
 }

@@ -122,6 +122,7 @@ cli-explain-example = {"  "}kt explain stale-memo
 
 cli-prompt-yes = yes
 cli-prompt-no = no
+cli-prompt-yes-or-no = y/n
 cli-prompt-space = (space chooses, Enter is done)
 cli-prompt-number = Number
 cli-prompt-numbers = Numbers, with spaces between them

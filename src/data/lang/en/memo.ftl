@@ -46,7 +46,7 @@ memo-stage-exploration = exploration
 # Decision asked
 memo-asked-by = Decision needed by { $date }.
 memo-advice = Advice
-memo-advice-strong = { $advice }; what is still unknown does not change the outcome.
+memo-advice-strong = { $advice }. The assessment is firm.
 memo-advice-reserved = { $advice }, with reservations: { $why }.
 memo-reserve-none = there is no final assessment yet
 memo-reserve-quick = only the short set of questions has been answered

@@ -122,6 +122,7 @@ cli-explain-example = {"  "}kt explain stale-memo
 
 cli-prompt-yes = ja
 cli-prompt-no = nee
+cli-prompt-yes-or-no = j/n
 cli-prompt-space = (spatie kiest, Enter is klaar)
 cli-prompt-number = Nummer
 cli-prompt-numbers = Nummers, met spaties ertussen
