@@ -141,17 +141,22 @@ pub(super) struct Given {
     pub(super) date: Option<Date>,
 }
 
+impl Given {
+    /// What tells the work of this role from that of others; `subject` is the name of the target.
+    pub(super) fn key<'k>(&'k self, target: &'k Target<'_>, subject: &'k str) -> Key<'k> {
+        Key {
+            subject,
+            organisation: target.organisation.as_deref(),
+            checklist: target.checklist_id,
+            role: &self.role,
+            set: self.set,
+        }
+    }
+}
+
 /// Where this role stands.
 pub(super) fn stands<'a>(given: &Given, target: &Target<'_>, repo: &'a Repo<'_>) -> Standing<'a> {
-    let subject = target.name();
-    let key = Key {
-        subject: &subject,
-        organisation: target.organisation.as_deref(),
-        checklist: target.checklist_id,
-        role: &given.role,
-        set: given.set,
-    };
-    standing(repo.assessments(), key, given.round)
+    standing(repo.assessments(), given.key(target, &target.name()), given.round)
 }
 
 /// The work of a role that has a draft, or begins.

@@ -5,7 +5,7 @@ use super::assess::Given;
 use super::assess_setup::Target;
 use super::role_named;
 use super::session::Session;
-use crate::assess::{Key, near_role};
+use crate::assess::near_role;
 use crate::check::names_someone;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -88,13 +88,5 @@ pub(super) fn warn(
 
 /// The role with an assessment of the same in this round that this one may be a slip of the pen for.
 fn near<'a>(given: &Given, target: &Target<'_>, repo: &'a Repo<'_>) -> Option<&'a str> {
-    let subject = target.name();
-    let key = Key {
-        subject: &subject,
-        organisation: target.organisation.as_deref(),
-        checklist: target.checklist_id,
-        role: &given.role,
-        set: given.set,
-    };
-    near_role(repo.assessments(), key, given.round)
+    near_role(repo.assessments(), given.key(target, &target.name()), given.round)
 }
