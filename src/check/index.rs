@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
 use super::Context;
+use super::Fact;
 use super::by_id::ById;
-use super::facts::{AssessmentFact, DecisionFact, Detail, Fact, MemoFact, QuestionFact};
+use super::detail::{AssessmentFact, DecisionFact, Detail, MemoFact, QuestionFact};
 use super::judged::{self, Judged};
 use super::responses::{self, Beside};
 use crate::model::Kind;

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
 
-use super::facts::{AssessmentFact, Detail, Fact, MemoFact};
-use super::{Context, Facts};
+use super::detail::{AssessmentFact, Detail, MemoFact};
+use super::{Context, Fact, Facts};
 use crate::method::combine::combine_counted;
 use crate::method::score::{Counted, Outcome, Rule, score, weakest};
 use crate::method::select::{Selection, select};

@@ -5,6 +5,7 @@ mod baseline;
 mod by_id;
 mod clean;
 mod context;
+mod detail;
 mod diagnostic;
 mod facts;
 mod fix;
@@ -139,8 +140,9 @@ mod wrong_session_time;
 
 pub use baseline::{Baseline, Known};
 pub use context::Context;
+pub use detail::Detail;
 pub use diagnostic::{Diagnostic, Excerpt};
-pub use facts::{Detail, Fact};
+pub use facts::Fact;
 pub use fix::{Fix, mended};
 pub use index::Facts;
 pub use name_for_role::{holds_role, names_someone};
