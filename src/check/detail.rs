@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Context;
+use super::plan_fact::PlanFact;
 use super::told::Told;
 use crate::method::completeness::tells_of_money;
 use crate::method::select::Voice;
@@ -20,7 +21,8 @@ use crate::repo::digest::Digest;
 #[derive(Serialize, Deserialize)]
 pub enum Detail {
     Wish { organisation: Box<str>, rank: u32, status: WishStatus, date: Date },
-    Product { class: Option<ProductClass>, wishes: usize, origin: Option<Box<str>> },
+    Product { class: Option<ProductClass>, wishes: usize, origin: Option<Box<str>>, core: Box<[Box<str>]> },
+    Plan(Box<PlanFact>),
     Organisation { min_assessors: usize, weights: Box<BTreeMap<String, u32>> },
     Assessment(AssessmentFact),
     Memo(Box<MemoFact>),
@@ -138,6 +140,7 @@ pub(super) fn detail(record: &Record, file: &Scanned<'_>, context: &Context<'_>)
         Record::Memo(memo) => Detail::Memo(Box::new(of_memo(memo, file))),
         Record::Question(question) => Detail::Question(of_question(question)),
         Record::Decision(decision) => Detail::Decision(of_decision(decision)),
+        Record::Plan(plan) => Detail::Plan(Box::new(PlanFact::of(plan))),
         Record::Finance(finance) => {
             Detail::Finance { product: finance.product.as_str().into(), organisation: finance.organisation.as_str().into() }
         }
@@ -161,6 +164,7 @@ fn of_product(product: &Product, context: &Context<'_>) -> Detail {
         class: context.folder.settings.class_of(&product.kind),
         wishes: product.wishes.len(),
         origin: product.origin.as_deref().filter(|origin| origin.starts_with("network/")).map(Into::into),
+        core: product.core.iter().map(|element| element.id.as_str().into()).collect(),
     }
 }
 

@@ -8,6 +8,7 @@ use super::Fact;
 use super::by_id::ById;
 use super::detail::{AssessmentFact, DecisionFact, Detail, MemoFact, QuestionFact};
 use super::judged::{self, Judged};
+use super::plan_fact::PlanFact;
 use super::responses::{self, Beside};
 use crate::model::Kind;
 
@@ -143,6 +144,23 @@ impl Facts {
             Detail::Question(question) => Some((number, fact, question)),
             _ => None,
         })
+    }
+
+    /// The plans that could be read.
+    pub fn plans(&self) -> impl Iterator<Item = (usize, &Fact, &PlanFact)> {
+        self.of(Kind::Plan).filter_map(|(number, fact)| match &fact.detail {
+            Detail::Plan(plan) => Some((number, fact, &**plan)),
+            _ => None,
+        })
+    }
+
+    /// The core elements of a product, if it could be read.
+    #[must_use]
+    pub fn core(&self, product: &str) -> Option<&[Box<str>]> {
+        match &self.get(Kind::Product, product)?.detail {
+            Detail::Product { core, .. } => Some(core),
+            _ => None,
+        }
     }
 
     /// The questions about a memo.

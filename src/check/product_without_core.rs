@@ -3,7 +3,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::{Context, Facts, Level, Look, Rule, plans};
+use super::{Context, Facts, Level, Look, Rule};
 use crate::keys;
 use crate::model::Kind;
 use crate::source::Finding;
@@ -13,10 +13,10 @@ pub(super) const RULE: Rule = Rule::new("product-without-core", Level::Warning, 
 /// So many core elements a product has.
 const CORE: RangeInclusive<usize> = 4..=8;
 
-fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
+fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     for (number, fact) in facts.of(Kind::Survey) {
-        let Some(product) = fact.names.of(Kind::Product).next().and_then(|id| plans::product(context, id)) else { continue };
-        let count = product.core.len();
+        let Some(core) = fact.names.of(Kind::Product).next().and_then(|id| facts.core(id)) else { continue };
+        let count = core.len();
         if !CORE.contains(&count) && fact.sound(&keys!["product"]) {
             found.push((number, Finding::value(RULE.id, keys!["product"]).with("number", count.to_string())));
         }

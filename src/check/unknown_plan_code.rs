@@ -1,12 +1,13 @@
 //! Finds codes in a plan that stand for nothing: determinants, strategies, points of the transfer and application plan, and core
 //! elements that the product does not have.
 
-use super::{Context, Facts, Level, Look, RecordView, Rule, plans};
+use super::plan_fact::PlanFact;
+use super::{Context, Facts, Level, Look, RecordView, Rule};
 use crate::keys;
 use crate::method::plan_ids::{Known, Sort, Stray, stray};
-use crate::model::{Kind, Plan, Record};
-use crate::source::Finding;
+use crate::model::{Kind, Record};
 use crate::source::finding::nearest;
+use crate::source::{Finding, Keys};
 
 pub(super) const RULE: Rule = Rule::new("unknown-plan-code", Level::Error, Look::Both(record, repository));
 
@@ -20,30 +21,33 @@ fn record(view: &RecordView<'_>, found: &mut Vec<Finding>) {
 }
 
 /// Core elements stand in the product and surveys in files of their own, so they are looked up once all files have been read.
-fn repository(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (number, fact) in facts.of(Kind::Plan) {
-        let Some(plan) = plans::plan(context, fact) else { continue };
-        for (i, survey) in surveys(&plan) {
-            let keys = keys!["barriers", i, "basis"];
-            if fact.sound(&keys) && facts.number(Kind::Survey, survey).is_none() {
-                let near = nearest(survey, facts.of(Kind::Survey).map(|(_, fact)| fact.id.id.as_str()));
-                found.push((number, Finding::value(RULE.id, keys).variant("survey").with("code", survey).suggesting(near)));
-            }
-        }
-        if plan.follow_up.is_empty() {
-            continue;
-        }
-        let Some(product) = plans::product(context, &plan.product) else { continue };
-        let known = Known { determinants: &[], strategies: &[], core: Some(&product.core) };
-        let strays = stray(&plan, &known).into_iter().filter(|stray| stray.sort == Sort::Core && fact.sound(&stray.keys));
-        found.extend(strays.map(|stray| (number, finding(stray))));
+fn repository(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
+    for (number, fact, plan) in facts.plans() {
+        let strays = surveys(facts, plan).chain(core(facts, plan)).filter(|(keys, _)| fact.sound(keys));
+        found.extend(strays.map(|(_, finding)| (number, finding)));
     }
 }
 
-/// The surveys that barriers name as their basis, with the place of the barrier.
-fn surveys(plan: &Plan) -> impl Iterator<Item = (usize, &str)> {
-    let barriers = plan.barriers.iter().enumerate();
-    barriers.filter_map(|(i, barrier)| Some((i, barrier.survey()?)))
+/// The surveys that barriers rest on and that are not there.
+fn surveys<'f>(facts: &'f Facts, plan: &'f PlanFact) -> impl Iterator<Item = (Keys, Finding)> {
+    let lost = plan.surveys.iter().filter(|(_, survey)| facts.number(Kind::Survey, survey).is_none());
+    let known = || facts.of(Kind::Survey).map(|(_, fact)| fact.id.id.as_str());
+    lost.map(move |(i, survey)| stands_for_nothing(keys!["barriers", *i, "basis"], "survey", survey, nearest(survey, known())))
+}
+
+/// The core elements that were followed up and that the product does not have.
+fn core<'f>(facts: &'f Facts, plan: &'f PlanFact) -> impl Iterator<Item = (Keys, Finding)> {
+    let core = facts.core(&plan.product);
+    let strays = plan.followed.iter().filter_map(move |one| Some((core.filter(|core| !core.contains(&one.1))?, one)));
+    strays.map(|(core, (i, id))| {
+        let keys = keys!["follow-up", *i, "applying", id.to_string()];
+        stands_for_nothing(keys, "core", id, nearest(id, core.iter().map(|id| &**id)))
+    })
+}
+
+fn stands_for_nothing(keys: Keys, variant: &'static str, code: &str, near: Option<&str>) -> (Keys, Finding) {
+    let finding = Finding::value(RULE.id, keys.clone()).variant(variant).with("code", code).suggesting(near);
+    (keys, finding)
 }
 
 fn finding(stray: Stray) -> Finding {

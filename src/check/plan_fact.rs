@@ -1,0 +1,36 @@
+//! What rules need to know of a plan.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{Plan, TOP_DOWN, TransferChoice};
+
+/// A plan, as far as rules about the whole folder look at it.
+#[allow(missing_docs)]
+#[derive(Serialize, Deserialize)]
+pub struct PlanFact {
+    pub product: Box<str>,
+    pub organisation: Box<str>,
+    /// The place in the transfer plan of introducing from the top, when that is used.
+    pub top_down: Option<usize>,
+    /// The surveys that barriers rest on, each with the place of its barrier.
+    pub surveys: Box<[(usize, Box<str>)]>,
+    /// The core elements that were followed up, each with the place of its follow-up.
+    pub followed: Box<[(usize, Box<str>)]>,
+}
+
+impl PlanFact {
+    /// What is known of a plan.
+    pub(super) fn of(plan: &Plan) -> Self {
+        let from_the_top = |point: &TransferChoice| point.strategy.as_deref() == Some(TOP_DOWN) && point.how.is_some();
+        let surveys = plan.barriers.iter().enumerate().filter_map(|(i, barrier)| Some((i, barrier.survey()?.into())));
+        let followed =
+            plan.follow_up.iter().enumerate().flat_map(|(i, seen)| seen.applying.keys().map(move |id| (i, id.as_str().into())));
+        Self {
+            product: plan.product.as_str().into(),
+            organisation: plan.organisation.as_str().into(),
+            top_down: plan.transfer.iter().position(from_the_top),
+            surveys: surveys.collect(),
+            followed: followed.collect(),
+        }
+    }
+}
