@@ -11,13 +11,10 @@ pub(super) const RULE: Rule = Rule::new("advice-without-reason", Level::Warning,
 fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     for (number, fact, memo) in facts.memos() {
         let Some(advice) = memo.advice.filter(|_| !memo.advice_because && fact.sound(&keys!["advice-because"])) else { continue };
-        let id = &fact.id.id;
         let Some(judged) = facts.judged().get(&number).filter(|judged| judged.set == Set::Full) else { continue };
-        if judged.outcome.name() == advice.name() || facts.is_decided(id) || facts.is_superseded(id) {
-            continue;
-        }
+        let Some(outcome) = judged.outcome.filter(|outcome| outcome.name() != advice.name()) else { continue };
         let variant = if memo.status == Status::Final { "final" } else { "" };
         let finding = Finding::value(RULE.id, keys!["advice"]).variant(variant);
-        found.push((number, finding.with("advice", advice.name()).with("outcome", judged.outcome.name())));
+        found.push((number, finding.with("advice", advice.name()).with("outcome", outcome.name())));
     }
 }

@@ -1,46 +1,40 @@
 //! What the assessments under a memo come to, from facts alone.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
 use super::detail::{AssessmentFact, Detail, MemoFact};
 use super::{Context, Fact, Facts};
-use crate::method::combine::combine_counted;
+use crate::method::combine::together;
 use crate::method::score::{Counted, Outcome, Rule, score, weakest};
 use crate::method::select::{Selection, select};
-use crate::model::{Checklist, Kind, Set};
+use crate::model::{Checklist, ChecklistQuestion, Kind, Set};
 
 /// The checklist that a memo rests on.
 pub(super) const CHECKLIST: &str = "product";
+/// So many weak points return in a memo.
+const WEAK: usize = 3;
 
 /// What the assessments under one memo come to.
 pub(super) struct Judged {
-    /// The outcome of the rule.
-    pub(super) outcome: Outcome,
     /// The set of questions that was answered.
     pub(super) set: Set,
-    /// The three weakest criteria, by their place in the checklist.
-    pub(super) weakest: Box<[usize]>,
     /// The numbers of the assessments that count, with the consensus.
     pub(super) used: Box<[usize]>,
+    /// The outcome of the rule; only of a memo that is not closed, and that gives an advice without a reason.
+    pub(super) outcome: Option<Outcome>,
+    /// The three weakest criteria, by their place in the checklist; only of a memo that is not closed.
+    pub(super) weakest: Box<[usize]>,
 }
 
 static NO_WEIGHTS: BTreeMap<String, u32> = BTreeMap::new();
-
-/// The checklist, with the place of each question in it.
-struct Asked<'c> {
-    checklist: &'c Checklist,
-    places: HashMap<&'c str, usize>,
-}
 
 /// Brings together the assessments under each memo that has any.
 pub(super) fn of_memos(facts: &Facts, context: &Context<'_>) -> BTreeMap<usize, Judged> {
     let memos: Vec<(usize, &Fact, &MemoFact)> = facts.memos().collect();
     let Some(checklist) = context.checklists.get(CHECKLIST) else { return BTreeMap::new() };
-    let places = checklist.questions.iter().enumerate().map(|(place, question)| (question.id.as_str(), place));
-    let asked = Asked { checklist, places: places.collect() };
-    let judged = |(number, _, memo): &(usize, &Fact, &MemoFact)| Some((*number, of_memo(facts, &asked, memo)?));
+    let judged = |(number, fact, memo): &(usize, &Fact, &MemoFact)| Some((*number, of_memo(facts, checklist, fact, memo)?));
     memos.par_iter().filter_map(judged).collect::<Vec<_>>().into_iter().collect()
 }
 
@@ -63,29 +57,42 @@ pub(super) fn selected<'f>(facts: &'f Facts, product: &str, organisation: &str) 
     Some(select(voices.into_iter(), CHECKLIST))
 }
 
-fn of_memo(facts: &Facts, asked: &Asked<'_>, memo: &MemoFact) -> Option<Judged> {
+fn of_memo(facts: &Facts, checklist: &Checklist, fact: &Fact, memo: &MemoFact) -> Option<Judged> {
     let selection = selected(facts, &memo.product, &memo.organisation).filter(|selection| !selection.used.is_empty())?;
     let Detail::Product { class, .. } = facts.get(Kind::Product, &memo.product)?.detail else { return None };
-    let weights = match facts.get(Kind::Organisation, &memo.organisation).map(|fact| &fact.detail) {
+    let rule = Rule { checklist, class, set: selection.set(), weights: weights(facts, &memo.organisation) };
+    let used = selection.ids().filter_map(|id| facts.number(Kind::Assessment, id)).collect();
+    let judged = Judged { set: rule.set, used, outcome: None, weakest: Box::default() };
+    if facts.is_decided(&fact.id.id) || facts.is_superseded(&fact.id.id) {
+        return Some(judged);
+    }
+    let values = values(&rule, &selection);
+    let value = |id: &str| values.get(id).copied().unwrap_or(Counted::Unknown);
+    let place = |question: &ChecklistQuestion| checklist.questions.iter().position(|other| std::ptr::eq(other, question));
+    Some(Judged {
+        outcome: (memo.advice.is_some() && !memo.advice_because).then(|| score(&rule, value).outcome),
+        weakest: weakest(&rule, value).into_iter().take(WEAK).filter_map(|(question, _)| place(question)).collect(),
+        ..judged
+    })
+}
+
+/// The own weights of an organisation.
+fn weights<'f>(facts: &'f Facts, organisation: &str) -> &'f BTreeMap<String, u32> {
+    match facts.get(Kind::Organisation, organisation).map(|fact| &fact.detail) {
         Some(Detail::Organisation { weights, .. }) => weights,
         _ => &NO_WEIGHTS,
+    }
+}
+
+/// What the assessors and the consensus say together, by question.
+fn values<'c>(rule: &Rule<'c>, selection: &Selection<'_, AssessmentFact>) -> BTreeMap<&'c str, Counted> {
+    let mut answers = Vec::new();
+    let one = |(place, question): (usize, &'c ChecklistQuestion)| {
+        let told = |one: &AssessmentFact| one.answers.get(place).copied();
+        answers.clear();
+        answers.extend(selection.used.iter().map(|(_, one)| told(one).map_or(Counted::Unknown, super::told::Told::counted)));
+        let settled = selection.consensus.and_then(|(_, one)| told(one)?.settled());
+        (question.id.as_str(), together(question, &answers, settled).value)
     };
-    let rule = Rule { checklist: asked.checklist, class, set: selection.set(), weights };
-    let place = |id: &str| asked.places.get(id).copied();
-    let told = |one: &AssessmentFact, id: &str| place(id).and_then(|at| one.answers.get(at)).copied();
-    let combined = combine_counted(
-        &rule,
-        |question| {
-            let answers = selection.used.iter().map(|(_, one)| told(one, &question.id));
-            answers.map(|told| told.map_or(Counted::Unknown, super::told::Told::counted)).collect()
-        },
-        |question| selection.consensus.and_then(|(_, one)| told(one, &question.id)?.settled()),
-    );
-    let answer = |id: &str| combined.get(id).map_or(Counted::Unknown, |one| one.value);
-    Some(Judged {
-        outcome: score(&rule, answer).outcome,
-        set: rule.set,
-        weakest: weakest(&rule, answer).into_iter().take(3).filter_map(|(question, _)| place(&question.id)).collect(),
-        used: selection.ids().filter_map(|id| facts.number(Kind::Assessment, id)).collect(),
-    })
+    rule.places().map(one).collect()
 }

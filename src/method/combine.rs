@@ -53,24 +53,17 @@ impl Settled {
 /// Combines final assessments of one round, per question of the rule.
 #[must_use]
 pub fn combine<'a>(rule: &Rule<'a>, assessments: &[&Assessment], consensus: Option<&Assessment>) -> BTreeMap<&'a str, Combined> {
-    combine_counted(
-        rule,
-        |question| assessments.iter().map(|one| Counted::from_answer(one.answers.get(&question.id))).collect(),
-        |question| consensus.and_then(|consensus| consensus.answers.get(&question.id)).map(Settled::of),
-    )
+    let one = |question: &'a ChecklistQuestion| {
+        let answers = assessments.iter().map(|one| Counted::from_answer(one.answers.get(&question.id)));
+        let settled = consensus.and_then(|consensus| consensus.answers.get(&question.id)).map(Settled::of);
+        (question.id.as_str(), together(question, &answers.collect::<Vec<_>>(), settled))
+    };
+    rule.questions().map(one).collect()
 }
 
-/// The same from answers that were counted before: of each assessor, and of the consensus.
+/// Combines the answers of the assessors to one question, as they count, and what a consensus says about it.
 #[must_use]
-pub fn combine_counted<'a>(
-    rule: &Rule<'a>,
-    answers: impl Fn(&ChecklistQuestion) -> Vec<Counted>,
-    settled: impl Fn(&ChecklistQuestion) -> Option<Settled>,
-) -> BTreeMap<&'a str, Combined> {
-    rule.questions().map(|question| (question.id.as_str(), together(question, &answers(question), settled(question)))).collect()
-}
-
-fn together(question: &ChecklistQuestion, answers: &[Counted], settled: Option<Settled>) -> Combined {
+pub fn together(question: &ChecklistQuestion, answers: &[Counted], settled: Option<Settled>) -> Combined {
     let mut halves: Vec<i64> = answers.iter().filter_map(|answer| score_of(*answer)).map(|(halves, _)| halves).collect();
     halves.sort_unstable();
     let spread = halves.last().zip(halves.first()).map_or(0, |(high, low)| high - low);

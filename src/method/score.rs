@@ -70,8 +70,14 @@ pub struct Rule<'a> {
 impl<'a> Rule<'a> {
     /// The questions that are asked, in order.
     pub fn questions(&self) -> impl Iterator<Item = &'a ChecklistQuestion> + use<'a> {
+        self.places().map(|(_, question)| question)
+    }
+
+    /// The same, each with its place in the checklist.
+    pub fn places(&self) -> impl Iterator<Item = (usize, &'a ChecklistQuestion)> + use<'a> {
         let (class, quick) = (self.class, self.set == Set::Quick);
-        self.checklist.questions.iter().filter(move |question| question.fits(class) && (!quick || question.quick))
+        let asked = self.checklist.questions.iter().enumerate();
+        asked.filter(move |(_, question)| question.fits(class) && (!quick || question.quick))
     }
 
     /// The weight of a question here.
