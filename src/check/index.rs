@@ -10,13 +10,21 @@ use super::detail::{AssessmentFact, DecisionFact, Detail, MemoFact, QuestionFact
 use super::judged::{self, Judged};
 use super::plan_fact::PlanFact;
 use super::responses::{self, Beside};
-use crate::model::Kind;
+use crate::model::{Kind, RecordId};
 
 /// The facts of all records. Each stands by itself: a fact is large, and a list that grows would copy them all.
 #[expect(clippy::vec_box, reason = "a growing list would hold every fact twice for a moment")]
 pub struct Facts {
     all: Vec<Box<Fact>>,
     by_id: ById,
+    links: Links,
+    judged: BTreeMap<usize, Judged>,
+    beside: BTreeMap<usize, Beside>,
+}
+
+/// The numbers of facts by what rules look them up by.
+#[derive(Default)]
+struct Links {
     /// From the first fact of a kind to its last: they come by path, so those of other kinds are hardly ever between them.
     by_kind: HashMap<Kind, Range<usize>>,
     assessments: HashMap<Box<str>, Vec<usize>>,
@@ -26,34 +34,13 @@ pub struct Facts {
     finances: HashSet<(Box<str>, Box<str>)>,
     /// Products of which an assessment could not be read.
     doubtful: HashSet<String>,
-    judged: BTreeMap<usize, Judged>,
-    beside: BTreeMap<usize, Beside>,
 }
 
-impl Facts {
-    #[expect(clippy::vec_box, reason = "as they were read")]
-    pub(super) fn new(all: Vec<Box<Fact>>, context: &Context<'_>) -> Self {
-        let mut facts = Self {
-            by_id: ById::new(&all),
-            by_kind: HashMap::new(),
-            assessments: HashMap::new(),
-            decisions: HashMap::new(),
-            questions: HashMap::new(),
-            superseded: HashSet::new(),
-            finances: HashSet::new(),
-            doubtful: HashSet::new(),
-            judged: BTreeMap::new(),
-            beside: BTreeMap::new(),
-            all: Vec::new(),
-        };
-        for (number, fact) in all.iter().enumerate() {
-            facts.link(number, fact);
-        }
-        facts.all = all;
-        // Before any rule looks, on all cores: a rule that waits for this while it works for another would wait for itself.
-        facts.judged = judged::of_memos(&facts, context);
-        facts.beside = responses::of_surveys(&facts, context);
-        facts
+impl Links {
+    fn between(all: &[Box<Fact>]) -> Self {
+        let mut links = Self::default();
+        all.iter().enumerate().for_each(|(number, fact)| links.link(number, fact));
+        links
     }
 
     fn link(&mut self, number: usize, fact: &Fact) {
@@ -74,11 +61,23 @@ impl Facts {
             _ => {}
         }
     }
+}
+
+impl Facts {
+    #[expect(clippy::vec_box, reason = "as they were read")]
+    pub(super) fn new(all: Vec<Box<Fact>>, context: &Context<'_>) -> Self {
+        let (by_id, links) = rayon::join(|| ById::new(&all), || Links::between(&all));
+        let mut facts = Self { all, by_id, links, judged: BTreeMap::new(), beside: BTreeMap::new() };
+        // Before any rule looks, on all cores: a rule that waits for this while it works for another would wait for itself.
+        facts.judged = judged::of_memos(&facts, context);
+        facts.beside = responses::of_surveys(&facts, context);
+        facts
+    }
 
     /// Whether some assessment of a product could not be read, so that what the rest comes to says nothing.
     #[must_use]
     pub fn is_doubtful(&self, product: &str) -> bool {
-        self.doubtful.contains(product)
+        self.links.doubtful.contains(product)
     }
 
     /// Every fact with its number.
@@ -104,9 +103,15 @@ impl Facts {
         self.number(kind, id).map(|number| self.at(number))
     }
 
+    /// The record that `kind/id` names.
+    #[must_use]
+    pub fn named(&self, reference: &str) -> Option<&Fact> {
+        RecordId::split(reference).and_then(|(kind, id)| self.get(kind, id))
+    }
+
     /// The records of a kind.
     pub fn of(&self, kind: Kind) -> impl Iterator<Item = (usize, &Fact)> {
-        let range = self.by_kind.get(&kind).cloned().unwrap_or_default();
+        let range = self.links.by_kind.get(&kind).cloned().unwrap_or_default();
         let first = range.start;
         let near = self.all[range].iter().enumerate().map(move |(at, fact)| (first + at, &**fact));
         near.filter(move |(_, fact)| fact.id.kind == kind)
@@ -165,7 +170,7 @@ impl Facts {
 
     /// The questions about a memo.
     pub fn questions_on<'a>(&'a self, memo: &str) -> impl Iterator<Item = &'a QuestionFact> + use<'a> {
-        self.questions.get(memo).into_iter().flatten().filter_map(|number| match &self.all[*number].detail {
+        self.links.questions.get(memo).into_iter().flatten().filter_map(|number| match &self.all[*number].detail {
             Detail::Question(question) => Some(question),
             _ => None,
         })
@@ -173,7 +178,7 @@ impl Facts {
 
     /// The assessments of a subject (`kind/id`), by id.
     pub fn assessments_of<'a>(&'a self, subject: &str) -> impl Iterator<Item = (usize, &'a Fact, &'a AssessmentFact)> + use<'a> {
-        self.assessments.get(subject).into_iter().flatten().filter_map(|number| match &self.all[*number].detail {
+        self.links.assessments.get(subject).into_iter().flatten().filter_map(|number| match &self.all[*number].detail {
             Detail::Assessment(one) => Some((*number, self.at(*number), one)),
             _ => None,
         })
@@ -182,19 +187,19 @@ impl Facts {
     /// Whether a decision was taken on a memo.
     #[must_use]
     pub fn is_decided(&self, memo: &str) -> bool {
-        self.decisions.contains_key(memo)
+        self.links.decisions.contains_key(memo)
     }
 
     /// Whether a later memo replaces this one.
     #[must_use]
     pub fn is_superseded(&self, memo: &str) -> bool {
-        self.superseded.contains(memo)
+        self.links.superseded.contains(memo)
     }
 
     /// Whether an organisation has put down who pays for a product and who gains.
     #[must_use]
     pub fn has_finance(&self, organisation: &str, product: &str) -> bool {
-        self.finances.contains(&(organisation.into(), product.into()))
+        self.links.finances.contains(&(organisation.into(), product.into()))
     }
 
     /// The ids of all records of one kind that records of another kind name.

@@ -398,8 +398,9 @@ fn report(settled: settle::Settled, rules: Vec<&'static str>) -> Report {
 fn look(context: &Context<'_>, file: &Scanned<'_>, remember: bool) -> Looked {
     let (mut found, mut leans): (Vec<Finding>, _) = (file.read.findings.clone(), Vec::new());
     look_at_text(context, file, &mut found);
+    let fact = Fact::of(file, context).map(Box::new);
     if let Some(record) = &file.read.record {
-        let view = RecordView::new(file, record, context);
+        let view = RecordView::new(file, record, fact.as_deref(), context);
         for rule in &context.active {
             if let Look::Record(run) | Look::Both(run, _) = rule.look {
                 run(&view, &mut found);
@@ -407,7 +408,6 @@ fn look(context: &Context<'_>, file: &Scanned<'_>, remember: bool) -> Looked {
         }
         leans = view.leans();
     }
-    let fact = Fact::of(file, context).map(Box::new);
     let settled = settle::file(context, file, found).map(Box::new);
     let whole = fact.as_ref().is_some_and(|fact| fact.is_whole());
     let clean = if remember && whole && settled.is_none() { Clean::of(file, leans) } else { None };

@@ -2,7 +2,7 @@
 
 use super::{Context, Detail, Facts, Level, Look, Rule};
 use crate::keys;
-use crate::model::{Kind, RecordId};
+use crate::model::Kind;
 use crate::source::{At, Finding};
 
 pub(super) const RULE: Rule = Rule::new("question-outside-class", Level::Warning, Look::Repository(run));
@@ -11,7 +11,7 @@ fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) 
     for (number, fact) in facts.of(Kind::Assessment) {
         let Detail::Assessment(one) = &fact.detail else { continue };
         let Some(checklist) = context.checklists.get(&*one.checklist) else { continue };
-        let Some(product) = RecordId::parse(&one.subject).and_then(|id| facts.get(id.kind, &id.id)) else { continue };
+        let Some(product) = facts.named(&one.subject) else { continue };
         let Detail::Product { class: Some(class), .. } = product.detail else { continue };
         if !product.sound(&keys!["kind"]) {
             continue;

@@ -12,7 +12,7 @@ use super::{Context, Fact, Facts, Rule, look_at_text, pale_color, unknown_rule, 
 use crate::Error;
 use crate::keys;
 use crate::model::RecordId;
-use crate::repo::{ReadRecord, Scanned, read_record};
+use crate::repo::{ReadRecord, Scanned, tree_of_record};
 use crate::source::yaml::parse;
 use crate::source::{At, Finding, Lines, Span};
 
@@ -155,9 +155,8 @@ pub(super) fn repository(context: &Context<'_>, facts: &Facts, found: Vec<(usize
 fn about_record(context: &Context<'_>, fact: &Fact, found: Vec<Finding>) -> Result<Settled, Error> {
     let path = fact.path();
     let Some(text) = context.folder.text_if_there(&path)? else { return Ok(Settled::default()) };
-    let read = read_record(fact.id.kind, &text);
-    let (record, root) = (Some(fact.id.to_string()), read.root.as_ref());
-    let page = Page { path: &path, record, text: &text, root, damaged: fact.damaged() };
+    let (record, root) = (Some(fact.id.to_string()), tree_of_record(fact.id.kind, &text));
+    let page = Page { path: &path, record, text: &text, root: root.as_ref(), damaged: fact.damaged() };
     Ok(place_all(context, &page, &Suppressions::of(&text), found))
 }
 

@@ -5,7 +5,6 @@ use super::{Context, Facts, Level, Look, Rule};
 use crate::keys;
 use crate::model::{Kind, RecordId};
 use crate::repo::digest::{self, Digest};
-use crate::repo::embedded;
 use crate::source::{At, Finding};
 
 pub(super) const RULE: Rule = Rule::new("stale-memo", Level::Warning, Look::Repository(run));
@@ -34,10 +33,10 @@ fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
 
 /// How a record reads now; nothing when it is not there, which is another rule's to tell, or gives no text.
 fn now(facts: &Facts, record: &str) -> Option<Digest> {
-    let id = RecordId::parse(record)?;
-    let Some(fact) = facts.get(id.kind, &id.id) else {
-        let built_in = embedded::checklist(&id.id).filter(|_| id.kind == Kind::Checklist);
-        return built_in.and_then(|text| Digest::parse(&digest::of_record(text)));
-    };
-    fact.digest
+    let (kind, id) = RecordId::split(record)?;
+    match facts.get(kind, id) {
+        Some(fact) => fact.digest,
+        None if kind == Kind::Checklist => digest::of_built_in(id).and_then(Digest::parse),
+        None => None,
+    }
 }

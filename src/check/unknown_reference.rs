@@ -1,20 +1,23 @@
 //! Finds references to records that no file in the folder defines.
 
 use super::named::Name;
-use super::{Context, Detail, Fact, Facts, Level, Look, Rule};
-use crate::model::{Kind, RecordId, Target};
+use super::{Context, Facts, Level, Look, RecordView, Rule};
+use crate::model::{Kind, Record, RecordId, Target};
 use crate::repo::embedded;
 use crate::source::Finding;
 use crate::source::finding::nearest;
 
-pub(super) const RULE: Rule = Rule::new("unknown-reference", Level::Error, Look::Repository(run));
+pub(super) const RULE: Rule = Rule::new("unknown-reference", Level::Error, Look::Both(record, run));
+
+fn record(view: &RecordView<'_>, found: &mut Vec<Finding>) {
+    found.extend(unfit(view));
+}
 
 fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     for (number, fact) in facts.iter() {
         for one in fact.names.iter() {
             found.extend(trouble(facts, context, one).map(|finding| (number, finding)));
         }
-        found.extend(unfit(fact, context).map(|finding| (number, finding)));
     }
 }
 
@@ -28,31 +31,31 @@ fn trouble(facts: &Facts, context: &Context<'_>, one: Name<'_>) -> Option<Findin
             let (variant, near) = of_bare(facts, kind, id);
             Some(finding(variant).with("kind", kind.name()).suggesting(near.as_deref()))
         }
-        Target::Full(among, text) => match RecordId::parse(text) {
+        Target::Full(among, text) => match RecordId::split(text) {
             None => {
                 let near = among.kinds().iter().filter_map(|kind| Some((kind, of_bare(facts, *kind, text).1?)));
                 let near = near.map(|(kind, id)| format!("{kind}/{id}")).next();
                 Some(finding("form").with("kind", among.kinds()[0].name()).suggesting(near.as_deref()))
             }
-            Some(id) if !among.kinds().contains(&id.kind) => Some(finding("kind").with("kind", among.kinds()[0].name())),
-            Some(id) if exists(facts, context, id.kind, &id.id) => None,
-            Some(id) => {
-                let (variant, near) = of_bare(facts, id.kind, &id.id);
-                let near = near.map(|near| format!("{}/{near}", id.kind));
-                Some(finding(variant).with("kind", id.kind.name()).suggesting(near.as_deref()))
+            Some((kind, _)) if !among.kinds().contains(&kind) => Some(finding("kind").with("kind", among.kinds()[0].name())),
+            Some((kind, id)) if exists(facts, context, kind, id) => None,
+            Some((kind, id)) => {
+                let (variant, near) = of_bare(facts, kind, id);
+                let near = near.map(|near| format!("{kind}/{near}"));
+                Some(finding(variant).with("kind", kind.name()).suggesting(near.as_deref()))
             }
         },
     }
 }
 
 /// An assessment of something that its checklist was not made for.
-fn unfit(fact: &Fact, context: &Context<'_>) -> Option<Finding> {
-    let Detail::Assessment(one) = &fact.detail else { return None };
-    let (subject, checklist) = (RecordId::parse(&one.subject)?, context.checklists.get(&*one.checklist)?);
-    let fits = checklist.subject.iter().any(|kind| kind == subject.kind.name());
+fn unfit(view: &RecordView<'_>) -> Option<Finding> {
+    let Record::Assessment(one) = view.record else { return None };
+    let ((subject, _), checklist) = (RecordId::split(&one.subject)?, view.context.checklists.get(&one.checklist)?);
+    let fits = checklist.subject.iter().any(|kind| kind == subject.name());
     let kind = checklist.subject.first()?;
     let finding = || Finding::value(RULE.id, crate::keys!["subject"]).variant("kind");
-    (!fits).then(|| finding().with("reference", &*one.subject).with("kind", kind))
+    (!fits).then(|| finding().with("reference", &one.subject).with("kind", kind))
 }
 
 fn exists(facts: &Facts, context: &Context<'_>, kind: Kind, id: &str) -> bool {

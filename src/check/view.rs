@@ -2,8 +2,8 @@
 
 use std::cell::{OnceCell, RefCell};
 
-use super::Context;
 use super::personal::{LEAST_DIGITS, Number, countries, numbers};
+use super::{Context, Fact};
 use crate::model::{Condition, Record};
 use crate::repo::Scanned;
 use crate::source::Keys;
@@ -46,6 +46,8 @@ pub struct RecordView<'t> {
     pub file: &'t Scanned<'t>,
     /// The record.
     pub record: &'t Record,
+    /// What is known of it when all files have been read; none when its place or name makes it no record.
+    pub fact: Option<&'t Fact>,
     /// What all rules share.
     pub context: &'t Context<'t>,
     links: OnceCell<Vec<Link>>,
@@ -53,8 +55,8 @@ pub struct RecordView<'t> {
 }
 
 impl<'t> RecordView<'t> {
-    pub(super) const fn new(file: &'t Scanned<'t>, record: &'t Record, context: &'t Context<'t>) -> Self {
-        Self { file, record, context, links: OnceCell::new(), leans: RefCell::new(Vec::new()) }
+    pub(super) const fn new(file: &'t Scanned<'t>, record: &'t Record, fact: Option<&'t Fact>, context: &'t Context<'t>) -> Self {
+        Self { file, record, fact, context, links: OnceCell::new(), leans: RefCell::new(Vec::new()) }
     }
 
     /// Whether a file exists at a path inside the repository, to which the record leads.

@@ -9,7 +9,7 @@ use super::todo::{Fact, Todo, Urgency};
 use super::traject::Traject;
 use super::{by_step, next_plan};
 use crate::model::{Condition, Date, Decision, Kind, Memo, Plan, Record, RecordId, WishStatus};
-use crate::repo::{LookedAt, Repo, digest, embedded, note, read_record};
+use crate::repo::{LookedAt, Repo, digest, note, read_record};
 
 /// What the things to do are derived from.
 pub struct Scene<'a> {
@@ -203,10 +203,10 @@ impl<'a> Scene<'a> {
     }
 
     /// How a record reads now; nothing when it is not there, which `kt check` tells.
-    fn digest(&self, record: &str) -> Option<String> {
-        let id = RecordId::parse(record)?;
-        let built_in = || embedded::checklist(&id.id).filter(|_| id.kind == Kind::Checklist).map(digest::of_record);
-        self.repo.get(id.kind, &id.id).map(|stored| stored.digest.clone()).or_else(built_in)
+    fn digest(&self, record: &str) -> Option<&str> {
+        let (kind, id) = RecordId::split(record)?;
+        let built_in = || digest::of_built_in(id).filter(|_| kind == Kind::Checklist);
+        self.repo.get(kind, id).map(|stored| stored.digest.as_str()).or_else(built_in)
     }
 
     /// Open wishes that no product answers.

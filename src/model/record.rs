@@ -51,8 +51,14 @@ impl RecordId {
     /// Reads `kind/id`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
+        Self::split(text).map(|(kind, id)| Self::new(kind, id))
+    }
+
+    /// The kind and the id in `kind/id`.
+    #[must_use]
+    pub fn split(text: &str) -> Option<(Kind, &str)> {
         let (kind, id) = text.split_once('/')?;
-        Kind::ALL.into_iter().find(|k| k.name() == kind).map(|kind| Self::new(kind, id))
+        Kind::ALL.into_iter().find(|k| k.name() == kind).map(|kind| (kind, id))
     }
 
     /// The path of its file below the top of the repository, with `/`.

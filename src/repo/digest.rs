@@ -1,8 +1,12 @@
 //! Digests: how a record read at a moment, in a few hex digits.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
+use super::embedded;
 use crate::model::Record;
 use crate::model::{Bilingual, Checklist};
 
@@ -38,6 +42,16 @@ pub fn of(record: Option<&Record>, text: &str) -> String {
 #[must_use]
 pub fn of_record(text: &str) -> String {
     hex(text, RECORD_DIGITS)
+}
+
+/// The digest of a checklist that comes with the program.
+#[must_use]
+pub fn of_built_in(checklist: &str) -> Option<&'static str> {
+    static DIGESTS: LazyLock<BTreeMap<&str, String>> = LazyLock::new(|| {
+        let texts = embedded::checklists().into_iter().filter_map(|id| Some((id, embedded::checklist(id)?)));
+        texts.map(|(id, text)| (id, of_record(text))).collect()
+    });
+    DIGESTS.get(checklist).map(String::as_str)
 }
 
 /// The digest of a printed block.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level as Mark, Renderer, Snippet};
+use rayon::prelude::*;
 
 use super::{hint, message, summary};
 use crate::check::{Diagnostic, Level, Report};
@@ -14,28 +15,33 @@ use crate::render::safe::{for_terminal, on_one_line};
 #[must_use]
 pub fn text(report: &Report, lang: Lang, color: bool) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
-    let mut text = String::new();
     let several = report.diagnostics.windows(2).any(|pair| pair[0].rule != pair[1].rule);
     let most = if several { ALIKE } else { usize::MAX };
-    for of_file in report.diagnostics.chunk_by(|one, other| one.path == other.path) {
-        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-        for diagnostic in of_file {
-            let count = seen.entry(diagnostic.rule).or_default();
-            *count += 1;
-            if *count <= most || diagnostic.level == Level::Error {
-                text.push_str(&one(diagnostic, lang, &renderer));
-                text.push_str("\n\n");
-            }
-        }
-        let more = seen.iter().filter(|(_, count)| **count > most);
-        text.extend(more.filter_map(|(rule, _)| left_out(of_file, rule, most, lang)));
-    }
+    let files: Vec<&[Diagnostic]> = report.diagnostics.chunk_by(|one, other| one.path == other.path).collect();
+    let mut text: String = files.par_iter().map(|file| of_file(file, most, lang, &renderer)).collect();
     text.push_str(&summary(report, lang));
     text.push('\n');
     if let Some(first) = report.diagnostics.first() {
         text.push_str(&lang.say_with("check-summary-explain", &[("rule", first.rule.into())]));
         text.push('\n');
     }
+    text
+}
+
+/// The findings of one file; of those that are alike no more than so many with their line.
+fn of_file(all: &[Diagnostic], most: usize, lang: Lang, renderer: &Renderer) -> String {
+    let mut text = String::new();
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    for diagnostic in all {
+        let count = seen.entry(diagnostic.rule).or_default();
+        *count += 1;
+        if *count <= most || diagnostic.level == Level::Error {
+            text.push_str(&one(diagnostic, lang, renderer));
+            text.push_str("\n\n");
+        }
+    }
+    let more = seen.iter().filter(|(_, count)| **count > most);
+    text.extend(more.filter_map(|(rule, _)| left_out(all, rule, most, lang)));
     text
 }
 
