@@ -1,5 +1,6 @@
 //! Responses as people give them: what a column is, what a cell says, and what may be kept of it.
 
+mod ahead;
 pub mod answer;
 pub mod asked;
 pub mod heading;

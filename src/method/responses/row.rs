@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::io::{self, BufRead, BufReader, Read};
 
+use super::ahead;
 use super::answer::{Reader, Said};
 use super::asked::Asked;
 use super::heading::Heading;
@@ -72,7 +73,7 @@ impl Asked {
     ///
     /// # Errors
     /// When they cannot be read.
-    pub fn count(&self, stream: impl Read, groups: bool, look: &mut dyn FnMut(&Problem, &str)) -> io::Result<Responses> {
+    pub fn count(&self, stream: impl Read + Send, groups: bool, look: &mut dyn FnMut(&Problem, &str)) -> io::Result<Responses> {
         let (mut rows, mark) = opened(stream)?;
         let mut record = csv::ByteRecord::new();
         if !rows.read_byte_record(&mut record)? {
@@ -83,11 +84,11 @@ impl Asked {
         counting.keys = record.iter().map(text).collect();
         problems.into_iter().for_each(|problem| counting.note(problem));
         let mut row = 1;
-        while rows.read_byte_record(&mut record)? {
+        ahead::each(&mut rows, |record| {
             row += 1;
             let byte = record.position().map_or(0, csv::Position::byte) + mark as u64;
-            counting.row(&record, row, byte, look);
-        }
+            counting.row(record, row, byte, look);
+        })?;
         Ok(counting.ended())
     }
 
