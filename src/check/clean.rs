@@ -87,10 +87,10 @@ impl<'c> Memory<'c> {
         Some(Self { context, began, key, remembered: Remembered::open(context.folder, NAME, &key) })
     }
 
-    /// What is known of a file that stands as it stood when nothing was found in it.
-    pub(super) fn recall(&self, path: &str) -> Option<Looked> {
+    /// What is known of a file that stands now as it stood when nothing was found in it.
+    pub(super) fn recall(&self, path: &str, now: Standing) -> Option<Looked> {
         let read = |made: &[u8]| postcard::from_bytes(made).ok();
-        let (_, known) = self.remembered.of(self.context.folder.near(), path, read)?;
+        let (_, known) = self.remembered.of(path, || Some(now), read)?;
         let (leans, fact): (Box<[Box<str>]>, Box<Fact>) = known;
         let holds = fact.is_whole() && fact.path() == path && leans.iter().all(|path| self.context.has(path));
         holds.then_some(Looked { fact: Some(fact), settled: None, clean: Some(Clean::Recalled) })

@@ -363,7 +363,7 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     let context = Context::new(folder, options.today, active)?;
     let memory = Memory::open(&context, options);
     let looked = match &memory {
-        Some(memory) => scan_recalling(folder, &|path| memory.recall(path), |file| look(&context, &file, true))?,
+        Some(memory) => scan_recalling(folder, &|path, now| memory.recall(path, now), |file| look(&context, &file, true))?,
         None => scan(folder, None, |file| look(&context, &file, false))?,
     };
     let files = looked.len() + 1;

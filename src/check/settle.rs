@@ -154,7 +154,7 @@ pub(super) fn repository(context: &Context<'_>, facts: &Facts, found: Vec<(usize
 
 fn about_record(context: &Context<'_>, fact: &Fact, found: Vec<Finding>) -> Result<Settled, Error> {
     let path = fact.path();
-    let Some(text) = context.folder.text_if_there(&path)? else { return Ok(Settled::default()) };
+    let Some(text) = context.folder.listed_text(&path)? else { return Ok(Settled::default()) };
     let (record, root) = (Some(fact.id.to_string()), tree_of_record(fact.id.kind, &text));
     let page = Page { path: &path, record, text: &text, root: root.as_ref(), damaged: fact.damaged() };
     Ok(place_all(context, &page, &Suppressions::of(&text), found))

@@ -1,7 +1,5 @@
 //! Finds products that fewer people assessed than their organisation asks for.
 
-use std::collections::BTreeSet;
-
 use super::judged::selected;
 use super::{Context, Detail, Facts, Level, Look, Rule};
 use crate::model::{Kind, Status};
@@ -29,18 +27,20 @@ fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) 
 }
 
 /// The products and organisations for which there is a final assessment or a final memo.
-fn asked<'f>(facts: &'f Facts, context: &'f Context<'_>) -> BTreeSet<(&'f str, &'f str)> {
+fn asked<'f>(facts: &'f Facts, context: &'f Context<'_>) -> Vec<(&'f str, &'f str)> {
     let default = context.folder.settings.organisation.as_deref().unwrap_or_default();
-    let mut asked = BTreeSet::new();
+    let mut asked = Vec::new();
     for (_, fact) in facts.of(Kind::Assessment) {
         let Detail::Assessment(one) = &fact.detail else { continue };
         let Some(product) = one.subject.strip_prefix("product/") else { continue };
         if one.counts && &*one.checklist == super::judged::CHECKLIST {
             let organisation = one.organisation.as_deref().unwrap_or(default);
-            asked.insert((product, organisation));
+            asked.push((product, organisation));
         }
     }
     let memos = facts.memos().filter(|(_, _, memo)| memo.status == Status::Final);
     asked.extend(memos.map(|(_, _, memo)| (&*memo.product, &*memo.organisation)));
+    asked.sort_unstable();
+    asked.dedup();
     asked
 }

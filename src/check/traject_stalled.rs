@@ -1,7 +1,7 @@
 //! Finds products that were begun on and then left for more than `process.stall-days` without a decision.
 //! Source: `domain/systems.md`, A1 [own synthesis]: a step that stands still.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use super::{Context, Detail, Facts, Level, Look, Rule};
 use crate::keys;
@@ -38,8 +38,8 @@ fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) 
 }
 
 /// The trajects on which someone worked, with the last thing that happened.
-fn begun<'f>(facts: &'f Facts, context: &'f Context<'_>) -> BTreeMap<Pair<'f>, Last> {
-    let mut trajects: BTreeMap<Pair<'_>, Last> = BTreeMap::new();
+fn begun<'f>(facts: &'f Facts, context: &'f Context<'_>) -> HashMap<Pair<'f>, Last> {
+    let mut trajects: HashMap<Pair<'_>, Last> = HashMap::new();
     let own = context.folder.settings.organisation.as_deref();
     for (file, fact) in facts.of(Kind::Assessment) {
         let Detail::Assessment(one) = &fact.detail else { continue };
@@ -59,7 +59,7 @@ fn begun<'f>(facts: &'f Facts, context: &'f Context<'_>) -> BTreeMap<Pair<'f>, L
     trajects
 }
 
-fn note<'f>(trajects: &mut BTreeMap<Pair<'f>, Last>, pair: Pair<'f>, last: Last) {
+fn note<'f>(trajects: &mut HashMap<Pair<'f>, Last>, pair: Pair<'f>, last: Last) {
     let Some(before) = trajects.get_mut(&pair) else {
         trajects.insert(pair, last);
         return;

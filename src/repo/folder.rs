@@ -169,15 +169,23 @@ impl Folder {
         self.text_or_refusal(path)?.map_err(|refusal| refused(path, refusal))
     }
 
-    /// The same, or nothing when there is no such file: another program may take it away at any moment.
+    /// The text of a file that was found where it stands when the folder was listed; nothing when it went meanwhile.
+    ///
+    /// # Errors
+    /// When it is too large, or is not UTF-8 text.
+    pub fn listed_text(&self, path: &str) -> Result<Option<String>, Error> {
+        match &self.past {
+            Some(_) => self.text_if_there(path),
+            None => if_there(path, read::text(&self.near().join(path))),
+        }
+    }
+
+    /// The text of a file inside the repository, or nothing when there is no such file: another program may take it away at any moment.
     ///
     /// # Errors
     /// When it leads outside, is too large, or is not UTF-8 text.
     pub fn text_if_there(&self, path: &str) -> Result<Option<String>, Error> {
-        match self.text_or_refusal(path)? {
-            Err(Refusal::Disk(cause)) if cause.kind() == std::io::ErrorKind::NotFound => Ok(None),
-            text => text.map(Some).map_err(|refusal| refused(path, refusal)),
-        }
+        if_there(path, self.text_or_refusal(path)?)
     }
 
     fn text_or_refusal(&self, path: &str) -> Result<Result<String, Refusal>, Error> {
@@ -185,6 +193,13 @@ impl Folder {
             Some(past) => past.text(path),
             None => read::text(&self.inside(path)?),
         })
+    }
+}
+
+fn if_there(path: &str, text: Result<String, Refusal>) -> Result<Option<String>, Error> {
+    match text {
+        Err(Refusal::Disk(cause)) if cause.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        text => text.map(Some).map_err(|refusal| refused(path, refusal)),
     }
 }
 

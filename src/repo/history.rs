@@ -78,7 +78,9 @@ impl Past {
             kinds.is_none_or(|kinds| kinds.iter().any(|kind| path.split('/').next().is_some_and(|folder| folder == kind.folder())))
         };
         let files = self.files.iter().filter(|(path, _)| asked(path));
-        files.filter_map(|(path, (mode, _))| Some(Entry { path: path.clone(), place: placed(path, mode == LINK)? })).collect()
+        files
+            .filter_map(|(path, (mode, _))| Some(Entry { path: path.clone(), place: placed(path, mode == LINK)?, standing: None }))
+            .collect()
     }
 
     /// Whether there was a file or folder at this path.
@@ -90,7 +92,7 @@ impl Past {
 
     /// The text of one file.
     pub(super) fn text(&self, path: &str) -> Result<String, Refusal> {
-        let entry = Entry { path: path.to_owned(), place: super::Place::Link };
+        let entry = Entry { path: path.to_owned(), place: super::Place::Link, standing: None };
         let mut texts = self.texts(&[entry]).map_err(|error| Refusal::Disk(std::io::Error::other(error)))?;
         texts.pop().unwrap_or_else(|| Err(Refusal::Disk(std::io::ErrorKind::NotFound.into())))
     }

@@ -1,6 +1,7 @@
 //! The bytes in which is kept what was made of files: pieces of some hundred files each, and behind them what holds for all and
 //! where each piece stands. A piece and the end have a checksum each; what is not whole is nothing.
 
+use std::cell::Cell;
 use std::fs::File;
 
 use serde::{Deserialize, Serialize};
@@ -27,6 +28,8 @@ pub(super) struct Piece {
 pub(super) struct Entries {
     bytes: Vec<u8>,
     entries: Vec<Entry>,
+    /// The one behind the one that was asked for last: mostly the next to be asked for.
+    next: Cell<usize>,
 }
 
 /// Where in the bytes something stands of a file: its standing, its path, and what was made of it.
@@ -58,14 +61,18 @@ impl Piece {
     pub(super) fn entries(&self, file: &File) -> Option<Entries> {
         let bytes = read_at(file, self.at, self.length as usize)?;
         let entries = entries(&bytes).filter(|_| crc32fast::hash(&bytes) == self.sum)?;
-        Some(Entries { bytes, entries })
+        Some(Entries { bytes, entries, next: Cell::new(0) })
     }
 }
 
 impl Entries {
     /// How a file stood, and what was made of it.
     pub(super) fn of(&self, path: &str) -> Option<(&[u8], &[u8])> {
-        let found = self.entries.binary_search_by_key(&path.as_bytes(), |entry| &self.bytes[entry.path..entry.made]).ok()?;
+        let named = |entry: &Entry| &self.bytes[entry.path..entry.made];
+        let next =
+            Some(self.next.get()).filter(|next| self.entries.get(*next).is_some_and(|entry| *named(entry) == *path.as_bytes()));
+        let found = next.or_else(|| self.entries.binary_search_by_key(&path.as_bytes(), named).ok())?;
+        self.next.set(found + 1);
         let entry = &self.entries[found];
         Some((&self.bytes[entry.standing..entry.path], &self.bytes[entry.made..entry.end]))
     }

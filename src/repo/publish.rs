@@ -98,7 +98,7 @@ impl Publishing {
 
     /// What an earlier run kept of one of the files, read out of its bytes, when it is there as it stood then.
     pub fn kept<T>(&self, remembered: &Remembered, path: &str, read: impl FnOnce(&[u8]) -> Option<T>) -> Option<(Standing, T)> {
-        self.before.contains(path).then(|| remembered.of(&self.dir, path, read))?
+        self.before.contains(path).then(|| remembered.of(path, || Standing::at(&self.dir.join(path)), read))?
     }
 
     /// Writes one of the files, when it is not there or is not the same, and tells how it stands then; nothing where the system

@@ -73,11 +73,15 @@ impl Remembered {
         &self.shared
     }
 
-    /// What was made of the file at a path below a folder, read out of its bytes, when it stands as it stood.
-    pub fn of<T>(&self, dir: &Path, path: &str, read: impl FnOnce(&[u8]) -> Option<T>) -> Option<(Standing, T)> {
+    /// What was made of the file at a path, read out of its bytes, when it stands now as it stood.
+    pub fn of<T, N: FnOnce() -> Option<Standing>>(
+        &self,
+        path: &str,
+        now: N,
+        read: impl FnOnce(&[u8]) -> Option<T>,
+    ) -> Option<(Standing, T)> {
         self.entry(path, |then, made| {
-            let meta = dir.join(path).symlink_metadata().ok()?;
-            let standing = Standing::of(&meta).filter(|standing| standing.bytes() == *then)?;
+            let standing = now().filter(|standing| standing.bytes() == *then)?;
             Some((standing, read(made)?))
         })
     }
@@ -188,14 +192,6 @@ fn written_now(file: &File) -> Option<i64> {
     (after.modified != after.changed).then_some(written)
 }
 
-/// The version of this program, where it is, and how it stands: one that was built anew may make something else. Nothing when it cannot tell.
-#[must_use]
-pub fn program() -> Option<Vec<u8>> {
-    let path = std::env::current_exe().ok()?;
-    let standing = Standing::of(&path.metadata().ok()?)?;
-    Some([env!("CARGO_PKG_VERSION").as_bytes(), path.as_os_str().as_encoded_bytes(), &standing.bytes()].concat())
-}
-
 #[cfg(all(test, unix))]
 #[allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
 mod tests {
@@ -221,14 +217,18 @@ mod tests {
     }
 
     fn keep(folder: &Folder) {
-        let standing = |path: &str| Standing::of(&folder.dir.join(path).metadata().unwrap()).unwrap();
+        let standing = |path: &str| Standing::at(&folder.dir.join(path)).unwrap();
         let one = |path: &str| ToRemember { path: path.to_owned(), standing: standing(path), made: path.repeat(3).into_bytes() };
         let parts = [vec![one("a")], vec![one("b")]].into_iter();
         remember(folder, "x", &KEY, Since::Read(Began::now()), (b"all", parts));
     }
 
     fn of(folder: &Folder, key: &RememberedKey, path: &str) -> Option<Vec<u8>> {
-        Remembered::open(folder, "x", key).of(&folder.dir, path, |made| Some(made.to_vec())).map(|(_, made)| made)
+        made(&Remembered::open(folder, "x", key), folder, path)
+    }
+
+    fn made(all: &Remembered, folder: &Folder, path: &str) -> Option<Vec<u8>> {
+        all.of(path, || Standing::at(&folder.dir.join(path)), |made| Some(made.to_vec())).map(|(_, made)| made)
     }
 
     #[test]
@@ -257,8 +257,7 @@ mod tests {
         let whole = fs::read(&kept).unwrap();
         let found = || {
             let all = Remembered::open(&folder, "x", &KEY);
-            let of = |path: &str| all.of(&folder.dir, path, |made| Some(made.to_vec())).map(|(_, made)| made);
-            (all.shared().to_vec(), of("a"), of("b"))
+            (all.shared().to_vec(), made(&all, &folder, "a"), made(&all, &folder, "b"))
         };
         let right = (b"all".to_vec(), Some(b"aaa".to_vec()), Some(b"bbb".to_vec()));
         assert_eq!(found(), right);

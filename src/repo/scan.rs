@@ -31,8 +31,8 @@ pub struct Scanned<'t> {
     pub read: ReadRecord<'t>,
 }
 
-/// What is known of a file without reading it.
-pub(super) type Recall<'r, T> = &'r (dyn Fn(&str) -> Option<T> + Sync);
+/// What is known of a file without reading it, by its path and how it stands.
+pub(super) type Recall<'r, T> = &'r (dyn Fn(&str, Standing) -> Option<T> + Sync);
 
 /// Looks at every file of the repository, or at the records of some kinds, in parallel; the answers come by path.
 ///
@@ -53,7 +53,7 @@ pub fn scan_where<T: Send>(
     wanted: impl Fn(&RecordId, &str) -> bool + Sync,
     look: impl Fn(Scanned<'_>) -> T + Sync,
 ) -> Result<Vec<T>, Error> {
-    let job = Job { folder, wanted: &wanted, look: &look, recall: &|_| None };
+    let job = Job { folder, wanted: &wanted, look: &look, recall: &|_, _| None };
     match &folder.past {
         None => job.on_disk(walk(&folder.dir, kinds)?),
         Some(past) => {
@@ -73,13 +73,13 @@ pub fn scan_recalling<T: Send>(
     recall: Recall<'_, T>,
     look: impl Fn(Scanned<'_>) -> T + Sync,
 ) -> Result<Vec<T>, Error> {
-    Job { folder, wanted: &|_: &RecordId, _: &str| true, look: &look, recall }.on_disk(walk(&folder.dir, None)?)
+    Job { folder, wanted: &|_: &RecordId, _: &str| true, look: &look, recall }.on_disk(walk::standing(&folder.dir)?)
 }
 
 /// Looks at the records that the disk has below one folder; the answers come by path.
 pub(super) fn scan_folder<T: Send>(folder: &Folder, path: &str, look: impl Fn(Scanned<'_>) -> T + Sync) -> Result<Vec<T>, Error> {
     let all = |_: &RecordId, _: &str| true;
-    let job = Job { folder, wanted: &all, look: &look, recall: &|_| None };
+    let job = Job { folder, wanted: &all, look: &look, recall: &|_, _| None };
     job.on_disk(walk::folder(&folder.dir, path)?)
 }
 
@@ -120,7 +120,7 @@ impl<T: Send, W: Fn(&RecordId, &str) -> bool + Sync, L: Fn(Scanned<'_>) -> T + S
             }
             Place::Link => return look(unread(entry, Finding::new("symbolic-link", At::File))),
         };
-        if let Some(known) = (self.recall)(&entry.path) {
+        if let Some(known) = entry.standing.and_then(|standing| (self.recall)(&entry.path, standing)) {
             return Ok(Some(known));
         }
         match text(&entry.path) {

@@ -1,6 +1,7 @@
 //! How a file stands on the disk, and from when on a change of it would show.
 
 use std::fs::Metadata;
+use std::path::Path;
 use std::time::{Duration, Instant, SystemTime};
 
 /// Some file systems count in steps of two seconds: a file that changed so shortly before it was looked at may change again
@@ -23,6 +24,12 @@ pub struct Standing {
 pub(super) const STANDING: usize = 32;
 
 impl Standing {
+    /// How the file at a place stands; none when it is not there, or where the system does not tell.
+    #[must_use]
+    pub(super) fn at(place: &Path) -> Option<Self> {
+        place.symlink_metadata().ok().and_then(|meta| Self::of(&meta))
+    }
+
     /// How a file stands; none where the system does not tell when a file was changed, so that nothing is remembered there.
     #[cfg(unix)]
     #[must_use]
@@ -109,4 +116,12 @@ impl Since {
         };
         i64::try_from(margin.as_nanos()).is_ok_and(|margin| standing.last() < now.saturating_sub(margin))
     }
+}
+
+/// The version of this program, where it is, and how it stands: one that was built anew may make something else. Nothing when it cannot tell.
+#[must_use]
+pub fn program() -> Option<Vec<u8>> {
+    let path = std::env::current_exe().ok()?;
+    let standing = Standing::of(&path.metadata().ok()?)?;
+    Some([env!("CARGO_PKG_VERSION").as_bytes(), path.as_os_str().as_encoded_bytes(), &standing.bytes()].concat())
 }

@@ -1,5 +1,6 @@
 //! Which files a repository has, and what each is by its place and name.
 
+use std::fs::{DirEntry, FileType};
 use std::io;
 use std::path::Path;
 
@@ -7,6 +8,7 @@ use rayon::prelude::*;
 
 use super::folder::SETTINGS;
 use super::names::bad_id;
+use super::standing::Standing;
 use crate::Error;
 use crate::model::{Kind, RecordId};
 
@@ -22,6 +24,8 @@ pub struct Entry {
     pub path: String,
     /// What it is.
     pub place: Place,
+    /// How a record stood when its folder was listed, where that was asked.
+    pub standing: Option<Standing>,
 }
 
 /// What a file is, by its place and name.
@@ -40,12 +44,18 @@ pub enum Place {
 /// # Errors
 /// When a folder cannot be read.
 pub fn walk(dir: &Path, kinds: Option<&[Kind]>) -> Result<Vec<Entry>, Error> {
-    let mut entries = match kinds {
-        None => below(dir, "")?,
-        Some(kinds) => each(kinds, |kind| folder(dir, kind.folder()))?,
-    };
-    entries.par_sort_unstable_by(|a, b| a.path.cmp(&b.path));
-    Ok(entries)
+    match kinds {
+        None => Listing { dir, standing: false }.all(),
+        Some(kinds) => Ok(sorted(each(kinds, |kind| folder(dir, kind.folder()))?)),
+    }
+}
+
+/// All of them, each record with how it stands.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub(super) fn standing(dir: &Path) -> Result<Vec<Entry>, Error> {
+    Listing { dir, standing: true }.all()
 }
 
 /// The files in one folder and below it, sorted by path; none when it is not there, or is a link.
@@ -56,9 +66,12 @@ pub(super) fn folder(dir: &Path, path: &str) -> Result<Vec<Entry>, Error> {
     if !dir.join(path).symlink_metadata().is_ok_and(|meta| meta.is_dir()) {
         return Ok(Vec::new());
     }
-    let mut entries = below(dir, path)?;
-    entries.sort_unstable_by(|a, b| a.path.cmp(&b.path));
-    Ok(entries)
+    Listing { dir, standing: false }.below(path).map(sorted)
+}
+
+fn sorted(mut entries: Vec<Entry>) -> Vec<Entry> {
+    entries.par_sort_unstable_by(|a, b| a.path.cmp(&b.path));
+    entries
 }
 
 /// What is found in several places, on all cores.
@@ -67,37 +80,61 @@ fn each<P: Sync>(places: &[P], find: impl Fn(&P) -> Result<Vec<Entry>, Error> + 
     Ok(found?.into_iter().flatten().collect())
 }
 
-/// The files in a folder and below it, in no order. The system tells with a name what it is, so nothing is asked twice.
-fn below(dir: &Path, path: &str) -> Result<Vec<Entry>, Error> {
-    let place = if path.is_empty() { dir.to_owned() } else { dir.join(path) };
-    let failed = |cause: io::Error| Error::io("error-read", &place, cause);
-    let (mut entries, mut folders) = (Vec::new(), Vec::new());
-    let listed = match std::fs::read_dir(&place) {
-        // It went while others were listed.
-        Err(cause) if cause.kind() == io::ErrorKind::NotFound && !path.is_empty() => return Ok(entries),
-        listed => listed.map_err(failed)?,
-    };
-    for one in listed {
-        let one = one.map_err(failed)?;
-        let (name, kind) = (one.file_name(), one.file_type().map_err(failed)?);
-        let name = name.to_string_lossy();
-        if name.starts_with('.') || (path.is_empty() && matches!(&*name, "target" | "out")) {
-            continue;
-        }
-        let path = if path.is_empty() { name.into_owned() } else { [path, &name].join("/") };
-        let place = if kind.is_symlink() {
-            in_our_folder(&path).then_some(Place::Link)
-        } else if kind.is_dir() {
-            let place = looks_like_a_record(&path).then_some(Place::Wrong("wrong-place", "folder"));
-            folders.push(path.clone());
-            place
-        } else {
-            classify(&path)
-        };
-        entries.extend(place.map(|place| Entry { path, place }));
+/// A listing of what is below a folder.
+struct Listing<'d> {
+    dir: &'d Path,
+    /// Whether it is asked how each record stands.
+    standing: bool,
+}
+
+impl Listing<'_> {
+    fn all(&self) -> Result<Vec<Entry>, Error> {
+        self.below("").map(sorted)
     }
-    entries.extend(each(&folders, |folder| below(dir, folder))?);
-    Ok(entries)
+
+    /// The files in a folder and below it, in no order. The system tells with a name what it is, so nothing is asked twice.
+    fn below(&self, path: &str) -> Result<Vec<Entry>, Error> {
+        let place = if path.is_empty() { self.dir.to_owned() } else { self.dir.join(path) };
+        let failed = |cause: io::Error| Error::io("error-read", &place, cause);
+        let (mut entries, mut folders) = (Vec::new(), Vec::new());
+        let listed = match std::fs::read_dir(&place) {
+            // It went while others were listed.
+            Err(cause) if cause.kind() == io::ErrorKind::NotFound && !path.is_empty() => return Ok(entries),
+            listed => listed.map_err(failed)?,
+        };
+        for one in listed {
+            let one = one.map_err(failed)?;
+            let (name, kind) = (one.file_name(), one.file_type().map_err(failed)?);
+            let name = name.to_string_lossy();
+            if name.starts_with('.') || (path.is_empty() && matches!(&*name, "target" | "out")) {
+                continue;
+            }
+            let path = if path.is_empty() { name.into_owned() } else { [path, &name].join("/") };
+            if kind.is_dir() {
+                folders.push(path.clone());
+            }
+            entries.extend(placed_now(&path, kind).map(|place| Entry { standing: self.standing(&place, &one), path, place }));
+        }
+        entries.extend(each(&folders, |folder| self.below(folder))?);
+        Ok(entries)
+    }
+
+    /// How a record stands: asked of its folder, so the system need not look for that.
+    fn standing(&self, place: &Place, one: &DirEntry) -> Option<Standing> {
+        let asked = self.standing && matches!(place, Place::Record(_));
+        asked.then(|| one.metadata().ok())?.and_then(|meta| Standing::of(&meta))
+    }
+}
+
+/// What a file or folder is, by its path and what the system tells of it.
+fn placed_now(path: &str, kind: FileType) -> Option<Place> {
+    if kind.is_symlink() {
+        in_our_folder(path).then_some(Place::Link)
+    } else if kind.is_dir() {
+        looks_like_a_record(path).then_some(Place::Wrong("wrong-place", "folder"))
+    } else {
+        classify(path)
+    }
 }
 
 /// What a file of the past is, by its path; folders and files that are never looked at are passed over.
