@@ -48,7 +48,7 @@ pub(super) fn page(site: &Site<'_>, scope: &Scope<'_>, name: &'static str) -> Pa
     let mut page = empty(scope, format!("reports/{name}.html"), "reports.html", scope.lang.say("site-report"), &document.title);
     page.above = vec![(scope.lang.say("site-reports"), "reports.html".to_owned())];
     let mut blocks = without_commands(document.blocks);
-    named(scope, site.titles.among_all(), &page.up(), &mut blocks);
+    named(scope, |title| site.titles.of(title), &page.up(), &mut blocks);
     page.parts = parts(blocks, &document.title);
     page
 }

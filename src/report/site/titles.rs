@@ -9,6 +9,9 @@ use crate::repo::{Imprint, LookedAt, Repo, note};
 /// The kinds whose titles are looked for.
 const KINDS: [Kind; 3] = [Kind::Product, Kind::Wish, Kind::Network];
 
+/// A longer text names nothing.
+const LONGEST: usize = 300;
+
 /// The addresses of products, wishes and networks by their title; none where several have it.
 pub(super) struct Titles<'a>(BTreeMap<&'a str, Option<String>>);
 
@@ -22,16 +25,13 @@ impl<'a> Titles<'a> {
         Self(titles)
     }
 
-    /// The address of what has this title.
+    /// The address of what has this title. A text that is too long for a title is not looked for.
     pub(super) fn of(&self, title: &str) -> Option<&str> {
+        if title.len() > LONGEST {
+            return None;
+        }
         note(LookedAt::Titled, title);
         self.known(title)
-    }
-
-    /// The same, for who looks up so many that any title may matter.
-    pub(super) fn among_all<'t>(&'t self) -> impl Fn(&str) -> Option<&'t str> {
-        KINDS.into_iter().for_each(|kind| note(LookedAt::All(kind), ""));
-        |title: &str| self.known(title)
     }
 
     /// Where a title leads now.
