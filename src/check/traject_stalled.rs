@@ -27,14 +27,16 @@ fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) 
         trajects.remove(&pair);
     }
     let torn = Torn::new(facts);
-    for ((_, product), last) in trajects {
-        let days = context.today.days_since(last.date);
-        if days > limit && !facts.is_doubtful(product) && !torn.of(product) {
-            let at = if last.memo { At::Value(keys!["date"]) } else { At::File };
-            let finding = Finding::new(RULE.id, at).with("product", product).with("date", last.date.to_string());
-            found.push((last.file, finding.with("days", days.to_string())));
-        }
-    }
+    let days = |last: &Last| context.today.days_since(last.date);
+    let is_sure = |product: &str| !facts.is_doubtful(product) && !torn.of(product);
+    let stalled = trajects.into_iter().filter(|((_, product), last)| days(last) > limit && is_sure(product));
+    let mut stalled: Vec<(Pair<'_>, Last)> = stalled.collect();
+    stalled.sort_unstable_by_key(|(pair, _)| *pair);
+    found.extend(stalled.into_iter().map(|((_, product), last)| {
+        let at = if last.memo { At::Value(keys!["date"]) } else { At::File };
+        let finding = Finding::new(RULE.id, at).with("product", product).with("date", last.date.to_string());
+        (last.file, finding.with("days", days(&last).to_string()))
+    }));
 }
 
 /// The trajects on which someone worked, with the last thing that happened.
