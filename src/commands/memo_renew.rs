@@ -7,7 +7,7 @@ use super::memo::printed;
 use super::session::Session;
 use crate::model::{Kind, Record, RecordId};
 use crate::repo::{Checklists, Repo, digest, read_record};
-use crate::report::memo::{Material, OWN, Stage, minutes, reprint, stage};
+use crate::report::memo::{Material, OWN, minutes, reprint, stage};
 use crate::source::markers::blocks;
 
 /// A memo after its blocks were printed again.
@@ -22,7 +22,7 @@ pub(super) fn renewed(repo: &Repo<'_>, checklists: &Checklists, id: &str, text: 
     let mut renewed = Renewed { text: text.to_owned(), left: Vec::new() };
     let read = read_record(Kind::Memo, text);
     let Some(Record::Memo(memo)) = &read.record else { return renewed };
-    if matches!(stage(repo, id, memo).0, Stage::Decided | Stage::Superseded) {
+    if stage(repo, id, memo).0.is_closed() {
         return renewed;
     }
     let material = Material::gather(repo, checklists, id, memo);

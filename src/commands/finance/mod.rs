@@ -19,7 +19,7 @@ use crate::model::{Finance, Kind};
 use crate::render::diff;
 use crate::repo::{Repo, Stored};
 use crate::report::finance::{finance, finance_json};
-use crate::report::memo::{Stage, stage};
+use crate::report::memo::stage;
 
 /// The kinds of record that the financial analysis looks at.
 const KINDS: [Kind; 5] = [Kind::Organisation, Kind::Product, Kind::Memo, Kind::Decision, Kind::Finance];
@@ -123,7 +123,7 @@ fn command(subject: &Subject<'_>) -> String {
     let product = &subject.product.id.id;
     match subject.repo.current_memo(product, Some(subject.organisation)).map(|(id, memo)| stage(subject.repo, id, memo).0) {
         None => format!("kt memo {product}"),
-        Some(Stage::Decided | Stage::Superseded) => format!("kt memo {product} --new-version"),
+        Some(stage) if stage.is_closed() => format!("kt memo {product} --new-version"),
         Some(_) => format!("kt memo {product} --update"),
     }
 }

@@ -8,7 +8,7 @@ use crate::commands::session::Session;
 use crate::document::{Document, from_markdown};
 use crate::model::{Kind, Memo, Record};
 use crate::repo::{Repo, Stored, read_record};
-use crate::report::memo::{Material, OWN, Stage, based_on, changes, mail, minutes, reprint, stage};
+use crate::report::memo::{Material, OWN, based_on, changes, mail, minutes, reprint, stage};
 
 pub(super) fn run(job: &Job<'_>, stored: &Stored, paper: &Paper<'_>, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let memo = sound(stored)?;
@@ -66,5 +66,5 @@ fn is_stale(job: &Job<'_>, material: &Material<'_>, memo: &Memo) -> bool {
 
 /// Whether a memo may still change: nobody decided on it, and no other took its place.
 fn is_open(repo: &Repo<'_>, id: &str, memo: &Memo) -> bool {
-    !matches!(stage(repo, id, memo).0, Stage::Decided | Stage::Superseded)
+    !stage(repo, id, memo).0.is_closed()
 }

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use super::Job;
 use super::not_taken::{Meant, not_taken, sift};
+use super::update::{may_change, sound};
 use super::word::sent;
-use super::{Job, update::sound};
 use crate::check::veiled;
 use crate::commands::session::Session;
 use crate::commands::{Exit, proof};
@@ -14,7 +15,6 @@ use crate::lang::Arg;
 use crate::model::{Kind, Memo};
 use crate::render::{diff, markdown};
 use crate::repo::{Stored, open_brought, read_record};
-use crate::report::memo::{Stage, stage};
 use crate::report::returned::{Changed, Edit, Section, Trace, blocks, sections, written};
 use crate::source::sheet::{Sort, sort};
 use crate::source::word::{self, Left, Refusal, Word};
@@ -27,10 +27,7 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, file: &Path, session: &mut Ses
         let error = Error::new("error-word-record").with("path", file.display()).with("made", &trace.record);
         return Err(error.with("id", &stored.id.id).hint("error-word-record-hint").into());
     }
-    if matches!(stage(job.repo, &stored.id.id, memo).0, Stage::Decided | Stage::Superseded) {
-        let error = Error::new("error-memo-decided").with("path", &stored.path).with("id", &stored.id);
-        return Err(error.hint("error-memo-decided-hint").into());
-    }
+    may_change(job, stored, memo)?;
     let material = job.material(&stored.id.id, memo);
     let sent = sent(&material, stored);
     let changed = sections(&sent.units, &blocks(&word.pieces), &trace);

@@ -12,7 +12,7 @@ use crate::keys;
 use crate::model::{Kind, Memo, Record, RecordId};
 use crate::render::diff;
 use crate::repo::{Stored, read_record};
-use crate::report::memo::{Edited, Refusal, Stage, based_on, changes, minutes, reprint, stage};
+use crate::report::memo::{Edited, Refusal, based_on, changes, minutes, reprint, stage};
 use crate::source::yaml::edit::{Change, apply};
 
 /// Why a memo could not be refreshed.
@@ -31,13 +31,7 @@ impl From<Error> for Halt {
 
 pub(super) fn run(job: &Job<'_>, stored: &Stored, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let memo = sound(stored)?;
-    if matches!(stage(job.repo, &stored.id.id, memo).0, Stage::Decided | Stage::Superseded) {
-        return Err(Error::new("error-memo-decided")
-            .with("path", &stored.path)
-            .with("id", &stored.id)
-            .hint("error-memo-decided-hint")
-            .into());
-    }
+    may_change(job, stored, memo)?;
     let after = match refreshed(job, &stored.id.id, &stored.path, &stored.text) {
         Ok(after) => after,
         Err(halt) => return Err(told(halt, &stored.path, session)?.into()),
@@ -88,6 +82,15 @@ pub(super) fn sound(stored: &Stored) -> Result<&Memo, Error> {
         Record::Memo(memo) if !stored.faulty => Ok(memo),
         _ => Err(Error::new("error-memo-faulty").with("path", &stored.path).hint("error-check-first")),
     }
+}
+
+/// Refuses a memo that stays as it is.
+pub(super) fn may_change(job: &Job<'_>, stored: &Stored, memo: &Memo) -> Result<(), Error> {
+    if stage(job.repo, &stored.id.id, memo).0.is_closed() {
+        let error = Error::new("error-memo-decided").with("path", &stored.path).with("id", &stored.id);
+        return Err(error.hint("error-memo-decided-hint"));
+    }
+    Ok(())
 }
 
 /// The text of a memo with fresh blocks and a fresh account of what they rest on.

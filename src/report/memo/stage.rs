@@ -33,6 +33,13 @@ impl Stage {
             Self::Superseded => "superseded",
         }
     }
+
+    /// Whether the memo stays as it is: it was decided on, or another one took its place. Until then `kt` prints its blocks
+    /// afresh and takes in what a person changed; after that only a new version says something else.
+    #[must_use]
+    pub const fn is_closed(self) -> bool {
+        matches!(self, Self::Decided | Self::Superseded)
+    }
 }
 
 /// The stage of a memo and since when.
