@@ -1,192 +1,98 @@
-//! Asking a person: with arrow keys on a terminal, or as plain numbered lines that a screen reader follows.
+//! `kt ask MEMO`: records a follow-up question on a memo. Step 6.
 
-use std::io::{self, BufRead, Write};
+use std::collections::BTreeMap;
 
-use dialoguer::console::style;
-use dialoguer::theme::ColorfulTheme;
-use dialoguer::{Input, MultiSelect, Select};
+use clap::Args;
+use serde_yaml::Value;
 
-use super::screen::folded;
-use crate::assess::{says_yes, stops};
-use crate::lang::Lang;
-use crate::render::safe::for_terminal;
+use super::Exit;
+use super::given::{Given, wrong_day};
+use super::memo_meant::Meant;
+use super::next::KINDS;
+use super::recording::{Recording, value};
+use super::role_named;
+use super::session::Session;
+use crate::error::Error;
+use crate::model::{Kind, Status, slug};
+use crate::repo::{self, Folder, Repo};
 
-/// Whether a line empties the field that is asked for.
-pub(crate) fn empties(line: &str) -> bool {
-    line.trim() == "-"
+#[derive(Args)]
+pub(crate) struct Arguments {
+    memo: String,
+    #[arg(long, value_name = "TEXT")]
+    question: Option<String>,
+    #[arg(long, value_name = "ROLE")]
+    asker: Option<String>,
+    #[arg(id = "for", long = "for", value_name = "CODE", value_delimiter = ',')]
+    criteria: Vec<String>,
+    #[arg(long, value_name = "DATE")]
+    expected: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    date: Option<String>,
+    #[arg(long)]
+    dry_run: bool,
 }
 
-/// A way to ask. An end of the input or an interrupt is the error `Interrupted`; nothing is ever guessed.
-pub(crate) trait Prompter {
-    /// Shows text between questions.
-    fn show(&mut self, text: &str) -> io::Result<()>;
-
-    /// Asks for one line; empty gives `present`, or an empty text.
-    fn line(&mut self, question: &str, present: Option<&str>) -> io::Result<String>;
-
-    /// Asks for one line, as `line` does, without the spaces around it; nothing when the person stops.
-    fn line_or_stop(&mut self, question: &str, present: Option<&str>) -> io::Result<Option<String>> {
-        let line = self.line(question, present)?;
-        Ok((!stops(&line)).then(|| line.trim().to_owned()))
+pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let folder = session.folder()?;
+    let repo = Repo::load(&folder, &KINDS)?;
+    let meant = Meant::find(&repo, &args.memo)?;
+    let lang = session.lang;
+    let mut given = Given::new(session, session.today(Some(&folder)), args.question.is_some() && args.asker.is_some());
+    let told = meant.told_day(args.date.as_deref(), &mut given)?;
+    let question = given.text("--question", args.question.as_deref(), &lang.say("process-ask-question"), None)?;
+    let asker = given.text("--asker", args.asker.as_deref(), &lang.say("process-ask-asker"), None)?;
+    let criteria = criteria(&args.criteria, &mut given, &lang.say("process-ask-for"), &folder)?;
+    let date = told.map_or_else(|| given.day(None), Ok)?;
+    let expected = given.date(args.expected.as_deref(), &lang.say("process-ask-expected"), None)?;
+    given.complete()?;
+    meant.not_before(date)?;
+    if let Some(early) = expected.filter(|expected| *expected < date) {
+        return Err(wrong_day("error-verb-before-question", early).with("limit", date).into());
     }
-
-    /// Asks for one of the choices; gives its number from 0.
-    fn choice(&mut self, question: &str, choices: &[String], present: Option<usize>) -> io::Result<usize>;
-
-    /// Asks for any number of the choices; gives their numbers from 0.
-    fn choices(&mut self, question: &str, choices: &[String], present: &[usize]) -> io::Result<Vec<usize>>;
-
-    /// Asks yes or no.
-    fn yes(&mut self, question: &str, present: Option<bool>) -> io::Result<bool>;
+    warn(&meant, session)?;
+    role_named::warn("--asker", Some(&asker), session)?;
+    let mut values: BTreeMap<&str, Value> = BTreeMap::from([("memo", value(meant.id)), ("date", value(date))]);
+    values.extend([("asker", value(asker)), ("question", value(&question))]);
+    values.extend(expected.map(|date| ("expected", value(date))));
+    values.extend((!criteria.is_empty()).then(|| ("for", Value::Sequence(criteria.iter().map(value).collect()))));
+    let recording = Recording { folder: &folder, verb: "ask", dry_run: args.dry_run, undecided: None };
+    let record = recording.free_id(Kind::Question, &format!("{date}-{}", name(&question)));
+    if recording.create(&record, &values, &[], session)? {
+        let done = lang.say_with("process-done-ask", &[("path", record.path().into())]);
+        recording.tell(&done, meant.pair(), session)?;
+        recording.tell_memo(meant.id, session)?;
+    }
+    Ok(Exit::Done)
 }
 
-/// Asks with dialoguer on the terminal.
-pub(crate) struct TerminalPrompter {
-    lang: Lang,
-    theme: ColorfulTheme,
+/// The first words of a question, as a part of a file's name.
+fn name(question: &str) -> String {
+    let words: Vec<&str> = question.split_whitespace().take(5).collect();
+    let slug: String = slug(&words.join(" ")).chars().take(60).collect();
+    let slug = slug.trim_matches('-');
+    if slug.is_empty() { Kind::Question.name().to_owned() } else { slug.to_owned() }
 }
 
-impl TerminalPrompter {
-    pub(crate) fn new(lang: Lang) -> Self {
-        // A line that was typed is no success yet: what it was taken for is said below it.
-        let prefix = style("›".to_owned()).for_stderr().green();
-        Self { lang, theme: ColorfulTheme { success_prefix: prefix, ..ColorfulTheme::default() } }
-    }
-}
-
-/// What dialoguer says when it cannot ask, as an error of the input.
-fn stopped(error: dialoguer::Error) -> io::Error {
-    let dialoguer::Error::IO(error) = error;
-    error
-}
-
-fn interrupted() -> io::Error {
-    io::Error::from(io::ErrorKind::Interrupted)
-}
-
-impl Prompter for TerminalPrompter {
-    fn show(&mut self, text: &str) -> io::Result<()> {
-        writeln!(io::stderr(), "{}", folded(text))
-    }
-
-    fn line(&mut self, question: &str, present: Option<&str>) -> io::Result<String> {
-        let input = Input::<String>::with_theme(&self.theme).with_prompt(for_terminal(question)).allow_empty(true);
-        let input = match present {
-            Some(present) => input.default(present.to_owned()),
-            None => input,
-        };
-        input.interact_text().map_err(stopped)
-    }
-
-    fn choice(&mut self, question: &str, choices: &[String], present: Option<usize>) -> io::Result<usize> {
-        let shown = choices.iter().map(|choice| for_terminal(choice));
-        let select = Select::with_theme(&self.theme).with_prompt(for_terminal(question)).items(shown).default(present.unwrap_or(0));
-        select.interact_opt().map_err(stopped)?.ok_or_else(interrupted)
-    }
-
-    fn choices(&mut self, question: &str, choices: &[String], present: &[usize]) -> io::Result<Vec<usize>> {
-        let question = format!("{question} {}", self.lang.say("cli-prompt-space"));
-        let checked = choices.iter().enumerate().map(|(i, choice)| (for_terminal(choice).into_owned(), present.contains(&i)));
-        let select = MultiSelect::with_theme(&self.theme).with_prompt(for_terminal(&question)).items_checked(checked);
-        select.interact_opt().map_err(stopped)?.ok_or_else(interrupted)
-    }
-
-    /// Asked as a line: who types `n` in a menu would choose what is marked there.
-    fn yes(&mut self, question: &str, present: Option<bool>) -> io::Result<bool> {
-        let question = format!("{question} {}", self.lang.say("cli-prompt-yes-or-no"));
-        let present = present.map(|yes| self.lang.say(if yes { "cli-prompt-yes" } else { "cli-prompt-no" }));
-        loop {
-            let line = self.line(&question, present.as_deref())?;
-            if stops(&line) {
-                return Err(interrupted());
-            }
-            match says_yes(&line) {
-                Some(yes) => return Ok(yes),
-                None => self.show(&self.lang.say("assess-refused-yes"))?,
-            }
-        }
+/// The criteria that it is about; one that the checklist does not have is refused.
+fn criteria(told: &[String], given: &mut Given, question: &str, folder: &Folder) -> anyhow::Result<Vec<String>> {
+    let asked = if told.is_empty() { given.optional("--for", None, question)? } else { None };
+    let typed = asked.iter().flat_map(|line| line.split([',', ';', ' '])).chain(told.iter().map(String::as_str));
+    let mut codes: Vec<String> = typed.map(|code| code.trim().to_uppercase()).filter(|code| !code.is_empty()).collect();
+    codes.dedup();
+    let lists = if codes.is_empty() { Default::default() } else { repo::checklists(folder)? };
+    let known = |code: &&String| lists.get("product").is_some_and(|list| list.questions.iter().any(|one| one.id == **code));
+    match codes.iter().find(|code| !known(code)) {
+        Some(code) => Err(Error::new("error-unknown-criterion").with("code", code).hint("error-unknown-criterion-hint").into()),
+        None => Ok(codes),
     }
 }
 
-/// Asks in plain lines; choices are numbered from 1.
-pub(crate) struct LinePrompter {
-    lang: Lang,
-}
-
-impl LinePrompter {
-    pub(crate) const fn new(lang: Lang) -> Self {
-        Self { lang }
-    }
-
-    fn read(&mut self, question: &str) -> io::Result<String> {
-        write!(io::stderr(), "{} ", for_terminal(question))?;
-        io::stderr().flush()?;
-        let mut line = String::new();
-        if io::stdin().lock().read_line(&mut line)? == 0 {
-            return Err(interrupted());
-        }
-        Ok(line.trim().to_owned())
-    }
-
-    fn list(&mut self, question: &str, choices: &[String]) -> io::Result<()> {
-        self.show(question)?;
-        choices.iter().enumerate().try_for_each(|(i, choice)| self.show(&format!("  {}. {choice}", i + 1)))
-    }
-}
-
-impl Prompter for LinePrompter {
-    fn show(&mut self, text: &str) -> io::Result<()> {
-        writeln!(io::stderr(), "{}", folded(text))
-    }
-
-    fn line(&mut self, question: &str, present: Option<&str>) -> io::Result<String> {
-        let end = if question.ends_with(['?', ':', '.', '!', ')']) { "" } else { ":" };
-        let asked = present.map_or_else(|| format!("{question}{end}"), |present| format!("{question} [{present}]:"));
-        let line = self.read(&asked)?;
-        Ok(if line.is_empty() { present.unwrap_or_default().to_owned() } else { line })
-    }
-
-    fn choice(&mut self, question: &str, choices: &[String], present: Option<usize>) -> io::Result<usize> {
-        self.list(question, choices)?;
-        let number = present.map(|present| (present + 1).to_string());
-        loop {
-            let line = self.line(&self.lang.say("cli-prompt-number"), number.as_deref())?;
-            match line.parse::<usize>() {
-                Ok(number) if (1..=choices.len()).contains(&number) => return Ok(number - 1),
-                _ => self.show(&self.lang.say_with("cli-prompt-number-again", &[("highest", choices.len().into())]))?,
-            }
-        }
-    }
-
-    fn choices(&mut self, question: &str, choices: &[String], present: &[usize]) -> io::Result<Vec<usize>> {
-        self.list(question, choices)?;
-        let numbers: Vec<String> = present.iter().map(|i| (i + 1).to_string()).collect();
-        let present = (!numbers.is_empty()).then(|| numbers.join(" "));
-        loop {
-            let line = self.line(&self.lang.say("cli-prompt-numbers"), present.as_deref())?;
-            let numbers: Result<Vec<usize>, _> = line.split([' ', ',']).filter(|part| !part.is_empty()).map(str::parse).collect();
-            match numbers {
-                Ok(numbers) if numbers.iter().all(|number| (1..=choices.len()).contains(number)) => {
-                    return Ok(numbers.into_iter().map(|number| number - 1).collect());
-                }
-                _ => self.show(&self.lang.say_with("cli-prompt-number-again", &[("highest", choices.len().into())]))?,
-            }
-        }
-    }
-
-    fn yes(&mut self, question: &str, present: Option<bool>) -> io::Result<bool> {
-        self.list(question, &[self.lang.say("cli-prompt-yes"), self.lang.say("cli-prompt-no")])?;
-        let present = present.map(|yes| if yes { "1" } else { "2" });
-        loop {
-            let line = self.line(&self.lang.say("cli-prompt-number"), present)?;
-            match line.as_str() {
-                "1" => return Ok(true),
-                "2" => return Ok(false),
-                line => match says_yes(line) {
-                    Some(yes) => return Ok(yes),
-                    None => self.show(&self.lang.say_with("cli-prompt-number-again", &[("highest", 2.into())]))?,
-                },
-            }
-        }
+/// A question on a memo that nobody outside can have read is worth a second look.
+fn warn(meant: &Meant<'_>, session: &mut Session<'_>) -> std::io::Result<()> {
+    match (meant.memo.status, meant.memo.spread.is_empty()) {
+        (Status::Draft, _) => session.screen.talk(&session.lang.say("process-warn-draft")),
+        (Status::Final, true) => session.screen.talk(&session.lang.say("process-warn-not-spread")),
+        _ => Ok(()),
     }
 }

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::Exit;
-use super::ask::Prompter;
 use super::assess::{Format, Given, Work, stands, work};
 use super::assess_result::{self, Telling};
 use super::assess_setup::Target;
 use super::assess_show;
+use super::prompt::Prompter;
 use super::session::Session;
 use crate::assess::{Asking, Interview, Purpose, Then};
 use crate::lang::Lang;

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::Exit;
-use super::ask::Prompter;
 use super::assess::Arguments;
 use super::assess_answers::{refused, show_diff};
 use super::assess_setup::Target;
 use super::assess_sheet::Sheet;
 use super::assess_show;
 use super::compare::{enough, names, roles};
+use super::prompt::Prompter;
 use super::session::Session;
 use crate::assess::{Header, Interview, Purpose, Then, given};
 use crate::error::Error;

@@ -1,8 +1,8 @@
 //! Who assesses: from the command line, else asked. A name for a role and a slip of the pen are noticed before the first question.
 
-use super::ask::Prompter;
 use super::assess::Given;
 use super::assess_setup::Target;
+use super::prompt::Prompter;
 use super::role_named;
 use super::session::Session;
 use crate::assess::near_role;

@@ -2,8 +2,8 @@
 
 use std::io;
 
-use super::ask::Prompter;
 use super::assess::Work;
+use super::prompt::Prompter;
 use crate::assess::{Asking, Interview, Purpose, Refusal};
 use crate::lang::{Arg, Lang};
 use crate::model::{Answer, ChecklistQuestion, QuestionType};

@@ -10,9 +10,9 @@ use crate::lang::Lang;
 use crate::repo::Folder;
 
 use super::{
-    answer, assess, check, compare, completions, decide, demo, discuss, edit, explain, export, finance, find, form, graph, help,
-    import, init, list, man, meeting, memo, network, new, next, plan, practice, question, rename, report, review, schema, show,
-    site, spread, status, strategies, survey, undo,
+    answer, ask, assess, check, compare, completions, decide, demo, discuss, edit, explain, export, finance, find, form, graph,
+    help, import, init, list, man, meeting, memo, network, new, next, plan, practice, rename, report, review, schema, show, site,
+    spread, status, strategies, survey, undo,
 };
 
 /// The whole command line.
@@ -60,7 +60,7 @@ pub(super) enum Command {
     Memo(memo::Arguments),
     Discuss(discuss::Arguments),
     Spread(spread::Arguments),
-    Ask(question::Arguments),
+    Ask(ask::Arguments),
     Answer(answer::Arguments),
     Decide(decide::Arguments),
     Finance(finance::Arguments),

@@ -6,8 +6,8 @@ use std::io;
 
 use serde_yaml::{Mapping, Value};
 
-use super::ask::{Prompter, empties};
 use super::day;
+use super::prompt::{Prompter, empties};
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, Field, FieldType};

@@ -4,8 +4,8 @@ use std::io;
 
 use serde_yaml::Value;
 
-use super::ask::{Prompter, empties};
 use super::day::typed;
+use super::prompt::{Prompter, empties};
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, Field, FieldType, Kind, RecordId, Settings, euros, is_web_address, last_year, sort_key};

@@ -1,7 +1,7 @@
 //! What a verb was told on the command line, and what it asks a person for when something is left to tell.
 
-use super::ask::Prompter;
 use super::day::typed;
+use super::prompt::Prompter;
 use super::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;

@@ -56,8 +56,8 @@ mod output;
 mod paper;
 mod plan;
 mod practice;
+mod prompt;
 mod proof;
-mod question;
 mod rank;
 mod recording;
 mod rename;
@@ -161,7 +161,7 @@ fn dispatch(cli: Cli, stopping: &Arc<Stopping>, screen: &mut Screen) -> anyhow::
         Some(Command::Status(args)) => status::run(&args, &mut session),
         Some(Command::Discuss(args)) => discuss::run(&args, &mut session),
         Some(Command::Spread(args)) => spread::run(&args, &mut session),
-        Some(Command::Ask(args)) => question::run(&args, &mut session),
+        Some(Command::Ask(args)) => ask::run(&args, &mut session),
         Some(Command::Answer(args)) => answer::run(&args, &mut session),
         Some(Command::Decide(args)) => decide::run(&args, &mut session),
         Some(Command::List(args)) => list::run(&args, &mut session),

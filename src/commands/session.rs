@@ -4,9 +4,9 @@ use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::ask::{LinePrompter, Prompter, TerminalPrompter};
 use super::cli::Global;
 use super::day::typed;
+use super::prompt::{LinePrompter, Prompter, TerminalPrompter};
 use super::screen::Screen;
 use super::stopping::Stopping;
 use super::waiting::Waiting;

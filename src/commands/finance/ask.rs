@@ -6,8 +6,8 @@ use std::io;
 
 use super::Subject;
 use super::ledger::{Ledger, Part};
-use crate::commands::ask::{Prompter, empties};
 use crate::commands::day::typed;
+use crate::commands::prompt::{Prompter, empties};
 use crate::commands::session::Session;
 use crate::lang::{Arg, Lang};
 use crate::model::{Date, Finance, Party, Point, euros, sort_key};

@@ -4,7 +4,7 @@ use serde_yaml::Value;
 
 use super::advise_given::knowledge;
 use super::notebook::Notebook;
-use crate::commands::ask::Prompter;
+use crate::commands::prompt::Prompter;
 use crate::commands::recording::value;
 use crate::commands::session::Session;
 use crate::keys;

@@ -2,10 +2,10 @@
 //! Every answer is kept at once.
 
 use super::{heard, unclear};
-use crate::commands::ask::Prompter;
 use crate::commands::plan::keep::PlanFile;
 use crate::commands::plan::parts::Part;
 use crate::commands::plan::subject::Subject;
+use crate::commands::prompt::Prompter;
 use crate::commands::session::Session;
 use crate::lang::{Arg, Lang};
 use crate::method::objection::likely;
