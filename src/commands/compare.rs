@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::Exit;
-use super::assess_setup::{Asked, Target, load};
+use super::assess::setup::{Asked, Target, load};
 use super::paper::{Format, Paper, formats};
 use super::session::Session;
 use crate::error::Error;

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::Exit;
+use super::assess::role::spelled;
+use super::assess::setup::{Asked, Target, load, wish};
+use super::assess::trim::trim;
 use super::assess::{Given, stands};
-use super::assess_role::spelled;
-use super::assess_setup::{Asked, Target, load, wish};
-use super::assess_trim::trim;
 use super::output::save;
 use super::role_named;
 use super::session::Session;

@@ -3,16 +3,6 @@
 mod answer;
 mod ask;
 mod assess;
-mod assess_answers;
-mod assess_ask;
-mod assess_consensus;
-mod assess_filed;
-mod assess_result;
-mod assess_role;
-mod assess_setup;
-mod assess_sheet;
-mod assess_show;
-mod assess_trim;
 mod check;
 mod cli;
 mod compare;

@@ -7,11 +7,12 @@ use clap::Args;
 
 use super::found;
 use super::proposal::{Proposal, propose};
+use crate::commands::Exit;
+use crate::commands::assess::result::quoted;
 use crate::commands::edit::changed;
 use crate::commands::given::Given;
 use crate::commands::paper::{Format, Paper, formats};
 use crate::commands::session::Session;
-use crate::commands::{Exit, assess_result};
 use crate::lang::Lang;
 use crate::method::network::calendar::calendar;
 use crate::method::network::schedule::Until;
@@ -93,7 +94,7 @@ fn tell(proposal: &Proposal, stored: &Stored, no_holidays: bool, session: &mut S
         let args = [("days", lang.and(&days).into()), ("command", command.into())];
         session.screen.line(&lang.say_with("network-schedule-reviews", &args))?;
     }
-    session.screen.line(&lang.say_with("network-schedule-then", &[("network", assess_result::quoted(id).into())]))
+    session.screen.line(&lang.say_with("network-schedule-then", &[("network", quoted(id).into())]))
 }
 
 /// The network with what is proposed, ready to be shown.

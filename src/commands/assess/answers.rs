@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::Exit;
-use super::assess::{Arguments, Given, Work, set, stands, work};
-use super::assess_filed::{self, Sent};
-use super::assess_result::{self, Telling};
-use super::assess_role::{role, warn};
-use super::assess_setup::Target;
-use super::assess_sheet::Sheet;
-use super::assess_show::refusal_in_file;
-use super::session::Session;
+use super::filed::{self, Sent};
+use super::result::{self, Telling};
+use super::role::{role, warn};
+use super::setup::Target;
+use super::sheet::Sheet;
+use super::show::refusal_in_file;
+use super::{Arguments, Given, Work, set, stands, work};
 use crate::assess::{Problem, Purpose, given};
+use crate::commands::Exit;
+use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::method::knock_out::lacks_remedy;
@@ -30,7 +30,7 @@ pub(super) fn run(
 ) -> anyhow::Result<Exit> {
     session.ask_nothing();
     if let Some(filed) = &sent.filed {
-        assess_filed::belongs(filed, target, path, args.reworded)?;
+        filed::belongs(filed, target, path, args.reworded)?;
     }
     let all: Vec<&ChecklistQuestion> = target.rule(Set::Full).questions().collect();
     let read = given(&sent.text, &all, Purpose::Assess).map_err(|problems| refused(&problems, path, Purpose::Assess, session))?;
@@ -132,11 +132,11 @@ fn may_come_in(
     path: &Path,
     session: &mut Session<'_>,
 ) -> Result<(), Error> {
-    let problems = assess_filed::personal(read);
+    let problems = filed::personal(read);
     if !problems.is_empty() {
         return Err(refused(&problems, path, Purpose::Assess, session));
     }
-    if args.replace { Ok(()) } else { assess_filed::alone(work, read) }
+    if args.replace { Ok(()) } else { filed::alone(work, read) }
 }
 
 /// Names the must-haves with a 1 that do not say whether that can be mended: at a terminal that would have been asked.
@@ -155,7 +155,7 @@ fn ask_to_tell(answers: &BTreeMap<String, Answer>, target: &Target<'_>, session:
 
 fn tell(sheet: &Sheet<'_>, target: &Target<'_>, telling: Telling, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let checklists: Checklists = repo::checklists(sheet.folder())?;
-    assess_result::tell(sheet, target, &checklists, telling, session)
+    result::tell(sheet, target, &checklists, telling, session)
 }
 
 /// A whole assessment must be of the subject and checklist that were named.

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::assess::Work;
-use super::assess_setup::Target;
+use super::Work;
+use super::setup::Target;
 use crate::assess::{Filed, Given, Misfiled, Problem, Refusal, filed};
 use crate::check::veiled;
 use crate::error::Error;

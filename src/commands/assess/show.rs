@@ -2,9 +2,9 @@
 
 use std::io;
 
-use super::assess::Work;
-use super::prompt::Prompter;
+use super::Work;
 use crate::assess::{Asking, Interview, Purpose, Refusal};
+use crate::commands::prompt::Prompter;
 use crate::lang::{Arg, Lang};
 use crate::model::{Answer, ChecklistQuestion, QuestionType};
 use crate::render::wrap::wrapped;

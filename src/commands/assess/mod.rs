@@ -1,21 +1,31 @@
 //! `kt assess`: an interview about a product or another subject; `--answers` does the same without a terminal.
 
+mod answers;
+mod ask;
+mod consensus;
+mod filed;
+pub(super) mod result;
+pub(super) mod role;
+pub(super) mod setup;
+mod sheet;
+mod show;
+pub(super) mod trim;
+
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
 use super::Exit;
-use super::assess_role::{role, surely};
-use super::assess_setup::{Asked, Target, load, wish};
-use super::assess_sheet::{Sheet, refuse_damaged};
-use super::assess_trim::trim;
 use super::session::Session;
-use super::{assess_answers, assess_ask, assess_consensus, assess_filed};
 use crate::assess::{Filed, Header, Key, Standing, standing};
 use crate::error::Error;
 use crate::model::{Answer, Assessment, Date, Set};
 use crate::repo::{self, Repo};
 use crate::report::practice;
+use role::{role, surely};
+use setup::{Asked, Target, load, wish};
+use sheet::{Sheet, refuse_damaged};
+use trim::trim;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -58,20 +68,20 @@ pub(super) enum Format {
 }
 
 /// One assessor at work on one subject.
-pub(super) struct Work<'a> {
-    pub(super) repo: &'a Repo<'a>,
-    pub(super) target: &'a Target<'a>,
-    pub(super) set: Set,
-    pub(super) sheet: Sheet<'a>,
+struct Work<'a> {
+    repo: &'a Repo<'a>,
+    target: &'a Target<'a>,
+    set: Set,
+    sheet: Sheet<'a>,
     /// The draft as it is on disk.
-    pub(super) draft: Option<&'a Assessment>,
+    draft: Option<&'a Assessment>,
     /// The assessor's own answer from before, with its day.
-    pub(super) earlier: Option<&'a Assessment>,
+    earlier: Option<&'a Assessment>,
 }
 
 impl Work<'_> {
     /// What this assessor answered to a question before this assessment.
-    pub(super) fn before(&self, question: &str) -> Option<(Date, &Answer)> {
+    fn before(&self, question: &str) -> Option<(Date, &Answer)> {
         let earlier = self.earlier?;
         Some((earlier.date, earlier.answers.get(question)?))
     }
@@ -82,7 +92,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let mut checklists = repo::checklists(&folder)?;
     let repo = load(&folder, &checklists)?;
     let sent = match &args.answers {
-        Some(path) if !args.consensus => Some(assess_filed::read(path)?),
+        Some(path) if !args.consensus => Some(filed::read(path)?),
         _ => None,
     };
     let asked = asked(args, sent.as_ref().and_then(|sent| sent.filed.as_ref()), &repo)?;
@@ -93,13 +103,13 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         return Err(Error::new("error-no-questions").with("subject", target.name()).hint("error-check-first").into());
     }
     if args.consensus {
-        return assess_consensus::run(args, &repo, &checklists, &target, session);
+        return consensus::run(args, &repo, &checklists, &target, session);
     }
     if let (Some(path), Some(sent)) = (&args.answers, &sent) {
-        return assess_answers::run(args, path, sent, &repo, &target, session);
+        return answers::run(args, path, sent, &repo, &target, session);
     }
     if args.r#final && !session.may_ask() {
-        return assess_answers::finish(args, &repo, &target, session);
+        return answers::finish(args, &repo, &target, session);
     }
     if !session.may_ask() {
         return Err(Error::new("error-no-terminal").hint("error-no-terminal-hint").into());
@@ -110,7 +120,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let role = role(args.role.as_deref(), &target, &repo, session)?;
     let given = Given { role, wish: args.wish.clone(), set: set(args), round: args.round, another: args.another, date: None };
     let given = surely(given, &target, &repo, session)?;
-    assess_ask::run(&given, &repo, &checklists, &target, session)
+    ask::run(&given, &repo, &checklists, &target, session)
 }
 
 /// What is assessed, with what, for whom: told, else as a form says it.
@@ -125,7 +135,7 @@ fn asked<'s>(args: &'s Arguments, filed: Option<&'s Filed>, repo: &Repo<'_>) -> 
     })
 }
 
-pub(super) const fn set(args: &Arguments) -> Set {
+const fn set(args: &Arguments) -> Set {
     if args.quick { Set::Quick } else { Set::Full }
 }
 
@@ -160,7 +170,7 @@ pub(super) fn stands<'a>(given: &Given, target: &Target<'_>, repo: &'a Repo<'_>)
 }
 
 /// The work of a role that has a draft, or begins.
-pub(super) fn work<'a>(
+fn work<'a>(
     given: &Given,
     standing: &Standing<'a>,
     target: &'a Target<'a>,

@@ -1,12 +1,12 @@
 //! Who assesses: from the command line, else asked. A name for a role and a slip of the pen are noticed before the first question.
 
-use super::assess::Given;
-use super::assess_setup::Target;
-use super::prompt::Prompter;
-use super::role_named;
-use super::session::Session;
+use super::Given;
+use super::setup::Target;
 use crate::assess::near_role;
 use crate::check::names_someone;
+use crate::commands::prompt::Prompter;
+use crate::commands::role_named;
+use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::slug;
@@ -51,7 +51,7 @@ fn named_role(role: &str) -> anyhow::Result<String> {
 }
 
 /// A role that has a code, in the words of the folder's language; any other as it is.
-pub(super) fn spelled(role: &str, lang: Lang) -> String {
+pub(crate) fn spelled(role: &str, lang: Lang) -> String {
     if ROLES.contains(&role) { lang.say(&format!("assess-role-{role}")) } else { role.to_owned() }
 }
 
@@ -81,7 +81,7 @@ pub(super) fn warn(
 ) -> std::io::Result<()> {
     role_named::warn(told_by, Some(&given.role), session)?;
     let Some(other) = near(given, target, repo) else { return Ok(()) };
-    let option = super::assess_result::quoted(other);
+    let option = super::result::quoted(other);
     let args = [("role", other.into()), ("given", given.role.as_str().into()), ("option", option.into())];
     session.screen.talk(&session.lang.say_with("assess-warn-role-near", &args))
 }

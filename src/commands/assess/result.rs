@@ -2,12 +2,12 @@
 
 use serde_json::json;
 
-use super::Exit;
-use super::assess::Format;
-use super::assess_setup::Target;
-use super::assess_sheet::Sheet;
-use super::assess_show;
-use super::session::Session;
+use super::Format;
+use super::setup::Target;
+use super::sheet::Sheet;
+use super::show;
+use crate::commands::Exit;
+use crate::commands::session::Session;
 use crate::document::{Block, Document, Inline};
 use crate::lang::Lang;
 use crate::method::judgement::judge;
@@ -60,9 +60,7 @@ pub(super) fn tell(
     }
     blocks.push(Block::Paragraph(next(sheet, telling, step, lang)));
     let document = Document { lang, title: target.subject.record.title().to_owned(), blocks };
-    session
-        .screen
-        .ready(&format!("\n{}", plain::document(&document, Page { width: assess_show::width(), color: session.color() })))?;
+    session.screen.ready(&format!("\n{}", plain::document(&document, Page { width: show::width(), color: session.color() })))?;
     Ok(Exit::Done)
 }
 
@@ -168,6 +166,6 @@ pub(super) fn command(target: &Target<'_>, set: Set) -> String {
 }
 
 /// A role as it must be typed on a command line.
-pub(super) fn quoted(role: &str) -> String {
+pub(crate) fn quoted(role: &str) -> String {
     if role.contains(char::is_whitespace) { format!("\"{role}\"") } else { role.to_owned() }
 }

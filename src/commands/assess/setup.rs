@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::session::Session;
+use crate::commands::session::Session;
 use crate::error::Error;
 use crate::method::score::Rule;
 use crate::model::{Checklist, Kind, Organisation, Product, ProductClass, Record, Scoring, Set};
@@ -11,28 +11,28 @@ use crate::repo::{Checklists, Folder, Repo, Stored};
 static NO_WEIGHTS: BTreeMap<String, u32> = BTreeMap::new();
 
 /// A subject and the checklist that it is held against, for an organisation.
-pub(super) struct Target<'a> {
-    pub(super) subject: &'a Stored,
-    pub(super) checklist_id: &'a str,
-    pub(super) checklist: &'a Checklist,
-    pub(super) class: Option<ProductClass>,
-    pub(super) organisation: Option<String>,
-    pub(super) weights: &'a BTreeMap<String, u32>,
+pub(crate) struct Target<'a> {
+    pub(crate) subject: &'a Stored,
+    pub(crate) checklist_id: &'a str,
+    pub(crate) checklist: &'a Checklist,
+    pub(crate) class: Option<ProductClass>,
+    pub(crate) organisation: Option<String>,
+    pub(crate) weights: &'a BTreeMap<String, u32>,
     /// `--checklist` and `--organisation` with a space before each, where a command needs them to come here again.
     options: [String; 2],
     /// How many final assessments it takes before they are shown together; other lists need no second voice.
-    pub(super) min_assessors: usize,
+    pub(crate) min_assessors: usize,
 }
 
 /// What a person gave to find it.
-pub(super) struct Asked<'s> {
-    pub(super) subject: &'s str,
-    pub(super) checklist: Option<&'s str>,
-    pub(super) organisation: Option<&'s str>,
+pub(crate) struct Asked<'s> {
+    pub(crate) subject: &'s str,
+    pub(crate) checklist: Option<&'s str>,
+    pub(crate) organisation: Option<&'s str>,
 }
 
 impl<'a> Target<'a> {
-    pub(super) fn find(
+    pub(crate) fn find(
         asked: &Asked<'_>,
         repo: &'a Repo<'_>,
         checklists: &'a Checklists,
@@ -64,22 +64,22 @@ impl<'a> Target<'a> {
     }
 
     /// What a person types after `kt assess` or `kt compare` to come here again.
-    pub(super) fn typed(&self) -> String {
+    pub(crate) fn typed(&self) -> String {
         format!("{}{}", self.name(), self.options.concat())
     }
 
     /// The subject and its organisation, for a command that takes no checklist.
-    pub(super) fn for_organisation(&self) -> String {
+    pub(crate) fn for_organisation(&self) -> String {
         format!("{}{}", self.name(), self.options[1])
     }
 
     /// What answers to a set of its questions are counted with.
-    pub(super) const fn rule(&self, set: Set) -> Rule<'a> {
+    pub(crate) const fn rule(&self, set: Set) -> Rule<'a> {
         Rule { checklist: self.checklist, class: self.class, set, weights: self.weights }
     }
 
     /// The subject as `kind/id`.
-    pub(super) fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         self.subject.id.to_string()
     }
 }
@@ -108,7 +108,7 @@ fn usual<'a>(kind: &str, fit: &[(&'a str, &'a Checklist)]) -> Option<(&'a str, &
 }
 
 /// The kinds of record that assessing needs, beside the subject's own.
-pub(super) fn load<'f>(folder: &'f Folder, checklists: &Checklists) -> Result<Repo<'f>, Error> {
+pub(crate) fn load<'f>(folder: &'f Folder, checklists: &Checklists) -> Result<Repo<'f>, Error> {
     let mut needed = vec![Kind::Organisation, Kind::Wish, Kind::Product, Kind::Assessment];
     for kind in checklists.values().flat_map(|list| &list.subject).filter_map(|name| Kind::named(name)) {
         if !needed.contains(&kind) {
@@ -155,7 +155,7 @@ fn choose<'a>(
     Ok(fit[chosen])
 }
 
-pub(super) const fn product(subject: &Stored) -> Option<&Product> {
+pub(crate) const fn product(subject: &Stored) -> Option<&Product> {
     match &subject.record {
         Record::Product(product) => Some(product),
         _ => None,
@@ -163,7 +163,7 @@ pub(super) const fn product(subject: &Stored) -> Option<&Product> {
 }
 
 /// The wish that a product is held against: given, else the product's own for this organisation, asked when there are several.
-pub(super) fn wish(
+pub(crate) fn wish(
     given: Option<&str>,
     target: &Target<'_>,
     repo: &Repo<'_>,

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::Exit;
-use super::assess::Arguments;
-use super::assess_answers::{refused, show_diff};
-use super::assess_setup::Target;
-use super::assess_sheet::Sheet;
-use super::assess_show;
-use super::compare::{enough, names, roles};
-use super::prompt::Prompter;
-use super::session::Session;
+use super::Arguments;
+use super::answers::{refused, show_diff};
+use super::setup::Target;
+use super::sheet::Sheet;
+use super::show;
 use crate::assess::{Header, Interview, Purpose, Then, given};
+use crate::commands::Exit;
+use crate::commands::compare::{enough, names, roles};
+use crate::commands::prompt::Prompter;
+use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::method::judgement::{Judgement, judge};
@@ -51,7 +51,7 @@ pub(super) fn run(
         settled.clear();
     }
     let title = lang.say_with("assess-consensus-opening", &[("questions", open.max(1).into())]);
-    prompter.show(&format!("\n{}\n{}", target.subject.record.title(), wrapped(&title, assess_show::width(), 0)))?;
+    prompter.show(&format!("\n{}\n{}", target.subject.record.title(), wrapped(&title, show::width(), 0)))?;
     let mut interview = Interview::new(target.checklist, questions.into_iter(), settled, Purpose::Consensus);
     talk(&mut interview, &judged, &mut sheet, prompter.as_mut(), lang)?;
     let left = open > 0 && interview.answered() < interview.questions().len();
@@ -66,7 +66,7 @@ fn to_correct<'q>(
     lang: Lang,
 ) -> std::io::Result<Option<&'q ChecklistQuestion>> {
     let told = |question: &&ChecklistQuestion| {
-        let value = settled.get(&question.id).map_or_else(String::new, |answer| assess_show::shown(answer, question, lang));
+        let value = settled.get(&question.id).map_or_else(String::new, |answer| show::shown(answer, question, lang));
         format!("{} {}: {value}", question.id, question.name(lang))
     };
     let mut choices = vec![lang.say("assess-consensus-correct-none")];
@@ -120,17 +120,17 @@ fn talk(
 ) -> anyhow::Result<()> {
     show(interview, judged, prompter, lang)?;
     while let Some(question) = interview.question() {
-        let typed = prompter.line(&assess_show::prompt(interview, lang), None)?;
+        let typed = prompter.line(&show::prompt(interview, lang), None)?;
         let event = interview.hear(&typed);
         if let Some((id, answer)) = event.save {
             sheet.save(&BTreeMap::from([(id, answer)]))?;
         }
         match event.then {
             Then::Question => show(interview, judged, prompter, lang)?,
-            Then::Ask(asking) => assess_show::before(asking, Purpose::Consensus, prompter, lang)?,
+            Then::Ask(asking) => show::before(asking, Purpose::Consensus, prompter, lang)?,
             Then::Noted(_) => {}
-            Then::Help => prompter.show(&format!("\n{}", assess_show::help(question, lang)))?,
-            Then::Refused(refusal) => prompter.show(&assess_show::refusal(&refusal, Purpose::Consensus, lang))?,
+            Then::Help => prompter.show(&format!("\n{}", show::help(question, lang)))?,
+            Then::Refused(refusal) => prompter.show(&show::refusal(&refusal, Purpose::Consensus, lang))?,
             Then::Finished | Then::Stopped => return Ok(()),
         }
     }
@@ -143,8 +143,8 @@ fn show(interview: &Interview<'_>, judged: &Judgement<'_>, prompter: &mut dyn Pr
     let labels = roles(judged);
     let widest = labels.iter().map(|role| role.chars().count()).max().unwrap_or(0).min(28);
     let said = |(role, answer): (&String, Option<&Answer>)| {
-        let told = answer.map_or_else(|| lang.say("assess-blank"), |answer| assess_show::shown(answer, question, lang));
-        let text = wrapped(&told, assess_show::width(), widest + 7);
+        let told = answer.map_or_else(|| lang.say("assess-blank"), |answer| show::shown(answer, question, lang));
+        let text = wrapped(&told, show::width(), widest + 7);
         format!("     {role:<widest$}  {}\n", text.trim_start())
     };
     let answers = judged.selection.used.iter().map(|(_, assessment)| assessment.answers.get(&question.id));
@@ -153,11 +153,11 @@ fn show(interview: &Interview<'_>, judged: &Judgement<'_>, prompter: &mut dyn Pr
     let middle = lang.say_with("assess-consensus-middle", &[("value", names(combined.before, lang).into())]);
     let now = interview.answer().or_else(|| judged.selection.consensus.and_then(|(_, one)| one.answers.get(&question.id)));
     let now = now.map_or_else(String::new, |answer| {
-        let told = assess_show::shown(answer, question, lang);
+        let told = show::shown(answer, question, lang);
         format!("     {}\n", lang.say_with("assess-consensus-settled", &[("answer", told.into())]))
     });
-    let keys = assess_show::keys(question, true, lang);
-    prompter.show(&format!("\n{}\n{voices}     {middle}\n{now}\n{keys}", assess_show::question(interview, lang)))
+    let keys = show::keys(question, true, lang);
+    prompter.show(&format!("\n{}\n{voices}     {middle}\n{now}\n{keys}", show::question(interview, lang)))
 }
 
 fn settled(sheet: &Sheet<'_>, lang: Lang) -> String {

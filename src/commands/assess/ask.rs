@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::Exit;
-use super::assess::{Format, Given, Work, stands, work};
-use super::assess_result::{self, Telling};
-use super::assess_setup::Target;
-use super::assess_show;
-use super::prompt::Prompter;
-use super::session::Session;
+use super::result::{self, Telling};
+use super::setup::Target;
+use super::show;
+use super::{Format, Given, Work, stands, work};
 use crate::assess::{Asking, Interview, Purpose, Then};
+use crate::commands::Exit;
+use crate::commands::prompt::Prompter;
+use crate::commands::session::Session;
 use crate::lang::Lang;
 use crate::model::{Answer, Set};
 use crate::render::plain::{Page, blocks};
@@ -47,7 +47,7 @@ pub(super) fn run(
             }
         }
         let telling = Telling { format: Format::Text, of_other: false, ended: closed == Close::Final };
-        return assess_result::tell(&work.sheet, target, checklists, telling, session);
+        return result::tell(&work.sheet, target, checklists, telling, session);
     }
 }
 
@@ -64,7 +64,7 @@ fn begin(
         return Ok(Some(given.clone()));
     };
     let args = [("role", given.role.as_str().into()), ("date", lang.date(done.date.0).into()), ("round", done.round.into())];
-    prompter.show(&wrapped(&lang.say_with("assess-done", &args), assess_show::width(), 0))?;
+    prompter.show(&wrapped(&lang.say_with("assess-done", &args), show::width(), 0))?;
     let next = [("round", (standing.round + 1).into())];
     let choices = [lang.say("assess-done-nothing"), lang.say_with("assess-done-new-round", &next), lang.say("assess-done-another")];
     Ok(match prompter.choice(&lang.say("assess-ask-what"), &choices, Some(0))? {
@@ -97,7 +97,7 @@ fn opening(work: &Work<'_>, answered: usize, lang: Lang) -> String {
     let title = format!("{}: {}", work.target.checklist.title.text(lang), work.target.subject.record.title());
     let how = Some(lang.say("assess-opening-how"));
     let paragraphs = [Some(title), wish, Some(about), Some(String::new()), resumed, how];
-    let text: Vec<String> = paragraphs.into_iter().flatten().map(|text| wrapped(&text, assess_show::width(), 0)).collect();
+    let text: Vec<String> = paragraphs.into_iter().flatten().map(|text| wrapped(&text, show::width(), 0)).collect();
     format!("\n{}", text.join("\n"))
 }
 
@@ -109,7 +109,7 @@ fn talk(interview: &mut Interview<'_>, work: &mut Work<'_>, prompter: &mut dyn P
     show(interview, work, prompter, lang)?;
     loop {
         let Some(question) = interview.question() else { return Ok(true) };
-        let typed = prompter.line(&assess_show::prompt(interview, lang), None)?;
+        let typed = prompter.line(&show::prompt(interview, lang), None)?;
         let event = interview.hear(&typed);
         let saved = event.save.is_some();
         if let Some((id, answer)) = event.save {
@@ -118,10 +118,10 @@ fn talk(interview: &mut Interview<'_>, work: &mut Work<'_>, prompter: &mut dyn P
         match event.then {
             Then::Question => show(interview, work, prompter, lang)?,
             Then::Ask(Asking::Answer) if saved => prompter.show(&format!("     {}", lang.say("assess-noted-step")))?,
-            Then::Ask(asking) => assess_show::before(asking, Purpose::Assess, prompter, lang)?,
+            Then::Ask(asking) => show::before(asking, Purpose::Assess, prompter, lang)?,
             Then::Noted(what) => prompter.show(&noted(what, interview.answer(), lang))?,
-            Then::Help => prompter.show(&format!("\n{}", assess_show::help(question, lang)))?,
-            Then::Refused(refusal) => prompter.show(&assess_show::refusal(&refusal, Purpose::Assess, lang))?,
+            Then::Help => prompter.show(&format!("\n{}", show::help(question, lang)))?,
+            Then::Refused(refusal) => prompter.show(&show::refusal(&refusal, Purpose::Assess, lang))?,
             Then::Finished => return Ok(true),
             Then::Stopped => return Ok(false),
         }
@@ -130,9 +130,9 @@ fn talk(interview: &mut Interview<'_>, work: &mut Work<'_>, prompter: &mut dyn P
 
 fn show(interview: &Interview<'_>, work: &Work<'_>, prompter: &mut dyn Prompter, lang: Lang) -> std::io::Result<()> {
     let Some(question) = interview.question() else { return Ok(()) };
-    let earlier = assess_show::earlier(work, interview, lang);
-    let text = format!("\n{}\n{}", assess_show::question(interview, lang), earlier.map_or_else(String::new, |text| text + "\n"));
-    prompter.show(&format!("{text}{}", assess_show::keys(question, false, lang)))
+    let earlier = show::earlier(work, interview, lang);
+    let text = format!("\n{}\n{}", show::question(interview, lang), earlier.map_or_else(String::new, |text| text + "\n"));
+    prompter.show(&format!("{text}{}", show::keys(question, false, lang)))
 }
 
 /// That a remark was kept, and whether the answer itself is still wanted.
@@ -151,8 +151,8 @@ fn noted(what: Asking, answer: Option<&Answer>, lang: Lang) -> String {
 fn kept(work: &Work<'_>, given: &Given, lang: Lang) -> String {
     let Some(path) = &work.sheet.path else { return format!("\n{}", lang.say("assess-nothing-kept")) };
     let round = given.round.map_or_else(String::new, |round| format!(" --round {round}"));
-    let command = assess_result::command(work.target, given.set);
-    let command = format!("{command} --as {}{round}", assess_result::quoted(&given.role));
+    let command = result::command(work.target, given.set);
+    let command = format!("{command} --as {}{round}", result::quoted(&given.role));
     let args = [("path", path.as_str().into()), ("command", command.into())];
     format!("\n{}", lang.say_with("assess-kept", &args))
 }
@@ -168,8 +168,8 @@ enum Close {
 fn close(interview: &Interview<'_>, work: &Work<'_>, prompter: &mut dyn Prompter, lang: Lang) -> anyhow::Result<Close> {
     let ends = loose_ends(&work.target.rule(work.set), interview.answers(), lang);
     let heading = lang.say("assess-closing");
-    prompter.show(&format!("\n── {heading} {}\n", "─".repeat(assess_show::width().saturating_sub(heading.chars().count() + 4))))?;
-    prompter.show(&blocks(&ends, Page { width: assess_show::width(), color: false }))?;
+    prompter.show(&format!("\n── {heading} {}\n", "─".repeat(show::width().saturating_sub(heading.chars().count() + 4))))?;
+    prompter.show(&blocks(&ends, Page { width: show::width(), color: false }))?;
     let choices = ["assess-close-final", "assess-close-keep", "assess-close-back"].map(|id| lang.say(id));
     let proposed = usize::from(interview.has_open());
     Ok(match prompter.choice(&lang.say("assess-ask-what"), &choices, Some(proposed))? {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::assess_filed::beside;
+use super::filed::beside;
 use crate::assess::{Header, Key, answer_changes, final_changes, free_path, name, new_record, standing};
 use crate::error::Error;
 use crate::keys;

@@ -1,7 +1,7 @@
 //! What need not be asked of a good practice: what its text already says, and the part for who wants to use it elsewhere
 //! when that is the maker, or someone who translated it already.
 
-use super::session::Session;
+use crate::commands::session::Session;
 use crate::lang::Lang;
 use crate::method::description::Point;
 use crate::model::{Kind, Record};
@@ -12,7 +12,7 @@ use crate::report::practice::{CHECKLIST, TRANSLATION, describe};
 const TRANSLATING: &str = "C";
 
 /// Takes out of the list of good practices what need not be asked, and gives sentences that say so.
-pub(super) fn trim(checklists: &mut Checklists, subject: &str, repo: &Repo<'_>, session: &Session<'_>) -> Vec<String> {
+pub(crate) fn trim(checklists: &mut Checklists, subject: &str, repo: &Repo<'_>, session: &Session<'_>) -> Vec<String> {
     let Ok(stored) = repo.resolve(subject, &[Kind::Practice]) else { return Vec::new() };
     let Some(checklist) = checklists.get_mut(CHECKLIST) else { return Vec::new() };
     let lang = session.lang;
