@@ -7,7 +7,7 @@ use serde_yaml::Value;
 
 use super::Exit;
 use super::given::{Given, wrong_day};
-use super::memo_meant::Meant;
+use super::memo::meant::Meant;
 use super::next::KINDS;
 use super::recording::{Recording, value};
 use super::role_named;

@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::Exit;
 use super::given::Given;
-use super::memo_meant::Meant;
+use super::memo::meant::Meant;
 use super::next::KINDS;
 use super::recording::{Recording, map, value};
 use super::role_named;

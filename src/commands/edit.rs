@@ -6,8 +6,8 @@ use clap::Args;
 
 use super::entries;
 use super::fields::{Answered, Asking, assignment};
-use super::memo_complete::{incomplete, named, spoiled};
-use super::memo_renew::{Renewed, renewed, tell_left};
+use super::memo::complete::{incomplete, named, spoiled};
+use super::memo::renew::{Renewed, renewed, tell_left};
 use super::session::Session;
 use super::set_value::set_value;
 use super::{Exit, edit_told, proof, role_named};

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_yaml::{Mapping, Value};
 
 use super::edit::changed;
-use super::memo_meant::not_decided;
-use super::memo_renew::{renewed, tell_left};
+use super::memo::meant::not_decided;
+use super::memo::renew::{renewed, tell_left};
 use super::next::KINDS;
 use super::proof;
 use super::session::Session;

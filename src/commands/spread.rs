@@ -4,8 +4,8 @@ use clap::Args;
 
 use super::Exit;
 use super::given::Given;
-use super::memo_complete::{incomplete, lacking};
-use super::memo_meant::Meant;
+use super::memo::complete::{incomplete, lacking};
+use super::memo::meant::Meant;
 use super::next::KINDS;
 use super::recording::{Recording, map, value};
 use super::role_named;

@@ -1,8 +1,11 @@
 //! `kt memo PRODUCT`: drafts the decision memo, refreshes what was printed in it, or gives it in a form to send.
 
+pub(super) mod complete;
 mod draft;
+pub(super) mod meant;
 mod not_taken;
 pub(super) mod output;
+pub(super) mod renew;
 mod returned;
 mod update;
 mod word;

@@ -3,22 +3,22 @@
 //!
 //! Only these: what the memo says about the product keeps waiting for `kt memo --update`, after which a person reads it again.
 
-use super::memo::printed;
-use super::session::Session;
+use super::printed;
+use crate::commands::session::Session;
 use crate::model::{Kind, Record, RecordId};
 use crate::repo::{Checklists, Repo, digest, read_record};
 use crate::report::memo::{Material, OWN, minutes, reprint, stage};
 use crate::source::markers::blocks;
 
 /// A memo after its blocks were printed again.
-pub(super) struct Renewed {
-    pub(super) text: String,
+pub(crate) struct Renewed {
+    pub(crate) text: String,
     /// The blocks that a person changed by hand, and that were left as they are.
-    pub(super) left: Vec<&'static str>,
+    pub(crate) left: Vec<&'static str>,
 }
 
 /// Prints these blocks afresh; a memo that was decided on or replaced does not change any more.
-pub(super) fn renewed(repo: &Repo<'_>, checklists: &Checklists, id: &str, text: &str) -> Renewed {
+pub(crate) fn renewed(repo: &Repo<'_>, checklists: &Checklists, id: &str, text: &str) -> Renewed {
     let mut renewed = Renewed { text: text.to_owned(), left: Vec::new() };
     let read = read_record(Kind::Memo, text);
     let Some(Record::Memo(memo)) = &read.record else { return renewed };
@@ -43,7 +43,7 @@ pub(super) fn renewed(repo: &Repo<'_>, checklists: &Checklists, id: &str, text: 
 }
 
 /// Says that a person's own text was left, and how to see what `kt` would print there.
-pub(super) fn tell_left(left: &[&str], memo: &RecordId, session: &mut Session<'_>) -> std::io::Result<()> {
+pub(crate) fn tell_left(left: &[&str], memo: &RecordId, session: &mut Session<'_>) -> std::io::Result<()> {
     if left.is_empty() {
         return Ok(());
     }

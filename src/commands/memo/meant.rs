@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::given::Given;
+use crate::commands::given::{Given, wrong_day};
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, Kind, Memo, Record, Status};
@@ -10,15 +10,15 @@ use crate::repo::{Repo, Stored};
 
 /// A memo that something is recorded about.
 #[derive(Clone, Copy)]
-pub(super) struct Meant<'a> {
-    pub(super) stored: &'a Stored,
-    pub(super) id: &'a str,
-    pub(super) memo: &'a Memo,
+pub(crate) struct Meant<'a> {
+    pub(crate) stored: &'a Stored,
+    pub(crate) id: &'a str,
+    pub(crate) memo: &'a Memo,
 }
 
 impl<'a> Meant<'a> {
     /// Finds it by path, id, or product. A memo that another one replaced is refused, with the one to take.
-    pub(super) fn find(repo: &'a Repo<'_>, text: &str) -> Result<Self, Error> {
+    pub(crate) fn find(repo: &'a Repo<'_>, text: &str) -> Result<Self, Error> {
         let stored = repo.resolve(text, &[Kind::Memo, Kind::Product])?;
         let stored = if stored.id.kind == Kind::Product { of_product(repo, &stored.id.id)? } else { stored };
         let Record::Memo(memo) = &stored.record else { return Err(no_memo(text)) };
@@ -32,12 +32,12 @@ impl<'a> Meant<'a> {
     }
 
     /// Refuses a memo that was decided on: it does not change any more.
-    pub(super) fn not_decided(&self, repo: &Repo<'_>) -> Result<(), Error> {
+    pub(crate) fn not_decided(&self, repo: &Repo<'_>) -> Result<(), Error> {
         not_decided(repo, self.id)
     }
 
     /// Refuses a memo that is still being written.
-    pub(super) fn is_final(&self) -> Result<(), Error> {
+    pub(crate) fn is_final(&self) -> Result<(), Error> {
         match self.memo.status {
             Status::Final => Ok(()),
             Status::Draft => Err(Error::new("error-memo-draft").with("memo", self.id).hint("error-memo-draft-hint")),
@@ -45,27 +45,27 @@ impl<'a> Meant<'a> {
     }
 
     /// Refuses a day before the memo was there.
-    pub(super) fn not_before(&self, day: Date) -> Result<(), Error> {
+    pub(crate) fn not_before(&self, day: Date) -> Result<(), Error> {
         if day < self.memo.date {
-            return Err(super::given::wrong_day("error-verb-before-memo", day).with("limit", self.memo.date));
+            return Err(wrong_day("error-verb-before-memo", day).with("limit", self.memo.date));
         }
         Ok(())
     }
 
     /// The day that was told, looked at before anything is asked.
-    pub(super) fn told_day(&self, told: Option<&str>, given: &mut Given) -> anyhow::Result<Option<Date>> {
+    pub(crate) fn told_day(&self, told: Option<&str>, given: &mut Given) -> anyhow::Result<Option<Date>> {
         let day = told.map(|told| given.day(Some(told))).transpose()?;
         day.map_or(Ok(()), |day| self.not_before(day))?;
         Ok(day)
     }
 
     /// The organisation and product whose traject this is.
-    pub(super) fn pair(&self) -> (&'a str, &'a str) {
+    pub(crate) fn pair(&self) -> (&'a str, &'a str) {
         (&self.memo.organisation, &self.memo.product)
     }
 
     /// A role of the organisation in words: its own when it has one with this code.
-    pub(super) fn role(&self, repo: &Repo<'_>, code: &str, lang: Lang) -> Option<String> {
+    pub(crate) fn role(&self, repo: &Repo<'_>, code: &str, lang: Lang) -> Option<String> {
         let holders = &repo.organisation(&self.memo.organisation)?.roles;
         let coded = |role: &str| crate::method::role::coded(role);
         holders.iter().find(|holder| coded(&holder.role) == code).map(|_| lang.say(&format!("process-role-{code}")))
@@ -73,7 +73,7 @@ impl<'a> Meant<'a> {
 }
 
 /// Refuses a memo that was decided on.
-pub(super) fn not_decided(repo: &Repo<'_>, memo: &str) -> Result<(), Error> {
+pub(crate) fn not_decided(repo: &Repo<'_>, memo: &str) -> Result<(), Error> {
     match repo.decisions().find(|(_, decision)| decision.memo == memo) {
         Some((decision, record)) => Err(Error::new("error-verb-decided")
             .with("memo", memo)

@@ -9,7 +9,7 @@ use crate::repo::{Checklists, Repo, read_record};
 use crate::report::memo::CHECKLIST;
 
 /// What a memo lacks, by name; empty when it may be final.
-pub(super) fn lacking(repo: &Repo<'_>, checklists: &Checklists, text: &str) -> Vec<&'static str> {
+pub(crate) fn lacking(repo: &Repo<'_>, checklists: &Checklists, text: &str) -> Vec<&'static str> {
     let read = read_record(Kind::Memo, text);
     let Some(Record::Memo(memo)) = &read.record else { return Vec::new() };
     let analysed = || repo.finances().any(|(_, one)| one.product == memo.product && one.organisation == memo.organisation);
@@ -26,7 +26,7 @@ fn is_quick(repo: &Repo<'_>, checklists: &Checklists, memo: &Memo) -> bool {
 
 /// What a change would call final although it is not: what is lacking after it, when the memo becomes final by it or
 /// comes to lack more than it did.
-pub(super) fn spoiled(repo: &Repo<'_>, checklists: &Checklists, before: &str, after: &str) -> Vec<&'static str> {
+pub(crate) fn spoiled(repo: &Repo<'_>, checklists: &Checklists, before: &str, after: &str) -> Vec<&'static str> {
     if status(after) != Some(Status::Final) {
         return Vec::new();
     }
@@ -46,12 +46,12 @@ fn status(text: &str) -> Option<Status> {
 }
 
 /// What is lacking, in words.
-pub(super) fn named(lacks: &[&str], lang: Lang) -> String {
+pub(crate) fn named(lacks: &[&str], lang: Lang) -> String {
     lang.and(&lacks.iter().map(|one| lang.say(&format!("process-lack-{one}"))).collect::<Vec<_>>())
 }
 
 /// Why a memo cannot be final, or not be passed on; `id` is the sentence.
-pub(super) fn incomplete(id: &'static str, lacks: &[&str], memo: &str, product: &str, lang: Lang) -> Error {
+pub(crate) fn incomplete(id: &'static str, lacks: &[&str], memo: &str, product: &str, lang: Lang) -> Error {
     let error = Error::new(id).with("memo", memo).with("lacks", named(lacks, lang));
     error.with("command", mending(lacks, memo, product)).hint("error-memo-incomplete-hint")
 }
