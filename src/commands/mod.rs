@@ -13,7 +13,6 @@ mod decide_terms;
 mod demo;
 mod discuss;
 mod edit;
-mod edit_told;
 mod entries;
 mod explain;
 mod export;

@@ -1,5 +1,7 @@
 //! `kt edit RECORD`: the same questions as `kt new`, with the present values; only what was answered changes.
 
+mod told;
+
 use std::collections::BTreeSet;
 
 use clap::Args;
@@ -10,7 +12,7 @@ use super::memo::complete::{incomplete, named, spoiled};
 use super::memo::renew::{Renewed, renewed, tell_left};
 use super::session::Session;
 use super::set_value::set_value;
-use super::{Exit, edit_told, proof, role_named};
+use super::{Exit, proof, role_named};
 use crate::error::Error;
 use crate::lang::{Arg, Lang};
 use crate::model::{Field, FieldType, Form, Kind, Record};
@@ -71,7 +73,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     })?;
     let id = if after == stored.text { "new-unchanged" } else { "new-changed" };
     session.screen.line(&session.lang.say_with(id, &[("path", stored.path.as_str().into())]))?;
-    for line in edit_told::told(&changes, stored.id.kind, &stored.text, &after, lang) {
+    for line in told::told(&changes, stored.id.kind, &stored.text, &after, lang) {
         session.screen.line(&line)?;
     }
     for gone in dropped(&args.set, stored, &after) {
