@@ -9,7 +9,6 @@ mod compare;
 mod completions;
 mod day;
 mod decide;
-mod decide_terms;
 mod demo;
 mod discuss;
 mod edit;

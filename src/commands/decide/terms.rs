@@ -2,11 +2,11 @@
 
 use serde_yaml::Value;
 
-use super::day::typed;
-use super::decide::{Arguments, decision_word};
-use super::given::{Given, wrong_day};
-use super::recording::{map, value};
-use super::session::Session;
+use super::{Arguments, decision_word};
+use crate::commands::day::typed;
+use crate::commands::given::{Given, wrong_day};
+use crate::commands::recording::{map, value};
+use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Condition, Date, DecisionKind, Memo, slug};

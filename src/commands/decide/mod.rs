@@ -1,12 +1,13 @@
 //! `kt decide MEMO`: records what was decided on a memo, by which role, why and under which conditions. Step 7.
 
+mod terms;
+
 use std::collections::BTreeMap;
 
 use clap::Args;
 use serde_yaml::Value;
 
 use super::Exit;
-use super::decide_terms::{conditions, kind, needs_review};
 use super::given::{Given, wrong_day};
 use super::memo::complete::{lacking, named};
 use super::memo::meant::Meant;
@@ -18,6 +19,7 @@ use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, DecisionKind, Kind};
 use crate::repo::{self, Folder, Repo};
+use terms::{conditions, kind, needs_review};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
