@@ -36,7 +36,6 @@ mod memo;
 mod network;
 mod new;
 mod next;
-mod next_traject;
 mod output;
 mod paper;
 mod plan;

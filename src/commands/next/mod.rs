@@ -1,10 +1,11 @@
 //! `kt next [PRODUCT]`, and `kt` alone: what can be done now with the very command, for the whole folder or one traject.
 
+mod traject;
+
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
 use super::Exit;
-use super::next_traject;
 use super::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -86,7 +87,7 @@ fn of_folder(args: &Arguments, folder: &Folder, session: &mut Session<'_>) -> an
         let product = repo.resolve(product, &[Kind::Product])?;
         trajects.retain(|traject| traject.product == product.id.id);
         let role = args.role.as_deref().map(known).transpose()?;
-        return next_traject::show(&scene, &trajects, product, (args.format, role), session);
+        return traject::show(&scene, &trajects, product, (args.format, role), session);
     }
     let first = beginning(&repo, &trajects).filter(|_| args.role.is_none() && args.organisation.is_none());
     let mut todo = scene.todo(&trajects);

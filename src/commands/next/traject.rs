@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::next::{Format, role_word, todo_value, told};
-use super::session::Session;
+use super::{Format, role_word, todo_value, told};
+use crate::commands::session::Session;
 use crate::lang::Lang;
 use crate::method::next::Scene;
 use crate::method::step::{Stage, State, Step};
