@@ -46,7 +46,6 @@ mod rank;
 mod recording;
 mod rename;
 mod report;
-mod report_filter;
 mod review;
 mod role_named;
 mod schema;

@@ -1,5 +1,7 @@
 //! `kt report NAME`: what a reader must know of a whole repository, or of several.
 
+mod filter;
+
 use std::path::PathBuf;
 
 use clap::Args;
@@ -7,7 +9,6 @@ use clap::Args;
 use super::Exit;
 use super::folders::folders;
 use super::paper::{Format, Paper, formats};
-use super::report_filter::filter;
 use super::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -20,6 +21,7 @@ use crate::report::{
     agenda, coverage, decisions, elements, landed, network, overview, policy, portfolio, questions, reading, research, wishes,
 };
 use crate::source::finding::nearest;
+use filter::filter;
 
 #[derive(Args)]
 pub(crate) struct Arguments {

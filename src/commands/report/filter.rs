@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::report::Arguments;
+use super::Arguments;
 use crate::error::Error;
 use crate::repo::Repo;
 use crate::report::scope::Filter;
