@@ -10,7 +10,7 @@ use super::role_named;
 use super::session::Session;
 use crate::error::Error;
 use crate::keys;
-use crate::method::role::coded;
+use crate::method::role::{coded, word};
 use crate::model::{Kind, Question, Record};
 use crate::repo::{Repo, Stored};
 use crate::source::yaml::edit::Change;
@@ -43,7 +43,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         session.screen.line(question.question.trim())?;
     }
     let text = given.text("--text", args.text.as_deref(), &lang.say("process-ask-text"), None)?;
-    let officer = answering(&repo, question).map(|code| lang.say(&format!("process-role-{code}")));
+    let officer = answering(&repo, question).and_then(|code| word(code, lang));
     let by = given.text("--by", role.as_deref(), &lang.say("process-ask-answered-by"), officer.as_deref())?;
     let date = given.day(args.date.as_deref())?;
     given.complete()?;

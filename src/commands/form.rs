@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::Exit;
-use super::assess::role::spelled;
 use super::assess::setup::{Asked, Target, load, wish};
 use super::assess::trim::trim;
 use super::assess::{Given, stands};
@@ -16,6 +15,7 @@ use super::session::Session;
 use crate::document::paper::paper;
 use crate::error::Error;
 use crate::lang::Lang;
+use crate::method::role::spelled;
 use crate::model::{Set, slug};
 use crate::render::form::page;
 use crate::render::html;

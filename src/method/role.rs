@@ -29,6 +29,24 @@ pub fn coded(role: &str) -> String {
     NAMES.get(&role).map_or(role, |code| (*code).to_owned())
 }
 
+/// The word for a role with this code; none for any other text.
+#[must_use]
+pub fn word(code: &str, lang: Lang) -> Option<String> {
+    ROLES.contains(&code).then(|| lang.say(&format!("process-role-{code}")))
+}
+
+/// A role that was given by its code, in the words of a language; any other as it stands.
+#[must_use]
+pub fn spelled(role: &str, lang: Lang) -> String {
+    word(role, lang).unwrap_or_else(|| role.to_owned())
+}
+
+/// A role in the words of a language: whatever it was called, by its one word when it has a code; else as it stands.
+#[must_use]
+pub fn in_words(role: &str, lang: Lang) -> String {
+    word(&coded(role), lang).unwrap_or_else(|| role.trim().to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::coded;

@@ -5,7 +5,7 @@ mod ask;
 mod consensus;
 mod filed;
 pub(super) mod result;
-pub(super) mod role;
+mod role;
 pub(super) mod setup;
 mod sheet;
 mod show;

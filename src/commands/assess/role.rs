@@ -4,22 +4,20 @@ use super::Given;
 use super::setup::Target;
 use crate::assess::near_role;
 use crate::check::names_someone;
+use crate::commands::given::own_role;
 use crate::commands::prompt::Prompter;
 use crate::commands::role_named;
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
+use crate::method::role::spelled;
 use crate::model::slug;
 use crate::repo::Repo;
-
-/// Roles that have a code, each with a word in both languages.
-const ROLES: [&str; 3] = ["liaison-officer", "board-member", "coordinator"];
 
 /// The role of the assessor: given, else `KT_ROLE`, else one of the organisation's roles, else in own words.
 pub(super) fn role(given: Option<&str>, target: &Target<'_>, repo: &Repo<'_>, session: &Session<'_>) -> anyhow::Result<String> {
     let lang = repo.folder.language().unwrap_or(session.lang);
-    let environment = || std::env::var("KT_ROLE").ok().filter(|role| !role.trim().is_empty());
-    if let Some(role) = given.map(str::to_owned).or_else(environment) {
+    if let Some(role) = given.map(str::to_owned).or_else(own_role) {
         return named_role(&spelled(&role, lang));
     }
     if !session.may_ask() {
@@ -48,11 +46,6 @@ fn named_role(role: &str) -> anyhow::Result<String> {
         return Err(Error::new("error-no-role").hint("error-no-role-hint").into());
     }
     Ok(role.trim().to_owned())
-}
-
-/// A role that has a code, in the words of the folder's language; any other as it is.
-pub(crate) fn spelled(role: &str, lang: Lang) -> String {
-    if ROLES.contains(&role) { lang.say(&format!("assess-role-{role}")) } else { role.to_owned() }
 }
 
 /// Asks whether a role that looks like a name is one, and whether one that is very near to another is that other.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::commands::given::{Given, wrong_day};
 use crate::error::Error;
 use crate::lang::Lang;
+use crate::method::role::{coded, word};
 use crate::model::{Date, Kind, Memo, Record, Status};
 use crate::repo::{Repo, Stored};
 
@@ -67,8 +68,7 @@ impl<'a> Meant<'a> {
     /// A role of the organisation in words: its own when it has one with this code.
     pub(crate) fn role(&self, repo: &Repo<'_>, code: &str, lang: Lang) -> Option<String> {
         let holders = &repo.organisation(&self.memo.organisation)?.roles;
-        let coded = |role: &str| crate::method::role::coded(role);
-        holders.iter().find(|holder| coded(&holder.role) == code).map(|_| lang.say(&format!("process-role-{code}")))
+        holders.iter().find(|holder| coded(&holder.role) == code).and_then(|_| word(code, lang))
     }
 }
 

@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::lang::Lang;
 use crate::method::beginning::{First, beginning};
 use crate::method::next::Scene;
-use crate::method::role::{ROLES, coded};
+use crate::method::role::{coded, in_words};
 use crate::method::step::Step;
 use crate::method::todo::Todo;
 use crate::method::traject::trajects;
@@ -124,7 +124,7 @@ fn known(role: &str) -> Result<&str, Error> {
 fn list(todo: &[Todo<'_>], args: &Arguments, scene: &Scene<'_>, session: &mut Session<'_>) -> anyhow::Result<()> {
     let lang = session.lang;
     head(scene.repo.folder, session)?;
-    let role = args.role.as_deref().map(|role| role_word(role, lang));
+    let role = args.role.as_deref().map(|role| in_words(role, lang));
     let (intro, nothing) = match &role {
         Some(_) => ("process-next-role", "process-next-nothing-role"),
         None => ("process-next", "process-next-nothing"),
@@ -163,19 +163,13 @@ pub(super) fn told(todo: &Todo<'_>, scene: &Scene<'_>, several: bool, lang: Lang
         text.push_str(&format!(" ({})", lang.say_with("process-late", &[("date", lang.date(due.0).into())])));
     }
     if let Some(role) = &todo.assigned {
-        text.push_str(&format!(" ({})", lang.say_with("process-assigned", &[("role", role_word(role, lang).into())])));
+        text.push_str(&format!(" ({})", lang.say_with("process-assigned", &[("role", in_words(role, lang).into())])));
     }
     if several {
         let title = scene.repo.organisation(todo.organisation).map_or(todo.organisation, |one| &one.title);
         text.push_str(&format!(" [{}]", lang.say_with("process-at", &[("organisation", title.into())])));
     }
     text
-}
-
-/// A role in the words of the language.
-pub(super) fn role_word(role: &str, lang: Lang) -> String {
-    let code = coded(role);
-    if ROLES.contains(&code.as_str()) { lang.say(&format!("process-role-{code}")) } else { role.trim().to_owned() }
 }
 
 /// The first hour: the steps from an empty folder to a first memo, and why the next one is worth doing.
@@ -204,7 +198,7 @@ fn made(what: &str, done: &str, lang: Lang) -> String {
     if what != "roles" {
         return done.to_owned();
     }
-    lang.and(&done.split(", ").map(|role| role_word(role, lang)).collect::<Vec<_>>())
+    lang.and(&done.split(", ").map(|role| in_words(role, lang)).collect::<Vec<_>>())
 }
 
 fn machine(todo: &[Todo<'_>], lang: Lang) -> String {

@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
-use super::{Format, role_word, todo_value, told};
+use super::{Format, todo_value, told};
 use crate::commands::session::Session;
 use crate::lang::Lang;
 use crate::method::next::Scene;
+use crate::method::role::in_words;
 use crate::method::step::{Stage, State, Step};
 use crate::method::traject::Traject;
 use crate::model::Date;
@@ -85,7 +86,7 @@ impl Page<'_, '_> {
         let assessors = self.traject.assessed.roles.len();
         let who = match (&stage.by, stage.step) {
             (_, Step::Assessment) if assessors > 1 => self.lang.say_with("process-assessors", &[("count", assessors.into())]),
-            (by, _) => by.as_deref().map_or_else(String::new, |by| role_word(by, self.lang)),
+            (by, _) => by.as_deref().map_or_else(String::new, |by| in_words(by, self.lang)),
         };
         vec![
             cut(&self.name(stage.step), 18),
@@ -156,7 +157,7 @@ impl Page<'_, '_> {
         }
         let all = todo.len();
         todo.retain(|one| self.role.is_none_or(|role| one.fits(role)));
-        let named = [("role", self.role.map_or_else(String::new, |role| role_word(role, self.lang)).into()), ("count", all.into())];
+        let named = [("role", self.role.map_or_else(String::new, |role| in_words(role, self.lang)).into()), ("count", all.into())];
         if todo.is_empty() {
             return self.wrapped(&self.lang.say_with("process-to-do-nothing-role", &named), 0);
         }

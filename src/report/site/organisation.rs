@@ -5,7 +5,7 @@ use super::text::{facts, list, page as empty, section};
 use super::{Site, history};
 use crate::document::site::{Found, Page, Part, link};
 use crate::document::{Block, Inline, Table};
-use crate::method::role::{ROLES, coded};
+use crate::method::role::in_words;
 use crate::model::{Kind, Organisation, RoleHolder};
 use crate::report::board::{mark, own_name};
 use crate::report::scope::Scope;
@@ -16,7 +16,7 @@ pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>, id: &str, one: &Organ
     let up = page.up();
     page.found = Some(Found { kind: "organisation", beside: String::new() });
     let current = |holder: &&RoleHolder| holder.end.is_none_or(|end| end >= scope.today);
-    let roles: Vec<String> = one.roles.iter().filter(current).map(|holder| role(scope, &holder.role)).collect();
+    let roles: Vec<String> = one.roles.iter().filter(current).map(|holder| in_words(&holder.role, scope.lang)).collect();
     page.parts.push(Part::Blocks(facts(scope, [("roles", Inline::text(scope.lang.and(&roles)))])));
     page.parts.extend(section(scope, "trajects", trajects(site, scope, &up, id).into_iter().collect()));
     let wish = |(id, wish): (&str, &crate::model::Wish)| {
@@ -27,11 +27,6 @@ pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>, id: &str, one: &Organ
     let networks = scope.repo.networks_with(id).map(|(id, one)| vec![link(&up, &address(Kind::Network, id), one.title.trim())]);
     page.parts.extend(section(scope, "networks", list(networks)));
     page
-}
-
-fn role(scope: &Scope<'_>, role: &str) -> String {
-    let code = coded(role);
-    if ROLES.contains(&code.as_str()) { scope.lang.say(&format!("process-role-{code}")) } else { role.trim().to_owned() }
 }
 
 /// The board of an organisation: each product with a mark for every step.

@@ -1,7 +1,4 @@
 # The assessment: the questions on the screen, the outcome, and assessors side by side.
-assess-role-liaison-officer = liaison officer
-assess-role-board-member = board member
-assess-role-coordinator = coordinator
 
 assess-ask-role = In which role do you answer?
 assess-ask-role-other = another role

@@ -1,7 +1,4 @@
 # Het assessment: de vragen op het scherm, de uitkomst, en beoordelaars naast elkaar.
-assess-role-liaison-officer = verbindingsfunctionaris
-assess-role-board-member = visiegroeplid
-assess-role-coordinator = coördinator
 
 assess-ask-role = In welke functie vult u dit in?
 assess-ask-role-other = een andere functie

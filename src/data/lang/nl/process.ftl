@@ -20,11 +20,11 @@ process-state-later = nog niet
 process-state-missing = ontbreekt
 process-state-skipped = overgeslagen
 process-role-liaison-officer = verbindingsfunctionaris
-process-role-board-member = lid visiegroep
+process-role-board-member = visiegroeplid
 process-role-coordinator = coördinator
 # Andere namen voor dezelfde functie, met komma's ertussen; wie er een typt, wordt ook begrepen.
 process-role-liaison-officer-also = verbindingsfunctionaris kennistransfer, verbindingspersoon
-process-role-board-member-also = visiegroeplid, lid van de visiegroep, bestuurder, bestuurslid, directeur-bestuurder, raad van bestuur
+process-role-board-member-also = lid visiegroep, lid van de visiegroep, bestuurder, bestuurslid, directeur-bestuurder, raad van bestuur
 process-role-coordinator-also = coördinator kennistransfer, programmacoördinator
 process-decision-adopt = overnemen
 process-decision-adapt = passend maken
