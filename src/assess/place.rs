@@ -1,6 +1,6 @@
 //! Where an assessor stands: which draft to go on with, whether the round is done, what was answered before.
 
-use crate::model::{Assessment, Date, Set, Status, slug};
+use crate::model::{Assessment, Date, Set, Status, free_name, slug};
 use crate::source::finding::is_slip;
 
 /// Whose assessment of what.
@@ -78,11 +78,8 @@ pub fn standing<'a>(all: impl Iterator<Item = (&'a str, &'a Assessment)>, key: K
 /// A path below the top that is free: date and role, with a number from 2 on when that is taken.
 #[must_use]
 pub fn free_path(subject: &str, name: &str, taken: impl Fn(&str) -> bool) -> String {
-    let numbered = |number: usize| match number {
-        1 => format!("assessments/{subject}/{name}.yaml"),
-        _ => format!("assessments/{subject}/{name}-{number}.yaml"),
-    };
-    (1..).map(numbered).find(|path| !taken(path)).expect("there are more numbers than files")
+    let path = |name: &str| format!("assessments/{subject}/{name}.yaml");
+    path(&free_name(name, |name| taken(&path(name))))
 }
 
 /// The name of an assessment: the day it was begun and the role.

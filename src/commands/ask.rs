@@ -57,7 +57,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     values.extend(expected.map(|date| ("expected", value(date))));
     values.extend((!criteria.is_empty()).then(|| ("for", Value::Sequence(criteria.iter().map(value).collect()))));
     let recording = Recording { folder: &folder, verb: "ask", dry_run: args.dry_run, undecided: None };
-    let record = recording.free_id(Kind::Question, &format!("{date}-{}", name(&question)));
+    let record = folder.free_id(Kind::Question, &format!("{date}-{}", name(&question)));
     if recording.create(&record, &values, &[], session)? {
         let done = lang.say_with("process-done-ask", &[("path", record.path().into())]);
         recording.tell(&done, meant.pair(), session)?;

@@ -13,7 +13,7 @@ use super::set_value::set_value;
 use super::{Exit, proof, role_named};
 use crate::error::Error;
 use crate::lang::Lang;
-use crate::model::{Form, Kind, RecordId, slug, starter};
+use crate::model::{Form, Kind, RecordId, slug, starter, undated};
 use crate::render::diff;
 use crate::repo::{FileChange, Folder, Repo, bad_id, embedded};
 
@@ -167,11 +167,7 @@ pub(super) fn derived_id(kind: Kind, values: &BTreeMap<String, Value>) -> String
     let pair = || format!("{}/{}", text("organisation"), text("product"));
     match kind {
         Kind::Question => format!("{}-{}", text("date"), words("question")),
-        Kind::Decision => {
-            let memo = text("memo");
-            let undated = memo.get(11..).filter(|_| crate::model::Date::parse(memo.get(..10).unwrap_or_default()).is_some());
-            format!("{}-{}", text("date"), undated.unwrap_or(memo))
-        }
+        Kind::Decision => format!("{}-{}", text("date"), undated(text("memo"))),
         Kind::Finance | Kind::Plan | Kind::Transfer => pair(),
         Kind::Survey => format!("{}-{}", pair(), text("moment")),
         Kind::Meeting => format!("{}-{}", text("date"), words("title")),

@@ -105,13 +105,6 @@ impl Recording<'_> {
         Ok(())
     }
 
-    /// A new id of a kind: the day and some words, with a number where that is taken.
-    pub(super) fn free_id(&self, kind: Kind, name: &str) -> RecordId {
-        let numbered = |number: usize| if number == 1 { name.to_owned() } else { format!("{name}-{number}") };
-        let free = |id: &RecordId| !self.folder.has(&id.path());
-        (1..).map(|number| RecordId::new(kind, numbered(number))).find(free).expect("numbers do not run out")
-    }
-
     /// Tells what was done, and what brings this traject further now.
     pub(super) fn tell(&self, done: &str, (organisation, product): (&str, &str), session: &mut Session<'_>) -> anyhow::Result<()> {
         let width = usize::from(session.width());

@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use crate::check::{holds_role, masked, names_someone, veiled};
-use crate::model::Date;
+use crate::model::after_day;
 use crate::report::export::Exported;
 
 /// Masks what is personal in a record, wherever it stands; gives how many texts were masked.
@@ -62,7 +62,7 @@ fn named(text: &str) -> bool {
 
 /// A name without the date that it begins with.
 fn after_date(part: &str) -> &str {
-    part.get(..10).and_then(Date::parse).map_or(part, |_| &part[10..])
+    after_day(part).unwrap_or(part)
 }
 
 #[cfg(test)]

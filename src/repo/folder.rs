@@ -8,7 +8,7 @@ use super::kept::Kept;
 use super::read::{self, Refusal};
 use crate::Error;
 use crate::lang::Lang;
-use crate::model::Settings;
+use crate::model::{Kind, RecordId, Settings, free_name};
 use crate::source::Finding;
 use crate::source::yaml::{decode, parse};
 
@@ -135,6 +135,12 @@ impl Folder {
         let top = self.dir.ancestors().find(|dir| dir.join(".git").exists());
         let below = top.and_then(|top| self.dir.strip_prefix(top).ok()).unwrap_or(Path::new(""));
         below.components().map(|part| part.as_os_str().to_string_lossy() + "/").collect()
+    }
+
+    /// The record of a kind with this name, with a number behind it where there is one of that name already.
+    #[must_use]
+    pub fn free_id(&self, kind: Kind, name: &str) -> RecordId {
+        RecordId::new(kind, free_name(name, |name| self.has(&RecordId::new(kind, name).path())))
     }
 
     /// Whether a file exists at a path inside the repository.

@@ -17,7 +17,7 @@ use super::role_named;
 use super::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
-use crate::model::{Date, DecisionKind, Kind};
+use crate::model::{Date, DecisionKind, Kind, undated};
 use crate::repo::{self, Folder, Repo};
 use terms::{conditions, kind, needs_review};
 
@@ -61,7 +61,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     role_named::warn("--by", values.get("by").and_then(Value::as_str), session)?;
     let recording = Recording { folder: &folder, verb: "decide", dry_run: args.dry_run, undecided: Some(meant.id) };
     let date = values.get("date").and_then(Value::as_str).unwrap_or_default();
-    let record = recording.free_id(Kind::Decision, &format!("{date}-{}", undated(meant.id)));
+    let record = folder.free_id(Kind::Decision, &format!("{date}-{}", undated(meant.id)));
     if recording.create(&record, &values, &[meant.stored], session)? {
         let word = decision_word(decision, session.lang);
         let done = session.lang.say_with("process-done-decide", &[("decision", word.into()), ("path", record.path().into())]);
@@ -89,12 +89,6 @@ fn before_use(meant: &Meant<'_>, folder: &Folder, session: &mut Session<'_>) -> 
     let text = session.lang.say_with(id, &[("product", product.into()), ("other", other.into())]);
     session.screen.line(&format!("\n{text}"))?;
     Ok(())
-}
-
-/// The id of a memo without the day it begins with.
-fn undated(id: &str) -> &str {
-    let dated = id.get(..10).is_some_and(|day| Date::parse(day).is_some());
-    id.get(10..).and_then(|rest| rest.strip_prefix('-')).filter(|rest| dated && !rest.is_empty()).unwrap_or(id)
 }
 
 pub(super) fn decision_word(kind: DecisionKind, lang: Lang) -> String {

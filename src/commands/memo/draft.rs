@@ -11,7 +11,7 @@ use crate::commands::set_value::set_value;
 use crate::commands::{Exit, proof};
 use crate::error::Error;
 use crate::lang::Lang;
-use crate::model::{Form, Kind, Memo, Record, RecordId, WishStatus};
+use crate::model::{Date, Form, Kind, Memo, Record, RecordId, WishStatus};
 use crate::render::markdown;
 use crate::repo::{Stored, embedded, read_record};
 use crate::report::memo::{CHECKLIST, Draft, Material, based_on, body, front_matter, minutes};
@@ -28,7 +28,7 @@ pub(super) fn run(job: &Job<'_>, product: &Stored, session: &mut Session<'_>) ->
     values
         .entry("title".into())
         .or_insert_with(|| text(&lang.say_with("memo-draft-title", &[("product", product.record.title().into())])));
-    let record = RecordId::new(Kind::Memo, free_id(job, &session.today(Some(job.folder)).to_string(), &product.id.id));
+    let record = new_id(job, session.today(Some(job.folder)), &product.id.id);
     let written = written(job, &form, &values, &record, lang)?;
     proof::record(Kind::Memo, &written, session.lang)?;
     let path = record.path();
@@ -161,12 +161,9 @@ fn outcome(job: &Job<'_>, values: &BTreeMap<String, Value>) -> Option<&'static s
     (!judged.is_empty()).then(|| judged.score.outcome.name())
 }
 
-/// The date and the product; with a number when there is a memo of that day already.
-pub(super) fn free_id(job: &Job<'_>, today: &str, product: &str) -> String {
-    let id = format!("{today}-{}", product.replace('/', "-"));
-    let taken = |id: &str| job.folder.has(&RecordId::new(Kind::Memo, id).path());
-    let others = (2..).map(|number| format!("{id}-{number}"));
-    std::iter::once(id.clone()).chain(others).find(|id| !taken(id)).unwrap_or(id)
+/// A memo of today about a product, by a name that no other has.
+pub(super) fn new_id(job: &Job<'_>, today: Date, product: &str) -> RecordId {
+    job.folder.free_id(Kind::Memo, &format!("{today}-{}", product.replace('/', "-")))
 }
 
 /// The whole file of the new memo.

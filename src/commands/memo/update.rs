@@ -2,14 +2,14 @@
 
 use serde_yaml::Value;
 
-use super::draft::free_id;
+use super::draft::new_id;
 use super::{Job, printed, torn};
 use crate::commands::edit::refused;
 use crate::commands::session::Session;
 use crate::commands::{Exit, proof};
 use crate::error::Error;
 use crate::keys;
-use crate::model::{Kind, Memo, Record, RecordId};
+use crate::model::{Kind, Memo, Record};
 use crate::render::diff;
 use crate::repo::{Stored, read_record};
 use crate::report::memo::{Edited, Refusal, based_on, changes, minutes, reprint, stage};
@@ -52,10 +52,10 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, session: &mut Session<'_>) -> 
 /// A new version: the same memo dated today, in draft, that replaces the old one.
 pub(super) fn new_version(job: &Job<'_>, stored: &Stored, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let memo = sound(stored)?;
-    let today = session.today(Some(job.folder)).to_string();
-    let record = RecordId::new(Kind::Memo, free_id(job, &today, &memo.product));
+    let today = session.today(Some(job.folder));
+    let record = new_id(job, today, &memo.product);
     let set = |key: &'static str, value: &str| Change::Set(keys![key], Value::String(value.to_owned()));
-    let mut edits = vec![set("date", &today), set("status", "draft"), set("supersedes", &stored.id.id)];
+    let mut edits = vec![set("date", &today.to_string()), set("status", "draft"), set("supersedes", &stored.id.id)];
     edits.extend((!memo.discussed.is_empty()).then(|| Change::Remove(keys!["discussed"])));
     edits.extend((!memo.spread.is_empty()).then(|| Change::Remove(keys!["spread"])));
     let yaml = read_record(Kind::Memo, &stored.text).yaml;

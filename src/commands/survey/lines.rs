@@ -8,7 +8,7 @@ use crate::commands::given::Given;
 use crate::commands::recording::{map, value};
 use crate::error::Error;
 use crate::lang::Lang;
-use crate::model::slug;
+use crate::model::{free_name, slug};
 
 /// How many words of a statement make its code.
 const WORDS: usize = 3;
@@ -61,8 +61,10 @@ fn texts(told: &[String], what: &str, given: &mut Given, lang: Lang) -> anyhow::
 /// A code of a few words that no other statement has.
 fn code(text: &str, taken: &mut Vec<String>) -> Option<String> {
     let short = slug(&text.split_whitespace().take(WORDS).collect::<Vec<_>>().join(" "));
-    let numbered = |number: usize| if number == 1 { short.clone() } else { format!("{short}-{number}") };
-    let code = (1..).map(numbered).find(|code| !taken.contains(code)).filter(|_| !short.is_empty())?;
+    if short.is_empty() {
+        return None;
+    }
+    let code = free_name(&short, |code| taken.iter().any(|one| one == code));
     taken.push(code.clone());
     Some(code)
 }

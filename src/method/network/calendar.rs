@@ -7,7 +7,7 @@ use super::programme::named;
 use super::times::{Times, moment};
 use crate::document::calendar::{Calendar, Event, When};
 use crate::lang::Lang;
-use crate::model::{Date, HelperTool, Network, Session, slug};
+use crate::model::{Date, HelperTool, Network, Session, free_name, slug};
 
 /// From this day on versions are counted.
 const FIRST_DAY: jiff::civil::Date = jiff::civil::date(2020, 1, 1);
@@ -44,8 +44,7 @@ pub fn sequence(today: Date) -> u32 {
 
 /// A name that no other event of this calendar has.
 fn free(name: &str, taken: &mut BTreeSet<String>) -> String {
-    let numbered = |number: usize| if number == 1 { name.to_owned() } else { format!("{name}-{number}") };
-    let free = (1..).map(numbered).find(|name| !taken.contains(name)).expect("numbers do not run out");
+    let free = free_name(name, |name| taken.contains(name));
     taken.insert(free.clone());
     free
 }
