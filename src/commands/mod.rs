@@ -1,6 +1,7 @@
 //! One file per command: its arguments and what it does. The one room that talks to the terminal.
 
 mod answer;
+mod answers_file;
 mod ask;
 mod assess;
 mod check;

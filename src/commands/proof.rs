@@ -1,16 +1,12 @@
 //! A last look at a record before it is written: what `kt check` would call a mistake of form is refused at the door.
 
-use std::path::Path;
-
 use fluent_bundle::FluentValue;
 
-use super::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::Kind;
 use crate::repo::read_record;
-use crate::source::yaml::Node;
-use crate::source::{At, Finding, Key, Keys, Lines};
+use crate::source::{At, Finding, Key, Keys};
 
 /// Refuses a text that is no right record of its kind, with the first mistake in words.
 pub(crate) fn record(kind: Kind, text: &str, lang: Lang) -> Result<(), Error> {
@@ -49,17 +45,6 @@ pub(crate) fn sentence(finding: &Finding, lang: Lang) -> String {
         Some(_) => format!("{sentence} {}", lang.say_with("check-did-you-mean", &args)),
         None => sentence,
     }
-}
-
-/// Tells every problem of a file of answers with its place; the error says how many there are.
-pub(crate) fn refused(path: &Path, text: &str, root: Option<&Node<'_>>, problems: &[Finding], session: &mut Session<'_>) -> Error {
-    let lines = Lines::new(text);
-    for problem in problems {
-        let place = lines.position(problem.at.span(root).map_or(0, |span| span.start));
-        let label = format!("{}:{}:{}", path.display(), place.line, place.column);
-        session.screen.trouble(&label, &sentence(problem, session.lang));
-    }
-    Error::new("error-answers").with("count", problems.len())
 }
 
 const fn hint(finding: &Finding) -> &'static str {

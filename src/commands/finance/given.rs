@@ -7,15 +7,13 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::ledger::{Ledger, Part};
-use crate::commands::proof;
+use crate::commands::answers_file::{self, Taken, of_same_subject};
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::keys;
 use crate::model::{Party, Point};
-use crate::repo;
 use crate::report::finance::{COVERED, POINTS};
 use crate::source::finding::nearest;
-use crate::source::yaml::{decode, parse};
 use crate::source::{At, Finding, Keys};
 
 /// A financial record of which everything may be left out.
@@ -47,32 +45,13 @@ struct GivenParty {
 
 /// Reads the answers; every mistake is told with its place.
 pub(super) fn read(path: &Path, ledger: &Ledger<'_>, session: &mut Session<'_>) -> Result<Vec<Part>, Error> {
-    let text = repo::given(path)?;
-    let tree = parse(&text, 0);
-    let mut problems = tree.findings;
-    let mut parts = Vec::new();
-    if let Some(root) = &tree.root {
-        let decoded = decode::<Given>(root);
-        problems.extend(decoded.findings);
-        if let Some(given) = decoded.value.filter(|_| problems.is_empty()) {
-            other_subject(&given, ledger)?;
-            problems.extend(mistakes(&given));
-            parts = in_parts(given, &ledger.record()?.map_or_else(Vec::new, |record| record.parties));
-        }
-    }
-    if problems.is_empty() && !parts.is_empty() {
-        return Ok(parts);
-    }
-    Err(proof::refused(path, &text, tree.root.as_ref(), &problems, session).hint("error-finance-answers-hint"))
-}
-
-/// A whole record must be of the product and organisation that were named.
-fn other_subject(given: &Given, ledger: &Ledger<'_>) -> Result<(), Error> {
-    let pairs = [(&given.product, &ledger.product), (&given.organisation, &ledger.organisation)];
-    match pairs.into_iter().find_map(|(said, ours)| said.as_ref().filter(|said| *said != ours).map(|said| (said, ours))) {
-        Some((said, ours)) => Err(Error::new("error-finance-other").with("given", said).with("expected", ours)),
-        None => Ok(()),
-    }
+    let take = |given: Given| {
+        of_same_subject([(given.product.as_deref(), &ledger.product), (given.organisation.as_deref(), &ledger.organisation)])?;
+        let mistakes = mistakes(&given);
+        let present = ledger.record()?.map_or_else(Vec::new, |record| record.parties);
+        Ok(Taken { parts: in_parts(given, &present), mistakes })
+    };
+    answers_file::read(path, "error-finance-answers-hint", |_| Vec::new(), take, session)
 }
 
 /// What the form of a record does not forbid: amounts below zero, a party twice, keys that nobody reads.

@@ -9,8 +9,8 @@ use serde_yaml::Value;
 
 use super::advise::Arguments;
 use super::parts;
+use crate::commands::answers_file::{self, Taken};
 use crate::commands::fields::assignment;
-use crate::commands::proof;
 use crate::commands::recording::{map, value};
 use crate::commands::session::Session;
 use crate::error::Error;
@@ -18,10 +18,9 @@ use crate::keys;
 use crate::method::network::advice::{AIM, Aim};
 use crate::method::network::limits::QUESTIONS;
 use crate::model::{Knowledge, Network, NetworkForm};
-use crate::repo;
 use crate::source::finding::nearest;
+use crate::source::yaml::Node;
 use crate::source::yaml::edit::Change;
-use crate::source::yaml::{Node, decode, parse};
 use crate::source::{At, Finding, Keys};
 
 /// A file of answers, in the form of the record.
@@ -99,22 +98,8 @@ fn checked<'t>(key: &str, text: &'t str) -> Result<&'t str, Error> {
 
 /// The answers of a file; every mistake is told with its place.
 fn from_file(path: &Path, session: &mut Session<'_>) -> Result<Vec<Change>, Error> {
-    let text = repo::given(path)?;
-    let tree = parse(&text, 0);
-    let mut problems = tree.findings;
-    let mut changes = Vec::new();
-    if let Some(root) = &tree.root {
-        let decoded = decode::<Given>(root);
-        problems.extend(decoded.findings);
-        problems.extend(codes(root));
-        if let Some(given) = decoded.value.filter(|_| problems.is_empty()) {
-            changes = as_changes(given);
-        }
-    }
-    if problems.is_empty() && !changes.is_empty() {
-        return Ok(changes);
-    }
-    Err(proof::refused(path, &text, tree.root.as_ref(), &problems, session).hint("error-network-answers-hint"))
+    let take = |given: Given| Ok(Taken { parts: as_changes(given), mistakes: Vec::new() });
+    answers_file::read(path, "error-network-answers-hint", codes, take, session)
 }
 
 /// Questions that nobody asks, and an aim that is none.

@@ -9,14 +9,12 @@ use super::keep::PlanFile;
 use super::merged::merged;
 use super::parts::Part;
 use super::subject::Subject;
-use crate::commands::proof;
+use crate::commands::answers_file::{self, Taken, of_same_subject};
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::method::plan_ids::{Known, Sort, stray};
 use crate::model::{ApplicationChoice, Barrier, ChosenStrategy, Date, FollowUp, Left, Plan, TransferChoice};
-use crate::repo;
 use crate::source::Finding;
-use crate::source::yaml::{decode, parse};
 
 /// A plan of which everything may be left out.
 #[derive(Deserialize)]
@@ -48,32 +46,12 @@ struct Given {
 
 /// Reads the answers; every mistake is told with its place.
 pub(super) fn read(path: &Path, subject: &Subject<'_>, file: &PlanFile<'_>, session: &mut Session<'_>) -> Result<Vec<Part>, Error> {
-    let text = repo::given(path)?;
-    let tree = parse(&text, 0);
-    let mut problems = tree.findings;
-    let mut parts = Vec::new();
-    if let Some(root) = &tree.root {
-        let decoded = decode::<Given>(root);
-        problems.extend(decoded.findings);
-        if let Some(given) = decoded.value.filter(|_| problems.is_empty()) {
-            other_subject(&given, subject)?;
-            problems.extend(unknown(&given, subject));
-            parts = in_parts(given, file.plan()?.as_ref());
-        }
-    }
-    if problems.is_empty() && !parts.is_empty() {
-        return Ok(parts);
-    }
-    Err(proof::refused(path, &text, tree.root.as_ref(), &problems, session).hint("error-plan-answers-hint"))
-}
-
-/// A whole record must be of the product and organisation that were named.
-fn other_subject(given: &Given, subject: &Subject<'_>) -> Result<(), Error> {
-    let pairs = [(&given.product, subject.product), (&given.organisation, subject.organisation)];
-    match pairs.into_iter().find_map(|(said, ours)| said.as_ref().filter(|said| *said != ours).map(|said| (said, ours))) {
-        Some((said, ours)) => Err(Error::new("error-finance-other").with("given", said).with("expected", ours)),
-        None => Ok(()),
-    }
+    let take = |given: Given| {
+        of_same_subject([(given.product.as_deref(), subject.product), (given.organisation.as_deref(), subject.organisation)])?;
+        let mistakes = unknown(&given, subject);
+        Ok(Taken { parts: in_parts(given, file.plan()?.as_ref()), mistakes })
+    };
+    answers_file::read(path, "error-plan-answers-hint", |_| Vec::new(), take, session)
 }
 
 /// Codes that stand for nothing.
