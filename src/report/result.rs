@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::assessment::{assessment_json, result};
 use super::finance::{finance, finance_json};
-use super::memo::{Material, based_on, changes, stage, version};
+use super::memo::{Material, is_stale, stage, version};
 use super::practice::{self, Known, card_json};
 use super::survey::{Page, Round, result_json};
 use crate::Error;
@@ -131,13 +131,12 @@ impl<'a> Surroundings<'a> {
         let words: Map<String, Value> = lengths(body).iter().map(|length| (length.block.to_owned(), json!(length.words))).collect();
         let total: usize = lengths(body).iter().map(|length| length.words).sum();
         let stage = stage(self.repo, &stored.id.id, memo).0;
-        let stale = !stage.is_closed() && !memo.based_on.is_empty() && !changes(&memo.based_on, &based_on(&material)).is_empty();
         json!({
             "status": stage.name(),
             "version": version(self.repo, memo),
             "words": words,
             "total_words": total,
-            "stale": stale,
+            "stale": is_stale(&material),
             "outcome": material.judgement.as_ref().map(|judged| judged.score.outcome.name()),
         })
     }

@@ -6,14 +6,14 @@ use crate::commands::memo::update::sound;
 use crate::commands::paper::{Format, Paper, stem};
 use crate::commands::session::Session;
 use crate::document::{Document, from_markdown};
-use crate::model::{Kind, Memo, Record};
-use crate::repo::{Repo, Stored, read_record};
-use crate::report::memo::{Material, OWN, based_on, changes, mail, minutes, reprint, stage};
+use crate::model::{Kind, Record};
+use crate::repo::{Stored, read_record};
+use crate::report::memo::{Material, is_of_today, is_stale, mail, minutes, reprint, stage};
 
 pub(super) fn run(job: &Job<'_>, stored: &Stored, paper: &Paper<'_>, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let memo = sound(stored)?;
     let material = job.material(&stored.id.id, memo);
-    if is_stale(job, &material, memo) {
+    if is_stale(&material) {
         session.screen.talk(&session.lang.say_with("memo-stale", &[("id", stored.id.to_string().into())]))?;
     }
     match paper.format() {
@@ -38,12 +38,11 @@ pub(super) fn file_name(job: &Job<'_>, stored: &Stored) -> String {
 /// The body as it stands, with the blocks that tell of today: where the memo stands, what was asked, what was decided; of a memo
 /// that is still open also what its fields say now.
 pub(super) fn body(material: &Material<'_>, stored: &Stored) -> String {
-    let open = is_open(material.repo, material.id, material.memo);
+    let (stage, _) = stage(material.repo, material.id, material.memo);
     let span = read_record(Kind::Memo, &stored.text).body;
     let present = span.of(&stored.text);
     let fresh = printed(material, minutes(present, material.lang));
-    let is_of_today = |name: &str| matches!(name, "head" | "questions" | "decision") || (open && OWN.contains(&name));
-    let of_today = fresh.into_iter().filter(|(name, _)| is_of_today(name));
+    let of_today = fresh.into_iter().filter(|(name, _)| is_of_today(name, stage));
     of_today.fold(present.to_owned(), |body, block| {
         let whole = crate::source::Span::new(0, body.len());
         reprint(&body, whole, &[block]).unwrap_or(body)
@@ -57,14 +56,4 @@ pub(crate) fn document(material: &Material<'_>, stored: &Stored) -> Document {
         document.title = material.lang.say_with("memo-title", &[("title", stored.record.title().into())]);
     }
     document
-}
-
-/// Whether something under a memo that is still open has changed since it was printed.
-fn is_stale(job: &Job<'_>, material: &Material<'_>, memo: &Memo) -> bool {
-    is_open(job.repo, material.id, memo) && !memo.based_on.is_empty() && !changes(&memo.based_on, &based_on(material)).is_empty()
-}
-
-/// Whether a memo may still change: nobody decided on it, and no other took its place.
-fn is_open(repo: &Repo<'_>, id: &str, memo: &Memo) -> bool {
-    !stage(repo, id, memo).0.is_closed()
 }

@@ -2,7 +2,7 @@
 
 use serde_yaml::{Mapping, Value};
 
-use super::{CHECKLIST, Material};
+use super::{CHECKLIST, Material, stage};
 use crate::keys;
 use crate::model::{BasedOn, Kind};
 use crate::repo::{digest, embedded};
@@ -28,6 +28,14 @@ pub fn based_on(material: &Material<'_>) -> Vec<BasedOn> {
     let organisation = stored((Kind::Organisation, &memo.organisation));
     let checklist = material.judgement.is_some().then(|| stored((Kind::Checklist, CHECKLIST)).or_else(built_in)).flatten();
     found.into_iter().filter_map(stored).chain(checklist).chain(organisation).collect()
+}
+
+/// Whether something under a memo that is still open has changed since it was printed; never of one that names nothing.
+#[must_use]
+pub fn is_stale(material: &Material<'_>) -> bool {
+    let (stage, _) = stage(material.repo, material.id, material.memo);
+    let basis = &material.memo.based_on;
+    !stage.is_closed() && !basis.is_empty() && !changes(basis, &based_on(material)).is_empty()
 }
 
 /// The checklist that comes with the program, when the folder has none of its own.
@@ -58,7 +66,8 @@ pub fn changes(old: &[BasedOn], new: &[BasedOn]) -> Vec<Change> {
     changes
 }
 
-fn item(base: &BasedOn) -> Value {
+/// A record with its digest, as an item of the list.
+pub(super) fn item(base: &BasedOn) -> Value {
     let text = |text: &str| Value::String(text.to_owned());
     Value::Mapping([(text("record"), text(&base.record)), (text("digest"), text(&base.digest))].into_iter().collect::<Mapping>())
 }

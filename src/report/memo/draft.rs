@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_yaml::{Mapping, Value};
 
-use super::Material;
+use super::basis::item;
+use super::{Material, PRINTED};
 use crate::document::from_markdown;
 use crate::lang::Lang;
 use crate::method::judgement::Judgement;
@@ -12,20 +13,9 @@ use crate::model::{BasedOn, DecisionKind, Form, starter};
 use crate::report::reprint;
 use crate::source::yaml::write;
 
-/// The blocks of a memo in order, and whether `kt` prints them; `docs/method.md`, the memo.
-const BLOCKS: [(&str, bool); 11] = [
-    ("asked", true),
-    ("core", false),
-    ("occasion", false),
-    ("product", false),
-    ("known", true),
-    ("options", true),
-    ("money", true),
-    ("conditions", true),
-    ("after", true),
-    ("questions", true),
-    ("decision", true),
-];
+/// The numbered blocks of a memo in order, those that `kt` prints and those that a person writes; `docs/method.md`, the memo.
+const BLOCKS: [&str; 11] =
+    ["asked", "core", "occasion", "product", "known", "options", "money", "conditions", "after", "questions", "decision"];
 
 /// How many weak points ask for a condition.
 const WEAK: usize = 3;
@@ -50,10 +40,6 @@ pub fn front_matter(form: &Form, draft: &Draft<'_>, basis: &[BasedOn]) -> String
     if let Some(judged) = draft.judgement {
         values.entry("conditions".to_owned()).or_insert_with(|| draft.conditions(judged));
     }
-    let text = |text: &str| Value::String(text.to_owned());
-    let item = |base: &BasedOn| -> Value {
-        Value::Mapping([(text("record"), text(&base.record)), (text("digest"), text(&base.digest))].into_iter().collect())
-    };
     let basis: Vec<Value> = basis.iter().map(item).collect();
     let about = format!("# {}\n", draft.lang.say("memo-draft-based-on"));
     format!("{}{about}{}", starter(form, &values, draft.lang), write::entry("based-on", &Value::Sequence(basis), 0))
@@ -106,9 +92,9 @@ pub fn body(material: &Material<'_>, printed: &[(&str, String)], line: impl Fn(&
     };
     let title = material.say_with("memo-title", &[("title", line(&material.memo.title).into())]);
     let mut text = format!("# {title}\n\n{}", block("head"));
-    for (i, (name, is_printed)) in BLOCKS.into_iter().enumerate() {
+    for (i, name) in BLOCKS.into_iter().enumerate() {
         let own = || format!("{}\n\n<!-- {} -->\n", line(&first_text(material, name)), say("memo-draft-rewrite"));
-        let content = if is_printed { block(name) } else { own() };
+        let content = if PRINTED.contains(&name) { block(name) } else { own() };
         text.push_str(&format!("\n## {}. {}\n\n{content}", i + 1, say(&format!("memo-block-{name}"))));
     }
     text + "\n*" + &say("memo-draft-annexes") + "*\n"

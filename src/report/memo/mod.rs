@@ -20,7 +20,7 @@ use crate::model::{DecisionKind, Finance, Kind, Memo, Organisation, Product, Rec
 use crate::repo::{Checklists, Repo};
 
 pub use super::reprint::{Edited, Refusal, reprint};
-pub use basis::{based_on, changes};
+pub use basis::{based_on, changes, is_stale};
 pub use draft::{Draft, body, front_matter};
 pub use mail::mail;
 pub use stage::{Stage, stage, version};
@@ -30,6 +30,16 @@ pub const PRINTED: [&str; 9] = ["head", "asked", "known", "options", "money", "c
 
 /// Those of them that follow from the memo's own fields and from how far its traject is; the others rest on other records.
 pub const OWN: [&str; 6] = ["head", "asked", "options", "conditions", "after", "questions"];
+
+/// Those of them that tell where its traject is: they go on after the memo itself is closed.
+const OF_TRAJECT: [&str; 3] = ["head", "questions", "decision"];
+
+/// Whether a reader sees this block as it is today and not as it was printed last: where the traject is always, what the memo's
+/// own fields say as long as it is open.
+#[must_use]
+pub fn is_of_today(block: &str, stage: Stage) -> bool {
+    OF_TRAJECT.contains(&block) || (!stage.is_closed() && OWN.contains(&block))
+}
 
 /// The checklist by which products are assessed.
 pub const CHECKLIST: &str = "product";
