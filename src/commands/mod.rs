@@ -43,6 +43,7 @@ mod plan;
 mod practice;
 mod prompt;
 mod proof;
+mod quoted;
 mod rank;
 mod recording;
 mod rename;

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::Exit;
-use super::assess::result::quoted;
+use super::quoted::quoted;
 use crate::lang::Lang;
 use crate::render::safe::{for_terminal, on_one_line};
 use crate::repo::Kept;

@@ -9,6 +9,7 @@ use super::{Format, Given, Work, stands, work};
 use crate::assess::{Asking, Interview, Purpose, Then};
 use crate::commands::Exit;
 use crate::commands::prompt::Prompter;
+use crate::commands::quoted::quoted;
 use crate::commands::session::Session;
 use crate::lang::Lang;
 use crate::model::{Answer, Set};
@@ -152,7 +153,7 @@ fn kept(work: &Work<'_>, given: &Given, lang: Lang) -> String {
     let Some(path) = &work.sheet.path else { return format!("\n{}", lang.say("assess-nothing-kept")) };
     let round = given.round.map_or_else(String::new, |round| format!(" --round {round}"));
     let command = result::command(work.target, given.set);
-    let command = format!("{command} --as {}{round}", result::quoted(&given.role));
+    let command = format!("{command} --as {}{round}", quoted(&given.role));
     let args = [("path", path.as_str().into()), ("command", command.into())];
     format!("\n{}", lang.say_with("assess-kept", &args))
 }

@@ -4,7 +4,7 @@ mod answers;
 mod ask;
 mod consensus;
 mod filed;
-pub(super) mod result;
+mod result;
 mod role;
 pub(super) mod setup;
 mod sheet;

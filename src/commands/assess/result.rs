@@ -7,6 +7,7 @@ use super::setup::Target;
 use super::sheet::Sheet;
 use super::show;
 use crate::commands::Exit;
+use crate::commands::quoted::quoted;
 use crate::commands::session::Session;
 use crate::document::{Block, Document, Inline};
 use crate::lang::Lang;
@@ -163,9 +164,4 @@ pub(super) fn command(target: &Target<'_>, set: Set) -> String {
         TRANSLATION => format!("kt practice translate {}", target.for_organisation()),
         _ => format!("kt assess {}{quick}", target.typed()),
     }
-}
-
-/// A role as it must be typed on a command line.
-pub(crate) fn quoted(role: &str) -> String {
-    if role.contains(char::is_whitespace) { format!("\"{role}\"") } else { role.to_owned() }
 }

@@ -6,6 +6,7 @@ use crate::assess::near_role;
 use crate::check::names_someone;
 use crate::commands::given::own_role;
 use crate::commands::prompt::Prompter;
+use crate::commands::quoted::quoted;
 use crate::commands::role_named;
 use crate::commands::session::Session;
 use crate::error::Error;
@@ -74,7 +75,7 @@ pub(super) fn warn(
 ) -> std::io::Result<()> {
     role_named::warn(told_by, Some(&given.role), session)?;
     let Some(other) = near(given, target, repo) else { return Ok(()) };
-    let option = super::result::quoted(other);
+    let option = quoted(other);
     let args = [("role", other.into()), ("given", given.role.as_str().into()), ("option", option.into())];
     session.screen.talk(&session.lang.say_with("assess-warn-role-near", &args))
 }

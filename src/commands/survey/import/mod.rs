@@ -15,6 +15,7 @@ use clap::{Args, ValueEnum};
 use self::intake::Intake;
 use self::table::Table;
 use crate::commands::Exit;
+use crate::commands::quoted::quoted;
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::method::responses::asked::Asked;
@@ -115,12 +116,6 @@ fn command(args: &Arguments, replace: bool) -> String {
     words.extend(args.remarks.then(|| "--remarks".to_owned()));
     words.extend(replace.then(|| "--replace".to_owned()));
     words.join(" ")
-}
-
-/// A word of a command; between quotes where a shell would cut it up.
-fn quoted(word: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || "-_./\\:=,".contains(c);
-    if word.chars().all(plain) { word.to_owned() } else { format!("\"{word}\"") }
 }
 
 /// Whether some answer files say that they answer another questionnaire than the survey has now.
