@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use clap::Args;
 use serde_yaml::Value;
 
-use super::fields::{Asking, assignment, value};
+use super::fields::{Asking, value};
 use super::kind_name;
 use super::rank::{self, Place};
 use super::session::Session;
-use super::set_value::set_value;
+use super::set_value::set_values;
 use super::{Exit, proof, role_named};
 use crate::error::Error;
 use crate::lang::Lang;
@@ -109,15 +109,6 @@ fn makeable(name: &str, lang: Lang) -> Result<Kind, Error> {
         Kind::Checklist | Kind::Strategy => Err(Error::new("error-new-by-hand").with("kind", name).hint("error-new-by-hand-hint")),
         _ => Ok(kind),
     }
-}
-
-fn set_values(form: &Form, set: &[String], lang: Lang) -> Result<BTreeMap<String, Value>, Error> {
-    let mut values = BTreeMap::new();
-    for text in set {
-        let (key, text) = assignment(text)?;
-        values.insert(key.to_owned(), set_value(Some(form), key, text, lang)?);
-    }
-    Ok(values)
 }
 
 /// Asks for the rest on a terminal; without one, defaults fill in and what is needed but missing is named.

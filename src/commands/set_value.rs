@@ -1,13 +1,25 @@
 //! `--set KEY=VALUE`: what was typed for a field, also for one inside an entry of a list, as a value of the record.
 
+use std::collections::BTreeMap;
+
 use serde_yaml::Value;
 
 use super::day;
 use super::entries;
-use super::fields::value;
+use super::fields::{assignment, value};
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, FieldType, Form, euros};
+
+/// The values of every `--set` for a new record, by key.
+pub(super) fn set_values(form: &Form, set: &[String], lang: Lang) -> Result<BTreeMap<String, Value>, Error> {
+    let mut values = BTreeMap::new();
+    for text in set {
+        let (key, text) = assignment(text)?;
+        values.insert(key.to_owned(), set_value(Some(form), key, text, lang)?);
+    }
+    Ok(values)
+}
 
 /// The value for a key such as `owner`, `conditions.0.due` or `options.1.cost`.
 pub(super) fn set_value(form: Option<&Form>, key: &str, text: &str, lang: Lang) -> Result<Value, Error> {

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde_yaml::Value;
 
 use super::{Job, printed};
-use crate::commands::fields::{Answered, Asking, assignment};
+use crate::commands::fields::{Answered, Asking};
 use crate::commands::session::Session;
-use crate::commands::set_value::set_value;
+use crate::commands::set_value::set_values;
 use crate::commands::{Exit, proof};
 use crate::error::Error;
 use crate::lang::Lang;
@@ -22,7 +22,7 @@ const ASKED: [&str; 4] = ["title", "asked", "needed-by", "advice"];
 pub(super) fn run(job: &Job<'_>, product: &Stored, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let form = embedded::form(Kind::Memo).expect("the form of a memo comes with the program");
     let lang = job.folder.language().unwrap_or(session.lang);
-    let mut values = given(job, &form, session.lang)?;
+    let mut values = set_values(&form, &job.args.set, session.lang)?;
     known(job, product, &mut values, lang, session)?;
     ask(job, &form, &mut values, session)?;
     values
@@ -56,16 +56,6 @@ pub(super) fn run(job: &Job<'_>, product: &Stored, session: &mut Session<'_>) ->
 
 fn text(text: &str) -> Value {
     Value::String(text.to_owned())
-}
-
-/// What was given on the command line.
-fn given(job: &Job<'_>, form: &Form, lang: Lang) -> Result<BTreeMap<String, Value>, Error> {
-    let mut values = BTreeMap::new();
-    for set in &job.args.set {
-        let (key, given) = assignment(set)?;
-        values.insert(key.to_owned(), set_value(Some(form), key, given, lang)?);
-    }
-    Ok(values)
 }
 
 /// What follows from the product, the organisation and the day.
