@@ -54,7 +54,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let paper = Paper::new(args.format, &args.output)?;
     if paper.format() == Format::Json {
         let value = comparison_json(&judged, &target.name(), target.organisation.as_deref(), target.min_assessors);
-        paper.text(&format!("{value:#}\n"), &[&folder], session)?;
+        paper.json(&value, &[&folder], session)?;
         return Ok(Exit::Done);
     }
     let document = comparison(&judged, target.subject.record.title(), target.min_assessors, session.lang);
@@ -113,7 +113,7 @@ fn of_rounds(
     let all: Vec<Round<'_>> = numbers.into_iter().map(one).collect();
     let paper = Paper::new(args.format, &args.output)?;
     if paper.format() == Format::Json {
-        paper.text(&format!("{:#}\n", rounds_json(judged, &all, &subject)), &[repo.folder], session)?;
+        paper.json(&rounds_json(judged, &all, &subject), &[repo.folder], session)?;
     } else {
         paper.give(&rounds(judged, &all, target.subject.record.title(), session.lang), &[repo.folder], session)?;
     }

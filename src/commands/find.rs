@@ -43,7 +43,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     match args.format {
         Format::Json => {
             let list: Vec<Value> = hits.iter().take(args.limit.unwrap_or(usize::MAX)).map(|hit| told(hit, &query)).collect();
-            session.screen.ready(&(serde_json::to_string_pretty(&list)? + "\n"))?;
+            session.screen.json(&list)?;
         }
         Format::Text if hits.is_empty() => nothing(args, &kinds, session)?,
         Format::Text => page(&hits, &query, args.limit.unwrap_or(MOST), session)?,

@@ -61,7 +61,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let lang = session.lang;
     let drawn = match format {
         Format::Mermaid => Some(paper.said(&mermaid(&graph(&circle, &repo, lang)), &[&folder], session)),
-        Format::Json => Some(paper.text(&format!("{:#}\n", graph_json(&circle, &repo)), &[&folder], session)),
+        Format::Json => Some(paper.json(&graph_json(&circle, &repo), &[&folder], session)),
         Format::Svg => {
             circle::chart(&circle, &repo, Only::All, lang).map(|chart| paper.text(&chart::svg(&chart), &[&folder], session))
         }

@@ -7,6 +7,7 @@ use serde_json::json;
 use serde_yaml::Value;
 
 use super::Exit;
+use super::screen::machine;
 use super::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -152,9 +153,7 @@ fn surroundings() -> Vec<NewFile> {
 
 /// Settings of VS Code and its relatives: the schema of each kind of YAML record.
 fn editor() -> Vec<NewFile> {
-    let pretty = |value: &serde_json::Value| {
-        (serde_json::to_string_pretty(value).expect("a JSON value always has a text") + "\n").into_bytes()
-    };
+    let pretty = |value: &serde_json::Value| machine(value).into_bytes();
     let kinds: Vec<Kind> = Kind::ALL.into_iter().filter(|kind| !kind.is_markdown()).collect();
     let path = |name: &str| format!(".vscode/kt/{name}.json");
     let mut schemas = serde_json::Map::new();

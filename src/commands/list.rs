@@ -54,7 +54,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         Ok(sorted(&repo, kind, &filters, row)?)
     };
     match args.format {
-        Format::Json => session.screen.ready(&card::json(&sorted(&repo, kind, &filters, |card| card)?))?,
+        Format::Json => session.screen.json(&card::json(&sorted(&repo, kind, &filters, |card| card)?))?,
         Format::Csv => session.screen.ready(&render::csv::table(columns(kind), cells(&plain)?))?,
         Format::Table => {
             let teller = Teller::new(kind, session.lang);

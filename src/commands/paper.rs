@@ -4,8 +4,10 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use serde::Serialize;
 
 use super::output::save;
+use super::screen::machine;
 use super::session::Session;
 use crate::document::Document;
 use crate::document::house::House;
@@ -157,6 +159,11 @@ impl<'a> Paper<'a> {
             Some(path) => save(path, text, folders.iter().map(|folder| folder.dir.as_path()), session),
             None => Ok(session.screen.ready(text)?),
         }
+    }
+
+    /// Gives a value for machines, indented.
+    pub(super) fn json(&self, value: &impl Serialize, folders: &[&Folder], session: &mut Session<'_>) -> anyhow::Result<()> {
+        self.text(&machine(value), folders, session)
     }
 
     /// Gives text of people, with control characters made visible.

@@ -24,6 +24,6 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         Some(name) => schema(kind_name::kind(name, session.lang)?),
         None => settings_schema(),
     };
-    session.screen.ready(&(serde_json::to_string_pretty(&schema)? + "\n"))?;
+    session.screen.json(&schema)?;
     Ok(Exit::Done)
 }

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::io::{self, IsTerminal, StdoutLock, Write};
 
+use serde::Serialize;
+
 use crate::render::ascii;
 use crate::render::safe::for_terminal;
 use crate::render::wrap::fold;
@@ -49,6 +51,11 @@ impl Screen {
         self.out.flush()
     }
 
+    /// A value for machines, indented.
+    pub(crate) fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
+        self.ready(&machine(value))
+    }
+
     /// One line of talk.
     pub(crate) fn talk(&mut self, line: &str) -> io::Result<()> {
         writeln!(io::stderr(), "{}", folded(line))
@@ -69,4 +76,9 @@ fn width() -> usize {
 pub(crate) fn folded(text: &str) -> String {
     let safe = for_terminal(text);
     if io::stderr().is_terminal() { fold(&safe, width()) } else { safe.into_owned() }
+}
+
+/// A value as text for machines, indented.
+pub(crate) fn machine(value: &impl Serialize) -> String {
+    serde_json::to_string_pretty(value).expect("a JSON value always has a text") + "\n"
 }

@@ -46,7 +46,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let lang = session.lang;
     let sheet = |card| sheet(card, &repo, &surroundings, lang);
     match paper.format() {
-        Format::Json => paper.text(&card::json(&cards), &[&folder], session)?,
+        Format::Json => paper.json(&card::json(&cards), &[&folder], session)?,
         Format::Text => {
             let pages: Vec<String> = cards
                 .iter()

@@ -55,7 +55,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let paper = Paper::new(args.format, &args.output)?;
     if paper.format() == Format::Json {
         let all: Vec<_> = parts.iter().flat_map(|part| part.trajects.iter().copied()).collect();
-        paper.text(&json(&scene, &all), &[&folder], session)?;
+        paper.json(&json(&scene, &all), &[&folder], session)?;
         return Ok(Exit::Done);
     }
     if paper.is_asked() {

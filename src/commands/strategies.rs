@@ -73,8 +73,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
             let offers = Offer::all(&strategies, &keys, &filter, if json { usize::MAX } else { most });
             if json {
                 session.screen.talk(strategies.catalogue.warning.text(session.lang))?;
-                let text = format!("{:#}\n", shelf.offers_json(&offers));
-                paper.text(&text, &folders, session)?;
+                paper.json(&shelf.offers_json(&offers), &folders, session)?;
                 return Ok(Exit::Done);
             }
             shelf.offers(&offers)

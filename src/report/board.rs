@@ -93,9 +93,8 @@ pub fn counts(trajects: &[&Traject<'_>]) -> [usize; 8] {
 
 /// The trajects for machines: a list with an object for each; keys are only added.
 #[must_use]
-pub fn json(scene: &Scene<'_>, trajects: &[&Traject<'_>]) -> String {
-    let list: Vec<Value> = trajects.iter().map(|traject| one(scene, traject, false)).collect();
-    serde_json::to_string_pretty(&list).expect("a JSON value always has a text") + "\n"
+pub fn json(scene: &Scene<'_>, trajects: &[&Traject<'_>]) -> Vec<Value> {
+    trajects.iter().map(|traject| one(scene, traject, false)).collect()
 }
 
 /// One traject for machines; `whole` adds who, until when and why to each step.

@@ -48,7 +48,7 @@ pub(super) fn tell(
         let value = json!({
             "kind": Kind::Assessment, "id": sheet.id(), "path": sheet.path, "status": assessment.status, "result": result,
         });
-        session.screen.ready(&format!("{value:#}\n"))?;
+        session.screen.json(&value)?;
         return Ok(Exit::Done);
     }
     let lang = session.lang;

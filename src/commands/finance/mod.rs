@@ -101,7 +101,7 @@ fn tell(
     if paper.format() == Format::Json {
         let id = ledger.path.trim_start_matches("finances/").trim_end_matches(".yaml");
         let value = json!({"kind": Kind::Finance, "id": id, "path": ledger.path, "result": finance_json(record)});
-        paper.text(&format!("{value:#}\n"), &[subject.repo.folder], session)?;
+        paper.json(&value, &[subject.repo.folder], session)?;
         return Ok(Exit::Done);
     }
     let lang = session.lang;

@@ -86,7 +86,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         } else if !args.dry_run {
             return Err(Error::new("error-import-yes").hint("error-import-yes-hint").into());
         }
-        session.screen.ready(&format!("{:#}\n", tell::machine(&import, args, may_write, session.lang)))?;
+        session.screen.json(&tell::machine(&import, args, may_write, session.lang))?;
         return Ok(exit);
     }
     let asks = !args.yes && !args.dry_run && session.may_ask() && !files.is_empty();

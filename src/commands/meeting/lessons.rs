@@ -43,7 +43,7 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         .collect();
     found.reverse();
     match args.format {
-        Format::Json => session.screen.ready(&format!("{:#}\n", json(&found)))?,
+        Format::Json => session.screen.json(&json(&found))?,
         Format::Text if found.is_empty() => session.screen.line(&session.lang.say("meeting-no-lessons"))?,
         Format::Text => {
             let page = Page { width: usize::from(session.width()), color: session.color() };
@@ -59,7 +59,7 @@ fn sources(format: Format, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     if matches!(format, Format::Json) {
         let one = |(i, one): (usize, &SourceLesson)| json!({"number": i + 1, "lesson": one.lesson.text(lang), "helps": one.helps});
         let all: serde_json::Value = all.iter().enumerate().map(one).collect();
-        session.screen.ready(&format!("{all:#}\n"))?;
+        session.screen.json(&all)?;
         return Ok(Exit::Done);
     }
     let header = ["number", "lesson", "helps"].map(|column| Inline::text(lang.say(&format!("meeting-column-{column}")))).into();

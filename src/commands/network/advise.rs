@@ -73,7 +73,7 @@ fn tell(args: &Arguments, notebook: &Notebook<'_>, kept: bool, session: &mut Ses
     let folder = session.folder()?;
     let paper = Paper::new(args.format, &args.output)?;
     match paper.format() {
-        Format::Json => paper.text(&note_json(&network, &advice, lang), &[&folder], session)?,
+        Format::Json => paper.json(&note_json(&network, &advice, lang), &[&folder], session)?,
         _ => paper.give(&note(&network, &advice, name, lang), &[&folder], session)?,
     }
     if let Some(record) = notebook.record.as_ref().filter(|_| kept) {

@@ -41,7 +41,7 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if paper.format() == Format::Json {
         let told: Vec<Value> = ours.iter().map(|one| finding_json(one, lang)).collect();
         let value = json!({"version": 1, "network": stored.id.id, "group": group_json(network), "findings": told});
-        paper.text(&format!("{value:#}\n"), &[&folder], session)?;
+        paper.json(&value, &[&folder], session)?;
     } else {
         let lists = repo::checklists(&folder)?;
         let open: usize = latest(&reviews(&repo, &lists, &stored.id.id)).iter().map(|review| review.open.len()).sum();

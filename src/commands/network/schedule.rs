@@ -137,7 +137,7 @@ impl Shown {
         let id = stored.id.id.as_str();
         let text = match paper.format() {
             Format::Html => page::poster(&poster(network, &self.all, &self.notes, &tools, today, lang), &house(folder)),
-            Format::Json => plan_json(id, network, &self.all, &self.notes),
+            Format::Json => return paper.json(&plan_json(id, network, &self.all, &self.notes), &[folder], session),
             Format::Ics => {
                 let owner = folder.settings.organisation.as_deref().unwrap_or(&folder.settings.title);
                 ics::calendar(&calendar(id, network, owner, &tools, today, lang))

@@ -36,7 +36,7 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let folder = session.folder().ok();
     let folders: Vec<&Folder> = folder.iter().collect();
     match paper.format() {
-        Format::Json => paper.text(&network::tools_json(&chosen, session.lang), &folders, session)?,
+        Format::Json => paper.json(&network::tools_json(&chosen, session.lang), &folders, session)?,
         _ => paper.give(&network::tools(&chosen, session.lang), &folders, session)?,
     }
     Ok(Exit::Done)

@@ -93,7 +93,7 @@ fn of_folder(args: &Arguments, folder: &Folder, session: &mut Session<'_>) -> an
     let mut todo = scene.todo(&trajects);
     narrow(&mut todo, args, &repo)?;
     match (args.format, first) {
-        (Format::Json, _) => session.screen.ready(&machine(&todo, session.lang))?,
+        (Format::Json, _) => session.screen.json(&machine(&todo, session.lang))?,
         (Format::Text, Some(first)) => lead(&first, folder, session)?,
         (Format::Text, None) => list(&todo, args, &scene, session)?,
     }
@@ -201,9 +201,8 @@ fn made(what: &str, done: &str, lang: Lang) -> String {
     lang.and(&done.split(", ").map(|role| in_words(role, lang)).collect::<Vec<_>>())
 }
 
-fn machine(todo: &[Todo<'_>], lang: Lang) -> String {
-    let list: Vec<Value> = todo.iter().map(|one| todo_value(one, lang)).collect();
-    serde_json::to_string_pretty(&list).expect("a JSON value always has a text") + "\n"
+fn machine(todo: &[Todo<'_>], lang: Lang) -> Vec<Value> {
+    todo.iter().map(|one| todo_value(one, lang)).collect()
 }
 
 /// One thing to do for machines.

@@ -25,7 +25,7 @@ pub(super) fn show(
 ) -> anyhow::Result<()> {
     if format == Format::Json {
         let list: Vec<Value> = trajects.iter().map(|traject| machine(scene, traject, role, session.lang)).collect();
-        session.screen.ready(&(serde_json::to_string_pretty(&list).expect("a JSON value always has a text") + "\n"))?;
+        session.screen.json(&list)?;
         return Ok(());
     }
     if trajects.is_empty() {

@@ -19,14 +19,7 @@ pub(super) fn tell(args: &Arguments, scene: &Scene<'_>, folder: &Folder, session
         Format::Json => {
             let path = crate::model::RecordId::new(Kind::Plan, scene.id).path();
             let value = json!({"kind": Kind::Plan, "id": scene.id, "path": path, "result": plan_json(scene)});
-            paper.text(
-                &format!(
-                    "{value:#}
-"
-                ),
-                &[folder],
-                session,
-            )
+            paper.json(&value, &[folder], session)
         }
         Format::Csv => {
             let sheet = action_sheet(scene, args.excel);

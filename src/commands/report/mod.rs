@@ -134,7 +134,7 @@ fn load(folder: &Folder) -> Result<(Repo<'_>, Checklists), Error> {
 fn tell(paper: &Paper<'_>, report: &Report, folders: &[Folder], session: &mut Session<'_>) -> anyhow::Result<()> {
     let folders: Vec<&Folder> = folders.iter().collect();
     match paper.format() {
-        Format::Json => paper.text(&report.json(), &folders, session),
+        Format::Json => paper.json(&report.json(), &folders, session),
         Format::Csv => {
             let (header, rows) = report.table();
             paper.text(&csv::table(&header, rows), &folders, session)

@@ -86,14 +86,7 @@ fn show(scene: &Scene<'_>, paper: &Paper<'_>, news: &[String], folder: &Folder, 
     if paper.format() == Format::Json {
         let path = RecordId::new(Kind::Plan, scene.id).path();
         let value = json!({"kind": Kind::Plan, "id": scene.id, "path": path, "result": usage_json(scene)});
-        paper.text(
-            &format!(
-                "{value:#}
-"
-            ),
-            &[folder],
-            session,
-        )?;
+        paper.json(&value, &[folder], session)?;
     } else {
         paper.give(&page(scene, news), &[folder], session)?;
     }

@@ -100,7 +100,7 @@ fn comparable(one: &Round<'_>, other: &Round<'_>) -> Result<(), Error> {
 
 fn tell(args: &Arguments, paper: &Paper<'_>, page: &Page<'_>, folder: &Folder, session: &mut Session<'_>) -> anyhow::Result<()> {
     match paper.format() {
-        Format::Json => paper.text(&format!("{:#}\n", json(page)), &[folder], session),
+        Format::Json => paper.json(&json(page), &[folder], session),
         Format::Csv => paper.sheet(&sheet(page, args.excel), args.excel, &[folder], session),
         _ => paper.give(&page.document(), &[folder], session),
     }

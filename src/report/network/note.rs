@@ -131,7 +131,7 @@ fn next(advice: &Advice, name: Option<&str>, lang: Lang) -> Vec<String> {
 
 /// The note for machines.
 #[must_use]
-pub fn note_json(network: &Network, advice: &Advice, lang: Lang) -> String {
+pub fn note_json(network: &Network, advice: &Advice, lang: Lang) -> Value {
     let because = |list: &[Because]| -> Vec<Value> {
         list.iter()
             .map(|one| json!({"code": one.0, "basis": name(one.1), "text": lang.say(&format!("network-because-{}", one.0))}))
@@ -154,9 +154,8 @@ pub fn note_json(network: &Network, advice: &Advice, lang: Lang) -> String {
         _ => None,
     };
     let fits = if matches!(advice.fits, Fits::Network(_)) { "network" } else { code(advice.fits) };
-    let value = json!({
+    json!({
         "version": 1, "title": network.title, "fits": fits, "form": form, "reasons": because(&advice.reasons),
         "conditions": because(&advice.conditions), "questions": questions, "aim": network.goal_and_form.get(AIM), "knowledge": knowledge,
-    });
-    format!("{value:#}\n")
+    })
 }

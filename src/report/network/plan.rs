@@ -124,7 +124,7 @@ fn tool_line(tool: &HelperTool, lang: Lang) -> Vec<Inline> {
 
 /// The plan for machines.
 #[must_use]
-pub fn plan_json(id: &str, network: &Network, all: &[Planned], notes: &[String]) -> String {
+pub fn plan_json(id: &str, network: &Network, all: &[Planned], notes: &[String]) -> Value {
     let one = |one: &Planned| {
         let session = &one.session;
         json!({
@@ -135,9 +135,8 @@ pub fn plan_json(id: &str, network: &Network, all: &[Planned], notes: &[String])
         })
     };
     let sessions: Vec<Value> = all.iter().map(one).collect();
-    let value = json!({
+    json!({
         "version": 1, "network": id, "title": network.title, "start": network.start.map(|date| date.to_string()), "months": network.months,
         "meetings": network.meetings, "every_weeks": network.every_weeks, "sessions": sessions, "notes": notes,
-    });
-    format!("{value:#}\n")
+    })
 }

@@ -29,7 +29,7 @@ pub fn tools(all: &[&HelperTool], lang: Lang) -> Document {
 
 /// The tools for machines.
 #[must_use]
-pub fn tools_json(all: &[&HelperTool], lang: Lang) -> String {
+pub fn tools_json(all: &[&HelperTool], lang: Lang) -> Vec<Value> {
     let one = |tool: &&HelperTool| {
         json!({
             "id": tool.id, "title": tool.title.text(lang), "purpose": tool.purpose.text(lang), "url": tool.url,
@@ -37,8 +37,7 @@ pub fn tools_json(all: &[&HelperTool], lang: Lang) -> String {
             "tips": tool.tips.iter().map(|tip| tip.name()).collect::<Vec<_>>(), "source": tool.source,
         })
     };
-    let value: Vec<Value> = all.iter().map(one).collect();
-    format!("{:#}\n", Value::Array(value))
+    all.iter().map(one).collect()
 }
 
 /// The themes of development tables, ready to be pasted into `kt.yaml`.

@@ -33,7 +33,7 @@ pub(super) fn tell(
     session: &mut Session<'_>,
 ) -> anyhow::Result<()> {
     if args.format == Format::Json {
-        session.screen.ready(&format!("{:#}\n", machine(&import, args, path)))?;
+        session.screen.json(&machine(&import, args, path))?;
         return Ok(());
     }
     let told = Told { lang: session.lang, width: usize::from(session.width()), import, lines: Vec::new() };
