@@ -26,6 +26,7 @@ mod given;
 mod graph;
 mod help;
 mod import;
+mod in_place;
 mod init;
 mod kind_name;
 mod list;

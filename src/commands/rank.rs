@@ -2,7 +2,7 @@
 
 use serde_yaml::Value;
 
-use super::edit::changed;
+use super::in_place::changed;
 use super::session::Session;
 use crate::error::Error;
 use crate::keys;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_yaml::{Mapping, Value};
 
-use super::edit::changed;
+use super::in_place::changed;
 use super::memo::meant::not_decided;
 use super::memo::renew::{renewed, tell_left};
 use super::next::KINDS;

@@ -8,11 +8,12 @@ use clap::Args;
 
 use super::entries;
 use super::fields::{Answered, Asking, assignment};
+use super::in_place::changed;
 use super::memo::complete::{incomplete, named, spoiled};
 use super::memo::renew::{Renewed, renewed, tell_left};
 use super::session::Session;
 use super::set_value::set_value;
-use super::{Exit, proof, role_named};
+use super::{Exit, role_named};
 use crate::error::Error;
 use crate::lang::{Arg, Lang};
 use crate::model::{Field, FieldType, Form, Kind, Record};
@@ -21,7 +22,7 @@ use crate::repo::{self, Repo, Stored, embedded, read_record, tree_of_record};
 use crate::report::card;
 use crate::source::Keys;
 use crate::source::yaml::Node;
-use crate::source::yaml::edit::{Change, Refused, apply};
+use crate::source::yaml::edit::Change;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -205,21 +206,4 @@ fn asked(form: Option<&Form>, repo: &Repo<'_>, stored: &Stored, session: &Sessio
 
 fn is_empty(node: &Node<'_>) -> bool {
     node.scalar().is_some_and(crate::source::yaml::Scalar::is_null)
-}
-
-/// The text of a record with the changes, proved to be a right record still.
-pub(super) fn changed(kind: Kind, text: &str, changes: &[Change], lang: Lang) -> Result<String, Error> {
-    let yaml = read_record(kind, text).yaml;
-    let after = apply(text, yaml, changes).map_err(refused)?;
-    proof::record(kind, &after, lang)?;
-    Ok(after)
-}
-
-/// Why a change in place was not made, in words.
-pub(super) fn refused(refused: Refused) -> Error {
-    match refused {
-        Refused::Unreadable => Error::new("error-edit-unreadable").hint("error-check-first"),
-        Refused::NotAMap(keys) => Error::new("error-edit-not-a-map").with("keys", keys),
-        Refused::Unsure(yaml) => Error::new("error-edit-unsure").with("yaml", yaml).hint("error-edit-unsure-hint"),
-    }
 }

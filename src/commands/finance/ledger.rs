@@ -2,7 +2,7 @@
 
 use serde_yaml::Value;
 
-use crate::commands::edit::refused;
+use crate::commands::in_place::refused;
 use crate::commands::proof;
 use crate::error::Error;
 use crate::keys;

@@ -4,7 +4,7 @@ use serde_yaml::Value;
 
 use super::draft::new_id;
 use super::{Job, printed, torn};
-use crate::commands::edit::refused;
+use crate::commands::in_place::refused;
 use crate::commands::session::Session;
 use crate::commands::{Exit, proof};
 use crate::error::Error;

@@ -3,7 +3,7 @@
 
 use serde_yaml::Value;
 
-use crate::commands::edit::changed;
+use crate::commands::in_place::changed;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Kind, Network, Record, RecordId, slug};

@@ -3,7 +3,7 @@
 use serde_yaml::Value;
 
 use super::parts::{Part, changes};
-use crate::commands::edit::refused;
+use crate::commands::in_place::refused;
 use crate::commands::proof;
 use crate::error::Error;
 use crate::lang::Lang;
