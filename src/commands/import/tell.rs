@@ -168,55 +168,44 @@ impl Told<'_> {
 
     /// Every cell and row that cannot be used, with its place.
     fn refused(&mut self) {
-        let all =
-            self.import.outcomes.iter().flat_map(|(part, outcome)| outcome.refused.iter().map(move |one| (*part, outcome, one)));
+        let import = self.import;
+        let all = import.outcomes.iter().flat_map(|(part, outcome)| outcome.refused.iter().map(move |one| (*part, outcome, one)));
         let all: Vec<_> = all.collect();
-        if all.is_empty() {
-            return;
-        }
-        self.lines.push("\n".to_owned());
-        self.say("import-refused", &[]);
-        for (part, outcome, refused) in all.iter().take(MOST) {
-            let line = self.sentence(&self.import.parts[*part], outcome.number, refused);
-            self.line(&line, 2);
-        }
-        if all.len() > MOST {
-            self.say("import-more-cells", &[("count", (all.len() - MOST).into())]);
-        }
+        self.places("import-refused", &all, |tell, (part, outcome, refused)| {
+            tell.sentence(&import.parts[*part], outcome.number, refused)
+        });
     }
 
     /// The places that two wishes would have.
     fn ranks(&mut self) {
-        let all = &self.import.ranks;
-        if all.is_empty() {
-            return;
-        }
-        self.lines.push("\n".to_owned());
-        self.say("import-ranks", &[]);
-        for shared in all.iter().take(MOST) {
-            let (part, outcome) = &self.import.outcomes[shared.outcome];
-            let why = taken(shared, self.lang);
-            let line = self.sentence(&self.import.parts[*part], outcome.number, &Refused::of_row("import-rank-taken", why));
-            self.line(&line, 2);
-        }
-        if all.len() > MOST {
-            self.say("import-more-cells", &[("count", (all.len() - MOST).into())]);
-        }
+        let import = self.import;
+        self.places("import-ranks", &import.ranks, |tell, shared| {
+            let (part, outcome) = &import.outcomes[shared.outcome];
+            let told = Refused::of_row("import-rank-taken", taken(shared, tell.lang));
+            tell.sentence(&import.parts[*part], outcome.number, &told)
+        });
     }
 
     /// The titles that two records would have.
     fn alike(&mut self) {
-        let all = &self.import.alike;
+        let import = self.import;
+        self.places("import-alike", &import.alike, |tell, one| {
+            let (part, outcome) = &import.outcomes[one.outcome];
+            let mut told = Refused::of_row("import-title-taken", named_so(one, tell.lang));
+            told.text = veiled(&one.title).unwrap_or_else(|| one.title.clone());
+            tell.sentence(&import.parts[*part], outcome.number, &told)
+        });
+    }
+
+    /// Below a sentence, the first of the places in the table that it is about, and how many more there are.
+    fn places<T>(&mut self, id: &str, all: &[T], told: impl Fn(&Self, &T) -> String) {
         if all.is_empty() {
             return;
         }
         self.lines.push("\n".to_owned());
-        self.say("import-alike", &[]);
+        self.say(id, &[]);
         for one in all.iter().take(MOST) {
-            let (part, outcome) = &self.import.outcomes[one.outcome];
-            let mut told = Refused::of_row("import-title-taken", named_so(one, self.lang));
-            told.text = veiled(&one.title).unwrap_or_else(|| one.title.clone());
-            let line = self.sentence(&self.import.parts[*part], outcome.number, &told);
+            let line = told(self, one);
             self.line(&line, 2);
         }
         if all.len() > MOST {
