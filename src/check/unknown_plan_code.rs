@@ -4,7 +4,7 @@
 use super::plan_fact::PlanFact;
 use super::{Context, Facts, Level, Look, RecordView, Rule};
 use crate::keys;
-use crate::method::plan_ids::{Known, Sort, Stray, stray};
+use crate::method::plan_ids::{Known, Stray, stray};
 use crate::model::{Kind, Record};
 use crate::source::finding::nearest;
 use crate::source::{Finding, Keys};
@@ -51,11 +51,5 @@ fn stands_for_nothing(keys: Keys, variant: &'static str, code: &str, near: Optio
 }
 
 fn finding(stray: Stray) -> Finding {
-    let variant = match stray.sort {
-        Sort::Determinant => "determinant",
-        Sort::Strategy => "strategy",
-        Sort::Point => "point",
-        Sort::Core => "core",
-    };
-    Finding::value(RULE.id, stray.keys).variant(variant).with("code", &stray.code).suggesting(stray.near.as_deref())
+    Finding::value(RULE.id, stray.keys).variant(stray.sort.name()).with("code", &stray.code).suggesting(stray.near.as_deref())
 }

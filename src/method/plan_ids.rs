@@ -19,6 +19,19 @@ pub enum Sort {
     Core,
 }
 
+impl Sort {
+    /// The variant of the sentences about it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Determinant => "determinant",
+            Self::Strategy => "strategy",
+            Self::Point => "point",
+            Self::Core => "core",
+        }
+    }
+}
+
 /// A code that stands for nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stray {

@@ -12,7 +12,7 @@ use super::subject::Subject;
 use crate::commands::answers_file::{self, Taken, of_same_subject};
 use crate::commands::session::Session;
 use crate::error::Error;
-use crate::method::plan_ids::{Known, Sort, stray};
+use crate::method::plan_ids::{Known, stray};
 use crate::model::{ApplicationChoice, Barrier, ChosenStrategy, Date, FollowUp, Left, Plan, TransferChoice};
 use crate::source::Finding;
 
@@ -80,13 +80,7 @@ fn unknown(given: &Given, subject: &Subject<'_>) -> Vec<Finding> {
     let core = subject.repo.product(subject.product).map(|product| product.core.as_slice());
     let known = Known { determinants: &determinants, strategies: &strategies, core };
     let told = stray(&plan, &known).into_iter().map(|stray| {
-        let variant = match stray.sort {
-            Sort::Determinant => "determinant",
-            Sort::Strategy => "strategy",
-            Sort::Point => "point",
-            Sort::Core => "core",
-        };
-        let finding = Finding::value("unknown-plan-code", stray.keys).variant(variant).with("code", &stray.code);
+        let finding = Finding::value("unknown-plan-code", stray.keys).variant(stray.sort.name()).with("code", &stray.code);
         finding.suggesting(stray.near.as_deref())
     });
     told.collect()
