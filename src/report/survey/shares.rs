@@ -107,24 +107,21 @@ impl Page<'_> {
                 words.push(self.say("survey-note-exact", &[("share", exact.into())]));
             }
         }
-        if line.mixed {
-            words.push(self.say("survey-label-mixed", &[]));
-        }
-        if line.indicative {
-            words.push(self.say("survey-label-indicative", &[]));
-        }
+        words.extend(self.labels(line));
         words.join(", ")
+    }
+
+    /// What makes the count of a line less sure.
+    fn labels(&self, line: &LineJudged) -> impl Iterator<Item = String> {
+        let mixed = line.mixed.then(|| self.say("survey-label-mixed", &[]));
+        let indicative = line.indicative.then(|| self.say("survey-label-indicative", &[]));
+        mixed.into_iter().chain(indicative)
     }
 
     /// What a line comes to, in a word or two.
     pub(super) fn verdict(&self, line: &LineJudged) -> String {
         let mut words = vec![self.say(&format!("survey-verdict-{}", line.verdict.name()), &[])];
-        if line.mixed {
-            words.push(self.say("survey-label-mixed", &[]));
-        }
-        if line.indicative {
-            words.push(self.say("survey-label-indicative", &[]));
-        }
+        words.extend(self.labels(line));
         words.join(", ")
     }
 }
