@@ -28,6 +28,7 @@ mod help;
 mod import;
 mod in_place;
 mod init;
+mod kept_file;
 mod kind_name;
 mod list;
 mod man;

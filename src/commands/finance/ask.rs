@@ -48,7 +48,7 @@ pub(super) fn interview(
     if talk.all(subject, parties, ledger)?.is_none() {
         let id = if ledger.record()?.is_some() { "finance-ask-stopped" } else { "finance-ask-stopped-empty" };
         let again = format!("kt finance {}", subject.product.id.id);
-        talk.prompter.show(&talk.lang.say_with(id, &[("path", ledger.path.as_str().into()), ("command", again.into())]))?;
+        talk.prompter.show(&talk.lang.say_with(id, &[("path", ledger.file.path.as_str().into()), ("command", again.into())]))?;
     }
     Ok(())
 }

@@ -1,14 +1,15 @@
-//! The file in which the amounts land: made at the first answer, changed on what stands on disk at that moment.
+//! The record in which the amounts land, answer by answer.
 
 use serde_yaml::Value;
 
 use crate::commands::in_place::refused;
+use crate::commands::kept_file::KeptFile;
 use crate::commands::proof;
 use crate::error::Error;
 use crate::keys;
 use crate::lang::Lang;
 use crate::model::{Finance, Kind, Party, Point, Record, RecordId};
-use crate::repo::{Folder, Repo, read_record};
+use crate::repo::{Repo, read_record};
 use crate::source::Keys;
 use crate::source::yaml::edit::{Change, apply};
 use crate::source::yaml::write;
@@ -26,15 +27,9 @@ pub(super) enum Part {
 
 /// The financial record of one product for one organisation.
 pub(super) struct Ledger<'f> {
-    folder: &'f Folder,
-    pub(super) path: String,
+    pub(super) file: KeptFile<'f>,
     pub(super) product: String,
     pub(super) organisation: String,
-    /// The text as it was found; empty when there was none.
-    before: String,
-    /// The text as it is now; on a dry run only here.
-    now: String,
-    dry: bool,
 }
 
 impl<'f> Ledger<'f> {
@@ -43,44 +38,25 @@ impl<'f> Ledger<'f> {
         let ours = |finance: &Finance| finance.product == product && finance.organisation == organisation;
         let id = repo.finances().find(|(_, finance)| ours(finance)).map(|(id, _)| id.to_owned());
         let path = RecordId::new(Kind::Finance, id.unwrap_or_else(|| format!("{organisation}/{product}"))).path();
-        let before = if repo.folder.has(&path) { repo.folder.text(&path)? } else { String::new() };
-        if !before.is_empty() && !read_record(Kind::Finance, &before).findings.is_empty() {
-            return Err(Error::new("error-finance-faulty").with("path", &path).hint("error-check-first"));
+        let file = KeptFile::open(repo.folder, "finance", path, dry)?;
+        if !file.now.is_empty() && !read_record(Kind::Finance, &file.now).findings.is_empty() {
+            return Err(faulty(&file.path));
         }
-        let (product, organisation, now) = (product.to_owned(), organisation.to_owned(), before.clone());
-        Ok(Self { folder: repo.folder, path, product, organisation, before, now, dry })
+        Ok(Self { file, product: product.to_owned(), organisation: organisation.to_owned() })
     }
 
     /// The record as it stands now; none while there is no file.
     pub(super) fn record(&self) -> Result<Option<Finance>, Error> {
-        if self.now.is_empty() {
+        if self.file.now.is_empty() {
             return Ok(None);
         }
-        let record = parsed(&self.now);
-        record.map(Some).ok_or_else(|| Error::new("error-finance-faulty").with("path", &self.path).hint("error-check-first"))
-    }
-
-    /// The text before and after, for a dry run.
-    pub(super) fn difference(&self) -> (&str, &str) {
-        (&self.before, &self.now)
+        parsed(&self.file.now).map(Some).ok_or_else(|| faulty(&self.file.path))
     }
 
     /// Keeps answers at once and whole, on the text that is on disk at this moment.
     pub(super) fn save(&mut self, parts: &[Part], lang: Lang) -> Result<(), Error> {
-        if self.dry {
-            let text = if self.now.is_empty() { self.opening() } else { self.now.clone() };
-            self.now = self.changed(&text, parts, lang)?;
-            return Ok(());
-        }
-        let writing = self.folder.writing("finance")?;
-        self.now = if self.folder.has(&self.path) {
-            writing.change(&self.path, |text| self.changed(text, parts, lang))?
-        } else {
-            let text = self.changed(&self.opening(), parts, lang)?;
-            writing.create(&self.path, &text)?;
-            text
-        };
-        Ok(())
+        let (path, opening) = (self.file.path.clone(), self.opening());
+        self.file.save(&opening, |text| changed(text, parts, &path, lang))
     }
 
     /// A new record without amounts.
@@ -88,19 +64,21 @@ impl<'f> Ledger<'f> {
         let text = |key: &str, value: &str| write::entry(key, &Value::String(value.to_owned()), 0);
         format!("{}{}years: 3\nparties: []\n", text("product", &self.product), text("organisation", &self.organisation))
     }
+}
 
-    fn changed(&self, text: &str, parts: &[Part], lang: Lang) -> Result<String, Error> {
-        let mut text = text.to_owned();
-        for part in parts {
-            let Some(present) = parsed(&text) else {
-                return Err(Error::new("error-finance-faulty").with("path", &self.path).hint("error-check-first"));
-            };
-            let yaml = read_record(Kind::Finance, &text).yaml;
-            text = apply(&text, yaml, &changes(&present, part)).map_err(refused)?;
-        }
-        proof::record(Kind::Finance, &text, lang)?;
-        Ok(text)
+fn changed(text: &str, parts: &[Part], path: &str, lang: Lang) -> Result<String, Error> {
+    let mut text = text.to_owned();
+    for part in parts {
+        let present = parsed(&text).ok_or_else(|| faulty(path))?;
+        let yaml = read_record(Kind::Finance, &text).yaml;
+        text = apply(&text, yaml, &changes(&present, part)).map_err(refused)?;
     }
+    proof::record(Kind::Finance, &text, lang)?;
+    Ok(text)
+}
+
+fn faulty(path: &str) -> Error {
+    Error::new("error-finance-faulty").with("path", path).hint("error-check-first")
 }
 
 fn parsed(text: &str) -> Option<Finance> {

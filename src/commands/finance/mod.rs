@@ -66,8 +66,8 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
             .into());
     }
     if args.dry_run {
-        let (before, after) = ledger.difference();
-        session.screen.text(&diff::unified(&ledger.path, before, after))?;
+        let (before, after) = ledger.file.difference();
+        session.screen.text(&diff::unified(&ledger.file.path, before, after))?;
         return Ok(Exit::Done);
     }
     match ledger.record()? {
@@ -99,17 +99,17 @@ fn tell(
     session: &mut Session<'_>,
 ) -> anyhow::Result<Exit> {
     if paper.format() == Format::Json {
-        let id = ledger.path.trim_start_matches("finances/").trim_end_matches(".yaml");
-        let value = json!({"kind": Kind::Finance, "id": id, "path": ledger.path, "result": finance_json(record)});
+        let id = ledger.file.path.trim_start_matches("finances/").trim_end_matches(".yaml");
+        let value = json!({"kind": Kind::Finance, "id": id, "path": ledger.file.path, "result": finance_json(record)});
         paper.json(&value, &[subject.repo.folder], session)?;
         return Ok(Exit::Done);
     }
     let lang = session.lang;
     let mut blocks = finance(record, subject.repo, lang);
-    let (before, after) = ledger.difference();
+    let (before, after) = ledger.file.difference();
     let next = lang.say_with(
         if before == after { "finance-next-unchanged" } else { "finance-next" },
-        &[("path", ledger.path.as_str().into()), ("command", command(subject).into())],
+        &[("path", ledger.file.path.as_str().into()), ("command", command(subject).into())],
     );
     blocks.push(Block::paragraph(next));
     let title = lang.say_with("finance-title", &[("product", subject.product.record.title().into())]);

@@ -74,7 +74,7 @@ pub(super) fn interview(subject: &Subject<'_>, file: &mut PlanFile<'_>, session:
         Err(error) if error.chain().any(<dyn std::error::Error>::is::<Stopped>) || is_stop(&error) => {
             let id = if talk.file.plan()?.is_some() { "plan-ask-stopped" } else { "plan-ask-stopped-empty" };
             let again = format!("kt plan {}", subject.product);
-            let text = talk.say(id, &[("path", talk.file.path.as_str().into()), ("command", again.into())]);
+            let text = talk.say(id, &[("path", talk.file.path().into()), ("command", again.into())]);
             Ok(talk.prompter.show(&text)?)
         }
         other => other,

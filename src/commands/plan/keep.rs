@@ -1,9 +1,10 @@
-//! The file in which a plan lands: made at the first answer, changed on what stands on disk at that moment.
+//! The record in which a plan lands, answer by answer.
 
 use serde_yaml::Value;
 
 use super::parts::{Part, changes};
 use crate::commands::in_place::refused;
+use crate::commands::kept_file::KeptFile;
 use crate::commands::proof;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -14,18 +15,12 @@ use crate::source::yaml::write;
 
 /// The plan of one product in one organisation.
 pub(crate) struct PlanFile<'f> {
-    folder: &'f Folder,
     /// Its id.
     pub(crate) id: String,
-    /// Its path.
-    pub(crate) path: String,
+    /// Its file.
+    file: KeptFile<'f>,
     /// What a new plan says first: decision, product and organisation.
     opening: String,
-    /// The text as it was found; empty when there was none.
-    before: String,
-    /// The text as it is now; on a dry run only here.
-    now: String,
-    dry: bool,
 }
 
 impl<'f> PlanFile<'f> {
@@ -46,30 +41,35 @@ impl<'f> PlanFile<'f> {
     }
 
     fn open(folder: &'f Folder, id: String, opening: String, dry: bool) -> Result<Self, Error> {
-        let path = RecordId::new(Kind::Plan, &id).path();
-        let before = if folder.has(&path) { folder.text(&path)? } else { String::new() };
-        if !before.is_empty() && !read_record(Kind::Plan, &before).findings.is_empty() {
-            return Err(faulty(&path));
+        let file = KeptFile::open(folder, "plan", RecordId::new(Kind::Plan, &id).path(), dry)?;
+        if !file.now.is_empty() && !read_record(Kind::Plan, &file.now).findings.is_empty() {
+            return Err(faulty(&file.path));
         }
-        Ok(Self { folder, id, path, opening, now: before.clone(), before, dry })
+        Ok(Self { id, file, opening })
+    }
+
+    /// Its path.
+    pub(crate) fn path(&self) -> &str {
+        &self.file.path
     }
 
     /// The plan as it stands now; none while there is no file.
     pub(crate) fn plan(&self) -> Result<Option<Plan>, Error> {
-        if self.now.is_empty() {
+        if self.file.now.is_empty() {
             return Ok(None);
         }
-        parsed(&self.now).map(Some).ok_or_else(|| faulty(&self.path))
+        parsed(&self.file.now).map(Some).ok_or_else(|| faulty(&self.file.path))
     }
 
     /// The text before and after, for a dry run.
     pub(crate) fn difference(&self) -> (&str, &str) {
-        (&self.before, &self.now)
+        self.file.difference()
     }
 
     /// Whether anything was written or would be.
     pub(crate) fn is_changed(&self) -> bool {
-        self.before != self.now
+        let (before, now) = self.file.difference();
+        before != now
     }
 
     /// Keeps answers at once and whole, on the text that is on disk at this moment.
@@ -77,20 +77,8 @@ impl<'f> PlanFile<'f> {
         if parts.is_empty() {
             return Ok(());
         }
-        if self.dry {
-            let text = if self.now.is_empty() { self.opening(parts) } else { self.now.clone() };
-            self.now = self.changed(&text, parts, lang)?;
-            return Ok(());
-        }
-        let writing = self.folder.writing("plan")?;
-        self.now = if self.folder.has(&self.path) {
-            writing.change(&self.path, |text| self.changed(text, parts, lang))?
-        } else {
-            let text = self.changed(&self.opening(parts), parts, lang)?;
-            writing.create(&self.path, &text)?;
-            text
-        };
-        Ok(())
+        let (path, opening) = (self.file.path.clone(), self.opening(parts));
+        self.file.save(&opening, |text| changed(text, parts, &path, lang))
     }
 
     /// A new plan with its aim, which no plan goes without.
@@ -102,20 +90,20 @@ impl<'f> PlanFile<'f> {
         let aim = aim.map(|aim| write::entry("aim", &Value::String(aim.to_owned()), 0)).unwrap_or_default();
         format!("{}{aim}", self.opening)
     }
+}
 
-    fn changed(&self, text: &str, parts: &[Part], lang: Lang) -> Result<String, Error> {
-        let mut text = text.to_owned();
-        for part in parts {
-            let present = parsed(&text).ok_or_else(|| match text.contains("aim:") {
-                true => faulty(&self.path),
-                false => Error::new("error-plan-aim").hint("error-plan-aim-hint"),
-            })?;
-            let yaml = read_record(Kind::Plan, &text).yaml;
-            text = apply(&text, yaml, &changes(&present, part)).map_err(refused)?;
-        }
-        proof::record(Kind::Plan, &text, lang)?;
-        Ok(text)
+fn changed(text: &str, parts: &[Part], path: &str, lang: Lang) -> Result<String, Error> {
+    let mut text = text.to_owned();
+    for part in parts {
+        let present = parsed(&text).ok_or_else(|| match text.contains("aim:") {
+            true => faulty(path),
+            false => Error::new("error-plan-aim").hint("error-plan-aim-hint"),
+        })?;
+        let yaml = read_record(Kind::Plan, &text).yaml;
+        text = apply(&text, yaml, &changes(&present, part)).map_err(refused)?;
     }
+    proof::record(Kind::Plan, &text, lang)?;
+    Ok(text)
 }
 
 fn faulty(path: &str) -> Error {

@@ -103,7 +103,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     }
     if args.dry_run {
         let (before, after) = file.difference();
-        session.screen.text(&diff::unified(&file.path, before, after))?;
+        session.screen.text(&diff::unified(file.path(), before, after))?;
         return Ok(Exit::Done);
     }
     let Some(plan) = file.plan()? else {

@@ -34,7 +34,7 @@ pub(super) fn tell(args: &Arguments, scene: &Scene<'_>, folder: &Folder, session
 pub(super) fn told(scene: &Scene<'_>, file: &PlanFile<'_>, session: &mut Session<'_>) -> anyhow::Result<()> {
     let lang = session.lang;
     let id = if file.is_changed() { "plan-kept" } else { "plan-unchanged" };
-    session.screen.line(&lang.say_with(id, &[("path", file.path.as_str().into())]))?;
+    session.screen.line(&lang.say_with(id, &[("path", file.path().into())]))?;
     let plan = scene.plan;
     let totals = totals(plan);
     let args = [
