@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::plan::Outcome;
+use super::outcome::Outcome;
 use crate::model::{Kind, Record, RecordId, sort_key};
 use crate::repo::Repo;
 

@@ -3,6 +3,8 @@
 mod alike;
 mod cell;
 mod columns;
+mod meant;
+mod outcome;
 mod part;
 mod plan;
 mod present;
@@ -15,8 +17,9 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use self::alike::{Alike, alike};
+use self::outcome::Outcome;
 use self::part::{Part, parts};
-use self::plan::{Outcome, Planner};
+use self::plan::Planner;
 use self::ranks::{Shared, shared};
 use self::spoken::Titles;
 use crate::commands::Exit;

@@ -3,6 +3,7 @@
 use std::ops::ControlFlow;
 
 use super::Arguments;
+use super::cell::text;
 use super::columns::{Column, Known, columns};
 use crate::commands::kind_name;
 use crate::commands::session::Session;
@@ -32,6 +33,19 @@ pub(super) struct Part {
 pub(super) struct Row {
     pub(super) number: u64,
     pub(super) cells: Vec<Cell<'static>>,
+}
+
+impl Part {
+    /// The cell of a row under a key.
+    pub(super) fn cell<'r>(&self, row: &'r Row, key: &str) -> Option<&'r Cell<'static>> {
+        let place = self.columns.iter().position(|column| column.key.as_deref() == Some(key))?;
+        row.cells.get(place)
+    }
+
+    /// What a row says under a key, when it says something.
+    pub(super) fn told(&self, row: &Row, key: &str) -> Option<String> {
+        self.cell(row, key).map(|cell| text(cell).trim().to_owned()).filter(|text| !text.is_empty())
+    }
 }
 
 /// The parts of a table, and the sheets that are not read.

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde_yaml::{Mapping, Value};
 
 use super::cell::{Scene, Why, shown, text, value};
+use super::meant::Meant;
+use super::outcome::{Changed, Outcome, Refused, What};
 use super::part::{KINDS, Part, Row};
 use super::present::{Present, Writer};
 use super::spoken::Titles;
@@ -12,65 +14,10 @@ use crate::commands::fields::Asking;
 use crate::commands::in_place::changed;
 use crate::commands::{new, proof};
 use crate::lang::Lang;
-use crate::method::sameness;
-use crate::model::{Date, Form, Kind, Record, RecordId, sort_key};
-use crate::repo::{FileChange, Repo, Stored, bad_id, embedded, read_record};
+use crate::model::{Date, Form, Kind, RecordId};
+use crate::repo::{FileChange, Repo, Stored, bad_id, embedded};
 use crate::source::Keys;
-use crate::source::sheet::Cell;
 use crate::source::yaml::edit::Change;
-
-/// What becomes of a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum What {
-    New,
-    Changed,
-    Same,
-    /// Something in it cannot be used.
-    Left,
-    /// It is a record of another repository.
-    Elsewhere,
-}
-
-/// One value that changes: its key, what it was, what it becomes.
-pub(super) struct Changed {
-    pub(super) key: String,
-    pub(super) from: String,
-    pub(super) to: String,
-}
-
-/// Something that cannot be used: the column, none for the row as a whole; what stands there; and why.
-pub(super) struct Refused {
-    pub(super) column: Option<usize>,
-    pub(super) text: String,
-    pub(super) id: &'static str,
-    pub(super) why: String,
-}
-
-impl Refused {
-    /// Something about a row as a whole.
-    pub(super) const fn of_row(id: &'static str, why: String) -> Self {
-        Self { column: None, text: String::new(), id, why }
-    }
-}
-
-/// A row with what becomes of it.
-pub(super) struct Outcome {
-    pub(super) number: u64,
-    pub(super) record: Option<RecordId>,
-    pub(super) what: What,
-    pub(super) changes: Vec<Changed>,
-    pub(super) refused: Vec<Refused>,
-    pub(super) file: Option<FileChange>,
-}
-
-impl Outcome {
-    /// The record as the row would leave it, when the row changes something.
-    pub(super) fn after(&self) -> Option<(&RecordId, Record)> {
-        let id = self.record.as_ref()?;
-        let record = read_record(id.kind, self.file.as_ref()?.after.as_ref()?).record?;
-        Some((id, record))
-    }
-}
 
 /// A value for a key.
 type Given = (String, Value);
@@ -84,7 +31,7 @@ pub(super) struct Planner<'r> {
     today: Date,
     forms: BTreeMap<Kind, Form>,
     writers: BTreeMap<Kind, Writer>,
-    same: BTreeMap<String, Option<RecordId>>,
+    meant: Meant<'r>,
     /// The records of earlier rows, with the number of the row.
     used: BTreeMap<RecordId, u64>,
     /// The last place that an earlier row has on the list of an organisation.
@@ -95,12 +42,6 @@ impl<'r> Planner<'r> {
     pub(super) fn new(repo: &'r Repo<'r>, lang: Lang, today: Date, partial: bool) -> Self {
         let named = [Kind::Organisation, Kind::Wish]
             .map(|kind| (kind, repo.of(kind).map(|stored| (stored.id.id.clone(), stored.record.title().to_owned())).collect()));
-        let mut same: BTreeMap<String, Option<RecordId>> = BTreeMap::new();
-        for (id, product) in repo.products() {
-            for key in sameness::keys(product) {
-                same.entry(key).and_modify(|other| *other = None).or_insert_with(|| Some(RecordId::new(Kind::Product, id)));
-            }
-        }
         let form = |kind: Kind| (kind, embedded::form(kind).expect("what can be read has a form"));
         Self {
             repo,
@@ -110,7 +51,7 @@ impl<'r> Planner<'r> {
             today,
             forms: KINDS.map(form).into_iter().collect(),
             writers: KINDS.map(|kind| (kind, Writer::of(kind))).into_iter().collect(),
-            same,
+            meant: Meant::new(repo, lang),
             used: BTreeMap::new(),
             ranks: BTreeMap::new(),
         }
@@ -125,10 +66,8 @@ impl<'r> Planner<'r> {
 
     /// What becomes of a row.
     pub(super) fn row(&mut self, part: &Part, row: &Row) -> Outcome {
-        let mut outcome =
-            Outcome { number: row.number, record: None, what: What::Left, changes: Vec::new(), refused: Vec::new(), file: None };
-        let beside = |key: &str| cell(part, row, key).map(|(_, cell)| text(cell).trim().to_owned()).filter(|text| !text.is_empty());
-        if beside("repository").is_some_and(|name| !self.is_here(&name)) {
+        let mut outcome = Outcome::of_row(row.number);
+        if part.told(row, "repository").is_some_and(|name| !self.is_here(&name)) {
             outcome.what = What::Elsewhere;
             return outcome;
         }
@@ -162,54 +101,13 @@ impl<'r> Planner<'r> {
         name == title || name == format!("{title} ({dir})")
     }
 
-    /// The record that a row is about, when there is one.
+    /// The record that a row is about, when there is one and no earlier row is about it.
     fn existing(&self, part: &Part, row: &Row) -> Result<Option<&'r Stored>, Refused> {
-        let by_id = cell(part, row, "id").map(|(_, cell)| text(cell).trim().to_owned()).and_then(|id| self.named(part.kind, &id));
-        let by_address = if part.kind == Kind::Product { self.by_address(part, row)? } else { None };
-        match (by_id, by_address) {
-            (Some(one), Some(other)) if one.id != other.id => {
-                Err(self.refused("import-row-two", &[("first", &one.id), ("second", &other.id)]))
-            }
-            (one, other) => {
-                let found = one.or(other).or_else(|| self.by_title(part, row));
-                match found.and_then(|stored| self.twice(&stored.id)) {
-                    Some(twice) => Err(twice),
-                    None => Ok(found),
-                }
-            }
+        let found = self.meant.of_row(part, row)?;
+        match found.and_then(|stored| self.twice(&stored.id)) {
+            Some(twice) => Err(twice),
+            None => Ok(found),
         }
-    }
-
-    fn named(&self, kind: Kind, id: &str) -> Option<&'r Stored> {
-        let bare = id.strip_prefix(kind.name()).and_then(|rest| rest.strip_prefix('/')).unwrap_or(id);
-        self.repo.get(kind, bare)
-    }
-
-    /// The record that a new one would be named after, when that has the same title: the same list, read once more.
-    fn by_title(&self, part: &Part, row: &Row) -> Option<&'r Stored> {
-        let (_, title) = cell(part, row, "title").filter(|_| cell(part, row, "id").is_none_or(|(_, id)| id.is_empty()))?;
-        let title = text(title).trim().to_owned();
-        let named = new::derived_id(part.kind, &BTreeMap::from([("title".to_owned(), Value::String(title.clone()))]));
-        self.repo.get(part.kind, &named).filter(|stored| sort_key(stored.record.title()) == sort_key(&title))
-    }
-
-    /// The product with the same address or DOI.
-    fn by_address(&self, part: &Part, row: &Row) -> Result<Option<&'r Stored>, Refused> {
-        let of = |key: &str| cell(part, row, key).map(|(_, cell)| text(cell).trim().to_owned()).filter(|text| !text.is_empty());
-        let (doi, url, others) = (of("doi"), of("url"), of("same-as").unwrap_or_default());
-        let addresses = url.as_deref().into_iter().chain(others.split([';', '\n']).map(str::trim));
-        let mut found: Option<&'r Stored> = None;
-        for key in sameness::keys_of(doi.as_deref(), addresses) {
-            let Some(Some(id)) = self.same.get(&key) else { continue };
-            let stored = self.repo.get(id.kind, &id.id);
-            match (found, stored) {
-                (Some(first), Some(second)) if first.id != second.id => {
-                    return Err(self.refused("import-row-two", &[("first", &first.id), ("second", &second.id)]));
-                }
-                _ => found = found.or(stored),
-            }
-        }
-        Ok(found)
     }
 
     /// The values of a row that say something else than the record does now.
@@ -275,19 +173,16 @@ impl<'r> Planner<'r> {
             put(&mut values, &key, value);
         }
         self.defaults(kind, &mut values)?;
-        let id = match cell(part, row, "id").map(|(_, cell)| text(cell).trim().to_owned()).filter(|id| !id.is_empty()) {
-            Some(id) => id,
-            None => new::derived_id(kind, &values),
-        };
+        let id = part.told(row, "id").unwrap_or_else(|| new::derived_id(kind, &values));
         if bad_id(&id).is_some() {
-            return Err(self.refused("import-row-id", &[("first", &id)]));
+            return Err(Refused::said("import-row-id", &[("first", &id)], self.lang));
         }
         let record = RecordId::new(kind, id);
         if let Some(twice) = self.twice(&record) {
             return Err(twice);
         }
         if let Some(stored) = self.repo.get(kind, &record.id) {
-            return Err(self.refused("import-row-taken", &[("first", &stored.id)]));
+            return Err(Refused::said("import-row-taken", &[("first", &stored.id)], self.lang));
         }
         let form = &self.forms[&kind];
         let made = new::text(form, &values, kind, self.repo.folder.language().unwrap_or(self.lang));
@@ -305,31 +200,31 @@ impl<'r> Planner<'r> {
     fn defaults(&self, kind: Kind, values: &mut BTreeMap<String, Value>) -> Result<(), Refused> {
         let asking = Asking { repo: self.repo, lang: self.lang, today: self.today, organisation: None, own: None };
         let mut missing = Vec::new();
-        for field in
-            self.forms[&kind].fields.iter().filter(|field| field.required && !values.contains_key(&field.key)).collect::<Vec<_>>()
-        {
-            let default = if field.key == "rank" { None } else { asking.default_text(field) };
-            match default {
+        for field in self.forms[&kind].fields.iter().filter(|field| field.required && field.key != "rank") {
+            if values.contains_key(&field.key) {
+                continue;
+            }
+            match asking.default_text(field) {
                 Some(text) => drop(values.insert(field.key.clone(), Value::String(text))),
-                None if field.key == "rank" => {}
                 None => missing.push(crate::report::card::label(&field.key, self.lang)),
             }
         }
         if !missing.is_empty() {
-            return Err(self.refused("import-row-missing", &[("first", &missing.join(", "))]));
+            return Err(Refused::said("import-row-missing", &[("first", &missing.join(", "))], self.lang));
         }
         if kind == Kind::Wish && !values.contains_key("rank") {
             let organisation = values.get("organisation").and_then(Value::as_str).unwrap_or_default();
-            let next = self.next_rank(organisation).ok_or_else(|| self.refused("import-row-rank", &[("first", &u32::MAX)]))?;
+            let next = self.next_rank(organisation)?;
             values.insert("rank".to_owned(), Value::from(next));
         }
         Ok(())
     }
 
     /// The place after all others on the list of an organisation, also after those of earlier rows.
-    fn next_rank(&self, organisation: &str) -> Option<u32> {
+    fn next_rank(&self, organisation: &str) -> Result<u32, Refused> {
         let brought = self.ranks.get(organisation).copied().unwrap_or(0);
-        Some(self.repo.next_rank(organisation)?.max(brought.checked_add(1)?))
+        let next = self.repo.next_rank(organisation).zip(brought.checked_add(1)).map(|(own, brought)| own.max(brought));
+        next.ok_or_else(|| Refused::said("import-row-rank", &[("first", &u32::MAX)], self.lang))
     }
 
     /// What later rows must know of a new record.
@@ -347,20 +242,8 @@ impl<'r> Planner<'r> {
     /// That an earlier row is about this record.
     fn twice(&self, id: &RecordId) -> Option<Refused> {
         let row = self.used.get(id)?;
-        Some(self.refused("import-row-twice", &[("first", id), ("row", row)]))
+        Some(Refused::said("import-row-twice", &[("first", id), ("row", row)], self.lang))
     }
-
-    fn refused(&self, id: &'static str, facts: &[(&'static str, &dyn std::fmt::Display)]) -> Refused {
-        let facts: Vec<(&str, String)> = facts.iter().map(|(name, value)| (*name, value.to_string())).collect();
-        let args: Vec<crate::lang::Arg<'_>> = facts.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-        Refused::of_row(id, self.lang.say_with(id, &args))
-    }
-}
-
-/// The cell of a row under a key.
-fn cell<'p>(part: &Part, row: &'p Row, key: &str) -> Option<(usize, &'p Cell<'static>)> {
-    let place = part.columns.iter().position(|column| column.key.as_deref() == Some(key))?;
-    Some((place, row.cells.get(place)?))
 }
 
 /// Puts a value under a key; under a key with a dot, in the map before it.

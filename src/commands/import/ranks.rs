@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::plan::Outcome;
+use super::outcome::Outcome;
 use crate::model::{Record, Wish, WishStatus};
 use crate::repo::Repo;
 

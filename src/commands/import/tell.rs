@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::alike::Alike;
 use super::columns::title_map;
+use super::outcome::{Changed, Outcome, Refused, What};
 use super::part::Part;
-use super::plan::{Outcome, Refused, What};
 use super::ranks::Shared;
 use super::spoken::Spoken;
 use super::{Arguments, Import};
@@ -154,7 +154,7 @@ impl Told<'_> {
     fn row(&self, part: usize, outcome: &Outcome) -> Vec<String> {
         let spoken = Spoken::of(self.import.parts[part].kind, &self.import.titles, self.lang);
         let value = |key: &str, text: &str| short(&spoken.value(key, &veiled(text).unwrap_or_else(|| text.to_owned())));
-        let change = |change: &super::plan::Changed| match change.from.as_str() {
+        let change = |change: &Changed| match change.from.as_str() {
             "" => format!("{}: {}", spoken.name(&change.key), value(&change.key, &change.to)),
             from => {
                 let [from, to] = [from, &change.to].map(|text| value(&change.key, text));
@@ -290,7 +290,7 @@ pub(super) fn machine(import: &Import, args: &Arguments, written: bool, lang: La
     let row = |(place, (number, outcome)): (usize, &(usize, Outcome))| {
         let part = &import.parts[*number];
         let mask = |text: &str| veiled(text).unwrap_or_else(|| text.to_owned());
-        let change = |one: &super::plan::Changed| json!({"key": one.key, "from": mask(&one.from), "to": mask(&one.to)});
+        let change = |one: &Changed| json!({"key": one.key, "from": mask(&one.from), "to": mask(&one.to)});
         let refused = |one: &Refused| {
             let place = one.column.and_then(|place| part.columns.get(place));
             json!({"column": place.map(|column| &column.letter), "heading": place.map(|column| &column.heading),
