@@ -4,13 +4,15 @@
 mod actions;
 mod barriers;
 mod parts;
+mod proposals;
 mod team;
 mod usage;
 
 pub use actions::{action_sheet, actions_json, calendar};
 pub(super) use parts::point_name;
+pub use proposals::proposals as proposed;
 pub use team::team;
-pub use usage::{follow_ups, proposals as proposed, usage_json};
+pub use usage::{follow_ups, usage_json};
 
 use serde_json::{Value, json};
 
