@@ -1,8 +1,7 @@
 //! `kt edit RECORD`: the same questions as `kt new`, with the present values; only what was answered changes.
 
+mod dropped;
 mod told;
-
-use std::collections::BTreeSet;
 
 use clap::Args;
 
@@ -15,14 +14,15 @@ use super::session::Session;
 use super::set_value::set_value;
 use super::{Exit, role_named};
 use crate::error::Error;
-use crate::lang::{Arg, Lang};
+use crate::lang::Lang;
 use crate::model::{Field, FieldType, Form, Kind, Record};
 use crate::render::diff;
-use crate::repo::{self, Repo, Stored, embedded, read_record, tree_of_record};
+use crate::repo::{self, Folder, Repo, Stored, embedded, read_record};
 use crate::report::card;
 use crate::source::Keys;
 use crate::source::yaml::Node;
 use crate::source::yaml::edit::Change;
+use dropped::dropped;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -66,21 +66,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         tell_left(&after.left, &stored.id, session)?;
         return Ok(Exit::Done);
     }
-    let mut left = Vec::new();
-    let after = folder.writing("edit")?.change(&stored.path, |text| {
-        let after = edit.of(text)?;
-        left = after.left;
-        Ok(after.text)
-    })?;
-    let id = if after == stored.text { "new-unchanged" } else { "new-changed" };
-    session.screen.line(&session.lang.say_with(id, &[("path", stored.path.as_str().into())]))?;
-    for line in told::told(&changes, stored.id.kind, &stored.text, &after, lang) {
-        session.screen.line(&line)?;
-    }
-    for gone in dropped(&args.set, stored, &after) {
-        session.screen.talk(&lang.say_with("new-dropped", &gone.facts(stored, lang)))?;
-    }
-    tell_left(&left, &stored.id, session)?;
+    edit.write(&folder, args, session)?;
     Ok(Exit::Done)
 }
 
@@ -101,39 +87,27 @@ impl Edit<'_> {
             _ => Ok(Renewed { text, left: Vec::new() }),
         }
     }
-}
 
-/// What a list lost because another took its place.
-struct Dropped<'s> {
-    key: &'s str,
-    gone: Vec<String>,
-    all: Vec<String>,
-}
-
-impl Dropped<'_> {
-    fn facts(&self, stored: &Stored, lang: Lang) -> Vec<Arg<'_>> {
-        let command = format!("kt edit {} --set {}={}", stored.id, self.key, self.all.join(","));
-        vec![("items", lang.and(&self.gone).into()), ("count", self.gone.len().into()), ("command", command.into())]
+    /// Writes them on what stands on disk at this moment, and tells what is another now.
+    fn write(&self, folder: &Folder, args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<()> {
+        let (stored, lang) = (self.stored, self.lang);
+        let mut left = Vec::new();
+        let after = folder.writing("edit")?.change(&stored.path, |text| {
+            let after = self.of(text)?;
+            left = after.left;
+            Ok(after.text)
+        })?;
+        let id = if after == stored.text { "new-unchanged" } else { "new-changed" };
+        session.screen.line(&lang.say_with(id, &[("path", stored.path.as_str().into())]))?;
+        for line in told::told(self.changes, stored.id.kind, &stored.text, &after, lang) {
+            session.screen.line(&line)?;
+        }
+        for gone in dropped(&args.set, stored, &after) {
+            session.screen.talk(&lang.say_with("new-dropped", &gone.facts(stored, lang)))?;
+        }
+        tell_left(&left, &stored.id, session)?;
+        Ok(())
     }
-}
-
-/// The lists that `--set` put in the place of others, with what is in them no more.
-fn dropped<'s>(set: &'s [String], stored: &Stored, after: &str) -> Vec<Dropped<'s>> {
-    let now = tree_of_record(stored.id.kind, after);
-    let before = tree_of_record(stored.id.kind, &stored.text);
-    let words = |root: &Option<Node<'_>>, key: &str| -> Vec<String> {
-        let list = root.as_ref().and_then(|root| root.at(&Keys::parse(key)));
-        list.map_or(&[][..], Node::items).iter().filter_map(Node::text).map(str::to_owned).collect()
-    };
-    let one = |key: &'s str| {
-        let (had, has) = (words(&before, key), words(&now, key));
-        let gone: Vec<String> = had.iter().filter(|word| !has.contains(word)).cloned().collect();
-        let all = had.into_iter().chain(has.iter().filter(|word| !gone.contains(word)).cloned());
-        let mut seen = BTreeSet::new();
-        let all = all.filter(|word| seen.insert(word.clone())).collect();
-        (!gone.is_empty()).then_some(Dropped { key, gone, all })
-    };
-    set.iter().filter_map(|text| text.split_once('=')).filter_map(|(key, _)| one(key.trim())).collect()
 }
 
 /// What a memo would lack although these changes leave it final; nothing for any other record.
