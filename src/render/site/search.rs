@@ -73,12 +73,20 @@ impl Entry {
 pub fn index(entries: &[&Entry]) -> String {
     let vocabulary = Vocabulary::of(entries);
     let own: Vec<Vec<Own>> = entries.par_iter().map(|entry| vocabulary.terms_of(entry)).collect();
-    let mut terms: Vec<Term> = vec![Term::default(); vocabulary.terms.len()];
-    for (at, (term, counts)) in (0..).zip(&own).flat_map(|(at, own)| own.iter().map(move |one| (at, *one))) {
-        let places = counts.iter().zip(&mut terms[term as usize]).filter(|(count, _)| **count > 0);
-        places.for_each(|(count, places)| places.push((at, *count)));
+    written(entries, &own, &vocabulary.terms)
+}
+
+/// Where each of some terms stands, by the number of the first of them.
+fn places(own: &[Vec<Own>], first: usize, count: usize) -> Vec<Term> {
+    let mut terms = vec![Term::default(); count];
+    for (at, own) in (0..).zip(own) {
+        let from = own.partition_point(|(term, _)| (*term as usize) < first);
+        for (term, counts) in own[from..].iter().take_while(|(term, _)| (*term as usize) < first + count) {
+            let places = counts.iter().zip(&mut terms[*term as usize - first]).filter(|(count, _)| **count > 0);
+            places.for_each(|(count, places)| places.push((at, *count)));
+        }
     }
-    written(entries, &own, &vocabulary.terms, &terms)
+    terms
 }
 
 /// Every word with its terms: its stem, and the stems of its parts.
@@ -102,7 +110,8 @@ impl<'e> Vocabulary<'e> {
         terms.dedup();
         let number = |term: &String| terms.binary_search(term).ok().and_then(|at| u32::try_from(at).ok());
         let numbers = |(stem, parts): &(String, Vec<String>)| Some((number(stem)?, parts.iter().filter_map(number).collect()));
-        let words = all.into_iter().zip(&told).filter_map(|(word, told)| Some((word, numbers(told)?))).collect();
+        let numbered: Vec<_> = told.par_iter().map(numbers).collect();
+        let words = all.into_iter().zip(numbered).filter_map(|(word, numbers)| Some((word, numbers?))).collect();
         Self { terms, words }
     }
 
@@ -145,10 +154,10 @@ fn parts(word: &str, stems: &HashSet<String>) -> Vec<String> {
     Vec::new()
 }
 
-fn written(entries: &[&Entry], own: &[Vec<Own>], names: &[String], terms: &[Term]) -> String {
+fn written(entries: &[&Entry], own: &[Vec<Own>], names: &[String]) -> String {
     let count = entries.len();
     let length = |own: &Vec<Own>, field: usize| own.iter().filter(|(_, counts)| counts[field] > 0).count();
-    let lengths: Vec<[usize; 3]> = own.iter().map(|own| [length(own, 0), length(own, 1), length(own, 2)]).collect();
+    let lengths: Vec<[usize; 3]> = own.par_iter().map(|own| [length(own, 0), length(own, 1), length(own, 2)]).collect();
     let mut text = format!("globalThis.ktIndex={{\"documentCount\":{count},\"nextId\":{count},\"documentIds\":{{");
     listed(&mut text, 0..count, |text, at| _ = write!(text, "\"{at}\":{at}"));
     text.push_str("},\"fieldIds\":{");
@@ -161,15 +170,20 @@ fn written(entries: &[&Entry], own: &[Vec<Own>], names: &[String], terms: &[Term
         _ = write!(text, "{}.{:02}", sum / count.max(1), sum % count.max(1) * 100 / count.max(1));
     });
     text.push_str("],\"storedFields\":{");
-    listed(&mut text, entries.iter().enumerate(), |text, (at, entry)| {
-        let [a, t, l, d] = [&entry.address, &entry.title, &entry.beside, &entry.excerpt].map(|text| quoted(text));
-        _ = writeln!(text, "\"{at}\":{{\"a\":{a},\"k\":\"{}\",\"t\":{t},\"l\":{l},\"d\":{d}}}", entry.kind);
-    });
+    let stored: Vec<String> = entries.par_iter().enumerate().map(|(at, entry)| stored(at, entry)).collect();
+    listed(&mut text, stored, |text, stored| text.push_str(&stored));
     text.push_str("},\"dirtCount\":0,\"index\":[");
-    let some: Vec<String> = names.par_chunks(SOME).zip(terms.par_chunks(SOME)).map(|(names, terms)| told(names, terms)).collect();
+    let told = |(at, names): (usize, &[String])| told(names, &places(own, at * SOME, names.len()));
+    let some: Vec<String> = names.par_chunks(SOME).enumerate().map(told).collect();
     listed(&mut text, some, |text, some| text.push_str(&some));
     text.push_str("],\"serializationVersion\":2};\n");
     text
+}
+
+/// What a page is shown with.
+fn stored(at: usize, entry: &Entry) -> String {
+    let [a, t, l, d] = [&entry.address, &entry.title, &entry.beside, &entry.excerpt].map(|text| quoted(text));
+    format!("\"{at}\":{{\"a\":{a},\"k\":\"{}\",\"t\":{t},\"l\":{l},\"d\":{d}}}\n", entry.kind)
 }
 
 /// Some terms, with the places of each by field.
