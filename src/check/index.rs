@@ -196,6 +196,12 @@ impl Facts {
         self.links.superseded.contains(memo)
     }
 
+    /// Whether a memo no longer changes: a decision was taken on it, or a later one replaces it.
+    #[must_use]
+    pub fn is_closed(&self, memo: &str) -> bool {
+        self.is_decided(memo) || self.is_superseded(memo)
+    }
+
     /// Whether an organisation has put down who pays for a product and who gains.
     #[must_use]
     pub fn has_finance(&self, organisation: &str, product: &str) -> bool {

@@ -63,17 +63,21 @@ fn of_memo(facts: &Facts, checklist: &Checklist, fact: &Fact, memo: &MemoFact) -
     let rule = Rule { checklist, class, set: selection.set(), weights: weights(facts, &memo.organisation) };
     let used = selection.ids().filter_map(|id| facts.number(Kind::Assessment, id)).collect();
     let judged = Judged { set: rule.set, used, outcome: None, weakest: Box::default() };
-    if facts.is_decided(&fact.id.id) || facts.is_superseded(&fact.id.id) {
-        return Some(judged);
-    }
-    let values = values(&rule, &selection);
+    let open = !facts.is_closed(&fact.id.id);
+    Some(if open { weighed(judged, &rule, &selection, memo) } else { judged })
+}
+
+/// The same, with what the answers come to.
+fn weighed(judged: Judged, rule: &Rule<'_>, selection: &Selection<'_, AssessmentFact>, memo: &MemoFact) -> Judged {
+    let values = values(rule, selection);
     let value = |id: &str| values.get(id).copied().unwrap_or(Counted::Unknown);
-    let place = |question: &ChecklistQuestion| checklist.questions.iter().position(|other| std::ptr::eq(other, question));
-    Some(Judged {
-        outcome: (memo.advice.is_some() && !memo.advice_because).then(|| score(&rule, value).outcome),
-        weakest: weakest(&rule, value).into_iter().take(WEAK).filter_map(|(question, _)| place(question)).collect(),
+    let questions = &rule.checklist.questions;
+    let place = |question: &ChecklistQuestion| questions.iter().position(|other| other.id == question.id);
+    Judged {
+        outcome: (memo.advice.is_some() && !memo.advice_because).then(|| score(rule, value).outcome),
+        weakest: weakest(rule, value).into_iter().take(WEAK).filter_map(|(question, _)| place(question)).collect(),
         ..judged
-    })
+    }
 }
 
 /// The own weights of an organisation.

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule::new("stale-memo", Level::Warning, Look::Repo
 fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     for (number, fact, memo) in facts.memos() {
         let id = &fact.id.id;
-        if memo.based_on.is_empty() || facts.is_decided(id) || facts.is_superseded(id) {
+        if memo.based_on.is_empty() || facts.is_closed(id) {
             continue;
         }
         let rests_on = || fact.names.under("based-on");

@@ -16,7 +16,7 @@ fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) 
     let Some(checklist) = context.checklists.get(CHECKLIST) else { return };
     for (number, fact, memo) in facts.memos() {
         let id = &fact.id.id;
-        if facts.is_decided(id) || facts.is_superseded(id) || !fact.sound(&keys!["conditions"]) || !fact.sound(&keys!["options"]) {
+        if facts.is_closed(id) || !fact.sound(&keys!["conditions"]) || !fact.sound(&keys!["options"]) {
             continue;
         }
         let Some(judged) = facts.judged().get(&number).filter(|judged| judged.set == Set::Full) else { continue };
