@@ -94,29 +94,30 @@ impl Listing<'_> {
 
     /// The files in a folder and below it, in no order. The system tells with a name what it is, so nothing is asked twice.
     fn below(&self, path: &str) -> Result<Vec<Entry>, Error> {
-        let place = if path.is_empty() { self.dir.to_owned() } else { self.dir.join(path) };
-        let failed = |cause: io::Error| Error::io("error-read", &place, cause);
         let (mut entries, mut folders) = (Vec::new(), Vec::new());
-        let listed = match std::fs::read_dir(&place) {
-            // It went while others were listed.
-            Err(cause) if cause.kind() == io::ErrorKind::NotFound && !path.is_empty() => return Ok(entries),
-            listed => listed.map_err(failed)?,
-        };
-        for one in listed {
-            let one = one.map_err(failed)?;
-            let (name, kind) = (one.file_name(), one.file_type().map_err(failed)?);
-            let name = name.to_string_lossy();
-            if name.starts_with('.') || (path.is_empty() && matches!(&*name, "target" | "out")) {
-                continue;
-            }
-            let path = if path.is_empty() { name.into_owned() } else { [path, &name].join("/") };
-            if kind.is_dir() {
-                folders.push(path.clone());
-            }
+        for (path, one) in self.named(path)? {
+            let kind = one.file_type().map_err(|cause| Error::io("error-read", &one.path(), cause))?;
+            folders.extend(kind.is_dir().then(|| path.clone()));
             entries.extend(placed_now(&path, kind).map(|place| Entry { standing: self.standing(&place, &one), path, place }));
         }
         entries.extend(each(&folders, |folder| self.below(folder))?);
         Ok(entries)
+    }
+
+    /// What a folder itself holds, each with its path, but what is never looked at; nothing when the folder went meanwhile.
+    fn named(&self, path: &str) -> Result<Vec<(String, DirEntry)>, Error> {
+        let top = path.is_empty();
+        let place = if top { self.dir.to_owned() } else { self.dir.join(path) };
+        let listed = match std::fs::read_dir(&place).and_then(Iterator::collect::<io::Result<Vec<DirEntry>>>) {
+            Err(cause) if cause.kind() == io::ErrorKind::NotFound && !top => Vec::new(),
+            listed => listed.map_err(|cause| Error::io("error-read", &place, cause))?,
+        };
+        let named = listed.into_iter().filter_map(|one| {
+            let name = one.file_name().to_string_lossy().into_owned();
+            let passed = name.starts_with('.') || top && matches!(&*name, "target" | "out");
+            (!passed).then(|| (if top { name } else { [path, &name].join("/") }, one))
+        });
+        Ok(named.collect())
     }
 
     /// How a record stands: asked of its folder, so the system need not look for that.
