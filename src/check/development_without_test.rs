@@ -11,9 +11,10 @@ pub(super) const RULE: Rule = Rule::new("development-without-test", Level::Warni
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Network(network) = view.record else { return };
     let making = |phase: Option<Phase>| phase == Some(Phase::Production);
-    let begun = network.meetings().into_iter().find(|(_, session)| making(session.phase) && session.date <= view.context.today);
-    let Some((i, _)) = begun.filter(|_| network.is_table() && view.sound(&keys!["form"])) else { return };
-    let mut tests = network.sessions.iter().filter_map(|session| session.test.as_ref()).peekable();
+    let held = network.meetings();
+    let begun = held.iter().find(|(_, session)| making(session.phase) && session.date <= view.context.today);
+    let Some(&(i, _)) = begun.filter(|_| network.is_table() && view.sound(&keys!["form"])) else { return };
+    let mut tests = held.iter().filter_map(|(_, session)| session.test.as_ref()).peekable();
     let tried = tests.peek().is_some();
     if !tests.any(|test| test.organisation.is_some()) {
         let finding = Finding::value(RULE.id, keys!["sessions", i, "phase"]).with("network", view.id());
