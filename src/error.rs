@@ -85,7 +85,15 @@ impl Error {
     }
 
     fn args(&self) -> Vec<(&'static str, FluentValue<'_>)> {
-        self.args.iter().map(|(name, value)| (*name, FluentValue::from(value.as_str()))).collect()
+        self.args.iter().map(|(name, text)| (*name, value(name, text))).collect()
+    }
+}
+
+/// A count is a number, so that the words can follow it; all else is text.
+fn value<'t>(name: &str, text: &'t str) -> FluentValue<'t> {
+    match name {
+        "count" | "of" => FluentValue::try_number(text),
+        _ => text.into(),
     }
 }
 

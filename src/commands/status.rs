@@ -140,8 +140,8 @@ impl<'a> Board<'_, 'a> {
         let args = [("all", all), ("decided", decided), ("still", still), ("stall", self.stall().into())];
         let sentence = self.lang.say_with("process-pace", &args);
         let days = pace.median.zip(pace.longest).map(|(median, longest)| {
-            let median = self.lang.short_number(median);
-            self.lang.say_with("process-pace-days", &[("median", median.into()), ("longest", longest.into())])
+            let median = self.lang.counted(median);
+            self.lang.say_with("process-pace-days", &[("median", median), ("longest", longest.into())])
         });
         hanging(&[Some(sentence), days].into_iter().flatten().collect::<Vec<_>>().join(" "), self.width, 0)
     }

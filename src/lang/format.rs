@@ -1,5 +1,7 @@
 //! Numbers, money and dates as each language writes them: `70,8`, `€ 31.200`, `12 maart 2026`.
 
+use fluent_bundle::FluentValue;
+
 use super::Lang;
 
 const MONTHS_NL: [&str; 12] =
@@ -19,6 +21,12 @@ impl Lang {
     #[must_use]
     pub fn short_number(self, number: f64) -> String {
         self.with_point(&number.to_string())
+    }
+
+    /// The same as a fact for a message: one is a number, so that the words can follow it.
+    #[must_use]
+    pub fn counted(self, number: f64) -> FluentValue<'static> {
+        if number == 1.0 { 1.into() } else { self.short_number(number).into() }
     }
 
     /// A share from 0 to 1 as whole percents, rounded half up.

@@ -3,6 +3,8 @@
 //! Messages stand in `data/lang/<code>/<area>.ftl`. The first word of a message's id is its area; an area is
 //! read when its first message is needed, so a command pays only for the words it speaks.
 
+#[cfg(test)]
+mod count_cases;
 mod format;
 
 use std::fmt;

@@ -49,8 +49,8 @@ impl<'a> Page<'_, 'a> {
         let args: [Arg<'_>; 4] = [("all", all), ("decided", decided), ("still", still), ("stall", self.stall.into())];
         let sentence = self.lang.say_with("process-pace", &args);
         let days = pace.median.zip(pace.longest).map(|(median, longest)| {
-            let median = self.lang.short_number(median);
-            self.lang.say_with("process-pace-days", &[("median", median.into()), ("longest", longest.into())])
+            let median = self.lang.counted(median);
+            self.lang.say_with("process-pace-days", &[("median", median), ("longest", longest.into())])
         });
         std::iter::once(sentence).chain(days).collect::<Vec<_>>().join(" ")
     }

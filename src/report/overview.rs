@@ -212,9 +212,9 @@ fn together(shared: &[Vec<Cell>], lang: Lang) -> String {
 }
 
 fn speed(days: &[i64], still: usize, lang: Lang) -> String {
-    let usual = median(days.to_vec()).map_or_else(String::new, |days| lang.short_number(days));
+    let usual = median(days.to_vec()).map_or_else(|| "".into(), |days| lang.counted(days));
     let longest = days.iter().max().copied().unwrap_or_default();
-    let args = [("usual", usual.into()), ("longest", longest.into()), ("still", still.into())];
+    let args = [("usual", usual), ("longest", longest.into()), ("still", still.into())];
     let id = match days {
         [] => "report-overview-lead-no-speed",
         [_] => "report-overview-lead-one-speed",

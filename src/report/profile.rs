@@ -48,7 +48,7 @@ pub fn beside(judged: &Judgement<'_>, roles: &[String], lang: Lang) -> Option<Ch
     let rows: Vec<Range> = judged.score.groups.iter().map(|group| row(&group.id)).collect();
     let apart = rows.iter().filter_map(|row| Some((spread(row)?, &row.label))).max_by(|a, b| a.0.total_cmp(&b.0));
     let (points, group) = apart.map_or((0.0, ""), |(points, label)| (points, label.as_str()));
-    let args = [("group", group.into()), ("points", lang.short_number(points).into())];
+    let args = [("group", group.into()), ("points", lang.counted(points))];
     let alternative = lang.say_with("chart-beside-alternative", &args);
     Some(Chart::new(lang, lang.say("chart-beside"), alternative, picture(roles.to_vec(), Unit::Number, rows, lang)))
 }

@@ -114,12 +114,12 @@ fn counted(scope: &Scope<'_>, all: &[Asked<'_>], memos: usize, open: usize) -> S
 
 /// How long the oldest open question waits, and how long an answer usually takes.
 fn oldest(scope: &Scope<'_>, open: &[&Asked<'_>], days: Option<f64>, answered: usize) -> String {
-    let usual = days.map_or_else(String::new, |days| scope.lang.short_number(days));
+    let usual = days.map_or_else(|| "".into(), |days| scope.lang.counted(days));
     let oldest = open.iter().min_by_key(|(id, question, _)| (question.date, *id));
     let args = [
         ("days", oldest.map_or(0, |(_, question, _)| scope.today.days_since(question.date)).into()),
         ("question", oldest.map_or("", |(_, question, _)| question.question.trim()).into()),
-        ("usual", usual.into()),
+        ("usual", usual),
         ("answered", answered.into()),
     ];
     let id = match (oldest, days) {

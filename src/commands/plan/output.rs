@@ -40,7 +40,7 @@ pub(super) fn told(scene: &Scene<'_>, file: &PlanFile<'_>, session: &mut Session
     let args = [
         ("barriers", plan.hindering().len().into()),
         ("strategies", plan.strategies.len().into()),
-        ("hours", lang.short_number(totals.hours).into()),
+        ("hours", lang.counted(totals.hours)),
         ("cost", lang.money(totals.cost).into()),
     ];
     session.screen.line(&lang.say_with("plan-counts", &args))?;

@@ -74,7 +74,7 @@ fn question(diagnostic: &Diagnostic, lang: Lang) -> Vec<(&'static str, FluentVal
 /// A count is a number, so that the words can follow it; a date reads as people write it; all else is text.
 fn value<'a>(name: &str, text: &'a str, lang: Lang) -> FluentValue<'a> {
     match name {
-        "number" => FluentValue::try_number(text),
+        "number" | "minimum" | "people" | "of" | "days" | "weeks" | "months" => FluentValue::try_number(text),
         "date" | "first" | "review" => Date::parse(text).map_or_else(|| text.into(), |date| lang.date(date.0).into()),
         _ => text.into(),
     }

@@ -37,7 +37,7 @@ pub(super) fn rows(network: &Network, group: &Composition, lang: Lang) -> Vec<Ro
         lang.say_with("network-group-strengths-count", &[("doers", group.doers.into()), ("thinkers", group.thinkers.into())]);
     let mandate = lang.say_with("network-group-of", &[("count", group.with_mandate.into()), ("of", group.people.into())]);
     let hours = match group.hours_a_month > 0.0 {
-        true => lang.say_with("network-group-hours-count", &[("hours", lang.short_number(group.hours_a_month).into())]),
+        true => lang.say_with("network-group-hours-count", &[("hours", lang.counted(group.hours_a_month))]),
         false => lang.say("network-group-hours-unknown"),
     };
     let known = network.form.is_some();

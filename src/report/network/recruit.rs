@@ -71,7 +71,7 @@ fn asks(network: &Network, today: Date, lang: Lang) -> Vec<String> {
         .fold((f64::MAX, 0.0_f64), |(low, high), hours| (low.min(hours), high.max(hours)));
     let hours = (hours.1 > 0.0).then(|| {
         let id = if (hours.0 - hours.1).abs() < f64::EPSILON { "network-recruit-hours" } else { "network-recruit-hours-between" };
-        lang.say_with(id, &[("low", lang.short_number(hours.0).into()), ("high", lang.short_number(hours.1).into())])
+        lang.say_with(id, &[("low", lang.counted(hours.0)), ("high", lang.short_number(hours.1).into())])
     });
     let mandate = Some(lang.say("network-recruit-mandate"));
     let guides: Vec<String> = network.facilitators.iter().map(|guide| guide.role.trim().to_owned()).collect();

@@ -135,7 +135,7 @@ fn who(scene: &Scene<'_>, chosen: &ChosenStrategy) -> String {
         Some(due) => scene.say("plan-by-date", &[("date", scene.date(due).into())]),
         None => scene.say("plan-no-date", &[]),
     };
-    let hours = chosen.hours.map(|hours| scene.say("plan-hours", &[("hours", scene.lang.short_number(hours).into())]));
+    let hours = chosen.hours.map(|hours| scene.say("plan-hours", &[("hours", scene.lang.counted(hours))]));
     let cost = chosen.cost.map(|cost| if cost == 0 { scene.say("plan-no-cost", &[]) } else { scene.lang.money(cost) });
     let done = chosen.done.map(|done| scene.say("plan-done", &[("date", scene.date(done).into())]));
     let parts: Vec<String> = [Some(by), Some(due), hours, cost, done].into_iter().flatten().collect();

@@ -143,16 +143,16 @@ fn sum(scene: &Scene<'_>, totals: Totals) -> Option<String> {
     if scene.plan.strategies.is_empty() {
         return None;
     }
-    let number = |hours: f64| scene.lang.short_number(hours);
-    let mut text = scene.say("plan-sum", &[("hours", number(totals.hours).into()), ("cost", scene.lang.money(totals.cost).into())]);
+    let hours = |hours: f64| ("hours", scene.lang.counted(hours));
+    let mut text = scene.say("plan-sum", &[hours(totals.hours), ("cost", scene.lang.money(totals.cost).into())]);
     if totals.without_hours > 0 {
         text += &scene.say("plan-sum-without", &[("count", totals.without_hours.into())]);
     }
     if let Some(reserved) = totals.reserved {
-        text += &scene.say("plan-sum-reserved", &[("hours", number(reserved).into())]);
+        text += &scene.say("plan-sum-reserved", &[hours(reserved)]);
     }
     if let Some(short) = totals.short() {
-        text += &scene.say("plan-sum-short", &[("hours", number(short).into())]);
+        text += &scene.say("plan-sum-short", &[hours(short)]);
     }
     Some(text + ".")
 }

@@ -52,7 +52,7 @@ fn row(scene: &Scene<'_>, part: &str, point: &Listed<'_>) -> Vec<Vec<Inline>> {
         }
     };
     let by = said.by.unwrap_or_default();
-    let hours = said.hours.map(|hours| scene.say("plan-hours", &[("hours", scene.lang.short_number(hours).into())]));
+    let hours = said.hours.map(|hours| scene.say("plan-hours", &[("hours", scene.lang.counted(hours))]));
     let who = [Some(by.to_owned()).filter(|by| !by.is_empty()), hours].into_iter().flatten().collect::<Vec<_>>().join(", ");
     vec![Inline::text(point_name(scene.lang, part, point.element, point.id)), how, Inline::text(who)]
 }

@@ -11,7 +11,10 @@ assess-ask-checklist = Which checklist?
 assess-ask-what = What do you want to do?
 
 assess-opening-wish = Wish: { $wish }
-assess-opening-about = Role: { $role } · round { $round } · { $set } · { $questions } questions
+assess-opening-about = Role: { $role } · round { $round } · { $set } · { $questions ->
+        [one] 1 question
+       *[other] { $questions } questions
+    }
 assess-opening-resumed = You are continuing your draft of { $date }: { $answers } of { $questions } questions { $answers ->
         [one] has
        *[other] have

@@ -10,4 +10,7 @@ chart-profile-score = score
 chart-profile-range = possible while not everything is known
 chart-profile-alternative = Total { $total }. The highest group is { $high }, the lowest { $low }.
 chart-beside = Score by group, by assessor
-chart-beside-alternative = The assessors lie furthest apart on { $group }: { $points } points.
+chart-beside-alternative = The assessors lie furthest apart on { $group }: { $points ->
+        [one] 1 point
+       *[other] { $points } points
+    }.

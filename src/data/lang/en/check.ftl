@@ -42,7 +42,10 @@ check-summary-number = count
 check-summary-level = level
 check-summary-rule = rule
 check-summary-what = what is wrong
-check-summary-left = { $number } more findings are not shown here; kt check shows them all.
+check-summary-left = { $number ->
+        [one] 1 more finding is not shown here; kt check shows all of them.
+       *[other] { $number } more findings are not shown here; kt check shows them all.
+    }
 check-sarif-root = the knowledge repository
 check-sarif-known = in the baseline since { $since }
 check-baseline-written = { $findings ->
@@ -365,7 +368,10 @@ check-not-applicable-without-reason-hint = After not-applicable, say why the que
 check-nul-byte = There is a character here that text cannot contain (NUL); the file is damaged or is not text.
 check-nul-byte-hint = Restore an earlier version, or save the file again as plain text.
 
-check-old-wish = This wish is dated { $date }: more than { $months } months ago.
+check-old-wish = This wish is dated { $date }: more than { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    } ago.
 check-old-wish-hint = Is the wish still current? Then set today’s date. If not: status: met or status: dropped.
 
 check-option-nothing-missing = ‘Doing nothing’ is missing among the options.
@@ -450,7 +456,10 @@ check-symbolic-link-hint = Put the file itself in the folder.
 check-tab-indentation = This is indented with a tab; these files need spaces.
 check-tab-indentation-hint = Replace the tab with two spaces.
 
-check-too-few-assessors = { $organisation } asks for { $minimum } assessors; { $number ->
+check-too-few-assessors = { $organisation } asks for { $minimum ->
+        [one] 1 assessor
+       *[other] { $minimum } assessors
+    }; { $number ->
         [0] none is
         [1] 1 is
         *[other] { $number } are
@@ -464,7 +473,10 @@ check-too-few-options = The memo has { $number ->
     }; the reader must be able to choose from at least { $fewest }.
 check-too-few-options-hint = Name ‘doing nothing’ and a lighter form too.
 
-check-traject-stalled = Nothing has happened to “{ $product }” since { $date } ({ $days } days), and it has not been decided on yet.
+check-traject-stalled = Nothing has happened to “{ $product }” since { $date } ({ $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }), and it has not been decided on yet.
 check-traject-stalled-hint = kt next { $product } shows what can be done now.
 
 check-unclosed-front-matter = The fields begin with ---, but the second line of --- is missing.
@@ -646,7 +658,10 @@ check-lived-experience-missing-hint = Ask a young person, parent or expert by ex
 check-missing-moderator = This development table has no moderator.
 check-missing-moderator-hint = Put one guide with role: moderator under facilitators.
 
-check-network-too-short = This learning network lasts { $months } months. Lasting change of behaviour takes at least { $fewest }.
+check-network-too-short = This learning network lasts { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }. Lasting change of behaviour takes at least { $fewest }.
 check-network-too-short-hint = Plan longer. If the issue is small, put small-issue: true and meet more often.
 
 check-network-without-form = The form of this network is not chosen yet.
@@ -683,7 +698,10 @@ check-too-few-facilitators-none = It is not noted who guides this learning netwo
 check-too-few-facilitators-none-hint = Find two guides with different views; one of them may be a participant.
 check-too-few-facilitators-hint = Find a second guide with another view; that may be a participant.
 
-check-too-few-participants = This learning network has { $people } participants; it works with at least { $fewest }.
+check-too-few-participants = This learning network has { $people ->
+        [one] 1 participant
+       *[other] { $people } participants
+    }; it works with at least { $fewest }.
 check-too-few-participants-none = There are no participants in this learning network yet; it works with at least { $fewest }.
 check-too-few-participants-hint = Recruit participants: kt network recruit { $network } gives a text.
 
@@ -700,7 +718,10 @@ check-too-many-participants = This learning network has { $people } participants
 check-too-many-participants-table = This development table has { $people } participants; { $most } is the most.
 check-too-many-participants-hint = Make two groups, or ask some to read along from a distance.
 
-check-unusual-table-duration = This development table lasts { $months } months; usual is { $short }, { $middle } or { $long }.
+check-unusual-table-duration = This development table lasts { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }; usual is { $short }, { $middle } or { $long }.
 check-unusual-table-duration-none = It is not agreed how long this development table lasts.
 check-unusual-table-duration-both = There is both a number of months and a number of meetings here.
 check-unusual-table-duration-meetings = A development table has at least one meeting.
@@ -744,7 +765,10 @@ check-plan-point-missing-application = { $number ->
     } not filled in yet: { $points }.
 check-task-without-hours = The introduction is a task, but it does not say how many hours are reserved for it.
 check-task-without-hours-hint = Say how many hours are in the rota: kt edit plan/{ $plan } --set application.{ $at }.hours=HOURS
-check-follow-up-out-of-range = { $number } is more than the { $of } people who are meant to work with it.
+check-follow-up-out-of-range = { $number } is more than the { $of ->
+        [one] 1 person who is
+       *[other] { $of } people who are
+    } meant to work with it.
 check-follow-up-out-of-range-hint = Count again, and replace the count of that day: kt review { $product } --date "{ $date }" --of NUMBER --aware NUMBER (--of: how many people are meant to work with it)
 check-follow-up-out-of-range-nobody = Nobody was looked at: the number of people is 0.
 check-product-without-core = The product of this survey has { $number ->

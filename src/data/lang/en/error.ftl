@@ -357,7 +357,10 @@ error-unknown-strategy = There is no strategy “{ $strategy }”.
 error-unknown-strategy-hint = See what fits with kt strategies DETERMINANT, or put a strategy of your own in strategies/.
 error-day-to-come = { $date } is still to come.
 error-day-to-come-hint = Give the day on which you saw it.
-error-review-more = { $count } is more than the { $of } people who are meant to work with it.
+error-review-more = { $count } is more than the { $of ->
+        [one] 1 person who is
+       *[other] { $of } people who are
+    } meant to work with it.
 error-review-more-hint = Look at --of, --aware and --applying.
 error-review-applying = { $value } does not say how many people apply a core element.
 error-review-applying-hint = Write it like this: --applying step-1=9.

@@ -6,4 +6,7 @@ find-count = { $count ->
         [one] 1 record found.
        *[other] { $count } records found.
     }
-find-more = { $count } records found; these are the first { $shown }. See more with --limit { $count }.
+find-more = { $count } records found; { $shown ->
+        [one] this is the first
+       *[other] these are the first { $shown }
+    }. See more with --limit { $count }.

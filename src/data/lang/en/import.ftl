@@ -49,9 +49,18 @@ import-head-what = What
 import-head-values = Values
 import-what-new = new
 import-what-changed = changes
-import-more-rows = … and { $count } more rows.
-import-more-files = … and { $count } more files.
-import-more-cells = … and { $count } others.
+import-more-rows = … and { $count ->
+        [one] 1 more row
+       *[other] { $count } more rows
+    }.
+import-more-files = … and { $count ->
+        [one] 1 more file
+       *[other] { $count } more files
+    }.
+import-more-cells = … and { $count ->
+        [one] 1 other
+       *[other] { $count } others
+    }.
 import-refused = Cannot be used:
 import-ranks = Note that two wishes would have this rank:
 import-rank-taken = rank { $rank } is that of the wish “{ $other }” already. Choose another rank, or give that wish one with kt edit.

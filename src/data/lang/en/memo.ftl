@@ -85,7 +85,10 @@ memo-mark-unknown = needed but still unknown: { $names }
 memo-mark-gaps = not answered enough: { $names }
 memo-mark-signal = someone gave a 1 on a must-have: { $names }
 memo-mark-weights = own weights: { $weights }
-memo-mark-assessors = fewer than { $needed } assessors
+memo-mark-assessors = fewer than { $needed ->
+        [one] 1 assessor
+       *[other] { $needed } assessors
+    }
 
 # Options
 memo-options-option = option

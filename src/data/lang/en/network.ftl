@@ -185,10 +185,19 @@ network-group-strengths-asked = both
 network-group-mandate-asked = at least { $share }
 network-group-guides-asked = preferably { $count }, with different views
 network-group-moderators-asked = exactly { $count } moderator
-network-group-strengths-count = { $doers } doers, { $thinkers } thinkers
+network-group-strengths-count = { $doers ->
+        [one] 1 doer
+       *[other] { $doers } doers
+    }, { $thinkers ->
+        [one] 1 thinker
+       *[other] { $thinkers } thinkers
+    }
 network-group-of = { $count } of { $of }
 network-group-hours-unknown = not filled in yet
-network-group-hours-count = { $hours } hours a month together
+network-group-hours-count = { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    } a month together
 network-group-unknown-side = unknown
 network-group-unknown = unknown
 network-group-none = nobody yet
@@ -203,10 +212,22 @@ network-recruit-ambition = What we want to reach: { $text }
 network-recruit-product = What comes of it: { $text }
 network-recruit-asks = What it asks of you
 network-recruit-first = The first session is on { $date }.
-network-recruit-months = It lasts { $months } months.
-network-recruit-meetings = There are { $meetings } meetings.
-network-recruit-weeks = We meet every { $weeks } weeks.
-network-recruit-hours = Count on { $low } hours a month.
+network-recruit-months = It lasts { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }.
+network-recruit-meetings = { $meetings ->
+        [one] There is 1 meeting.
+       *[other] There are { $meetings } meetings.
+    }
+network-recruit-weeks = { $weeks ->
+        [one] We meet every week.
+       *[other] We meet every { $weeks } weeks.
+    }
+network-recruit-hours = Count on { $low ->
+        [one] 1 hour
+       *[other] { $low } hours
+    } a month.
 network-recruit-hours-between = Count on { $low } to { $high } hours a month.
 network-recruit-mandate = You may try things in your own practice; agree that with your manager.
 network-recruit-guides = Guidance: { $guides }.

@@ -122,7 +122,11 @@ new-undo-gone = This file will be removed: { $path }
 new-undo-last = There is nothing more to reverse: kt keeps the last change only.
 new-undo-next = kt undo would then reverse this too: kt { $what } ({ $paths }).
 new-name-for-role = Note: { $option } seems to hold a name. Give a role, such as team manager.
-new-undo-table = { $path }: { $now } lines now, { $then } again after it.
+new-set-absent = Note: { $record } does not exist (yet). Is the name right? kt list { $kind } shows what there is.
+new-undo-table = { $path }: { $now ->
+        [one] 1 line
+       *[other] { $now } lines
+    } now, { $then } again after it.
 new-renamed = Renamed: { $old } → { $new }
 new-renamed-along = Renamed along with it: { $old } → { $new }
 new-renamed-referring = { $count ->

@@ -12,13 +12,22 @@ plan-fact-review = Review
 plan-fact-totals = Time and money
 plan-decided = { $kind }, { $date }, { $by }
 plan-undecided = no decision yet; this plan is provisional
-plan-sum = { $hours } hours and { $cost }
+plan-sum = { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    } and { $cost }
 plan-sum-without = { $count ->
     [one] {" "}(one strategy without hours)
    *[other] {" "}({ $count } strategies without hours)
 }
-plan-sum-reserved = ; reserved: { $hours } hours
-plan-sum-short = {" "}– that is { $hours } hours too few
+plan-sum-reserved = ; reserved: { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    }
+plan-sum-short = {" "}– that is { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    } too few
 plan-core = What must stay
 plan-core-none = The core elements of the product are not recorded yet. Ask its makers for four to eight.
 plan-barriers = What hinders, and what we do about it
@@ -35,7 +44,10 @@ plan-nobody = nobody yet
 plan-by-date = by { $date }
 plan-no-date = no date
 plan-no-cost = no costs
-plan-hours = { $hours } hours
+plan-hours = { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    }
 plan-done = done on { $date }
 plan-open-barrier = Nothing chosen yet. What fits first: { $names }. See kt strategies { $key } for more.
 plan-aimless = Strategies that belong to no barrier
@@ -227,7 +239,10 @@ plan-counts = { $barriers ->
 }, { $strategies ->
     [one] one strategy
    *[other] { $strategies } strategies
-}, together { $hours } hours and { $cost }.
+}, together { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+} and { $cost }.
 plan-still-decision = There is no decision to take this over yet; the plan is therefore provisional.
 plan-still-barriers = No choice yet for: { $names }.
 plan-still-transfer = { $count ->

@@ -64,7 +64,13 @@ practice-show-question-1 = What mark do you give your own practice on this point
 practice-show-question-2 = Which parts do you take over, which not, and why?
 practice-show-question-3 = How do you make these fit, and what does that take?
 practice-show-question-4 = What do you do tomorrow, and who does it?
-practice-show-course = { $sessions } sessions from { $first } to { $last }, with { $participants } participants from { $partners }.
+practice-show-course = { $sessions ->
+        [one] 1 session on { $first }
+       *[other] { $sessions } sessions from { $first } to { $last }
+    }, with { $participants ->
+        [one] 1 participant
+       *[other] { $participants } participants
+    } from { $partners }.
 practice-show-left = { $count ->
         [one] 1 part is
        *[other] { $count } parts are

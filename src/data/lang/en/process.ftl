@@ -132,7 +132,10 @@ process-still = { $days ->
         [one] Has stood still for 1 day.
        *[other] Has stood still for { $days } days.
     }
-process-still-long = Has stood still for { $days } days; more than { $stall } is too long.
+process-still-long = Has stood still for { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }; more than { $stall } is too long.
 process-decided = Decided: { $decision }, { $days ->
         [one] 1 day after the wish.
        *[other] { $days } days after the wish.
@@ -185,7 +188,13 @@ process-pace = { $decided } of { $all ->
         [one] ; 1 has stood still for more than { $stall } days.
        *[other] ; { $still } have stood still for more than { $stall } days.
     }
-process-pace-days = From wish to decision: median { $median } days, longest { $longest } days.
+process-pace-days = From wish to decision: median { $median ->
+        [one] 1 day
+       *[other] { $median } days
+    }, longest { $longest ->
+        [one] 1 day
+       *[other] { $longest } days
+    }.
 process-pace-all = All together
 
 process-ask-with = Who was the memo discussed with?
@@ -252,7 +261,10 @@ process-page-date = As of { $date }.
 process-page-traject = traject
 process-page-when = when
 process-page-what = what
-process-page-days = { $days } days
+process-page-days = { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }
 process-page-until = days
 process-page-timeline = When each step was taken
 process-page-timeline-alternative = The steps that { $organisation } has taken, by traject, on their day.

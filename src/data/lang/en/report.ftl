@@ -280,8 +280,14 @@ report-questions-lead-oldest = The oldest open question has waited { $days ->
    *[other] { $days } days
 }: “{ $question }”
 report-questions-lead-usual = { $answered ->
-    [one] The answer took { $usual } days.
-   *[other] An answer usually takes { $usual } days.
+    [one] The answer took { $usual ->
+        [one] 1 day
+       *[other] { $usual } days
+    }.
+   *[other] An answer usually takes { $usual ->
+        [one] 1 day
+       *[other] { $usual } days
+    }.
 }
 report-questions-lead-none = Nobody is waiting for an answer.
 report-questions-lead-subject = { $count ->
@@ -381,7 +387,10 @@ report-overview-organisations-none = No organisation takes part yet.
 report-overview-shared = Products at several organisations
 report-overview-shared-note = The same product means: the same web address, the same DOI, or marked so (same-as).
 report-overview-themes = Themes of open wishes
-report-overview-scope = { $count } repositories
+report-overview-scope = { $count ->
+        [one] 1 repository
+       *[other] { $count } repositories
+    }
 report-overview-lead-counts = { $organisations ->
     [0] No organisation takes part yet
     [one] 1 organisation takes part
@@ -402,12 +411,18 @@ report-overview-lead-shared = { $count ->
     [one] 1 product is being considered by several organisations: they can work together on it.
    *[other] { $count } products are being considered by several organisations: they can work together on them.
 }
-report-overview-lead-speed = It usually takes { $usual } days from wish to decision, and { $longest } at most; { $still ->
+report-overview-lead-speed = It usually takes { $usual ->
+    [one] 1 day
+   *[other] { $usual } days
+} from wish to decision, and { $longest } at most; { $still ->
     [0] nothing has stood still too long
     [one] at 1 organisation something has stood still too long
    *[other] at { $still } organisations something has stood still too long
 }.
-report-overview-lead-one-speed = It took { $usual } days from wish to decision (one decision so far); { $still ->
+report-overview-lead-one-speed = It took { $usual ->
+    [one] 1 day
+   *[other] { $usual } days
+} from wish to decision (one decision so far); { $still ->
     [0] nothing has stood still too long
     [one] at 1 organisation something has stood still too long
    *[other] at { $still } organisations something has stood still too long
@@ -531,7 +546,10 @@ report-agenda-organisations-none = There are no organisations yet. Record one wi
 report-agenda-help = Who can help whom
 report-agenda-help-note = Wishes that nothing answers yet, with what others have already chosen on the same theme.
 report-agenda-nothing = nothing on record
-report-agenda-still = { $title }: has stood still for { $days } days
+report-agenda-still = { $title }: has stood still for { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }
 report-agenda-to-discuss = { $title }: the assessors differ on { $count ->
     [one] 1 point
    *[other] { $count } points
@@ -584,7 +602,10 @@ report-network-about = one learning network: what it learned, how it is doing an
 report-networks-about = all learning networks: where, who, what they made and where that was taken over
 report-network = Report: { $about }
 report-networks = Learning networks and development tables
-report-network-lead-next = This is a { $form }: { $held } of { $of } sessions were held. The next is on { $date }.
+report-network-lead-next = This is a { $form }: { $held } of { $of ->
+    [one] 1 session was
+   *[other] { $of } sessions were
+} held. The next is on { $date }.
 report-network-lead-ended = This was a { $form }; it is over, after { $held } { $held ->
         [one] session
        *[other] sessions

@@ -92,7 +92,10 @@ survey-show-tally = Outcome of the rule over { $all ->
 survey-show-rule = A barrier: { $barrier }% or more answer unfavourably. A facilitator: { $facilitator }% or more answer favourably. This is a rule of thumb, not an advice.
 survey-show-barriers = Barriers, the heaviest first
 survey-show-no-barriers = No determinant is a barrier.
-survey-show-barrier = ({ $category }): { $unfavourable } unfavourable, { $favourable } favourable, { $count } answers.
+survey-show-barrier = ({ $category }): { $unfavourable } unfavourable, { $favourable } favourable, { $count ->
+        [one] 1 answer
+       *[other] { $count } answers
+    }.
 survey-show-worst = What weighs most: “{ $line }”.
 survey-show-mixed = Mixed: many people answer favourably. Ask on where the difference lies.
 survey-show-indicative = Indicative: there are fewer than ten answers.
@@ -139,7 +142,10 @@ survey-mark-barrier = barrier
 survey-mark-facilitator = helps
 survey-show-roles = By job
 survey-show-roles-lead = The table shows which part answers unfavourably. A − means a barrier, a + a facilitator. What stands in brackets rests on fewer than ten answers. A dash (–) means: too few answers, or else it could be worked out.
-survey-show-role = { $sign }: { $role }, { $count } people
+survey-show-role = { $sign }: { $role }, { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }
 survey-show-beside-lead = The table shows which part answers unfavourably. A − means a barrier, a + a facilitator; what stands in brackets rests on fewer than ten answers.
 survey-show-no-roles = There is no job of which kt can show the answers without showing who said what.
 survey-show-roles-hidden = { $count ->

@@ -11,7 +11,10 @@ assess-ask-checklist = Welke vragenlijst?
 assess-ask-what = Wat wilt u doen?
 
 assess-opening-wish = Wens: { $wish }
-assess-opening-about = Functie: { $role } · ronde { $round } · { $set } · { $questions } vragen
+assess-opening-about = Functie: { $role } · ronde { $round } · { $set } · { $questions ->
+        [one] 1 vraag
+       *[other] { $questions } vragen
+    }
 assess-opening-resumed = U gaat verder met uw concept van { $date }: { $answers } van de { $questions } vragen { $answers ->
         [one] heeft
        *[other] hebben

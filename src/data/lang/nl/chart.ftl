@@ -10,4 +10,7 @@ chart-profile-score = score
 chart-profile-range = mogelijk zolang niet alles bekend is
 chart-profile-alternative = Totaal { $total }. Het hoogste onderdeel is { $high }, het laagste { $low }.
 chart-beside = Score per onderdeel, per beoordelaar
-chart-beside-alternative = De beoordelaars liggen het verst uiteen bij { $group }: { $points } punten.
+chart-beside-alternative = De beoordelaars liggen het verst uiteen bij { $group }: { $points ->
+        [one] 1 punt
+       *[other] { $points } punten
+    }.

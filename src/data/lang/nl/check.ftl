@@ -36,7 +36,10 @@ check-summary-number = aantal
 check-summary-level = niveau
 check-summary-rule = regel
 check-summary-what = wat er mis is
-check-summary-left = Nog { $number } bevindingen staan hier niet; kt check toont ze allemaal.
+check-summary-left = { $number ->
+        [one] Nog 1 bevinding staat hier niet; kt check toont alles.
+       *[other] Nog { $number } bevindingen staan hier niet; kt check toont ze allemaal.
+    }
 check-sarif-root = de kennismap
 check-sarif-known = stond in de beginstand van { $since }
 check-baseline-written = { $findings ->
@@ -281,7 +284,10 @@ check-knock-out-without-remedy = { $question } moet in orde zijn en krijgt een 1
 check-knock-out-without-remedy-hint = Ga verder met het assessment: kt vraagt het dan. Of zet het er zelf bij: remediable: true (te herstellen) of remediable: false (niet te herstellen).
 check-knock-out-without-remedy-final-hint = Een definitief assessment verandert niet. Net afgerond? Met kt undo wordt het weer een concept. Anders hoort het antwoord in een nieuwe ronde: kt assess { $subject } --round { $round }.
 
-check-low-response = { $number } van de { $invited } genodigden antwoordden: minder dan de helft.
+check-low-response = { $number } van de { $invited } genodigden { $number ->
+        [one] antwoordde
+       *[other] antwoordden
+    }: minder dan de helft.
 check-low-response-hint = Herinner de mensen die nog niet antwoordden, of zeg bij de uitkomst wie er ontbreekt.
 
 check-mail-address = Hier staat een mailadres van een persoon ({ $shown }).
@@ -359,7 +365,10 @@ check-not-applicable-without-reason-hint = Schrijf achter not-applicable waarom 
 check-nul-byte = Hier staat een teken dat in tekst niet kan (NUL); het bestand is beschadigd of geen tekst.
 check-nul-byte-hint = Haal een vorige versie terug, of sla het bestand opnieuw op als gewone tekst.
 
-check-old-wish = Deze wens is van { $date }: ouder dan { $months } maanden.
+check-old-wish = Deze wens is van { $date }: ouder dan { $months ->
+        [one] 1 maand
+       *[other] { $months } maanden
+    }.
 check-old-wish-hint = Leeft de wens nog? Zet dan de datum van vandaag. Anders: status: met of status: dropped.
 
 check-option-nothing-missing = Tussen de opties ontbreekt ‘niets doen’.
@@ -444,7 +453,10 @@ check-symbolic-link-hint = Zet het bestand zelf in de map.
 check-tab-indentation = Hier is ingesprongen met een tab; in deze bestanden moeten dat spaties zijn.
 check-tab-indentation-hint = Vervang de tab door twee spaties.
 
-check-too-few-assessors = { $organisation } vraagt om { $minimum } beoordelaars; er { $number ->
+check-too-few-assessors = { $organisation } vraagt om { $minimum ->
+        [one] 1 beoordelaar
+       *[other] { $minimum } beoordelaars
+    }; er { $number ->
         [0] is er nog geen
         [1] is er 1
         *[other] zijn er { $number }
@@ -458,7 +470,10 @@ check-too-few-options = De memo heeft { $number ->
     }; de lezer moet uit ten minste { $fewest } kunnen kiezen.
 check-too-few-options-hint = Noem ook ‘niets doen’ en een lichtere vorm.
 
-check-traject-stalled = Aan “{ $product }” is sinds { $date } niets gebeurd ({ $days } dagen), en er is nog niet besloten.
+check-traject-stalled = Aan “{ $product }” is sinds { $date } niets gebeurd ({ $days ->
+        [one] 1 dag
+       *[other] { $days } dagen
+    }), en er is nog niet besloten.
 check-traject-stalled-hint = Kijk met kt next { $product } wat er nu kan.
 
 check-unclosed-front-matter = De velden beginnen met ---, maar de tweede regel met --- ontbreekt.
@@ -640,8 +655,11 @@ check-lived-experience-missing-hint = Vraag een jongere, ouder of ervaringsdesku
 check-missing-moderator = Deze ontwikkeltafel heeft geen moderator.
 check-missing-moderator-hint = Zet bij facilitators één begeleider met role: moderator.
 
-check-network-too-short = Dit leernetwerk duurt { $months } maanden. Blijvend ander gedrag vraagt er ten minste { $fewest }.
-check-network-too-short-hint = Plan langer. Is het een klein vraagstuk, zet dan small-issue: true en kom vaker bij elkaar.
+check-network-too-short = Dit leernetwerk duurt { $months ->
+        [one] 1 maand
+       *[other] { $months } maanden
+    }. Blijvend ander gedrag vraagt er ten minste { $fewest }.
+check-network-too-short-hint = Plan langer. Is het een klein vraagstuk, zet dan small-issue: true (klein vraagstuk: ja) en kom vaker bij elkaar.
 
 check-network-without-form = Van dit netwerk is de vorm nog niet gekozen.
 check-network-without-form-hint = Zie met kt network advise { $network } wat past, en zet dat bij form.
@@ -677,7 +695,10 @@ check-too-few-facilitators-none = Er staat niet wie dit leernetwerk begeleidt; l
 check-too-few-facilitators-none-hint = Zoek twee begeleiders met een verschillende blik; een van hen mag deelnemer zijn.
 check-too-few-facilitators-hint = Zoek een tweede begeleider met een andere blik; dat mag een deelnemer zijn.
 
-check-too-few-participants = Dit leernetwerk telt { $people } deelnemers; het werkt met ten minste { $fewest }.
+check-too-few-participants = Dit leernetwerk telt { $people ->
+        [one] 1 deelnemer
+       *[other] { $people } deelnemers
+    }; het werkt met ten minste { $fewest }.
 check-too-few-participants-none = Er staan nog geen deelnemers in dit leernetwerk; het werkt met ten minste { $fewest }.
 check-too-few-participants-hint = Werf deelnemers: kt network recruit { $network } geeft een tekst.
 
@@ -694,7 +715,10 @@ check-too-many-participants = Dit leernetwerk telt { $people } deelnemers; meer 
 check-too-many-participants-table = Deze ontwikkeltafel telt { $people } deelnemers; { $most } is het meeste.
 check-too-many-participants-hint = Maak twee groepen, of vraag een deel om op afstand mee te lezen.
 
-check-unusual-table-duration = Deze ontwikkeltafel duurt { $months } maanden; gebruikelijk is { $short }, { $middle } of { $long }.
+check-unusual-table-duration = Deze ontwikkeltafel duurt { $months ->
+        [one] 1 maand
+       *[other] { $months } maanden
+    }; gebruikelijk is { $short }, { $middle } of { $long }.
 check-unusual-table-duration-none = Van deze ontwikkeltafel is niet afgesproken hoe lang zij duurt.
 check-unusual-table-duration-both = Hier staat zowel een aantal maanden als een aantal bijeenkomsten.
 check-unusual-table-duration-meetings = Een ontwikkeltafel heeft ten minste één bijeenkomst.
@@ -738,7 +762,10 @@ check-plan-point-missing-application = { $number ->
     } nog niet ingevuld: { $points }.
 check-task-without-hours = De invoering is een taak, maar er staat niet bij hoeveel uren ervoor zijn gereserveerd.
 check-task-without-hours-hint = Zeg hoeveel uren er in het rooster staan: kt edit plan/{ $plan } --set application.{ $at }.hours=UREN
-check-follow-up-out-of-range = { $number } is meer dan de { $of } mensen die ermee zouden moeten werken.
+check-follow-up-out-of-range = { $of ->
+        [one] { $number } is te veel: er zou 1 mens mee moeten werken.
+       *[other] { $number } is meer dan de { $of } mensen die ermee zouden moeten werken.
+    }
 check-follow-up-out-of-range-hint = Tel opnieuw, en vervang de telling van die dag: kt review { $product } --date "{ $date }" --of AANTAL --aware AANTAL (--of: hoeveel mensen ermee zouden moeten werken)
 check-follow-up-out-of-range-nobody = Er is naar niemand gekeken: het aantal mensen is 0.
 check-product-without-core = Het product van deze meting heeft { $number ->

@@ -336,7 +336,10 @@ error-unknown-strategy = Er is geen strategie “{ $strategy }”.
 error-unknown-strategy-hint = Bekijk wat past met kt strategies DETERMINANT, of zet een eigen strategie in strategies/.
 error-day-to-come = { $date } is nog niet geweest.
 error-day-to-come-hint = Geef de dag waarop u het zag.
-error-review-more = { $count } is meer dan de { $of } mensen die ermee zouden moeten werken.
+error-review-more = { $of ->
+        [one] { $count } is te veel: er zou 1 mens mee moeten werken.
+       *[other] { $count } is meer dan de { $of } mensen die ermee zouden moeten werken.
+    }
 error-review-more-hint = Kijk naar --of, --aware en --applying.
 error-review-applying = { $value } zegt niet hoeveel mensen een kernelement toepassen.
 error-review-applying-hint = Schrijf het zo: --applying stap-1=9.

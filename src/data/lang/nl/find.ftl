@@ -6,4 +6,7 @@ find-count = { $count ->
         [one] 1 record gevonden.
        *[other] { $count } records gevonden.
     }
-find-more = { $count } records gevonden; dit zijn de eerste { $shown }. Meer ziet u met --limit { $count }.
+find-more = { $count } records gevonden; { $shown ->
+        [one] dit is het eerste
+       *[other] dit zijn de eerste { $shown }
+    }. Meer ziet u met --limit { $count }.

@@ -49,8 +49,14 @@ import-head-what = Wat
 import-head-values = Waarden
 import-what-new = nieuw
 import-what-changed = wijzigt
-import-more-rows = … en nog { $count } rijen.
-import-more-files = … en nog { $count } bestanden.
+import-more-rows = … en nog { $count ->
+        [one] 1 rij
+       *[other] { $count } rijen
+    }.
+import-more-files = … en nog { $count ->
+        [one] 1 bestand
+       *[other] { $count } bestanden
+    }.
 import-more-cells = … en nog { $count } andere.
 import-refused = Niet te gebruiken:
 import-ranks = Let op, deze plaats zou dan van twee wensen zijn:

@@ -85,7 +85,10 @@ memo-mark-unknown = noodzakelijk maar nog onbekend: { $names }
 memo-mark-gaps = te weinig beantwoord: { $names }
 memo-mark-signal = iemand gaf een 1 op een noodzakelijk punt: { $names }
 memo-mark-weights = eigen gewichten: { $weights }
-memo-mark-assessors = minder dan { $needed } beoordelaars
+memo-mark-assessors = minder dan { $needed ->
+        [one] 1 beoordelaar
+       *[other] { $needed } beoordelaars
+    }
 
 # Opties
 memo-options-option = optie

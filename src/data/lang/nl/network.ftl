@@ -185,7 +185,13 @@ network-group-strengths-asked = allebei
 network-group-mandate-asked = ten minste { $share }
 network-group-guides-asked = liefst { $count }, elk met een eigen kijk
 network-group-moderators-asked = precies { $count } moderator
-network-group-strengths-count = { $doers } doeners, { $thinkers } denkers
+network-group-strengths-count = { $doers ->
+        [one] 1 doener
+       *[other] { $doers } doeners
+    }, { $thinkers ->
+        [one] 1 denker
+       *[other] { $thinkers } denkers
+    }
 network-group-of = { $count } van { $of }
 network-group-hours-unknown = nog niet ingevuld
 network-group-hours-count = { $hours } uur per maand samen
@@ -203,9 +209,18 @@ network-recruit-ambition = Wat wij willen bereiken: { $text }
 network-recruit-product = Wat eruit komt: { $text }
 network-recruit-asks = Wat het van u vraagt
 network-recruit-first = De eerste bijeenkomst is op { $date }.
-network-recruit-months = Het duurt { $months } maanden.
-network-recruit-meetings = Er zijn { $meetings } bijeenkomsten.
-network-recruit-weeks = We komen om de { $weeks } weken bij elkaar.
+network-recruit-months = Het duurt { $months ->
+        [one] 1 maand
+       *[other] { $months } maanden
+    }.
+network-recruit-meetings = { $meetings ->
+        [one] Er is 1 bijeenkomst.
+       *[other] Er zijn { $meetings } bijeenkomsten.
+    }
+network-recruit-weeks = { $weeks ->
+        [one] We komen elke week bij elkaar.
+       *[other] We komen om de { $weeks } weken bij elkaar.
+    }
 network-recruit-hours = Reken op { $low } uur per maand.
 network-recruit-hours-between = Reken op { $low } tot { $high } uur per maand.
 network-recruit-mandate = U mag in uw eigen praktijk iets uitproberen; spreek dat af met uw leidinggevende.

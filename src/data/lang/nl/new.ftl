@@ -122,7 +122,11 @@ new-undo-gone = Dit bestand wordt verwijderd: { $path }
 new-undo-last = Meer is er niet om terug te draaien: kt bewaart alleen de laatste wijziging.
 new-undo-next = Met kt undo draait u daarna ook dit terug: kt { $what } ({ $paths }).
 new-name-for-role = Let op: bij { $option } lijkt een naam te staan. Noem een functie, zoals teammanager.
-new-undo-table = { $path }: nu { $now } regels, daarna weer { $then }.
+new-set-absent = Let op: { $record } is er (nog) niet. Klopt de naam? kt list { $kind } laat zien wat er is.
+new-undo-table = { $path }: nu { $now ->
+        [one] 1 regel
+       *[other] { $now } regels
+    }, daarna weer { $then }.
 new-renamed = Hernoemd: { $old } → { $new }
 new-renamed-along = Mee hernoemd: { $old } → { $new }
 new-renamed-referring = { $count ->

@@ -64,7 +64,13 @@ practice-show-question-1 = Welk cijfer geeft u uw eigen praktijk op dit punt? Wa
 practice-show-question-2 = Welke onderdelen neemt u over, welke niet, en waarom?
 practice-show-question-3 = Hoe maakt u die passend, en wat is daarvoor nodig?
 practice-show-question-4 = Wat doet u morgen, en wie doet het?
-practice-show-course = { $sessions } bijeenkomsten van { $first } tot en met { $last }, met { $participants } deelnemers van { $partners }.
+practice-show-course = { $sessions ->
+        [one] 1 bijeenkomst op { $first }
+       *[other] { $sessions } bijeenkomsten van { $first } tot en met { $last }
+    }, met { $participants ->
+        [one] 1 deelnemer
+       *[other] { $participants } deelnemers
+    } van { $partners }.
 practice-show-left = { $count ->
         [one] 1 onderdeel is
        *[other] { $count } onderdelen zijn

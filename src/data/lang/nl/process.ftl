@@ -132,7 +132,13 @@ process-still = { $days ->
         [one] Staat 1 dag stil.
        *[other] Staat { $days } dagen stil.
     }
-process-still-long = Staat { $days } dagen stil; langer dan { $stall } dagen is te lang.
+process-still-long = Staat { $days ->
+        [one] 1 dag
+       *[other] { $days } dagen
+    } stil; langer dan { $stall ->
+        [one] 1 dag
+       *[other] { $stall } dagen
+    } is te lang.
 process-decided = Besloten: { $decision }, { $days ->
         [one] 1 dag na de wens.
        *[other] { $days } dagen na de wens.
@@ -185,7 +191,13 @@ process-pace = { $decided } van { $all ->
         [one] ; 1 staat langer dan { $stall } dagen stil.
        *[other] ; { $still } staan langer dan { $stall } dagen stil.
     }
-process-pace-days = Van wens tot besluit: mediaan { $median } dagen, langste { $longest } dagen.
+process-pace-days = Van wens tot besluit: mediaan { $median ->
+        [one] 1 dag
+       *[other] { $median } dagen
+    }, langste { $longest ->
+        [one] 1 dag
+       *[other] { $longest } dagen
+    }.
 process-pace-all = Over alles
 
 process-ask-with = Met wie is de memo besproken?
@@ -252,7 +264,10 @@ process-page-date = Stand op { $date }.
 process-page-traject = traject
 process-page-when = wanneer
 process-page-what = wat
-process-page-days = { $days } dagen
+process-page-days = { $days ->
+        [one] 1 dag
+       *[other] { $days } dagen
+    }
 process-page-until = dagen
 process-page-timeline = Wanneer elke stap is gezet
 process-page-timeline-alternative = De gezette stappen van { $organisation }, per traject, op hun dag.

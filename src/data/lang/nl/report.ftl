@@ -286,8 +286,14 @@ report-questions-lead-oldest = De oudste open vraag wacht { $days ->
    *[other] { $days } dagen
 }: “{ $question }”
 report-questions-lead-usual = { $answered ->
-    [one] Het antwoord kwam na { $usual } dagen.
-   *[other] Een antwoord kost meestal { $usual } dagen.
+    [one] Het antwoord kwam na { $usual ->
+        [one] 1 dag
+       *[other] { $usual } dagen
+    }.
+   *[other] Een antwoord kost meestal { $usual ->
+        [one] 1 dag
+       *[other] { $usual } dagen
+    }.
 }
 report-questions-lead-none = Niemand wacht op een antwoord.
 report-questions-lead-subject = { $count ->
@@ -388,7 +394,10 @@ report-overview-organisations-none = Er doet nog geen organisatie mee.
 report-overview-shared = Producten bij meer organisaties
 report-overview-shared-note = Hetzelfde product wil zeggen: hetzelfde webadres, dezelfde DOI of zo aangegeven (same-as).
 report-overview-themes = Thema's van open wensen
-report-overview-scope = { $count } kennismappen
+report-overview-scope = { $count ->
+        [one] 1 kennismap
+       *[other] { $count } kennismappen
+    }
 report-overview-lead-counts = { $organisations ->
     [0] Er doet nog geen organisatie mee
     [one] Er doet 1 organisatie mee
@@ -409,12 +418,18 @@ report-overview-lead-shared = { $count ->
     [one] 1 product wordt door meer organisaties bekeken: daar valt samen op te trekken.
    *[other] { $count } producten worden door meer organisaties bekeken: daar valt samen op te trekken.
 }
-report-overview-lead-speed = Van wens tot besluit duurt meestal { $usual } dagen, het langst { $longest }; { $still ->
+report-overview-lead-speed = Van wens tot besluit duurt meestal { $usual ->
+    [one] 1 dag
+   *[other] { $usual } dagen
+}, het langst { $longest }; { $still ->
     [0] nergens staat iets te lang stil
     [one] bij 1 organisatie staat iets te lang stil
    *[other] bij { $still } organisaties staat iets te lang stil
 }.
-report-overview-lead-one-speed = Van wens tot besluit duurde het { $usual } dagen (tot nu toe één besluit); { $still ->
+report-overview-lead-one-speed = Van wens tot besluit duurde het { $usual ->
+    [one] 1 dag
+   *[other] { $usual } dagen
+} (tot nu toe één besluit); { $still ->
     [0] nergens staat iets te lang stil
     [one] bij 1 organisatie staat iets te lang stil
    *[other] bij { $still } organisaties staat iets te lang stil
@@ -537,7 +552,10 @@ report-agenda-organisations-none = Er zijn nog geen organisaties. Leg er een vas
 report-agenda-help = Wie kan wie helpen
 report-agenda-help-note = Wensen waar nog niets bij past, met wat een ander op hetzelfde thema al heeft gekozen.
 report-agenda-nothing = niets bekend
-report-agenda-still = { $title }: staat { $days } dagen stil
+report-agenda-still = { $title }: staat { $days ->
+        [one] 1 dag
+       *[other] { $days } dagen
+    } stil
 report-agenda-to-discuss = { $title }: de beoordelaars verschillen op { $count ->
     [one] 1 punt
    *[other] { $count } punten
@@ -590,7 +608,10 @@ report-network-about = één leernetwerk: wat het leerde, hoe het ervoor staat e
 report-networks-about = alle leernetwerken: waar, wie, wat zij maakten en waar dat is overgenomen
 report-network = Verslag: { $about }
 report-networks = Leernetwerken en ontwikkeltafels
-report-network-lead-next = Dit is een { $form }: { $held } van { $of } bijeenkomsten zijn geweest. De volgende is op { $date }.
+report-network-lead-next = Dit is een { $form }: { $held } van { $of ->
+    [one] 1 bijeenkomst is
+   *[other] { $of } bijeenkomsten zijn
+} geweest. De volgende is op { $date }.
 report-network-lead-ended = Dit was een { $form }, met { $held } { $held ->
         [one] bijeenkomst
        *[other] bijeenkomsten

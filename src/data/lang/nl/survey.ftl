@@ -86,7 +86,10 @@ survey-show-tally = Uitkomst van de rekenregel over { $all ->
 survey-show-rule = Belemmerend betekent: { $barrier }% of meer antwoordt ongunstig. Bevorderend: { $facilitator }% of meer antwoordt gunstig. Dat is een vuistregel, geen advies.
 survey-show-barriers = Belemmerende factoren, de zwaarste eerst
 survey-show-no-barriers = Geen enkele determinant is belemmerend.
-survey-show-barrier = ({ $category }): { $unfavourable } ongunstig, { $favourable } gunstig, { $count } antwoorden.
+survey-show-barrier = ({ $category }): { $unfavourable } ongunstig, { $favourable } gunstig, { $count ->
+        [one] 1 antwoord
+       *[other] { $count } antwoorden
+    }.
 survey-show-worst = Het zwaarst weegt: “{ $line }”.
 survey-show-mixed = Gemengd: veel mensen antwoorden juist gunstig. Vraag door waar het verschil zit.
 survey-show-indicative = Indicatief: er zijn minder dan tien antwoorden.
@@ -133,7 +136,10 @@ survey-mark-barrier = belemmert
 survey-mark-facilitator = bevordert
 survey-show-roles = Per functie
 survey-show-roles-lead = In de tabel staat welk deel ongunstig antwoordt. Een − betekent belemmerend, een + bevorderend. Wat tussen haakjes staat, rust op minder dan tien antwoorden. Een streepje (–) betekent: te weinig antwoorden, of anders uit te rekenen.
-survey-show-role = { $sign }: { $role }, { $count } mensen
+survey-show-role = { $sign }: { $role }, { $count ->
+        [one] 1 mens
+       *[other] { $count } mensen
+    }
 survey-show-beside-lead = In de tabel staat welk deel ongunstig antwoordt. Een − betekent belemmerend, een + bevorderend; wat tussen haakjes staat, rust op minder dan tien antwoorden.
 survey-show-no-roles = Er is geen functie waarvan kt de antwoorden kan tonen zonder dat na te gaan is wie wat zei.
 survey-show-roles-hidden = { $count ->
