@@ -25,6 +25,7 @@ mod rule;
 mod settle;
 mod suppression;
 mod told;
+pub mod typed;
 mod view;
 
 mod adopt_without_translation;

@@ -1,5 +1,6 @@
 //! One file per command: its arguments and what it does. The one room that talks to the terminal.
 
+mod absent;
 mod answer;
 mod answers_file;
 mod ask;

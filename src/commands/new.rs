@@ -9,8 +9,8 @@ use super::fields::{Asking, value};
 use super::kind_name;
 use super::rank::{self, Place};
 use super::session::Session;
-use super::set_value::set_values;
-use super::{Exit, proof, role_named};
+use super::set_value::{set_keys, set_values};
+use super::{Exit, absent, proof, role_named};
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Form, Kind, RecordId, slug, starter, undated};
@@ -39,6 +39,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let form = embedded::form(kind).expect("every makeable kind has a form");
     let lang = folder.language().unwrap_or(session.lang);
     let mut values = set_values(&form, &args.set, session.lang)?;
+    proof::keys(kind, &text(&form, &values, kind, lang), session.lang)?;
     role_named::warn_set(&args.set, session)?;
     fill(&form, &mut values, &folder, session)?;
     let moved = if kind == Kind::Wish { make_room(args, &mut values, &folder, session)? } else { Vec::new() };
@@ -52,6 +53,8 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let record = RecordId::new(kind, id);
     let text = text(&form, &values, kind, lang);
     proof::record(kind, &text, session.lang)?;
+    proof::values(session, &folder, &record, &text, &set_keys(&args.set))?;
+    absent::warn(&folder, kind, &text, &set_keys(&args.set), session)?;
     if args.dry_run {
         session.screen.line(&record.path())?;
         session.screen.text(&text)?;

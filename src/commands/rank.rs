@@ -7,8 +7,8 @@ use super::session::Session;
 use crate::error::Error;
 use crate::keys;
 use crate::lang::Lang;
-use crate::model::Kind;
-use crate::repo::{FileChange, Repo, Stored};
+use crate::model::{Kind, Record, Wish, WishStatus};
+use crate::repo::{FileChange, Repo, Stored, read_record};
 use crate::source::yaml::edit::Change;
 
 /// What becomes of a wish whose place is taken.
@@ -36,6 +36,21 @@ pub(super) fn place(repo: &Repo<'_>, organisation: &str, rank: u32, shift: bool,
     let choices = ["new-rank-shift", "new-rank-last"].map(|id| session.lang.say_with(id, &args));
     let chosen = session.prompter().choice(&session.lang.say_with("new-rank-taken", &args), &choices, Some(0))?;
     Ok(if chosen == 0 { Place::Shift } else { Place::Last(last) })
+}
+
+/// Refuses a changed wish on a place that another has.
+pub(super) fn still_free(repo: &Repo<'_>, stored: &Stored, after: &str) -> Result<(), Error> {
+    let now = read_record(Kind::Wish, after).record;
+    let (Record::Wish(old), Some(Record::Wish(new))) = (&stored.record, &now) else { return Ok(()) };
+    let stand = |wish: &Wish| (wish.rank, wish.organisation.clone(), wish.status);
+    if stand(old) == stand(new) || new.status != WishStatus::Open {
+        return Ok(());
+    }
+    let taken = repo.open_wishes(&new.organisation).find(|(id, wish)| wish.rank == new.rank && *id != stored.id.id);
+    let Some((id, wish)) = taken else { return Ok(()) };
+    let last = repo.next_rank(&new.organisation).ok_or_else(none_left)?;
+    let error = Error::new("error-rank-taken").with("rank", new.rank).with("title", &wish.title).with("id", id).with("last", last);
+    Err(error.hint("error-rank-taken-edit-hint"))
 }
 
 /// The open wishes from a place on, each one place further down, as far as the next gap.

@@ -10,6 +10,7 @@ use super::fields::{assignment, value};
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, FieldType, Form, euros};
+use crate::source::Keys;
 
 /// The values of every `--set` for a new record, by key.
 pub(super) fn set_values(form: &Form, set: &[String], lang: Lang) -> Result<BTreeMap<String, Value>, Error> {
@@ -19,6 +20,11 @@ pub(super) fn set_values(form: &Form, set: &[String], lang: Lang) -> Result<BTre
         values.insert(key.to_owned(), set_value(Some(form), key, text, lang)?);
     }
     Ok(values)
+}
+
+/// The fields that were given with `--set`.
+pub(super) fn set_keys(set: &[String]) -> Vec<Keys> {
+    set.iter().filter_map(|text| text.split_once('=')).map(|(key, _)| Keys::parse(key.trim())).collect()
 }
 
 /// The value for a key such as `owner`, `conditions.0.due` or `options.1.cost`.

@@ -11,8 +11,8 @@ use super::in_place::changed;
 use super::memo::complete::{incomplete, named, spoiled};
 use super::memo::renew::{Renewed, renewed, tell_left};
 use super::session::Session;
-use super::set_value::set_value;
-use super::{Exit, role_named};
+use super::set_value::{set_keys, set_value};
+use super::{Exit, absent, proof, rank, role_named};
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Field, FieldType, Form, Kind, Record};
@@ -60,6 +60,12 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         return Err(incomplete("error-memo-incomplete", &spoiled, &stored.id.id, &memo.product, lang).into());
     }
     let edit = Edit { repo: &repo, stored, changes: &changes, lang };
+    if !by_hand {
+        let after = changed(stored.id.kind, &stored.text, &changes, lang)?;
+        proof::values(session, &folder, &stored.id, &after, &set_keys(&args.set))?;
+        rank::still_free(&repo, stored, &after)?;
+        absent::warn(&folder, stored.id.kind, &after, &set_keys(&args.set), session)?;
+    }
     if args.dry_run {
         let after = edit.of(&stored.text)?;
         session.screen.text(&diff::unified(&stored.path, &stored.text, &after.text))?;

@@ -230,6 +230,7 @@ error-memo-incomplete-spread = The memo { $memo } is not complete: it lacks { $l
 error-memo-incomplete-hint = Complete that first with { $command }.
 error-rank-taken = Place { $rank } already belongs to the wish “{ $title }” (wish/{ $id }).
 error-rank-taken-hint = Choose another place, such as --set rank={ $last } (at the end), or give --shift: then that wish and what follows it move down one place.
+error-rank-taken-edit-hint = Nothing has changed. Choose another place, such as --set rank={ $last } (at the end), or give that other wish a place first: kt edit wish/{ $id } --set rank={ $last }
 error-rank-none-left = After place { $rank } there is no place left for a wish.
 error-rank-none-left-hint = Give the wishes on the list smaller numbers, with kt edit.
 error-format = The name { $path } does not say in which form you want it.

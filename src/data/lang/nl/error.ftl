@@ -230,6 +230,7 @@ error-memo-incomplete-spread = De memo { $memo } is niet af. Dit ontbreekt: { $l
 error-memo-incomplete-hint = Vul dat eerst aan met { $command }.
 error-rank-taken = Plaats { $rank } is al van de wens “{ $title }” (wish/{ $id }).
 error-rank-taken-hint = Kies een andere plaats, zoals --set rank={ $last } (achteraan), of geef --shift: dan schuiven die wens en wat daarop volgt een plaats op.
+error-rank-taken-edit-hint = Er is niets veranderd. Kies een andere plaats, zoals --set rank={ $last } (achteraan), of geef eerst die andere wens een plaats: kt edit wish/{ $id } --set rank={ $last }
 error-rank-none-left = Na plaats { $rank } is er geen plaats meer voor een wens.
 error-rank-none-left-hint = Geef de wensen op de lijst kleinere nummers, met kt edit.
 error-format = Aan de naam { $path } is niet te zien in welke vorm u het wilt.
