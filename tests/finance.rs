@@ -40,7 +40,15 @@ fn every_amount_is_kept_at_once() {
     stopped.expect(RECORD).unwrap();
     stopped.expect(Eof).unwrap();
     let kept = fs::read_to_string(place.path().join(RECORD)).unwrap();
-    assert!(kept.contains("years: 4\n") && kept.contains("one-off: 31200\n    yearly: 14000\n"), "{kept}");
+    let asked = "years: 4\nparties:\n  - party: jeugdhulp-merwede\n    one-off: 31200\n    yearly: 14000\n";
+    assert!(kept.ends_with(asked), "what was not asked yet stays out: {kept}");
+    let mut again = terminal(place.path(), &["finance", "midi"]);
+    let rest = [("Opbrengst", "100"), ("Gemiste inkomsten", ""), ("Nummer", "2"), ("Nog een partij", "q")];
+    again.expect("verder waar u was").unwrap();
+    answer(&mut again, &rest);
+    again.expect(Eof).unwrap();
+    let after = fs::read_to_string(place.path().join(RECORD)).unwrap();
+    assert_eq!(after, kept + "    gain-yearly: 100\n    income-loss-yearly: 0\n");
 }
 
 #[test]

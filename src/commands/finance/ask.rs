@@ -18,12 +18,12 @@ const MOST_YEARS: u32 = 50;
 
 /// One of the amounts of a party.
 type Amount = fn(&mut Party) -> &mut i64;
-/// What is asked of each party, in order.
-const AMOUNTS: [(&str, Amount); 4] = [
-    ("one-off", |party| &mut party.one_off),
-    ("yearly", |party| &mut party.yearly),
-    ("gain", |party| &mut party.gain_yearly),
-    ("income-loss", |party| &mut party.income_loss_yearly),
+/// What is asked of each party, in order: its key, its question, and where it is kept.
+const AMOUNTS: [(&str, &str, Amount); 4] = [
+    ("one-off", "one-off", |party| &mut party.one_off),
+    ("yearly", "yearly", |party| &mut party.yearly),
+    ("gain-yearly", "gain", |party| &mut party.gain_yearly),
+    ("income-loss-yearly", "income-loss", |party| &mut party.income_loss_yearly),
 ];
 
 /// What was answered; nothing when the person stops.
@@ -34,30 +34,40 @@ struct Talk<'t> {
     prompter: &'t mut dyn Prompter,
 }
 
-/// Asks everything, with what is there already as the proposal; keeps each answer at once.
+/// Asks everything, with what is there already as the proposal; keeps each answer at once. Tells whether the person stopped.
 pub(super) fn interview(
     subject: &Subject<'_>,
     parties: &[String],
     ledger: &mut Ledger<'_>,
     session: &Session<'_>,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<bool> {
     let mut prompter = session.prompter();
     let mut talk = Talk { lang: session.lang, prompter: &mut *prompter };
     let title = subject.product.record.title();
     talk.prompter.show(&talk.lang.say_with("finance-ask-intro", &[("product", title.into())]))?;
-    if talk.all(subject, parties, ledger)?.is_none() {
+    let stopped = talk.all(subject, parties, ledger)?.is_none();
+    if stopped {
         let id = if ledger.record()?.is_some() { "finance-ask-stopped" } else { "finance-ask-stopped-empty" };
         let again = format!("kt finance {}", subject.product.id.id);
         talk.prompter.show(&talk.lang.say_with(id, &[("path", ledger.file.path.as_str().into()), ("command", again.into())]))?;
     }
-    Ok(())
+    Ok(stopped)
 }
 
 impl Talk<'_> {
     fn all(&mut self, subject: &Subject<'_>, parties: &[String], ledger: &mut Ledger<'_>) -> anyhow::Result<Option<()>> {
         let present = ledger.record()?;
-        let Some(years) = self.years(present.as_ref().map_or(3, |record| record.years))? else { return Ok(None) };
+        let resumed = ledger.is_halfway()?;
+        if resumed {
+            self.prompter.show(&self.say("finance-ask-resumed", &[]))?;
+        }
+        let years = present.as_ref().map_or(3, |record| record.years);
+        let years = if resumed { Some(years) } else { self.years(years)? };
+        let Some(years) = years else { return Ok(None) };
         for name in order(subject, parties, present.as_ref()) {
+            if resumed && ledger.unasked(&name).is_empty() {
+                continue;
+            }
             if self.party(subject, &name, years, ledger)?.is_none() {
                 return Ok(None);
             }
@@ -97,21 +107,26 @@ impl Talk<'_> {
         }
     }
 
-    /// What one party pays and gains; kept after each amount, together with the years.
+    /// What one party pays and gains; kept after each amount, together with the years. Where someone stopped halfway, only what
+    /// was not asked yet.
     fn party(&mut self, subject: &Subject<'_>, name: &str, years: u32, ledger: &mut Ledger<'_>) -> anyhow::Result<Option<()>> {
         let old = ledger.record()?.and_then(|record| record.parties.into_iter().find(|party| party.party == name));
         let shown = party_name(subject.repo, name);
         let id = if name == subject.organisation { "finance-ask-own" } else { "finance-ask-party" };
         self.prompter.show(&format!("\n{}", self.say(id, &[("party", shown.into()), ("years", years.into())])))?;
         let mut party = old.unwrap_or_else(|| Party { party: name.to_owned(), ..Party::default() });
-        for (what, amount) in AMOUNTS {
-            let Some(said) = self.amount(what, *amount(&mut party))? else { return Ok(None) };
-            *amount(&mut party) = said;
-            ledger.save(&[Part::Years(years), Part::Party(party.clone())], self.lang)?;
+        let unasked = ledger.unasked(name);
+        for (key, what, amount) in AMOUNTS {
+            if unasked.len() < AMOUNTS.len() && !unasked.is_empty() && !unasked.contains(&key) {
+                continue;
+            }
+            let Some(euros) = self.amount(what, *amount(&mut party))? else { return Ok(None) };
+            *amount(&mut party) = euros;
+            ledger.save(&[Part::Years(years), Part::Amount { party: name.to_owned(), key, euros }], self.lang)?;
         }
-        let costs = AMOUNTS.iter().any(|(_, amount)| *amount(&mut party) != 0);
-        party.about = costs && self.prompter.yes(&self.say("finance-ask-about", &[]), Some(party.about))?;
-        ledger.save(&[Part::Party(party)], self.lang)?;
+        let costs = AMOUNTS.iter().any(|(.., amount)| *amount(&mut party) != 0);
+        let about = costs && self.prompter.yes(&self.say("finance-ask-about", &[]), Some(party.about))?;
+        ledger.save(&[Part::About { party: name.to_owned(), about }], self.lang)?;
         Ok(Some(()))
     }
 

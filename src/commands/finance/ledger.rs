@@ -9,16 +9,27 @@ use crate::error::Error;
 use crate::keys;
 use crate::lang::Lang;
 use crate::model::{Finance, Kind, Party, Point, Record, RecordId};
-use crate::repo::{Repo, read_record};
+use crate::repo::{Repo, read_record, tree_of_record};
 use crate::source::Keys;
 use crate::source::yaml::edit::{Change, apply};
-use crate::source::yaml::write;
+use crate::source::yaml::{Node, write};
 
 /// One thing that was answered.
 #[derive(Clone, Debug)]
 pub(super) enum Part {
     Years(u32),
     Party(Party),
+    /// One amount of a party; what was not asked yet stays out of the file.
+    Amount {
+        party: String,
+        key: &'static str,
+        euros: i64,
+    },
+    /// Whether the amounts of a party are an estimate.
+    About {
+        party: String,
+        about: bool,
+    },
     /// What covers a cost; empty takes it out.
     Cover(&'static str, String),
     /// A point of the analysis; nothing takes it out.
@@ -51,6 +62,20 @@ impl<'f> Ledger<'f> {
             return Ok(None);
         }
         parsed(&self.file.now).map(Some).ok_or_else(|| faulty(&self.file.path))
+    }
+
+    /// The amounts of a party that were not asked yet, in the order of the questions; of a party that is not there, all.
+    pub(super) fn unasked(&self, party: &str) -> Vec<&'static str> {
+        let tree = tree_of_record(Kind::Finance, &self.file.now);
+        let parties = tree.as_ref().and_then(|root| root.get("parties")).map_or(&[][..], Node::items);
+        let ours = parties.iter().find(|one| one.get("party").and_then(Node::text) == Some(party));
+        AMOUNTS.into_iter().filter(|key| ours.is_none_or(|ours| ours.get(key).is_none())).collect()
+    }
+
+    /// Whether someone stopped between the amounts of a party.
+    pub(super) fn is_halfway(&self) -> Result<bool, Error> {
+        let parties = self.record()?.map_or_else(Vec::new, |record| record.parties);
+        Ok(parties.iter().any(|party| !self.unasked(&party.party).is_empty()))
     }
 
     /// Keeps answers at once and whole, on the text that is on disk at this moment.
@@ -92,15 +117,37 @@ fn changes(present: &Finance, part: &Part) -> Vec<Change> {
     match part {
         Part::Years(years) if *years == present.years => Vec::new(),
         Part::Years(years) => vec![Change::Set(keys!["years"], Value::from(*years))],
-        Part::Party(party) => match present.parties.iter().position(|old| old.party == party.party) {
+        Part::Party(party) => match place(present, &party.party) {
             Some(at) => party_changes(at, &present.parties[at], party),
             None => vec![Change::Append(keys!["parties"], whole(party))],
         },
+        Part::Amount { party, key, euros } => vec![match place(present, party) {
+            Some(at) => Change::Set(keys!["parties", at, *key], Value::from(*euros)),
+            None => Change::Append(keys!["parties"], begun(party, key, *euros)),
+        }],
+        Part::About { party, about } => place(present, party).map_or_else(Vec::new, |at| {
+            let old = &present.parties[at];
+            party_changes(at, old, &Party { about: *about, ..old.clone() })
+        }),
         Part::Cover(key, text) => cover_changes(present, key, text),
         Part::Point(name, point) => point_changes(present, name, point.as_ref()),
     }
 }
 
+/// Where a party stands in the list.
+fn place(present: &Finance, party: &str) -> Option<usize> {
+    present.parties.iter().position(|old| old.party == party)
+}
+
+/// A party with its first amount.
+fn begun(party: &str, key: &str, euros: i64) -> Value {
+    let mut map = serde_yaml::Mapping::new();
+    map.insert("party".into(), Value::String(party.to_owned()));
+    map.insert(key.into(), Value::from(euros));
+    Value::Mapping(map)
+}
+
+/// The amounts of a party, in the order of the questions.
 const AMOUNTS: [&str; 4] = ["one-off", "yearly", "gain-yearly", "income-loss-yearly"];
 
 const fn amounts(party: &Party) -> [i64; 4] {

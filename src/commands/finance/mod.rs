@@ -54,11 +54,12 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let paper = Paper::new(args.format, &args.output)?;
     let subject = subject(args, &repo)?;
     let mut ledger = Ledger::find(&repo, &subject.product.id.id, subject.organisation, args.dry_run)?;
+    let mut stopped = false;
     if let Some(path) = &args.answers {
         let parts = given::read(path, &ledger, session)?;
         ledger.save(&parts, session.lang)?;
     } else if session.may_ask() && !paper.is_asked() {
-        ask::interview(&subject, &args.party, &mut ledger, session)?;
+        stopped = ask::interview(&subject, &args.party, &mut ledger, session)? && ledger.is_halfway()?;
     } else if ledger.record()?.is_none() {
         return Err(Error::new("error-finance-none")
             .with("product", &subject.product.id.id)
@@ -70,7 +71,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         session.screen.text(&diff::unified(&ledger.file.path, before, after))?;
         return Ok(Exit::Done);
     }
+    // Amounts that nobody gave yet are no zeros, so nothing is counted with them here.
     match ledger.record()? {
+        Some(_) if stopped => Ok(Exit::Done),
         Some(record) => tell(&record, &ledger, &subject, &paper, session),
         None => Ok(Exit::Done),
     }

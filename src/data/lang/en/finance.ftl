@@ -57,6 +57,7 @@ finance-open-who = Still open: { $who }.
 finance-ask-intro =
     The money around { $product }: what each party pays and gains, then how the costs are covered, then three points.
     Whole euros. Enter keeps what is there. q stops; what you filled in is saved.
+finance-ask-resumed = You go on where you stopped; what you filled in already stays.
 finance-ask-years = Over how many years do you calculate?
 finance-ask-years-again = Give a number of years from 1 to { $most }.
 finance-ask-own = { $party } (your own organisation)

@@ -42,6 +42,7 @@ finance-open-who = Nog open: { $who }.
 finance-ask-intro =
     Het geld rond { $product }: per partij wat die betaalt en wat die ermee wint, dan de dekking, dan drie punten.
     Noem hele euro's. Enter laat staan wat er staat. Met q (of Ctrl-C) stopt u; wat u hebt ingevuld, is bewaard.
+finance-ask-resumed = U gaat verder waar u was gestopt; wat u al had ingevuld, blijft staan.
 finance-ask-years = Over hoeveel jaar rekent u?
 finance-ask-years-again = Noem een aantal jaren van 1 tot en met { $most }.
 finance-ask-own = { $party } (uw eigen organisatie)
