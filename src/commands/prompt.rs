@@ -79,8 +79,10 @@ impl Prompter for TerminalPrompter {
     }
 
     fn choice(&mut self, question: &str, choices: &[String], present: Option<usize>) -> io::Result<usize> {
+        let question = format!("{question} {}", self.lang.say("cli-prompt-arrows"));
         let shown = choices.iter().map(|choice| for_terminal(choice));
-        let select = Select::with_theme(&self.theme).with_prompt(for_terminal(question)).items(shown).default(present.unwrap_or(0));
+        let select =
+            Select::with_theme(&self.theme).with_prompt(for_terminal(&question)).items(shown).default(present.unwrap_or(0));
         select.interact_opt().map_err(stopped)?.ok_or_else(interrupted)
     }
 
