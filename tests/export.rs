@@ -125,6 +125,28 @@ fn csv_for_people_has_the_headings_and_words_of_the_spreadsheet_and_csv_for_prog
     assert_eq!(loose, 1, "only the spreadsheet");
 }
 
+/// The sheet that explains the others names each of their columns, and says of an answer which question it is.
+#[test]
+fn every_column_of_the_spreadsheet_is_explained() {
+    let folder = example();
+    let words = [("nl", "Uitleg", "Assessments", "5 is gunstig"), ("en", "Legend", "Assessments", "5 is favourable")];
+    for (lang, legend, assessments, scale) in words {
+        assert!(kt(folder.path(), &["export", "--lang", lang]).status.success());
+        let book = folder.path().join("out/export.xlsx");
+        let told = cells(&book, legend);
+        let rows: Vec<[&str; 4]> =
+            told.iter().map(|row| [0, 1, 2, 3].map(|at| row.get(at).and_then(Cell::text).unwrap_or_default())).collect();
+        let headings = cells(&book, assessments)[0].clone();
+        for heading in headings.iter().filter_map(Cell::text) {
+            assert!(rows.iter().any(|row| row[0] == assessments && row[1] == heading), "{lang} {heading}");
+        }
+        let silent: Vec<_> = rows.iter().filter(|row| row[2].is_empty()).collect();
+        assert!(silent.is_empty(), "{silent:?}");
+        let question = rows.iter().find(|row| row[1] == "E1").unwrap();
+        assert!(question[2].contains('?') && question[3].contains(scale), "{question:?}");
+    }
+}
+
 #[test]
 fn what_is_internal_or_a_draft_or_a_remark_stays_unless_it_is_asked_for() {
     let folder = folder();

@@ -33,6 +33,12 @@ impl<'a> Surroundings<'a> {
         Ok(Self { repo, checklists: if counted { repo::checklists(repo.folder)? } else { Checklists::new() } })
     }
 
+    /// The checklists that results are counted with.
+    #[must_use]
+    pub const fn checklists(&self) -> &Checklists {
+        &self.checklists
+    }
+
     /// The result of a record; null when nothing is derived from its kind.
     #[must_use]
     pub fn result(&self, stored: &Stored) -> Value {

@@ -11,7 +11,7 @@ use crate::commands::session::Session;
 use crate::commands::veil::veil;
 use crate::error::Error;
 use crate::model::{Date, Kind, Record, Status};
-use crate::repo::{Folder, Repo, Stored};
+use crate::repo::{Checklists, Folder, Repo, Stored};
 use crate::report::card::{Card, kinds_for};
 use crate::report::export::{Columns, Exported, Shape};
 use crate::report::result::Surroundings;
@@ -37,6 +37,8 @@ pub(super) struct Gathered {
     pub(super) noted: usize,
     /// How many texts were masked.
     pub(super) masked: usize,
+    /// The checklists of all repositories; of two with one name the first.
+    pub(super) lists: Checklists,
     /// The day of the export.
     pub(super) today: Date,
 }
@@ -60,6 +62,7 @@ pub(super) fn gather(
         faulty: 0,
         noted: 0,
         masked: 0,
+        lists: Checklists::new(),
         today: session.today(folders.first()),
     };
     let shapes: Vec<Shape> = kinds.iter().map(|kind| Shape::of(*kind)).collect();
@@ -72,6 +75,9 @@ pub(super) fn gather(
         let repo = if args.internal { repo } else { repo.without_internal() };
         gathered.internal += all - repo.all().count();
         let surroundings = Surroundings::new(&repo)?;
+        for (id, list) in surroundings.checklists() {
+            gathered.lists.entry(id.clone()).or_insert_with(|| list.clone());
+        }
         for ((kind, shape), filters) in kinds.iter().zip(&shapes).zip(&filters) {
             let stored: Vec<&Stored> = repo.of(*kind).collect();
             for some in stored.chunks(AT_ONCE) {

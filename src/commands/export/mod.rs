@@ -19,6 +19,7 @@ use crate::lang::Lang;
 use crate::model::Kind;
 use crate::render::csv::{self, Reader};
 use crate::render::xlsx;
+use crate::report::export::legend;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -129,8 +130,11 @@ fn workbook(gathered: &mut Gathered, kinds: &[Kind], place: &Place, title: &str,
     let all: Vec<_> = kinds.iter().filter_map(|kind| gathered.rows.remove(kind)).collect();
     let nothing = all.iter().all(crate::report::export::Columns::is_empty);
     let filled = all.into_iter().enumerate().filter(|(at, columns)| !columns.is_empty() || (nothing && *at == 0));
-    let sheets: Vec<Sheet> = filled.map(|(_, columns)| columns.sheet(session.lang)).collect();
-    let written = xlsx::workbook(&sheets, title, gathered.today.0, session.lang)?;
+    let lang = session.lang;
+    let told: Vec<(Kind, Sheet)> = filled.map(|(_, columns)| (columns.kind(), columns.sheet(lang))).collect();
+    let legend = legend(&told, &gathered.lists, lang);
+    let sheets: Vec<Sheet> = told.into_iter().map(|(_, sheet)| sheet).chain([legend]).collect();
+    let written = xlsx::workbook(&sheets, title, gathered.today.0, lang)?;
     place.write("export.xlsx", gathered.count, &written.bytes, session)?;
     for (sheet, cell) in &written.cut {
         let args = [("sheet", sheet.as_str().into()), ("cell", cell.as_str().into())];

@@ -152,6 +152,12 @@ impl Columns {
         self.rows.push(row);
     }
 
+    /// The kind of the records.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        self.kind
+    }
+
     /// Whether no record was put in.
     #[must_use]
     pub const fn is_empty(&self) -> bool {

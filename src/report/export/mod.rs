@@ -2,6 +2,7 @@
 
 mod columns;
 mod flat;
+mod legend;
 mod results;
 mod schema;
 mod typed;
@@ -10,6 +11,7 @@ use serde_json::{Value, json};
 
 pub use columns::{Columns, Words};
 pub use flat::{flat, in_cell};
+pub use legend::legend;
 pub use schema::schema;
 pub use typed::Shape;
 
