@@ -652,9 +652,15 @@ def organisation(w, i, r):
     return Rec("organisation", i, w.org(i), out)
 
 
+def wish_title(w, i):
+    """The title of wish i: no two of one organisation are the same."""
+    title, step = WISHES[i % len(WISHES)][1], i // w.orgs + 1
+    return title if step == 1 else "%s, stap %d" % (title, step)
+
+
 def wish(w, i, r):
-    base, title, why = WISHES[i % len(WISHES)]
-    out = ["title: " + q(title), "organisation: " + w.org(i % w.orgs), "level: " + r.pick(("team", "department", "organisation")),
+    why = WISHES[i % len(WISHES)][2]
+    out = ["title: " + q(wish_title(w, i)), "organisation: " + w.org(i % w.orgs), "level: " + r.pick(("team", "department", "organisation")),
            "rank: %d%s" % (i // w.orgs + 1, r.pick(("", "", "      # na overleg met het MT"))),
            "themes: " + flow(r.some(THEME_IDS, 2)), "owner: " + r.pick(OWNERS), "source: " + r.pick(SIGNALS),
            "date: " + iso(TODAY - r.span(275, 355)), "status: open", "description: " + q(why + " " + para(r, 5))]
@@ -1406,6 +1412,16 @@ def e_rank(w, rec, r):
 
 
 @only("wish")
+def e_wish_twice(w, rec, r):
+    same = [j for j in range(rec.key % w.orgs, w.wishes, w.orgs) if j != rec.key and not w.is_bad("wish", j)]
+    if not same:
+        return None
+    j = r.pick(same)
+    k = find(rec.lines, "title: ")
+    return hit(swap(rec.lines, k, "title: " + q(wish_title(w, j))), k + 1, "the title of another wish", other="wishes/%s.yaml" % w.wish(j))
+
+
+@only("wish")
 def e_old_wish(w, rec, r):
     k = find(rec.lines, "date: ")
     return hit(swap(rec.lines, k, "date: 2024-%02d-10" % r.span(1, 12)), k + 1, "older than twelve months")
@@ -1415,7 +1431,10 @@ def e_old_wish(w, rec, r):
 def e_lonely_wish(w, rec, r):
     k = find(rec.lines, "rank: ")
     new = "wishes/nog-zonder-product-%d.yaml" % (rec.key + 1)
-    return hit(rec.lines, 1, "no product names it", copy=(new, swap(rec.lines, k, "rank: %d" % (100 + rec.key))))
+    copy = swap(rec.lines, k, "rank: %d" % (100 + rec.key))
+    t = find(copy, "title: ")
+    copy = swap(copy, t, "title: " + q("%s, nog zonder product" % wish_title(w, rec.key)))
+    return hit(rec.lines, 1, "no product names it", copy=(new, copy))
 
 
 @only("product")
@@ -1816,6 +1835,7 @@ ERRORS = (
     ("unknown-theme", e_theme, "a theme that kt.yaml does not name"),
     ("broken-link", e_link, "a Markdown link to a file that is not there"),
     ("duplicate-rank", e_rank, "two wishes of one organisation with the same rank; other = the second wish"),
+    ("wish-twice", e_wish_twice, "two open wishes of one organisation with the same title; other = the second wish"),
     ("old-wish", e_old_wish, "an open wish older than twelve months"),
     ("wish-without-product", e_lonely_wish, "an extra wish that no product names (line 1)"),
     ("product-without-wish", e_no_wish, "a product with an empty list of wishes"),
@@ -1869,7 +1889,7 @@ ERRORS = (
     ("path-escape-link", e_note(lambda r: "[bijlage](../../../etc/hostname)", ("product", "memo")), "a Markdown link out of the repository"),
 )
 
-RARE = ("alias", "duplicate-rank", "old-wish", "wish-without-product", "product-without-wish", "product-without-link",
+RARE = ("alias", "duplicate-rank", "wish-twice", "old-wish", "wish-without-product", "product-without-wish", "product-without-link",
         "knock-out-without-remedy", "consensus-without-reason", "two-moderators", "weak-point-unanswered", "pilot-without-stop",
         "too-few-assessors", "unknown-theme", "path-escape", "question-open-at-decision", "question-open-too-long")
 

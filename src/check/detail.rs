@@ -11,16 +11,16 @@ use crate::method::completeness::tells_of_money;
 use crate::method::select::Voice;
 use crate::model::{
     Assessment, Condition, Date, Decision, DecisionKind, Memo, Product, ProductClass, Question, Record, Set, Status, Wish,
-    WishStatus,
+    WishStatus, sort_key,
 };
 use crate::repo::Scanned;
 use crate::repo::digest::Digest;
 
-/// What rules need to know, by kind.
+/// What rules need to know, by kind. The title of a wish is without what only capitals, accents and spaces make different.
 #[allow(missing_docs)]
 #[derive(Serialize, Deserialize)]
 pub enum Detail {
-    Wish { organisation: Box<str>, rank: u32, status: WishStatus, date: Date },
+    Wish { organisation: Box<str>, title: Box<str>, rank: u32, status: WishStatus, date: Date },
     Product { class: Option<ProductClass>, wishes: usize, origin: Option<Box<str>>, core: Box<[Box<str>]> },
     Plan(Box<PlanFact>),
     Organisation { min_assessors: usize, weights: Box<BTreeMap<String, u32>> },
@@ -156,7 +156,9 @@ pub(super) fn detail(record: &Record, file: &Scanned<'_>, context: &Context<'_>)
 }
 
 fn of_wish(wish: &Wish) -> Detail {
-    Detail::Wish { organisation: wish.organisation.as_str().into(), rank: wish.rank, status: wish.status, date: wish.date }
+    let title = sort_key(&wish.title.split_whitespace().collect::<Vec<_>>().join(" ")).into();
+    let organisation = wish.organisation.as_str().into();
+    Detail::Wish { organisation, title, rank: wish.rank, status: wish.status, date: wish.date }
 }
 
 fn of_product(product: &Product, context: &Context<'_>) -> Detail {

@@ -135,6 +135,7 @@ mod unused_baseline;
 mod unused_suppression;
 mod unusual_table_duration;
 mod weak_point_unanswered;
+mod wish_twice;
 mod wish_without_owner;
 mod wish_without_product;
 mod wrong_session_time;
@@ -294,6 +295,7 @@ pub const RULES: &[Rule] = &[
     unused_suppression::RULE,
     unusual_table_duration::RULE,
     weak_point_unanswered::RULE,
+    wish_twice::RULE,
     wish_without_owner::RULE,
     wish_without_product::RULE,
     form::WRONG_PLACE,

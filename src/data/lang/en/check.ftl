@@ -588,6 +588,9 @@ check-unused-suppression-hint = Remove the comment, or let kt do so with kt chec
 check-weak-point-unanswered = { $question } is one of the three weakest points, but the memo does not say what is done about it.
 check-weak-point-unanswered-hint = Name { $code } under for: of a condition, option or question.
 
+check-wish-twice = This wish has the same title as the wish “{ $other }”.
+check-wish-twice-hint = If it is the same wish, drop one of them: kt edit wish/{ $id } --set status=dropped. If there are two, give each a title of its own.
+
 check-wish-without-owner = This wish does not say who owns it.
 check-wish-without-owner-hint = Add a line owner with a role, such as owner: manager of outpatient care. No names.
 

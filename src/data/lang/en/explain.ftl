@@ -656,6 +656,12 @@ explain-weak-point-unanswered-example =
       for:
         - D1
 
+explain-wish-twice-what = Two open wishes of one organisation with the same title. Capitals and spaces do not count.
+explain-wish-twice-why = One product then belongs to the one wish and another to the other, and nobody sees the whole.
+explain-wish-twice-repair = If it is the same wish, drop one of them and name the other with the products. If there are two, give each a title of its own.
+explain-wish-twice-example =
+    title: Families wait less for help at home
+
 explain-wish-without-owner-what = An open wish without an owner.
 explain-wish-without-owner-why = A wish without an owner is left waiting.
 explain-wish-without-owner-repair = Fill in owner, with a role.

@@ -585,6 +585,9 @@ check-unused-suppression-hint = Haal de opmerking weg, of laat kt dat doen met k
 check-weak-point-unanswered = { $question } is een van de drie zwakste punten, maar de memo zegt niet wat eraan gebeurt.
 check-weak-point-unanswered-hint = Noem { $code } bij for: van een voorwaarde, optie of vraag.
 
+check-wish-twice = Deze wens heeft dezelfde titel als de wens “{ $other }”.
+check-wish-twice-hint = Is het dezelfde wens, laat er dan één vervallen: kt edit wish/{ $id } --set status=vervallen. Zijn het er twee, geef ze dan elk een eigen titel.
+
 check-wish-without-owner = Bij deze wens staat niet wie de eigenaar is.
 check-wish-without-owner-hint = Voeg een regel owner met een functie toe, zoals owner: manager ambulant. Geen namen.
 

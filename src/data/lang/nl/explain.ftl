@@ -656,6 +656,12 @@ explain-weak-point-unanswered-example =
       for:
         - D1
 
+explain-wish-twice-what = Twee open wensen van één organisatie met dezelfde titel. Hoofdletters en spaties tellen niet mee.
+explain-wish-twice-why = Dan hoort het ene product bij de ene wens en het andere bij de andere, en ziet niemand het geheel.
+explain-wish-twice-repair = Is het dezelfde wens, laat er dan één vervallen en noem de andere bij de producten. Zijn het er twee, geef ze dan elk een eigen titel.
+explain-wish-twice-example =
+    title: Gezinnen wachten korter op ambulante hulp
+
 explain-wish-without-owner-what = Een open wens zonder eigenaar.
 explain-wish-without-owner-why = Een wens zonder eigenaar blijft liggen.
 explain-wish-without-owner-repair = Vul owner in, met een functie.

@@ -1,0 +1,28 @@
+//! Finds open wishes of one organisation with the same title, whatever its capitals and spaces: one wish that was written down
+//! twice, so that products and rank are spread over two.
+
+use std::collections::BTreeMap;
+
+use super::{Context, Detail, Facts, Level, Look, Rule};
+use crate::keys;
+use crate::model::{Kind, WishStatus};
+use crate::source::Finding;
+
+pub(super) const RULE: Rule = Rule::new("wish-twice", Level::Notice, Look::Repository(run));
+
+fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
+    let mut first: BTreeMap<(&str, &str), &str> = BTreeMap::new();
+    for (number, fact) in facts.of(Kind::Wish) {
+        let Detail::Wish { organisation, title, status: WishStatus::Open, .. } = &fact.detail else { continue };
+        let is_whole = ["title", "organisation", "status"].into_iter().all(|key| fact.sound(&keys![key]));
+        if title.is_empty() || !is_whole {
+            continue;
+        }
+        if let Some(other) = first.get(&(&**organisation, &**title)) {
+            let finding = Finding::value(RULE.id, keys!["title"]).with("other", *other).with("id", &fact.id.id);
+            found.push((number, finding));
+        } else {
+            first.insert((organisation, title), &fact.id.id);
+        }
+    }
+}
