@@ -194,6 +194,16 @@ fn a_decided_memo_does_not_change() {
 }
 
 #[test]
+fn a_memo_that_became_longer_than_two_pages_says_so_at_once() {
+    let place = sent();
+    edited(place.path(), TEXT, |xml| xml.replace(OWN, &"Ouders zien er veel in. ".repeat(200)));
+    for more in [&["--dry-run"][..], &["--yes"]] {
+        let output = back(place.path(), more);
+        assert!(output.status.success() && said(&output).contains("Let op: de memo telt nu"), "{more:?} {}", said(&output));
+    }
+}
+
+#[test]
 fn a_memo_that_was_spread_says_so_before_it_changes() {
     let place = sent();
     edited(place.path(), TEXT, |xml| xml.replace(OWN, "Ouders zien er veel in"));
@@ -231,6 +241,7 @@ fn the_end_names_what_was_not_taken_over_with_the_command_for_it() {
     let output = back(place.path(), &["--yes"]);
     let shown = printed(&output);
     let end = shown.split("Niet overgenomen:").nth(1).unwrap();
+    assert_eq!(output.status.code(), Some(1), "what reads only the code hears it too");
     let id = "2026-03-24-wijkacademies";
     assert!(end.contains(&format!("kt edit memo/{id} --set options.1.cost=950")), "{shown}");
     assert!(end.contains(&format!("kt decide {id}")), "{shown}");

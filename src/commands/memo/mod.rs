@@ -2,6 +2,7 @@
 
 pub(super) mod complete;
 mod draft;
+mod length;
 pub(super) mod meant;
 mod not_taken;
 pub(super) mod output;

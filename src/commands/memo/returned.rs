@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use super::Job;
 use super::not_taken::{Meant, not_taken, sift};
 use super::update::{may_change, sound};
 use super::word::sent;
+use super::{Job, length};
 use crate::check::veiled;
 use crate::commands::session::Session;
 use crate::commands::{Exit, proof};
@@ -37,13 +37,17 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, file: &Path, session: &mut Ses
     telling.all(&changed)?;
     let not_taken = not_taken(&changed, &sifted.personal, &Meant { id: &stored.id.id, memo }, telling.session.lang);
     let edits = sifted.edits;
-    if edits.is_empty() || job.args.dry_run {
+    if edits.is_empty() {
         return telling.done(&not_taken);
     }
     let after = taken_over(stored, &sent.body, &edits).ok_or_else(|| {
         Error::new("error-word-apply").with("path", file.display()).with("memo", &stored.path).hint("error-word-apply-hint")
     })?;
     proof::record(Kind::Memo, &after, telling.session.lang)?;
+    length::warn(&after, telling.session)?;
+    if job.args.dry_run {
+        return telling.done(&not_taken);
+    }
     telling.spread(stored, memo, job.args.yes)?;
     if !telling.is_wanted(job.args.yes)? {
         return telling.done(&not_taken);
@@ -159,11 +163,12 @@ impl Telling<'_, '_> {
         if yes { self.session.screen.talk(&text) } else { self.session.screen.line(&text) }
     }
 
-    /// The end: what was not taken over, and what to do about it.
+    /// The end: what was not taken over, and what to do about it; the exit code says so too.
     fn done(&mut self, not_taken: &[String]) -> anyhow::Result<Exit> {
         if !not_taken.is_empty() {
             self.line("memo-from-not-taken", &[])?;
             not_taken.iter().try_for_each(|one| self.session.screen.line(&format!("- {one}")))?;
+            return Ok(Exit::Findings);
         }
         Ok(Exit::Done)
     }

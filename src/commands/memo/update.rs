@@ -3,7 +3,7 @@
 use serde_yaml::Value;
 
 use super::draft::new_id;
-use super::{Job, printed, torn};
+use super::{Job, length, printed, torn};
 use crate::commands::in_place::refused;
 use crate::commands::session::Session;
 use crate::commands::{Exit, proof};
@@ -44,8 +44,9 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, session: &mut Session<'_>) -> 
         session.screen.text(&diff::unified(&stored.path, &stored.text, &after))?;
         return Ok(Exit::Done);
     }
-    job.folder.writing("memo")?.replace(&stored.path, &stored.text, after)?;
+    job.folder.writing("memo")?.replace(&stored.path, &stored.text, after.clone())?;
     session.screen.line(&session.lang.say_with("memo-updated", &[("path", stored.path.as_str().into())]))?;
+    length::warn(&after, session)?;
     Ok(Exit::Done)
 }
 
