@@ -101,7 +101,7 @@ check-bad-file-name-hint = Use only lower-case letters, digits and hyphens, such
 check-broken-link = This link leads to “{ $path }”, but there is no such file.
 check-broken-link-hint = Correct the address, or remove the link.
 
-check-broken-marker = The printed block “{ $block ->
+check-broken-marker = The block “{ $block ->
         [head] head
         [asked] decision requested
         [core] in short
@@ -116,7 +116,7 @@ check-broken-marker = The printed block “{ $block ->
         [decision] decision
        *[other] { $block }
     }” begins here, but its end is missing.
-check-broken-marker-begin = A printed block “{ $block ->
+check-broken-marker-begin = The block “{ $block ->
         [head] head
         [asked] decision requested
         [core] in short
@@ -131,7 +131,7 @@ check-broken-marker-begin = A printed block “{ $block ->
         [decision] decision
        *[other] { $block }
     }” ends here without having begun.
-check-broken-marker-double = The printed block “{ $block ->
+check-broken-marker-double = The block “{ $block ->
         [head] head
         [asked] decision requested
         [core] in short
@@ -222,7 +222,7 @@ check-duplicate-key-hint = Remove one of the two.
 check-duplicate-rank = Rank { $rank } already belongs to the wish “{ $other }”.
 check-duplicate-rank-hint = Give one of the two wishes another rank.
 
-check-edited-block = The printed block “{ $block ->
+check-edited-block = The block “{ $block ->
         [head] head
         [asked] decision requested
         [core] in short
@@ -237,7 +237,7 @@ check-edited-block = The printed block “{ $block ->
         [decision] decision
        *[other] { $block }
     }” was changed by hand, so kt can no longer update it.
-check-edited-block-meeting = Someone changed the text in a printed block of this factsheet.
+check-edited-block-meeting = Someone changed the text in a block of this factsheet that kt fills in.
 check-edited-block-meeting-hint = kt meeting factsheet --update shows the difference. Your own text can stand below the block.
 check-edited-block-hint = kt memo --update shows the difference and says which field to change. Your own text can stand below the block.
 

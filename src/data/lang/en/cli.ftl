@@ -80,7 +80,7 @@ cli-meeting-example =
 cli-meeting-factsheet = Puts into the factsheet what changed since the previous meeting
 cli-meeting-factsheet-meeting = The meeting
 cli-meeting-factsheet-since = Count from this day (YYYY-MM-DD); otherwise from the previous meeting
-cli-meeting-factsheet-update = Refresh the printed blocks; your own text stays
+cli-meeting-factsheet-update = Refresh the blocks that kt fills in; your own text stays
 cli-meeting-factsheet-format = Give the factsheet in this form: { $formats }
 cli-meeting-factsheet-example =
     {"  "}kt meeting factsheet 2026-05-14-liaison-group
@@ -236,7 +236,7 @@ cli-memo-also = advise
 cli-memo-product = The product, or a memo that is there already
 cli-memo-organisation = For which organisation; otherwise that of kt.yaml
 cli-memo-wish = Which wish the memo answers; otherwise the highest wish of the product
-cli-memo-update = Refresh the printed blocks; your own text stays
+cli-memo-update = Refresh the blocks that kt fills in; your own text stays
 cli-memo-new-version = Begin a new version, dated today
 cli-memo-from = Read a .docx back: shows what was changed in it and takes your own text over
 cli-memo-yes = Take your own text over without asking

@@ -165,7 +165,7 @@ error-memo-organisation-hint = Give --organisation NAME, or put organisation: in
 error-memo-decided = { $path } has been decided on, or has a newer version; kt no longer changes it.
 error-memo-decided-hint = Begin a new version with kt memo { $id } --new-version.
 error-memo-faulty = There are mistakes in the head of { $path }.
-error-memo-edited = In { $path } someone edited a block that kt prints; nothing was changed.
+error-memo-edited = In { $path } someone edited a block that kt fills in; nothing was changed.
 error-memo-edited-hint = Put your text outside the block, or change the field that is named. Then empty the block, keep its markers, and run the command again.
 error-memo-no-end = { $path }, line { $line }: the block { $name } begins but does not end.
 error-memo-no-begin = { $path }, line { $line }: the block { $name } ends but does not begin.
@@ -262,7 +262,7 @@ error-differs-hint = Give it with --differs-because "…".
 error-meeting-faulty = The front matter of { $path } has mistakes; nothing was changed.
 error-meeting-drafted = There is already a factsheet in { $path }.
 error-meeting-drafted-hint = Refresh it with kt meeting factsheet { $id } --update; your own text stays.
-error-meeting-edited = In { $path } the text of a printed block was changed; nothing was refreshed.
+error-meeting-edited = In { $path } the text of a block that kt fills in was changed; nothing was refreshed.
 error-meeting-edited-hint = Put your own text below the block, and restore or remove the block.
 error-unknown-report = There is no report { $name }.
 error-unknown-report-near = Did you mean { $suggestion }?
@@ -453,7 +453,7 @@ error-word-outside = { $path } fetches something from outside the file ({ $targe
 error-word-outside-hint = Put it into the document itself or take it out, and save the document again.
 error-word-record = { $path } was made from the memo { $made }, not from { $id }.
 error-word-record-hint = Did you mean kt memo { $made } --from { $path }?
-error-word-apply = The text from { $path } does not fit around the printed blocks of { $memo }; nothing has changed.
+error-word-apply = The text from { $path } does not fit around the blocks that kt fills in, in { $memo }; nothing has changed.
 error-word-apply-hint = Make the change by hand.
 
 # Export and import

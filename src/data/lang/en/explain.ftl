@@ -62,7 +62,7 @@ explain-broken-link-repair = Look up the file and write the path as it runs from
 explain-broken-link-example =
     {"["}de wens](../wishes/gezinnen-beslissen-mee.yaml)
 
-explain-broken-marker-what = The first or last line of a printed block without the other, or two blocks with one name.
+explain-broken-marker-what = The first or last line of a block that kt fills in without the other, or two blocks with one name.
 explain-broken-marker-why = Without both lines kt cannot know which text is yours, and does not update the block.
 explain-broken-marker-repair = Restore the lines around the block, or remove it: a removed block stays away.
 explain-broken-marker-example =

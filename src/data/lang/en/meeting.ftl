@@ -53,7 +53,7 @@ meeting-on = { $date }: { $text }
 meeting-drafted = The factsheet is in { $path }. Below each block, add what the records do not say; refresh it later with kt meeting factsheet { $id } --update.
 meeting-updated = Refreshed: { $path }. Your own text is still there.
 meeting-unchanged = { $path } is up to date already.
-meeting-edited = Line { $line }: someone changed the text in the printed block “{ $block }”.
+meeting-edited = Line { $line }: someone changed the text in the block “{ $block }”, which kt fills in.
 
 # The agenda
 meeting-agenda-title-of = Agenda of meeting { $number }: { $title } ({ $date })

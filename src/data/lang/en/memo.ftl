@@ -1,4 +1,4 @@
-# The decision memo: what kt prints into it, how a new one begins, and what kt memo tells about it.
+# The decision memo: what kt writes into it, how a new one begins, and what kt memo tells about it.
 memo-title = Decision memo: { $title }
 memo-block-asked = Decision requested
 memo-block-core = In short
@@ -179,7 +179,7 @@ memo-draft-nothing-objection = the wish “{ $wish }” remains unmet
 memo-draft-lighter = { memo-to-fill-in } a lighter option, such as a study session
 memo-draft-asked-option = { memo-to-fill-in } what you are asking to be approved
 memo-draft-condition = { memo-to-fill-in } what must be in order for “{ $name }”
-memo-draft-based-on = What the printed blocks are based on. kt keeps this up to date itself.
+memo-draft-based-on = What the blocks that kt fills in are based on. kt keeps this up to date itself.
 memo-draft-rewrite = Rewrite this in your own words; kt will not change anything here.
 memo-draft-annexes = In the folder: the assessment, the financial analysis, questions and answers.
 memo-core-wish = It fits our wish “{ $wish }”.
@@ -207,7 +207,7 @@ memo-long-final = Note: the memo now has { $words } words; above { $limit } a me
 memo-unchanged = { $path } is up to date; nothing has changed.
 memo-written = Written: { $path }
 memo-stale = Note: what this memo is based on has changed since. Refresh it with kt memo { $id } --update.
-memo-edited-diff = Line { $line }: the block { $name } was edited by hand (-); kt would print this (+). Change this instead: { $instead }.
+memo-edited-diff = Line { $line }: the block { $name } was edited by hand (-); kt would write this (+). Change this instead: { $instead }.
 memo-instead-head = the fields at the top of the file (to, from, date)
 memo-instead-asked = asked, needed-by, advice or advice-because at the top of the file
 memo-instead-known = the assessment, with kt assess
@@ -226,18 +226,18 @@ memo-ask-outcome =
 # A memo that comes back from Word or LibreOffice.
 memo-from-own = In “{ $heading }” your own text was changed:
 memo-from-conflict = In “{ $heading }” your own text was changed, but in the folder as well since the document was made. kt does not take this over; put the change into { $path } yourself.
-memo-from-printed = In “{ $heading }” someone wrote in the block { $name }, which kt prints. kt does not take that over. Change this instead: { $instead }.
+memo-from-printed = In “{ $heading }” someone wrote in the block { $name }, which kt fills in. kt does not take that over. Change this instead: { $instead }.
 memo-from-same = Nothing was changed in { $file }.
 memo-from-own-same = Nothing was changed in your own text.
 memo-from-ask = Shall kt take the changes in your own text over into { $path }?
 memo-from-not-yet = Nothing has changed. With --yes, kt takes the changes in your own text over into { $path }.
 memo-from-left = Nothing has changed.
-memo-from-taken = Taken over into { $path }. The printed blocks stayed as they were.
+memo-from-taken = Taken over into { $path }. The blocks that kt fills in stayed as they were.
 memo-from-torn = The heading “{ $heading }” is missing from the document, or text stands below it whose own heading is missing. kt does not know where that text belongs and does not take this over:
 memo-from-spread = Note: this memo was circulated to { $who } on { $date }. If kt takes the changes over, send it to { $who } again. Or make a new version first with kt memo { $id } --new-version.
 memo-from-taken-part = The changes in your own text that kt could take over are in { $path }.
 memo-from-not-taken = Not taken over:
-memo-from-left-printed = “{ $heading }”: kt prints this. Type { $command }
+memo-from-left-printed = “{ $heading }”: kt fills this in. Type { $command }
 memo-from-left-torn = “{ $heading }”: a heading is missing. Put it back in the document and read it again, or type kt edit memo/{ $id }
 memo-from-left-conflict = “{ $heading }”: changed in the folder as well. Type kt edit memo/{ $id } and put your change in yourself
 memo-from-left-personal = “{ $heading }”: this looks like personal data ({ $shown }). Take it out of the document and read it again

@@ -253,7 +253,7 @@ process-block-behind = The memo itself does not say this yet: kt memo memo/{ $me
 process-block-left = Note: { $blocks } in the memo { $count ->
         [one] was
        *[other] were
-    } changed by hand and therefore not renewed. kt memo memo/{ $memo } --update shows what kt would print there.
+    } changed by hand and therefore not renewed. kt memo memo/{ $memo } --update shows what kt would write there.
 
 # The board as a page
 process-page-title = Trajects: { $title }

@@ -156,7 +156,7 @@ check-condition-without-date = Bij deze voorwaarde staat niet wanneer zij klaar 
 check-condition-without-date-hint = Voeg een regel due met een datum toe, zoals due: 2026-05-01.
 
 check-condition-without-owner = Bij deze voorwaarde staat niet wie ervoor zorgt.
-check-condition-without-owner-hint = Voeg een regel by met een functie toe, zoals by: teammanager. Geen namen.
+check-condition-without-owner-hint = Voeg een regel by (door wie) met een functie toe, zoals by: teammanager. Geen namen.
 
 check-conflicted-copy = Dit is een kopie die een synchronisatieprogramma (zoals OneDrive) heeft achtergelaten.
 check-conflicted-copy-hint = Vergelijk de kopie met het gewone bestand, neem over wat u wilt houden en verwijder de kopie.
@@ -319,7 +319,7 @@ check-merge-conflict = Hier staan twee versies door elkaar (<<<<<<<); iemand moe
 check-merge-conflict-hint = Kies tussen de streepjes wat geldt en haal de regels met <<<<<<<, ======= en >>>>>>> weg.
 
 check-missing-file = Het bestand “{ $path }” van dit product is er niet.
-check-missing-file-hint = Zet het bestand in de map, of verbeter het pad bij file.
+check-missing-file-hint = Zet het bestand in de kennismap, of verbeter bij file (het bestand) waar het staat.
 
 check-missing-front-matter = Dit bestand begint met tekst; de velden tussen twee regels met --- ontbreken.
 check-missing-front-matter-hint = Begin het bestand met ---, dan de velden, dan weer --- en daarna de tekst. Met kt new ziet u hoe.
@@ -395,13 +395,13 @@ check-possible-bsn = Dit nummer ({ $shown }) kan een burgerservicenummer zijn.
 check-possible-bsn-vat = In dit btw-nummer ({ $shown }) kan een burgerservicenummer staan.
 check-possible-bsn-hint = Is het een BSN? Haal het weg. Is het iets anders? Zet erboven: kt: allow(possible-bsn): met wat het is.
 
-check-product-without-link = Dit product is nergens te openen: er is geen url, geen file en geen doi.
+check-product-without-link = Dit product is nergens te openen: er is geen webadres (url), geen bestand (file) en geen DOI (doi).
 check-product-without-link-hint = Voeg een regel url toe met het webadres, of file met een bestand in de kennismap.
 check-product-without-link-address = “{ $url }” is geen webadres.
 check-product-without-link-address-hint = Schrijf het hele adres, zoals https://www.nji.nl, of laat url weg.
 
 check-product-without-wish = Dit product hoort bij geen enkele wens.
-check-product-without-wish-hint = Noem bij wishes de wens waar het aan bijdraagt. Is er geen? Maak die met kt new wish.
+check-product-without-wish-hint = Noem bij wishes (de wensen) de wens waar het aan bijdraagt. Is er geen? Maak die met kt new wish.
 
 check-question-open-at-decision = Er is al besloten, maar deze vraag is nog niet beantwoord.
 check-question-open-at-decision-hint = Geef het antwoord met kt answer, ook als het is: niet meer nodig.
@@ -488,7 +488,7 @@ check-unknown-key = kt kent het veld “{ $key }” niet.
 check-unknown-key-hint = Hier kunnen staan: { $expected }.
 
 check-unknown-product-kind = “{ $kind }” is geen soort product die kt kent.
-check-unknown-product-kind-hint = Kies een soort zoals guideline, method of report, of voeg een eigen soort toe bij kinds in kt.yaml.
+check-unknown-product-kind-hint = Kies een soort zoals guideline (richtlijn), method (methode) of report (rapport), of voeg in kt.yaml een eigen soort toe bij kinds (soorten).
 
 check-unknown-question = De vragenlijst “{ $checklist }” heeft geen vraag { $question }.
 check-unknown-question-hint = Kijk of de code klopt. Het antwoord blijft staan, maar telt niet mee.
@@ -560,7 +560,7 @@ check-unknown-rule-hint = kt explain toont alle regels.
 check-unknown-rule-reason-hint = Schrijf de reden achter een dubbele punt, zoals: kt: allow({ $rule }): staat in het jaarplan.
 
 check-unknown-theme = Het thema “{ $theme }” staat niet in kt.yaml.
-check-unknown-theme-hint = Kies een thema uit kt.yaml, of voeg het daar toe bij themes.
+check-unknown-theme-hint = Kies een thema dat in kt.yaml staat, of voeg het daar toe bij themes (thema's).
 
 check-unreadable-file = Dit bestand kan niet worden gelezen; misschien hebt u geen rechten.
 check-unreadable-file-hint = Vraag uw ICT-afdeling om leesrechten, of sluit het programma dat het bestand vasthoudt.
@@ -589,7 +589,7 @@ check-wish-twice = Deze wens heeft dezelfde titel als de wens “{ $other }”.
 check-wish-twice-hint = Is het dezelfde wens, laat er dan één vervallen: kt edit wish/{ $id } --set status=vervallen. Zijn het er twee, geef ze dan elk een eigen titel.
 
 check-wish-without-owner = Bij deze wens staat niet wie de eigenaar is.
-check-wish-without-owner-hint = Voeg een regel owner met een functie toe, zoals owner: manager ambulant. Geen namen.
+check-wish-without-owner-hint = Voeg een regel owner (eigenaar) met een functie toe, zoals owner: manager ambulant. Geen namen.
 
 check-wish-without-product = Geen enkel product hoort bij deze wens.
 check-wish-without-product-hint = Past er een product bij, noem de wens dan daar: kt edit product/KENMERK. Vervalt de wens: kt edit wish/{ $id } --set status=vervallen.
@@ -636,7 +636,7 @@ check-development-without-test-elsewhere-hint = Probeer het ook bij een lid uit,
 
 check-ended-without-product = De tijd van deze ontwikkeltafel was om op { $date }, maar er is geen product vastgelegd.
 check-ended-without-product-network = De tijd van dit leernetwerk was om op { $date }, maar er staat geen resultaat.
-check-ended-without-product-hint = Leg het product vast met kt new product --set origin=network/{ $network } en zet het bij results, of pas de einddatum aan.
+check-ended-without-product-hint = Leg het product vast met kt new product --set origin=network/{ $network } en zet het bij results (resultaten), of pas de einddatum aan.
 
 check-facilitators-alike = De begeleiders kijken allemaal vanuit dezelfde kant.
 check-facilitators-alike-hint = Zoek er iemand bij met een andere blik, bijvoorbeeld een ervaringsdeskundige of een onderzoeker.
@@ -649,8 +649,8 @@ check-identifying-column = De kolom “{ $column }” vertelt wie antwoordde of 
 check-identifying-column-hint = Lees de tabel in met kt survey import: dat laat zulke kolommen weg. Stond dit al in git, overleg dan met uw privacyfunctionaris.
 
 check-interest-missing = Van { $organisation } staat er niet welk belang zij bij het netwerk heeft.
-check-interest-missing-unlisted = Er doet iemand mee van { $organisation }, maar die organisatie staat niet met haar belang bij organisations.
-check-interest-missing-hint = Vraag wat de organisatie eraan heeft, en zet dat bij interest.
+check-interest-missing-unlisted = Er doet iemand mee van { $organisation }, maar die organisatie staat niet met haar belang in de lijst organisations (organisaties).
+check-interest-missing-hint = Vraag wat de organisatie eraan heeft, en zet dat bij interest (belang).
 
 check-lived-experience-missing = Er doet niemand mee die het vraagstuk zelf heeft meegemaakt.
 check-lived-experience-missing-hint = Vraag een jongere, ouder of ervaringsdeskundige mee te doen, met perspective: lived-experience.
@@ -665,16 +665,16 @@ check-network-too-short = Dit leernetwerk duurt { $months ->
 check-network-too-short-hint = Plan langer. Is het een klein vraagstuk, zet dan small-issue: true (klein vraagstuk: ja) en kom vaker bij elkaar.
 
 check-network-without-form = Van dit netwerk is de vorm nog niet gekozen.
-check-network-without-form-hint = Zie met kt network advise { $network } wat past, en zet dat bij form.
+check-network-without-form-hint = Zie met kt network advise { $network } wat past, en zet dat bij form (vorm).
 
 check-one-sided-strengths = Er zitten alleen denkers in de groep, geen doeners.
 check-one-sided-strengths-thinkers = Er zitten alleen doeners in de groep, geen denkers.
 check-one-sided-strengths-hint = Vul de groep aan met iemand van de andere soort.
 
 check-result-without-origin = Dit netwerk noemt { $product } als resultaat, maar het product noemt geen netwerk als herkomst.
-check-result-without-origin-results = Dit product komt volgens origin uit { $network }, maar dat netwerk noemt het niet bij results.
+check-result-without-origin-results = Dit product komt volgens zijn herkomst (origin) uit { $network }, maar dat netwerk noemt het niet bij zijn resultaten (results).
 check-result-without-origin-hint = Geef kt edit product/{ $product } --set origin=network/{ $network }.
-check-result-without-origin-results-hint = Zet product/{ $product } bij results van network/{ $network }.
+check-result-without-origin-results-hint = Zet product/{ $product } bij results (resultaten) van network/{ $network }.
 
 check-second-phase-too-early = De ontwikkelfase is begonnen, maar er staat niet welke kennis of vernieuwing de tafel wil (ambition).
 check-second-phase-too-early-product = De ontwikkelfase is begonnen, maar er staat niet welk product eruit komt (product-aim).
@@ -776,7 +776,7 @@ check-product-without-core = Het product van deze meting heeft { $number ->
         [one] maar één kernelement
        *[other] { $number } kernelementen
     }; vier tot acht is nodig.
-check-product-without-core-hint = Vraag de makers wat overeind moet blijven, en leg dat bij het product vast onder core.
+check-product-without-core-hint = Vraag de makers wat overeind moet blijven, en leg dat bij het product vast onder core (kernelementen).
 check-plan-without-decision-no-hint = Wacht met het plan tot er een besluit is om dit wel over te nemen.
 check-plan-without-decision-other-hint = Noem het besluit over dit product in deze organisatie: kt plan { $product } --set decision=BESLUIT
 check-unknown-plan-code-survey = Er is geen meting “{ $code }”.

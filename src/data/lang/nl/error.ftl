@@ -96,7 +96,7 @@ error-done-hint = Begin een nieuwe ronde met --round { $round }, of geef --anoth
 error-final = { $path } is definitief en verandert niet meer.
 error-final-hint = Begin een nieuwe ronde met kt assess.
 error-other-subject = De antwoorden in { $path } gaan over { $subject } met vragenlijst { $checklist }; u vroeg om { $asked } met vragenlijst { $list }.
-error-other-subject-hint = Geef het goede onderwerp of --checklist mee, of haal subject en checklist uit het bestand.
+error-other-subject-hint = Geef het goede onderwerp of --checklist mee, of haal de regels subject (onderwerp) en checklist (vragenlijst) uit het bestand.
 error-answers-no-subject = De antwoorden in { $path } zeggen niet waarover ze gaan, terwijl er naast answers wel { $keys } staat.
 error-answers-no-subject-hint = Zet er de regel subject: { $subject } boven met de rest van een heel assessment, of laat alleen de antwoorden staan en geef functie, wens en ronde mee met --as, --wish en --round.
 error-answers = De antwoorden zijn niet goed ({ $count }); er is niets geschreven.
@@ -281,7 +281,7 @@ error-survey-core = { $product } heeft { $count } { $count ->
         [1] kernelement
        *[other] kernelementen
     }; voor een vragenlijst zijn dat er vier tot en met acht.
-error-survey-core-hint = Zet ze erbij met kt edit { $product }, of in { $path } onder core. Schrijf op wat iemand doet, zoals: Samen de situatie verkennen.
+error-survey-core-hint = Zet ze erbij met kt edit { $product }, of in { $path } onder core (kernelementen). Schrijf op wat iemand doet, zoals: Samen de situatie verkennen.
 error-survey-exists = Deze meting is er al: { $path }.
 error-survey-exists-hint = Maak de vragenlijst met kt survey form { $id }, pas de meting aan met kt edit survey/{ $id }, of kies het andere moment met --moment.
 error-form-role = Het is niet duidelijk voor welke functie het formulier is.

@@ -1,5 +1,5 @@
 # kt explain: wat een regel vindt, waarom dat telt, hoe u het herstelt, en een voorbeeld.
-explain-adopt-without-translation-what = Een besluit om over te nemen of passend te maken, zonder assessment met de vragenlijst translation.
+explain-adopt-without-translation-what = Een besluit om over te nemen of passend te maken, zonder antwoorden op de vertaalvragen (de vragenlijst translation).
 explain-adopt-without-translation-why = Een voorbeeld dat koud wordt uitgerold, slaat niet aan. Wie zelf vertaalt wat het vraagt, wordt eigenaar.
 explain-adopt-without-translation-repair = Beantwoord de vertaalvragen: hoe staat u ervoor, wat neemt u over en wat niet, wat is nodig, wat doet u morgen.
 explain-adopt-without-translation-example =
@@ -8,7 +8,7 @@ explain-adopt-without-translation-example =
 
 explain-date-in-future-what = Iets dat al gebeurd is, met een datum na vandaag: een besluit, een vraag of antwoord, een bespreking, een assessment dat definitief is. Of een product met een jaar na het volgende.
 explain-date-in-future-why = Termijnen en verslagen rekenen met deze datum.
-explain-date-in-future-repair = Verbeter de datum. Plannen voor later horen bij due, review of steps.
+explain-date-in-future-repair = Verbeter de datum. Plannen voor later horen bij due (vóór wanneer), review (herijken) of steps (stappen).
 explain-date-in-future-example =
     date: 2026-03-28
 
@@ -20,7 +20,7 @@ explain-decision-on-draft-example =
 
 explain-decision-without-review-what = Een besluit om over te nemen, passend te maken, te proberen of uit te stellen, zonder datum om het te herijken.
 explain-decision-without-review-why = Een proef zonder einddatum loopt vanzelf door, en uitstel zonder datum wordt afstel.
-explain-decision-without-review-repair = Spreek een datum af en zet die bij review.
+explain-decision-without-review-repair = Spreek een datum af en zet die bij review (herijken op).
 explain-decision-without-review-example =
     review: 2027-01-15
 
@@ -33,12 +33,12 @@ explain-list = Regels van kt check. Meer over één regel: kt explain REGEL
 
 explain-advice-without-reason-what = Een memo met een ander advies dan de uitkomst van de rekenregel, zonder reden. In een concept is dit een waarschuwing, in een definitieve memo een fout.
 explain-advice-without-reason-why = U mag afwijken van de rekenregel: die weet niet alles. De lezer moet dan wel zien waarom.
-explain-advice-without-reason-repair = Vul advice-because in, of kies het advies dat bij de uitkomst past.
+explain-advice-without-reason-repair = Vul advice-because (reden van het advies) in, of kies het advies dat bij de uitkomst past.
 explain-advice-without-reason-example =
     advice: adapt
     advice-because: De teams vragen om een kleinere stap.
 
-explain-assessors-below-one-what = Een organisatie waarvoor geen enkele beoordelaar nodig is: min-assessors: 0.
+explain-assessors-below-one-what = Een organisatie waarvoor geen enkele beoordelaar nodig is (min-assessors: 0).
 explain-assessors-below-one-why = Een product zou dan beoordeeld zijn voordat iemand ernaar keek. kt rekent met ten minste één.
 explain-assessors-below-one-repair = Kies 1 of meer, of haal de regel weg: dan zijn het er 2.
 explain-assessors-below-one-example =
@@ -78,14 +78,14 @@ explain-bsn-example =
 
 explain-condition-overdue-what = Een voorwaarde bij een besluit waarvan de datum voorbij is. Staan er geen voorwaarden in het besluit, dan gelden die van de memo.
 explain-condition-overdue-why = Het besluit geldt onder deze voorwaarden; iemand rekent erop.
-explain-condition-overdue-repair = Vul done in als het klaar is; anders een nieuwe datum bij due.
+explain-condition-overdue-repair = Vul done (gedaan op) in als het klaar is; anders een nieuwe datum bij due (vóór wanneer).
 explain-condition-overdue-example =
     due: 2026-05-01
     done: 2026-04-20
 
 explain-condition-without-date-what = Een voorwaarde in een memo of besluit zonder datum.
 explain-condition-without-date-why = Zonder datum kan niemand zien of de voorwaarde op tijd is.
-explain-condition-without-date-repair = Zet due bij de voorwaarde.
+explain-condition-without-date-repair = Zet due (vóór wanneer) bij de voorwaarde.
 explain-condition-without-date-example =
     - what: Formulieren in het dossier zijn klaar
       by: informatiemanager
@@ -93,7 +93,7 @@ explain-condition-without-date-example =
 
 explain-condition-without-owner-what = Een voorwaarde in een memo of besluit zonder functie.
 explain-condition-without-owner-why = Wat van niemand is, gebeurt niet.
-explain-condition-without-owner-repair = Zet by bij de voorwaarde, met een functie en niet met een naam.
+explain-condition-without-owner-repair = Zet by (door wie) bij de voorwaarde, met een functie en niet met een naam.
 explain-condition-without-owner-example =
     - what: Formulieren in het dossier zijn klaar
       by: informatiemanager
@@ -115,7 +115,7 @@ explain-conflicting-answer-example =
 
 explain-consensus-without-reason-what = Een gezamenlijk vastgestelde score zonder reden.
 explain-consensus-without-reason-why = Wie er niet bij was, moet kunnen volgen waarom het deze score werd.
-explain-consensus-without-reason-repair = Vul reason in.
+explain-consensus-without-reason-repair = Vul reason (reden) in.
 explain-consensus-without-reason-example =
     D1:
       score: 2
@@ -137,7 +137,7 @@ explain-date-order-example =
 
 explain-decision-differs-without-reason-what = Een besluit dat afwijkt van het advies in de memo, zonder reden.
 explain-decision-differs-without-reason-why = Het bestuur beslist. Later wil iedereen weten waarom het anders werd.
-explain-decision-differs-without-reason-repair = Vul differs-because in.
+explain-decision-differs-without-reason-repair = Vul differs-because (reden van afwijken) in.
 explain-decision-differs-without-reason-example =
     decision: defer
     differs-because: De teams dragen dit jaar al veel.
@@ -150,7 +150,7 @@ explain-duplicate-key-example =
 
 explain-duplicate-rank-what = Twee open wensen van één organisatie met dezelfde plaats.
 explain-duplicate-rank-why = De volgorde laat zien wat eerst komt. Twee wensen op één plaats zeggen niets.
-explain-duplicate-rank-repair = Verander rank bij een van de wensen. Met kt edit gaat dat zonder het bestand te openen.
+explain-duplicate-rank-repair = Verander rank (de plaats) bij een van de wensen. Met kt edit gaat dat zonder het bestand te openen.
 explain-duplicate-rank-example =
     rank: 2
 
@@ -225,7 +225,7 @@ explain-invalid-value-example =
 
 explain-knock-out-without-remedy-what = Een breekpunt zonder antwoord op de vraag of het te herstellen is.
 explain-knock-out-without-remedy-why = Bij ‘te herstellen’ is de uitkomst uitstellen, anders niet overnemen. Dat verschil is groot.
-explain-knock-out-without-remedy-repair = Ga verder met het assessment, of vul remediable in. Is het definitief, dan met kt undo of in een nieuwe ronde.
+explain-knock-out-without-remedy-repair = Ga verder met het assessment, of vul remediable (is het te herstellen) in. Is het definitief, dan met kt undo of in een nieuwe ronde.
 explain-knock-out-without-remedy-example =
     G1:
       score: 1
@@ -267,7 +267,7 @@ explain-merge-conflict-example =
 
 explain-missing-file-what = Een product dat naar een bestand verwijst dat niet in de map staat.
 explain-missing-file-why = Een collega kan het product dan niet openen.
-explain-missing-file-repair = Voeg het bestand toe, bijvoorbeeld in files/, of gebruik url.
+explain-missing-file-repair = Voeg het bestand toe, bijvoorbeeld in files/, of geef een webadres bij url.
 explain-missing-file-example =
     file: files/handreiking.pdf
 
@@ -288,7 +288,7 @@ explain-missing-key-example =
 
 explain-missing-source-what = Scores in een definitief assessment zonder bron; per bestand één melding, met de criteria.
 explain-missing-source-why = Wie de memo leest, wil weten waar een score op rust.
-explain-missing-source-repair = Vul source in, of sta de regel toe in kt.yaml met een reden.
+explain-missing-source-repair = Vul source (bron) in, of sta de regel toe in kt.yaml met een reden.
 explain-missing-source-example =
     score: 5
     source: jaarplan 2026
@@ -361,7 +361,7 @@ explain-nul-byte-example =
 
 explain-old-wish-what = Een open wens die lang niet is bevestigd (zie wish-months in kt.yaml).
 explain-old-wish-why = Wensen veranderen. Een oude wens stuurt keuzes die niemand meer wil.
-explain-old-wish-repair = Vraag de eigenaar of de wens nog leeft en pas date of status aan.
+explain-old-wish-repair = Vraag de eigenaar of de wens nog leeft en pas date (datum) of status aan.
 explain-old-wish-example =
     date: 2026-03-12
     status: open
@@ -377,7 +377,7 @@ explain-option-nothing-missing-example =
 
 explain-organisation-without-liaison-what = Een organisatie die meedoet zonder verbindingsfunctionaris, of met een van wie de rol is geëindigd.
 explain-organisation-without-liaison-why = Kennistransfer werkt als één persoon er de weg in kent en vragen opvangt.
-explain-organisation-without-liaison-repair = Spreek af wie de verbindingsfunctionaris is. Doet de organisatie niet meer mee, vul dan end in.
+explain-organisation-without-liaison-repair = Spreek af wie de verbindingsfunctionaris is. Doet de organisatie niet meer mee, vul dan end (einddatum) in.
 explain-organisation-without-liaison-example =
     roles:
       - role: liaison-officer
@@ -404,7 +404,7 @@ explain-phone-number-example =
 
 explain-pilot-without-stop-what = Een definitieve memo met het advies proef en zonder stopafspraak.
 explain-pilot-without-stop-why = Een proef zonder einde wordt vanzelf beleid.
-explain-pilot-without-stop-repair = Vul stop in: de grens en de datum.
+explain-pilot-without-stop-repair = Vul stop (stopafspraak) in: de grens en de datum.
 explain-pilot-without-stop-example =
     advice: pilot
     stop: Onder 50% in september.
@@ -417,13 +417,13 @@ explain-possible-bsn-example =
 
 explain-product-without-link-what = Een product zonder adres of bestand, of met iets als adres dat geen webadres is.
 explain-product-without-link-why = Een beoordelaar moet het product zelf kunnen lezen.
-explain-product-without-link-repair = Vul url, file of doi in.
+explain-product-without-link-repair = Vul url (webadres), file (bestand) of doi in.
 explain-product-without-link-example =
     url: https://www.richtlijnenjeugdhulp.nl/
 
 explain-product-without-wish-what = Een product zonder wens.
 explain-product-without-wish-why = U kiest wat u nodig hebt, niet wat langskomt.
-explain-product-without-wish-repair = Vul wishes in.
+explain-product-without-wish-repair = Vul wishes (wensen) in.
 explain-product-without-wish-example =
     wishes:
       - gezinnen-beslissen-mee
@@ -437,7 +437,7 @@ explain-question-open-at-decision-example =
       by: verbindingsfunctionaris
       text: Ja, de gemeente doet mee.
 
-explain-question-open-too-long-what = Een vraag die langer openstaat dan answer-days in kt.yaml.
+explain-question-open-too-long-what = Een vraag die langer openstaat dan afgesproken (answer-days in kt.yaml, het aantal dagen voor een antwoord).
 explain-question-open-too-long-why = Het besluit wacht op het antwoord.
 explain-question-open-too-long-repair = Beantwoord de vraag.
 explain-question-open-too-long-example =
@@ -448,26 +448,26 @@ explain-question-open-too-long-example =
 
 explain-question-outside-class-what = Een antwoord op een vraag die deze soort product niet krijgt.
 explain-question-outside-class-why = Een rapport krijgt minder vragen dan een methode. Wat er niet bij hoort, telt niet mee.
-explain-question-outside-class-repair = Verwijder het antwoord, of verbeter kind van het product.
+explain-question-outside-class-repair = Verwijder het antwoord, of verbeter kind (de soort) van het product.
 explain-question-outside-class-example =
     kind: guideline
 
 explain-review-before-decision-what = Een datum van herijken die voor het besluit ligt.
 explain-review-before-decision-why = Zo komt het herijken nooit op de agenda.
-explain-review-before-decision-repair = Verbeter review.
+explain-review-before-decision-repair = Verbeter review (de datum van herijken).
 explain-review-before-decision-example =
     date: 2026-03-28
     review: 2027-01-15
 
 explain-review-overdue-what = Een besluit waarvan de datum van herijken voorbij is.
 explain-review-overdue-why = Afgesproken is om dan opnieuw te kijken.
-explain-review-overdue-repair = Herijk het besluit, of kies een nieuwe datum bij review.
+explain-review-overdue-repair = Herijk het besluit, of kies een nieuwe datum bij review (herijken op).
 explain-review-overdue-example =
     review: 2027-01-15
 
-explain-role-ended-without-hand-over-what = Een verbindingsfunctionaris, visiegroeplid of coördinator die is gestopt, zonder hand-over.
+explain-role-ended-without-hand-over-what = Een verbindingsfunctionaris, visiegroeplid of coördinator die is gestopt, zonder overdracht (hand-over).
 explain-role-ended-without-hand-over-why = Bij een wisseling raken lopende vragen en afspraken snel zoek.
-explain-role-ended-without-hand-over-repair = Vul hand-over in: wat is overgedragen, en aan welke functie.
+explain-role-ended-without-hand-over-repair = Vul hand-over (overdracht) in: wat is overgedragen, en aan welke functie.
 explain-role-ended-without-hand-over-example =
     end: 2026-03-31
     hand-over: lopende vragen en memo’s, aan de beleidsadviseur
@@ -484,7 +484,7 @@ explain-self-reference-repair = Noem het goede record.
 explain-self-reference-example =
     supersedes: 2025-11-03-samen-beslissen
 
-explain-several-advised-what = Twee of meer opties met advised: true.
+explain-several-advised-what = Twee of meer opties die geadviseerd zijn (advised: true).
 explain-several-advised-why = De lezer moet één voorstel kunnen aannemen of afwijzen.
 explain-several-advised-repair = Kies één optie.
 explain-several-advised-example =
@@ -493,7 +493,7 @@ explain-several-advised-example =
 
 explain-several-main-liaisons-what = Een organisatie met meer dan één eerste verbindingsfunctionaris tegelijk.
 explain-several-main-liaisons-why = Wie een vraag heeft, moet weten bij wie die terechtkan.
-explain-several-main-liaisons-repair = Haal main weg bij de plaatsvervanger, of vul bij wie gestopt is end in.
+explain-several-main-liaisons-repair = Haal main (eerste) weg bij de plaatsvervanger, of vul bij wie gestopt is end (einddatum) in.
 explain-several-main-liaisons-example =
     - role: liaison-officer
       main: true
@@ -517,7 +517,7 @@ explain-stale-memo-example =
 
 explain-step-overdue-what = Een stap uit een definitief assessment, zoals een vertaalslag, waarvan de datum voorbij is en die niet is afgevinkt.
 explain-step-overdue-why = Wat is afgesproken, verdwijnt anders uit beeld.
-explain-step-overdue-repair = Zet done bij de stap als hij gezet is; anders een nieuwe datum bij due.
+explain-step-overdue-repair = Zet done (gedaan op) bij de stap als hij gezet is; anders een nieuwe datum bij due (vóór wanneer).
 explain-step-overdue-example =
     - what: het gesprek oefenen in team Zuid
       by: teamleider
@@ -526,7 +526,7 @@ explain-step-overdue-example =
 
 explain-strategy-without-owner-what = Een strategie in een plan zonder functie.
 explain-strategy-without-owner-why = Wat van niemand is, gebeurt niet.
-explain-strategy-without-owner-repair = Vul by in, met een functie.
+explain-strategy-without-owner-repair = Vul by (door wie) in, met een functie.
 explain-strategy-without-owner-example =
     - strategy: inspiring-management
       by: directeur zorg
@@ -558,7 +558,7 @@ explain-too-few-options-example =
       - title: Niets doen
         nothing: true
 
-explain-traject-stalled-what = Een product dat is beoordeeld of waarover een memo is gemaakt, en dat daarna langer stilstaat dan process.stall-days in kt.yaml.
+explain-traject-stalled-what = Een product dat is beoordeeld of waarover een memo is gemaakt, en dat daarna langer stilstaat dan afgesproken (process.stall-days in kt.yaml, het aantal dagen).
 explain-traject-stalled-why = Wie tijd heeft gestoken in een assessment, wil weten wat ermee gebeurt. Uitstellen mag, als het een besluit is.
 explain-traject-stalled-repair = Zet de volgende stap, of leg vast dat u uitstelt of niet overneemt.
 explain-traject-stalled-example =
@@ -576,7 +576,7 @@ explain-unclosed-front-matter-example =
 
 explain-unknown-column-what = Een kolom in de tabel bij een meting waarvan de kop geen vraag van de meting is.
 explain-unknown-column-why = De antwoorden eronder tellen niet mee, ook al staan ze er.
-explain-unknown-column-repair = Geef de kop de sleutel van de vraag, of zeg in de meting onder columns hoe de kolom heet.
+explain-unknown-column-repair = Geef de kop de sleutel van de vraag, of zeg in de meting onder columns (kolommen) hoe de kolom heet.
 explain-unknown-column-example =
     role,time-available,self-efficacy.stap-1
 
@@ -664,7 +664,7 @@ explain-wish-twice-example =
 
 explain-wish-without-owner-what = Een open wens zonder eigenaar.
 explain-wish-without-owner-why = Een wens zonder eigenaar blijft liggen.
-explain-wish-without-owner-repair = Vul owner in, met een functie.
+explain-wish-without-owner-repair = Vul owner (eigenaar) in, met een functie.
 explain-wish-without-owner-example =
     owner: manager ambulant
 
@@ -683,7 +683,7 @@ explain-wrong-place-example =
 
 explain-wrong-type-what = Een woord waar een getal hoort, tekst waar een lijstje hoort, en zo verder.
 explain-wrong-type-why = kt rekent en telt met deze velden.
-explain-wrong-type-repair = Schrijf getallen met cijfers, ja of nee als true of false, en een lijstje met streepjes.
+explain-wrong-type-repair = Schrijf getallen met cijfers, ja als true en nee als false, en een lijstje met streepjes.
 explain-wrong-type-example =
     cost: 31200
     nothing: true
@@ -710,7 +710,7 @@ explain-development-without-test-source = Ontwikkeltafels (kUS, werkwijze), fase
 
 explain-ended-without-product-what = Een ontwikkeltafel die voorbij is zonder product, of een leernetwerk dat voorbij is zonder resultaat.
 explain-ended-without-product-why = Een ontwikkeltafel eindigt in iets concreets; wat niet is vastgelegd, kan niemand overnemen.
-explain-ended-without-product-repair = Maak een record van het product en noem het bij results.
+explain-ended-without-product-repair = Maak een record van het product en noem het bij results (resultaten).
 explain-ended-without-product-example =
     results:
       - product/gesprekskaart-aan-tafel
@@ -743,7 +743,7 @@ explain-identifying-column-example =
 
 explain-interest-missing-what = Een organisatie in een netwerk zonder belang.
 explain-interest-missing-why = Belangen die niet op tafel liggen, sturen het gesprek ongezien.
-explain-interest-missing-repair = Vul interest in voor elke organisatie die meedoet.
+explain-interest-missing-repair = Vul interest (belang) in voor elke organisatie die meedoet.
 explain-interest-missing-example =
     organisations:
       - organisation: jeugdhulp-merwede
@@ -768,13 +768,13 @@ explain-missing-moderator-source = Ontwikkeltafels (kUS, werkwijze): elke tafel 
 
 explain-network-too-short-what = Een leernetwerk korter dan 18 maanden, zonder dat het vraagstuk klein is.
 explain-network-too-short-why = Gedrag dat in een paar maanden is veranderd, valt vaak terug.
-explain-network-too-short-repair = Verleng het netwerk, of zet small-issue: true.
+explain-network-too-short-repair = Verleng het netwerk, of zet small-issue: true (klein vraagstuk).
 explain-network-too-short-example =
     months: 18
     every-weeks: 6
 explain-network-too-short-source = Een lerend netwerk starten (NJi, 2021), tip 3: ten minste 18 maanden voor blijvend gedrag, korter bij een klein vraagstuk.
 
-explain-network-without-form-what = Een netwerk zonder form.
+explain-network-without-form-what = Een netwerk waarvan de vorm (form) niet is gekozen.
 explain-network-without-form-why = De vorm bepaalt hoe groot de groep is, hoe lang het duurt en waar het in eindigt.
 explain-network-without-form-repair = Kies een van de vijf typen leernetwerk of de ontwikkeltafel.
 explain-network-without-form-example =
@@ -783,7 +783,7 @@ explain-network-without-form-source = Een lerend netwerk starten (NJi, 2021): vi
 
 explain-one-sided-strengths-what = Een groep van alleen denkers of alleen doeners.
 explain-one-sided-strengths-why = Denkers zien het patroon, doeners proberen het uit; een netwerk heeft beide nodig.
-explain-one-sided-strengths-repair = Zoek deelnemers met strength: doing, thinking of both.
+explain-one-sided-strengths-repair = Zoek wie de groep mist, en zet daar bij strength (sterk in): doing (doen), thinking (denken) of both (allebei).
 explain-one-sided-strengths-example =
     - role: jeugdprofessional
       strength: doing
@@ -791,14 +791,14 @@ explain-one-sided-strengths-source = Een lerend netwerk starten (NJi, 2021), sam
 
 explain-result-without-origin-what = Een netwerk en een product waarvan de een de ander noemt, maar niet andersom.
 explain-result-without-origin-why = Verslagen volgen een product van netwerk tot gebruik; dan moet de lijn aan beide kanten vastzitten.
-explain-result-without-origin-repair = Vul origin in het product en results in het netwerk.
+explain-result-without-origin-repair = Vul origin (herkomst) in bij het product en results (resultaten) bij het netwerk.
 explain-result-without-origin-example =
     origin: network/integraal-werken
 explain-result-without-origin-source = Eigen afspraak van kt.
 
 explain-second-phase-too-early-what = Een ontwikkeltafel in fase 2 zonder beide doelen, of zonder zicht op de expertise aan tafel.
 explain-second-phase-too-early-why = Zonder doelen en zonder de juiste mensen ontwikkelt een tafel iets waar niemand om vroeg.
-explain-second-phase-too-early-repair = Vul ambition, product-aim en het perspectief van elke deelnemer in.
+explain-second-phase-too-early-repair = Vul ambition (ambitie), product-aim (beoogd product) en het perspectief van elke deelnemer in.
 explain-second-phase-too-early-example =
     ambition: wachtenden weten waar zij aan toe zijn
     product-aim: een gesprekskaart voor de eerste drie weken
@@ -822,14 +822,14 @@ explain-session-without-lesson-source = LISO (2023), kernelement leerlessen expl
 
 explain-sessions-too-far-apart-what = Een leernetwerk met meer dan 6 weken tussen de bijeenkomsten, of met 6 weken bij een klein vraagstuk.
 explain-sessions-too-far-apart-why = Met te veel tijd ertussen begint u elke keer opnieuw.
-explain-sessions-too-far-apart-repair = Maak every-weeks kleiner.
+explain-sessions-too-far-apart-repair = Maak every-weeks (om de hoeveel weken) kleiner.
 explain-sessions-too-far-apart-example =
     every-weeks: 6
 explain-sessions-too-far-apart-source = Een lerend netwerk starten (NJi, 2021), tip 3: elke 6 weken, of vaker in korte tijd bij een klein vraagstuk.
 
 explain-too-few-facilitators-what = Een leernetwerk met minder dan twee begeleiders.
 explain-too-few-facilitators-why = Eén begeleider kan niet tegelijk het gesprek leiden en zien wat er gebeurt.
-explain-too-few-facilitators-repair = Vul facilitators aan.
+explain-too-few-facilitators-repair = Vul facilitators (begeleiders) aan.
 explain-too-few-facilitators-example =
     facilitators:
       - role: procesbegeleider
@@ -840,7 +840,7 @@ explain-too-few-facilitators-source = Een lerend netwerk starten (NJi, 2021), ti
 
 explain-too-few-participants-what = Een leernetwerk met minder dan 5 mensen.
 explain-too-few-participants-why = In een te kleine groep komen te weinig kanten van het vraagstuk op tafel.
-explain-too-few-participants-repair = Vul participants aan. Doen er meer mensen mee in één functie, zet dan number.
+explain-too-few-participants-repair = Vul participants (deelnemers) aan. Doen er meer mensen mee in één functie, zet dan hun aantal bij number.
 explain-too-few-participants-example =
     participants:
       - role: jeugdprofessional
@@ -849,7 +849,7 @@ explain-too-few-participants-source = Een lerend netwerk starten (NJi, 2021), vo
 
 explain-too-few-perspectives-what = Een groep met minder dan drie perspectieven.
 explain-too-few-perspectives-why = Wie alleen gelijken spreekt, hoort wat hij al wist.
-explain-too-few-perspectives-repair = Vul perspective in en zoek aan wie ontbreekt.
+explain-too-few-perspectives-repair = Vul perspective (perspectief) in en zoek aan wie ontbreekt.
 explain-too-few-perspectives-example =
     - role: beleidsadviseur
       perspective: policy
@@ -874,7 +874,7 @@ explain-too-many-participants-source = Een lerend netwerk starten (NJi, 2021), v
 
 explain-unusual-table-duration-what = Een ontwikkeltafel zonder duur, met een andere duur dan 6, 12 of 18 maanden, of met twee maten tegelijk.
 explain-unusual-table-duration-why = De duur wordt vooraf afgesproken, zodat iedereen weet waar hij ja tegen zegt.
-explain-unusual-table-duration-repair = Zet months op 6, 12 of 18, of geef meetings.
+explain-unusual-table-duration-repair = Zet months (maanden) op 6, 12 of 18, of geef bij meetings het aantal bijeenkomsten.
 explain-unusual-table-duration-example =
     months: 6
 explain-unusual-table-duration-source = Ontwikkeltafels (kUS, werkwijze): een aantal bijeenkomsten, of 6, 12 of 18 maanden.
@@ -888,14 +888,14 @@ explain-wrong-session-time-source = Formaten van kt.
 
 explain-strategy-without-barrier-what = Een gekozen strategie in een plan die bij geen van de belemmerende factoren hoort.
 explain-strategy-without-barrier-why = Wat niets wegneemt dat hindert, kost tijd en verandert weinig.
-explain-strategy-without-barrier-repair = Noem bij for de determinant, of haal de strategie weg.
+explain-strategy-without-barrier-repair = Noem bij for (waarvoor) de determinant, of haal de strategie weg.
 explain-strategy-without-barrier-example =
     - strategy: champions
         for: [social-support]
 
 explain-barrier-without-choice-what = Een belemmerende factor in een plan zonder strategie en zonder reden om die te laten liggen.
 explain-barrier-without-choice-why = Wat hindert en wordt vergeten, houdt het gebruik tegen. Laten liggen mag, als keuze.
-explain-barrier-without-choice-repair = Kies een strategie, of geef bij left de reden.
+explain-barrier-without-choice-repair = Kies een strategie, of geef bij left (laten staan) de reden.
 explain-barrier-without-choice-example =
     left:
         - determinant: time-available
@@ -903,14 +903,14 @@ explain-barrier-without-choice-example =
 
 explain-strategy-without-date-what = Een strategie in een plan zonder datum, die nog niet is gedaan.
 explain-strategy-without-date-why = Wat geen dag heeft, schuift door.
-explain-strategy-without-date-repair = Vul due in, met een datum.
+explain-strategy-without-date-repair = Vul due (vóór wanneer) in, met een datum.
 explain-strategy-without-date-example =
     - strategy: inspiring-management
         due: 2026-06-01
 
 explain-strategy-overdue-what = Een strategie in een plan waarvan de datum voorbij is en die niet is afgevinkt.
 explain-strategy-overdue-why = Iemand rekent erop dat dit gebeurd is.
-explain-strategy-overdue-repair = Vul done in als het klaar is; anders een nieuwe datum bij due.
+explain-strategy-overdue-repair = Vul done (gedaan op) in als het klaar is; anders een nieuwe datum bij due (vóór wanneer).
 explain-strategy-overdue-example =
     - strategy: inspiring-management
         due: 2026-06-01
@@ -937,14 +937,14 @@ explain-top-down-without-priority-example =
 
 explain-plan-point-missing-what = Punten van het transferplan of het toepassingsplan die niemand heeft ingevuld.
 explain-plan-point-missing-why = Elk punt nalopen voorkomt dat iets wordt vergeten; ‘nee, want’ is ook een antwoord.
-explain-plan-point-missing-repair = Vul in hoe en door wie, of bij not waarom niet.
+explain-plan-point-missing-repair = Vul in hoe en door wie, of bij not (niet) waarom niet.
 explain-plan-point-missing-example =
     - element: learning-structure
         not: volgt in het opleidingsplan van volgend jaar
 
 explain-task-without-hours-what = Een plan dat de invoering als taak benoemt zonder uren.
 explain-task-without-hours-why = Een taak zonder uren wordt in drukke weken als eerste overgeslagen.
-explain-task-without-hours-repair = Zet bij hours hoeveel uren in het rooster zijn vrijgemaakt.
+explain-task-without-hours-repair = Zet bij hours (uren) hoeveel uren in het rooster zijn vrijgemaakt.
 explain-task-without-hours-example =
     - strategy: task-with-time
         how: twee uur per maand in het rooster
@@ -952,7 +952,7 @@ explain-task-without-hours-example =
 
 explain-follow-up-out-of-range-what = Een opvolging waarin meer mensen iets kennen of toepassen dan er zijn.
 explain-follow-up-out-of-range-why = Het aandeel klopt dan niet, en het voorstel dat erop rust ook niet.
-explain-follow-up-out-of-range-repair = Tel opnieuw en verbeter of, aware of applying.
+explain-follow-up-out-of-range-repair = Tel opnieuw en verbeter of (mensen in totaal), aware (kent het) of applying (past het toe).
 explain-follow-up-out-of-range-example =
     - date: 2026-09-15
         of: 14
