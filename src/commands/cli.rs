@@ -11,8 +11,8 @@ use crate::repo::Folder;
 
 use super::{
     answer, ask, assess, check, compare, completions, decide, demo, discuss, edit, explain, export, finance, find, form, graph,
-    help, import, init, list, man, meeting, memo, network, new, next, plan, practice, rename, report, review, schema, show, site,
-    spread, status, strategies, survey, undo,
+    help, import, init, list, man, meeting, memo, network, new, next, placeholder, plan, practice, rename, report, review, schema,
+    show, site, spread, status, strategies, survey, undo,
 };
 
 /// The whole command line.
@@ -128,9 +128,7 @@ fn translated(command: clap::Command, lang: Lang, id: &str, asked: &dyn Fn(&str)
     let path = command.get_bin_name().unwrap_or_default().to_owned();
     // Telling how it is used is what gives a command its arguments, those of every command among them.
     let usage = command.render_usage().to_string();
-    let usage = usage.trim_start_matches("Usage: ").replace("[OPTIONS]", &lang.say("cli-usage-options"));
-    let usage = usage.replace("[COMMAND]", &lang.say("cli-usage-command")).replace("<COMMAND>", &lang.say("cli-usage-needed"));
-    let command = command.override_usage(usage);
+    let command = command.override_usage(placeholder::said(usage.trim_start_matches("Usage: "), lang));
     let command = command.subcommand_help_heading(lang.say("cli-heading-commands")).disable_help_flag(false);
     let example = lang.find(&format!("{id}-after"), &[]).or_else(|| lang.find(&format!("{id}-example"), &[]));
     let command = match example {
@@ -151,6 +149,12 @@ fn translated(command: clap::Command, lang: Lang, id: &str, asked: &dyn Fn(&str)
         let heading = if global { "cli-heading-global" } else { heading };
         let argument = argument.help_heading(lang.say(heading));
         let argument = if name == "at" { argument.hide(!past) } else { argument };
+        let names = argument.get_value_names().unwrap_or_default();
+        let names: Vec<String> = names.iter().map(|name| placeholder::said(name, lang)).collect();
+        let argument = if names.is_empty() { argument } else { argument.value_names(names) };
+        // Else clap sorts what one types in a fixed order by name.
+        let at = argument.get_index();
+        let argument = if let Some(at) = at { argument.display_order(at) } else { argument };
         match own {
             Some(help) => argument.help(help),
             None => argument,

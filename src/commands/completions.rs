@@ -8,7 +8,7 @@ use super::{Exit, cli};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
-    #[arg(value_enum)]
+    #[arg(value_enum, hide_possible_values = true)]
     shell: Shell,
 }
 

@@ -42,6 +42,7 @@ mod new;
 mod next;
 mod output;
 mod paper;
+mod placeholder;
 mod plan;
 mod practice;
 mod prompt;

@@ -6,10 +6,13 @@ use dialoguer::console::style;
 use dialoguer::theme::ColorfulTheme;
 use dialoguer::{Input, MultiSelect, Select};
 
-use super::screen::folded;
+use super::screen::{folded, width};
 use crate::assess::{says_yes, stops};
 use crate::lang::Lang;
 use crate::render::safe::for_terminal;
+
+/// What dialoguer puts around a question: a sign before it and one behind it, with spaces.
+const BESIDE: usize = 6;
 
 /// Whether a line empties the field that is asked for.
 pub(crate) fn empties(line: &str) -> bool {
@@ -52,6 +55,17 @@ impl TerminalPrompter {
         let prefix = style("›".to_owned()).for_stderr().green();
         Self { lang, theme: ColorfulTheme { success_prefix: prefix, ..ColorfulTheme::default() } }
     }
+
+    /// The line above a menu: the question and how one chooses; where that is too long for the screen, the question stands above it.
+    fn menu(&mut self, question: &str, how: &str) -> io::Result<String> {
+        let how = self.lang.say(how);
+        let whole = format!("{question} {how}");
+        if whole.chars().count() + BESIDE <= width() {
+            return Ok(whole);
+        }
+        self.show(question)?;
+        Ok(how)
+    }
 }
 
 /// What dialoguer says when it cannot ask, as an error of the input.
@@ -79,7 +93,7 @@ impl Prompter for TerminalPrompter {
     }
 
     fn choice(&mut self, question: &str, choices: &[String], present: Option<usize>) -> io::Result<usize> {
-        let question = format!("{question} {}", self.lang.say("cli-prompt-arrows"));
+        let question = self.menu(question, "cli-prompt-arrows")?;
         let shown = choices.iter().map(|choice| for_terminal(choice));
         let select =
             Select::with_theme(&self.theme).with_prompt(for_terminal(&question)).items(shown).default(present.unwrap_or(0));
@@ -87,7 +101,7 @@ impl Prompter for TerminalPrompter {
     }
 
     fn choices(&mut self, question: &str, choices: &[String], present: &[usize]) -> io::Result<Vec<usize>> {
-        let question = format!("{question} {}", self.lang.say("cli-prompt-space"));
+        let question = self.menu(question, "cli-prompt-space")?;
         let checked = choices.iter().enumerate().map(|(i, choice)| (for_terminal(choice).into_owned(), present.contains(&i)));
         let select = MultiSelect::with_theme(&self.theme).with_prompt(for_terminal(&question)).items_checked(checked);
         select.interact_opt().map_err(stopped)?.ok_or_else(interrupted)

@@ -68,7 +68,7 @@ impl Screen {
 }
 
 /// How wide the terminal is.
-fn width() -> usize {
+pub(crate) fn width() -> usize {
     usize::from(console::Term::stderr().size().1).max(40)
 }
 

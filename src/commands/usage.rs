@@ -7,8 +7,8 @@ use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::cli::Cli;
-use super::meant;
 use super::screen::Screen;
+use super::{meant, placeholder};
 use crate::lang::Lang;
 
 /// Tells what is wrong with the command line, or prints the help that was asked for.
@@ -18,12 +18,17 @@ pub(super) fn tell(error: &clap::Error, typed: &[OsString], lang: Lang, screen: 
         return ExitCode::SUCCESS;
     }
     let context = |kind| error.get(kind).map(shown).unwrap_or_default();
+    // What the person typed stays as it was typed.
+    let ours = |kind| match error.kind() {
+        ErrorKind::UnknownArgument => context(kind),
+        _ => placeholder::said(&context(kind), lang).replace("...", ""),
+    };
     let args = [
-        ("argument", context(ContextKind::InvalidArg).into()),
+        ("argument", ours(ContextKind::InvalidArg).into()),
         ("value", context(ContextKind::InvalidValue).into()),
         ("choices", context(ContextKind::ValidValue).into()),
         ("command", context(ContextKind::InvalidSubcommand).into()),
-        ("other", context(ContextKind::PriorArg).into()),
+        ("other", ours(ContextKind::PriorArg).into()),
     ];
     let choices = if context(ContextKind::ValidValue).is_empty() { "" } else { "-choices" };
     let id = match name(error.kind()) {
@@ -38,12 +43,28 @@ pub(super) fn tell(error: &clap::Error, typed: &[OsString], lang: Lang, screen: 
         ErrorKind::InvalidSubcommand if is_top(&unknown, typed) => meant::command(&unknown, lang),
         _ => meant::option(&context(ContextKind::InvalidArg), typed).or(near),
     };
+    let example = || example(typed, lang).filter(|_| error.kind() == ErrorKind::MissingRequiredArgument);
     let hint = match near {
         Some(near) => lang.say_with("error-did-you-mean", &[("suggestion", near.into())]),
-        None => lang.say("error-usage-help"),
+        None => match example() {
+            Some(example) => lang.say_with("error-usage-example", &[("example", example.into())]),
+            None => lang.say("error-usage-help"),
+        },
     };
     screen.trouble(&lang.say("error-hint-label"), &hint);
     ExitCode::from(2)
+}
+
+/// The first example in the help of the command that was typed.
+fn example(typed: &[OsString], lang: Lang) -> Option<String> {
+    let (mut command, mut id) = (Cli::command(), "cli".to_owned());
+    for arg in typed.iter().skip(1).filter_map(|arg| arg.to_str()) {
+        let Some(below) = command.find_subcommand(arg) else { continue };
+        id = format!("{id}-{}", below.get_name());
+        command = below.clone();
+    }
+    let examples = lang.find(&format!("{id}-example"), &[])?;
+    examples.lines().map(str::trim).find(|line| line.starts_with("kt ")).map(str::to_owned)
 }
 
 /// Whether it is a command of kt itself that was not known, and not one below a command.

@@ -118,6 +118,7 @@ error-usage-number = { $argument } needs a value.
 error-usage-utf8 = The command contains characters that cannot be read.
 error-usage-other = This command is not complete.
 error-usage-help = --help shows how it works.
+error-usage-example = For example: { $example }. --help tells more.
 error-unknown-kind = There is no kind { $kind }.
 error-unknown-kind-hint = Choose from: { $kinds }.
 error-new-assessment = An assessment is not made with kt new.

@@ -118,6 +118,7 @@ error-usage-number = Bij { $argument } hoort een waarde.
 error-usage-utf8 = De opdracht bevat tekens die niet te lezen zijn.
 error-usage-other = Deze opdracht is niet compleet.
 error-usage-help = Met --help ziet u hoe het kan.
+error-usage-example = Bijvoorbeeld: { $example }. Met --help ziet u meer.
 error-unknown-kind = De soort { $kind } bestaat niet.
 error-unknown-kind-hint = Kies uit: { $kinds }.
 error-new-assessment = Een assessment maakt u niet met kt new.
