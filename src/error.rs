@@ -68,9 +68,9 @@ impl Error {
     pub fn message(&self, lang: Lang) -> String {
         let kind = self.cause.as_ref().map(std::io::Error::kind);
         if self.id == "error-read" && kind == Some(ErrorKind::NotFound) {
-            return lang.say_with("error-no-such-file", &self.args());
+            return lang.say_with("error-no-such-file", &self.args(lang));
         }
-        let sentence = lang.say_with(self.id, &self.args());
+        let sentence = lang.say_with(self.id, &self.args(lang));
         match (&self.cause, kind.and_then(usual)) {
             (_, Some(id)) => format!("{sentence} {}", lang.say(id)),
             (Some(cause), None) => format!("{sentence} ({cause})"),
@@ -81,18 +81,19 @@ impl Error {
     /// What to do next.
     #[must_use]
     pub fn next_step(&self, lang: Lang) -> Option<String> {
-        self.hint.map(|id| lang.say_with(id, &self.args()))
+        self.hint.map(|id| lang.say_with(id, &self.args(lang)))
     }
 
-    fn args(&self) -> Vec<(&'static str, FluentValue<'_>)> {
-        self.args.iter().map(|(name, text)| (*name, value(name, text))).collect()
+    fn args(&self, lang: Lang) -> Vec<(&'static str, FluentValue<'_>)> {
+        self.args.iter().map(|(name, text)| (*name, value(name, text, lang))).collect()
     }
 }
 
-/// A count is a number, so that the words can follow it; all else is text.
-fn value<'t>(name: &str, text: &'t str) -> FluentValue<'t> {
+/// A count is a number, so that the words can follow it; a date reads as people write it; all else is text.
+fn value<'t>(name: &str, text: &'t str, lang: Lang) -> FluentValue<'t> {
     match name {
         "count" | "of" => FluentValue::try_number(text),
+        "date" => text.parse().map_or_else(|_| text.into(), |date| lang.date(date).into()),
         _ => text.into(),
     }
 }
