@@ -12,6 +12,8 @@ use super::assess::{Given, stands};
 use super::output::save;
 use super::role_named;
 use super::session::Session;
+use crate::assess::Standing;
+use crate::document::form::Form;
 use crate::document::paper::paper;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -19,7 +21,7 @@ use crate::method::role::spelled;
 use crate::model::{Set, slug};
 use crate::render::form::page;
 use crate::render::html;
-use crate::repo::{self, Folder, Repo, digest, new_file};
+use crate::repo::{self, Checklists, Folder, Repo, digest, new_file};
 use crate::report::form::{Interview, assessment};
 use crate::report::practice;
 
@@ -56,30 +58,18 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let folder = session.folder()?;
     let mut checklists = repo::checklists(&folder)?;
     let repo = load(&folder, &checklists)?;
-    let asked = Asked { subject: &args.subject, checklist: args.checklist.as_deref(), organisation: args.organisation.as_deref() };
-    let digests: BTreeMap<String, String> = checklists.iter().map(|(id, list)| (id.clone(), digest::of_questions(list))).collect();
+    let digests = digests(&checklists);
     let not_asked = trim(&mut checklists, &args.subject, &repo, session);
-    let target = Target::find(&asked, &repo, &checklists, session)?;
-    let set = if args.quick { Set::Quick } else { Set::Full };
-    if target.rule(set).questions().next().is_none() {
-        return Err(Error::new("error-no-questions").with("subject", target.name()).hint("error-check-first").into());
-    }
-    let who =
-        Given { role: role(args, &repo, session)?, wish: args.wish.clone(), set, round: args.round, another: false, date: None };
+    let target = target(args, &repo, &checklists, session)?;
+    let who = who(args, &repo, session)?;
     let standing = stands(&who, &target, &repo);
-    if !standing.done.is_empty() && standing.drafts.is_empty() {
-        return Err(Error::new("error-done")
-            .with("role", &who.role)
-            .with("round", standing.round + 1)
-            .hint("error-form-done-hint")
-            .into());
-    }
+    not_done(&who, &standing)?;
     let wish = wish(args.wish.as_deref(), &target, &repo, session)?;
     let interview = Interview {
         repo: &repo,
         subject: target.subject,
         checklist: target.checklist_id,
-        rule: target.rule(set),
+        rule: target.rule(who.set),
         digest: &digests[target.checklist_id],
         not_asked: if target.checklist_id == practice::CHECKLIST { &not_asked } else { &[] },
         organisation: target.organisation.as_deref(),
@@ -89,14 +79,65 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         to: &back_to(args.to.as_deref(), target.organisation.as_deref(), &repo, session.lang),
     };
     let form = assessment(&interview, session.lang);
-    let (text, end) = match args.format {
-        Format::Html => (page(&form, &repo::house(&folder)), ".html"),
-        Format::Print => (html::document(&paper(&form), &repo::house(&folder)), "-print.html"),
-    };
     role_named::warn("--for", Some(&who.role), session)?;
-    let name = format!("form-{}-{}{end}", slug(&target.subject.id.id), slug(&who.role));
-    write(args.output.as_deref(), &name, &text, &folder, session)?;
-    if args.format == Format::Print || args.output.as_deref().is_some_and(|path| path.as_os_str() == "-") {
+    write(args.output.as_deref(), &name(args, &target, &who), &text(&form, args.format, &folder), &folder, session)?;
+    tell_how_it_returns(args, &who, &form, session)
+}
+
+/// The digests of the lists as they stand, before anything is taken out of them.
+fn digests(checklists: &Checklists) -> BTreeMap<String, String> {
+    checklists.iter().map(|(id, list)| (id.clone(), digest::of_questions(list))).collect()
+}
+
+/// What the form asks about, when there is anything to ask.
+fn target<'a>(
+    args: &Arguments,
+    repo: &'a Repo<'_>,
+    checklists: &'a Checklists,
+    session: &Session<'_>,
+) -> anyhow::Result<Target<'a>> {
+    let asked = Asked { subject: &args.subject, checklist: args.checklist.as_deref(), organisation: args.organisation.as_deref() };
+    let target = Target::find(&asked, repo, checklists, session)?;
+    target.has_questions(set(args))?;
+    Ok(target)
+}
+
+const fn set(args: &Arguments) -> Set {
+    if args.quick { Set::Quick } else { Set::Full }
+}
+
+/// Who fills it in, and how.
+fn who(args: &Arguments, repo: &Repo<'_>, session: &Session<'_>) -> anyhow::Result<Given> {
+    let role = role(args, repo, session)?;
+    Ok(Given { role, wish: args.wish.clone(), set: set(args), round: args.round, another: false, date: None })
+}
+
+/// Refuses a form for a role that finished this round.
+fn not_done(who: &Given, standing: &Standing<'_>) -> Result<(), Error> {
+    if standing.done.is_empty() || !standing.drafts.is_empty() {
+        return Ok(());
+    }
+    let error = Error::new("error-done").with("role", &who.role).with("round", standing.round + 1);
+    Err(error.hint("error-form-done-hint"))
+}
+
+/// The form as a page to fill in on a screen, or on paper.
+fn text(form: &Form, format: Format, folder: &Folder) -> String {
+    match format {
+        Format::Html => page(form, &repo::house(folder)),
+        Format::Print => html::document(&paper(form), &repo::house(folder)),
+    }
+}
+
+fn name(args: &Arguments, target: &Target<'_>, who: &Given) -> String {
+    let end = if args.format == Format::Print { "-print.html" } else { ".html" };
+    format!("form-{}-{}{end}", slug(&target.subject.id.id), slug(&who.role))
+}
+
+/// The command that reads in what comes back; of paper nothing comes back that it can read.
+fn tell_how_it_returns(args: &Arguments, who: &Given, form: &Form, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let printed = args.output.as_deref().is_some_and(|path| path.as_os_str() == "-");
+    if args.format == Format::Print || printed {
         return Ok(Exit::Done);
     }
     let facts = [("role", who.role.as_str().into()), ("command", format!("kt assess --answers {}.json --final", form.file).into())];

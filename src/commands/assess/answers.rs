@@ -10,7 +10,7 @@ use super::setup::Target;
 use super::sheet::Sheet;
 use super::show::refusal_in_file;
 use super::{Arguments, Given, Work, set, stands, work};
-use crate::assess::{Problem, Purpose, given};
+use crate::assess::{Problem, Purpose, Standing, given};
 use crate::commands::Exit;
 use crate::commands::session::Session;
 use crate::error::Error;
@@ -29,22 +29,11 @@ pub(super) fn run(
     session: &mut Session<'_>,
 ) -> anyhow::Result<Exit> {
     session.ask_nothing();
-    if let Some(filed) = &sent.filed {
-        filed::belongs(filed, target, path, args.reworded)?;
-    }
-    let all: Vec<&ChecklistQuestion> = target.rule(Set::Full).questions().collect();
-    let read = given(&sent.text, &all, Purpose::Assess).map_err(|problems| refused(&problems, path, Purpose::Assess, session))?;
-    if sent.filed.is_none() {
-        says_what(&read, path, target, session.lang)?;
-    }
+    let read = about_target(args, path, sent, target, session)?;
     let who = who(args, sent, &read, repo, target, session)?;
-    let questions: Vec<&ChecklistQuestion> = target.rule(who.set).questions().collect();
-    given(&sent.text, &questions, Purpose::Assess).map_err(|problems| refused(&problems, path, Purpose::Assess, session))?;
+    of_set(sent, who.set, path, target, session)?;
     let standing = stands(&who, target, repo);
-    if !standing.done.is_empty() && standing.drafts.is_empty() && !who.another {
-        let next = standing.round + 1;
-        return Err(Error::new("error-done").with("role", &who.role).with("round", next).hint("error-done-hint").into());
-    }
+    not_done(&who, &standing)?;
     warn(told_by(args, sent, &read), &who, target, repo, session)?;
     let mut work = work(&who, &standing, target, repo, session)?;
     if sent.filed.is_some() {
@@ -60,6 +49,45 @@ pub(super) fn run(
     }
     ask_to_tell(&read.answers, target, session)?;
     tell(&work.sheet, target, Telling { format: args.format, of_other: sent.filed.is_some(), ended: false }, session)
+}
+
+/// The answers, when they are about the subject and the checklist that are assessed here.
+fn about_target(
+    args: &Arguments,
+    path: &Path,
+    sent: &Sent,
+    target: &Target<'_>,
+    session: &mut Session<'_>,
+) -> Result<crate::assess::Given, Error> {
+    if let Some(filed) = &sent.filed {
+        filed::belongs(filed, target, path, args.reworded)?;
+    }
+    let read = of_set(sent, Set::Full, path, target, session)?;
+    if sent.filed.is_none() {
+        says_what(&read, path, target, session.lang)?;
+    }
+    Ok(read)
+}
+
+/// The answers, when each is one to a question of this set.
+fn of_set(
+    sent: &Sent,
+    set: Set,
+    path: &Path,
+    target: &Target<'_>,
+    session: &mut Session<'_>,
+) -> Result<crate::assess::Given, Error> {
+    let questions: Vec<&ChecklistQuestion> = target.rule(set).questions().collect();
+    given(&sent.text, &questions, Purpose::Assess).map_err(|problems| refused(&problems, path, Purpose::Assess, session))
+}
+
+/// Refuses answers of a role that finished this round, unless it begins another.
+fn not_done(who: &Given, standing: &Standing<'_>) -> Result<(), Error> {
+    if standing.done.is_empty() || !standing.drafts.is_empty() || who.another {
+        return Ok(());
+    }
+    let error = Error::new("error-done").with("role", &who.role).with("round", standing.round + 1);
+    Err(error.hint("error-done-hint"))
 }
 
 /// Makes the draft of a role final as it stands.

@@ -25,30 +25,43 @@ pub(super) fn run(
     target: &Target<'_>,
     session: &mut Session<'_>,
 ) -> anyhow::Result<Exit> {
+    let lang = session.lang;
     let mut prompter = session.prompter();
-    let Some(given) = begin(given, target, repo, prompter.as_mut(), session.lang)? else { return Ok(Exit::Done) };
+    let Some(given) = begin(given, target, repo, prompter.as_mut(), lang)? else { return Ok(Exit::Done) };
     let standing = stands(&given, target, repo);
     let mut work = work(&given, &standing, target, repo, session)?;
     let answers = work.draft.map(|draft| draft.answers.clone()).unwrap_or_default();
     let mut interview = Interview::new(target.checklist, target.rule(work.set).questions(), answers, Purpose::Assess);
-    prompter.show(&opening(&work, interview.answered(), session.lang))?;
+    prompter.show(&opening(&work, interview.answered(), lang))?;
+    let Some(closed) = to_the_end(&mut interview, &mut work, prompter.as_mut(), lang)? else {
+        prompter.show(&kept(&work, &given, lang))?;
+        return Ok(Exit::Done);
+    };
+    if closed == Close::Final {
+        work.sheet.finish()?;
+    }
+    let telling = Telling { format: Format::Text, of_other: false, ended: closed == Close::Final };
+    result::tell(&work.sheet, target, checklists, telling, session)
+}
+
+/// Asks, and goes back as often as the person wants; nothing when they stop on the way.
+fn to_the_end(
+    interview: &mut Interview<'_>,
+    work: &mut Work<'_>,
+    prompter: &mut dyn Prompter,
+    lang: Lang,
+) -> anyhow::Result<Option<Close>> {
     loop {
-        if !talk(&mut interview, &mut work, prompter.as_mut(), session.lang)? {
-            prompter.show(&kept(&work, &given, session.lang))?;
-            return Ok(Exit::Done);
+        if !talk(interview, work, prompter, lang)? {
+            return Ok(None);
         }
-        let closed = close(&interview, &work, prompter.as_mut(), session.lang)?;
-        match closed {
-            Close::Final => work.sheet.finish()?,
-            Close::Keep => {}
+        match close(interview, work, prompter, lang)? {
             Close::Back => {
-                prompter.show(&format!("\n{}", session.lang.say("assess-back")))?;
+                prompter.show(&format!("\n{}", lang.say("assess-back")))?;
                 interview.reopen();
-                continue;
             }
+            closed => return Ok(Some(closed)),
         }
-        let telling = Telling { format: Format::Text, of_other: false, ended: closed == Close::Final };
-        return result::tell(&work.sheet, target, checklists, telling, session);
     }
 }
 

@@ -33,29 +33,46 @@ pub(super) fn run(
     if let Some(path) = &args.answers {
         return without_terminal(args, path, &judged, &mut sheet, target, session);
     }
-    let lang = session.lang;
     let open = judged.rule().questions().filter(|q| judged.combined[&*q.id].open()).count();
-    let mut questions: Vec<&ChecklistQuestion> = judged.rule().questions().filter(|q| judged.combined[&*q.id].discuss).collect();
-    let mut settled = judged.selection.consensus.map(|(_, consensus)| consensus.answers.clone()).unwrap_or_default();
-    if questions.is_empty() || (open == 0 && !session.may_ask()) {
-        session.screen.line(&lang.say("assess-consensus-nothing"))?;
+    if to_discuss(&judged).is_empty() || (open == 0 && !session.may_ask()) {
+        session.screen.line(&session.lang.say("assess-consensus-nothing"))?;
         return Ok(Exit::Done);
     }
     if !session.may_ask() {
         return Err(Error::new("error-no-terminal").hint("error-no-terminal-hint").into());
     }
+    let Some(left) = together(&judged, open, &mut sheet, target, session)? else { return Ok(Exit::Done) };
+    if left { later(&sheet, target, session) } else { told(&sheet, target, session) }
+}
+
+/// The questions that the assessors must talk about, also when they have settled them.
+fn to_discuss<'q>(judged: &Judgement<'q>) -> Vec<&'q ChecklistQuestion> {
+    judged.rule().questions().filter(|q| judged.combined[&*q.id].discuss).collect()
+}
+
+/// Talks about what is open, or about the one settled value that is to be corrected. Gives whether questions are left; nothing
+/// when all may stay.
+fn together(
+    judged: &Judgement<'_>,
+    open: usize,
+    sheet: &mut Sheet<'_>,
+    target: &Target<'_>,
+    session: &Session<'_>,
+) -> anyhow::Result<Option<bool>> {
+    let lang = session.lang;
+    let mut questions = to_discuss(judged);
+    let mut settled = judged.selection.consensus.map(|(_, consensus)| consensus.answers.clone()).unwrap_or_default();
     let mut prompter = session.prompter();
     if open == 0 {
-        let Some(one) = to_correct(&questions, &settled, prompter.as_mut(), lang)? else { return Ok(Exit::Done) };
+        let Some(one) = to_correct(&questions, &settled, prompter.as_mut(), lang)? else { return Ok(None) };
         questions = vec![one];
         settled.clear();
     }
     let title = lang.say_with("assess-consensus-opening", &[("questions", open.max(1).into())]);
     prompter.show(&format!("\n{}\n{}", target.subject.record.title(), wrapped(&title, show::width(), 0)))?;
     let mut interview = Interview::new(target.checklist, questions.into_iter(), settled, Purpose::Consensus);
-    talk(&mut interview, &judged, &mut sheet, prompter.as_mut(), lang)?;
-    let left = open > 0 && interview.answered() < interview.questions().len();
-    if left { later(&sheet, target, session) } else { told(&sheet, target, session) }
+    talk(&mut interview, judged, sheet, prompter.as_mut(), lang)?;
+    Ok(Some(open > 0 && interview.answered() < interview.questions().len()))
 }
 
 /// The settled value that a person wants to change; none when all may stay.
@@ -101,7 +118,7 @@ fn without_terminal(
     session: &mut Session<'_>,
 ) -> anyhow::Result<Exit> {
     let text = repo::given(path)?;
-    let questions: Vec<&ChecklistQuestion> = judged.rule().questions().filter(|q| judged.combined[&*q.id].discuss).collect();
+    let questions = to_discuss(judged);
     let read =
         given(&text, &questions, Purpose::Consensus).map_err(|problems| refused(&problems, path, Purpose::Consensus, session))?;
     if args.dry_run {

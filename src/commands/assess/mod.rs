@@ -19,8 +19,8 @@ use super::Exit;
 use super::session::Session;
 use crate::assess::{Filed, Header, Key, Standing, standing};
 use crate::error::Error;
-use crate::model::{Answer, Assessment, Date, Set};
-use crate::repo::{self, Repo};
+use crate::model::{Answer, Assessment, Date, Kind, Set};
+use crate::repo::{self, Checklists, Repo};
 use crate::report::practice;
 use role::{role, surely};
 use setup::{Asked, Target, load, wish};
@@ -91,17 +91,12 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let folder = session.folder()?;
     let mut checklists = repo::checklists(&folder)?;
     let repo = load(&folder, &checklists)?;
-    let sent = match &args.answers {
-        Some(path) if !args.consensus => Some(filed::read(path)?),
-        _ => None,
-    };
+    let sent = sent(args)?;
     let asked = asked(args, sent.as_ref().and_then(|sent| sent.filed.as_ref()), &repo)?;
     let asks = args.answers.is_none() && session.may_ask();
     let not_asked = if asks { trim(&mut checklists, asked.subject, &repo, session) } else { Vec::new() };
     let target = Target::find(&asked, &repo, &checklists, session)?;
-    if target.rule(set(args)).questions().next().is_none() {
-        return Err(Error::new("error-no-questions").with("subject", target.name()).hint("error-check-first").into());
-    }
+    target.has_questions(set(args))?;
     if args.consensus {
         return consensus::run(args, &repo, &checklists, &target, session);
     }
@@ -111,16 +106,36 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if args.r#final && !session.may_ask() {
         return answers::finish(args, &repo, &target, session);
     }
+    interview(args, &not_asked, &repo, &checklists, &target, session)
+}
+
+/// The answers in a file; what is settled together is read where that is done.
+fn sent(args: &Arguments) -> anyhow::Result<Option<filed::Sent>> {
+    match &args.answers {
+        Some(path) if !args.consensus => Ok(Some(filed::read(path)?)),
+        _ => Ok(None),
+    }
+}
+
+/// One assessor at the terminal.
+fn interview(
+    args: &Arguments,
+    not_asked: &[String],
+    repo: &Repo<'_>,
+    checklists: &Checklists,
+    target: &Target<'_>,
+    session: &mut Session<'_>,
+) -> anyhow::Result<Exit> {
     if !session.may_ask() {
         return Err(Error::new("error-no-terminal").hint("error-no-terminal-hint").into());
     }
     for sentence in not_asked.iter().filter(|_| target.checklist_id == practice::CHECKLIST) {
         session.prompter().show(sentence)?;
     }
-    let role = role(args.role.as_deref(), &target, &repo, session)?;
+    let role = role(args.role.as_deref(), target, repo, session)?;
     let given = Given { role, wish: args.wish.clone(), set: set(args), round: args.round, another: args.another, date: None };
-    let given = surely(given, &target, &repo, session)?;
-    ask::run(&given, &repo, &checklists, &target, session)
+    let given = surely(given, target, repo, session)?;
+    ask::run(&given, repo, checklists, target, session)
 }
 
 /// What is assessed, with what, for whom: told, else as a form says it.
@@ -182,26 +197,31 @@ fn work<'a>(
         Some((_, draft)) => draft.wish.clone(),
         None => wish(given.wish.as_deref(), target, repo, session)?,
     };
-    let header = Header {
-        subject: target.name(),
-        organisation: target.organisation.clone(),
-        wish,
-        checklist: target.checklist_id.to_owned(),
-        version: target.checklist.version.clone(),
-        set: given.set,
-        round: standing.round,
-        assessor: Some(given.role.clone()),
-        date: given.date.unwrap_or_else(|| session.today(Some(repo.folder))),
-    };
+    let date = given.date.unwrap_or_else(|| session.today(Some(repo.folder)));
+    let header = header(given, wish, standing.round, date, target);
     refuse_damaged(repo.folder, &header)?;
-    let path = draft.and_then(|(id, _)| repo.get(crate::model::Kind::Assessment, id)).map(|stored| stored.path.clone());
-    let earlier = standing.earlier.map(|(_, assessment)| assessment).filter(|_| !given.another);
+    let path = draft.and_then(|(id, _)| repo.get(Kind::Assessment, id)).map(|stored| stored.path.clone());
     Ok(Work {
         repo,
         target,
         set: given.set,
         sheet: Sheet::new(repo.folder, header, path, given.another),
         draft: draft.map(|(_, draft)| draft),
-        earlier,
+        earlier: standing.earlier.map(|(_, assessment)| assessment).filter(|_| !given.another),
     })
+}
+
+/// What an assessment says of itself before its answers.
+fn header(given: &Given, wish: Option<String>, round: u32, date: Date, target: &Target<'_>) -> Header {
+    Header {
+        subject: target.name(),
+        organisation: target.organisation.clone(),
+        wish,
+        checklist: target.checklist_id.to_owned(),
+        version: target.checklist.version.clone(),
+        set: given.set,
+        round,
+        assessor: Some(given.role.clone()),
+        date,
+    }
 }

@@ -1,6 +1,6 @@
 //! The end of an assessment: the result, and the next command to give.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::Format;
 use super::setup::Target;
@@ -12,7 +12,7 @@ use crate::commands::session::Session;
 use crate::document::{Block, Document, Inline};
 use crate::lang::Lang;
 use crate::method::judgement::judge;
-use crate::method::score::{Counted, Outcome, Rule, score};
+use crate::method::score::{Counted, Outcome, score};
 use crate::model::{Assessment, Kind, Scoring, Set, Status};
 use crate::render::plain::{self, Page};
 use crate::repo::{Checklists, Repo};
@@ -42,13 +42,8 @@ pub(super) fn tell(
         session.screen.line(&session.lang.say("assess-nothing-kept"))?;
         return Ok(Exit::Done);
     };
-    let rule = target.rule(assessment.set);
     if telling.format == Format::Json {
-        let result = assessment_json(&rule, &assessment.answers);
-        let value = json!({
-            "kind": Kind::Assessment, "id": sheet.id(), "path": sheet.path, "status": assessment.status, "result": result,
-        });
-        session.screen.json(&value)?;
+        session.screen.json(&for_machines(&assessment, sheet, target))?;
         return Ok(Exit::Done);
     }
     let lang = session.lang;
@@ -57,7 +52,7 @@ pub(super) fn tell(
     if telling.of_other && step.as_ref().is_some_and(|(id, ..)| matches!(*id, "assess-next-wait" | "assess-next-draft")) {
         blocks.push(Block::paragraph(lang.say("assess-result-closed")));
     } else {
-        blocks.extend(came_to(&assessment, &rule, target, lang));
+        blocks.extend(came_to(&assessment, target, lang));
     }
     blocks.push(Block::Paragraph(next(sheet, telling, step, lang)));
     let document = Document { lang, title: target.subject.record.title().to_owned(), blocks };
@@ -65,11 +60,19 @@ pub(super) fn tell(
     Ok(Exit::Done)
 }
 
+fn for_machines(assessment: &Assessment, sheet: &Sheet<'_>, target: &Target<'_>) -> Value {
+    let result = assessment_json(&target.rule(assessment.set), &assessment.answers);
+    json!({
+        "kind": Kind::Assessment, "id": sheet.id(), "path": sheet.path, "status": assessment.status, "result": result,
+    })
+}
+
 /// The result: of a good practice its score card, of anything else what its checklist counts.
-fn came_to(assessment: &Assessment, rule: &Rule<'_>, target: &Target<'_>, lang: Lang) -> Vec<Block> {
+fn came_to(assessment: &Assessment, target: &Target<'_>, lang: Lang) -> Vec<Block> {
+    let rule = target.rule(assessment.set);
     let known = Known::alone(target.subject).filter(|_| target.checklist_id == practice::CHECKLIST);
     known.map_or_else(
-        || result(rule, &assessment.answers, lang),
+        || result(&rule, &assessment.answers, lang),
         |known| practice::card(&known, &[&assessment.answers], rule.checklist, lang),
     )
 }
@@ -108,7 +111,6 @@ type Step = (&'static str, usize, String);
 
 fn step(assessment: &Assessment, target: &Target<'_>, checklists: &Checklists, sheet: &Sheet<'_>) -> anyhow::Result<Option<Step>> {
     let again = command(target, assessment.set);
-    let name = target.typed();
     if assessment.status != Some(Status::Final) {
         let role = quoted(assessment.assessor.as_deref().unwrap_or_default());
         return Ok(Some(("assess-next-draft", 0, format!("{again} --as {role}"))));
@@ -119,37 +121,49 @@ fn step(assessment: &Assessment, target: &Target<'_>, checklists: &Checklists, s
     if used < target.min_assessors {
         return Ok(Some(("assess-next-wait", target.min_assessors - used, again)));
     }
+    let compare = format!("kt compare {}", target.typed());
     if open > 0 {
-        return Ok(Some(("assess-next-compare", open, format!("kt compare {name}"))));
+        return Ok(Some(("assess-next-compare", open, compare)));
     }
-    let rule = target.rule(assessment.set);
-    let go_on = || score(&rule, |id| Counted::from_answer(assessment.answers.get(id))).outcome == Outcome::GoOn;
-    if assessment.set == Set::Quick && target.checklist.scoring == Scoring::Weighted && go_on() {
-        return Ok(Some(("assess-next-full", 0, format!("kt assess {name}"))));
+    let side_by_side = || (used > 1).then_some(("assess-next-compare-only", 0, compare));
+    Ok(when_agreed(assessment, target).or_else(side_by_side))
+}
+
+/// What comes next when there are voices enough and they agree, by what was assessed.
+fn when_agreed(assessment: &Assessment, target: &Target<'_>) -> Option<Step> {
+    if is_worth_all_questions(assessment, target) {
+        return Some(("assess-next-full", 0, format!("kt assess {}", target.typed())));
     }
     if target.subject.id.kind == Kind::Product && target.checklist_id == "product" {
-        return Ok(Some(("assess-next-memo", 0, format!("kt memo {}", target.for_organisation()))));
+        return Some(("assess-next-memo", 0, format!("kt memo {}", target.for_organisation())));
     }
     if let Some(known) = Known::alone(target.subject).filter(|_| target.checklist_id == practice::CHECKLIST) {
-        let ready = known.card(&[&assessment.answers]).lacks().is_empty();
-        let (id, what) = if ready {
-            ("assess-next-present", format!("kt practice present {}", target.name()))
-        } else {
-            ("assess-next-describe", target.subject.path.clone())
-        };
-        return Ok(Some((id, 0, what)));
+        return Some(after_practice(&known, assessment, target));
     }
     if target.checklist_id == TRANSLATION {
-        return Ok(Some(after_translation(target)));
+        return Some(after_translation(target));
     }
-    if target.subject.id.kind == Kind::Network {
-        return Ok(Some(("assess-next-network", 0, format!("kt report network {}", target.subject.id.id))));
+    (target.subject.id.kind == Kind::Network)
+        .then(|| ("assess-next-network", 0, format!("kt report network {}", target.subject.id.id)))
+}
+
+/// Whether the quick questions give reason to ask the others.
+fn is_worth_all_questions(assessment: &Assessment, target: &Target<'_>) -> bool {
+    let rule = target.rule(assessment.set);
+    let goes_on = || score(&rule, |id| Counted::from_answer(assessment.answers.get(id))).outcome == Outcome::GoOn;
+    assessment.set == Set::Quick && target.checklist.scoring == Scoring::Weighted && goes_on()
+}
+
+/// What may follow the description of a good practice: presenting it, or writing what its text lacks.
+fn after_practice(known: &Known<'_>, assessment: &Assessment, target: &Target<'_>) -> Step {
+    if known.card(&[&assessment.answers]).lacks().is_empty() {
+        return ("assess-next-present", 0, format!("kt practice present {}", target.name()));
     }
-    Ok((used > 1).then(|| ("assess-next-compare-only", 0, format!("kt compare {name}"))))
+    ("assess-next-describe", 0, target.subject.path.clone())
 }
 
 /// What may follow a translation: the trajectory of a product, or a product made of the practice, to decide on.
-fn after_translation(target: &Target<'_>) -> (&'static str, usize, String) {
+fn after_translation(target: &Target<'_>) -> Step {
     let name = target.name();
     if target.subject.id.kind == Kind::Product {
         return ("assess-next-product", 0, format!("kt next {name}"));

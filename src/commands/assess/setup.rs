@@ -78,6 +78,14 @@ impl<'a> Target<'a> {
         Rule { checklist: self.checklist, class: self.class, set, weights: self.weights }
     }
 
+    /// Refuses a list that asks nothing about the subject.
+    pub(crate) fn has_questions(&self, set: Set) -> Result<(), Error> {
+        match self.rule(set).questions().next() {
+            Some(_) => Ok(()),
+            None => Err(Error::new("error-no-questions").with("subject", self.name()).hint("error-check-first")),
+        }
+    }
+
     /// The subject as `kind/id`.
     pub(crate) fn name(&self) -> String {
         self.subject.id.to_string()
