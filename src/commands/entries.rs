@@ -41,37 +41,53 @@ pub(super) fn ask(
     prompter: &mut dyn Prompter,
     lang: Lang,
 ) -> io::Result<Vec<Change>> {
+    let list = Keys::parse(&field.key);
     let mut entries: Vec<Value> = present.and_then(|list| list.as_sequence().cloned()).unwrap_or_default();
     let mut changes = Vec::new();
     prompter.show(&format!("\n{}", field.help.text(lang)))?;
     loop {
-        let names: Vec<String> = entries.iter().map(name).collect();
-        let mut ways = vec![lang.say("new-entry-leave"), lang.say("new-entry-add")];
-        ways.extend(names.iter().map(|name| lang.say_with("new-entry-change", &[("name", name.as_str().into())])));
-        ways.extend(names.iter().map(|name| lang.say_with("new-entry-remove", &[("name", name.as_str().into())])));
-        let keys = |i: usize| Keys::parse(&field.key).then(i);
-        match prompter.choice(field.question.text(lang), &ways, Some(0))? {
-            0 => return Ok(changes),
-            1 => {
-                let entry = Value::Mapping(filled(parts, &Mapping::new(), prompter, lang)?);
-                if entry.as_mapping().is_some_and(|map| !map.is_empty()) {
-                    changes.push(Change::Append(Keys::parse(&field.key), entry.clone()));
-                    entries.push(entry);
+        match way(field, &entries, prompter, lang)? {
+            Way::Leave => return Ok(changes),
+            Way::Add => {
+                let entry = filled(parts, &Mapping::new(), prompter, lang)?;
+                if !entry.is_empty() {
+                    changes.push(Change::Append(list.clone(), Value::Mapping(entry.clone())));
+                    entries.push(Value::Mapping(entry));
                 }
             }
-            chosen if chosen < names.len() + 2 => {
-                let (i, old) = (chosen - 2, entries[chosen - 2].as_mapping().cloned().unwrap_or_default());
+            Way::Change(i) => {
+                let old = entries[i].as_mapping().cloned().unwrap_or_default();
                 let new = filled(parts, &old, prompter, lang)?;
-                changes.extend(differences(&keys(i), &old, &new));
+                changes.extend(differences(&list.then(i), &old, &new));
                 entries[i] = Value::Mapping(new);
             }
-            chosen => {
-                let i = chosen - 2 - names.len();
-                changes.push(Change::Remove(keys(i)));
+            Way::Remove(i) => {
+                changes.push(Change::Remove(list.then(i)));
                 entries.remove(i);
             }
         }
     }
+}
+
+/// What a person may do with a list.
+enum Way {
+    Leave,
+    Add,
+    Change(usize),
+    Remove(usize),
+}
+
+fn way(field: &Field, entries: &[Value], prompter: &mut dyn Prompter, lang: Lang) -> io::Result<Way> {
+    let names: Vec<String> = entries.iter().map(name).collect();
+    let mut ways = vec![lang.say("new-entry-leave"), lang.say("new-entry-add")];
+    ways.extend(names.iter().map(|name| lang.say_with("new-entry-change", &[("name", name.as_str().into())])));
+    ways.extend(names.iter().map(|name| lang.say_with("new-entry-remove", &[("name", name.as_str().into())])));
+    Ok(match prompter.choice(field.question.text(lang), &ways, Some(0))? {
+        0 => Way::Leave,
+        1 => Way::Add,
+        chosen if chosen < names.len() + 2 => Way::Change(chosen - 2),
+        chosen => Way::Remove(chosen - 2 - names.len()),
+    })
 }
 
 /// An entry on one line: its first text.

@@ -7,6 +7,7 @@ use serde_json::json;
 use serde_yaml::Value;
 
 use super::Exit;
+use super::prompt::Prompter;
 use super::screen::machine;
 use super::session::Session;
 use crate::error::Error;
@@ -76,28 +77,15 @@ pub(super) fn example(lang: Lang) -> Vec<NewFile> {
 
 fn own(args: &Arguments, session: &Session<'_>) -> anyhow::Result<Vec<NewFile>> {
     let mut prompter = session.may_ask().then(|| session.prompter());
-    let lang = match (&args.language, prompter.as_deref_mut()) {
-        (Some(code), _) => Lang::parse(code).unwrap_or(session.lang),
-        (None, Some(prompter)) => {
-            let languages = ["Nederlands".to_owned(), "English".to_owned()];
-            let present = usize::from(session.lang == Lang::En);
-            [Lang::Nl, Lang::En][prompter.choice(&session.lang.say("new-init-language"), &languages, Some(present))?]
-        }
-        (None, None) => session.lang,
-    };
-    let mut ask = |given: &Option<String>, question: &str, missing: &'static str| -> anyhow::Result<String> {
-        match (given, prompter.as_deref_mut()) {
-            (Some(text), _) => Ok(text.clone()),
-            (None, Some(prompter)) => loop {
-                let line = prompter.line(&lang.say(question), None)?;
-                if !slug(&line).is_empty() {
-                    return Ok(line);
-                }
-            },
-            (None, None) => Err(Error::new("error-init-missing").with("option", missing).hint("error-init-missing-hint").into()),
+    let lang = language(args, prompter.as_deref_mut(), session.lang)?;
+    let organisation = match (&args.organisation, prompter.as_deref_mut()) {
+        (Some(organisation), _) => organisation.clone(),
+        (None, Some(prompter)) => some_name(&lang.say("new-init-organisation"), prompter)?,
+        (None, None) => {
+            let error = Error::new("error-init-missing").with("option", "--organisation");
+            return Err(error.hint("error-init-missing-hint").into());
         }
     };
-    let organisation = ask(&args.organisation, "new-init-organisation", "--organisation")?;
     let usual = lang.say_with("new-init-title", &[("organisation", organisation.as_str().into())]);
     let title = match (&args.title, prompter.as_deref_mut()) {
         (Some(title), _) => title.clone(),
@@ -109,6 +97,29 @@ fn own(args: &Arguments, session: &Session<'_>) -> anyhow::Result<Vec<NewFile>> 
         return Err(Error::new("error-bad-id").with("id", organisation).hint("error-bad-id-hint").into());
     }
     Ok(empty(&title, lang, &organisation, &id, session.today(None)))
+}
+
+/// The language of the records: told, else asked, else the one in which `kt` speaks.
+fn language(args: &Arguments, prompter: Option<&mut (dyn Prompter + '_)>, spoken: Lang) -> std::io::Result<Lang> {
+    match (&args.language, prompter) {
+        (Some(code), _) => Ok(Lang::parse(code).unwrap_or(spoken)),
+        (None, Some(prompter)) => {
+            let languages = ["Nederlands".to_owned(), "English".to_owned()];
+            let present = usize::from(spoken == Lang::En);
+            Ok([Lang::Nl, Lang::En][prompter.choice(&spoken.say("new-init-language"), &languages, Some(present))?])
+        }
+        (None, None) => Ok(spoken),
+    }
+}
+
+/// Asks until the answer is a name from which an id can be made.
+fn some_name(question: &str, prompter: &mut dyn Prompter) -> std::io::Result<String> {
+    loop {
+        let line = prompter.line(question, None)?;
+        if !slug(&line).is_empty() {
+            return Ok(line);
+        }
+    }
 }
 
 /// The files of an empty repository.

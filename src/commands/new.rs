@@ -13,7 +13,7 @@ use super::set_value::{set_keys, set_values};
 use super::{Exit, absent, proof, role_named};
 use crate::error::Error;
 use crate::lang::Lang;
-use crate::model::{Form, Kind, RecordId, slug, starter, undated};
+use crate::model::{Field, Form, Kind, RecordId, slug, starter, undated};
 use crate::render::diff;
 use crate::repo::{FileChange, Folder, Repo, bad_id, embedded};
 
@@ -43,28 +43,45 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     role_named::warn_set(&args.set, session)?;
     fill(&form, &mut values, &folder, session)?;
     let moved = if kind == Kind::Wish { make_room(args, &mut values, &folder, session)? } else { Vec::new() };
-    let id = match &args.id {
-        Some(id) => id.clone(),
-        None => derived_id(kind, &values),
-    };
-    if bad_id(&id).is_some() {
-        return Err(Error::new("error-bad-id").with("id", id).hint("error-bad-id-hint").into());
-    }
-    let record = RecordId::new(kind, id);
+    let record = RecordId::new(kind, id(args, kind, &values)?);
     let text = text(&form, &values, kind, lang);
     proof::record(kind, &text, session.lang)?;
     proof::values(session, &folder, &record, &text, &set_keys(&args.set))?;
     absent::warn(&folder, kind, &text, &set_keys(&args.set), session)?;
     if args.dry_run {
-        session.screen.line(&record.path())?;
-        session.screen.text(&text)?;
-        for file in &moved {
-            let texts = (file.before.as_deref().unwrap_or_default(), file.after.as_deref().unwrap_or_default());
-            session.screen.text(&diff::unified(&file.path, texts.0, texts.1))?;
-        }
-        return Ok(Exit::Done);
+        return show(&record, &text, &moved, session);
     }
     let count = moved.len();
+    write(&record, text, moved, &folder)?;
+    tell(&record, &folder, session)?;
+    if count > 0 {
+        session.screen.line(&session.lang.say_with("new-rank-moved", &[("count", count.into())]))?;
+    }
+    Ok(Exit::Done)
+}
+
+/// The id that was given, else the one that follows from what the record says.
+fn id(args: &Arguments, kind: Kind, values: &BTreeMap<String, Value>) -> Result<String, Error> {
+    let id = args.id.clone().unwrap_or_else(|| derived_id(kind, values));
+    match bad_id(&id) {
+        Some(_) => Err(Error::new("error-bad-id").with("id", id).hint("error-bad-id-hint")),
+        None => Ok(id),
+    }
+}
+
+/// The record that would be written, and what would change in those that make room for it.
+fn show(record: &RecordId, text: &str, moved: &[FileChange], session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    session.screen.line(&record.path())?;
+    session.screen.text(text)?;
+    for file in moved {
+        let texts = (file.before.as_deref().unwrap_or_default(), file.after.as_deref().unwrap_or_default());
+        session.screen.text(&diff::unified(&file.path, texts.0, texts.1))?;
+    }
+    Ok(Exit::Done)
+}
+
+/// Writes the record, together with those that make room for it.
+fn write(record: &RecordId, text: String, moved: Vec<FileChange>, folder: &Folder) -> anyhow::Result<()> {
     let writing = folder.writing("new")?;
     if moved.is_empty() {
         writing.create(&record.path(), &text)?;
@@ -72,11 +89,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         let new = FileChange { path: record.path(), before: None, after: Some(text) };
         writing.all(std::iter::once(new).chain(moved).collect())?;
     }
-    tell(&record, &folder, session)?;
-    if count > 0 {
-        session.screen.line(&session.lang.say_with("new-rank-moved", &[("count", count.into())]))?;
-    }
-    Ok(Exit::Done)
+    Ok(())
 }
 
 /// The wishes that move down for a new one whose place is taken; the new one may also go to the end.
@@ -116,13 +129,7 @@ fn makeable(name: &str, lang: Lang) -> Result<Kind, Error> {
 
 /// Asks for the rest on a terminal; without one, defaults fill in and what is needed but missing is named.
 fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, session: &Session<'_>) -> anyhow::Result<()> {
-    let kinds: Vec<Kind> = form
-        .fields
-        .iter()
-        .filter_map(|field| Kind::named(field.kind.as_deref()?))
-        .chain([Kind::Wish, Kind::Organisation])
-        .collect();
-    let repo = Repo::load(folder, &kinds)?;
+    let repo = Repo::load(folder, &named_by(form))?;
     let today = session.today(Some(folder));
     let mut asking = Asking { repo: &repo, lang: session.lang, today, organisation: None, own: None };
     let mut prompter = session.may_ask().then(|| session.prompter());
@@ -135,23 +142,34 @@ fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, sess
             continue;
         }
         asking.organisation = values.get("organisation").and_then(Value::as_str).map(str::to_owned);
-        if let Some(prompter) = prompter.as_deref_mut().filter(|_| field.ask)
-            && let Some(value) = asking.ask(field, None, prompter)?.whole()
-        {
-            values.insert(field.key.clone(), value);
-            continue;
-        }
-        match asking.default_text(field) {
-            Some(text) => drop(values.insert(field.key.clone(), value(Some(field), &text, session.lang)?)),
+        let value = match prompter.as_deref_mut().filter(|_| field.ask) {
+            Some(prompter) => asking.ask(field, None, prompter)?.whole(),
+            None => None,
+        };
+        match value.map_or_else(|| by_default(field, &asking), |value| Ok(Some(value)))? {
+            Some(value) => drop(values.insert(field.key.clone(), value)),
             None if field.required => missing.push(field.key.clone()),
             None => {}
         }
     }
-    if missing.is_empty() {
-        return Ok(());
-    }
-    let first = missing[0].clone();
-    Err(Error::new("error-new-missing").with("keys", missing.join(", ")).with("first", first).hint("error-new-missing-hint").into())
+    none_missing(&missing)
+}
+
+/// The kinds of record that the answers to a form may name.
+fn named_by(form: &Form) -> Vec<Kind> {
+    let named = form.fields.iter().filter_map(|field| Kind::named(field.kind.as_deref()?));
+    named.chain([Kind::Wish, Kind::Organisation]).collect()
+}
+
+/// What stands in a field that nobody answered.
+fn by_default(field: &Field, asking: &Asking<'_>) -> Result<Option<Value>, Error> {
+    asking.default_text(field).map(|text| value(Some(field), &text, asking.lang)).transpose()
+}
+
+fn none_missing(missing: &[String]) -> anyhow::Result<()> {
+    let Some(first) = missing.first() else { return Ok(()) };
+    let error = Error::new("error-new-missing").with("keys", missing.join(", ")).with("first", first);
+    Err(error.hint("error-new-missing-hint").into())
 }
 
 /// An id from what the record says: its title, or its date and what it is about, or the pair it belongs to.

@@ -10,6 +10,7 @@ use super::fields::{Answered, Asking, assignment};
 use super::in_place::changed;
 use super::memo::complete::{incomplete, named, spoiled};
 use super::memo::renew::{Renewed, renewed, tell_left};
+use super::prompt::Prompter;
 use super::session::Session;
 use super::set_value::{set_keys, set_value};
 use super::{Exit, absent, proof, rank, role_named};
@@ -40,8 +41,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let repo = Repo::load(&folder, &Kind::ALL)?;
     let stored = repo.resolve(&args.record, &Kind::ALL)?;
     let form = embedded::form(stored.id.kind);
-    let mut changes = given(form.as_ref(), args, session.lang)?;
-    changes = entries::appended(changes, |list| length(stored, list));
+    let mut changes = entries::appended(given(form.as_ref(), args, session.lang)?, |list| length(stored, list));
     let by_hand = changes.is_empty();
     if by_hand {
         changes = asked(form.as_ref(), &repo, stored, session)?;
@@ -50,30 +50,53 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         session.screen.line(&session.lang.say("new-unchanged"))?;
         return Ok(Exit::Done);
     }
-    let lang = session.lang;
     role_named::warn_set(&args.set, session)?;
-    let spoiled = spoiled_by(&changes, &repo, stored, lang)?;
+    keep_whole(&mut changes, by_hand, &repo, stored, session)?;
+    if !by_hand {
+        hold_to_rules(&changes, args, &repo, stored, session)?;
+    }
+    let edit = Edit { repo: &repo, stored, changes: &changes, lang: session.lang };
+    if args.dry_run {
+        edit.show(session)?;
+    } else {
+        edit.write(&folder, args, session)?;
+    }
+    Ok(Exit::Done)
+}
+
+/// Keeps a memo that would lack something from being final: what a person answered goes on as a draft, what the command line
+/// asks is refused.
+fn keep_whole(
+    changes: &mut Vec<Change>,
+    by_hand: bool,
+    repo: &Repo<'_>,
+    stored: &Stored,
+    session: &mut Session<'_>,
+) -> anyhow::Result<()> {
+    let lang = session.lang;
+    let spoiled = spoiled_by(changes, repo, stored, lang)?;
     if !spoiled.is_empty() && by_hand {
         changes.retain(|change| !sets_status(change));
         session.screen.talk(&lang.say_with("new-stays-draft", &[("lacks", named(&spoiled, lang).into())]))?;
     } else if let (false, Record::Memo(memo)) = (spoiled.is_empty(), &stored.record) {
         return Err(incomplete("error-memo-incomplete", &spoiled, &stored.id.id, &memo.product, lang).into());
     }
-    let edit = Edit { repo: &repo, stored, changes: &changes, lang };
-    if !by_hand {
-        let after = changed(stored.id.kind, &stored.text, &changes, lang)?;
-        proof::values(session, &folder, &stored.id, &after, &set_keys(&args.set))?;
-        rank::still_free(&repo, stored, &after)?;
-        absent::warn(&folder, stored.id.kind, &after, &set_keys(&args.set), session)?;
-    }
-    if args.dry_run {
-        let after = edit.of(&stored.text)?;
-        session.screen.text(&diff::unified(&stored.path, &stored.text, &after.text))?;
-        tell_left(&after.left, &stored.id, session)?;
-        return Ok(Exit::Done);
-    }
-    edit.write(&folder, args, session)?;
-    Ok(Exit::Done)
+    Ok(())
+}
+
+/// Refuses what the command line asks where a check would call it a mistake.
+fn hold_to_rules(
+    changes: &[Change],
+    args: &Arguments,
+    repo: &Repo<'_>,
+    stored: &Stored,
+    session: &mut Session<'_>,
+) -> anyhow::Result<()> {
+    let after = changed(stored.id.kind, &stored.text, changes, session.lang)?;
+    proof::values(session, repo.folder, &stored.id, &after, &set_keys(&args.set))?;
+    rank::still_free(repo, stored, &after)?;
+    absent::warn(repo.folder, stored.id.kind, &after, &set_keys(&args.set), session)?;
+    Ok(())
 }
 
 /// The changes to one record.
@@ -92,6 +115,14 @@ impl Edit<'_> {
             Kind::Memo => Ok(renewed(self.repo, &repo::checklists(self.repo.folder)?, &self.stored.id.id, &text)),
             _ => Ok(Renewed { text, left: Vec::new() }),
         }
+    }
+
+    /// Shows what would be another.
+    fn show(&self, session: &mut Session<'_>) -> anyhow::Result<()> {
+        let after = self.of(&self.stored.text)?;
+        session.screen.text(&diff::unified(&self.stored.path, &self.stored.text, &after.text))?;
+        tell_left(&after.left, &self.stored.id, session)?;
+        Ok(())
     }
 
     /// Writes them on what stands on disk at this moment, and tells what is another now.
@@ -167,21 +198,35 @@ fn asked(form: Option<&Form>, repo: &Repo<'_>, stored: &Stored, session: &Sessio
     let present = |field: &Field| read.root.as_ref().and_then(|root| root.get(&field.key)).filter(|node| !is_empty(node));
     let mut changes = Vec::new();
     for field in &form.fields {
-        let keys = Keys::parse(&field.key);
-        if field.shape == FieldType::Sample {
-            let Some(parts) = entries::parts(field, session.lang) else { continue };
-            let list = present(field).and_then(|node| serde_yaml::to_value(card::fields(node)).ok());
-            changes.extend(entries::ask(field, &parts, list, &mut *prompter, session.lang)?);
-            continue;
-        }
-        match asking.ask(field, present(field), &mut *prompter)? {
-            Answered::Kept => {}
-            Answered::Value(value) => changes.push(Change::Set(keys, value)),
-            Answered::Added(items) => changes.extend(items.into_iter().map(|item| Change::Append(keys.clone(), item))),
-            Answered::Cleared => changes.push(Change::Remove(keys)),
-        }
+        changes.extend(match field.shape {
+            FieldType::Sample => of_entries(field, present(field), &mut *prompter, session.lang)?,
+            _ => of_field(field, present(field), &asking, &mut *prompter)?,
+        });
     }
     Ok(changes)
+}
+
+/// What becomes of a list of entries, each with parts of its own; none where a person may not fill it.
+fn of_entries(field: &Field, present: Option<&Node<'_>>, prompter: &mut dyn Prompter, lang: Lang) -> std::io::Result<Vec<Change>> {
+    let Some(parts) = entries::parts(field, lang) else { return Ok(Vec::new()) };
+    let list = present.and_then(|node| serde_yaml::to_value(card::fields(node)).ok());
+    entries::ask(field, &parts, list, prompter, lang)
+}
+
+/// What becomes of a field that is asked about once.
+fn of_field(
+    field: &Field,
+    present: Option<&Node<'_>>,
+    asking: &Asking<'_>,
+    prompter: &mut dyn Prompter,
+) -> anyhow::Result<Vec<Change>> {
+    let keys = Keys::parse(&field.key);
+    Ok(match asking.ask(field, present, prompter)? {
+        Answered::Kept => Vec::new(),
+        Answered::Value(value) => vec![Change::Set(keys, value)],
+        Answered::Added(items) => items.into_iter().map(|item| Change::Append(keys.clone(), item)).collect(),
+        Answered::Cleared => vec![Change::Remove(keys)],
+    })
 }
 
 fn is_empty(node: &Node<'_>) -> bool {

@@ -48,22 +48,10 @@ pub(super) fn text(cell: &Cell<'_>) -> String {
 
 /// What a cell means for a key.
 pub(super) fn value(field: &Field, key: &str, cell: &Cell<'_>, scene: &Scene<'_>) -> Result<Value, Why> {
-    if matches!(cell, Cell::Fault | Cell::Date(None)) {
-        return Err(why("import-cell-fault"));
-    }
     let text = text(cell);
     let line = text.trim();
-    if line.contains(MASK) {
-        return Err(why("import-cell-masked"));
-    }
-    if line.ends_with(CUT.trim_start()) {
-        return Err(why("import-cell-cut"));
-    }
-    if veiled(line).is_some() {
-        return Err(why("import-cell-personal"));
-    }
-    if holds_role(key) && names_someone(line) {
-        return Err(why("import-cell-name"));
+    if let Some(id) = unfit(key, cell, line) {
+        return Err(why(id));
     }
     match field.shape {
         FieldType::Text if key == "url" => safe_link(line).map(|_| string(line)).ok_or_else(|| why("import-cell-url")),
@@ -80,6 +68,18 @@ pub(super) fn value(field: &Field, key: &str, cell: &Cell<'_>, scene: &Scene<'_>
         FieldType::Reference => reference(field, line, scene),
         FieldType::References => several(line, |one| reference(field, one, scene)),
         FieldType::Sample | FieldType::Items => nested(key, line, cell, scene.lang),
+    }
+}
+
+/// Why a cell may not come in whatever it means: it is no whole text, or it holds what is personal.
+fn unfit(key: &str, cell: &Cell<'_>, line: &str) -> Option<&'static str> {
+    match cell {
+        Cell::Fault | Cell::Date(None) => Some("import-cell-fault"),
+        _ if line.contains(MASK) => Some("import-cell-masked"),
+        _ if line.ends_with(CUT.trim_start()) => Some("import-cell-cut"),
+        _ if veiled(line).is_some() => Some("import-cell-personal"),
+        _ if holds_role(key) && names_someone(line) => Some("import-cell-name"),
+        _ => None,
     }
 }
 

@@ -81,36 +81,69 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     }
     let import = read(args, &repo, session)?;
     let files: Vec<FileChange> = import.outcomes.iter().filter_map(|(_, outcome)| outcome.file.clone()).collect();
-    let exit = if import.outcomes.iter().any(|(_, outcome)| !outcome.refused.is_empty()) { Exit::Findings } else { Exit::Done };
-    let may_write = args.yes && !args.dry_run;
-    if args.format == Format::Json {
-        if may_write {
-            write(&folder, files)?;
-        } else if !args.dry_run {
-            return Err(Error::new("error-import-yes").hint("error-import-yes-hint").into());
-        }
-        session.screen.json(&tell::machine(&import, args, may_write, session.lang))?;
-        return Ok(exit);
+    match args.format {
+        Format::Json => for_machines(args, &import, files, &folder, session)?,
+        Format::Text => for_people(args, &import, files, &folder, session)?,
     }
-    let asks = !args.yes && !args.dry_run && session.may_ask() && !files.is_empty();
-    tell::tell(&import, args.diff, session)?;
+    let refused = import.outcomes.iter().any(|(_, outcome)| !outcome.refused.is_empty());
+    Ok(if refused { Exit::Findings } else { Exit::Done })
+}
+
+/// Writes when it may, and tells as JSON what the rows come to.
+fn for_machines(
+    args: &Arguments,
+    import: &Import,
+    files: Vec<FileChange>,
+    folder: &Folder,
+    session: &mut Session<'_>,
+) -> anyhow::Result<()> {
+    let may_write = args.yes && !args.dry_run;
+    if may_write {
+        write(folder, files)?;
+    } else if !args.dry_run {
+        return Err(may_not_write().into());
+    }
+    session.screen.json(&tell::machine(import, args, may_write, session.lang))?;
+    Ok(())
+}
+
+/// Tells what the rows come to, and writes when that is wanted.
+fn for_people(
+    args: &Arguments,
+    import: &Import,
+    files: Vec<FileChange>,
+    folder: &Folder,
+    session: &mut Session<'_>,
+) -> anyhow::Result<()> {
+    tell::tell(import, args.diff, session)?;
     if args.dry_run && !files.is_empty() && !args.diff {
         session.screen.line(&session.lang.say("import-dry-run"))?;
     }
     if files.is_empty() || args.dry_run {
-        return Ok(exit);
-    }
-    if !args.yes && !asks {
-        return Err(Error::new("error-import-yes").hint("error-import-yes-hint").into());
+        return Ok(());
     }
     let count = files.len();
-    if asks && !session.prompter().yes(&session.lang.say_with("import-ask-write", &[("count", count.into())]), Some(false))? {
-        session.screen.line(&session.lang.say("import-not-written"))?;
-        return Ok(exit);
+    if !wanted(args, count, session)? {
+        return Ok(session.screen.line(&session.lang.say("import-not-written"))?);
     }
-    write(&folder, files)?;
+    write(folder, files)?;
     session.screen.line(&session.lang.say_with("import-written", &[("count", count.into())]))?;
-    Ok(exit)
+    Ok(())
+}
+
+/// Whether so many files may be written: `--yes`, else what a person answers.
+fn wanted(args: &Arguments, count: usize, session: &Session<'_>) -> anyhow::Result<bool> {
+    if args.yes {
+        return Ok(true);
+    }
+    if !session.may_ask() {
+        return Err(may_not_write().into());
+    }
+    Ok(session.prompter().yes(&session.lang.say_with("import-ask-write", &[("count", count.into())]), Some(false))?)
+}
+
+fn may_not_write() -> Error {
+    Error::new("error-import-yes").hint("error-import-yes-hint")
 }
 
 /// Reads the table, and works out what every row comes to.
