@@ -1,6 +1,7 @@
 //! `kt answer QUESTION`: records the answer to a follow-up question. Step 6.
 
 use clap::Args;
+use serde_yaml::Value;
 
 use super::Exit;
 use super::given::{Given, own_role, wrong_day};
@@ -11,7 +12,7 @@ use super::session::Session;
 use crate::error::Error;
 use crate::keys;
 use crate::method::role::{coded, word};
-use crate::model::{Kind, Question, Record};
+use crate::model::{Date, Kind, Question, Record};
 use crate::repo::{Repo, Stored};
 use crate::source::yaml::edit::Change;
 
@@ -36,31 +37,49 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         None => which(&repo, session)?,
     };
     let question = unanswered(stored)?;
-    let lang = session.lang;
-    let role = args.by.clone().or_else(own_role);
-    let mut given = Given::new(session, session.today(Some(&folder)), args.text.is_some() && role.is_some());
-    if given.asks() {
-        session.screen.line(question.question.trim())?;
+    let told = told(args, question, &repo, session)?;
+    role_named::warn("--by", Some(&told.by), session)?;
+    if told.date < question.date {
+        return Err(wrong_day("error-verb-before-question", told.date).with("limit", question.date).into());
     }
-    let text = given.text("--text", args.text.as_deref(), &lang.say("process-ask-text"), None)?;
-    let officer = answering(&repo, question).and_then(|code| word(code, lang));
-    let by = given.text("--by", role.as_deref(), &lang.say("process-ask-answered-by"), officer.as_deref())?;
-    let date = given.day(args.date.as_deref())?;
-    given.complete()?;
-    role_named::warn("--by", Some(&by), session)?;
-    if date < question.date {
-        return Err(wrong_day("error-verb-before-question", date).with("limit", question.date).into());
-    }
-    let answer = map([("date", Some(value(date))), ("by", Some(value(by))), ("text", Some(value(text)))]);
     let recording = Recording { folder: &folder, verb: "answer", dry_run: args.dry_run, undecided: None };
-    if recording.change(stored, &[Change::Set(keys!["answer"], answer)], session)? {
+    if recording.change(stored, &[Change::Set(keys!["answer"], told.entry())], session)? {
         let memo = repo.memo(&question.memo);
         let pair = memo.map_or(("", ""), |memo| (memo.organisation.as_str(), memo.product.as_str()));
-        let done = lang.say_with("process-done-answer", &[("path", stored.path.as_str().into())]);
+        let done = session.lang.say_with("process-done-answer", &[("path", stored.path.as_str().into())]);
         recording.tell(&done, pair, session)?;
         recording.tell_memo(&question.memo, session)?;
     }
     Ok(Exit::Done)
+}
+
+/// An answer: by which role, when, and what it says.
+struct Told {
+    date: Date,
+    by: String,
+    text: String,
+}
+
+impl Told {
+    fn entry(&self) -> Value {
+        map([("date", Some(value(self.date))), ("by", Some(value(&self.by))), ("text", Some(value(&self.text)))])
+    }
+}
+
+/// What was told, and the rest asked for.
+fn told(args: &Arguments, question: &Question, repo: &Repo<'_>, session: &mut Session<'_>) -> anyhow::Result<Told> {
+    let lang = session.lang;
+    let role = args.by.clone().or_else(own_role);
+    let mut given = Given::new(session, session.today(Some(repo.folder)), args.text.is_some() && role.is_some());
+    if given.asks() {
+        session.screen.line(question.question.trim())?;
+    }
+    let text = given.text("--text", args.text.as_deref(), &lang.say("process-ask-text"), None)?;
+    let officer = answering(repo, question).and_then(|code| word(code, lang));
+    let by = given.text("--by", role.as_deref(), &lang.say("process-ask-answered-by"), officer.as_deref())?;
+    let date = given.day(args.date.as_deref())?;
+    given.complete()?;
+    Ok(Told { date, by, text })
 }
 
 /// The open question that a person chooses; without a terminal all of them are named.

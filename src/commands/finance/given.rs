@@ -56,37 +56,40 @@ pub(super) fn read(path: &Path, ledger: &Ledger<'_>, session: &mut Session<'_>) 
 
 /// What the form of a record does not forbid: amounts below zero, a party twice, keys that nobody reads.
 fn mistakes(given: &Given) -> Vec<Finding> {
-    let mut found = Vec::new();
-    if given.years.is_some_and(|years| !(1..=50).contains(&years)) {
-        found.push(Finding::value("finance-years", keys!["years"]));
-    }
-    for (i, party) in given.parties.iter().enumerate() {
-        let amounts = [
-            ("one-off", party.one_off),
-            ("yearly", party.yearly),
-            ("gain-yearly", party.gain_yearly),
-            ("income-loss-yearly", party.income_loss_yearly),
-        ];
-        let below = amounts.into_iter().filter_map(|(key, amount)| Some((key, amount.filter(|amount| *amount < 0)?)));
-        found.extend(
-            below.map(|(key, amount)| {
-                Finding::value("negative-amount", keys!["parties", i, key]).with("amount", amount.to_string())
-            }),
-        );
-        if party.party.trim().is_empty() || given.parties[..i].iter().any(|other| other.party == party.party) {
-            found.push(Finding::value("finance-party", keys!["parties", i, "party"]));
-        }
-    }
-    let keys =
-        [("cover", given.cover.keys().collect::<Vec<_>>(), &COVERED[..]), ("points", given.points.keys().collect(), &POINTS)];
-    for (map, present, known) in keys {
-        for key in present.into_iter().filter(|key| !known.contains(&key.as_str())) {
-            let near = nearest(key, known.iter().copied());
-            let at = At::Key(Keys(vec![map.into(), key.as_str().to_owned().into()]));
-            found.push(Finding::new("unknown-key", at).with("key", key).suggesting(near));
-        }
+    let years = given.years.filter(|years| !(1..=50).contains(years)).map(|_| Finding::value("finance-years", keys!["years"]));
+    let parties = (0..given.parties.len()).flat_map(|i| mistakes_of_party(&given.parties, i));
+    let cover = unread("cover", given.cover.keys(), &COVERED);
+    let points = unread("points", given.points.keys(), &POINTS);
+    years.into_iter().chain(parties).chain(cover).chain(points).collect()
+}
+
+fn mistakes_of_party(parties: &[GivenParty], i: usize) -> Vec<Finding> {
+    let party = &parties[i];
+    let amounts = [
+        ("one-off", party.one_off),
+        ("yearly", party.yearly),
+        ("gain-yearly", party.gain_yearly),
+        ("income-loss-yearly", party.income_loss_yearly),
+    ];
+    let below = amounts.into_iter().filter_map(|(key, amount)| Some((key, amount.filter(|amount| *amount < 0)?)));
+    let negative = |(key, amount): (&'static str, i64)| {
+        Finding::value("negative-amount", keys!["parties", i, key]).with("amount", amount.to_string())
+    };
+    let mut found: Vec<Finding> = below.map(negative).collect();
+    if party.party.trim().is_empty() || parties[..i].iter().any(|other| other.party == party.party) {
+        found.push(Finding::value("finance-party", keys!["parties", i, "party"]));
     }
     found
+}
+
+/// The keys of a map that nobody reads.
+fn unread<'a>(map: &'static str, present: impl Iterator<Item = &'a String>, known: &[&'static str]) -> Vec<Finding> {
+    let unknown = |key: &String| {
+        let near = nearest(key, known.iter().copied());
+        let at = At::Key(Keys(vec![map.into(), key.clone().into()]));
+        Finding::new("unknown-key", at).with("key", key).suggesting(near)
+    };
+    present.filter(|key| !known.contains(&key.as_str())).map(unknown).collect()
 }
 
 fn in_parts(given: Given, present: &[Party]) -> Vec<Part> {

@@ -11,6 +11,7 @@ use crate::commands::set_value::set_values;
 use crate::commands::{Exit, proof};
 use crate::error::Error;
 use crate::lang::Lang;
+use crate::method::judgement::judge;
 use crate::model::{Date, Form, Kind, Memo, Record, RecordId, WishStatus};
 use crate::render::markdown;
 use crate::repo::{Stored, embedded, read_record};
@@ -38,20 +39,25 @@ pub(super) fn run(job: &Job<'_>, product: &Stored, session: &mut Session<'_>) ->
         return Ok(Exit::Done);
     }
     job.folder.writing("memo")?.create(&path, &written)?;
-    let say = |id: &str, args: &[(&str, &str)]| {
-        let args: Vec<_> = args.iter().map(|(name, value)| (*name, (*value).into())).collect();
-        session.lang.say_with(id, &args)
-    };
-    let mut lines = vec![say("memo-made", &[("path", &path)])];
-    let organisation = values["organisation"].as_str();
-    if crate::method::judgement::judge(job.repo, job.checklists, CHECKLIST, &product.id, organisation)
-        .is_none_or(|judged| judged.is_empty())
-    {
-        lines.push(say("memo-made-no-assessment", &[("product", &product.id.id)]));
-    }
-    lines.push(say("memo-made-next", &[("id", &record.to_string())]));
-    lines.iter().try_for_each(|line| session.screen.line(line))?;
+    tell(job, product, &record, values["organisation"].as_str(), session)?;
     Ok(Exit::Done)
+}
+
+/// Where the memo is, whether it rests on an assessment, and what comes next.
+fn tell(
+    job: &Job<'_>,
+    product: &Stored,
+    record: &RecordId,
+    organisation: Option<&str>,
+    session: &mut Session<'_>,
+) -> std::io::Result<()> {
+    let lang = session.lang;
+    session.screen.line(&lang.say_with("memo-made", &[("path", record.path().into())]))?;
+    let judged = judge(job.repo, job.checklists, CHECKLIST, &product.id, organisation);
+    if judged.is_none_or(|judged| judged.is_empty()) {
+        session.screen.line(&lang.say_with("memo-made-no-assessment", &[("product", product.id.id.as_str().into())]))?;
+    }
+    session.screen.line(&lang.say_with("memo-made-next", &[("id", record.to_string().into())]))
 }
 
 fn text(text: &str) -> Value {
@@ -147,7 +153,7 @@ fn ask(job: &Job<'_>, form: &Form, values: &mut BTreeMap<String, Value>, session
 /// The outcome of the rule, when anyone has assessed the product.
 fn outcome(job: &Job<'_>, values: &BTreeMap<String, Value>) -> Option<&'static str> {
     let subject = RecordId::new(Kind::Product, values["product"].as_str()?);
-    let judged = crate::method::judgement::judge(job.repo, job.checklists, CHECKLIST, &subject, values["organisation"].as_str())?;
+    let judged = judge(job.repo, job.checklists, CHECKLIST, &subject, values["organisation"].as_str())?;
     (!judged.is_empty()).then(|| judged.score.outcome.name())
 }
 

@@ -23,10 +23,7 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, file: &Path, session: &mut Ses
     let memo = sound(stored)?;
     let word = read(file)?;
     let trace = Trace::read(&word.origin);
-    if !trace.record.is_empty() && trace.record != stored.id.id {
-        let error = Error::new("error-word-record").with("path", file.display()).with("made", &trace.record);
-        return Err(error.with("id", &stored.id.id).hint("error-word-record-hint").into());
-    }
+    is_of(stored, &trace, file)?;
     may_change(job, stored, memo)?;
     let material = job.material(&stored.id.id, memo);
     let sent = sent(&material, stored);
@@ -49,12 +46,20 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, file: &Path, session: &mut Ses
         return telling.done(&not_taken);
     }
     telling.spread(stored, memo, job.args.yes)?;
-    if !telling.is_wanted(job.args.yes)? {
-        return telling.done(&not_taken);
+    if telling.is_wanted(job.args.yes)? {
+        job.folder.writing("memo")?.replace(&stored.path, &stored.text, after)?;
+        telling.line(if not_taken.is_empty() { "memo-from-taken" } else { "memo-from-taken-part" }, &[])?;
     }
-    job.folder.writing("memo")?.replace(&stored.path, &stored.text, after)?;
-    telling.line(if not_taken.is_empty() { "memo-from-taken" } else { "memo-from-taken-part" }, &[])?;
     telling.done(&not_taken)
+}
+
+/// Refuses a document that was made from another memo.
+fn is_of(stored: &Stored, trace: &Trace, file: &Path) -> Result<(), Error> {
+    if trace.record.is_empty() || trace.record == stored.id.id {
+        return Ok(());
+    }
+    let error = Error::new("error-word-record").with("path", file.display()).with("made", &trace.record);
+    Err(error.with("id", &stored.id.id).hint("error-word-record-hint"))
 }
 
 /// The document that a person brings.

@@ -7,6 +7,7 @@ mod check;
 mod notebook;
 mod proposal;
 mod recruit;
+mod rhythm;
 mod schedule;
 mod session;
 mod tools;

@@ -2,7 +2,7 @@
 
 use super::ask::{Talk, fitted};
 use super::parts::Part;
-use crate::model::Barrier;
+use crate::model::{Barrier, Determinant};
 
 impl Talk<'_, '_> {
     /// What the last round found to hinder, where the plan does not have it yet.
@@ -34,37 +34,42 @@ impl Talk<'_, '_> {
     pub(super) fn barriers(&mut self) -> anyhow::Result<()> {
         self.headed("barriers")?;
         self.measured()?;
-        let hindering = self.plan()?;
-        let hindering = hindering.hindering();
-        if !hindering.is_empty() {
-            let names: Vec<String> = hindering.iter().map(|key| self.subject.shelf().determinant_name(key).to_owned()).collect();
-            self.tell("plan-ask-barriers-present", &[("names", self.lang.and(&names).into())])?;
-            let question = self.say("plan-ask-barriers-more", &[]);
-            if !self.prompter.yes(&question, Some(false))? {
-                return Ok(());
-            }
+        let plan = self.plan()?;
+        let hindering = plan.hindering();
+        if !hindering.is_empty() && !self.wants_more(&hindering)? {
+            return Ok(());
         }
         let subject = self.subject;
         let mut basis = None;
         for category in &subject.determinants.categories {
-            let fresh = |key: &str| !hindering.contains(&key);
-            let list: Vec<_> =
-                subject.determinants.list.iter().filter(|one| one.category == category.id && fresh(&one.key)).collect();
-            let labels: Vec<String> = list
-                .iter()
-                .map(|one| fitted(&format!("{}: {}", one.name.text(self.lang), one.definition.text(self.lang))))
-                .collect();
-            if labels.is_empty() {
-                continue;
+            let fresh = |one: &&Determinant| one.category == category.id && !hindering.contains(&one.key.as_str());
+            let list: Vec<&Determinant> = subject.determinants.list.iter().filter(fresh).collect();
+            if !list.is_empty() {
+                self.of_category(category.name.text(self.lang), &list, &mut basis)?;
             }
-            let question = self.say("plan-ask-barriers", &[("category", category.name.text(self.lang).into())]);
-            for at in self.prompter.choices(&question, &labels, &[])? {
-                let name = list[at].name.text(self.lang);
-                let question = self.say("plan-ask-basis", &[("determinant", name.into())]);
-                let line = self.typed(&question, basis.as_deref())?;
-                basis = Some(line).filter(|line| !line.is_empty());
-                self.save(Part::Barrier(Barrier { determinant: list[at].key.clone(), basis: basis.clone() }))?;
-            }
+        }
+        Ok(())
+    }
+
+    /// Whether there are more barriers than those that the plan has.
+    fn wants_more(&mut self, hindering: &[&str]) -> anyhow::Result<bool> {
+        let names: Vec<String> = hindering.iter().map(|key| self.subject.shelf().determinant_name(key).to_owned()).collect();
+        self.tell("plan-ask-barriers-present", &[("names", self.lang.and(&names).into())])?;
+        let question = self.say("plan-ask-barriers-more", &[]);
+        Ok(self.prompter.yes(&question, Some(false))?)
+    }
+
+    /// Which determinants of one category hinder, and what one rests that on: the last answer is offered again.
+    fn of_category(&mut self, category: &str, list: &[&Determinant], basis: &mut Option<String>) -> anyhow::Result<()> {
+        let label = |one: &&Determinant| fitted(&format!("{}: {}", one.name.text(self.lang), one.definition.text(self.lang)));
+        let labels: Vec<String> = list.iter().map(label).collect();
+        let question = self.say("plan-ask-barriers", &[("category", category.into())]);
+        for at in self.prompter.choices(&question, &labels, &[])? {
+            let name = list[at].name.text(self.lang);
+            let question = self.say("plan-ask-basis", &[("determinant", name.into())]);
+            let line = self.typed(&question, basis.as_deref())?;
+            *basis = Some(line).filter(|line| !line.is_empty());
+            self.save(Part::Barrier(Barrier { determinant: list[at].key.clone(), basis: basis.clone() }))?;
         }
         Ok(())
     }

@@ -156,18 +156,25 @@ fn chosen(
     if one.determinants.is_empty() {
         return Err(Error::new("error-plan-for").with("strategy", id).hint("error-plan-for-hint"));
     }
+    told(one, args)
+}
+
+/// A strategy with what the command line says of it: why, by whom, by when, and what it takes.
+fn told(one: ChosenStrategy, args: &Arguments) -> Result<ChosenStrategy, Error> {
     let or = |given: &Option<String>, old: Option<String>| given.clone().or(old);
-    one.because = or(&args.because, one.because);
-    one.by = or(&args.by, one.by);
-    one.measure = or(&args.measure, one.measure);
-    one.due = args.due.as_deref().map(typed).transpose()?.or(one.due);
     let number =
         |text: &String| hours(text).ok_or_else(|| Error::new("error-plan-number").with("value", text).with("key", "--hours"));
-    one.hours = args.hours.as_ref().map(number).transpose()?.or(one.hours);
     let money =
         |text: &String| euros(text).ok_or_else(|| Error::new("error-plan-euros").with("value", text).hint("error-plan-euros-hint"));
-    one.cost = args.cost.as_ref().map(money).transpose()?.or(one.cost);
-    Ok(one)
+    Ok(ChosenStrategy {
+        because: or(&args.because, one.because),
+        by: or(&args.by, one.by),
+        measure: or(&args.measure, one.measure),
+        due: args.due.as_deref().map(typed).transpose()?.or(one.due),
+        hours: args.hours.as_ref().map(number).transpose()?.or(one.hours),
+        cost: args.cost.as_ref().map(money).transpose()?.or(one.cost),
+        ..one
+    })
 }
 
 /// The barriers of the plan, with those that are told now, that a strategy helps with.

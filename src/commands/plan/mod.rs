@@ -93,11 +93,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let mut file = PlanFile::find(&repo, subject.organisation, subject.product, subject.decision, args.dry_run)?;
     let asks = session.may_ask() && !args.tells() && !args.shows();
     if args.tells() {
-        let mut parts = args.answers.as_deref().map_or(Ok(Vec::new()), |path| given::read(path, &subject, &file, session))?;
-        parts.extend(flags::read(args, &subject, &file, session)?);
-        file.save(&parts, session.lang)?;
-        role_named::warn("--by", args.by.as_deref(), session)?;
-        role_named::warn_set(&args.set, session)?;
+        change(args, &subject, &mut file, session)?;
     } else if asks {
         ask::interview(&subject, &mut file, session)?;
     }
@@ -106,16 +102,23 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         session.screen.text(&diff::unified(file.path(), before, after))?;
         return Ok(Exit::Done);
     }
-    let Some(plan) = file.plan()? else {
-        return match asks {
-            true => Ok(Exit::Done),
-            false => Err(Error::new("error-plan-none").with("product", subject.product).hint("error-plan-none-hint").into()),
-        };
-    };
-    if args.shows() || !(asks || args.tells()) {
-        output::tell(args, &subject.scene(&file.id, &plan), &folder, session)?;
-    } else {
-        output::told(&subject.scene(&file.id, &plan), &file, session)?;
+    match file.plan()? {
+        Some(plan) if args.shows() || !(asks || args.tells()) => {
+            output::tell(args, &subject.scene(&file.id, &plan), &folder, session)?;
+        }
+        Some(plan) => output::told(&subject.scene(&file.id, &plan), &file, session)?,
+        None if asks => {}
+        None => return Err(Error::new("error-plan-none").with("product", subject.product).hint("error-plan-none-hint").into()),
     }
     Ok(Exit::Done)
+}
+
+/// Changes the plan by what the command line and a file of answers say.
+fn change(args: &Arguments, subject: &Subject<'_>, file: &mut PlanFile<'_>, session: &mut Session<'_>) -> anyhow::Result<()> {
+    let mut parts = args.answers.as_deref().map_or(Ok(Vec::new()), |path| given::read(path, subject, file, session))?;
+    parts.extend(flags::read(args, subject, file, session)?);
+    file.save(&parts, session.lang)?;
+    role_named::warn("--by", args.by.as_deref(), session)?;
+    role_named::warn_set(&args.set, session)?;
+    Ok(())
 }
