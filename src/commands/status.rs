@@ -16,7 +16,7 @@ use crate::method::step::Step;
 use crate::method::traject::{Traject, trajects};
 use crate::model::Kind;
 use crate::render::wrap::{cut, hanging};
-use crate::repo::{self, Repo};
+use crate::repo::{self, Repo, Stored};
 use crate::report::board::{Part, counts, json, mark, own_name, parts};
 use crate::report::board_page::page;
 
@@ -51,27 +51,31 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         trajects.retain(|traject| traject.organisation == organisation.id.id);
     }
     let scene = Scene::new(&repo, today);
-    let parts = parts(&scene, &trajects);
     let paper = Paper::new(args.format, &args.output)?;
     if paper.format() == Format::Json {
-        let all: Vec<_> = parts.iter().flat_map(|part| part.trajects.iter().copied()).collect();
+        let all: Vec<_> = parts(&scene, &trajects).iter().flat_map(|part| part.trajects.iter().copied()).collect();
         paper.json(&json(&scene, &all), &[&folder], session)?;
-        return Ok(Exit::Done);
-    }
-    if paper.is_asked() {
+    } else if paper.is_asked() {
         paper.give(&page(&scene, &trajects, session.lang), &[&folder], session)?;
-        return Ok(Exit::Done);
+    } else {
+        on_screen(&scene, &trajects, asked, session)?;
     }
-    head(&folder, session)?;
-    let board = Board { scene: &scene, lang: session.lang, width: usize::from(session.width()).min(110) };
+    Ok(Exit::Done)
+}
+
+/// The board of all organisations, or of the one that was asked for.
+fn on_screen(scene: &Scene<'_>, trajects: &[Traject<'_>], asked: Option<&Stored>, session: &mut Session<'_>) -> anyhow::Result<()> {
+    head(scene.repo.folder, session)?;
+    let parts = parts(scene, trajects);
+    let board = Board { scene, lang: session.lang, width: usize::from(session.width()).min(110) };
     let text = match asked {
         Some(one) if parts.is_empty() => {
             session.lang.say_with("process-board-none-of", &[("organisation", one.record.title().into())])
         }
-        _ => board.text(&parts, &trajects, asked.is_some() || trajects.len() <= MOST),
+        _ => board.text(&parts, trajects, asked.is_some() || trajects.len() <= MOST),
     };
     session.screen.line(&text)?;
-    Ok(Exit::Done)
+    Ok(())
 }
 
 struct Board<'b, 'a> {

@@ -50,25 +50,9 @@ pub(super) fn gather(
     kinds: &[Kind],
     session: &Session<'_>,
 ) -> Result<Gathered, Error> {
-    let people = (format == Format::Xlsx || (format == Format::Csv && args.excel)).then_some(session.lang);
-    let columns = |kind: &Kind| (*kind, Columns::new(*kind, people, folders.len() > 1));
-    let rows = if format == Format::Jsonl { BTreeMap::new() } else { kinds.iter().map(columns).collect() };
-    let mut gathered = Gathered {
-        lines: BTreeMap::new(),
-        rows,
-        count: 0,
-        internal: 0,
-        drafts: 0,
-        faulty: 0,
-        noted: 0,
-        masked: 0,
-        lists: Checklists::new(),
-        today: session.today(folders.first()),
-    };
-    let shapes: Vec<Shape> = kinds.iter().map(|kind| Shape::of(*kind)).collect();
-    let filters = kinds.iter().map(|kind| Filters::new(&args.filter, *kind)).collect::<Result<Vec<_>, Error>>()?;
-    let names = names(folders);
-    for (folder, name) in folders.iter().zip(&names) {
+    let mut gathered = Gathered::nothing(rows(args, format, folders, kinds, session), session.today(folders.first()));
+    let wanted = kinds.iter().map(|kind| Wanted::new(*kind, args)).collect::<Result<Vec<_>, Error>>()?;
+    for (folder, name) in folders.iter().zip(&names(folders)) {
         let repo = Repo::load(folder, &needed(kinds, args.internal))?;
         let all = repo.all().count();
         gathered.faulty += repo.unreadable;
@@ -78,15 +62,37 @@ pub(super) fn gather(
         for (id, list) in surroundings.checklists() {
             gathered.lists.entry(id.clone()).or_insert_with(|| list.clone());
         }
-        for ((kind, shape), filters) in kinds.iter().zip(&shapes).zip(&filters) {
-            let stored: Vec<&Stored> = repo.of(*kind).collect();
+        for kind in &wanted {
+            let stored: Vec<&Stored> = repo.of(kind.kind).collect();
             for some in stored.chunks(AT_ONCE) {
-                let made: Vec<One> = some.par_iter().map(|stored| one(stored, shape, &surroundings, name, filters, args)).collect();
+                let made: Vec<One> = some.par_iter().map(|stored| one(stored, kind, &surroundings, name, args)).collect();
                 made.into_iter().for_each(|one| gathered.take(one));
             }
         }
     }
     Ok(gathered)
+}
+
+/// The columns of each kind, for people where a person opens them; lines of JSON have none.
+fn rows(args: &Arguments, format: Format, folders: &[Folder], kinds: &[Kind], session: &Session<'_>) -> BTreeMap<Kind, Columns> {
+    if format == Format::Jsonl {
+        return BTreeMap::new();
+    }
+    let people = (format == Format::Xlsx || (format == Format::Csv && args.excel)).then_some(session.lang);
+    kinds.iter().map(|kind| (*kind, Columns::new(*kind, people, folders.len() > 1))).collect()
+}
+
+/// A kind of record that leaves, and which of its records.
+struct Wanted<'a> {
+    kind: Kind,
+    shape: Shape,
+    filters: Filters<'a>,
+}
+
+impl<'a> Wanted<'a> {
+    fn new(kind: Kind, args: &'a Arguments) -> Result<Self, Error> {
+        Ok(Self { kind, shape: Shape::of(kind), filters: Filters::new(&args.filter, kind)? })
+    }
 }
 
 /// The kinds that must be read: what is internal is known only with all of them.
@@ -117,22 +123,15 @@ enum One {
     Leaves { record: Box<Exported>, noted: usize, masked: usize },
 }
 
-fn one(
-    stored: &Stored,
-    shape: &Shape,
-    surroundings: &Surroundings<'_>,
-    repository: &str,
-    filters: &Filters<'_>,
-    args: &Arguments,
-) -> One {
+fn one(stored: &Stored, wanted: &Wanted<'_>, surroundings: &Surroundings<'_>, repository: &str, args: &Arguments) -> One {
     if stored.faulty {
         return One::Faulty;
     }
     if !args.drafts && is_draft(&stored.record) {
         return One::Draft;
     }
-    let mut record = Exported::of(stored, shape, surroundings, repository);
-    if !filters.is_empty() && !filters.fit(&card(stored, &record)) {
+    let mut record = Exported::of(stored, &wanted.shape, surroundings, repository);
+    if !wanted.filters.is_empty() && !wanted.filters.fit(&card(stored, &record)) {
         return One::Other;
     }
     let noted = if args.notes { 0 } else { without_notes(&mut record.fields) };
@@ -165,6 +164,12 @@ fn without_notes(fields: &mut Value) -> usize {
 }
 
 impl Gathered {
+    const fn nothing(rows: BTreeMap<Kind, Columns>, today: Date) -> Self {
+        let lines = BTreeMap::new();
+        let lists = Checklists::new();
+        Self { lines, rows, count: 0, internal: 0, drafts: 0, faulty: 0, noted: 0, masked: 0, lists, today }
+    }
+
     fn take(&mut self, one: One) {
         match one {
             One::Draft => self.drafts += 1,

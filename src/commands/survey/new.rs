@@ -13,7 +13,7 @@ use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Kind, Record, RecordId, Survey};
-use crate::repo::{DETERMINANTS, Repo, Stored, determinants};
+use crate::repo::{DETERMINANTS, Folder, Repo, Stored, determinants};
 
 /// How many core elements a product must have: use and self-efficacy are asked per element.
 /// Source: `docs/method.md`, determinants.
@@ -72,29 +72,51 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let mut given = Given::new(session, session.today(Some(&folder)), told);
     let moment = moment(args, &mut given, session.lang)?;
     let record = RecordId::new(Kind::Survey, format!("{pair}-{moment}"));
-    if folder.has(&record.path()) {
-        let error = Error::new("error-survey-exists").with("path", record.path()).with("id", &record.id);
-        return Err(error.hint("error-survey-exists-hint").into());
-    }
-    let lang = folder.language().unwrap_or(session.lang);
+    not_there(&record, &folder)?;
     let earlier = (moment == "after").then(|| repo.get(Kind::Survey, &format!("{pair}-before"))).flatten();
     let checklist = args.checklist.as_deref().or_else(|| Some(survey(earlier?)?.checklist.as_str())).unwrap_or(DETERMINANTS);
     determinants(&folder, checklist)?;
     let mut values = values(args, [&product.id.id, &organisation.id.id, checklist, moment], &mut given, session.lang)?;
     match earlier {
         Some(earlier) => values.extend(same_as(earlier)),
-        None => values.extend(lines(args, &mut given, session.lang, lang)?.map(|lines| ("lines", lines))),
+        None => add_lines(&mut values, args, &mut given, (session.lang, folder.language()))?,
     }
-    let roles = if values.contains_key("roles") { args.role.clone() } else { roles(args, &mut given, session.lang)? };
-    if !roles.is_empty() {
-        values.insert("roles", Value::Sequence(roles.iter().map(value).collect()));
-    }
+    add_roles(&mut values, args, &mut given, session.lang)?;
     let recording = Recording { folder: &folder, verb: "survey", dry_run: args.dry_run, undecided: None };
     if recording.create(&record, &values, &[product], session)? {
         session.screen.line(&session.lang.say_with("new-made", &[("path", record.path().into())]))?;
         session.screen.line(&session.lang.say_with("form-survey-next", &[("id", record.id.as_str().into())]))?;
     }
     Ok(Exit::Done)
+}
+
+/// Refuses a survey that is there already.
+fn not_there(record: &RecordId, folder: &Folder) -> Result<(), Error> {
+    if !folder.has(&record.path()) {
+        return Ok(());
+    }
+    let error = Error::new("error-survey-exists").with("path", record.path()).with("id", &record.id);
+    Err(error.hint("error-survey-exists-hint"))
+}
+
+/// The statements on goals and benefits, in the language of the folder.
+fn add_lines(
+    values: &mut BTreeMap<&'static str, Value>,
+    args: &Arguments,
+    given: &mut Given,
+    (spoken, written): (Lang, Option<Lang>),
+) -> anyhow::Result<()> {
+    values.extend(lines(args, given, spoken, written.unwrap_or(spoken))?.map(|lines| ("lines", lines)));
+    Ok(())
+}
+
+/// The roles that are asked: those of the round before unless others are told, else told or asked for.
+fn add_roles(values: &mut BTreeMap<&'static str, Value>, args: &Arguments, given: &mut Given, lang: Lang) -> anyhow::Result<()> {
+    let roles = if values.contains_key("roles") { args.role.clone() } else { roles(args, given, lang)? };
+    if !roles.is_empty() {
+        values.insert("roles", Value::Sequence(roles.iter().map(value).collect()));
+    }
+    Ok(())
 }
 
 /// Refuses a product of which nobody said what it consists of, or in so many pieces that nobody would answer.

@@ -1,6 +1,7 @@
 //! Which column is which question: by its heading, as it is told with `--map`, or as a person says.
 
 use crate::commands::mapping::{meant, near_or};
+use crate::commands::prompt::Prompter;
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -109,40 +110,56 @@ pub(super) fn key(meaning: &Heading, asked: &Asked) -> String {
 
 /// Asks a person about every column with a heading that is not known, or that fits more than one question.
 fn ask_for(columns: &mut [Column], asked: &Asked, session: &mut Session<'_>) -> anyhow::Result<()> {
-    let lang = session.lang;
     let mut prompter = None;
     for place in 0..columns.len() {
-        let open = match &columns[place].meaning {
-            Heading::Unknown if !columns[place].told && !columns[place].heading.is_empty() => None,
-            Heading::Unclear(items) => Some(items.clone()),
+        let among = match &columns[place].meaning {
+            Heading::Unknown if !columns[place].told && !columns[place].heading.is_empty() => free(columns, asked),
+            Heading::Unclear(items) => items.clone(),
             _ => continue,
         };
-        let used: Vec<&Heading> = columns.iter().map(|column| &column.meaning).collect();
-        let free: Vec<usize> = (0..asked.round.items.len()).filter(|item| !used.contains(&&Heading::Item(*item))).collect();
-        let offered = offered(&columns[place].heading, &open.unwrap_or(free), asked, lang);
-        let mut choices: Vec<String> = offered.iter().map(|item| described(*item, asked, lang)).collect();
-        choices.push(lang.say("survey-map-role"));
-        choices.push(lang.say("survey-map-leave"));
-        let args = [("column", columns[place].letter.as_str().into()), ("heading", columns[place].heading.as_str().into())];
-        let question = lang.say_with("survey-map-ask", &args);
         let prompter = prompter.get_or_insert_with(|| session.prompter());
-        let chosen = prompter.choice(&question, &choices, Some(choices.len() - 1))?;
+        columns[place].meaning = chosen(&columns[place], &among, asked, prompter.as_mut(), session.lang)?;
         columns[place].told = true;
-        columns[place].meaning = match offered.get(chosen) {
-            Some(item) => Heading::Item(*item),
-            None if chosen == offered.len() => Heading::Role,
-            None => Heading::Unknown,
-        };
     }
+    if prompter.is_some() {
+        tell_how_to_repeat(columns, asked, session)?;
+    }
+    Ok(())
+}
+
+/// The questions that no column holds the answers to.
+fn free(columns: &[Column], asked: &Asked) -> Vec<usize> {
+    let used: Vec<&Heading> = columns.iter().map(|column| &column.meaning).collect();
+    (0..asked.round.items.len()).filter(|item| !used.contains(&&Heading::Item(*item))).collect()
+}
+
+/// What a person says a column holds: one of these questions, the role, or nothing that is kept.
+fn chosen(column: &Column, among: &[usize], asked: &Asked, prompter: &mut dyn Prompter, lang: Lang) -> anyhow::Result<Heading> {
+    let offered = offered(&column.heading, among, asked, lang);
+    let mut choices: Vec<String> = offered.iter().map(|item| described(*item, asked, lang)).collect();
+    choices.push(lang.say("survey-map-role"));
+    choices.push(lang.say("survey-map-leave"));
+    let args = [("column", column.letter.as_str().into()), ("heading", column.heading.as_str().into())];
+    let question = lang.say_with("survey-map-ask", &args);
+    let chosen = prompter.choice(&question, &choices, Some(choices.len() - 1))?;
+    Ok(match offered.get(chosen) {
+        Some(item) => Heading::Item(*item),
+        None if chosen == offered.len() => Heading::Role,
+        None => Heading::Unknown,
+    })
+}
+
+/// The options that say the same another time without a question.
+fn tell_how_to_repeat(columns: &[Column], asked: &Asked, session: &mut Session<'_>) -> std::io::Result<()> {
     let told: Vec<String> = columns
         .iter()
         .filter(|column| column.told && !key(&column.meaning, asked).is_empty())
         .map(|column| format!("--map {}={}", column.letter, key(&column.meaning, asked)))
         .collect();
-    if prompter.is_some() && !told.is_empty() {
-        session.screen.talk(&lang.say_with("survey-map-again", &[("maps", told.join(" ").into())]))?;
+    if told.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    session.screen.talk(&session.lang.say_with("survey-map-again", &[("maps", told.join(" ").into())]))
 }
 
 /// The questions that a heading is most like: those with most of its words, then those that look most like it.

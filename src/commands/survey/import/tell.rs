@@ -94,24 +94,8 @@ impl Told<'_> {
 
     /// How many people, from where, and which questions.
     fn read(&mut self) {
-        let file = self.import.table.path.display().to_string();
-        let files = self.import.table.answers().map_or(0, |answers| answers.names.len());
-        let sheet = self.import.table.sheet().unwrap_or_default().to_owned();
-        let people = self.import.intake.gathered.people;
-        let id = match (files, sheet.is_empty()) {
-            (2.., _) => "survey-import-read-files",
-            (_, true) => "survey-import-read",
-            _ => "survey-import-read-sheet",
-        };
-        self.say(id, &[("count", people.into()), ("file", file.into()), ("files", files.into()), ("sheet", sheet.into())]);
-        let used = self.import.intake.gathered.items.clone();
-        self.say("survey-import-columns", &[("count", used.len().into())]);
-        let all = 0..self.import.asked.round.items.len();
-        let missing: Vec<usize> = all.filter(|place| !used.contains(place)).collect();
-        if !missing.is_empty() {
-            let names = named(&self.determinants(&missing));
-            self.say("survey-import-missing", &[("count", missing.len().into()), ("names", names.into())]);
-        }
+        self.people();
+        self.questions();
         if let Some(spelling) = self.import.table.spelling() {
             self.say("survey-import-spelling", &[("name", spelling.name().into())]);
         }
@@ -127,6 +111,31 @@ impl Told<'_> {
         }
         if self.import.intake.empty > 0 {
             self.say("survey-import-empty", &[("count", self.import.intake.empty.into())]);
+        }
+    }
+
+    fn people(&mut self) {
+        let file = self.import.table.path.display().to_string();
+        let files = self.import.table.answers().map_or(0, |answers| answers.names.len());
+        let sheet = self.import.table.sheet().unwrap_or_default().to_owned();
+        let people = self.import.intake.gathered.people;
+        let id = match (files, sheet.is_empty()) {
+            (2.., _) => "survey-import-read-files",
+            (_, true) => "survey-import-read",
+            _ => "survey-import-read-sheet",
+        };
+        self.say(id, &[("count", people.into()), ("file", file.into()), ("files", files.into()), ("sheet", sheet.into())]);
+    }
+
+    /// How many questions have a column, and which have none.
+    fn questions(&mut self) {
+        let used = self.import.intake.gathered.items.clone();
+        self.say("survey-import-columns", &[("count", used.len().into())]);
+        let all = 0..self.import.asked.round.items.len();
+        let missing: Vec<usize> = all.filter(|place| !used.contains(place)).collect();
+        if !missing.is_empty() {
+            let names = named(&self.determinants(&missing));
+            self.say("survey-import-missing", &[("count", missing.len().into()), ("names", names.into())]);
         }
     }
 
