@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::error::ErrorKind;
-use clap::{ArgMatches, Args, CommandFactory, Parser, Subcommand};
+use clap::{Arg, ArgMatches, Args, CommandFactory, Parser, Subcommand};
 
 use crate::lang::Lang;
 use crate::repo::Folder;
@@ -124,48 +124,76 @@ fn spoken(lang: Lang, asked: &dyn Fn(&str) -> bool) -> clap::Command {
 
 /// Help of a command, its arguments and its subcommands, by their ids: `cli-memo`, `cli-memo-product`, `cli-memo-example`.
 fn translated(command: clap::Command, lang: Lang, id: &str, asked: &dyn Fn(&str) -> bool) -> clap::Command {
-    let mut command = command.about(lang.say(id)).help_template(lang.say("cli-template"));
+    let command = command.about(lang.say(id)).help_template(lang.say("cli-template"));
     let path = command.get_bin_name().unwrap_or_default().to_owned();
-    // Telling how it is used is what gives a command its arguments, those of every command among them.
-    let usage = command.render_usage().to_string();
-    let command = command.override_usage(placeholder::said(usage.trim_start_matches("Usage: "), lang));
+    let command = with_usage(command, lang);
     let command = command.subcommand_help_heading(lang.say("cli-heading-commands")).disable_help_flag(false);
-    let example = lang.find(&format!("{id}-after"), &[]).or_else(|| lang.find(&format!("{id}-example"), &[]));
-    let command = match example {
-        Some(example) => command.after_help(format!("{}\n{example}", lang.say("cli-heading-example"))),
-        None => command,
-    };
+    let command = with_example(command, lang, id);
     let past = id == "cli-kt" || LOOK_BACK.contains(&command.get_name());
     let id = id.to_owned();
-    let arguments = id.clone();
-    let command = command.mut_args(move |argument| {
-        let name = argument.get_id().to_string().replace('_', "-");
-        let values = argument.get_possible_values();
-        let values: Vec<String> = values.iter().map(|value| value.get_name().to_owned()).collect();
-        let facts = if name == "format" { vec![("formats", lang.or(&values).into())] } else { Vec::new() };
-        let own = lang.find(&format!("{arguments}-{name}"), &facts).or_else(|| lang.find(&format!("cli-any-{name}"), &facts));
-        let heading = if argument.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };
-        let global = argument.is_global_set() || matches!(name.as_str(), "help" | "version");
-        let heading = if global { "cli-heading-global" } else { heading };
-        let argument = argument.help_heading(lang.say(heading));
-        let argument = if name == "at" { argument.hide(!past) } else { argument };
-        let names = argument.get_value_names().unwrap_or_default();
-        let names: Vec<String> = names.iter().map(|name| placeholder::said(name, lang)).collect();
-        let argument = if names.is_empty() { argument } else { argument.value_names(names) };
-        // Else clap sorts what one types in a fixed order by name.
-        let at = argument.get_index();
-        let argument = if let Some(at) = at { argument.display_order(at) } else { argument };
-        match own {
-            Some(help) => argument.help(help),
-            None => argument,
-        }
-    });
+    let of_command = id.clone();
+    let command = command.mut_args(move |argument| argument_told(argument, lang, &of_command, past));
     command.mut_subcommands(|inner| {
         let id = format!("{}-{}", if id == "cli-kt" { "cli" } else { &id }, inner.get_name());
         let called = asked(inner.get_name()) || inner.get_all_aliases().any(asked);
         let path = format!("{path} {}", inner.get_name());
         if called { translated(inner.bin_name(path), lang, &id, asked) } else { inner.about(lang.say(&id)) }
     })
+}
+
+/// How a command is used. Telling it is what gives a command its arguments, those of every command among them.
+fn with_usage(mut command: clap::Command, lang: Lang) -> clap::Command {
+    let usage = command.render_usage().to_string();
+    command.override_usage(placeholder::said(usage.trim_start_matches("Usage: "), lang))
+}
+
+fn with_example(command: clap::Command, lang: Lang, id: &str) -> clap::Command {
+    let example = lang.find(&format!("{id}-after"), &[]).or_else(|| lang.find(&format!("{id}-example"), &[]));
+    match example {
+        Some(example) => command.after_help(format!("{}\n{example}", lang.say("cli-heading-example"))),
+        None => command,
+    }
+}
+
+/// An argument of the command with this id: its help, under which heading, and `--at` only where a command tells of the past.
+fn argument_told(argument: Arg, lang: Lang, command: &str, past: bool) -> Arg {
+    let name = argument.get_id().to_string().replace('_', "-");
+    let help = help_of(&argument, &name, lang, command);
+    let heading = lang.say(heading(&argument, &name));
+    let argument = argument.help_heading(heading);
+    let argument = if name == "at" { argument.hide(!past) } else { argument };
+    let argument = with_names(argument, lang);
+    // Else clap sorts what one types in a fixed order by name.
+    let argument = match argument.get_index() {
+        Some(at) => argument.display_order(at),
+        None => argument,
+    };
+    match help {
+        Some(help) => argument.help(help),
+        None => argument,
+    }
+}
+
+/// The names of what one types for an argument, in words.
+fn with_names(argument: Arg, lang: Lang) -> Arg {
+    let names = argument.get_value_names().unwrap_or_default();
+    let names: Vec<String> = names.iter().map(|name| placeholder::said(name, lang)).collect();
+    if names.is_empty() { argument } else { argument.value_names(names) }
+}
+
+/// What an argument is for: the command's own words, else those for every command.
+fn help_of(argument: &Arg, name: &str, lang: Lang, command: &str) -> Option<String> {
+    let values = argument.get_possible_values();
+    let values: Vec<String> = values.iter().map(|value| value.get_name().to_owned()).collect();
+    let facts = if name == "format" { vec![("formats", lang.or(&values).into())] } else { Vec::new() };
+    lang.find(&format!("{command}-{name}"), &facts).or_else(|| lang.find(&format!("cli-any-{name}"), &facts))
+}
+
+fn heading(argument: &Arg, name: &str) -> &'static str {
+    if argument.is_global_set() || matches!(name, "help" | "version") {
+        return "cli-heading-global";
+    }
+    if argument.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" }
 }
 
 /// The language: `--lang`, else that of `kt.yaml`, else the locale, else Dutch.

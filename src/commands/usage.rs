@@ -17,7 +17,30 @@ pub(super) fn tell(error: &clap::Error, typed: &[OsString], lang: Lang, screen: 
         let _ = screen.text(&error.render().to_string());
         return ExitCode::SUCCESS;
     }
-    let context = |kind| error.get(kind).map(shown).unwrap_or_default();
+    screen.trouble(&lang.say("error-label"), &mistake(error, lang));
+    screen.trouble(&lang.say("error-hint-label"), &hint(error, typed, lang));
+    ExitCode::from(2)
+}
+
+/// What to do now: what may have been meant, else an example of the command that lacks something, else the help.
+fn hint(error: &clap::Error, typed: &[OsString], lang: Lang) -> String {
+    if let Some(near) = near(error, typed, lang) {
+        return lang.say_with("error-did-you-mean", &[("suggestion", near.into())]);
+    }
+    match example(typed, lang).filter(|_| error.kind() == ErrorKind::MissingRequiredArgument) {
+        Some(example) => lang.say_with("error-usage-example", &[("example", example.into())]),
+        None => lang.say("error-usage-help"),
+    }
+}
+
+/// What clap knows of a mistake, by what sort of thing it is.
+fn context(error: &clap::Error, kind: ContextKind) -> String {
+    error.get(kind).map(shown).unwrap_or_default()
+}
+
+/// The mistake in a sentence.
+fn mistake(error: &clap::Error, lang: Lang) -> String {
+    let context = |kind| context(error, kind);
     // What the person typed stays as it was typed.
     let ours = |kind| match error.kind() {
         ErrorKind::UnknownArgument => context(kind),
@@ -35,24 +58,18 @@ pub(super) fn tell(error: &clap::Error, typed: &[OsString], lang: Lang, screen: 
         "value" => format!("error-usage-value{choices}"),
         name => format!("error-usage-{name}"),
     };
-    screen.trouble(&lang.say("error-label"), &lang.say_with(&id, &args));
+    lang.say_with(&id, &args)
+}
+
+/// What may have been meant.
+fn near(error: &clap::Error, typed: &[OsString], lang: Lang) -> Option<String> {
     let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
     let near = near.into_iter().filter_map(|kind| error.get(kind)).map(|value| either(value, lang)).find(|text| !text.is_empty());
-    let unknown = context(ContextKind::InvalidSubcommand);
-    let near = match error.kind() {
+    let unknown = context(error, ContextKind::InvalidSubcommand);
+    match error.kind() {
         ErrorKind::InvalidSubcommand if is_top(&unknown, typed) => meant::command(&unknown, lang),
-        _ => meant::option(&context(ContextKind::InvalidArg), typed).or(near),
-    };
-    let example = || example(typed, lang).filter(|_| error.kind() == ErrorKind::MissingRequiredArgument);
-    let hint = match near {
-        Some(near) => lang.say_with("error-did-you-mean", &[("suggestion", near.into())]),
-        None => match example() {
-            Some(example) => lang.say_with("error-usage-example", &[("example", example.into())]),
-            None => lang.say("error-usage-help"),
-        },
-    };
-    screen.trouble(&lang.say("error-hint-label"), &hint);
-    ExitCode::from(2)
+        _ => meant::option(&context(error, ContextKind::InvalidArg), typed).or(near),
+    }
 }
 
 /// The first example in the help of the command that was typed.
