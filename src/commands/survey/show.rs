@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::method::responses::outcome::Outcome;
 use crate::method::responses::remarks::Remarks;
 use crate::model::{Kind, RecordId};
-use crate::repo::{self, Folder, Repo, Stored, responses_path};
+use crate::repo::{self, Checklists, Folder, Repo, Stored, responses_path};
 use crate::report::survey::{Page, Round, json, sheet};
 
 #[derive(Args)]
@@ -42,31 +42,33 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let lists = repo::checklists(&folder)?;
     let Meant { round: stored, earlier } = meant(args.survey.as_deref(), &repo)?;
     let named = args.against.as_deref().map(|name| repo.resolve(name, &[Kind::Survey])).transpose()?;
-    let find = |stored: &Stored| -> Result<Outcome, Error> {
-        let survey = survey(&repo, &stored.id);
-        let outcome = Outcome::of(&folder, &lists, (&stored.id, survey), repo.product(&survey.product), args.by.is_some())?;
-        outcome.filter(|outcome| outcome.people > 0).ok_or_else(|| unanswered(&stored.id))
-    };
-    let outcome = find(stored)?;
+    let answered = |stored: &Stored| answered(stored, &repo, &lists, args.by.is_some());
+    let outcome = answered(stored)?;
     let other = named.or(earlier);
-    let beside = other.map(find).transpose()?;
+    let beside = other.map(answered).transpose()?;
     let round = Round::of(&repo, &stored.id, survey(&repo, &stored.id), &outcome);
-    let mut against =
+    let against =
         other.zip(beside.as_ref()).map(|(stored, outcome)| Round::of(&repo, &stored.id, survey(&repo, &stored.id), outcome));
-    match against.as_ref().map(|against| comparable(&round, against)) {
+    let against = match against.as_ref().map(|against| comparable(&round, against)) {
         Some(Err(error)) if named.is_some() => return Err(error.into()),
-        Some(Err(_)) => against = None,
-        _ => {}
-    }
-    let plan = repo.plans().map(|(_, plan)| plan);
-    let plan =
-        plan.into_iter().find(|plan| (&plan.product, &plan.organisation) == (&round.survey.product, &round.survey.organisation));
+        Some(Err(_)) => None,
+        _ => against,
+    };
+    let pair = (&round.survey.product, &round.survey.organisation);
+    let plan = repo.plans().map(|(_, plan)| plan).find(|plan| (&plan.product, &plan.organisation) == pair);
     let paper = Paper::new(args.format, &args.output)?.for_excel(args.excel)?;
     let for_people = !matches!(paper.format(), Format::Json | Format::Csv);
     let remarks = if for_people { remarks(&folder, &stored.id, &outcome)? } else { Vec::new() };
     let page = Page { round, against, by_role: args.by.is_some(), remarks, plan, lang: session.lang };
     tell(args, &paper, &page, &folder, session)?;
     Ok(Exit::Done)
+}
+
+/// What the answers of a round come to, when there are any.
+fn answered(stored: &Stored, repo: &Repo<'_>, lists: &Checklists, by_role: bool) -> Result<Outcome, Error> {
+    let survey = survey(repo, &stored.id);
+    let outcome = Outcome::of(repo.folder, lists, (&stored.id, survey), repo.product(&survey.product), by_role)?;
+    outcome.filter(|outcome| outcome.people > 0).ok_or_else(|| unanswered(&stored.id))
 }
 
 /// What people wrote in their own words, with what looks like personal data masked.

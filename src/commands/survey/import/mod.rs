@@ -3,6 +3,7 @@
 mod columns;
 mod files;
 mod intake;
+mod machine;
 mod table;
 mod tell;
 mod twice;

@@ -1,9 +1,8 @@
 //! What a person reads after an import: what came in, what was left out and why, and every cell that does not count.
 
-use serde_json::{Value, json};
-
-use super::columns::{Column, key};
+use super::columns::Column;
 use super::intake::{MOST_CELLS, Unused};
+use super::machine::machine;
 use super::{Arguments, Format, Import};
 use crate::commands::session::Session;
 use crate::lang::{Arg, Lang};
@@ -277,7 +276,7 @@ fn scale(import: &Import<'_>, place: usize, lang: Lang) -> String {
 }
 
 /// The columns that are not kept: why, and their headings.
-fn left_out(import: &Import<'_>) -> Vec<(&'static str, Vec<String>)> {
+pub(super) fn left_out(import: &Import<'_>) -> Vec<(&'static str, Vec<String>)> {
     let why = |column: &Column| match &column.meaning {
         Heading::Person | Heading::Id => Some("person"),
         Heading::Time => Some("time"),
@@ -303,35 +302,4 @@ fn named(names: &[String]) -> String {
     let more = names.len().saturating_sub(MOST_NAMED);
     let first = names[..names.len() - more].join(", ");
     if more == 0 { first } else { format!("{first} … (+{more})") }
-}
-
-/// The same for machines.
-fn machine(import: &Import<'_>, args: &Arguments, path: &str) -> Value {
-    let wrong = wrong_columns(import);
-    let used = import.columns.iter().filter(|column| matches!(column.meaning, Heading::Item(_) | Heading::Role));
-    let used =
-        used.map(|column| json!({"column": column.letter, "heading": column.heading, "key": key(&column.meaning, import.asked)}));
-    let left = left_out(import).into_iter().map(|(why, columns)| json!({"why": why, "columns": columns}));
-    let cell = |cell: &Unused| {
-        let heading = import.columns.get(cell.column).map(|column| column.heading.as_str());
-        let why = cell.why.trim_start_matches("survey-cell-");
-        json!({"sheet": import.table.sheet(), "row": cell.row, "column": letters(cell.column), "heading": heading, "text": cell.text, "why": why})
-    };
-    let roles = import.intake.gathered.roles();
-    let kept = roles.iter().filter(|role| role.kept).map(|role| json!({"role": role.role, "people": role.people}));
-    json!({
-        "survey": import.survey.id,
-        "path": path,
-        "written": wrong.is_empty() && !args.dry_run,
-        "respondents": import.intake.gathered.people,
-        "columns": used.collect::<Vec<_>>(),
-        "left_out": left.collect::<Vec<_>>(),
-        "roles": kept.collect::<Vec<_>>(),
-        "roles_hidden": roles.iter().filter(|role| !role.kept).count(),
-        "other_questionnaire": import.other,
-        "empty_rows": import.intake.empty,
-        "unused": import.intake.unused,
-        "cells": import.intake.cells.iter().map(cell).collect::<Vec<_>>(),
-        "wrong_columns": wrong.iter().map(|place| letters(*place)).collect::<Vec<_>>(),
-    })
 }
