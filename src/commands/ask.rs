@@ -13,7 +13,7 @@ use super::recording::{Recording, value};
 use super::role_named;
 use super::session::Session;
 use crate::error::Error;
-use crate::model::{Kind, Status, slug};
+use crate::model::{Date, Kind, Status, slug};
 use crate::repo::{self, Folder, Repo};
 
 #[derive(Args)]
@@ -37,33 +37,56 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let folder = session.folder()?;
     let repo = Repo::load(&folder, &KINDS)?;
     let meant = Meant::find(&repo, &args.memo)?;
-    let lang = session.lang;
-    let mut given = Given::new(session, session.today(Some(&folder)), args.question.is_some() && args.asker.is_some());
-    let told = meant.told_day(args.date.as_deref(), &mut given)?;
-    let question = given.text("--question", args.question.as_deref(), &lang.say("process-ask-question"), None)?;
-    let asker = given.text("--asker", args.asker.as_deref(), &lang.say("process-ask-asker"), None)?;
-    let criteria = criteria(&args.criteria, &mut given, &lang.say("process-ask-for"), &folder)?;
-    let date = told.map_or_else(|| given.day(None), Ok)?;
-    let expected = given.date(args.expected.as_deref(), &lang.say("process-ask-expected"), None)?;
-    given.complete()?;
-    meant.not_before(date)?;
-    if let Some(early) = expected.filter(|expected| *expected < date) {
-        return Err(wrong_day("error-verb-before-question", early).with("limit", date).into());
+    let told = told(args, meant, &folder, session)?;
+    meant.not_before(told.date)?;
+    if let Some(early) = told.expected.filter(|expected| *expected < told.date) {
+        return Err(wrong_day("error-verb-before-question", early).with("limit", told.date).into());
     }
     warn(&meant, session)?;
-    role_named::warn("--asker", Some(&asker), session)?;
-    let mut values: BTreeMap<&str, Value> = BTreeMap::from([("memo", value(meant.id)), ("date", value(date))]);
-    values.extend([("asker", value(asker)), ("question", value(&question))]);
-    values.extend(expected.map(|date| ("expected", value(date))));
-    values.extend((!criteria.is_empty()).then(|| ("for", Value::Sequence(criteria.iter().map(value).collect()))));
+    role_named::warn("--asker", Some(&told.asker), session)?;
     let recording = Recording { folder: &folder, verb: "ask", dry_run: args.dry_run, undecided: None };
-    let record = folder.free_id(Kind::Question, &format!("{date}-{}", name(&question)));
-    if recording.create(&record, &values, &[], session)? {
-        let done = lang.say_with("process-done-ask", &[("path", record.path().into())]);
+    let record = folder.free_id(Kind::Question, &format!("{}-{}", told.date, name(&told.question)));
+    if recording.create(&record, &told.values(meant.id), &[], session)? {
+        let done = session.lang.say_with("process-done-ask", &[("path", record.path().into())]);
         recording.tell(&done, meant.pair(), session)?;
         recording.tell_memo(meant.id, session)?;
     }
     Ok(Exit::Done)
+}
+
+/// What is asked, by which role, about which criteria, and by when the answer is needed.
+struct Told {
+    date: Date,
+    asker: String,
+    question: String,
+    criteria: Vec<String>,
+    expected: Option<Date>,
+}
+
+impl Told {
+    /// The keys of the record.
+    fn values(&self, memo: &str) -> BTreeMap<&'static str, Value> {
+        let mut values = BTreeMap::from([("memo", value(memo)), ("date", value(self.date))]);
+        values.extend([("asker", value(&self.asker)), ("question", value(&self.question))]);
+        values.extend(self.expected.map(|date| ("expected", value(date))));
+        let criteria = || Value::Sequence(self.criteria.iter().map(value).collect());
+        values.extend((!self.criteria.is_empty()).then(|| ("for", criteria())));
+        values
+    }
+}
+
+/// What was told, and the rest asked for.
+fn told(args: &Arguments, meant: Meant<'_>, folder: &Folder, session: &Session<'_>) -> anyhow::Result<Told> {
+    let lang = session.lang;
+    let mut given = Given::new(session, session.today(Some(folder)), args.question.is_some() && args.asker.is_some());
+    let day = meant.told_day(args.date.as_deref(), &mut given)?;
+    let question = given.text("--question", args.question.as_deref(), &lang.say("process-ask-question"), None)?;
+    let asker = given.text("--asker", args.asker.as_deref(), &lang.say("process-ask-asker"), None)?;
+    let criteria = criteria(&args.criteria, &mut given, &lang.say("process-ask-for"), folder)?;
+    let date = day.map_or_else(|| given.day(None), Ok)?;
+    let expected = given.date(args.expected.as_deref(), &lang.say("process-ask-expected"), None)?;
+    given.complete()?;
+    Ok(Told { date, asker, question, criteria, expected })
 }
 
 /// The first words of a question, as a part of a file's name.
