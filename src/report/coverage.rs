@@ -18,6 +18,9 @@ struct Theme<'a> {
     decided: usize,
 }
 
+/// What there is, by the id of a theme.
+type Themes<'a> = BTreeMap<&'a str, Theme<'a>>;
+
 /// The report.
 #[must_use]
 pub fn coverage(scope: &Scope<'_>) -> Report {
@@ -53,17 +56,28 @@ pub fn coverage(scope: &Scope<'_>) -> Report {
 
 /// Every theme of `kt.yaml` and of the records, by title; and the open wishes and products without one.
 fn themes<'a>(scope: &Scope<'a>) -> (Vec<(&'a str, Theme<'a>)>, Vec<Vec<Cell>>) {
-    let wanted = |id: &str| scope.filter.theme.as_deref().is_none_or(|theme| theme == id);
-    let named = scope.repo.folder.settings.themes.iter().map(|theme| theme.id.as_str()).filter(|id| wanted(id));
-    let mut themes: BTreeMap<&str, Theme<'a>> = named.map(|id| (id, Theme::default())).collect();
-    let mut loose = Vec::new();
-    let mut answered: BTreeSet<&str> = BTreeSet::new();
-    let assessed: BTreeSet<&str> = assessed(scope);
+    let named = scope.repo.folder.settings.themes.iter().map(|theme| theme.id.as_str()).filter(|id| is_wanted(scope, id));
+    let mut themes: Themes<'a> = named.map(|id| (id, Theme::default())).collect();
+    let mut loose = add_products(&mut themes, scope);
+    loose.extend(add_wishes(&mut themes, scope));
+    let mut themes: Vec<_> = themes.into_iter().collect();
+    themes.sort_by_cached_key(|(id, _)| (sort_key(scope.theme(id)), *id));
+    (themes, loose)
+}
+
+/// Whether the report is about a theme.
+fn is_wanted(scope: &Scope<'_>, id: &str) -> bool {
+    scope.filter.theme.as_deref().is_none_or(|theme| theme == id)
+}
+
+/// Counts the products under their themes, and gives those without one.
+fn add_products<'a>(themes: &mut Themes<'a>, scope: &Scope<'a>) -> Vec<Vec<Cell>> {
+    let assessed = assessed(scope);
     let decided: BTreeSet<&str> =
         scope.trajects().iter().filter(|traject| traject.decision.is_some()).map(|traject| traject.product).collect();
+    let mut loose = Vec::new();
     for (id, product) in scope.products() {
-        answered.extend(product.wishes.iter().map(String::as_str));
-        for theme in product.themes.iter().filter(|theme| wanted(theme)) {
+        for theme in product.themes.iter().filter(|theme| is_wanted(scope, theme)) {
             let theme = themes.entry(theme).or_default();
             theme.products.push(id);
             theme.assessed += usize::from(assessed.contains(id));
@@ -73,8 +87,15 @@ fn themes<'a>(scope: &Scope<'a>) -> (Vec<(&'a str, Theme<'a>)>, Vec<Vec<Cell>>) 
             loose.push(vec![Cell::told("product", scope.lang.say("report-a-product")), Cell::text(&product.title), Cell::text(id)]);
         }
     }
+    loose
+}
+
+/// Counts the open wishes under their themes, and gives those without one.
+fn add_wishes<'a>(themes: &mut Themes<'a>, scope: &Scope<'a>) -> Vec<Vec<Cell>> {
+    let answered: BTreeSet<&str> = scope.products().flat_map(|(_, product)| product.wishes.iter().map(String::as_str)).collect();
+    let mut loose = Vec::new();
     for (id, wish) in scope.wishes().filter(|(_, wish)| wish.status == WishStatus::Open) {
-        for theme in wish.themes.iter().filter(|theme| wanted(theme)) {
+        for theme in wish.themes.iter().filter(|theme| is_wanted(scope, theme)) {
             let theme = themes.entry(theme).or_default();
             theme.wishes.push(id);
             theme.answered += usize::from(answered.contains(id));
@@ -83,9 +104,7 @@ fn themes<'a>(scope: &Scope<'a>) -> (Vec<(&'a str, Theme<'a>)>, Vec<Vec<Cell>>) 
             loose.push(vec![Cell::told("wish", scope.lang.say("report-a-wish")), Cell::text(&wish.title), Cell::text(id)]);
         }
     }
-    let mut themes: Vec<_> = themes.into_iter().collect();
-    themes.sort_by_cached_key(|(id, _)| (sort_key(scope.theme(id)), *id));
-    (themes, loose)
+    loose
 }
 
 /// The products with a final assessment.

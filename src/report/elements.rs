@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::plan::point_name;
 use super::rows::{Cell, Column, Part, Report};
@@ -34,24 +34,7 @@ pub fn elements(scope: &Scope<'_>) -> Report {
     let used: BTreeSet<&str> = examples.iter().map(|one| one.element).collect();
     let without: Vec<&str> = TRANSFER_ELEMENTS.into_iter().filter(|element| !used.contains(element)).collect();
     let organisations: BTreeSet<&str> = examples.iter().map(|one| one.plan.organisation.as_str()).collect();
-    let names: Vec<String> = without.iter().map(|element| name(scope, element)).collect();
-    let args = [
-        ("used", used.len().into()),
-        ("of", TRANSFER_ELEMENTS.len().into()),
-        ("examples", examples.len().into()),
-        ("organisations", organisations.len().into()),
-        ("without", without.len().into()),
-        ("names", scope.lang.and(&names).into()),
-        ("left", left.len().into()),
-    ];
-    let lead = ["used", "examples", "without"].map(|id| scope.lang.say_with(&format!("report-elements-lead-{id}"), &args));
-    let figures = vec![
-        ("elements", json!(TRANSFER_ELEMENTS.len())),
-        ("used", json!(used.len())),
-        ("examples", json!(examples.len())),
-        ("organisations", json!(organisations.len())),
-        ("without", json!(without)),
-    ];
+    let counts = Counts { used: used.len(), examples: examples.len(), organisations: organisations.len(), left: left.len() };
     let parts = vec![
         Part::grouped("examples", columns("how"), examples.iter().map(|one| row(scope, one, one.how())).collect()),
         Part::table(
@@ -61,7 +44,41 @@ pub fn elements(scope: &Scope<'_>) -> Report {
         ),
         Part::table("left", columns("because"), left.iter().map(|one| row(scope, one, one.choice.not.as_deref())).collect()),
     ];
-    scope.report("elements", lead, figures, parts)
+    scope.report("elements", counts.lead(scope, &without), counts.figures(&without), parts)
+}
+
+/// How many elements are used, in how many examples of how many organisations, and how many are left on purpose.
+struct Counts {
+    used: usize,
+    examples: usize,
+    organisations: usize,
+    left: usize,
+}
+
+impl Counts {
+    fn lead(&self, scope: &Scope<'_>, without: &[&str]) -> [String; 3] {
+        let names: Vec<String> = without.iter().map(|element| name(scope, element)).collect();
+        let args = [
+            ("used", self.used.into()),
+            ("of", TRANSFER_ELEMENTS.len().into()),
+            ("examples", self.examples.into()),
+            ("organisations", self.organisations.into()),
+            ("without", without.len().into()),
+            ("names", scope.lang.and(&names).into()),
+            ("left", self.left.into()),
+        ];
+        ["used", "examples", "without"].map(|id| scope.lang.say_with(&format!("report-elements-lead-{id}"), &args))
+    }
+
+    fn figures(&self, without: &[&str]) -> Vec<(&'static str, Value)> {
+        vec![
+            ("elements", json!(TRANSFER_ELEMENTS.len())),
+            ("used", json!(self.used)),
+            ("examples", json!(self.examples)),
+            ("organisations", json!(self.organisations)),
+            ("without", json!(without)),
+        ]
+    }
 }
 
 /// What plans say of the elements: by element in the order of the source, then by organisation and product.

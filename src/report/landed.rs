@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::rows::{Cell, Column, Part, Report};
 use super::scope::Scope;
 use super::stand::choice;
+use crate::lang::Lang;
 use crate::method::privacy::{FEWEST, are_few};
 use crate::method::traject::Traject;
 use crate::model::{Date, Decision, FollowUp, Plan, Product, WishStatus, sort_key};
@@ -26,27 +27,13 @@ struct Landed<'s, 'a> {
 #[must_use]
 pub fn landed(scope: &Scope<'_>) -> Report {
     let all = chosen(scope);
-    let without_plan = all.iter().filter(|one| one.plan.is_none()).count();
-    let in_use = all.iter().filter(|one| one.follow_up().is_some()).count();
-    let ended = all.iter().filter(|one| one.is_ended(scope.today)).count();
-    let ownerless = all.iter().filter(|one| one.owner.is_none()).count();
-    let adrift = all.iter().filter(|one| one.owner.is_none() && one.is_ended(scope.today)).count();
-    let lead = [
-        scope.lang.say_with("report-landed-lead-use", &[("count", all.len().into()), ("seen", in_use.into())]),
-        scope.lang.say_with("report-landed-lead-plan", &[("without", without_plan.into())]),
-        scope.lang.say_with(
-            "report-landed-lead-owner",
-            &[("without", ownerless.into()), ("ended", ended.into()), ("adrift", adrift.into())],
-        ),
-    ];
-    let figures = vec![
-        ("chosen", json!(all.len())),
-        ("in_use", json!(in_use)),
-        ("without_plan", json!(without_plan)),
-        ("without_owner", json!(ownerless)),
-        ("project_ended", json!(ended)),
-        ("ended_without_owner", json!(adrift)),
-    ];
+    let counts = Counts::of(&all, scope.today);
+    let rows = all.iter().map(|one| one.row(scope)).collect();
+    let parts = vec![Part::cards("products", columns(), rows)];
+    scope.report("landed", counts.lead(scope.lang), counts.figures(), parts)
+}
+
+fn columns() -> Vec<Column> {
     let shown = [
         "product",
         "organisation",
@@ -61,9 +48,55 @@ pub fn landed(scope: &Scope<'_>) -> Report {
         "review",
     ];
     let machine = ["product_id", "organisation_id", "decision_id", "plan_id"];
-    let columns = shown.into_iter().map(Column::text).chain(machine.into_iter().map(Column::machine)).collect();
-    let rows = all.iter().map(|one| one.row(scope)).collect();
-    scope.report("landed", lead, figures, vec![Part::cards("products", columns, rows)])
+    shown.into_iter().map(Column::text).chain(machine.into_iter().map(Column::machine)).collect()
+}
+
+/// How many products were chosen, and of how many something is known or missing.
+struct Counts {
+    chosen: usize,
+    in_use: usize,
+    without_plan: usize,
+    without_owner: usize,
+    project_ended: usize,
+    ended_without_owner: usize,
+}
+
+impl Counts {
+    fn of(all: &[Landed<'_, '_>], today: Date) -> Self {
+        let count = |is: &dyn Fn(&Landed<'_, '_>) -> bool| all.iter().filter(|one| is(one)).count();
+        Self {
+            chosen: all.len(),
+            in_use: count(&|one| one.follow_up().is_some()),
+            without_plan: count(&|one| one.plan.is_none()),
+            without_owner: count(&|one| one.owner.is_none()),
+            project_ended: count(&|one| one.is_ended(today)),
+            ended_without_owner: count(&|one| one.owner.is_none() && one.is_ended(today)),
+        }
+    }
+
+    fn lead(&self, lang: Lang) -> [String; 3] {
+        let owner = [
+            ("without", self.without_owner.into()),
+            ("ended", self.project_ended.into()),
+            ("adrift", self.ended_without_owner.into()),
+        ];
+        [
+            lang.say_with("report-landed-lead-use", &[("count", self.chosen.into()), ("seen", self.in_use.into())]),
+            lang.say_with("report-landed-lead-plan", &[("without", self.without_plan.into())]),
+            lang.say_with("report-landed-lead-owner", &owner),
+        ]
+    }
+
+    fn figures(&self) -> Vec<(&'static str, Value)> {
+        vec![
+            ("chosen", json!(self.chosen)),
+            ("in_use", json!(self.in_use)),
+            ("without_plan", json!(self.without_plan)),
+            ("without_owner", json!(self.without_owner)),
+            ("project_ended", json!(self.project_ended)),
+            ("ended_without_owner", json!(self.ended_without_owner)),
+        ]
+    }
 }
 
 /// The trajects with a yes, by title.
@@ -122,7 +155,7 @@ impl Landed<'_, '_> {
         let (lang, decision) = (scope.lang, self.decision);
         let plan = self.plan.map(|(_, plan)| plan);
         let review = plan.and_then(|plan| plan.review).or(decision.review);
-        let no_owner = || Cell::told(serde_json::Value::Null, lang.say("report-nobody"));
+        let no_owner = || Cell::told(Value::Null, lang.say("report-nobody"));
         let end = self.end.map_or_else(Cell::none, |end| {
             let id = if self.is_ended(scope.today) { "report-landed-ended" } else { "report-landed-ends" };
             Cell::told(end.to_string(), lang.say_with(id, &[("date", lang.date(end.0).into())]))
@@ -149,7 +182,7 @@ impl Landed<'_, '_> {
     /// How many people know it and apply each core element; withheld when there are too few of them.
     fn used(&self, scope: &Scope<'_>) -> Cell {
         let lang = scope.lang;
-        let Some(seen) = self.follow_up() else { return Cell::told(serde_json::Value::Null, lang.say("report-landed-unseen")) };
+        let Some(seen) = self.follow_up() else { return Cell::told(Value::Null, lang.say("report-landed-unseen")) };
         let date = lang.date(seen.date.0);
         if are_few(seen.of) {
             let words = lang.say_with("report-landed-few", &[("date", date.into()), ("fewest", FEWEST.into())]);

@@ -33,34 +33,9 @@ pub fn overview(scopes: &[Scope<'_>]) -> Option<Report> {
     let (first, lang) = (scopes.first()?, scopes.first()?.lang);
     let members = members(scopes);
     let shared = shared(scopes);
-    let decided = || members.iter().flat_map(|one| &one.trajects).filter_map(|traject| Some(traject.decision?.1));
-    let yes = decided().filter(|decision| decision.decision.is_yes()).count();
-    let days: Vec<i64> = members.iter().flat_map(|one| &one.trajects).filter_map(|traject| traject.days_to_decision()).collect();
-    let (longest, middle) = (days.iter().max().copied(), median(days.clone()));
-    let still = members.iter().filter(|one| one.stalled() > 0).count();
-    let lead = [
-        lang.say_with(
-            "report-overview-lead-counts",
-            &[
-                ("organisations", members.len().into()),
-                ("repositories", scopes.len().into()),
-                ("decided", decided().count().into()),
-                ("yes", yes.into()),
-            ],
-        ),
-        together(&shared, lang),
-        speed(&days, still, lang),
-    ];
-    let figures = vec![
-        ("repositories", json!(scopes.len())),
-        ("organisations", json!(members.len())),
-        ("decided", json!(decided().count())),
-        ("yes", json!(yes)),
-        ("shared_products", json!(shared.len())),
-        ("median_days", json!(middle)),
-        ("longest_days", json!(longest)),
-        ("organisations_standing_still", json!(still)),
-    ];
+    let totals = Totals::of(&members);
+    let lead = [totals.counted(scopes.len(), lang), together(&shared, lang), speed(&totals.days, totals.still, lang)];
+    let figures = totals.figures(scopes.len(), shared.len());
     let parts = vec![
         Part::table("organisations", columns(scopes.len() > 1), members.iter().map(|one| one.row(scopes)).collect()),
         Part::cards("shared", shared_columns(), shared),
@@ -71,6 +46,54 @@ pub fn overview(scopes: &[Scope<'_>]) -> Option<Report> {
         report.about = lang.say_with("report-overview-scope", &[("count", scopes.len().into())]);
     }
     Some(report)
+}
+
+/// What all organisations come to.
+struct Totals {
+    organisations: usize,
+    decided: usize,
+    yes: usize,
+    /// How many days each decision took.
+    days: Vec<i64>,
+    /// The organisations with a traject that stands still.
+    still: usize,
+}
+
+impl Totals {
+    fn of(members: &[Member<'_, '_>]) -> Self {
+        let trajects = || members.iter().flat_map(|one| &one.trajects);
+        let decided = || trajects().filter_map(|traject| Some(traject.decision?.1));
+        Self {
+            organisations: members.len(),
+            decided: decided().count(),
+            yes: decided().filter(|decision| decision.decision.is_yes()).count(),
+            days: trajects().filter_map(|traject| traject.days_to_decision()).collect(),
+            still: members.iter().filter(|one| one.stalled() > 0).count(),
+        }
+    }
+
+    fn counted(&self, repositories: usize, lang: Lang) -> String {
+        let args = [
+            ("organisations", self.organisations.into()),
+            ("repositories", repositories.into()),
+            ("decided", self.decided.into()),
+            ("yes", self.yes.into()),
+        ];
+        lang.say_with("report-overview-lead-counts", &args)
+    }
+
+    fn figures(&self, repositories: usize, shared: usize) -> Vec<(&'static str, Value)> {
+        vec![
+            ("repositories", json!(repositories)),
+            ("organisations", json!(self.organisations)),
+            ("decided", json!(self.decided)),
+            ("yes", json!(self.yes)),
+            ("shared_products", json!(shared)),
+            ("median_days", json!(median(self.days.clone()))),
+            ("longest_days", json!(self.days.iter().max())),
+            ("organisations_standing_still", json!(self.still)),
+        ]
+    }
 }
 
 /// The organisations with a wish, a traject or a liaison officer, by repository and name.

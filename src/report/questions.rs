@@ -7,7 +7,7 @@ use serde_json::json;
 use super::rows::{Cell, Column, Part, Report};
 use super::scope::Scope;
 use crate::method::pace::median;
-use crate::model::{Memo, Question};
+use crate::model::{Date, Memo, Question};
 
 /// One question with its memo.
 type Asked<'a> = (&'a str, &'a Question, &'a Memo);
@@ -63,29 +63,20 @@ fn columns() -> Vec<Column> {
     shown.into_iter().map(Column::text).chain(machine.into_iter().map(Column::machine)).collect()
 }
 
-fn row(scope: &Scope<'_>, (id, question, memo): &Asked<'_>) -> Vec<Cell> {
+fn row(scope: &Scope<'_>, asked: &Asked<'_>) -> Vec<Cell> {
+    let (people, machines) = (for_people(scope, asked), for_machines(scope, asked));
+    people.into_iter().chain(machines).collect()
+}
+
+fn for_people(scope: &Scope<'_>, (_, question, memo): &Asked<'_>) -> [Cell; 7] {
     let lang = scope.lang;
-    let late = question.expected.is_some_and(|expected| expected < scope.today);
-    let state = match &question.answer {
-        Some(_) => "answered",
-        None if late => "late",
-        None => "open",
-    };
-    let by = |role: &str, date: crate::model::Date| {
-        lang.say_with("report-by-on", &[("by", role.into()), ("date", lang.date(date.0).into())])
-    };
+    let by = |role: &str, date: Date| lang.say_with("report-by-on", &[("by", role.into()), ("date", lang.date(date.0).into())]);
+    let args = [("title", memo.title.as_str().into()), ("date", lang.date(memo.date.0).into())];
     let about = question.criteria.iter().map(|id| (json!(id), scope.criterion(id)));
     let answer = question.answer.as_ref();
-    let open = lang.say(if late { "report-questions-late" } else { "report-questions-open" });
-    let until = answer.map_or(scope.today, |answer| answer.date);
-    vec![
-        Cell::told(
-            memo.title.as_str(),
-            lang.say_with(
-                "report-questions-memo",
-                &[("title", memo.title.as_str().into()), ("date", lang.date(memo.date.0).into())],
-            ),
-        ),
+    let open = lang.say(if is_late(scope, question) { "report-questions-late" } else { "report-questions-open" });
+    [
+        Cell::told(memo.title.as_str(), lang.say_with("report-questions-memo", &args)),
         Cell::text(&question.question),
         Cell::told(question.asker.as_str(), by(&question.asker, question.date)),
         Cell::list(about),
@@ -96,6 +87,17 @@ fn row(scope: &Scope<'_>, (id, question, memo): &Asked<'_>) -> Vec<Cell> {
         } else {
             Cell::date(question.expected, lang)
         },
+    ]
+}
+
+fn for_machines(scope: &Scope<'_>, (id, question, memo): &Asked<'_>) -> [Cell; 8] {
+    let state = match &question.answer {
+        Some(_) => "answered",
+        None if is_late(scope, question) => "late",
+        None => "open",
+    };
+    let until = question.answer.as_ref().map_or(scope.today, |answer| answer.date);
+    [
         Cell::text(*id),
         Cell::text(&question.memo),
         Cell::text(&memo.product),
@@ -105,6 +107,11 @@ fn row(scope: &Scope<'_>, (id, question, memo): &Asked<'_>) -> Vec<Cell> {
         Cell::text(state),
         Cell::told(until.days_since(question.date), ""),
     ]
+}
+
+/// Whether an answer was expected before today.
+fn is_late(scope: &Scope<'_>, question: &Question) -> bool {
+    question.expected.is_some_and(|expected| expected < scope.today)
 }
 
 fn counted(scope: &Scope<'_>, all: &[Asked<'_>], memos: usize, open: usize) -> String {

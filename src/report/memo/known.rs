@@ -136,25 +136,11 @@ impl Material<'_> {
 
     /// What a reader must know before leaning on the outcome.
     fn marks(&self, judged: &Judgement<'_>) -> Vec<String> {
-        let score = &judged.score;
-        let names = |ids: &[String]| ids.iter().map(|id| self.name(judged, id)).collect::<Vec<_>>().join(", ");
-        let mut marks = Vec::new();
-        if judged.selection.set() == Set::Quick {
-            marks.push(self.say("memo-mark-quick"));
-        }
-        marks.extend(score.provisional.then(|| self.say("memo-mark-provisional")));
-        marks.extend(score.sensitive.then(|| self.say("memo-mark-sensitive")));
-        if !score.unknown_must_haves.is_empty() {
-            marks.push(self.say_with("memo-mark-unknown", &[("names", names(&score.unknown_must_haves).into())]));
-        }
-        if !score.gaps.is_empty() {
-            let gaps = judged.checklist.groups.iter().filter(|group| score.gaps.contains(&group.id));
-            let gaps: Vec<&str> = gaps.map(|group| group.title.text(self.lang)).collect();
-            marks.push(self.say_with("memo-mark-gaps", &[("names", gaps.join(", ").into())]));
-        }
-        let signals: Vec<String> = judged.combined.iter().filter(|(_, one)| one.signal).map(|(id, _)| (*id).to_owned()).collect();
+        let mut marks = self.marks_of_score(judged);
+        let signals = judged.combined.iter().filter(|(_, one)| one.signal);
+        let signals: Vec<String> = signals.map(|(id, _)| self.name(judged, id)).collect();
         if !signals.is_empty() {
-            marks.push(self.say_with("memo-mark-signal", &[("names", names(&signals).into())]));
+            marks.push(self.say_with("memo-mark-signal", &[("names", signals.join(", ").into())]));
         }
         let usual = |id: &String| judged.checklist.question(id).map(|question| question.weight);
         let deviating = judged.weights.iter().filter(|(id, weight)| usual(id).is_some_and(|usual| usual != **weight));
@@ -165,6 +151,25 @@ impl Material<'_> {
         let needed = self.organisation().map_or(2, crate::model::Organisation::min_assessors);
         if judged.selection.used.len() < needed {
             marks.push(self.say_with("memo-mark-assessors", &[("needed", needed.into())]));
+        }
+        marks
+    }
+
+    /// What is not firm about the score itself.
+    fn marks_of_score(&self, judged: &Judgement<'_>) -> Vec<String> {
+        let score = &judged.score;
+        let mut marks = Vec::new();
+        marks.extend((judged.selection.set() == Set::Quick).then(|| self.say("memo-mark-quick")));
+        marks.extend(score.provisional.then(|| self.say("memo-mark-provisional")));
+        marks.extend(score.sensitive.then(|| self.say("memo-mark-sensitive")));
+        if !score.unknown_must_haves.is_empty() {
+            let names: Vec<String> = score.unknown_must_haves.iter().map(|id| self.name(judged, id)).collect();
+            marks.push(self.say_with("memo-mark-unknown", &[("names", names.join(", ").into())]));
+        }
+        if !score.gaps.is_empty() {
+            let gaps = judged.checklist.groups.iter().filter(|group| score.gaps.contains(&group.id));
+            let gaps: Vec<&str> = gaps.map(|group| group.title.text(self.lang)).collect();
+            marks.push(self.say_with("memo-mark-gaps", &[("names", gaps.join(", ").into())]));
         }
         marks
     }

@@ -1,10 +1,11 @@
 //! All networks: where they are, who is in them, what they made, and which of that was chosen where.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::calendar::calendars;
 use super::form_name;
 use super::results::{Made, made};
+use crate::lang::Lang;
 use crate::method::network::composition::composition;
 use crate::method::network::state::state;
 use crate::model::{Network, sort_key};
@@ -12,42 +13,71 @@ use crate::report::circle::{Only, chart};
 use crate::report::rows::{Cell, Column, Part, Report};
 use crate::report::scope::Scope;
 
+/// A network with its id and what it made.
+type Known<'a> = (&'a str, &'a Network, Vec<Made<'a>>);
+
 /// The report.
 #[must_use]
 pub fn networks(scope: &Scope<'_>) -> Report {
-    let mut all: Vec<(&str, &Network, Vec<Made<'_>>)> = scope
+    let mut all: Vec<Known<'_>> = scope
         .repo
         .networks()
         .filter(|(_, network)| keeps(scope, network))
         .map(|(id, network)| (id, network, made(scope, id, network)))
         .collect();
     all.sort_by_cached_key(|(id, network, _)| (sort_key(&network.title), *id));
-    let running = all.iter().filter(|(_, network, _)| runs(scope, network)).count();
-    let results: usize = all.iter().map(|(.., made)| made.len()).sum();
-    let chosen: usize = all.iter().flat_map(|(.., made)| made).map(|one| one.chosen.len()).sum();
-    let unchosen = all.iter().flat_map(|(.., made)| made).filter(|one| one.product.is_some() && one.chosen.is_empty()).count();
-    let lang = scope.lang;
-    let tables = all.iter().filter(|(_, network, _)| network.is_table()).count();
-    let lead = [
-        lang.say_with(
-            "report-networks-lead-count",
-            &[("count", all.len().into()), ("running", running.into()), ("tables", tables.into())],
-        ),
-        lang.say_with("report-networks-lead-results", &[("results", results.into()), ("chosen", chosen.into())]),
-        lang.say_with("report-networks-lead-unchosen", &[("count", unchosen.into())]),
-    ];
-    let figures = vec![
-        ("networks", json!(all.len())),
-        ("running", json!(running)),
-        ("tables", json!(tables)),
-        ("results", json!(results)),
-        ("chosen", json!(chosen)),
-        ("unchosen", json!(unchosen)),
-    ];
+    let counts = Counts::of(&all, scope);
     let rows = all.iter().map(|(id, network, made)| row(scope, id, network, made)).collect();
     let dated: Vec<(&str, &Network)> = all.iter().map(|(id, network, _)| (*id, *network)).collect();
     let parts = vec![circle(scope), Part::cards("networks", columns(), rows), calendars(scope, &dated)];
-    scope.report("networks", lead, figures, parts)
+    scope.report("networks", counts.lead(scope.lang), counts.figures(), parts)
+}
+
+/// How many networks there are, and what they made.
+struct Counts {
+    networks: usize,
+    running: usize,
+    tables: usize,
+    results: usize,
+    /// How often a result was chosen.
+    chosen: usize,
+    /// The products that nobody chose.
+    unchosen: usize,
+}
+
+impl Counts {
+    fn of(all: &[Known<'_>], scope: &Scope<'_>) -> Self {
+        let results = || all.iter().flat_map(|(.., made)| made);
+        Self {
+            networks: all.len(),
+            running: all.iter().filter(|(_, network, _)| runs(scope, network)).count(),
+            tables: all.iter().filter(|(_, network, _)| network.is_table()).count(),
+            results: results().count(),
+            chosen: results().map(|one| one.chosen.len()).sum(),
+            unchosen: results().filter(|one| one.product.is_some() && one.chosen.is_empty()).count(),
+        }
+    }
+
+    fn lead(&self, lang: Lang) -> [String; 3] {
+        let networks = [("count", self.networks.into()), ("running", self.running.into()), ("tables", self.tables.into())];
+        let results = [("results", self.results.into()), ("chosen", self.chosen.into())];
+        [
+            lang.say_with("report-networks-lead-count", &networks),
+            lang.say_with("report-networks-lead-results", &results),
+            lang.say_with("report-networks-lead-unchosen", &[("count", self.unchosen.into())]),
+        ]
+    }
+
+    fn figures(&self) -> Vec<(&'static str, Value)> {
+        vec![
+            ("networks", json!(self.networks)),
+            ("running", json!(self.running)),
+            ("tables", json!(self.tables)),
+            ("results", json!(self.results)),
+            ("chosen", json!(self.chosen)),
+            ("unchosen", json!(self.unchosen)),
+        ]
+    }
 }
 
 /// The circle from networks to use, drawn. For machines `kt graph` gives it.
@@ -110,7 +140,7 @@ fn row(scope: &Scope<'_>, id: &str, network: &Network, made: &[Made<'_>]) -> Vec
 }
 
 /// How many people, from which sides.
-fn people(network: &Network, lang: crate::lang::Lang) -> Cell {
+fn people(network: &Network, lang: Lang) -> Cell {
     let group = composition(network);
     if group.people == 0 {
         return Cell::none();

@@ -105,41 +105,31 @@ fn circle_of(scope: &Scope<'_>, id: &str, made: &[Made<'_>]) -> Option<Chart> {
 
 /// What it is for, for how long, with whom.
 fn about(network: &Network, scope: &Scope<'_>) -> Part {
-    let lang = scope.lang;
-    let keys = [
-        "title",
-        "form",
-        "ambition",
-        "issue",
-        "product_aim",
-        "period",
-        "organisations",
-        "guides",
-        "researcher",
-        "values",
-        "support",
-        "channel",
+    let told = [
+        ("title", Cell::text(&network.title)),
+        ("form", Cell::told(network.form.map(crate::model::NetworkForm::name), form_name(network, scope.lang))),
+        ("ambition", Cell::option(network.ambition.as_deref())),
+        ("issue", Cell::option(network.issue.as_deref())),
+        ("product_aim", Cell::option(network.product_aim.as_deref())),
+        ("period", period(network, scope.lang)),
+        ("organisations", partners(network, scope)),
+        ("guides", Cell::list(network.facilitators.iter().map(|guide| (json!(guide.role), guide.role.clone())))),
+        ("researcher", Cell::option(network.researcher.as_deref())),
+        ("values", Cell::list(network.values.iter().map(|value| (json!(value), value.clone())))),
+        ("support", Cell::option(network.support.as_deref())),
+        ("channel", Cell::option(network.channel.as_deref())),
     ];
+    let (keys, row): (Vec<_>, Vec<_>) = told.into_iter().unzip();
+    Part::cards("profile", keys.into_iter().map(Column::text).collect(), vec![row])
+}
+
+/// The organisations that take part, each with its interest where that is told.
+fn partners(network: &Network, scope: &Scope<'_>) -> Cell {
     let interest = |text: &Option<String>| text.as_ref().filter(|text| !blank(Some(text))).map(|text| format!(": {}", text.trim()));
-    let organisations = network.organisations.iter().map(|one| {
+    Cell::list(network.organisations.iter().map(|one| {
         let told = format!("{}{}", scope.organisation(&one.organisation), interest(&one.interest).unwrap_or_default());
         (json!({"organisation": one.organisation, "interest": one.interest}), told)
-    });
-    let row = vec![
-        Cell::text(&network.title),
-        Cell::told(network.form.map(crate::model::NetworkForm::name), form_name(network, lang)),
-        Cell::option(network.ambition.as_deref()),
-        Cell::option(network.issue.as_deref()),
-        Cell::option(network.product_aim.as_deref()),
-        period(network, lang),
-        Cell::list(organisations),
-        Cell::list(network.facilitators.iter().map(|guide| (json!(guide.role), guide.role.clone()))),
-        Cell::option(network.researcher.as_deref()),
-        Cell::list(network.values.iter().map(|value| (json!(value), value.clone()))),
-        Cell::option(network.support.as_deref()),
-        Cell::option(network.channel.as_deref()),
-    ];
-    Part::cards("profile", keys.into_iter().map(Column::text).collect(), vec![row])
+    }))
 }
 
 /// From when until when.

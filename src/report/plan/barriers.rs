@@ -95,37 +95,43 @@ fn name(scene: &Scene<'_>, chosen: &ChosenStrategy) -> Inline {
 
 /// A chosen strategy in full: what, who and when, why, how one sees that it works, and what the choice rests on.
 fn told(scene: &Scene<'_>, chosen: &ChosenStrategy, key: Option<&str>) -> Vec<Block> {
-    let strategy = scene.strategies.list.get(&chosen.strategy);
-    let what = strategy.map_or("", |strategy| strategy.description.text(scene.lang));
-    let mut first = vec![name(scene, chosen)];
-    if !what.is_empty() {
-        first.push(Inline::Text(format!(". {what}")));
-    }
-    let mut blocks = vec![Block::Paragraph(first)];
     let labelled = |id: &str, text: &str| {
         let label = Inline::Strong(Inline::text(scene.say(&format!("plan-{id}"), &[])));
         Block::Paragraph(vec![label, Inline::Text(format!(" {}", text.trim()))])
     };
     let told =
         |id: &str, text: &Option<String>| text.as_deref().filter(|text| !text.trim().is_empty()).map(|text| labelled(id, text));
+    let mut blocks = vec![what(scene, chosen)];
     blocks.extend(told("because", &chosen.because));
     blocks.push(labelled("who", &who(scene, chosen)));
     blocks.extend(told("measure", &chosen.measure));
-    let also: Vec<String> = chosen
-        .determinants
-        .iter()
-        .filter(|other| Some(other.as_str()) != key && scene.plan.hindering().contains(&other.as_str()))
-        .map(|other| scene.shelf().determinant_name(other).to_owned())
-        .collect();
-    if !also.is_empty() {
-        blocks.push(Block::paragraph(scene.say("strategies-also", &[("determinants", scene.lang.and(&also).into())])));
-    }
+    blocks.extend(also(scene, chosen, key));
     blocks.extend(
         links(scene, chosen)
             .find(|link| Some(link.determinant.as_str()) == key)
             .map(|link| Block::paragraph(scene.shelf().basis(link))),
     );
     blocks
+}
+
+/// Its name, and what one does.
+fn what(scene: &Scene<'_>, chosen: &ChosenStrategy) -> Block {
+    let strategy = scene.strategies.list.get(&chosen.strategy);
+    let what = strategy.map_or("", |strategy| strategy.description.text(scene.lang));
+    let what = (!what.is_empty()).then(|| Inline::Text(format!(". {what}")));
+    Block::Paragraph(std::iter::once(name(scene, chosen)).chain(what).collect())
+}
+
+/// The other barriers that it is for.
+fn also(scene: &Scene<'_>, chosen: &ChosenStrategy, key: Option<&str>) -> Option<Block> {
+    let also: Vec<String> = chosen
+        .determinants
+        .iter()
+        .filter(|other| Some(other.as_str()) != key && scene.plan.hindering().contains(&other.as_str()))
+        .map(|other| scene.shelf().determinant_name(other).to_owned())
+        .collect();
+    let args = [("determinants", scene.lang.and(&also).into())];
+    (!also.is_empty()).then(|| Block::paragraph(scene.say("strategies-also", &args)))
 }
 
 /// Who, by when, with how many hours and how much money, and whether it is done.

@@ -19,27 +19,26 @@ pub fn proposals(scene: &Scene<'_>) -> Vec<Block> {
 }
 
 fn sentence(scene: &Scene<'_>, proposal: &Proposal<'_>) -> Vec<Inline> {
-    let (id, args) = match proposal {
-        Proposal::Stop { agreement, percent, below } => (
-            "stop",
-            vec![
-                ("agreement", agreement.trim().to_owned()),
-                ("percent", percent.to_string()),
-                ("elements", elements(scene, below)),
-            ],
-        ),
+    let (id, args) = said(scene, proposal);
+    let args: Vec<(&str, fluent_bundle::FluentValue<'_>)> = args.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
+    let label = Inline::Strong(Inline::text(scene.say(&format!("plan-now-{id}-label"), &[])));
+    vec![label, Inline::Text(format!(" {}", scene.say(&format!("plan-now-{id}"), &args)))]
+}
+
+/// The sentence for a proposal, with what stands in it.
+fn said(scene: &Scene<'_>, proposal: &Proposal<'_>) -> (&'static str, Vec<(&'static str, String)>) {
+    let about = |list: &[&CoreElement], strategies: String| vec![("elements", elements(scene, list)), ("strategies", strategies)];
+    match proposal {
+        Proposal::Stop { agreement, percent, below } => {
+            let (agreement, percent) = (agreement.trim().to_owned(), percent.to_string());
+            ("stop", vec![("agreement", agreement), ("percent", percent), ("elements", elements(scene, below))])
+        }
         Proposal::Overdue(late) => ("overdue", vec![("strategies", chosen(scene, late))]),
         Proposal::MakeKnown(Some(next)) => ("known", vec![("strategies", ranked(scene, &[*next]))]),
         Proposal::MakeKnown(None) => ("known-only", Vec::new()),
         Proposal::Repeat { rising, done, coming, late } => {
-            let id = match (done.is_empty(), coming.is_empty()) {
-                (_, false) => "repeat-coming",
-                (true, true) if *late => "repeat-late",
-                (true, true) => "repeat",
-                (false, true) => "repeat-done",
-            };
             let strategies = if coming.is_empty() { done } else { coming };
-            (id, vec![("elements", elements(scene, rising)), ("strategies", chosen(scene, strategies))])
+            (repeat(done, coming, *late), about(rising, chosen(scene, strategies)))
         }
         Proposal::Falling { falling, coming, other } => {
             let (id, strategies) = match (coming.is_empty(), other.is_empty()) {
@@ -47,20 +46,25 @@ fn sentence(scene: &Scene<'_>, proposal: &Proposal<'_>) -> Vec<Inline> {
                 (true, false) => ("falling-other", ranked(scene, other)),
                 (true, true) => ("falling", String::new()),
             };
-            (id, vec![("elements", elements(scene, falling)), ("strategies", strategies)])
+            (id, about(falling, strategies))
         }
-        Proposal::Wait { flat, coming } => {
-            ("wait", vec![("elements", elements(scene, flat)), ("strategies", chosen(scene, coming))])
-        }
-        Proposal::Next { flat, other } => ("next", vec![("elements", elements(scene, flat)), ("strategies", ranked(scene, other))]),
+        Proposal::Wait { flat, coming } => ("wait", about(flat, chosen(scene, coming))),
+        Proposal::Next { flat, other } => ("next", about(flat, ranked(scene, other))),
         Proposal::Sustain(list) => {
             let id = if list.is_empty() { "sustain-only" } else { "sustain" };
             (id, vec![("strategies", ranked(scene, list))])
         }
-    };
-    let args: Vec<(&str, fluent_bundle::FluentValue<'_>)> = args.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
-    let label = Inline::Strong(Inline::text(scene.say(&format!("plan-now-{id}-label"), &[])));
-    vec![label, Inline::Text(format!(" {}", scene.say(&format!("plan-now-{id}"), &args)))]
+    }
+}
+
+/// What to do while use grows: wait for what is coming, or repeat what was done.
+const fn repeat(done: &[&ChosenStrategy], coming: &[&ChosenStrategy], late: bool) -> &'static str {
+    match (done.is_empty(), coming.is_empty()) {
+        (_, false) => "repeat-coming",
+        (true, true) if late => "repeat-late",
+        (true, true) => "repeat",
+        (false, true) => "repeat-done",
+    }
 }
 
 /// Core elements by their texts, as they stand in a sentence.

@@ -105,34 +105,34 @@ fn chart(scene: &Scene<'_>, progress: &Progress<'_>) -> Option<Chart> {
     if few || lines.is_empty() {
         return None;
     }
-    let percent = |seen: &Option<Seen>| seen.map(|seen| seen.share() * 100.0);
-    let rows =
-        lines.iter().map(|line| Range { label: name(scene, line), values: line.seen.iter().map(percent).collect(), range: None });
-    let told =
-        lines.iter().filter_map(|line| {
-            let (from, to) = (line.seen.iter().find_map(|seen| *seen)?, line.last()?);
-            let share = |seen: Seen| scene.lang.percent(seen.share());
-            Some(scene.say(
-                "plan-chart-line",
-                &[("name", name(scene, line).into()), ("from", share(from).into()), ("to", share(to).into())],
-            ))
-        });
-    let args = [
-        ("first", scene.date(first.date).into()),
-        ("last", scene.date(last.date).into()),
-        ("lines", told.collect::<Vec<_>>().join("; ").into()),
-    ];
+    let told: Vec<String> = lines.iter().filter_map(|line| from_first_to_last(scene, line)).collect();
+    let args =
+        [("first", scene.date(first.date).into()), ("last", scene.date(last.date).into()), ("lines", told.join("; ").into())];
     let alternative = scene.say("plan-chart-alternative", &args);
-    let picture = Picture::Ranges(Ranges {
+    let picture = picture(scene, progress, &lines);
+    let (lang, title, table) = (scene.lang, scene.say("plan-chart", &[]), picture.figures(scene.lang));
+    Some(Chart { lang, title, alternative, table, picture, figures: Figures::Above })
+}
+
+/// A line in words: its first share and its last.
+fn from_first_to_last(scene: &Scene<'_>, line: &Line<'_>) -> Option<String> {
+    let (from, to) = (line.seen.iter().find_map(|seen| *seen)?, line.last()?);
+    let share = |seen: Seen| scene.lang.percent(seen.share());
+    let args = [("name", name(scene, line).into()), ("from", share(from).into()), ("to", share(to).into())];
+    Some(scene.say("plan-chart-line", &args))
+}
+
+fn picture(scene: &Scene<'_>, progress: &Progress<'_>, lines: &[&Line<'_>]) -> Picture {
+    let percent = |seen: &Option<Seen>| seen.map(|seen| seen.share() * 100.0);
+    let range = |line: &&Line<'_>| Range { label: name(scene, line), values: line.seen.iter().map(percent).collect(), range: None };
+    Picture::Ranges(Ranges {
         rows_are: scene.say("plan-column-core", &[]),
         values_are: days(scene, progress),
         range_is: String::new(),
         scale: [0.0, 100.0],
         unit: Unit::Percent,
-        rows: rows.collect(),
-    });
-    let (lang, title, table) = (scene.lang, scene.say("plan-chart", &[]), picture.figures(scene.lang));
-    Some(Chart { lang, title, alternative, table, picture, figures: Figures::Above })
+        rows: lines.iter().map(range).collect(),
+    })
 }
 
 /// What a line is about.
@@ -179,7 +179,17 @@ pub fn usage_json(scene: &Scene<'_>) -> Value {
             "trend": line.trend().map(|trend| match trend { Ordering::Less => "down", Ordering::Equal => "same", Ordering::Greater => "up" }),
         })
     };
-    let proposal = |proposal: &Proposal<'_>| match proposal {
+    let told = found(scene.plan, &progress, scene.strategies, scene.today);
+    json!({
+        "dates": progress.follow_ups.iter().map(|seen| seen.date.to_string()).collect::<Vec<_>>(),
+        "aware": line(&progress.aware), "elements": progress.elements.iter().map(line).collect::<Vec<_>>(),
+        "proposals": told.iter().map(code).collect::<Vec<_>>(),
+    })
+}
+
+/// A proposal by its code.
+const fn code(proposal: &Proposal<'_>) -> &'static str {
+    match proposal {
         Proposal::Stop { .. } => "stop",
         Proposal::Overdue(_) => "overdue",
         Proposal::MakeKnown(_) => "make-known",
@@ -188,11 +198,5 @@ pub fn usage_json(scene: &Scene<'_>) -> Value {
         Proposal::Wait { .. } => "wait",
         Proposal::Next { .. } => "next",
         Proposal::Sustain(_) => "sustain",
-    };
-    let told = found(scene.plan, &progress, scene.strategies, scene.today);
-    json!({
-        "dates": progress.follow_ups.iter().map(|seen| seen.date.to_string()).collect::<Vec<_>>(),
-        "aware": line(&progress.aware), "elements": progress.elements.iter().map(line).collect::<Vec<_>>(),
-        "proposals": told.iter().map(proposal).collect::<Vec<_>>(),
-    })
+    }
 }
