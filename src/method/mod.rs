@@ -1,6 +1,7 @@
 //! The field's calculations: pure functions over records, with today and settings as arguments.
 
 pub mod beginning;
+mod belonging;
 mod by_step;
 pub mod circle;
 pub mod combine;

@@ -59,42 +59,64 @@ pub struct Known<'a> {
 /// Every code of a plan that stands for nothing.
 #[must_use]
 pub fn stray(plan: &Plan, known: &Known<'_>) -> Vec<Stray> {
-    let mut found = Vec::new();
-    let mut look = |sort: Sort, keys: Keys, code: &str, codes: &[&str]| {
-        if !codes.contains(&code) {
-            let near = nearest(code, codes.iter().copied()).map(str::to_owned);
-            found.push(Stray { sort, keys, code: code.to_owned(), near });
-        }
-    };
+    let mut found = Found(Vec::new());
     for (i, barrier) in plan.barriers.iter().enumerate() {
-        look(Sort::Determinant, keys!["barriers", i, "determinant"], &barrier.determinant, known.determinants);
+        found.look(Sort::Determinant, keys!["barriers", i, "determinant"], &barrier.determinant, known.determinants);
     }
-    for (i, chosen) in plan.strategies.iter().enumerate() {
-        look(Sort::Strategy, keys!["strategies", i, "strategy"], &chosen.strategy, known.strategies);
-        for (j, key) in chosen.determinants.iter().enumerate() {
-            look(Sort::Determinant, keys!["strategies", i, "for", j], key, known.determinants);
-        }
-    }
+    found.strategies(plan, known);
     for (i, left) in plan.left.iter().enumerate() {
-        look(Sort::Determinant, keys!["left", i, "determinant"], &left.determinant, known.determinants);
+        found.look(Sort::Determinant, keys!["left", i, "determinant"], &left.determinant, known.determinants);
     }
     for (i, point) in plan.transfer.iter().enumerate() {
-        let lists = [("element", &point.element, &TRANSFER_ELEMENTS[..]), ("strategy", &point.strategy, &TRANSFER_STRATEGIES)];
-        for (key, code, codes) in lists {
-            code.iter().for_each(|code| look(Sort::Point, keys!["transfer", i, key], code, codes));
-        }
+        found.point(keys!["transfer", i, "element"], point.element.as_deref(), &TRANSFER_ELEMENTS);
+        found.point(keys!["transfer", i, "strategy"], point.strategy.as_deref(), &TRANSFER_STRATEGIES);
     }
     for (i, point) in plan.application.iter().enumerate() {
-        let lists = [("strategy", &point.strategy, &APPLICATION_STRATEGIES[..]), ("factor", &point.factor, &APPLICATION_FACTORS)];
-        for (key, code, codes) in lists {
-            code.iter().for_each(|code| look(Sort::Point, keys!["application", i, key], code, codes));
-        }
+        found.point(keys!["application", i, "strategy"], point.strategy.as_deref(), &APPLICATION_STRATEGIES);
+        found.point(keys!["application", i, "factor"], point.factor.as_deref(), &APPLICATION_FACTORS);
     }
     if let Some(core) = known.core {
-        let codes: Vec<&str> = core.iter().map(|element| element.id.as_str()).collect();
-        for (i, seen) in plan.follow_up.iter().enumerate() {
-            seen.applying.keys().for_each(|id| look(Sort::Core, keys!["follow-up", i, "applying", id.clone()], id, &codes));
+        found.follow_ups(plan, core);
+    }
+    found.0
+}
+
+/// The codes that were found to stand for nothing.
+struct Found(Vec<Stray>);
+
+impl Found {
+    /// Looks whether a code is one of those that are known.
+    fn look(&mut self, sort: Sort, keys: Keys, code: &str, codes: &[&str]) {
+        if !codes.contains(&code) {
+            let near = nearest(code, codes.iter().copied()).map(str::to_owned);
+            self.0.push(Stray { sort, keys, code: code.to_owned(), near });
         }
     }
-    found
+
+    /// The strategies, and the determinants that each is for.
+    fn strategies(&mut self, plan: &Plan, known: &Known<'_>) {
+        for (i, chosen) in plan.strategies.iter().enumerate() {
+            self.look(Sort::Strategy, keys!["strategies", i, "strategy"], &chosen.strategy, known.strategies);
+            for (j, key) in chosen.determinants.iter().enumerate() {
+                self.look(Sort::Determinant, keys!["strategies", i, "for", j], key, known.determinants);
+            }
+        }
+    }
+
+    /// A point of the transfer or the application plan.
+    fn point(&mut self, keys: Keys, code: Option<&str>, codes: &[&str]) {
+        if let Some(code) = code {
+            self.look(Sort::Point, keys, code, codes);
+        }
+    }
+
+    /// The core elements of which was seen how many people apply them.
+    fn follow_ups(&mut self, plan: &Plan, core: &[CoreElement]) {
+        let codes: Vec<&str> = core.iter().map(|element| element.id.as_str()).collect();
+        for (i, seen) in plan.follow_up.iter().enumerate() {
+            for id in seen.applying.keys() {
+                self.look(Sort::Core, keys!["follow-up", i, "applying", id.clone()], id, &codes);
+            }
+        }
+    }
 }

@@ -1,14 +1,13 @@
 //! The way of one product through one organisation, from wish to decision, derived from the records.
 
-use std::collections::BTreeMap;
-
 use rayon::prelude::*;
 
+use super::belonging::Index;
 use super::score::Outcome;
 use super::stages;
 use super::step::{Stage, State, Step};
-use crate::model::{Date, Decision, Kind, Memo, Organisation, Product, Question, Record, Transfer, Wish, WishStatus};
-use crate::repo::{Checklists, Repo, current};
+use crate::model::{Date, Decision, Memo, Organisation, Product, Question, Transfer, Wish, WishStatus};
+use crate::repo::{Checklists, Repo};
 
 /// The way of one product through one organisation.
 #[derive(Clone, Debug)]
@@ -138,16 +137,6 @@ impl<'a> Traject<'a> {
 /// An organisation and a product, by id.
 pub(super) type Pair<'a> = (&'a str, &'a str);
 
-/// The records of a repository by the traject that they belong to.
-pub(super) struct Index<'a> {
-    wishes: BTreeMap<Pair<'a>, Vec<&'a Wish>>,
-    memos: BTreeMap<Pair<'a>, Vec<(&'a str, &'a Memo)>>,
-    decisions: BTreeMap<&'a str, (&'a str, &'a Decision)>,
-    questions: BTreeMap<&'a str, Vec<(&'a str, &'a Question)>>,
-    transfers: BTreeMap<Pair<'a>, &'a Transfer>,
-    replaced: BTreeMap<&'a str, &'a str>,
-}
-
 /// Every traject of the repository, by organisation and product.
 ///
 /// A traject begins with the first linked wish, assessment, memo or decision. Each record is looked at a fixed number
@@ -155,7 +144,7 @@ pub(super) struct Index<'a> {
 #[must_use]
 pub fn trajects<'a>(repo: &'a Repo<'_>, checklists: &'a Checklists, today: Date) -> Vec<Traject<'a>> {
     let index = Index::new(repo);
-    let mut pairs: Vec<Pair<'_>> = index.wishes.keys().chain(index.memos.keys()).copied().collect();
+    let mut pairs: Vec<Pair<'_>> = index.pairs().collect();
     pairs.extend(repo.assessments().filter_map(|(_, assessment)| {
         let product = assessment.subject.strip_prefix("product/")?;
         Some((assessment.organisation.as_deref().or(repo.folder.settings.organisation.as_deref())?, product))
@@ -163,54 +152,6 @@ pub fn trajects<'a>(repo: &'a Repo<'_>, checklists: &'a Checklists, today: Date)
     pairs.sort_unstable();
     pairs.dedup();
     pairs.into_par_iter().filter_map(|pair| traject(repo, checklists, &index, pair, today)).collect()
-}
-
-impl<'a> Index<'a> {
-    fn new(repo: &'a Repo<'_>) -> Self {
-        let mut index = Self {
-            wishes: BTreeMap::new(),
-            memos: BTreeMap::new(),
-            decisions: BTreeMap::new(),
-            questions: BTreeMap::new(),
-            transfers: BTreeMap::new(),
-            replaced: BTreeMap::new(),
-        };
-        for (id, product) in repo.products() {
-            for wish in product.wishes.iter().filter_map(|wish| repo.wish(wish)).filter(|wish| wish.status != WishStatus::Dropped) {
-                index.wishes.entry((wish.organisation.as_str(), id)).or_default().push(wish);
-            }
-        }
-        for (id, memo) in repo.memos() {
-            index.memos.entry((memo.organisation.as_str(), memo.product.as_str())).or_default().push((id, memo));
-            index.replaced.extend(memo.supersedes.as_deref().filter(|old| *old != id).map(|old| (old, id)));
-        }
-        for (id, decision) in repo.decisions() {
-            let known = index.decisions.entry(decision.memo.as_str()).or_insert((id, decision));
-            if decision.date > known.1.date {
-                *known = (id, decision);
-            }
-        }
-        for (id, question) in repo.questions() {
-            index.questions.entry(question.memo.as_str()).or_default().push((id, question));
-        }
-        for stored in repo.of(Kind::Transfer) {
-            if let Record::Transfer(transfer) = &stored.record {
-                index.transfers.insert((transfer.organisation.as_str(), transfer.product.as_str()), transfer);
-            }
-        }
-        index
-    }
-
-    /// The memo that counts.
-    fn memo(&self, pair: &Pair<'_>) -> Option<(&'a str, &'a Memo)> {
-        current(self.memos.get(pair)?, |id| self.replaced.contains_key(id))
-    }
-
-    /// The last decision on any memo of the traject.
-    fn in_force(&self, pair: &Pair<'_>) -> Option<(&'a str, &'a Decision)> {
-        let decisions = self.memos.get(pair)?.iter().filter_map(|(id, _)| self.decisions.get(id));
-        decisions.max_by_key(|(id, decision)| (decision.date, *id)).copied()
-    }
 }
 
 /// What one traject is derived from.
@@ -234,20 +175,9 @@ fn traject<'a>(
     today: Date,
 ) -> Option<Traject<'a>> {
     let record: &Product = repo.product(pair.1)?;
-    let memo = index.memo(&pair);
     let organisation = repo.organisation(pair.0);
     let assessed = stages::assessed(repo, checklists, organisation, pair);
-    let of = Of {
-        organisation,
-        transfer: index.transfers.get(&pair).copied(),
-        wishes: index.wishes.get(&pair).map_or(&[], Vec::as_slice),
-        assessed: &assessed,
-        memo,
-        questions: memo.and_then(|(id, _)| index.questions.get(id)).map_or(&[], Vec::as_slice),
-        decision: memo.and_then(|(id, _)| index.decisions.get(id)).copied(),
-        answer_days: repo.folder.settings.process.answer_days,
-        today,
-    };
+    let of = index.of(&pair, organisation, &assessed, (repo.folder.settings.process.answer_days, today));
     let stages = of.stages();
     let open = of.wishes.iter().filter(|wish| wish.status == WishStatus::Open);
     Some(Traject {
@@ -260,7 +190,7 @@ fn traject<'a>(
         asked: of.asked(),
         decision: of.decision,
         in_force: index.in_force(&pair),
-        memo,
+        memo: of.memo,
         stages,
         assessed,
     })
