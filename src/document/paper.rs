@@ -63,37 +63,47 @@ fn called(question: &Question) -> String {
 fn one(question: &Question, form: &Form) -> Vec<Block> {
     let mut blocks = vec![Block::Paragraph(Inline::strong(called(question)))];
     blocks.extend(Some(&question.help).filter(|help| !help.is_empty()).map(Block::paragraph));
-    let mut boxes: Vec<String> = match &question.takes {
-        Takes::Row(points) if points.len() > MANY => {
-            let numbers: Vec<String> = points.iter().map(|point| format!("{BOX} {}", point.value)).collect();
-            let meant: Vec<String> = points.iter().filter(|point| !point.label.is_empty()).map(point).collect();
-            blocks.push(Block::paragraph(numbers.join("   ")));
-            blocks.extend((!meant.is_empty()).then(|| Block::paragraph(meant.join(" · "))));
-            Vec::new()
-        }
-        Takes::Scale(points) | Takes::Row(points) | Takes::Choice(points) => points.iter().map(point).collect(),
-        Takes::Text | Takes::List => {
-            blocks.extend([Block::paragraph(LINE), Block::paragraph(LINE)]);
-            Vec::new()
-        }
-        Takes::Actions => {
-            let header = ["what", "by", "due"].map(|part| Inline::text(form.lang.say(&format!("form-step-{part}"))));
-            let row = vec![Inline::text("\u{a0}"), Vec::new(), Vec::new()];
-            blocks.push(Block::Table(Table { header: header.to_vec(), rows: vec![row; 4], numeric: Vec::new() }));
-            Vec::new()
-        }
-    };
-    let word = |id: &str| form.lang.say(&format!("form-{id}"));
-    let beside = question.beside;
-    boxes.extend(beside.unknown.then(|| word("unknown")));
-    boxes.extend(beside.not_applicable.then(|| format!("{}: {LINE}", word("na"))));
+    blocks.extend(place(question, form));
+    let boxes: Vec<String> = boxes(question, form);
     if !boxes.is_empty() {
         blocks.push(Block::List(None, boxes.iter().map(|text| vec![Block::paragraph(format!("{BOX} {text}"))]).collect()));
     }
-    if beside.remarks {
-        blocks.push(Block::paragraph(format!("{}: {LINE}", word("paper-beside"))));
+    if question.beside.remarks {
+        blocks.push(Block::paragraph(format!("{}: {LINE}", form.lang.say("form-paper-beside"))));
     }
     blocks
+}
+
+/// The place for an answer that is not one box below another: points beside each other, lines, or a table of steps.
+fn place(question: &Question, form: &Form) -> Vec<Block> {
+    match &question.takes {
+        Takes::Row(points) if points.len() > MANY => {
+            let numbers: Vec<String> = points.iter().map(|point| format!("{BOX} {}", point.value)).collect();
+            let meant: Vec<String> = points.iter().filter(|point| !point.label.is_empty()).map(point).collect();
+            let meant = (!meant.is_empty()).then(|| Block::paragraph(meant.join(" · ")));
+            std::iter::once(Block::paragraph(numbers.join("   "))).chain(meant).collect()
+        }
+        Takes::Scale(_) | Takes::Row(_) | Takes::Choice(_) => Vec::new(),
+        Takes::Text | Takes::List => vec![Block::paragraph(LINE), Block::paragraph(LINE)],
+        Takes::Actions => {
+            let header = ["what", "by", "due"].map(|part| Inline::text(form.lang.say(&format!("form-step-{part}"))));
+            let row = vec![Inline::text("\u{a0}"), Vec::new(), Vec::new()];
+            vec![Block::Table(Table { header: header.to_vec(), rows: vec![row; 4], numeric: Vec::new() })]
+        }
+    }
+}
+
+/// What may be ticked, one below another: the answers, that one does not know, and that it does not apply.
+fn boxes(question: &Question, form: &Form) -> Vec<String> {
+    let word = |id: &str| form.lang.say(&format!("form-{id}"));
+    let mut boxes: Vec<String> = match &question.takes {
+        Takes::Row(points) if points.len() > MANY => Vec::new(),
+        Takes::Scale(points) | Takes::Row(points) | Takes::Choice(points) => points.iter().map(point).collect(),
+        Takes::Text | Takes::List | Takes::Actions => Vec::new(),
+    };
+    boxes.extend(question.beside.unknown.then(|| word("unknown")));
+    boxes.extend(question.beside.not_applicable.then(|| format!("{}: {LINE}", word("na"))));
+    boxes
 }
 
 fn point(point: &Point) -> String {

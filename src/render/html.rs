@@ -28,40 +28,24 @@ pub(super) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; 
 #[must_use]
 pub fn document(document: &Document, house: &House) -> String {
     let title = escaped(&document.title);
-    let heading = if title.is_empty() {
-        String::new()
-    } else {
-        format!(
-            "<h1>{title}</h1>
-"
-        )
-    };
+    let heading = if title.is_empty() { String::new() } else { format!("<h1>{title}</h1>\n") };
+    let (lang, head) = (document.lang.code(), head(&title, house));
+    let (letterhead, foot) = (letterhead::head(house), letterhead::foot(house));
+    let body = format!("{letterhead}<main>\n{heading}{}</main>\n{foot}", blocks(&document.blocks, 1));
+    format!("<!DOCTYPE html>\n<html lang=\"{lang}\">\n{head}<body>\n{body}</body>\n</html>\n")
+}
+
+/// What a page says of itself before its body: what it may do, its title, and how it looks.
+fn head(title: &str, house: &House) -> String {
     let (policy, style) = (letterhead::policy(house), letterhead::style(house));
-    format!(
-        "<!DOCTYPE html>
-<html lang=\"{}\">
-<head>
-<meta charset=\"utf-8\">
-<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">
-\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">
-<meta name=\"referrer\" content=\"no-referrer\">
-\
-         <title>{title}</title>
-<style>
-{CSS}{style}</style>
-</head>
-<body>
-{}<main>
-{heading}{}</main>
-{}</body>
-</html>
-",
-        document.lang.code(),
-        letterhead::head(house),
-        blocks(&document.blocks, 1),
-        letterhead::foot(house),
-    )
+    [
+        "<head>\n<meta charset=\"utf-8\">\n",
+        &format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n"),
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
+        "<meta name=\"referrer\" content=\"no-referrer\">\n",
+        &format!("<title>{title}</title>\n<style>\n{CSS}{style}</style>\n</head>\n"),
+    ]
+    .concat()
 }
 
 /// Blocks below a heading of level `above`; headings never skip a level, so a screen reader can follow them.

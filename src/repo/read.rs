@@ -162,26 +162,19 @@ pub struct ReadRecord<'t> {
 /// Reads a record of a kind from the text of its file.
 #[must_use]
 pub fn read_record(kind: Kind, text: &str) -> ReadRecord<'_> {
-    let nothing = Span::new(text.len(), text.len());
     let mut read = ReadRecord {
         record: None,
         root: None,
         yaml: Span::new(0, text.len()),
-        body: nothing,
+        body: Span::new(text.len(), text.len()),
         findings: Vec::new(),
         damaged: Vec::new(),
     };
-    if let Some(finding) = unreadable(text) {
-        read.findings.push(finding);
-        return read;
-    }
-    if kind.is_markdown() {
-        match front_matter::split(text) {
-            Ok(parts) => (read.yaml, read.body) = (parts.yaml, parts.body),
-            Err(missing) => {
-                read.findings.push(Finding::new(no_front_matter(missing), At::File));
-                return read;
-            }
+    match yaml_and_body(kind, text) {
+        Ok((yaml, body)) => (read.yaml, read.body) = (yaml, body),
+        Err(finding) => {
+            read.findings.push(finding);
+            return read;
         }
     }
     let (yaml, base) = without_bom(text, read.yaml);
@@ -197,6 +190,18 @@ pub fn read_record(kind: Kind, text: &str) -> ReadRecord<'_> {
         }
     }
     read
+}
+
+/// Where the YAML of a record stands, and where its body; or why the text cannot be read.
+fn yaml_and_body(kind: Kind, text: &str) -> Result<(Span, Span), Finding> {
+    if let Some(finding) = unreadable(text) {
+        return Err(finding);
+    }
+    if !kind.is_markdown() {
+        return Ok((Span::new(0, text.len()), Span::new(text.len(), text.len())));
+    }
+    let parts = front_matter::split(text).map_err(|missing| Finding::new(no_front_matter(missing), At::File))?;
+    Ok((parts.yaml, parts.body))
 }
 
 /// Only the tree of the YAML of a record, from the text of its file.
