@@ -1,6 +1,7 @@
 //! `kt edit RECORD`: the same questions as `kt new`, with the present values; only what was answered changes.
 
 mod dropped;
+mod refused;
 mod told;
 
 use clap::Args;
@@ -24,6 +25,7 @@ use crate::source::Keys;
 use crate::source::yaml::Node;
 use crate::source::yaml::edit::Change;
 use dropped::dropped;
+use refused::refused;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -43,6 +45,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let form = embedded::form(stored.id.kind);
     let mut changes = entries::appended(given(form.as_ref(), args, session.lang)?, |list| length(stored, list));
     let by_hand = changes.is_empty();
+    refused(&repo, stored, &changes)?;
     if by_hand {
         changes = asked(form.as_ref(), &repo, stored, session)?;
     }

@@ -95,6 +95,7 @@ error-done = The role { $role } finished this round already.
 error-done-hint = Begin a new round with --round { $round }, or give --another if you are a second person in this role.
 error-final = { $path } is final and can no longer be changed.
 error-final-hint = Begin a new round with kt assess.
+error-final-edit-hint = Begin a new round with { $command }. If making it final was the last change, kt undo makes it a draft again.
 error-other-subject = The answers in { $path } are about { $subject } with checklist { $checklist }; you asked for { $asked } with checklist { $list }.
 error-other-subject-hint = Give the right subject or --checklist, or take subject and checklist out of the file.
 error-answers-no-subject = The answers in { $path } do not say what they are about, yet { $keys } stands beside them.

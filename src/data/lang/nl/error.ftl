@@ -95,6 +95,7 @@ error-done = De functie { $role } heeft deze ronde al afgerond.
 error-done-hint = Begin een nieuwe ronde met --round { $round }, of geef --another als u een tweede persoon in deze functie bent.
 error-final = { $path } is definitief en verandert niet meer.
 error-final-hint = Begin een nieuwe ronde met kt assess.
+error-final-edit-hint = Begin een nieuwe ronde met { $command }. Was definitief maken de laatste wijziging, dan maakt kt undo er weer een concept van.
 error-other-subject = De antwoorden in { $path } gaan over { $subject } met vragenlijst { $checklist }; u vroeg om { $asked } met vragenlijst { $list }.
 error-other-subject-hint = Geef het goede onderwerp of --checklist mee, of haal de regels subject (onderwerp) en checklist (vragenlijst) uit het bestand.
 error-answers-no-subject = De antwoorden in { $path } zeggen niet waarover ze gaan, terwijl er naast answers wel { $keys } staat.
