@@ -12,8 +12,8 @@ use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, Field, FieldType};
 use crate::report::card::label;
+use crate::source::Keys;
 use crate::source::yaml::edit::Change;
-use crate::source::{Key, Keys};
 
 /// Lists that `kt` or a verb of its own keeps.
 const KEPT_BY_VERBS: [&str; 3] = ["based-on", "discussed", "spread"];
@@ -157,30 +157,4 @@ fn differences(at: &Keys, old: &Mapping, new: &Mapping) -> Vec<Change> {
         new.iter().filter(|(key, value)| old.get(*key) != Some(*value)).map(|(key, value)| Change::Set(part(key), value.clone()));
     let gone = old.keys().filter(|key| !new.contains_key(*key)).map(|key| Change::Remove(part(key)));
     set.chain(gone).collect()
-}
-
-/// Changes of the command line that name the entry after the last one of a list (`options.3.title`) make that entry.
-pub(super) fn appended(changes: Vec<Change>, length: impl Fn(&Keys) -> usize) -> Vec<Change> {
-    let mut made: Vec<(Keys, Mapping)> = Vec::new();
-    let mut rest = Vec::new();
-    for change in changes {
-        let Change::Set(keys, value) = change else {
-            rest.push(change);
-            continue;
-        };
-        let list = Keys(keys.0.iter().take(keys.0.len().saturating_sub(2)).cloned().collect());
-        match keys.0.as_slice() {
-            [.., Key::Item(i), Key::Name(part)] if *i == length(&list) => {
-                let entry = made.iter_mut().find(|(other, _)| *other == list);
-                let part = Value::String(part.clone().into_owned());
-                match entry {
-                    Some((_, map)) => drop(map.insert(part, value)),
-                    None => made.push((list, std::iter::once((part, value)).collect())),
-                }
-            }
-            _ => rest.push(Change::Set(keys, value)),
-        }
-    }
-    rest.extend(made.into_iter().map(|(list, map)| Change::Append(list, Value::Mapping(map))));
-    rest
 }

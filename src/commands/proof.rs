@@ -58,7 +58,7 @@ fn refusal(finding: &Finding) -> Error {
 }
 
 /// A path of keys as `--set` takes it.
-fn dotted(keys: &Keys) -> String {
+pub(super) fn dotted(keys: &Keys) -> String {
     let part = |key: &Key| match key {
         Key::Name(name) => name.to_string(),
         Key::Item(number) => number.to_string(),

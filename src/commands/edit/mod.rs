@@ -1,6 +1,7 @@
 //! `kt edit RECORD`: the same questions as `kt new`, with the present values; only what was answered changes.
 
 mod dropped;
+mod new_entries;
 mod refused;
 mod told;
 
@@ -43,7 +44,8 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let repo = Repo::load(&folder, &Kind::ALL)?;
     let stored = repo.resolve(&args.record, &Kind::ALL)?;
     let form = embedded::form(stored.id.kind);
-    let mut changes = entries::appended(given(form.as_ref(), args, session.lang)?, |list| length(stored, list));
+    let given = given(form.as_ref(), args, session.lang)?;
+    let mut changes = new_entries::appended(given, |list| length(stored, list))?;
     let by_hand = changes.is_empty();
     refused(&repo, stored, &changes)?;
     if by_hand {
