@@ -6,6 +6,7 @@ use serde_yaml::Value;
 
 use super::day::typed;
 use super::prompt::{Prompter, empties};
+use super::untyped::untyped;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, Field, FieldType, Kind, RecordId, Settings, euros, is_web_address, last_year, sort_key};
@@ -257,7 +258,7 @@ pub(crate) fn value(field: Option<&Field>, text: &str, lang: Lang) -> Result<Val
         Some(FieldType::References | FieldType::Texts | FieldType::Themes) => Ok(Value::Sequence(list(text))),
         Some(FieldType::Sample | FieldType::Items) => serde_yaml::from_str(text).map_err(|_| wrong("error-yaml-value")),
         Some(FieldType::Text | FieldType::Paragraph | FieldType::Reference) => Ok(Value::String(text.to_owned())),
-        None => Ok(serde_yaml::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned()))),
+        None => Ok(untyped(text)),
     }
 }
 

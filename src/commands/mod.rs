@@ -67,6 +67,7 @@ mod strategies;
 mod survey;
 mod table;
 mod undo;
+mod untyped;
 mod usage;
 mod veil;
 mod waiting;
