@@ -1,6 +1,7 @@
 //! `kt edit RECORD`: the same questions as `kt new`, with the present values; only what was answered changes.
 
 mod dropped;
+mod known;
 mod new_entries;
 mod refused;
 mod told;
@@ -26,6 +27,7 @@ use crate::source::Keys;
 use crate::source::yaml::Node;
 use crate::source::yaml::edit::Change;
 use dropped::dropped;
+use known::known;
 use refused::refused;
 
 #[derive(Args)]
@@ -47,6 +49,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let given = given(form.as_ref(), args, session.lang)?;
     let mut changes = new_entries::appended(given, |list| length(stored, list))?;
     let by_hand = changes.is_empty();
+    known(&args.unset, stored, session.lang)?;
     refused(&repo, stored, &changes)?;
     if by_hand {
         changes = asked(form.as_ref(), &repo, stored, session)?;
