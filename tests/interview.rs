@@ -209,6 +209,43 @@ fn an_interrupt_of_a_choice_says_that_nothing_changed_and_gives_the_cursor_back(
 }
 
 #[test]
+fn q_stops_the_questions_about_a_record_and_nothing_changes() {
+    for (args, question) in [(&["edit", "wish/wens"][..], "Wat is de wens"), (&["new", "wens"], "Wat is de wens")] {
+        for more in [&[][..], &["--plain-prompts"]] {
+            let dir = folder();
+            let args = [args, more].concat();
+            let mut person = Person::starts(dir.path(), &args);
+            person.sees("stopt u");
+            person.sees(question);
+            person.types("q");
+            person.sees("Gestopt. Er is niets gewijzigd.");
+            let status = person.ends();
+            assert!(matches!(status, WaitStatus::Exited(_, 130)), "{args:?}: {status:?}");
+            let wishes = fs::read_dir(dir.path().join("wishes")).unwrap().count();
+            let wish = fs::read_to_string(dir.path().join("wishes/wens.yaml")).unwrap();
+            assert!(wishes == 1 && wish.starts_with("title: Samen beslissen\n"), "{args:?}: {wish}");
+        }
+    }
+}
+
+#[test]
+fn q_stops_a_numbered_choice_and_an_entry_of_a_list_too() {
+    let dir = tempfile::tempdir().unwrap();
+    assert!(kt(dir.path(), &["init", "--example=nl"]).status.success());
+    let path = dir.path().join("memos/2026-04-02-liso-framework.md");
+    let before = fs::read_to_string(&path).unwrap();
+    for typed in [&["q"][..], &["2", "Een tweede sessie", "q"]] {
+        let mut person = Person::starts(dir.path(), &["edit", "memo/2026-04-02-liso-framework", "--plain-prompts"]);
+        (0..13).for_each(|_| person.types(""));
+        person.sees("Weghalen: Leernetwerk");
+        typed.iter().for_each(|line| person.types(line));
+        person.sees("Gestopt. Er is niets gewijzigd.");
+        assert!(matches!(person.ends(), WaitStatus::Exited(_, 130)), "{typed:?}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), before, "{typed:?}");
+    }
+}
+
+#[test]
 fn a_question_of_yes_or_no_takes_what_is_typed_and_nothing_else() {
     let dir = folder();
     let mut person = Person::starts(dir.path(), &["init", "nieuw"]);

@@ -103,14 +103,14 @@ fn filled(parts: &Mapping, old: &Mapping, prompter: &mut dyn Prompter, lang: Lan
         let Some(part) = key.as_str() else { continue };
         let present = old.get(key).map(|value| shown(value, lang));
         loop {
-            let line = prompter.line(&label(part, lang), present.as_deref())?;
-            match typed(line.trim(), example) {
-                _ if line.trim().is_empty() => break,
+            let line = prompter.answer(&label(part, lang), present.as_deref())?;
+            match typed(&line, example) {
+                _ if line.is_empty() => break,
                 _ if empties(&line) => {
                     new.remove(key);
                     break;
                 }
-                _ if present.as_deref() == Some(line.trim()) => break,
+                _ if present.as_deref() == Some(line.as_str()) => break,
                 Ok(value) => {
                     new.insert(key.clone(), value);
                     break;

@@ -150,8 +150,8 @@ impl Asking<'_> {
         let now = present.map(shown).filter(|text| !text.is_empty());
         let offered = now.clone().or_else(|| self.default_text(field));
         loop {
-            let line = prompter.line(question, offered.as_deref())?;
-            let line = line.trim();
+            let line = prompter.answer(question, offered.as_deref())?;
+            let line = line.as_str();
             if empties(line) && !field.required {
                 return Ok(if present.is_some() { Answered::Cleared } else { Answered::Kept });
             }

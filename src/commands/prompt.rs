@@ -33,6 +33,14 @@ pub(crate) trait Prompter {
         Ok((!stops(&line)).then(|| line.trim().to_owned()))
     }
 
+    /// Asks for one line of a record that is kept as a whole, without the spaces around it; who stops interrupts. What is
+    /// there now may be such a word.
+    fn answer(&mut self, question: &str, present: Option<&str>) -> io::Result<String> {
+        let line = self.line(question, present)?;
+        let line = line.trim();
+        if stops(line) && present != Some(line) { Err(interrupted()) } else { Ok(line.to_owned()) }
+    }
+
     /// Asks for one of the choices; gives its number from 0.
     fn choice(&mut self, question: &str, choices: &[String], present: Option<usize>) -> io::Result<usize>;
 
@@ -166,7 +174,7 @@ impl Prompter for LinePrompter {
         self.list(question, choices)?;
         let number = present.map(|present| (present + 1).to_string());
         loop {
-            let line = self.line(&self.lang.say("cli-prompt-number"), number.as_deref())?;
+            let line = self.answer(&self.lang.say("cli-prompt-number"), number.as_deref())?;
             match line.parse::<usize>() {
                 Ok(number) if (1..=choices.len()).contains(&number) => return Ok(number - 1),
                 _ => self.show(&self.lang.say_with("cli-prompt-number-again", &[("highest", choices.len().into())]))?,
@@ -179,7 +187,7 @@ impl Prompter for LinePrompter {
         let numbers: Vec<String> = present.iter().map(|i| (i + 1).to_string()).collect();
         let present = (!numbers.is_empty()).then(|| numbers.join(" "));
         loop {
-            let line = self.line(&self.lang.say("cli-prompt-numbers"), present.as_deref())?;
+            let line = self.answer(&self.lang.say("cli-prompt-numbers"), present.as_deref())?;
             let numbers: Result<Vec<usize>, _> = line.split([' ', ',']).filter(|part| !part.is_empty()).map(str::parse).collect();
             match numbers {
                 Ok(numbers) if numbers.iter().all(|number| (1..=choices.len()).contains(number)) => {
@@ -194,7 +202,7 @@ impl Prompter for LinePrompter {
         self.list(question, &[self.lang.say("cli-prompt-yes"), self.lang.say("cli-prompt-no")])?;
         let present = present.map(|yes| if yes { "1" } else { "2" });
         loop {
-            let line = self.line(&self.lang.say("cli-prompt-number"), present)?;
+            let line = self.answer(&self.lang.say("cli-prompt-number"), present)?;
             match line.as_str() {
                 "1" => return Ok(true),
                 "2" => return Ok(false),

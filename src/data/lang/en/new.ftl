@@ -10,7 +10,7 @@ new-dropped = No longer in the list: { $items }. To keep { $count ->
         [one] it
        *[other] them
     }: { $command }
-new-edit-intro = You are changing { $record }. Enter keeps what is there; - empties a field.
+new-edit-intro = You are changing { $record }. Enter keeps what is there; - empties a field; q stops and changes nothing.
 new-next = Check the folder with kt check.
 new-next-organisation = Next step: record a wish with kt new wish.
 new-next-wish = Next step: record a knowledge product that fits this wish, with kt new product.
@@ -116,7 +116,7 @@ new-intro = You are making { $kind ->
     [practice] a new practice example
     [meeting] a new meeting
    *[other] a tailored traject
-}. Enter skips a question that is not needed; Ctrl-C stops and makes nothing.
+}. Enter skips a question that is not needed; q stops and makes nothing.
 new-undone = Undone: { $path } (kt { $what })
 new-undo-gone = This file will be removed: { $path }
 new-undo-last = There is nothing more to reverse: kt keeps the last change only.

@@ -10,7 +10,7 @@ new-dropped = Niet meer in de lijst: { $items }. { $count ->
         [one] Moet die blijven
        *[other] Moeten die blijven
     }: { $command }
-new-edit-intro = U past { $record } aan. Enter laat staan wat er staat; - maakt een veld leeg.
+new-edit-intro = U past { $record } aan. Enter laat staan wat er staat; - maakt een veld leeg; met q stopt u en verandert er niets.
 new-next = Bekijk de map met kt check.
 new-next-organisation = Volgende stap: leg een wens vast met kt new wish.
 new-next-wish = Volgende stap: leg een kennisproduct vast dat bij deze wens past, met kt new product.
@@ -116,7 +116,7 @@ new-intro = U maakt { $kind ->
     [practice] een nieuw praktijkvoorbeeld
     [meeting] een nieuwe bijeenkomst
    *[other] een eigen traject
-}. Enter slaat een vraag over die niet nodig is; met Ctrl-C stopt u en wordt er niets gemaakt.
+}. Enter slaat een vraag over die niet nodig is; met q stopt u en wordt er niets gemaakt.
 new-undone = Teruggedraaid: { $path } (kt { $what })
 new-undo-gone = Dit bestand wordt verwijderd: { $path }
 new-undo-last = Meer is er niet om terug te draaien: kt bewaart alleen de laatste wijziging.
