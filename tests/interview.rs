@@ -572,3 +572,26 @@ fn a_new_survey_asks_which_jobs_take_part() {
     let survey = fs::read_to_string(dir.path().join("surveys/ons/gids-before.yaml")).unwrap();
     assert!(survey.contains("invited: 40") && survey.ends_with("roles:\n  - gezinscoach\n"), "{survey}");
 }
+
+#[test]
+fn a_code_that_is_no_criterion_is_asked_again_and_the_question_stays() {
+    let dir = folder();
+    let made = kt(dir.path(), &["memo", "gids", "--set", "title=Proef", "--set", "advice=adopt", "--set", "needed-by=2026-06-01"]);
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let mut person = Person::starts(dir.path(), &["ask", "gids"]);
+    for (question, answer) in [
+        ("Wat is de vraag", "Wie betaalt de zaal?"),
+        ("Welke functie", "controller"),
+        ("Over welke vragen", "a1, D9"),
+        ("D9 is geen vraag van de vragenlijst. Deze codes zijn er: A1, A2", "a1"),
+        ("Op welke dag", ""),
+        ("Wanneer verwacht", ""),
+    ] {
+        person.sees(question);
+        person.types(answer);
+    }
+    person.ends_well();
+    let question = fs::read_dir(dir.path().join("questions")).unwrap().next().unwrap().unwrap().path();
+    let text = fs::read_to_string(question).unwrap();
+    assert!(text.contains("Wie betaalt de zaal?") && text.contains("A1"), "{text}");
+}

@@ -80,9 +80,11 @@ fn told(args: &Arguments, meant: Meant<'_>, folder: &Folder, session: &Session<'
     let lang = session.lang;
     let mut given = Given::new(session, session.today(Some(folder)), args.question.is_some() && args.asker.is_some());
     let day = meant.told_day(args.date.as_deref(), &mut given)?;
+    let known = codes_of(folder)?;
+    let criteria = codes(&args.criteria, &known)?;
     let question = given.text("--question", args.question.as_deref(), &lang.say("process-ask-question"), None)?;
     let asker = given.text("--asker", args.asker.as_deref(), &lang.say("process-ask-asker"), None)?;
-    let criteria = criteria(&args.criteria, &mut given, &lang.say("process-ask-for"), folder)?;
+    let criteria = if criteria.is_empty() { asked(&mut given, &lang.say("process-ask-for"), &known)? } else { criteria };
     let date = day.map_or_else(|| given.day(None), Ok)?;
     let expected = given.date(args.expected.as_deref(), &lang.say("process-ask-expected"), None)?;
     given.complete()?;
@@ -97,18 +99,32 @@ fn name(question: &str) -> String {
     if slug.is_empty() { Kind::Question.name().to_owned() } else { slug.to_owned() }
 }
 
-/// The criteria that it is about; one that the checklist does not have is refused.
-fn criteria(told: &[String], given: &mut Given, question: &str, folder: &Folder) -> anyhow::Result<Vec<String>> {
-    let asked = if told.is_empty() { given.optional("--for", None, question)? } else { None };
-    let typed = asked.iter().flat_map(|line| line.split([',', ';', ' '])).chain(told.iter().map(String::as_str));
-    let mut codes: Vec<String> = typed.map(|code| code.trim().to_uppercase()).filter(|code| !code.is_empty()).collect();
+/// The criteria that a person types; asked again when one is not on the checklist.
+fn asked(given: &mut Given, question: &str, known: &[String]) -> anyhow::Result<Vec<String>> {
+    loop {
+        let line = given.optional("--for", None, question)?.unwrap_or_default();
+        let parts: Vec<String> = line.split([',', ';', ' ']).map(str::to_owned).collect();
+        match codes(&parts, known) {
+            Ok(codes) => return Ok(codes),
+            Err(error) => given.again(error)?,
+        }
+    }
+}
+
+/// What was told as codes; one that the checklist does not have is refused.
+fn codes(told: &[String], known: &[String]) -> Result<Vec<String>, Error> {
+    let mut codes: Vec<String> = told.iter().map(|code| code.trim().to_uppercase()).filter(|code| !code.is_empty()).collect();
     codes.dedup();
-    let lists = if codes.is_empty() { Default::default() } else { repo::checklists(folder)? };
-    let known = |code: &&String| lists.get("product").is_some_and(|list| list.questions.iter().any(|one| one.id == **code));
-    match codes.iter().find(|code| !known(code)) {
-        Some(code) => Err(Error::new("error-unknown-criterion").with("code", code).hint("error-unknown-criterion-hint").into()),
+    match codes.iter().find(|code| !known.contains(code)) {
+        Some(code) => Err(Error::new("error-unknown-criterion").with("code", code).with("codes", known.join(", "))),
         None => Ok(codes),
     }
+}
+
+/// The codes of the checklist for products.
+fn codes_of(folder: &Folder) -> Result<Vec<String>, Error> {
+    let lists = repo::checklists(folder)?;
+    Ok(lists.get("product").map_or_else(Vec::new, |list| list.questions.iter().map(|one| one.id.clone()).collect()))
 }
 
 /// A question on a memo that nobody outside can have read is worth a second look.
