@@ -7,6 +7,7 @@ use std::io;
 use serde_yaml::{Mapping, Value};
 
 use super::day;
+use super::fields::number;
 use super::prompt::{Prompter, empties};
 use crate::error::Error;
 use crate::lang::Lang;
@@ -141,7 +142,7 @@ fn typed(text: &str, example: &Value) -> Result<Value, Error> {
             "nee" | "n" | "no" | "false" => Ok(Value::Bool(false)),
             _ => Err(wrong("error-flag")),
         },
-        Value::Number(_) => text.parse::<i64>().map(Value::from).map_err(|_| wrong("error-number")),
+        Value::Number(_) => number(text).ok_or_else(|| wrong("error-number")),
         Value::Sequence(_) => {
             let items = text.split([',', ';']).map(str::trim).filter(|item| !item.is_empty());
             Ok(Value::Sequence(items.map(|item| Value::String(item.to_owned())).collect()))
@@ -157,4 +158,17 @@ fn differences(at: &Keys, old: &Mapping, new: &Mapping) -> Vec<Change> {
         new.iter().filter(|(key, value)| old.get(*key) != Some(*value)).map(|(key, value)| Change::Set(part(key), value.clone()));
     let gone = old.keys().filter(|key| !new.contains_key(*key)).map(|key| Change::Remove(part(key)));
     set.chain(gone).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_amount_in_an_entry_is_read_as_people_type_it() {
+        for text in ["1500", "1.500", "€ 1.500"] {
+            assert_eq!(typed(text, &Value::from(12000)).unwrap(), Value::from(1500), "{text}");
+        }
+        assert!(typed("1,5", &Value::from(12000)).unwrap_err().is("error-number"));
+    }
 }

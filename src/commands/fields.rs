@@ -236,9 +236,7 @@ pub(crate) fn value(field: Option<&Field>, text: &str, lang: Lang) -> Result<Val
     let text = text.trim();
     let wrong = |id| Error::new(id).with("value", text).with("key", field.map_or("", |field| field.key.as_str()));
     match field.map(|field| field.shape) {
-        Some(FieldType::Number) => {
-            text.parse::<i64>().ok().or_else(|| euros(text)).map(Value::from).ok_or_else(|| wrong("error-number"))
-        }
+        Some(FieldType::Number) => number(text).ok_or_else(|| wrong("error-number")),
         Some(FieldType::Decimal) => decimal(text).ok_or_else(|| wrong("error-decimal")),
         Some(FieldType::Date) => match typed(text) {
             Ok(date) => Ok(Value::String(date.to_string())),
@@ -260,6 +258,11 @@ pub(crate) fn value(field: Option<&Field>, text: &str, lang: Lang) -> Result<Val
         Some(FieldType::Text | FieldType::Paragraph | FieldType::Reference) => Ok(Value::String(text.to_owned())),
         None => Ok(untyped(text)),
     }
+}
+
+/// A whole number, also as people write an amount.
+pub(crate) fn number(text: &str) -> Option<Value> {
+    text.parse::<i64>().ok().or_else(|| euros(text)).map(Value::from)
 }
 
 /// A whole number, or one with a comma or point.
