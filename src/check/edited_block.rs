@@ -15,7 +15,8 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     }
     for block in blocks(body).blocks {
         if digest::of_block(block.content.of(body)) != block.digest {
-            let finding = Finding::new(RULE.id, At::Span(block.opening.moved(start))).with("block", block.name);
+            let finding =
+                Finding::new(RULE.id, At::Span(block.opening.moved(start))).with("block", block.name).with("record", view.id());
             found.push(if matches!(view.record, Record::Meeting(_)) { finding.variant("meeting") } else { finding });
         }
     }

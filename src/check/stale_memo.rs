@@ -19,14 +19,14 @@ fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
         for (i, (record, then)) in rests_on().zip(&memo.based_on).enumerate() {
             if now(facts, record).is_some_and(|now| Some(now) != *then) {
                 let finding = Finding::value(RULE.id, keys!["based-on", i, "digest"]);
-                found.push((number, finding.with("record", record)));
+                found.push((number, finding.with("record", record).with("memo", id)));
             }
         }
         let known = |id: &str| rests_on().any(|record| record.strip_prefix("assessment/") == Some(id));
         let used = facts.judged().get(&number).map_or(&[][..], |judged| &judged.used);
         for new in used.iter().map(|used| &facts.at(*used).id.id).filter(|id| !known(id)) {
             let finding = Finding::new(RULE.id, At::Key(keys!["based-on"])).variant("new");
-            found.push((number, finding.with("record", format!("assessment/{new}"))));
+            found.push((number, finding.with("record", format!("assessment/{new}")).with("memo", id)));
         }
     }
 }

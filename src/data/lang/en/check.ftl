@@ -238,8 +238,8 @@ check-edited-block = The block “{ $block ->
        *[other] { $block }
     }” was changed by hand, so kt can no longer update it.
 check-edited-block-meeting = Someone changed the text in a block of this factsheet that kt fills in.
-check-edited-block-meeting-hint = kt meeting factsheet --update shows the difference. Your own text can stand below the block.
-check-edited-block-hint = kt memo --update shows the difference and says which field to change. Your own text can stand below the block.
+check-edited-block-meeting-hint = kt meeting factsheet { $record } --update shows the difference. Your own text can stand below the block.
+check-edited-block-hint = kt memo memo/{ $record } --update shows the difference and says which field to change. Your own text can stand below the block.
 
 check-empty-block = This final memo lacks something that its reader needs.
 check-empty-block-asked = This final memo does not say which decision is requested.
@@ -332,7 +332,7 @@ check-missing-key-hint = Add a line { $key }: followed by its value.
 
 check-missing-source = The score of { $question } has no source.
 check-missing-source-several = { $count } scores have no source: { $questions }.
-check-missing-source-hint = Say under source what it rests on, for example: talk with two teams.
+check-missing-source-hint = This assessment is final and does not change any more. In a next round, say under source what a score rests on, for example: talk with two teams.
 
 check-missing-part = The text does not say anything yet about: { $parts }.
 check-missing-part-hint = Write something on it under a heading of its own, even if it is short.
@@ -442,7 +442,7 @@ check-several-moderators-hint = Choose who leads the table, or give the other an
 
 check-stale-memo = { $record } has changed since this memo was updated.
 check-stale-memo-new = Since this memo was updated, { $record } was added.
-check-stale-memo-hint = Update the memo with kt memo --update and read it again; your own text stays.
+check-stale-memo-hint = Update the memo with kt memo memo/{ $memo } --update and read it again; your own text stays.
 
 check-step-overdue = This step was due on { $date } and is not marked as done.
 check-step-overdue-hint = Done? kt edit { $assessment } --set { $key }=YYYY-MM-DD. If not: agree on a new date.

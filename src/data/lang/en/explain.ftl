@@ -156,7 +156,7 @@ explain-duplicate-rank-example =
 
 explain-edited-block-what = Text between the kt lines that is no longer as kt wrote it.
 explain-edited-block-why = That text comes from fields and other records. Change the source, then everything agrees.
-explain-edited-block-repair = Change the field instead of the block and update the memo with kt memo --update.
+explain-edited-block-repair = Change the field instead of the block and update the memo with kt memo MEMO --update.
 explain-edited-block-example =
     <!-- kt:asked 5a1d0c3b -->
     …
@@ -288,7 +288,7 @@ explain-missing-key-example =
 
 explain-missing-source-what = Scores in a final assessment without a source; one finding for each file, with the criteria.
 explain-missing-source-why = Those who read the memo want to know what a score is based on.
-explain-missing-source-repair = Fill in source, or allow the rule in kt.yaml with a reason.
+explain-missing-source-repair = A final assessment does not change any more. Fill in source in a next round, or allow the rule in kt.yaml with a reason.
 explain-missing-source-example =
     score: 5
     source: jaarplan 2026
@@ -509,7 +509,7 @@ explain-several-moderators-source = Ontwikkeltafels (kUS, werkwijze): each table
 
 explain-stale-memo-what = A memo that has not been decided on yet, while records it is based on have changed.
 explain-stale-memo-why = The figures in the memo may no longer be right.
-explain-stale-memo-repair = Run kt memo PRODUCT --update.
+explain-stale-memo-repair = Run kt memo MEMO --update.
 explain-stale-memo-example =
     based-on:
       - record: wish/gezinnen-beslissen-mee

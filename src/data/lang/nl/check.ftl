@@ -232,8 +232,8 @@ check-edited-block = In het blok “{ $block ->
        *[other] { $block }
     }”, dat kt invult, is met de hand iets veranderd; daardoor kan kt dit blok niet meer bijwerken.
 check-edited-block-meeting = In een blok van dit factsheet dat kt invult, heeft iemand de tekst veranderd.
-check-edited-block-meeting-hint = kt meeting factsheet --update laat het verschil zien. Eigen tekst kan eronder staan.
-check-edited-block-hint = kt memo --update laat het verschil zien en zegt welk veld u verandert. Eigen tekst kan eronder staan.
+check-edited-block-meeting-hint = kt meeting factsheet { $record } --update laat het verschil zien. Eigen tekst kan eronder staan.
+check-edited-block-hint = kt memo memo/{ $record } --update laat het verschil zien en zegt welk veld u verandert. Eigen tekst kan eronder staan.
 
 check-empty-block = In deze definitieve memo ontbreekt iets wat de lezer nodig heeft.
 check-empty-block-asked = In deze definitieve memo staat niet welk besluit wordt gevraagd.
@@ -329,7 +329,7 @@ check-missing-key-hint = Voeg een regel { $key }: toe met de waarde erachter.
 
 check-missing-source = Bij de score van { $question } staat geen bron.
 check-missing-source-several = Bij { $count } scores staat geen bron: { $questions }.
-check-missing-source-hint = Schrijf bij source waar u dit op baseert, bijvoorbeeld: gesprek met twee teams.
+check-missing-source-hint = Dit assessment is definitief en verandert niet meer. Schrijf in een volgende ronde bij source (bron) waar u een score op baseert, bijvoorbeeld: gesprek met twee teams.
 
 check-missing-part = De tekst zegt nog niets over: { $parts }.
 check-missing-part-hint = Zet daarover iets onder een eigen kop, ook als het kort is.
@@ -439,7 +439,7 @@ check-several-moderators-hint = Kies wie de tafel leidt, of geef de ander een an
 
 check-stale-memo = { $record } is veranderd sinds deze memo is bijgewerkt.
 check-stale-memo-new = Sinds deze memo is bijgewerkt, is { $record } erbij gekomen.
-check-stale-memo-hint = Werk de memo bij met kt memo --update en lees hem na; uw eigen tekst blijft staan.
+check-stale-memo-hint = Werk de memo bij met kt memo memo/{ $memo } --update en lees hem na; uw eigen tekst blijft staan.
 
 check-step-overdue = Deze stap moest op { $date } gezet zijn en is niet afgevinkt.
 check-step-overdue-hint = Gedaan? kt edit { $assessment } --set { $key }=JJJJ-MM-DD. Anders: spreek een nieuwe datum af.

@@ -156,7 +156,7 @@ explain-duplicate-rank-example =
 
 explain-edited-block-what = Tekst tussen de kt-regels die niet meer is zoals kt haar schreef.
 explain-edited-block-why = Die tekst komt uit velden en andere records. Verander de bron, dan klopt alles.
-explain-edited-block-repair = Verander het veld in plaats van het blok en werk de memo bij met kt memo --update.
+explain-edited-block-repair = Verander het veld in plaats van het blok en werk de memo bij met kt memo MEMO --update.
 explain-edited-block-example =
     <!-- kt:asked 5a1d0c3b -->
     …
@@ -288,7 +288,7 @@ explain-missing-key-example =
 
 explain-missing-source-what = Scores in een definitief assessment zonder bron; per bestand één melding, met de criteria.
 explain-missing-source-why = Wie de memo leest, wil weten waar een score op rust.
-explain-missing-source-repair = Vul source (bron) in, of sta de regel toe in kt.yaml met een reden.
+explain-missing-source-repair = Een definitief assessment verandert niet meer. Vul source (bron) in bij een volgende ronde, of sta de regel toe in kt.yaml met een reden.
 explain-missing-source-example =
     score: 5
     source: jaarplan 2026
@@ -509,7 +509,7 @@ explain-several-moderators-source = Ontwikkeltafels (kUS, werkwijze): elke tafel
 
 explain-stale-memo-what = Een memo waarop nog niet is besloten en waarvan de gegevens eronder zijn veranderd.
 explain-stale-memo-why = De cijfers in de memo kloppen dan misschien niet meer.
-explain-stale-memo-repair = Geef kt memo PRODUCT --update.
+explain-stale-memo-repair = Geef kt memo MEMO --update.
 explain-stale-memo-example =
     based-on:
       - record: wish/gezinnen-beslissen-mee
