@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use super::{Lang, SOURCES};
 
 /// What is counted, as it is called when there are more.
-const MORE: [[&str; 18]; 2] = [
+const MORE: [[&str; 20]; 2] = [
     [
         "antwoorden",
+        "assessments",
         "beoordelaars",
         "bestanden",
         "bijeenkomsten",
@@ -16,6 +17,7 @@ const MORE: [[&str; 18]; 2] = [
         "denkers",
         "doeners",
         "fouten",
+        "kernelementen",
         "lijsten",
         "maanden",
         "mensen",
@@ -28,7 +30,9 @@ const MORE: [[&str; 18]; 2] = [
     ],
     [
         "answers",
+        "assessments",
         "assessors",
+        "core",
         "days",
         "doers",
         "files",

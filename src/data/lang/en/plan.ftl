@@ -155,7 +155,11 @@ plan-application-element-learning-organisation-help = Is there room to try, disc
 # Use.
 plan-use = How use stands
 plan-use-aware = On { $date } { $share } knows the content.
-plan-use-all = All { $all } core elements are applied by { $target }% or more.
+plan-use-all =
+    { $all ->
+        [one] The core element is
+       *[other] All { $all } core elements are
+    } applied by { $target }% or more.
 plan-use-some = { $reached } of the { $all } core elements { $reached ->
     [one] is
    *[other] are

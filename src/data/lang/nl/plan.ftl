@@ -143,7 +143,11 @@ plan-application-element-learning-organisation-help = Is er ruimte om te probere
 # Gebruik.
 plan-use = Hoe het gebruik ervoor staat
 plan-use-aware = Op { $date } kent { $share } de inhoud.
-plan-use-all = Alle { $all } kernelementen worden door { $target }% of meer toegepast.
+plan-use-all =
+    { $all ->
+        [one] Het kernelement wordt
+       *[other] Alle { $all } kernelementen worden
+    } door { $target }% of meer toegepast.
 plan-use-some = { $reached } van de { $all } kernelementen { $reached ->
     [one] wordt
    *[other] worden
