@@ -17,6 +17,8 @@ pub struct Report {
     pub name: &'static str,
     /// The repositories that it tells of.
     pub about: String,
+    /// The name of the one record that it tells of, for the commands that it advises; empty when it tells of all.
+    pub record: String,
     /// The day from which dates are counted.
     pub today: Date,
     /// By what it is narrowed: the name of the filter and its value.
@@ -97,7 +99,7 @@ impl Part {
 
     fn blocks(&self, report: &Report) -> Vec<Block> {
         let id = format!("report-{}-{}", report.name, self.key.replace('_', "-"));
-        let none = report.lang.find(&format!("{id}-none"), &[]);
+        let none = report.lang.find(&format!("{id}-none"), &[("record", report.record.as_str().into())]);
         let sentence = if self.rows.is_empty() { none.clone() } else { report.lang.find(&format!("{id}-note"), &[]) };
         let drawing = self.layout == Layout::Drawing;
         if if drawing { self.charts.is_empty() } else { self.rows.is_empty() && none.is_none() } {
@@ -251,6 +253,7 @@ mod tests {
             lang: Lang::Nl,
             name: "wishes",
             about: "Proef".into(),
+            record: String::new(),
             today: Date::parse("2026-04-08").unwrap(),
             filters: Vec::new(),
             lead: ["een", "twee", "drie"].map(str::to_owned),

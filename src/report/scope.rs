@@ -265,7 +265,8 @@ impl<'a> Scope<'a> {
         parts: Vec<Part>,
     ) -> Report {
         let about = self.repo.folder.settings.title.clone();
-        Report { lang: self.lang, name, about, today: self.today, filters: self.filter.told(self), lead, figures, parts }
+        let (record, filters) = (String::new(), self.filter.told(self));
+        Report { lang: self.lang, name, about, record, today: self.today, filters, lead, figures, parts }
     }
 }
 

@@ -57,10 +57,13 @@ fn invitation(network: &Network, lang: Lang) -> String {
 fn asks(network: &Network, today: Date, lang: Lang) -> Vec<String> {
     let state = state(network, today);
     let first = state.next.map(|next| next.date).or(network.start.filter(|start| *start >= today));
-    let first = first.map(|date| lang.say_with("network-recruit-first", &[("date", day(date, lang).into())]));
+    let id = if state.held > 0 { "network-recruit-next" } else { "network-recruit-first" };
+    let first = first.map(|date| lang.say_with(id, &[("date", day(date, lang).into())]));
     let length = match (network.months, network.meetings) {
         (Some(months), _) => Some(lang.say_with("network-recruit-months", &[("months", months.into())])),
-        (None, Some(meetings)) => Some(lang.say_with("network-recruit-meetings", &[("meetings", meetings.into())])),
+        (None, Some(meetings)) => {
+            Some(lang.say_with("network-recruit-meetings", &[("meetings", meetings.into()), ("held", state.held.into())]))
+        }
         (None, None) => None,
     };
     let rhythm = network.every_weeks.map(|weeks| lang.say_with("network-recruit-weeks", &[("weeks", weeks.into())]));

@@ -212,13 +212,18 @@ network-recruit-ambition = What we want to reach: { $text }
 network-recruit-product = What comes of it: { $text }
 network-recruit-asks = What it asks of you
 network-recruit-first = The first session is on { $date }.
+network-recruit-next = The next session is on { $date }.
 network-recruit-months = It lasts { $months ->
         [one] 1 month
        *[other] { $months } months
     }.
 network-recruit-meetings = { $meetings ->
         [one] There is 1 meeting.
-       *[other] There are { $meetings } meetings.
+       *[other] There are { $meetings } meetings{ $held ->
+            [0] {""}
+            [one] , of which 1 was held
+           *[other] , of which { $held } were held
+        }.
     }
 network-recruit-weeks = { $weeks ->
         [one] We meet every week.

@@ -495,9 +495,15 @@ report-research-evidence = Products that lack evidence
 report-research-evidence-note = The assessors do not know, or together give less than 3: certainty that it works (B2), likeness to our situation (H1).
 report-gap-unknown = unknown
 report-gap-weak = weak
-report-research-lead-low = The question with the most low scores is { $criterion }: { $count } of { $all } assessments ({ $share }).
+report-research-lead-low = The question with the most low scores is { $criterion }: { $all ->
+        [one] the only assessment
+       *[other] { $count } of { $all } assessments
+    } ({ $share }).
 report-research-lead-no-low = There are too few low scores to name a question.
-report-research-lead-unknown = Most often unknown is { $criterion }: in { $count } of { $all } assessments ({ $share }).
+report-research-lead-unknown = Most often unknown is { $criterion }: in { $all ->
+        [one] the only assessment
+       *[other] { $count } of { $all } assessments
+    } ({ $share }).
 report-research-lead-no-unknown = There are too few unknown answers to name a question.
 report-research-lead-evidence = { $all ->
     [0] No product has been assessed yet.
@@ -655,7 +661,7 @@ report-network-late = { $date }, late
 report-network-due = { $date }
 report-network-reviews = How the network is doing
 report-network-reviews-note = By list and by round: the figures of the group together. What one person filled in does not stand here.
-report-network-reviews-none = Not reviewed yet. Begin with kt assess network/NAME --checklist network-tips.
+report-network-reviews-none = Not reviewed yet. Begin with kt assess network/{ $record } --checklist network-tips.
 report-network-version = { $title } (version { $version })
 report-network-trend = { $title }: from { $first } on { $from } to { $now } on { $until }.
 report-network-trend-mean = mean of the group
@@ -665,7 +671,7 @@ report-network-not-in-place = What is not in place yet
 report-network-planned = planned
 report-network-not = not yet
 report-network-results = What it made
-report-network-results-none = No result is recorded yet. Record a product with origin: network/NAME.
+report-network-results-none = No result is recorded yet. Record a product with origin: network/{ $record }.
 report-network-knowledge = Knowledge: needed, there, to be gained
 report-network-missing = missing
 report-network-funding = Hours and money

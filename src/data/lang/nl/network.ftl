@@ -209,13 +209,18 @@ network-recruit-ambition = Wat wij willen bereiken: { $text }
 network-recruit-product = Wat eruit komt: { $text }
 network-recruit-asks = Wat het van u vraagt
 network-recruit-first = De eerste bijeenkomst is op { $date }.
+network-recruit-next = De volgende bijeenkomst is op { $date }.
 network-recruit-months = Het duurt { $months ->
         [one] 1 maand
        *[other] { $months } maanden
     }.
 network-recruit-meetings = { $meetings ->
         [one] Er is 1 bijeenkomst.
-       *[other] Er zijn { $meetings } bijeenkomsten.
+       *[other] Er zijn { $meetings } bijeenkomsten{ $held ->
+            [0] {""}
+            [one] , waarvan er 1 is geweest
+           *[other] , waarvan er { $held } zijn geweest
+        }.
     }
 network-recruit-weeks = { $weeks ->
         [one] We komen elke week bij elkaar.

@@ -501,9 +501,15 @@ report-research-evidence = Producten waarvan bewijs ontbreekt
 report-research-evidence-note = De beoordelaars weten het niet, of geven samen minder dan een 3: zekerheid over werking (B2), gelijkenis met onze situatie (H1).
 report-gap-unknown = onbekend
 report-gap-weak = zwak
-report-research-lead-low = De vraag met de meeste lage scores is { $criterion }: { $count } van de { $all } assessments ({ $share }).
+report-research-lead-low = De vraag met de meeste lage scores is { $criterion }: { $all ->
+        [one] het enige assessment
+       *[other] { $count } van de { $all } assessments
+    } ({ $share }).
 report-research-lead-no-low = Er zijn te weinig lage scores om een vraag te noemen.
-report-research-lead-unknown = Het vaakst onbekend is { $criterion }: bij { $count } van de { $all } assessments ({ $share }).
+report-research-lead-unknown = Het vaakst onbekend is { $criterion }: bij { $all ->
+        [one] het enige assessment
+       *[other] { $count } van de { $all } assessments
+    } ({ $share }).
 report-research-lead-no-unknown = Er zijn te weinig onbekende antwoorden om een vraag te noemen.
 report-research-lead-evidence = { $all ->
     [0] Er is nog geen product beoordeeld.
@@ -661,7 +667,7 @@ report-network-late = { $date }, te laat
 report-network-due = { $date }
 report-network-reviews = Hoe het netwerk ervoor staat
 report-network-reviews-note = Per lijst en per ronde: de cijfers van de groep samen. Wat één persoon invulde, staat hier niet.
-report-network-reviews-none = Nog niet nagegaan. Begin met kt assess network/NAAM --checklist network-tips.
+report-network-reviews-none = Nog niet nagegaan. Begin met kt assess network/{ $record } --checklist network-tips.
 report-network-version = { $title } (versie { $version })
 report-network-trend = { $title }: van { $first } op { $from } naar { $now } op { $until }.
 report-network-trend-mean = gemiddelde van de groep
@@ -671,7 +677,7 @@ report-network-not-in-place = Wat nog niet op orde is
 report-network-planned = gepland
 report-network-not = nog niet
 report-network-results = Wat het opleverde
-report-network-results-none = Er is nog geen resultaat vastgelegd. Leg een product vast met origin: network/NAAM.
+report-network-results-none = Er is nog geen resultaat vastgelegd. Leg een product vast met origin: network/{ $record }.
 report-network-knowledge = Kennis: nodig, aanwezig, te halen
 report-network-missing = ontbreekt
 report-network-funding = Uren en geld
