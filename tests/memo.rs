@@ -322,3 +322,32 @@ fn the_page_draws_the_money_as_long_as_the_printed_amounts_are_those_of_today() 
     let html = page();
     assert!(!html.contains("<figure") && html.contains("€\u{a0}-97.200"), "a decided memo keeps what it said: {html}");
 }
+
+#[test]
+fn the_largest_differences_come_first_and_then_nothing_says_that_the_outcome_holds() {
+    let place = example();
+    let dir = place.path();
+    let memo = "memo/2026-04-02-liso-framework";
+    let shown = || out(&kt(dir, &["memo", memo, "--format", "md"]));
+    let told = kt(dir, &["edit", memo, "--set", "advice=pilot", "--set", "risk=te druk", "--set", "stop=na een half jaar"]);
+    assert!(told.status.success(), "{}", said(&told));
+    let before = shown();
+    assert!(before.contains("proef. Ook met de punten die nog onbekend zijn blijft de uitkomst proef."), "{before}");
+    assert!(before.contains("te druk.\n") && before.contains("na een half jaar.\n"), "{before}");
+    change(dir, "assessments/liso-framework/2026-02-17-verbindingsfunctionaris.yaml", |text| {
+        let lower = [("A2", 3, 2), ("A3", 4, 2), ("B2", 4, 2), ("G1", 4, 2), ("H1", 4, 1)];
+        lower.iter().fold(text, |text, (code, old, new)| {
+            let (before, after) = (format!("  {code}:\n    score: {old}\n"), format!("  {code}:\n    score: {new}\n"));
+            assert!(text.contains(&before), "{code}");
+            text.replace(&before, &after)
+        })
+    });
+    let updated = kt(dir, &["memo", memo, "--update"]);
+    assert!(updated.status.success(), "{}", said(&updated));
+    let after = shown();
+    let row = after.lines().find(|line| line.starts_with("| Verschil tussen")).unwrap();
+    let named: Vec<&str> = row.split("; ").map(|one| one.trim_start_matches("| Verschil tussen beoordelaars | ")).collect();
+    let starts = ["gelijkenis met onze situatie:", "recht en privacy:", "behoefte ouders:", "en nog 2 andere punten"];
+    assert!(named.len() == 4 && named.iter().zip(starts).all(|(one, start)| one.starts_with(start)), "{row}");
+    assert!(!after.contains("blijft de uitkomst"), "{after}");
+}

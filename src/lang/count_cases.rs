@@ -53,7 +53,7 @@ const MORE: [[&str; 20]; 2] = [
 ];
 
 /// Messages in which that number is never one where people come, or counts out of all that there are.
-const NEVER_ONE: [&str; 37] = [
+const NEVER_ONE: [&str; 41] = [
     "assess-opening-resumed",
     "check-goal-and-form-incomplete",
     "check-goal-and-form-incomplete-none",
@@ -68,8 +68,10 @@ const NEVER_ONE: [&str; 37] = [
     "check-too-many-participants-table",
     "check-unusual-table-duration-hint",
     "error-import-rows",
+    "error-not-enough",
     "error-sheet-rows",
     "error-stopped-several",
+    "error-survey-core",
     "find-more",
     "form-js-restored",
     "form-js-resumed",
@@ -80,6 +82,7 @@ const NEVER_ONE: [&str; 37] = [
     "new-init-done",
     "plan-ask-measured",
     "plan-basis-measured",
+    "plan-use-some",
     "process-assessors",
     "process-board-legend-still",
     "process-pace",
@@ -89,6 +92,7 @@ const NEVER_ONE: [&str; 37] = [
     "report-wishes-lead-old",
     "show-demo-intro",
     "show-reading",
+    "site-assessment-waits",
     "survey-import-read-files",
     "survey-show-response",
 ];

@@ -108,7 +108,7 @@ impl Cell {
 
     /// The same for machines; for people with other texts below it, each with the name of its column.
     #[must_use]
-    pub fn below<'t>(mut self, others: impl Iterator<Item = (&'static str, &'t str)>, lang: Lang) -> Self {
+    pub fn below(mut self, others: impl Iterator<Item = (&'static str, String)>, lang: Lang) -> Self {
         let mut told = self.line();
         for (key, text) in others {
             told.extend((!told.is_empty()).then_some(Inline::Break));

@@ -10,6 +10,7 @@ use crate::lang::{Arg, Lang};
 use crate::method::finance::{Balance, balance};
 use crate::model::{Finance, Party, Point};
 use crate::repo::Repo;
+use crate::report::full_stop::ended;
 
 /// The three points of the analysis, in its order.
 pub const POINTS: [&str; 3] = ["funding", "incentive", "fiscal"];
@@ -178,9 +179,7 @@ impl Teller<'_> {
             (true, true) => format!(" {}", self.say("finance-open", &[])),
             (true, false) => format!(" {}", self.say("finance-open-who", &[("who", who.join(", ").into())])),
         };
-        let finding = point.finding.trim();
-        let stop = if finding.ends_with(['.', '!', '?', '…']) || finding.is_empty() { "" } else { "." };
-        self.labelled(&format!("point-{name}"), &format!("{finding}{stop}{open}"))
+        self.labelled(&format!("point-{name}"), &format!("{}{open}", ended(&point.finding)))
     }
 
     fn labelled(&self, label: &str, text: &str) -> Vec<Inline> {

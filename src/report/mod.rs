@@ -18,6 +18,7 @@ pub mod factsheet;
 pub mod finance;
 pub mod find;
 pub mod form;
+mod full_stop;
 pub mod graph;
 pub mod landed;
 pub mod loose_ends;

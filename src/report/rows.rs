@@ -101,8 +101,7 @@ impl Part {
         let id = format!("report-{}-{}", report.name, self.key.replace('_', "-"));
         let none = report.lang.find(&format!("{id}-none"), &[("record", report.record.as_str().into())]);
         let sentence = if self.rows.is_empty() { none.clone() } else { report.lang.find(&format!("{id}-note"), &[]) };
-        let drawing = self.layout == Layout::Drawing;
-        if if drawing { self.charts.is_empty() } else { self.rows.is_empty() && none.is_none() } {
+        if if self.layout == Layout::Drawing { self.charts.is_empty() } else { self.rows.is_empty() && none.is_none() } {
             return Vec::new();
         }
         let mut blocks = vec![Block::heading(2, report.lang.say(&id))];
@@ -114,8 +113,7 @@ impl Part {
             Layout::Cards => blocks.extend(self.rows.iter().flat_map(|row| self.card(row, 0, 3, report.lang))),
             Layout::Grouped => blocks.extend(self.groups(report.lang)),
             Layout::List => {
-                let item = |row: &Vec<Cell>| vec![Block::Paragraph(row[0].line())];
-                blocks.push(Block::List(Some(1), self.rows.iter().map(item).collect()));
+                blocks.push(Block::List(Some(1), self.rows.iter().map(|row| vec![Block::Paragraph(row[0].line())]).collect()));
             }
         }
         blocks.extend(self.charts.iter().cloned().map(Block::chart));

@@ -4,7 +4,8 @@ use super::{Material, Stage, labelled, stage, version};
 use crate::document::{Block, Inline, Table};
 use crate::method::judgement::Judgement;
 use crate::method::score::Counted;
-use crate::model::{Condition, Date, MemoOption, Question, Step};
+use crate::model::{Condition, Date, DecisionKind, MemoOption, Question, Step};
+use crate::report::full_stop::ended;
 
 /// So many unknown criteria are named when nobody asked anything.
 const UNKNOWNS: usize = 5;
@@ -59,7 +60,7 @@ impl Material<'_> {
     }
 
     pub(super) fn asked(&self) -> Vec<Block> {
-        let asked = match self.memo.asked.as_deref().map(str::trim).filter(|asked| !asked.is_empty()) {
+        let asked = match self.memo.asked.as_deref().map(ended).filter(|asked| !asked.is_empty()) {
             Some(asked) => Inline::text(asked),
             None => self.missing("asked"),
         };
@@ -69,37 +70,6 @@ impl Material<'_> {
         };
         let first = asked.into_iter().chain([Inline::Text(" ".to_owned())]).chain(by).collect();
         vec![Block::Paragraph(first), Block::Paragraph(self.advice())]
-    }
-
-    /// The writer's advice with its strength, and why it differs from the outcome of the rule.
-    fn advice(&self) -> Vec<Inline> {
-        let Some(advice) = self.memo.advice else { return self.missing("advice") };
-        let value = match self.reservation() {
-            None => self.say_with("memo-advice-strong", &[("advice", self.kind_word(advice).into())]),
-            Some(why) => self.say_with("memo-advice-reserved", &[("advice", self.kind_word(advice).into()), ("why", why.into())]),
-        };
-        let mut line = labelled(&self.say("memo-advice"), &value);
-        match &self.memo.advice_because {
-            Some(because) => line.push(Inline::Text(format!(" {}", because.trim()))),
-            None if self.advice_differs() => {
-                line.push(Inline::Text(" ".to_owned()));
-                line.extend(self.missing("advice-because"));
-            }
-            None => {}
-        }
-        line
-    }
-
-    /// Why the advice stands under reserve; nothing when it is firm.
-    fn reservation(&self) -> Option<String> {
-        let Some(judged) = &self.judgement else { return Some(self.say("memo-reserve-none")) };
-        let reasons = [
-            (self.is_exploration(), "memo-reserve-quick"),
-            (judged.score.provisional, "memo-reserve-provisional"),
-            (judged.score.sensitive, "memo-reserve-sensitive"),
-        ];
-        let reasons: Vec<String> = reasons.into_iter().filter(|(holds, _)| *holds).map(|(_, id)| self.say(id)).collect();
-        (!reasons.is_empty()).then(|| self.lang.and(&reasons))
     }
 
     pub(super) fn options(&self) -> Vec<Block> {
@@ -133,7 +103,7 @@ impl Material<'_> {
             blocks.extend(self.unanswered(judged).into_iter().map(Block::paragraph));
         }
         blocks.push(Block::Paragraph(match self.memo.risk.as_deref() {
-            Some(risk) => labelled(&self.say("memo-conditions-risk"), risk.trim()),
+            Some(risk) => labelled(&self.say("memo-conditions-risk"), &ended(risk)),
             None => self.missing("risk"),
         }));
         blocks
@@ -167,9 +137,9 @@ impl Material<'_> {
         };
         let texts = [("measure", &self.memo.measure), ("stop", &self.memo.stop)];
         for (name, text) in texts {
-            let needed = name == "measure" || self.memo.advice == Some(crate::model::DecisionKind::Pilot);
+            let needed = name == "measure" || self.memo.advice == Some(DecisionKind::Pilot);
             match text {
-                Some(text) => blocks.push(Block::Paragraph(labelled(&self.say(&format!("memo-after-{name}")), text.trim()))),
+                Some(text) => blocks.push(Block::Paragraph(labelled(&self.say(&format!("memo-after-{name}")), &ended(text)))),
                 None if needed => blocks.push(Block::Paragraph(self.missing(name))),
                 None => {}
             }

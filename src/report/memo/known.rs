@@ -108,21 +108,22 @@ impl Material<'_> {
         if judged.selection.used.len() < 2 {
             return self.say("memo-known-one-assessor");
         }
-        let apart: Vec<(&&str, &Combined)> = judged.combined.iter().filter(|(_, one)| one.discuss).collect();
+        let apart = apart(judged);
         if apart.is_empty() {
             return self.say("memo-known-no-difference");
         }
-        let mut told: Vec<String> = apart.iter().take(DIFFERENCES).map(|(id, one)| self.difference(judged, id, one)).collect();
+        let mut told: Vec<String> =
+            apart.iter().take(DIFFERENCES).map(|(question, one)| self.difference(judged, question, one)).collect();
         if apart.len() > DIFFERENCES {
             told.push(self.say_with("memo-known-more-differences", &[("count", (apart.len() - DIFFERENCES).into())]));
         }
         told.join("; ")
     }
 
-    fn difference(&self, judged: &Judgement<'_>, id: &str, one: &Combined) -> String {
+    fn difference(&self, judged: &Judgement<'_>, question: &ChecklistQuestion, one: &Combined) -> String {
         let role = |assessment: &Assessment| assessment.assessor.clone().unwrap_or_default();
         let mut given: Vec<(f64, String)> =
-            judged.selection.used.iter().filter_map(|(_, a)| Some((a.answers.get(id)?.score?, role(a)))).collect();
+            judged.selection.used.iter().filter_map(|(_, a)| Some((a.answers.get(&question.id)?.score?, role(a)))).collect();
         given.sort_by(|a, b| a.0.total_cmp(&b.0));
         let sides: Vec<String> = given.iter().map(|(score, role)| format!("{role} {}", self.lang.short_number(*score))).collect();
         let settled = one.value.number().filter(|_| one.settled).map(|score| self.lang.short_number(score));
@@ -131,7 +132,7 @@ impl Material<'_> {
             None if one.settled => self.say("memo-known-settled-unknown"),
             None => self.say("memo-known-to-discuss"),
         };
-        format!("{}: {} – {end}", self.name(judged, id), sides.join(", "))
+        format!("{}: {} – {end}", question.name(self.lang), sides.join(", "))
     }
 
     /// What a reader must know before leaning on the outcome.
@@ -173,4 +174,13 @@ impl Material<'_> {
         }
         marks
     }
+}
+
+/// What assessors must talk about: the largest difference first, then the must-haves, then as the checklist asks.
+fn apart<'j>(judged: &'j Judgement<'_>) -> Vec<(&'j ChecklistQuestion, &'j Combined)> {
+    let questions = judged.rule().questions();
+    let mut apart: Vec<_> = questions.filter_map(|question| Some((question, judged.combined.get(&*question.id)?))).collect();
+    apart.retain(|(_, one)| one.discuss);
+    apart.sort_by(|(question, one), (other, two)| two.spread.total_cmp(&one.spread).then(other.must_have.cmp(&question.must_have)));
+    apart
 }

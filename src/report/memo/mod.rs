@@ -2,6 +2,7 @@
 //!
 //! Blocks and their order: `docs/method.md`, the memo.
 
+mod advice;
 mod basis;
 mod blocks;
 mod decision;

@@ -5,6 +5,7 @@ use crate::document::chart::Chart;
 use crate::document::{Block, Document, Inline, Table, plain};
 use crate::method::finance::{Balance, balance};
 use crate::model::{Finance, Party, Point};
+use crate::report::full_stop::ended;
 
 impl Material<'_> {
     pub(super) fn money(&self) -> Vec<Block> {
@@ -31,7 +32,7 @@ impl Material<'_> {
         let about = if ours.about { self.say("memo-about") + " " } else { String::new() };
         let line = |what: &str, key: &str, amount: i64| {
             let amount = format!("{about}{}", self.lang.money(amount));
-            let cover = finance.cover.get(key).map_or_else(String::new, Clone::clone);
+            let cover = finance.cover.get(key).map_or("", |cover| cover.trim().trim_end_matches('.'));
             let id = if cover.is_empty() { "uncovered" } else { "covered" };
             self.say_with(&format!("memo-money-{what}-{id}"), &[("amount", amount.into()), ("cover", cover.into())])
         };
@@ -106,7 +107,7 @@ impl Material<'_> {
     /// One of the three points of the analysis; a perverse incentive is told even when nobody wrote about it.
     fn point(&self, name: &str, perverse: Option<String>, point: Option<&Point>) -> Option<Vec<Inline>> {
         let label = if perverse.is_some() { "perverse" } else { name };
-        let finding = point.map(|point| point.finding.trim().to_owned());
+        let finding = point.map(|point| ended(&point.finding));
         let text = perverse.into_iter().chain(finding).collect::<Vec<_>>().join(" ");
         let open = point.filter(|point| point.open).map(|point| {
             let who = point.by.iter().cloned().chain(point.due.map(|due| self.lang.date(due.0))).collect::<Vec<_>>().join(", ");

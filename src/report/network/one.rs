@@ -14,6 +14,7 @@ use crate::method::network::reviews::{Review, latest, reviews};
 use crate::method::network::state::{State, blank, is_held, state};
 use crate::model::{Kind, Network, RecordId, Session};
 use crate::report::circle::{Only, chart};
+use crate::report::full_stop::ended;
 use crate::report::rows::{Cell, Column, Part, Report};
 use crate::report::scope::Scope;
 
@@ -59,7 +60,7 @@ fn told(scope: &Scope<'_>, id: &str, whole: bool) -> Option<Report> {
         funding(network, scope.lang),
     ];
     let report = scope.report("network", lead, figures, parts);
-    Some(Report { about: network.title.clone(), ..report })
+    Some(Report { about: network.title.clone(), record: id.to_owned(), ..report })
 }
 
 fn progress(network: &Network, state: &State<'_>, scope: &Scope<'_>) -> String {
@@ -163,15 +164,16 @@ fn held(network: &Network, scope: &Scope<'_>, whole: bool) -> Part {
         });
         let [success, reflection, tested] = [session.success.as_deref(), session.reflection.as_deref(), tested.as_deref()];
         let people = session.present.filter(|_| whole).map(|present| present.to_string());
-        let present = people.iter().map(|people| ("present", people.as_str()));
+        let present = people.into_iter().map(|people| ("present", people));
         let also = [("success", success), ("reflection", reflection), ("test", tested)];
-        let also = also.into_iter().filter_map(|(key, text)| Some((key, text.map(str::trim).filter(|text| !text.is_empty())?)));
+        let also = also.into_iter().filter_map(|(key, text)| Some((key, text.map(ended).filter(|text| !text.is_empty())?)));
+        let lesson = session.lesson.as_deref().filter(|lesson| !blank(Some(lesson)));
         vec![
             Cell::told(session.date.to_string(), lang.short_date(session.date.0).replace(' ', "\u{a0}")).below(present, lang),
             phase(session, lang),
             Cell::option(session.aim.as_deref()),
             session.present.map_or_else(Cell::none, |present| Cell::told(present, present.to_string())),
-            Cell::option(session.lesson.as_deref()).below(also, lang),
+            lesson.map_or_else(Cell::none, |lesson| Cell::told(lesson.trim(), ended(lesson))).below(also, lang),
             Cell::option(success),
             Cell::option(reflection),
             Cell::option(tested),

@@ -46,7 +46,7 @@ memo-stage-exploration = exploration
 # Decision asked
 memo-asked-by = Decision needed by { $date }.
 memo-advice = Advice
-memo-advice-strong = { $advice }. The assessment is firm.
+memo-advice-holds = { $advice }. With the points that are still unknown, too, the outcome stays { $outcome }.
 memo-advice-reserved = { $advice }, with reservations: { $why }.
 memo-reserve-none = there is no final assessment yet
 memo-reserve-quick = only the short set of questions has been answered

@@ -46,7 +46,7 @@ memo-stage-exploration = verkenning
 # Gevraagd besluit
 memo-asked-by = Besluit nodig uiterlijk { $date }.
 memo-advice = Advies
-memo-advice-strong = { $advice }. De beoordeling is stevig.
+memo-advice-holds = { $advice }. Ook met de punten die nog onbekend zijn blijft de uitkomst { $outcome }.
 memo-advice-reserved = { $advice }, onder voorbehoud: { $why }.
 memo-reserve-none = er is nog geen definitief assessment
 memo-reserve-quick = alleen de korte vragenset is beantwoord
