@@ -120,7 +120,7 @@ impl<T: Send, W: Fn(&RecordId, &str) -> bool + Sync, L: Fn(Scanned<'_>) -> T + S
             }
             Place::Link => return look(unread(entry, Finding::new("symbolic-link", At::File))),
         };
-        if let Some(known) = entry.standing.and_then(|standing| (self.recall)(&entry.path, standing)) {
+        if let Some(known) = entry.standing.as_deref().and_then(|now| (self.recall)(&entry.path, *now)) {
             return Ok(Some(known));
         }
         match text(&entry.path) {

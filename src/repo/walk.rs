@@ -24,8 +24,8 @@ pub struct Entry {
     pub path: String,
     /// What it is.
     pub place: Place,
-    /// How a record stood when its folder was listed, where that was asked.
-    pub standing: Option<Standing>,
+    /// How a record stood when its folder was listed, where that was asked; in a box, because mostly it is not.
+    pub standing: Option<Box<Standing>>,
 }
 
 /// What a file is, by its place and name.
@@ -121,9 +121,9 @@ impl Listing<'_> {
     }
 
     /// How a record stands: asked of its folder, so the system need not look for that.
-    fn standing(&self, place: &Place, one: &DirEntry) -> Option<Standing> {
+    fn standing(&self, place: &Place, one: &DirEntry) -> Option<Box<Standing>> {
         let asked = self.standing && matches!(place, Place::Record(_));
-        asked.then(|| one.metadata().ok())?.and_then(|meta| Standing::of(&meta))
+        asked.then(|| one.metadata().ok())?.and_then(|meta| Standing::of(&meta)).map(Box::new)
     }
 }
 
