@@ -16,11 +16,11 @@ use crate::model::{
 use crate::repo::Scanned;
 use crate::repo::digest::Digest;
 
-/// What rules need to know, by kind. The title of a wish is without what only capitals, accents and spaces make different.
+/// What rules need to know, by kind. Of the title of a wish its digest, without what only capitals, accents and spaces make different; none when it is empty.
 #[allow(missing_docs)]
 #[derive(Serialize, Deserialize)]
 pub enum Detail {
-    Wish { organisation: Box<str>, title: Box<str>, rank: u32, status: WishStatus, date: Date },
+    Wish { organisation: Box<str>, title: Option<Digest>, rank: u32, status: WishStatus, date: Date },
     Product { class: Option<ProductClass>, wishes: usize, origin: Option<Box<str>>, core: Box<[Box<str>]> },
     Plan(Box<PlanFact>),
     Organisation { min_assessors: usize, weights: Box<BTreeMap<String, u32>> },
@@ -156,7 +156,8 @@ pub(super) fn detail(record: &Record, file: &Scanned<'_>, context: &Context<'_>)
 }
 
 fn of_wish(wish: &Wish) -> Detail {
-    let title = sort_key(&wish.title.split_whitespace().collect::<Vec<_>>().join(" ")).into();
+    let title = sort_key(&wish.title.split_whitespace().collect::<Vec<_>>().join(" "));
+    let title = (!title.is_empty()).then(|| Digest::of(&title));
     let organisation = wish.organisation.as_str().into();
     Detail::Wish { organisation, title, rank: wish.rank, status: wish.status, date: wish.date }
 }

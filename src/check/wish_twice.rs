@@ -6,23 +6,24 @@ use std::collections::BTreeMap;
 use super::{Context, Detail, Facts, Level, Look, Rule};
 use crate::keys;
 use crate::model::{Kind, WishStatus};
+use crate::repo::digest::Digest;
 use crate::source::Finding;
 
 pub(super) const RULE: Rule = Rule::new("wish-twice", Level::Notice, Look::Repository(run));
 
 fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
-    let mut first: BTreeMap<(&str, &str), &str> = BTreeMap::new();
+    let mut first: BTreeMap<(&str, Digest), &str> = BTreeMap::new();
     for (number, fact) in facts.of(Kind::Wish) {
-        let Detail::Wish { organisation, title, status: WishStatus::Open, .. } = &fact.detail else { continue };
+        let Detail::Wish { organisation, title: Some(title), status: WishStatus::Open, .. } = &fact.detail else { continue };
         let is_whole = ["title", "organisation", "status"].into_iter().all(|key| fact.sound(&keys![key]));
-        if title.is_empty() || !is_whole {
+        if !is_whole {
             continue;
         }
-        if let Some(other) = first.get(&(&**organisation, &**title)) {
+        if let Some(other) = first.get(&(&**organisation, *title)) {
             let finding = Finding::value(RULE.id, keys!["title"]).with("other", *other).with("id", &fact.id.id);
             found.push((number, finding));
         } else {
-            first.insert((organisation, title), &fact.id.id);
+            first.insert((organisation, *title), &fact.id.id);
         }
     }
 }

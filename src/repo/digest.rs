@@ -16,10 +16,18 @@ pub const RECORD_DIGITS: usize = 16;
 pub const BLOCK_DIGITS: usize = 8;
 
 /// The digest of a record, in eight bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Digest(u64);
 
 impl Digest {
+    /// The digest of a text.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let mut first = [0; 8];
+        first.copy_from_slice(&Sha256::digest(text)[..8]);
+        Self(u64::from_be_bytes(first))
+    }
+
     /// Reads a digest of a record; nothing when the text is none.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
