@@ -1,7 +1,7 @@
 //! What `kt edit` leaves as it is: an assessment that is final, and a memo that was decided on or replaced.
 //!
-//! Three things stay possible: to mark what was agreed in it as done, to complete a draft that was decided on, and to mend a
-//! mistake of form.
+//! Three things stay possible: to tell how a step of an assessment went, to complete a draft that was decided on, and to mend a
+//! mistake of form. What a decided memo asks for is ticked off in the decision, which rests on the memo as it was.
 
 use crate::commands::memo::meant::Meant;
 use crate::commands::quoted::quoted;
@@ -15,15 +15,14 @@ use crate::source::{Key, Keys};
 
 /// Refuses these changes to a record that stays as it is; without any, to ask for them.
 pub(super) fn refused(repo: &Repo<'_>, stored: &Stored, changes: &[Change]) -> Result<(), Error> {
-    let only = |may: fn(&Change) -> bool| !changes.is_empty() && changes.iter().all(may);
+    let only_steps = !changes.is_empty() && changes.iter().all(follows_up);
     match &stored.record {
         _ if stored.faulty => Ok(()),
-        Record::Assessment(assessment) if assessment.status == Some(Status::Final) && !only(follows_up) => {
+        Record::Assessment(assessment) if assessment.status == Some(Status::Final) && !only_steps => {
             Err(is_final(stored, assessment))
         }
         Record::Memo(memo) if stage(repo, &stored.id.id, memo).0.is_closed() => match memo.status {
             Status::Draft if changes.iter().any(makes_final) => Ok(()),
-            _ if only(marks_as_done) => Ok(()),
             _ => Meant::find(repo, &stored.path)?.not_decided(repo),
         },
         _ => Ok(()),
@@ -46,19 +45,9 @@ fn makes_final(change: &Change) -> bool {
 
 /// Whether a change tells how a step of an assessment went, or gives it another day.
 fn follows_up(change: &Change) -> bool {
-    agreed(change).is_some_and(|(list, part)| list == "steps" && ["done", "due"].contains(&part))
-}
-
-/// Whether a change tells that what a memo asks for or announces was done.
-fn marks_as_done(change: &Change) -> bool {
-    agreed(change).is_some_and(|(list, part)| ["conditions", "steps"].contains(&list) && part == "done")
-}
-
-/// The list and the part of an entry in it that a change is about.
-fn agreed(change: &Change) -> Option<(&str, &str)> {
-    let (Change::Set(Keys(keys), _) | Change::Remove(Keys(keys))) = change else { return None };
+    let (Change::Set(Keys(keys), _) | Change::Remove(Keys(keys))) = change else { return false };
     match keys.as_slice() {
-        [.., Key::Name(list), Key::Item(_), Key::Name(part)] => Some((&**list, &**part)),
-        _ => None,
+        [.., Key::Name(list), Key::Item(_), Key::Name(part)] => list == "steps" && ["done", "due"].contains(&&**part),
+        _ => false,
     }
 }
