@@ -44,49 +44,64 @@ pub(super) struct Global {
     pub(super) color: String,
 }
 
-/// The commands, in the order of the work.
-#[derive(Subcommand)]
-#[expect(clippy::large_enum_variant, reason = "one is made in a run")]
-pub(super) enum Command {
-    Demo(demo::Arguments),
-    Init(init::Arguments),
-    New(new::Arguments),
-    Edit(edit::Arguments),
-    Next(next::Arguments),
-    Status(status::Arguments),
-    Assess(assess::Arguments),
-    Form(form::Arguments),
-    Compare(compare::Arguments),
-    Memo(memo::Arguments),
-    Discuss(discuss::Arguments),
-    Spread(spread::Arguments),
-    Ask(ask::Arguments),
-    Answer(answer::Arguments),
-    Decide(decide::Arguments),
-    Finance(finance::Arguments),
-    Strategies(strategies::Arguments),
-    Plan(plan::Arguments),
-    Review(review::Arguments),
-    Survey(survey::Arguments),
-    List(list::Arguments),
-    Show(show::Arguments),
-    Find(find::Arguments),
-    Meeting(meeting::Arguments),
-    Network(network::Arguments),
-    Practice(practice::Arguments),
-    Graph(graph::Arguments),
-    Report(report::Arguments),
-    Site(site::Arguments),
-    Check(check::Arguments),
-    Explain(explain::Arguments),
-    Rename(rename::Arguments),
-    Undo(undo::Arguments),
-    Export(export::Arguments),
-    Import(import::Arguments),
-    Schema(schema::Arguments),
-    Completions(completions::Arguments),
-    Man(man::Arguments),
-    Help(help::Arguments),
+/// What lays out the arguments of a command.
+type Layout = fn(clap::Command) -> clap::Command;
+
+/// The commands, each with the room of its arguments: what one of them takes is laid out only when it was typed.
+macro_rules! commands {
+    ($($name:ident $module:ident,)+) => {
+        /// The commands, in the order of the work.
+        #[derive(Subcommand)]
+        #[expect(clippy::large_enum_variant, reason = "one is made in a run")]
+        pub(super) enum Command {
+            $($name($module::Arguments),)+
+        }
+
+        /// Each command by its name, in the same order.
+        const LAYOUTS: &[(&str, Layout)] = &[$((stringify!($module), <$module::Arguments as Args>::augment_args),)+];
+    };
+}
+
+commands! {
+    Demo demo,
+    Init init,
+    New new,
+    Edit edit,
+    Next next,
+    Status status,
+    Assess assess,
+    Form form,
+    Compare compare,
+    Memo memo,
+    Discuss discuss,
+    Spread spread,
+    Ask ask,
+    Answer answer,
+    Decide decide,
+    Finance finance,
+    Strategies strategies,
+    Plan plan,
+    Review review,
+    Survey survey,
+    List list,
+    Show show,
+    Find find,
+    Meeting meeting,
+    Network network,
+    Practice practice,
+    Graph graph,
+    Report report,
+    Site site,
+    Check check,
+    Explain explain,
+    Rename rename,
+    Undo undo,
+    Export export,
+    Import import,
+    Schema schema,
+    Completions completions,
+    Man man,
+    Help help,
 }
 
 /// The commands that only read records, so that they can also tell of the past; `kt` alone is one of them.
@@ -97,17 +112,30 @@ pub(super) fn looks_back(command: Option<&str>) -> bool {
     command.is_none_or(|name| LOOK_BACK.contains(&name))
 }
 
-/// What was typed. The words of all commands are only gathered when help is asked for.
+/// What was typed. Only the commands among the words are laid out, and words are only gathered when help is asked for.
 pub(super) fn matches(args: &[OsString], lang: Lang) -> Result<ArgMatches, clap::Error> {
     let named = |name: &str| args.iter().any(|arg| arg == name);
     let spoken = || spoken(lang, &named).try_get_matches_from(args);
     if named("--help") || named("-h") {
         return spoken();
     }
-    match Cli::command().try_get_matches_from(args) {
+    match only(&named).try_get_matches_from(args) {
         Err(error) if error.kind() == ErrorKind::DisplayHelp => spoken(),
+        // What may have been meant is looked for among all of them.
+        Err(error) if error.kind() != ErrorKind::DisplayVersion => Cli::command().try_get_matches_from(args),
         result => result,
     }
+}
+
+/// The command line with the commands of these names alone.
+fn only(named: &dyn Fn(&str) -> bool) -> clap::Command {
+    let named = LAYOUTS.iter().filter(|(name, _)| named(name));
+    alone().subcommands(named.map(|(name, layout)| layout(clap::Command::new(*name))))
+}
+
+/// The command line without commands.
+fn alone() -> clap::Command {
+    Global::augment_args(clap::Command::new("kt").version(env!("CARGO_PKG_VERSION")).disable_help_subcommand(true))
 }
 
 /// The command line in a language.
@@ -117,9 +145,16 @@ pub(super) fn command(lang: Lang) -> clap::Command {
     command
 }
 
-/// The same, of which only the commands that are asked for tell more than what they do.
+/// The same, of which only the commands that are asked for are laid out and tell more than what they do.
 fn spoken(lang: Lang, asked: &dyn Fn(&str) -> bool) -> clap::Command {
-    translated(Cli::command().bin_name("kt"), lang, "cli-kt", asked)
+    let all = LAYOUTS.iter().map(|(name, layout)| {
+        let command = clap::Command::new(*name);
+        if asked(name) { layout(command) } else { command }
+    });
+    let kt = alone().subcommands(all).bin_name("kt");
+    // Options go to every command, unless none of them will look at one.
+    let kt = if LAYOUTS.iter().any(|(name, _)| asked(name)) { kt } else { kt.mut_args(|argument| argument.global(false)) };
+    translated(kt, lang, "cli-kt", asked)
 }
 
 /// Help of a command, its arguments and its subcommands, by their ids: `cli-memo`, `cli-memo-product`, `cli-memo-example`.
@@ -159,7 +194,7 @@ fn with_example(command: clap::Command, lang: Lang, id: &str) -> clap::Command {
 fn argument_told(argument: Arg, lang: Lang, command: &str, past: bool) -> Arg {
     let name = argument.get_id().to_string().replace('_', "-");
     let help = help_of(&argument, &name, lang, command);
-    let heading = lang.say(heading(&argument, &name));
+    let heading = lang.say(heading(&argument, &name, command));
     let argument = argument.help_heading(heading);
     let argument = if name == "at" { argument.hide(!past) } else { argument };
     let argument = with_names(argument, lang);
@@ -189,8 +224,8 @@ fn help_of(argument: &Arg, name: &str, lang: Lang, command: &str) -> Option<Stri
     lang.find(&format!("{command}-{name}"), &facts).or_else(|| lang.find(&format!("cli-any-{name}"), &facts))
 }
 
-fn heading(argument: &Arg, name: &str) -> &'static str {
-    if argument.is_global_set() || matches!(name, "help" | "version") {
+fn heading(argument: &Arg, name: &str, command: &str) -> &'static str {
+    if command == "cli-kt" || argument.is_global_set() || matches!(name, "help" | "version") {
         return "cli-heading-global";
     }
     if argument.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" }
