@@ -1,11 +1,12 @@
 //! The files in which a check found nothing: what it knows of them is kept for the next one, which then need not read them. A
-//! file with a finding, or with a comment that allows one, is read each time.
+//! file with a finding, or with a comment that allows one, is read each time. What rules about all records find is found anew each
+//! time: a file to which they point is read for the place alone.
 
 use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 
 use super::settle::Settled;
-use super::{Context, Fact, Options};
+use super::{Context, Fact};
 use crate::repo::{Began, Remembered, RememberedKey, Scanned, Since, Standing, ToRemember, program, remember};
 
 /// The name of what is kept.
@@ -79,11 +80,10 @@ pub(super) struct Memory<'c> {
 }
 
 impl<'c> Memory<'c> {
-    /// Nothing when that was not asked; nothing of the past, which is not read from files; nothing for some of the rules.
-    pub(super) fn open(context: &'c Context<'c>, options: &Options<'_>) -> Option<Self> {
+    /// Nothing where the system does not tell what a key is made of.
+    pub(super) fn open(context: &'c Context<'c>) -> Option<Self> {
         let began = Began::now();
-        let wanted = options.remember && options.only.is_empty() && context.folder.past().is_none();
-        let key = key(context).filter(|_| wanted)?;
+        let key = key(context)?;
         Some(Self { context, began, key, remembered: Remembered::open(context.folder, NAME, &key) })
     }
 
@@ -96,8 +96,7 @@ impl<'c> Memory<'c> {
         holds.then_some(Looked { fact: Some(fact), settled: None, clean: Some(Clean::Recalled) })
     }
 
-    /// Keeps what is known of the clean files, when that is worth while; a file to which a rule about all records points is
-    /// read each time.
+    /// Keeps what is known of the clean files, when that is worth while.
     pub(super) fn keep(&self, files: usize, clean: &[(&Fact, &Clean)]) {
         let new = clean.iter().filter(|(_, clean)| matches!(clean, Clean::Read(_))).count();
         if files < LEAST_FILES || new <= files / FEW {

@@ -1,9 +1,10 @@
 //! What all rules share while a folder is checked.
 
-use std::collections::HashSet;
 use std::sync::RwLock;
 
-use super::plan_names::{self, PlanNames};
+use foldhash::HashSet;
+
+use super::plan_names::PlanNames;
 use super::rule::Rule;
 use super::unknown_plan_code;
 use crate::Error;
@@ -21,9 +22,7 @@ pub struct Context<'a> {
     /// The checklists and strategies of the folder, each with its digest.
     pub(super) lists: Vec<String>,
     pub(super) active: Vec<&'static Rule>,
-    /// The keys of the determinants and the ids of the strategies; empty when no rule looks at them.
-    pub(super) plan_codes: (Vec<String>, Vec<String>),
-    /// What people call determinants and strategies; empty when no rule names them.
+    /// What plans may name, and what people call it.
     pub(super) plan_names: PlanNames,
     /// Folders to which links lead, and which are there.
     there: RwLock<HashSet<String>>,
@@ -32,13 +31,9 @@ pub struct Context<'a> {
 impl<'a> Context<'a> {
     pub(super) fn new(folder: &'a Folder, today: Date, active: Vec<&'static Rule>) -> Result<Self, Error> {
         let own = Repo::load(folder, &[Kind::Checklist, Kind::Strategy])?;
-        let plans = || {
-            let strategies = strategies(&own, &active);
-            (plan_codes(strategies.as_ref(), &active), PlanNames::of(strategies.as_ref()))
-        };
-        let ((plan_codes, plan_names), checklists) = rayon::join(plans, || repo::checklists_with(&own));
+        let (plan_names, checklists) = (PlanNames::of(&own), repo::checklists_with(&own));
         let lists = own.all().map(|stored| format!("{} {}", stored.id, stored.digest)).collect();
-        Ok(Self { folder, today, checklists, lists, active, plan_codes, plan_names, there: RwLock::default() })
+        Ok(Self { folder, today, checklists, lists, active, plan_names, there: RwLock::default() })
     }
 
     /// Whether a file exists at a path inside the repository. Which folders are there is asked once.
@@ -63,22 +58,6 @@ impl<'a> Context<'a> {
     /// Whether a plan may name this determinant. What is no determinant is told as such, so nothing that follows from it is;
     /// when no rule tells, every key may be named.
     pub(super) fn is_determinant(&self, key: &str) -> bool {
-        let (determinants, _) = &self.plan_codes;
-        determinants.is_empty() || determinants.iter().any(|known| known == key)
+        !self.runs(unknown_plan_code::RULE.id) || self.plan_names.determinants().any(|known| known == key)
     }
-}
-
-/// The strategies of the folder, where a rule names them.
-fn strategies(own: &Repo<'_>, active: &[&Rule]) -> Option<repo::Strategies> {
-    let names = |rule: &&Rule| rule.id == unknown_plan_code::RULE.id || plan_names::RULES.contains(&rule.id);
-    active.iter().any(names).then(|| repo::strategies_with(own))
-}
-
-/// What plans may name, where a rule asks for it.
-fn plan_codes(strategies: Option<&repo::Strategies>, active: &[&Rule]) -> (Vec<String>, Vec<String>) {
-    let Some(strategies) = strategies.filter(|_| active.iter().any(|rule| rule.id == unknown_plan_code::RULE.id)) else {
-        return (Vec::new(), Vec::new());
-    };
-    let determinants = repo::built_in_determinants().list.into_iter().map(|determinant| determinant.key);
-    (determinants.collect(), strategies.list.keys().cloned().collect())
 }

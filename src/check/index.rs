@@ -1,7 +1,9 @@
 //! The facts of all records, and the ways in which rules look them up.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
+
+use foldhash::{HashMap, HashSet};
 
 use super::Context;
 use super::Fact;

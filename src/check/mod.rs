@@ -19,6 +19,7 @@ mod personal;
 mod placing;
 mod plan_fact;
 mod plan_names;
+mod report;
 mod responses;
 mod role_words;
 mod rule;
@@ -150,17 +151,16 @@ pub use index::Facts;
 pub use name_for_role::{holds_role, names_someone};
 pub use offered::offered;
 pub use personal::{MASK, masked, personal_data, veiled};
+pub use report::Report;
 pub use rule::{Level, Look, Rule};
 pub use view::{RecordView, TextView};
-
-use std::collections::HashSet;
 
 use rayon::prelude::*;
 
 use self::clean::{Clean, Left, Looked, Memory};
 use crate::Error;
 use crate::model::Date;
-use crate::repo::{Folder, Scanned, scan, scan_recalling};
+use crate::repo::{self, Folder, Scanned};
 use crate::source::Finding;
 
 /// Every rule, by id. The rules of form are found while a file is read; they have no code here.
@@ -315,45 +315,10 @@ pub struct Options<'a> {
     pub remember: bool,
 }
 
-/// What a check found.
-pub struct Report {
-    /// The findings, by place.
-    pub diagnostics: Vec<Diagnostic>,
-    /// How many files were looked at.
-    pub files: usize,
-    /// Of how many of these all was known already; what is told does not depend on it.
-    pub recalled: usize,
-    /// The rules that took part.
-    pub rules: Vec<&'static str>,
-    /// The findings that a comment allows, by place.
-    pub allowed: Vec<Diagnostic>,
-    /// What was known already, when the report was held against a baseline.
-    pub known: Option<Vec<Known>>,
-    /// How many findings were suppressed with a reason.
-    pub suppressed: usize,
-    /// How many of these are about personal data.
-    pub suppressed_personal_data: usize,
-}
-
-impl Report {
-    /// The same report, seen from a folder that holds this one: `folder` with `/` at the end stands before every path.
-    #[must_use]
-    pub fn seen_from_above(&self, folder: &str) -> Self {
-        let moved = |found: &Diagnostic| Diagnostic { path: format!("{folder}{}", found.path), ..found.clone() };
-        let known = |known: &Known| Known { found: moved(&known.found), since: known.since };
-        Self {
-            diagnostics: self.diagnostics.iter().map(moved).collect(),
-            allowed: self.allowed.iter().map(moved).collect(),
-            known: self.known.as_ref().map(|all| all.iter().map(known).collect()),
-            rules: self.rules.clone(),
-            ..*self
-        }
-    }
-
-    /// How many findings have a level.
-    #[must_use]
-    pub fn count(&self, level: Level) -> usize {
-        self.diagnostics.iter().filter(|diagnostic| diagnostic.level == level).count()
+impl Options<'_> {
+    /// Whether an earlier check can help: not with some of the rules, nor with the past, which is not read from files.
+    fn may_remember(&self, folder: &Folder) -> bool {
+        self.remember && self.only.is_empty() && folder.past().is_none()
     }
 }
 
@@ -363,12 +328,12 @@ impl Report {
 /// When a file cannot be read for reasons that lie in the system, or `only` names a rule that does not exist.
 pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     let active = rule::active(folder, options.only)?;
-    let context = Context::new(folder, options.today, active)?;
-    let memory = Memory::open(&context, options);
-    let looked = match &memory {
-        Some(memory) => scan_recalling(folder, &|path, now| memory.recall(path, now), |file| look(&context, &file, true))?,
-        None => scan(folder, None, |file| look(&context, &file, false))?,
-    };
+    let of_context = || Context::new(folder, options.today, active);
+    let (context, listed) = rayon::join(of_context, || repo::list(folder, options.may_remember(folder)));
+    let context = context?;
+    let memory = options.may_remember(folder).then(|| Memory::open(&context)).flatten();
+    let recall = |path: &str, now| memory.as_ref()?.recall(path, now);
+    let looked = repo::scan_listed(folder, listed?, &recall, |file| look(&context, &file, memory.is_some()))?;
     let files = looked.len() + 1;
     let recalled = looked.iter().filter(|one| one.is_recalled()).count();
     let Left { mut settled, facts, clean } = Left::by(looked);
@@ -376,25 +341,14 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     let facts = Facts::new(facts, &context);
     let found = look_at_all(&context, &facts);
     if let Some(memory) = &memory {
-        let told: HashSet<usize> = found.iter().map(|(number, _)| *number).collect();
-        let clean = clean.iter().filter(|(number, _)| !told.contains(number));
-        memory.keep(files, &clean.map(|(number, clean)| (facts.at(*number), clean)).collect::<Vec<_>>());
+        memory.keep(files, &clean.iter().map(|(number, clean)| (facts.at(*number), clean)).collect::<Vec<_>>());
     }
     settled.extend(settle::repository(&context, &facts, found)?);
     settled.extend(responses::settled(&context, &facts));
     // A hundred thousand facts take a while to give back, and a program that checked a folder soon ends.
     std::mem::forget((facts, clean));
     let rules = context.active.iter().map(|rule| rule.id).collect();
-    Ok(Report { files, recalled, ..report(settled, rules) })
-}
-
-fn report(settled: settle::Settled, rules: Vec<&'static str>) -> Report {
-    let (suppressed, suppressed_personal_data) = (settled.suppressed, settled.suppressed_personal_data);
-    let (mut diagnostics, mut allowed) = settled.told();
-    diagnostics.sort_by(|a, b| a.place().cmp(&b.place()));
-    allowed.sort_by(|a, b| a.place().cmp(&b.place()));
-    diagnostic::number(diagnostics.iter_mut().chain(&mut allowed));
-    Report { diagnostics, files: 0, recalled: 0, rules, allowed, known: None, suppressed, suppressed_personal_data }
+    Ok(Report { files, recalled, ..Report::of(settled, rules) })
 }
 
 /// Looks at one file; with `remember` it is noted when it is clean.

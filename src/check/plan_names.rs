@@ -1,40 +1,61 @@
-//! What people call the determinants and strategies that a finding about a plan names, in both languages.
+//! What a plan may name, and what people call it in both languages. Read when the first plan asks for it: most folders that are
+//! checked again have none to read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use crate::lang::Lang;
-use crate::model::Bilingual;
-use crate::repo::{Strategies, built_in_determinants};
+use crate::model::{Bilingual, Kind, Record, StrategySource};
+use crate::repo::{Repo, built_in_determinants, built_in_strategy, embedded};
 use crate::source::Finding;
 
-/// The rules that name them.
-pub(super) const RULES: [&str; 5] =
-    ["barrier-without-choice", "strategy-overdue", "strategy-without-barrier", "strategy-without-date", "strategy-without-owner"];
-
-/// Names by code.
-#[derive(Default)]
+/// The determinants and strategies of a folder.
 pub(super) struct PlanNames {
-    determinants: BTreeMap<String, Bilingual>,
-    strategies: BTreeMap<String, Bilingual>,
+    /// The names of the strategies of the folder itself, by id.
+    own: BTreeMap<String, Bilingual>,
+    /// Whether those of the program may be named too.
+    built_in: bool,
+    /// The determinants in their order, each by its key with its name.
+    determinants: OnceLock<Vec<(String, Bilingual)>>,
 }
 
 impl PlanNames {
-    /// The names of the determinants, and of the strategies of a folder.
-    pub(super) fn of(strategies: Option<&Strategies>) -> Self {
-        let Some(strategies) = strategies else { return Self::default() };
-        let strategies = strategies.list.iter().map(|(id, strategy)| (id.clone(), strategy.name.clone()));
-        let determinants = built_in_determinants().list.into_iter().map(|determinant| (determinant.key, determinant.name));
-        Self { determinants: determinants.collect(), strategies: strategies.collect() }
+    /// For a folder, of which the strategies were read.
+    pub(super) fn of(own: &Repo<'_>) -> Self {
+        let built_in = own.folder.settings.strategies != StrategySource::Own;
+        let named = own.of(Kind::Strategy).filter_map(|stored| match &stored.record {
+            Record::Strategy(strategy) => Some((stored.id.id.clone(), strategy.name.clone())),
+            _ => None,
+        });
+        Self { own: named.collect(), built_in, determinants: OnceLock::new() }
+    }
+
+    /// The keys of the determinants, in their order.
+    pub(super) fn determinants(&self) -> impl Iterator<Item = &str> {
+        self.listed().iter().map(|(key, _)| key.as_str())
+    }
+
+    /// The ids of the strategies.
+    pub(super) fn strategies(&self) -> BTreeSet<&str> {
+        let built_in = if self.built_in { embedded::strategy_ids() } else { Vec::new() };
+        built_in.into_iter().chain(self.own.keys().map(String::as_str)).collect()
     }
 
     /// The same finding, with a determinant by its code and its names.
     pub(super) fn determinant(&self, finding: Finding, key: &str) -> Finding {
-        named(finding.with("determinant", key), ["determinant_nl", "determinant_en"], self.determinants.get(key))
+        let name = self.listed().iter().find(|(known, _)| known == key).map(|(_, name)| name);
+        named(finding.with("determinant", key), ["determinant_nl", "determinant_en"], name)
     }
 
     /// The same finding, with a strategy by its code and its names.
     pub(super) fn strategy(&self, finding: Finding, id: &str) -> Finding {
-        named(finding.with("strategy", id), ["strategy_nl", "strategy_en"], self.strategies.get(id))
+        let built_in = || built_in_strategy(id).filter(|_| self.built_in).map(|strategy| strategy.name);
+        let name = self.own.get(id).cloned().or_else(built_in);
+        named(finding.with("strategy", id), ["strategy_nl", "strategy_en"], name.as_ref())
+    }
+
+    fn listed(&self) -> &[(String, Bilingual)] {
+        self.determinants.get_or_init(|| built_in_determinants().list.into_iter().map(|one| (one.key, one.name)).collect())
     }
 }
 

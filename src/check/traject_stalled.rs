@@ -1,7 +1,7 @@
 //! Finds products that were begun on and then left for more than `process.stall-days` without a decision.
 //! Source: `domain/systems.md`, A1 [own synthesis]: a step that stands still.
 
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashMapExt, HashSet};
 
 use super::{Context, Detail, Facts, Level, Look, Rule};
 use crate::keys;

@@ -13,9 +13,9 @@ pub(super) const RULE: Rule = Rule::new("unknown-plan-code", Level::Error, Look:
 
 fn record(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Plan(plan) = view.record else { return };
-    let (determinants, strategies) = &view.context.plan_codes;
-    let determinants: Vec<&str> = determinants.iter().map(String::as_str).collect();
-    let strategies: Vec<&str> = strategies.iter().map(String::as_str).collect();
+    let names = &view.context.plan_names;
+    let determinants: Vec<&str> = names.determinants().collect();
+    let strategies: Vec<&str> = names.strategies().into_iter().collect();
     let known = Known { determinants: &determinants, strategies: &strategies, core: None };
     found.extend(stray(plan, &known).into_iter().filter(|stray| view.sound(&stray.keys)).map(finding));
 }

@@ -63,6 +63,12 @@ pub(super) fn strategies() -> Vec<(&'static str, &'static str)> {
     all
 }
 
+/// The ids of the strategies that come with the program.
+#[must_use]
+pub fn strategy_ids() -> Vec<&'static str> {
+    STRATEGIES.files().filter_map(|file| file.path().file_stem()?.to_str()).collect()
+}
+
 /// The words that reading a table of answers knows.
 ///
 /// # Panics

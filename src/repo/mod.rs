@@ -59,7 +59,7 @@ pub use rename::{Renaming, misnamed, new_id, rename};
 pub use resolved::{part_of, resolved};
 pub use responses::{Brought, brought, open_brought, responses_path};
 pub use save::Writing;
-pub use scan::{Scanned, scan, scan_recalling, scan_where};
+pub use scan::{Listed, Scanned, list, scan, scan_listed, scan_where};
 pub use scratch::{Scratch, Spool};
 pub use sorter::{Sorted, Sorter};
 pub use stamp::Stamp;

@@ -64,16 +64,37 @@ pub fn scan_where<T: Send>(
     }
 }
 
-/// Looks at every file that the disk has, but those of which all is known already.
+/// The files of a repository, found before any of them is looked at.
+pub struct Listed(Vec<Entry>);
+
+/// Lists the files of a repository as they stand on the disk; with `standing` also how each record stands. Of the past nothing
+/// is listed.
+///
+/// # Errors
+/// When a folder cannot be read for reasons that lie in the system.
+pub fn list(folder: &Folder, standing: bool) -> Result<Listed, Error> {
+    let entries = match (&folder.past, standing) {
+        (Some(_), _) => Vec::new(),
+        (None, true) => walk::standing(&folder.dir)?,
+        (None, false) => walk(&folder.dir, None)?,
+    };
+    Ok(Listed(entries))
+}
+
+/// Looks at every file of the repository, but those of which all is known already.
 ///
 /// # Errors
 /// When a folder or file cannot be read for reasons that lie in the system.
-pub fn scan_recalling<T: Send>(
+pub fn scan_listed<T: Send>(
     folder: &Folder,
+    listed: Listed,
     recall: Recall<'_, T>,
     look: impl Fn(Scanned<'_>) -> T + Sync,
 ) -> Result<Vec<T>, Error> {
-    Job { folder, wanted: &|_: &RecordId, _: &str| true, look: &look, recall }.on_disk(walk::standing(&folder.dir)?)
+    if folder.past.is_some() {
+        return scan(folder, None, look);
+    }
+    Job { folder, wanted: &|_: &RecordId, _: &str| true, look: &look, recall }.on_disk(listed.0)
 }
 
 /// Looks at the records that the disk has below one folder; the answers come by path.

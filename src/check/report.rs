@@ -1,0 +1,56 @@
+//! What a check found: the findings by place, and what was allowed or known already.
+
+use super::settle::Settled;
+use super::{Diagnostic, Known, Level, diagnostic};
+
+/// What a check found.
+pub struct Report {
+    /// The findings, by place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How many files were looked at.
+    pub files: usize,
+    /// Of how many of these all was known already; what is told does not depend on it.
+    pub recalled: usize,
+    /// The rules that took part.
+    pub rules: Vec<&'static str>,
+    /// The findings that a comment allows, by place.
+    pub allowed: Vec<Diagnostic>,
+    /// What was known already, when the report was held against a baseline.
+    pub known: Option<Vec<Known>>,
+    /// How many findings were suppressed with a reason.
+    pub suppressed: usize,
+    /// How many of these are about personal data.
+    pub suppressed_personal_data: usize,
+}
+
+impl Report {
+    /// The same report, seen from a folder that holds this one: `folder` with `/` at the end stands before every path.
+    #[must_use]
+    pub fn seen_from_above(&self, folder: &str) -> Self {
+        let moved = |found: &Diagnostic| Diagnostic { path: format!("{folder}{}", found.path), ..found.clone() };
+        let known = |known: &Known| Known { found: moved(&known.found), since: known.since };
+        Self {
+            diagnostics: self.diagnostics.iter().map(moved).collect(),
+            allowed: self.allowed.iter().map(moved).collect(),
+            known: self.known.as_ref().map(|all| all.iter().map(known).collect()),
+            rules: self.rules.clone(),
+            ..*self
+        }
+    }
+
+    /// What was found, in order; of how many files is told by who looked.
+    pub(super) fn of(settled: Settled, rules: Vec<&'static str>) -> Self {
+        let (suppressed, suppressed_personal_data) = (settled.suppressed, settled.suppressed_personal_data);
+        let (mut diagnostics, mut allowed) = settled.told();
+        diagnostics.sort_by(|a, b| a.place().cmp(&b.place()));
+        allowed.sort_by(|a, b| a.place().cmp(&b.place()));
+        diagnostic::number(diagnostics.iter_mut().chain(&mut allowed));
+        Self { diagnostics, files: 0, recalled: 0, rules, allowed, known: None, suppressed, suppressed_personal_data }
+    }
+
+    /// How many findings have a level.
+    #[must_use]
+    pub fn count(&self, level: Level) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.level == level).count()
+    }
+}
