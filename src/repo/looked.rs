@@ -3,9 +3,9 @@
 //! Every way to the records notes where one looked, also where nothing was found. Why: `docs/decisions/0019-making-only-changed-pages.md`.
 
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
 use std::hash::{Hash, Hasher};
 
+use foldhash::{HashMap, HashSet};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 

@@ -1,8 +1,7 @@
 //! What the build before this one looked up for each page: a page of which all of that reads the same, and whose files stand as
 //! they stood, is not made again. Why it is built this way: `docs/decisions/0019-making-only-changed-pages.md`.
 
-use std::collections::HashMap;
-
+use foldhash::{HashMap, HashMapExt};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 

@@ -2,9 +2,9 @@
 //!
 //! A long word is also found by the words that it is made of, as far as those stand on the site by themselves.
 
-use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
+use foldhash::{HashMap, HashMapExt, HashSet};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -193,12 +193,21 @@ fn told(names: &[String], terms: &[Term]) -> String {
         _ = write!(text, "[{},{{", quoted(term));
         listed(text, fields.iter().enumerate().filter(|(_, places)| !places.is_empty()), |text, (field, places)| {
             _ = write!(text, "\"{field}\":{{");
-            listed(text, places, |text, (at, count)| _ = write!(text, "\"{at}\":{count}"));
+            listed(text, places, |text, place| pushed(text, *place));
             text.push('}');
         });
         text.push_str("}]\n");
     });
     text
+}
+
+/// The number of a page, and how often something stands on it: there may be a million of them.
+fn pushed(text: &mut String, (at, count): (u32, u32)) {
+    let mut digits = itoa::Buffer::new();
+    text.push('"');
+    text.push_str(digits.format(at));
+    text.push_str("\":");
+    text.push_str(digits.format(count));
 }
 
 /// Things with commas between them.
@@ -223,7 +232,8 @@ mod tests {
 
     #[test]
     fn a_long_word_is_found_by_the_words_it_is_made_of() {
-        let stems: HashSet<String> = ["besluit", "memo", "gezinnen", "plan", "zorg", "school", "plein"].map(stem).into();
+        let stems: HashSet<String> =
+            ["besluit", "memo", "gezinnen", "plan", "zorg", "school", "plein"].map(stem).into_iter().collect();
         assert_eq!(parts("schoolpleinen", &stems), [stem("school"), stem("plein")]);
         assert_eq!(parts("gezinsplan", &stems), [stem("gezin"), stem("plan")]);
         assert_eq!(parts("besluitmemo", &stems), [stem("besluit"), stem("memo")]);
