@@ -161,6 +161,9 @@ impl Asking<'_> {
             match value(Some(field), line, self.lang).and_then(|value| self.plausible(field, value)) {
                 Ok(value) => return Ok(Answered::Value(value)),
                 Err(error) => prompter.show(&error.with("key", label(&field.key, self.lang)).message(self.lang))?,
+            "rank" if value.as_i64().is_some_and(|rank| rank < 1) => {
+                Err(Error::new("error-rank").with("value", value.as_i64().unwrap_or_default()))
+            }
             }
         }
     }

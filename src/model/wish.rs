@@ -1,7 +1,8 @@
 //! An innovation wish: what an organisation wants to be better at. Step 1.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::de::{self, Unexpected};
+use serde::{Deserialize, Deserializer};
 
 use super::{Date, Kind, Reference};
 use crate::keys;
@@ -17,6 +18,8 @@ pub struct Wish {
     /// On which level it lives.
     pub level: Option<WishLevel>,
     /// Its place among the open wishes of the organisation; 1 comes first.
+    #[serde(deserialize_with = "place")]
+    #[schemars(range(min = 1))]
     pub rank: u32,
     /// Themes of `kt.yaml`.
     #[serde(default)]
@@ -34,6 +37,14 @@ pub struct Wish {
     /// Keeps it out of the site and exports.
     #[serde(default)]
     pub internal: bool,
+}
+
+/// Places are counted from 1.
+fn place<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
+    match u32::deserialize(deserializer)? {
+        0 => Err(de::Error::invalid_value(Unexpected::Unsigned(0), &"place")),
+        rank => Ok(rank),
+    }
 }
 
 /// The level of a wish.

@@ -4,7 +4,7 @@ use serde::de::{self, Deserializer, Visitor};
 
 use super::mistake::Mistake;
 
-/// Gives every type a harmless value: nothing, zero, an empty list, the first of the allowed words.
+/// Gives every type a harmless value: nothing, zero or one, an empty list, the first of the allowed words.
 #[derive(Clone, Copy)]
 pub(super) struct Filler;
 
@@ -35,9 +35,15 @@ impl<'de> Deserializer<'de> for Filler {
     zeros! {
         deserialize_bool visit_bool
         deserialize_i8 visit_i8 deserialize_i16 visit_i16 deserialize_i32 visit_i32 deserialize_i64 visit_i64
-        deserialize_u8 visit_u8 deserialize_u16 visit_u16 deserialize_u32 visit_u32 deserialize_u64 visit_u64
+        deserialize_u8 visit_u8 deserialize_u16 visit_u16 deserialize_u64 visit_u64
         deserialize_f32 visit_f32 deserialize_f64 visit_f64
     }
+
+    /// One, since places are counted from there.
+    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
+        visitor.visit_u32(1)
+    }
+
     texts! { deserialize_any deserialize_str deserialize_string deserialize_identifier deserialize_char deserialize_bytes deserialize_byte_buf }
     nothings! { deserialize_unit deserialize_ignored_any }
 

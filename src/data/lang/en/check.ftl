@@ -611,9 +611,12 @@ check-wrong-type-flag = true or false belongs here, not “{ $value }”.
 check-wrong-type-list = A list belongs here, not “{ $value }”.
 check-wrong-type-map = Fields belong here, not “{ $value }”.
 check-wrong-type-text = Plain text belongs here, not “{ $value }”.
+check-wrong-type-place = A place is a number from 1; this says { $value }.
+check-wrong-type-amount = An amount in whole euros belongs here, such as 1250 or € 1.250, not “{ $value }”.
 check-wrong-type-empty = There is nothing after this yet.
 check-wrong-type-hint = kt explain wrong-type shows how numbers, lists and yes or no are written.
 check-wrong-type-number-hint = Write digits only, without separators, euro sign or words, such as 31200.
+check-wrong-type-place-hint = Give the most important wish place 1, and the next one place 2.
 check-wrong-type-map-hint = Write a field with a value on each line, such as title: Shorter waiting time.
 check-wrong-type-empty-hint = Fill in a value, or remove the line.
 

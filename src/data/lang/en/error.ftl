@@ -141,6 +141,7 @@ error-number = { $value } is not a whole number ({ $key }).
 error-flag = { $value } is neither yes nor no ({ $key }).
 error-url = { $value } is not a web address. Write the whole address, such as https://www.nji.nl.
 error-year = The year { $value } is still to come.
+error-rank = The most important wish has place 1; there is no place { $value }.
 error-choice = { $value } does not fit { $key }. Choose from: { $choices }.
 error-yaml-value = { $value } cannot be read as YAML ({ $key }).
 error-assignment = Write key=value, not { $value }.

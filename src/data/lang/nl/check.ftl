@@ -608,9 +608,12 @@ check-wrong-type-flag = Hier hoort true (ja) of false (nee), niet “{ $value }�
 check-wrong-type-list = Hier hoort een lijstje, niet “{ $value }”.
 check-wrong-type-map = Hier horen velden, niet “{ $value }”.
 check-wrong-type-text = Hier hoort gewone tekst, niet “{ $value }”.
+check-wrong-type-place = Een plaats is een getal vanaf 1; hier staat { $value }.
+check-wrong-type-amount = Hier hoort een bedrag in hele euro's, zoals 1250 of € 1.250, niet “{ $value }”.
 check-wrong-type-empty = Hier staat nog niets achter.
 check-wrong-type-hint = kt explain wrong-type laat zien hoe getallen, lijstjes en ja of nee worden geschreven.
 check-wrong-type-number-hint = Schrijf alleen cijfers, zonder punt, euroteken of woorden, zoals 31200.
+check-wrong-type-place-hint = Geef de belangrijkste wens plaats 1, en de volgende plaats 2.
 check-wrong-type-map-hint = Schrijf op elke regel een veld met een waarde, zoals title: Kortere wachttijd.
 check-wrong-type-empty-hint = Vul een waarde in, of haal de regel weg.
 

@@ -141,6 +141,7 @@ error-number = { $value } is geen heel getal ({ $key }).
 error-flag = { $value } is geen ja of nee ({ $key }).
 error-url = { $value } is geen webadres. Schrijf het hele adres, zoals https://www.nji.nl.
 error-year = Het jaar { $value } moet nog komen.
+error-rank = De belangrijkste wens heeft plaats 1; plaats { $value } is er niet.
 error-choice = { $value } kan niet bij { $key }. Kies uit: { $choices }.
 error-yaml-value = { $value } is niet te lezen als YAML ({ $key }).
 error-assignment = Schrijf veld=waarde, niet { $value }.
