@@ -4,14 +4,15 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use serde::Deserialize;
+use serde::de::{self, Unexpected};
+use serde::{Deserialize, Deserializer};
 
 use super::ledger::{Ledger, Part};
 use crate::commands::answers_file::{self, Taken, of_same_subject};
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::keys;
-use crate::model::{Party, Point};
+use crate::model::{Party, Point, euros};
 use crate::report::finance::{COVERED, POINTS};
 use crate::source::finding::nearest;
 use crate::source::{At, Finding, Keys};
@@ -36,11 +37,23 @@ struct Given {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct GivenParty {
     party: String,
-    one_off: Option<i64>,
-    yearly: Option<i64>,
-    gain_yearly: Option<i64>,
-    income_loss_yearly: Option<i64>,
+    one_off: Option<Amount>,
+    yearly: Option<Amount>,
+    gain_yearly: Option<Amount>,
+    income_loss_yearly: Option<Amount>,
     about: Option<bool>,
+}
+
+/// Whole euros, also as people write them: `€ 1.250`. Below zero is read too, so that it is refused by its own name.
+#[derive(Clone, Copy)]
+struct Amount(i64);
+
+impl<'de> Deserialize<'de> for Amount {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let amount = text.parse().ok().or_else(|| euros(&text)).map(Self);
+        amount.ok_or_else(|| de::Error::invalid_value(Unexpected::Str(&text), &"amount"))
+    }
 }
 
 /// Reads the answers; every mistake is told with its place.
@@ -71,7 +84,8 @@ fn mistakes_of_party(parties: &[GivenParty], i: usize) -> Vec<Finding> {
         ("gain-yearly", party.gain_yearly),
         ("income-loss-yearly", party.income_loss_yearly),
     ];
-    let below = amounts.into_iter().filter_map(|(key, amount)| Some((key, amount.filter(|amount| *amount < 0)?)));
+    let below =
+        amounts.into_iter().filter_map(|(key, amount)| Some((key, amount.map(|Amount(euros)| euros).filter(|euros| *euros < 0)?)));
     let negative = |(key, amount): (&'static str, i64)| {
         Finding::value("negative-amount", keys!["parties", i, key]).with("amount", amount.to_string())
     };
@@ -105,7 +119,7 @@ fn in_parts(given: Given, present: &[Party]) -> Vec<Part> {
 }
 
 fn merged(given: GivenParty, old: Option<&Party>) -> Party {
-    let or = |amount: Option<i64>, old: Option<i64>| amount.or(old).unwrap_or(0);
+    let or = |amount: Option<Amount>, old: Option<i64>| amount.map(|Amount(euros)| euros).or(old).unwrap_or(0);
     Party {
         one_off: or(given.one_off, old.map(|old| old.one_off)),
         yearly: or(given.yearly, old.map(|old| old.yearly)),

@@ -114,7 +114,7 @@ fn spoken(name: &str, keys: &[&'static str]) -> Option<&'static str> {
 
 /// The sentence of `wrong-type` that says what belongs here.
 fn shape(expected: &str) -> &'static str {
-    let shapes = ["number", "flag", "list", "map", "text"];
+    let shapes = ["number", "flag", "list", "map", "text", "place", "amount"];
     match expected {
         "something" => "empty",
         other => shapes.into_iter().find(|shape| *shape == other).unwrap_or_default(),
