@@ -53,7 +53,7 @@ const MORE: [[&str; 20]; 2] = [
 ];
 
 /// Messages in which that number is never one where people come, or counts out of all that there are.
-const NEVER_ONE: [&str; 41] = [
+const NEVER_ONE: [&str; 42] = [
     "assess-opening-resumed",
     "check-goal-and-form-incomplete",
     "check-goal-and-form-incomplete-none",
@@ -86,6 +86,7 @@ const NEVER_ONE: [&str; 41] = [
     "process-assessors",
     "process-board-legend-still",
     "process-pace",
+    "process-todo-go-on",
     "report-landed-few",
     "report-landed-seen",
     "report-policy-lead-stuck",

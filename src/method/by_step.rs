@@ -4,7 +4,7 @@ use super::completeness::mending;
 use super::next::Scene;
 use super::step::{Stage, State, Step};
 use super::todo::{ANY_OTHER, Fact, Todo, Urgency};
-use super::traject::Traject;
+use super::traject::{Begun, Traject};
 use crate::model::{Memo, Status};
 
 /// What can be done for the steps of a traject that is not decided, in the order of its steps.
@@ -61,7 +61,7 @@ fn assessment<'a>(scene: &Scene<'a>, traject: &Traject<'a>) -> Vec<Todo<'a>> {
     if assessed.is_enough() {
         let mut todo = scene.about(traject, "settle", Urgency::Open, format!("kt assess {subject} --consensus"));
         todo.facts.push(("count", count(assessed.to_discuss)));
-        return vec![todo];
+        return std::iter::once(todo).chain(drafts(scene, traject)).collect();
     }
     let mut todo = drafts(scene, traject);
     if assessed.quick.is_some() || assessed.used.len() + todo.len() < assessed.needed {
@@ -80,13 +80,16 @@ fn assessment<'a>(scene: &Scene<'a>, traject: &Traject<'a>) -> Vec<Todo<'a>> {
 /// Assessments that someone began and did not finish.
 fn drafts<'a>(scene: &Scene<'a>, traject: &Traject<'a>) -> Vec<Todo<'a>> {
     let subject = format!("product/{}{}", traject.product, scene.organisation(traject));
-    let one = |(role, answers): &(&'a str, usize)| {
+    let one = |begun: &Begun<'a>| {
+        let role = begun.role;
+        let quick = if begun.quick { " --quick" } else { "" };
         let asked = if is_plain(role) { format!(" --as \"{role}\"") } else { String::new() };
-        let mut todo = scene.about(traject, "go-on", Urgency::Open, format!("kt assess {subject}{asked}"));
-        todo.facts.push(("who", Fact::Text((*role).to_owned())));
-        todo.facts.push(("count", count(*answers)));
+        let mut todo = scene.about(traject, "go-on", Urgency::Begun, format!("kt assess {subject}{quick}{asked}"));
+        todo.facts.push(("who", Fact::Text(role.to_owned())));
+        todo.facts.push(("count", count(begun.answered)));
+        todo.facts.push(("questions", count(begun.questions)));
         let step = Some(Step::Assessment);
-        Todo { step, by: Some((*role).to_owned()), roles: &[], days: traject.still(scene.today), ..todo }
+        Todo { step, by: Some(role.to_owned()), roles: &[], days: traject.still(scene.today), ..todo }
     };
     traject.assessed.drafts.iter().map(one).collect()
 }

@@ -109,6 +109,8 @@ fn a_role_sees_what_it_can_do() {
     assert_eq!(of("visiegroeplid"), ["discuss", "decide"]);
     assert_eq!(of("liaison-officer"), ["discuss", "decide"]);
     assert_eq!(of("hulpverlener"), ["go-on"]);
+    let all: Vec<_> = todo(&["a", "b", "c"], &files, None).into_iter().map(|(what, _)| what).collect();
+    assert_eq!(all, ["discuss", "go-on", "decide"], "what someone began comes before what nobody did");
     assert_eq!(of("coördinator"), [""; 0]);
 }
 

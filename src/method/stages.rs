@@ -2,8 +2,8 @@
 
 use super::judgement::judge;
 use super::step::{Stage, State, Step, measure, settle};
-use super::traject::{Asked, Assessed, Of, Pair};
-use crate::model::{Date, Kind, Organisation, RecordId, Set, Status};
+use super::traject::{Asked, Assessed, Begun, Of, Pair};
+use crate::model::{Assessment, Checklist, ChecklistQuestion, Date, Kind, Organisation, ProductClass, RecordId, Set, Status};
 use crate::repo::{Checklists, Repo};
 
 /// Whether a step was done or waits on someone, when, and by whom.
@@ -37,9 +37,8 @@ pub(super) fn assessed<'a>(
     };
     let at_work = of_product().filter(|one| !one.consensus && one.status != Some(Status::Final));
     let needed = organisation.map_or(2, Organisation::min_assessors);
-    let drafts = at_work
-        .filter_map(|one| Some((one.assessor.as_deref()?, one.answers.values().filter(|answer| answer.parts() > 0).count())))
-        .collect();
+    let class = repo.product(pair.1).and_then(|product| repo.class(product));
+    let drafts = at_work.filter_map(|one| begun(one, checklists.get(CHECKLIST), class)).collect();
     let last = of_product().map(|one| one.date).max();
     let judgement = last.and_then(|_| judge(repo, checklists, CHECKLIST, &subject, Some(pair.0)));
     let Some(judgement) = judgement.filter(|judgement| !judgement.is_empty()) else {
@@ -54,6 +53,19 @@ pub(super) fn assessed<'a>(
         drafts,
         last,
     }
+}
+
+/// How far someone is with an assessment.
+fn begun<'a>(assessment: &'a Assessment, checklist: Option<&Checklist>, class: Option<ProductClass>) -> Option<Begun<'a>> {
+    let answered = assessment.answers.values().filter(|answer| answer.parts() > 0).count();
+    let is_asked = |one: &&ChecklistQuestion| one.fits(class) && (one.quick || assessment.set == Set::Full);
+    let questions = checklist.map_or(answered, |checklist| checklist.questions.iter().filter(is_asked).count());
+    Some(Begun {
+        role: assessment.assessor.as_deref()?,
+        answered,
+        questions: questions.max(answered),
+        quick: assessment.set == Set::Quick,
+    })
 }
 
 impl<'a> Of<'_, 'a> {

@@ -20,6 +20,8 @@ pub enum Urgency {
     Undiscussed,
     /// A memo on records that changed since.
     Stale,
+    /// Work that someone began and did not finish.
+    Begun,
     /// The step that can be done now.
     Open,
     /// Waiting on someone.
@@ -102,7 +104,8 @@ impl Todo<'_> {
     /// By what it is put in order: urgency, the longest first, the rank of the wish, the title, the id.
     #[must_use]
     pub fn place(&self) -> (Urgency, i64, u32, String, String) {
-        let by_days = matches!(self.urgency, Urgency::Overdue | Urgency::Question | Urgency::Open | Urgency::Waiting);
+        let by_days =
+            matches!(self.urgency, Urgency::Overdue | Urgency::Question | Urgency::Begun | Urgency::Open | Urgency::Waiting);
         let days = self.days.filter(|_| by_days).unwrap_or_default();
         let title = self.facts.iter().find_map(|(name, fact)| match fact {
             Fact::Text(text) if *name == "title" => Some(sort_key(text)),

@@ -51,10 +51,23 @@ pub struct Assessed<'a> {
     pub to_discuss: usize,
     /// What the quick set came to, when that is all that was answered.
     pub quick: Option<Outcome>,
-    /// Roles that are still at work, each with the number of answers.
-    pub drafts: Vec<(&'a str, usize)>,
+    /// Those that are still at work.
+    pub drafts: Vec<Begun<'a>>,
     /// The last day of an assessment or consensus.
     pub last: Option<Date>,
+}
+
+/// An assessment that someone began and did not finish.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Begun<'a> {
+    /// The role of the assessor.
+    pub role: &'a str,
+    /// How many questions have their answer.
+    pub answered: usize,
+    /// How many questions there are in the set; those that were answered where the checklist is not there.
+    pub questions: usize,
+    /// Whether it is the quick set.
+    pub quick: bool,
 }
 
 /// A question on a memo that nobody answered yet.

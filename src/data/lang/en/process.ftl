@@ -75,10 +75,10 @@ process-todo-assess = Assess “{ $title }”: { $count ->
        *[other] { $count } assessors have finished
     }, { $needed } are needed.
 process-todo-assess-further = Only the short set has been answered for “{ $title }” (outcome: { $outcome }). A decision memo needs the full set.
-process-todo-go-on = Continue the assessment of “{ $title }” by { $who } ({ $count ->
-        [one] 1 answer
-       *[other] { $count } answers
-    } so far).
+process-todo-go-on = Continue the assessment of “{ $title }” by { $who }: { $count } of the { $questions } questions { $count ->
+        [one] has
+       *[other] have
+    } an answer.
 process-todo-settle = Discuss { $count ->
         [one] the one difference
        *[other] the { $count } differences

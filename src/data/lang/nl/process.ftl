@@ -75,10 +75,10 @@ process-todo-assess = Beoordeel “{ $title }”: { $count ->
        *[other] { $count } beoordelaars zijn klaar
     }, { $needed } zijn er nodig.
 process-todo-assess-further = Voor “{ $title }” is alleen de korte vragenlijst ingevuld (uitkomst: { $outcome }). Een memo ter besluit vraagt de volledige lijst.
-process-todo-go-on = Ga verder met het assessment van “{ $title }” door { $who } ({ $count ->
-        [one] 1 antwoord
-       *[other] { $count } antwoorden
-    } tot nu toe).
+process-todo-go-on = Ga verder met het assessment van “{ $title }” door { $who }: { $count } van de { $questions } vragen { $count ->
+        [one] heeft
+       *[other] hebben
+    } een antwoord.
 process-todo-settle = Bespreek met de beoordelaars van “{ $title }” { $count ->
         [one] het ene verschil
        *[other] de { $count } verschillen
