@@ -25,7 +25,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let folder = session.folder()?;
     let writing = folder.writing("undo")?;
     if args.dry_run {
-        let last = writing.last().ok_or_else(|| Error::new("error-nothing-to-undo"))?;
+        let last = writing.last().ok_or_else(|| Error::new("error-nothing-to-undo").hint("error-nothing-to-undo-hint"))?;
         for file in &last.files {
             if file.before.is_none() {
                 session.screen.line(&session.lang.say_with("new-undo-gone", &[("path", file.path.as_str().into())]))?;

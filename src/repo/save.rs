@@ -152,7 +152,7 @@ impl Writing<'_> {
     /// # Errors
     /// When there is none, or a file is not as that command left it. Then nothing has changed.
     pub fn undo(&self) -> Result<Journal, Error> {
-        let last = self.last().ok_or_else(|| Error::new("error-nothing-to-undo"))?;
+        let last = self.last().ok_or_else(|| Error::new("error-nothing-to-undo").hint("error-nothing-to-undo-hint"))?;
         if let Some(table) = &last.table {
             self.table_back(table)?;
             self.forget_table();

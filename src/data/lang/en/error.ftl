@@ -185,6 +185,7 @@ error-stopped-nothing = Stopped. Nothing was changed. Start again: { $command }
 error-stopped-several = Stopped. What you filled in so far is kept ({ $number } files). Go on: { $command }
 error-nothing-to-undo = There is no change by kt to undo.
 error-rename-kind = { $old } stays a { $was }; it cannot become a record of another kind ({ $kind }).
+error-nothing-to-undo-hint = kt keeps the last change only. If the folder is in git, git log finds older versions, and git restore brings a file back.
 error-rename-kind-hint = Give only the new name.
 error-rename-bad-id-hint = Use lower-case letters, digits and hyphens, such as shared-decisions.
 error-rename-same = { $old } already has that name.

@@ -119,7 +119,7 @@ new-intro = You are making { $kind ->
 }. Enter skips a question that is not needed; q stops and makes nothing.
 new-undone = Undone: { $path } (kt { $what })
 new-undo-gone = This file will be removed: { $path }
-new-undo-last = There is nothing more to reverse: kt keeps the last change only.
+new-undo-last = kt cannot go back further: it keeps the last change only. If the folder is in git, git log finds older versions, and git restore brings a file back.
 new-undo-next = kt undo would then reverse this too: kt { $what } ({ $paths }).
 new-name-for-role = Note: { $option } seems to hold a name. Give a role, such as team manager.
 new-set-absent = Note: { $record } does not exist (yet). Is the name right? kt list { $kind } shows what there is.

@@ -185,6 +185,7 @@ error-stopped-nothing = Gestopt. Er is niets gewijzigd. Opnieuw beginnen: { $com
 error-stopped-several = Gestopt. Wat u tot hier invulde, is bewaard ({ $number } bestanden). Verdergaan: { $command }
 error-nothing-to-undo = Er is geen wijziging van kt om terug te draaien.
 error-rename-kind = { $old } blijft een { $was }; een ander soort record ({ $kind }) kan het niet worden.
+error-nothing-to-undo-hint = kt bewaart alleen de laatste wijziging. Staat de map in git, dan vindt u oudere versies met git log, en haalt u een bestand terug met git restore.
 error-rename-kind-hint = Geef alleen de nieuwe naam.
 error-rename-bad-id-hint = Gebruik kleine letters, cijfers en streepjes, zoals samen-beslissen.
 error-rename-same = { $old } heet al zo.

@@ -119,7 +119,7 @@ new-intro = U maakt { $kind ->
 }. Enter slaat een vraag over die niet nodig is; met q stopt u en wordt er niets gemaakt.
 new-undone = Teruggedraaid: { $path } (kt { $what })
 new-undo-gone = Dit bestand wordt verwijderd: { $path }
-new-undo-last = Meer is er niet om terug te draaien: kt bewaart alleen de laatste wijziging.
+new-undo-last = Verder terug kan kt niet: het bewaart alleen de laatste wijziging. Staat de map in git, dan vindt u oudere versies met git log, en haalt u een bestand terug met git restore.
 new-undo-next = Met kt undo draait u daarna ook dit terug: kt { $what } ({ $paths }).
 new-name-for-role = Let op: bij { $option } lijkt een naam te staan. Noem een functie, zoals teammanager.
 new-set-absent = Let op: { $record } is er (nog) niet. Klopt de naam? kt list { $kind } laat zien wat er is.
