@@ -571,6 +571,10 @@ fn a_new_survey_asks_which_jobs_take_part() {
     person.ends_well();
     let survey = fs::read_to_string(dir.path().join("surveys/ons/gids-before.yaml")).unwrap();
     assert!(survey.contains("invited: 40") && survey.ends_with("roles:\n  - gezinscoach\n"), "{survey}");
+    group.answers("A2", "3,5; -");
+    group.sees("Geef een reden in woorden");
+    group.sees("Waarom komt u hierop uit?");
+    group.types("<");
 }
 
 #[test]
@@ -586,6 +590,14 @@ fn a_code_that_is_no_criterion_is_asked_again_and_the_question_stays() {
         ("D9 is geen vraag van de vragenlijst. Deze codes zijn er: A1, A2", "a1"),
         ("Op welke dag", ""),
         ("Wanneer verwacht", ""),
+    fs::remove_file(assessment(dir.path(), "consensus-1.yaml")).unwrap();
+    let mut group = Person::starts(dir.path(), &["assess", "gids", "--consensus"]);
+    group.sees("op één regel: 3,5; de reden");
+    group.answers("A2", "3,5; cijfers volgen in mei");
+    group.sees("gezamenlijke waarden");
+    group.ends_well();
+    assert_eq!(fs::read_to_string(assessment(dir.path(), "consensus-1.yaml")).unwrap(), text, "value and reason in one line");
+
     ] {
         person.sees(question);
         person.types(answer);

@@ -66,6 +66,13 @@ pub enum Refusal {
     NotHere,
     /// An answer and what stands beside it need a sign between them; with the line as it should be.
     Apart(String),
+    /// A text stands behind an answer, and may be a remark or a source.
+    Unmarked {
+        /// The answer.
+        answer: String,
+        /// The text.
+        text: String,
+    },
     /// An answer holds exactly one of score, choice, text, items, steps, not-applicable, unknown.
     Parts,
     /// A key that answers do not have.
@@ -99,6 +106,7 @@ impl Refusal {
             Self::First => "assess-refused-first",
             Self::NotHere => "assess-refused-not-here",
             Self::Apart(_) => "assess-refused-apart",
+            Self::Unmarked { .. } => "assess-refused-unmarked",
             Self::Parts => "assess-refused-parts",
             Self::Key(_) => "assess-refused-key",
             Self::Value => "assess-refused-value",

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::given::fits;
+use super::typed::{answer, is_marked};
 use super::{Asking, Event, Input, Position, Purpose, Refusal, Then, parse};
 use crate::method::knock_out::{knocks_out, lacks_remedy};
 use crate::model::{Answer, Checklist, ChecklistQuestion, Group, Step};
@@ -139,9 +140,32 @@ impl<'a> Interview<'a> {
             self.at = at;
             return told(Then::Question);
         }
-        match parse(typed, self.asking, question) {
-            Ok(inputs) => self.take(&inputs),
-            Err(refusal) => told(Then::Refused(refusal)),
+        match (self.settled_at_once(typed, question), parse(typed, self.asking, question)) {
+            (Some((value, reason)), _) => self.settle_at_once(question, &value, reason),
+            (None, Ok(inputs)) => self.take(&inputs),
+            (None, Err(refusal)) => told(Then::Refused(refusal)),
+        }
+    }
+
+    /// A value with its reason behind it, as assessors settle on it in one line: `3,5; de cijfers ontbreken`.
+    fn settled_at_once<'t>(&self, typed: &'t str, question: &ChecklistQuestion) -> Option<(Input, &'t str)> {
+        let (value, reason) =
+            typed.split_once(';').filter(|_| self.purpose == Purpose::Consensus && self.asking == Asking::Answer)?;
+        let value = answer(value.trim(), question)?.ok()?;
+        let reason = reason.trim();
+        (!reason.is_empty() && !is_marked(reason)).then_some((value, reason))
+    }
+
+    /// Takes the value, and its reason as soon as nothing else must be asked first.
+    fn settle_at_once(&mut self, question: &ChecklistQuestion, value: &Input, reason: &str) -> Event {
+        let event = self.replace(question, value);
+        match (self.asking, &mut self.held) {
+            (Asking::Because, _) => self.because(question, reason),
+            (_, Some(held)) if in_words(reason) => {
+                held.reason = Some(reason.to_owned());
+                event
+            }
+            _ => event,
         }
     }
 
@@ -189,7 +213,7 @@ impl<'a> Interview<'a> {
             (Asking::Remediable, Input::Remediable(can)) => self.remediable(question, *can),
             (Asking::Because, Input::Text(text)) => self.because(question, text),
             (Asking::Reason | Asking::Because, _) => told(Then::Refused(Refusal::Reason)),
-            (Asking::Remediable, Input::Unknown) => self.not_yet_known(),
+            (Asking::Remediable, Input::Unknown) => self.not_yet_known(question),
             (Asking::Remediable, _) => told(Then::Refused(Refusal::Remediable)),
             (Asking::Note | Asking::Source | Asking::Certainty, _) => self.again(),
         }
@@ -311,7 +335,7 @@ impl<'a> Interview<'a> {
     fn remediable(&mut self, question: &ChecklistQuestion, can: bool) -> Event {
         if let Some(held) = &mut self.held {
             held.remediable = Some(can);
-            return self.ask(Asking::Because);
+            return self.reason_next(question);
         }
         let mut answer = self.answers.get(&question.id).cloned().unwrap_or_default();
         answer.remediable = Some(can);
@@ -319,8 +343,16 @@ impl<'a> Interview<'a> {
     }
 
     /// Nobody knows yet whether the knock-out can be remedied: that stays open. What is settled needs its reason all the same.
-    fn not_yet_known(&mut self) -> Event {
-        if self.held.is_some() { self.ask(Asking::Because) } else { self.on() }
+    fn not_yet_known(&mut self, question: &ChecklistQuestion) -> Event {
+        if self.held.is_some() { self.reason_next(question) } else { self.on() }
+    }
+
+    /// The reason of what is settled: the one that was typed with the value, else it is asked.
+    fn reason_next(&mut self, question: &ChecklistQuestion) -> Event {
+        match self.held.as_ref().and_then(|held| held.reason.clone()) {
+            Some(reason) => self.because(question, &reason),
+            None => self.ask(Asking::Because),
+        }
     }
 
     fn because(&mut self, question: &ChecklistQuestion, reason: &str) -> Event {

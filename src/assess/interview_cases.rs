@@ -138,3 +138,14 @@ fn an_interview_goes_on_at_the_first_question_without_an_answer() {
     interview.reopen();
     assert_eq!(interview.question().unwrap().id, "A1", "then the first number without a source");
 }
+
+#[test]
+fn assessors_settle_on_a_value_and_its_reason_in_one_line() {
+    let checklist = three_questions();
+    let settle = || Interview::new(&checklist, checklist.questions.iter(), BTreeMap::new(), Purpose::Consensus);
+    let mut interview = settle();
+    assert_eq!(step(&mut interview, "3,5; de cijfers; en de tijd ontbreken"), "A1 3.5, de cijfers; en de tijd ontbreken > A2");
+    let mut interview = settle();
+    assert_eq!(step(&mut interview, "7; te hoog"), "> Refused(Number(1, 5))");
+    assert_eq!(step(&mut interview, "3; s jaarplan"), "> Refused(NotHere)", "a source is no reason");
+}

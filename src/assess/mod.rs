@@ -6,6 +6,7 @@ mod filed;
 mod given;
 mod input;
 mod interview;
+mod joined;
 mod place;
 mod typed;
 mod words;
@@ -18,7 +19,7 @@ pub use input::{Input, Refusal};
 pub use interview::Interview;
 pub use place::{Key, Standing, free_path, name, near_role, standing};
 pub use typed::parse;
-pub use words::{says_yes, stops};
+pub use words::{goes_back, says_yes, stops};
 pub use write::{Header, answer_changes, final_changes, new_record};
 
 #[cfg(test)]

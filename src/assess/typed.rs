@@ -1,5 +1,6 @@
 //! What a person types at a question, as inputs: keys that are the same in both languages, and the words of both.
 
+use super::joined::joined;
 use super::words::{STATES, Word, degree, says_yes, word};
 use super::{Asking, Input, Refusal};
 use crate::model::{ChecklistQuestion, Date, QuestionType, Step};
@@ -54,9 +55,8 @@ fn leave(typed: &str) -> Option<Input> {
 fn line(typed: &str, question: &ChecklistQuestion) -> Result<Vec<Input>, Refusal> {
     let mut parts: Vec<String> = Vec::new();
     for part in typed.split(';') {
-        let begins = matches!(word(part.trim()), Some((Word::Note | Word::Source | Word::Certainty, rest)) if !rest.is_empty());
         match parts.last_mut() {
-            Some(last) if !begins => *last = format!("{last};{part}"),
+            Some(last) if !is_marked(part.trim()) => *last = format!("{last};{part}"),
             _ => parts.push(part.to_owned()),
         }
     }
@@ -89,23 +89,13 @@ fn part_of_line(part: &str, question: &ChecklistQuestion) -> Result<Vec<Input>, 
         Some((Word::Skip, "")) => Ok(one(Input::Skip)),
         Some((Word::Help, "")) => Ok(one(Input::Help)),
         Some((Word::Stop, "")) => Ok(one(Input::Stop)),
-        _ => Err(run_together(part, question).unwrap_or_else(|| wrong(question))),
+        _ => Err(joined(part, question).unwrap_or_else(|| wrong(question))),
     }
 }
 
-/// An answer with a remark, source or certainty right after it, as it should be typed: `4; s jaarplan`.
-fn run_together(part: &str, question: &ChecklistQuestion) -> Option<Refusal> {
-    let (first, rest) = part.split_once(char::is_whitespace)?;
-    answer(first, question)?.ok()?;
-    let sign = match word(rest.trim())? {
-        (_, "") => return None,
-        (Word::Note, _) => "n",
-        (Word::Source, _) => "s",
-        (Word::Certainty, _) => "c",
-        _ => return None,
-    };
-    let (_, text) = word(rest.trim())?;
-    Some(Refusal::Apart(format!("{first}; {sign} {text}")))
+/// Whether a text says by its mark that it is a remark, a source or a certainty.
+pub(super) fn is_marked(text: &str) -> bool {
+    matches!(word(text), Some((Word::Note | Word::Source | Word::Certainty, rest)) if !rest.is_empty())
 }
 
 /// A question that takes any text: only a key or word that stands alone, or a mark before a text, is not the answer.
@@ -145,7 +135,7 @@ fn items(typed: &str) -> Vec<String> {
 }
 
 /// The answer itself, for questions with numbers or fixed choices; nothing when the line is something else.
-fn answer(part: &str, question: &ChecklistQuestion) -> Option<Result<Input, Refusal>> {
+pub(super) fn answer(part: &str, question: &ChecklistQuestion) -> Option<Result<Input, Refusal>> {
     let lower = part.to_lowercase();
     if question.kind.range().is_some() {
         return number(part).map(|number| Ok(Input::Number(number)));
@@ -310,6 +300,9 @@ mod tests {
             ("choice", "noord", Refusal::Choice(2)),
             ("scale", "c soms", Refusal::Certainty),
             ("scale", "4 bron jaarplan", Refusal::Apart("4; s jaarplan".into())),
+            ("scale", "4; jaarplan", Refusal::Unmarked { answer: "4".into(), text: "jaarplan".into() }),
+            ("scale", "4;", Refusal::Number(1, 5)),
+            ("yes-no", "ja; zie p. 3; n kort", Refusal::Unmarked { answer: "ja".into(), text: "zie p. 3".into() }),
             ("yes-no", "ja opmerking nog niet", Refusal::Apart("ja; n nog niet".into())),
         ] {
             assert_eq!(read(kind, typed), Err(refusal), "{kind} {typed:?}");

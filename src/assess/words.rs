@@ -18,10 +18,11 @@ pub(super) enum Word {
 
 /// What stops an interview, of whatever command: what was answered is kept.
 const STOP: [&str; 4] = ["q", "stop", "quit", ":q"];
+const BACK: [&str; 3] = ["<", "terug", "back"];
 const WORDS: [(Word, &[&str]); 9] = [
     (Word::NotApplicable, &["-", "nvt", "n.v.t.", "na", "n/a"]),
     (Word::Unknown, &["?", "onbekend", "unknown"]),
-    (Word::Back, &["<", "terug", "back"]),
+    (Word::Back, &BACK),
     (Word::Skip, &[">", "overslaan", "skip"]),
     (Word::Help, &["h", "hulp", "help"]),
     (Word::Stop, &STOP),
@@ -49,6 +50,12 @@ pub(super) const STATES: [(&str, [&str; 4]); 3] = [
 #[must_use]
 pub fn stops(line: &str) -> bool {
     STOP.contains(&line.trim().to_lowercase().as_str())
+}
+
+/// Whether a line says to go back to the question before.
+#[must_use]
+pub fn goes_back(line: &str) -> bool {
+    BACK.contains(&line.trim().to_lowercase().as_str())
 }
 
 /// What a line says to a question of yes or no, in either language; nothing when it says neither.

@@ -174,13 +174,15 @@ fn refused(refusal: &Refusal, purpose: Purpose, place: &str, lang: Lang) -> Stri
     found.or_else(|| lang.find(&format!("{id}{place}"), &facts)).unwrap_or_else(|| lang.say_with(id, &facts))
 }
 
-fn facts(refusal: &Refusal) -> [Arg<'_>; 3] {
+fn facts(refusal: &Refusal) -> [Arg<'_>; 4] {
     let (low, high, what) = match refusal {
         Refusal::Number(low, high) => (*low, *high, ""),
         Refusal::Choice(count) => (1, u32::try_from(*count).unwrap_or(u32::MAX), ""),
+        Refusal::Unmarked { answer, .. } => (0, 0, answer.as_str()),
         Refusal::Key(what) | Refusal::Question(what) | Refusal::Sign(what) | Refusal::Apart(what) => (0, 0, what.as_str()),
         Refusal::Long(most) => (0, u32::try_from(*most).unwrap_or(u32::MAX), ""),
         _ => (0, 0, ""),
     };
-    [("low", low.into()), ("high", high.into()), ("what", what.into())]
+    let text = if let Refusal::Unmarked { text, .. } = refusal { text.as_str() } else { "" };
+    [("low", low.into()), ("high", high.into()), ("what", what.into()), ("text", text.into())]
 }

@@ -105,6 +105,10 @@ assess-refused-first = This is the first question.
 assess-refused-not-here = That is not possible at this question.
 assess-refused-not-here-consensus = A remark is not possible here; kt asks for the reason next.
 assess-refused-apart = Write: { $what }
+assess-refused-unmarked =
+    What is “{ $text }”?
+    The source of your answer? Type: { $what }; s { $text }
+    A remark? Type: { $what }; n { $text }
 assess-refused-apart-consensus = A remark is not possible here; kt asks for the reason next.
 assess-refused-parts = An answer holds exactly one of: score, choice, text, items, steps, not-applicable, unknown.
 assess-refused-key = “{ $what }” is not part of an answer.
@@ -235,7 +239,7 @@ assess-next-practice =
 assess-consensus-opening = { $questions ->
         [one] There is 1 question left to talk about.
        *[other] There are { $questions } questions left to talk about.
-    } Type the value you agree on and then the reason; half points are allowed. Each assessor's own answers stay as they are.
+    } Type the value you agree on and then the reason; half points are allowed. Both may stand on one line: 3.5; the reason. Each assessor's own answers stay as they are. < goes back one question, q stops; what you settled is kept.
 assess-consensus-middle = Median: { $value }
 assess-consensus-nothing = There is nothing left to discuss.
 assess-consensus-kept = The agreed values are in { $path }.

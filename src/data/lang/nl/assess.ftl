@@ -105,6 +105,10 @@ assess-refused-first = Dit is de eerste vraag.
 assess-refused-not-here = Dat kan bij deze vraag niet.
 assess-refused-not-here-consensus = Een opmerking kan hier niet; de reden vraagt kt straks.
 assess-refused-apart = Schrijf: { $what }
+assess-refused-unmarked =
+    Wat is “{ $text }”?
+    De bron van uw antwoord? Typ: { $what }; s { $text }
+    Een opmerking? Typ: { $what }; n { $text }
 assess-refused-apart-consensus = Een opmerking kan hier niet; de reden vraagt kt straks.
 assess-refused-parts = Een antwoord heeft precies één van: score, choice, text, items, steps, not-applicable, unknown.
 assess-refused-key = “{ $what }” is geen deel van een antwoord.
@@ -235,7 +239,7 @@ assess-next-practice =
 assess-consensus-opening = { $questions ->
         [one] Over 1 vraag moet u nog praten.
        *[other] Over { $questions } vragen moet u nog praten.
-    } Typ de waarde waarop u samen uitkomt en daarna de reden; een half punt mag. De eigen antwoorden blijven staan.
+    } Typ de waarde waarop u samen uitkomt en daarna de reden; een half punt mag. Het mag ook op één regel: 3,5; de reden. De eigen antwoorden blijven staan. Met < gaat u een vraag terug, met q stopt u; wat u al afsprak, is bewaard.
 assess-consensus-middle = Midden: { $value }
 assess-consensus-nothing = Er is niets meer te bespreken.
 assess-consensus-kept = De gezamenlijke waarden staan in { $path }.
