@@ -9,7 +9,7 @@ use super::fields::{Asking, value};
 use super::kind_name;
 use super::rank::{self, Place};
 use super::session::Session;
-use super::set_value::{set_keys, set_values};
+use super::set_value::{by_label, set_keys, set_values};
 use super::{Exit, absent, proof, role_named};
 use crate::error::Error;
 use crate::lang::Lang;
@@ -38,7 +38,8 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let kind = makeable(&args.kind, session.lang)?;
     let form = embedded::form(kind).expect("every makeable kind has a form");
     let lang = folder.language().unwrap_or(session.lang);
-    let mut values = set_values(&form, &args.set, session.lang)?;
+    let set = by_label(Some(&form), &args.set, session.lang);
+    let mut values = set_values(&form, &set, session.lang)?;
     proof::keys(kind, &text(&form, &values, kind, lang), session.lang)?;
     role_named::warn_set(&args.set, session)?;
     fill(&form, &mut values, &folder, session)?;

@@ -15,7 +15,7 @@ use super::memo::complete::{incomplete, named, spoiled};
 use super::memo::renew::{Renewed, renewed, tell_left};
 use super::prompt::Prompter;
 use super::session::Session;
-use super::set_value::{set_keys, set_value};
+use super::set_value::{by_label, set_keys, set_value};
 use super::{Exit, absent, proof, rank, role_named};
 use crate::error::Error;
 use crate::lang::Lang;
@@ -44,6 +44,8 @@ pub(crate) struct Arguments {
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
     let repo = Repo::load(&folder, &Kind::ALL)?;
+    let keys = |typed: &[String]| by_label(form.as_ref(), typed, session.lang);
+    let args = &Arguments { record: String::new(), set: keys(&args.set), unset: keys(&args.unset), dry_run: args.dry_run };
     let stored = repo.resolve(&args.record, &Kind::ALL)?;
     let form = embedded::form(stored.id.kind);
     let given = given(form.as_ref(), args, session.lang)?;

@@ -7,7 +7,7 @@ use serde_yaml::Value;
 use super::{Job, printed};
 use crate::commands::fields::{Answered, Asking};
 use crate::commands::session::Session;
-use crate::commands::set_value::set_values;
+use crate::commands::set_value::{by_label, set_values};
 use crate::commands::{Exit, proof};
 use crate::error::Error;
 use crate::lang::Lang;
@@ -23,7 +23,7 @@ const ASKED: [&str; 4] = ["title", "asked", "needed-by", "advice"];
 pub(super) fn run(job: &Job<'_>, product: &Stored, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let form = embedded::form(Kind::Memo).expect("the form of a memo comes with the program");
     let lang = job.folder.language().unwrap_or(session.lang);
-    let mut values = set_values(&form, &job.args.set, session.lang)?;
+    let mut values = set_values(&form, &by_label(Some(&form), &job.args.set, session.lang), session.lang)?;
     known(job, product, &mut values, lang, session)?;
     ask(job, &form, &mut values, session)?;
     values
