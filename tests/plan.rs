@@ -60,6 +60,8 @@ fn a_plan_is_asked_kept_at_once_and_taken_up_again() {
     let mut person = Person::starts(place.path(), &["plan", "samen-beslissen"]);
     person.answers(&[
         ("Wat wilt u bereiken?", "Beide teams werken zo."),
+        ("Welke functie coördineert", "Jan de Vries"),
+        ("Dit lijkt een naam. Noem een functie", "2"),
         ("Welke functie coördineert", "gedragswetenschapper"),
         ("Welke functie is ambassadeur?", ""),
         ("Naar welke functie luisteren", ""),
@@ -71,6 +73,8 @@ fn a_plan_is_asked_kept_at_once_and_taken_up_again() {
     person.chooses("Wat doet u aan Tijd?", "1");
     person.answers(&[
         ("Waarom deze?", "Zonder uren gebeurt het niet."),
+        ("Welke functie doet het?", "mevrouw Jansen"),
+        ("Dit lijkt een naam", "nee"),
         ("Welke functie doet het?", "teammanager"),
         ("Uiterlijk wanneer?", "morgen"),
         ("morgen is geen datum", ""),

@@ -8,6 +8,7 @@ use super::Subject;
 use super::ledger::{Ledger, Part};
 use crate::commands::day::typed;
 use crate::commands::prompt::{Prompter, empties};
+use crate::commands::role_named::is_meant;
 use crate::commands::session::Session;
 use crate::lang::{Arg, Lang};
 use crate::model::{Date, Finance, Party, Point, euros, sort_key};
@@ -194,10 +195,21 @@ impl Talk<'_> {
         if !open {
             return Ok(Some(Point { finding, open, ..old }));
         }
-        let Some(by) = self.line(&self.say("finance-ask-by", &[]), old.by.as_deref())? else { return Ok(None) };
+        let Some(by) = self.role(old.by.as_deref())? else { return Ok(None) };
         let Some(due) = self.due(old.due)? else { return Ok(None) };
         let by = (!by.is_empty() && !empties(&by)).then_some(by);
         Ok(Some(Point { finding, open, by, due }))
+    }
+
+    /// Who sees to an open point; one that looks like a name is asked about.
+    fn role(&mut self, present: Option<&str>) -> Said<String> {
+        let question = self.say("finance-ask-by", &[]);
+        loop {
+            let Some(role) = self.line(&question, present)? else { return Ok(None) };
+            if present == Some(&*role) || is_meant(&role, self.prompter, self.lang)? {
+                return Ok(Some(role));
+            }
+        }
     }
 
     fn due(&mut self, present: Option<Date>) -> Said<Option<Date>> {

@@ -6,6 +6,7 @@ use std::io;
 use super::keep::PlanFile;
 use super::parts::{Part, present};
 use super::subject::Subject;
+use crate::check::holds_role;
 use crate::commands::day::typed;
 use crate::commands::prompt::{Prompter, empties};
 use crate::commands::session::Session;
@@ -191,6 +192,9 @@ impl Talk<'_, '_> {
         let line = self.line(&format!("plan-ask-{key}"), proposed)?;
         if line.is_empty() {
             return Ok(());
+        }
+        if holds_role(key) && !self.is_role(&line, proposed)? {
+            return self.text(key, proposed);
         }
         let gone = empties(&line) && key != "aim";
         self.save(Part::Text(key, (!gone).then_some(line)))

@@ -2,6 +2,7 @@
 
 use super::ask::Talk;
 use super::parts::Part;
+use crate::commands::role_named::is_meant;
 use crate::method::plan::{Listed, application, priority, transfer};
 use crate::model::{ApplicationChoice, Plan, TASK_WITH_TIME, TOP_DOWN, TransferChoice};
 
@@ -69,7 +70,7 @@ impl Talk<'_, '_> {
             0 => {
                 let (how, by) = proposed(&self.plan()?, id, &self.say("plan-point-see-strategies", &[]));
                 let how = self.needed("plan-ask-how", how.as_deref())?;
-                let by = self.optional("plan-ask-point-by", by.as_deref())?;
+                let by = self.role("plan-ask-point-by", by.as_deref())?;
                 let hours = if id == TASK_WITH_TIME { self.hours("plan-ask-reserved", None)? } else { None };
                 Ok(Some(Told { how: Some(how), by, hours, ..none }))
             }
@@ -77,6 +78,19 @@ impl Talk<'_, '_> {
             2 => Ok(None),
             _ => self.stop(),
         }
+    }
+
+    /// A role, or none; one that looks like a name is asked about.
+    pub(super) fn role(&mut self, id: &str, proposed: Option<&str>) -> anyhow::Result<Option<String>> {
+        match self.optional(id, proposed)? {
+            Some(role) if !self.is_role(&role, proposed)? => self.role(id, proposed),
+            role => Ok(role),
+        }
+    }
+
+    /// Whether what was typed may stand as a role.
+    pub(super) fn is_role(&mut self, role: &str, proposed: Option<&str>) -> anyhow::Result<bool> {
+        Ok(proposed == Some(role) || is_meant(role, self.prompter, self.lang)?)
     }
 
     /// Whether the theme is a priority, before one chooses to introduce from the top.

@@ -170,7 +170,7 @@ impl<'t> Talk<'t, '_> {
     fn details(&mut self, mut one: ChosenStrategy) -> anyhow::Result<()> {
         one.because = self.optional("plan-ask-because", one.because.clone().as_deref())?;
         self.save(Part::Strategy(one.clone()))?;
-        one.by = self.optional("plan-ask-by", one.by.clone().as_deref())?;
+        one.by = self.role("plan-ask-by", one.by.clone().as_deref())?;
         self.save(Part::Strategy(one.clone()))?;
         one.due = self.day("plan-ask-due", one.due)?;
         self.save(Part::Strategy(one.clone()))?;

@@ -124,6 +124,7 @@ new-undo-next = kt undo would then reverse this too: kt { $what } ({ $paths }).
 new-name-for-role = Note: { $option } seems to hold a name. Give a role, such as team manager.
 new-set-absent = Note: { $record } does not exist (yet). Is the name right? kt list { $kind } shows what there is.
 new-undo-table = { $path }: { $now ->
+new-ask-name-for-role = This looks like a name. Give a role, such as team manager. Keep it all the same?
         [one] 1 line
        *[other] { $now } lines
     } now, { $then } again after it.

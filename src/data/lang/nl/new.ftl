@@ -124,6 +124,7 @@ new-undo-next = Met kt undo draait u daarna ook dit terug: kt { $what } ({ $path
 new-name-for-role = Let op: bij { $option } lijkt een naam te staan. Noem een functie, zoals teammanager.
 new-set-absent = Let op: { $record } is er (nog) niet. Klopt de naam? kt list { $kind } laat zien wat er is.
 new-undo-table = { $path }: nu { $now ->
+new-ask-name-for-role = Dit lijkt een naam. Noem een functie, zoals teammanager. Toch zo laten staan?
         [one] 1 regel
        *[other] { $now } regels
     }, daarna weer { $then }.
