@@ -106,6 +106,9 @@ fn a_quick_interview_is_stopped_resumed_and_finished() {
     first.sees("van 1 tot en met 5");
     first.answers("B2", "4 bron jaarplan");
     first.sees("Schrijf: 4; s jaarplan");
+    first.answers("B2", "4; jaarplan 2026");
+    first.sees("De bron van uw antwoord? Typ: 4; s jaarplan 2026");
+    first.sees("Een opmerking? Typ: 4; n jaarplan 2026");
     first.answers("B2", "weet ik niet");
     first.answers("B3", "4");
     first.answers("C1", "q");
@@ -234,7 +237,7 @@ fn q_stops_a_numbered_choice_and_an_entry_of_a_list_too() {
     assert!(kt(dir.path(), &["init", "--example=nl"]).status.success());
     let path = dir.path().join("memos/2026-04-02-liso-framework.md");
     let before = fs::read_to_string(&path).unwrap();
-    for typed in [&["q"][..], &["2", "Een tweede sessie", "q"]] {
+    for typed in [&["q"][..], &["2", "Een tweede sessie", "q", "n"]] {
         let mut person = Person::starts(dir.path(), &["edit", "memo/2026-04-02-liso-framework", "--plain-prompts"]);
         (0..13).for_each(|_| person.types(""));
         person.sees("Weghalen: Leernetwerk");
@@ -243,6 +246,177 @@ fn q_stops_a_numbered_choice_and_an_entry_of_a_list_too() {
         assert!(matches!(person.ends(), WaitStatus::Exited(_, 130)), "{typed:?}");
         assert_eq!(fs::read_to_string(&path).unwrap(), before, "{typed:?}");
     }
+}
+
+#[test]
+fn who_changes_a_record_can_go_back_and_on_stopping_keeps_what_was_changed() {
+    let dir = folder();
+    let mut person = Person::starts(dir.path(), &["edit", "wish/wens", "--plain-prompts"]);
+    for (question, line) in [
+        ("[Samen beslissen]:", "<"),
+        ("Dit is de eerste vraag.", ""),
+        ("Nummer", "terug"),
+        ("[Samen beslissen]:", "Samen kiezen"),
+        ("Nummer", "<"),
+        ("[Samen kiezen]:", "Samen beslissen over hulp"),
+        ("Nummer", ""),
+        ("Van welk deel", "q"),
+        ("Titel: Samen beslissen → Samen beslissen over hulp", "q"),
+        ("Typ j of n.", ""),
+    ] {
+        person.sees(question);
+        person.types(line);
+    }
+    person.sees("Aangepast: wishes/wens.yaml");
+    person.ends_well();
+    let wish = fs::read_to_string(dir.path().join("wishes/wens.yaml")).unwrap();
+    assert!(wish.starts_with("title: Samen beslissen over hulp\norganisation: ons\n"), "{wish}");
+}
+
+#[test]
+fn the_way_back_stands_in_a_menu_and_what_is_put_back_is_no_change() {
+    let dir = folder();
+    let before = fs::read_to_string(dir.path().join("wishes/wens.yaml")).unwrap();
+    let mut person = Person::starts(dir.path(), &["edit", "wish/wens"]);
+    person.sees("Wat is de wens, in één korte zin? (Samen beslissen) ›");
+    person.types("Iets anders");
+    person.sees("< terug naar de vorige vraag");
+    person.terminal.send("\u{1b}[B").unwrap();
+    person.types("");
+    person.sees("Wat is de wens, in één korte zin? (Iets anders) ›");
+    person.types("Samen beslissen");
+    person.sees("Om welke organisatie gaat het?");
+    person.terminal.send("q").unwrap();
+    person.sees("Gestopt. Er is niets gewijzigd.");
+    assert!(matches!(person.ends(), WaitStatus::Exited(_, 130)));
+    assert_eq!(fs::read_to_string(dir.path().join("wishes/wens.yaml")).unwrap(), before);
+}
+
+#[test]
+fn an_interrupt_asks_first_whether_to_keep_what_was_changed() {
+    for (more, answer, kept) in [(&[][..], "j", true), (&[], "\u{3}", false), (&["--plain-prompts"], "j", true)] {
+        let dir = folder();
+        let mut person = Person::starts(dir.path(), &[&["edit", "wish/wens"], more].concat());
+        person.sees("Wat is de wens");
+        person.types("Anders");
+        person.sees("Om welke organisatie gaat het?");
+        person.sees(if more.is_empty() { "vorige vraag" } else { "Nummer" });
+        person.terminal.send("\u{3}").unwrap();
+        if !more.is_empty() {
+            person.sees("Wat u hebt veranderd, is nog niet bewaard.");
+            person.types("q");
+        }
+        person.sees("Bewaren wat u tot nu toe hebt veranderd?");
+        person.types(answer);
+        person.sees(if kept { "Aangepast: wishes/wens.yaml" } else { "Gestopt. Er is niets gewijzigd." });
+        let status = person.ends();
+        assert!(matches!(status, WaitStatus::Exited(_, code) if code == if kept { 0 } else { 130 }), "{status:?}");
+        let wish = fs::read_to_string(dir.path().join("wishes/wens.yaml")).unwrap();
+        assert_eq!(wish.starts_with("title: Anders\n"), kept, "{wish}");
+    }
+}
+
+#[test]
+fn half_an_entry_is_kept_too_and_within_an_entry_one_can_go_back() {
+    let dir = tempfile::tempdir().unwrap();
+    assert!(kt(dir.path(), &["init", "--example=nl"]).status.success());
+    let mut person = Person::starts(dir.path(), &["edit", "memo/2026-04-02-liso-framework", "--plain-prompts"]);
+    (0..13).for_each(|_| person.types(""));
+    person.sees("Weghalen: Leernetwerk");
+    for (question, line) in [
+        ("Nummer", "2"),
+        ("Hoe heet deze mogelijkheid?", "<"),
+        ("Nummer", "2"),
+        ("Hoe heet deze mogelijkheid?", "Een sesie"),
+        ("niets te doen?", "<"),
+        ("Hoe heet deze mogelijkheid? [Een sesie]:", "Een sessie"),
+        ("niets te doen?", "nee"),
+        ("het voordeel ervan?", "q"),
+        ("Bewaren wat", "j"),
+    ] {
+        person.sees(question);
+        person.types(line);
+    }
+    person.ends_well();
+    let memo = fs::read_to_string(dir.path().join("memos/2026-04-02-liso-framework.md")).unwrap();
+    assert!(memo.contains("  - title: Een sessie\n    nothing: false\n"), "{memo}");
+}
+
+#[test]
+fn an_answer_that_is_longer_than_the_screen_is_wide_is_taken_from_it_before_it_is_told() {
+    let dir = folder();
+    let mut person = Person::assesses(dir.path(), &["--quick"]);
+    person.answers("A1", &format!("n {}", "lang ".repeat(40)));
+    // Two rows up from the third, and everything below that away.
+    person.sees("\u{1b}[2A");
+    person.sees("\u{1b}[0J");
+    person.sees("Opmerking bewaard");
+    person.answers("A1", "q");
+    person.ends_well();
+}
+
+#[test]
+fn a_verb_says_first_how_to_stop_and_q_is_never_an_answer() {
+    let dir = folder();
+    let made = kt(dir.path(), &["memo", "gids", "--set", "title=Proef", "--set", "advice=adopt", "--set", "needed-by=2026-06-01"]);
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    for (typed, question) in [(&[][..], "Met wie is de memo besproken?"), (&["directeur", ""], "Wat kwam eruit?")] {
+        let mut person = Person::starts(dir.path(), &["discuss", "gids"]);
+        person.sees("Met q stopt u");
+        typed.iter().for_each(|line| person.types(line));
+        person.sees(question);
+        person.types("q");
+        person.sees("Gestopt. Er is niets gewijzigd.");
+        assert!(matches!(person.ends(), WaitStatus::Exited(_, 130)));
+    }
+    let memo = fs::read_dir(dir.path().join("memos")).unwrap().next().unwrap().unwrap().path();
+    assert!(!fs::read_to_string(memo).unwrap().contains("with: directeur"));
+}
+
+#[test]
+fn a_new_memo_says_first_how_to_stop_and_one_can_go_back() {
+    let dir = folder();
+    let mut person = Person::starts(dir.path(), &["memo", "gids", "--plain-prompts"]);
+    for (question, line) in [
+        ("met < gaat u een vraag", ""),
+        ("Dit veld is nodig.", "De gids als prof"),
+        ("Welk besluit", "<"),
+        ("[De gids als prof]:", "De gids als proef"),
+        ("Welk besluit", "Stem in met een proef."),
+        ("Wanneer is het besluit nodig?", "1-6-2026"),
+        ("Nummer", ""),
+    ] {
+        person.sees(question);
+        person.types(line);
+    }
+    person.ends_well();
+    let memo = fs::read_dir(dir.path().join("memos")).unwrap().next().unwrap().unwrap().path();
+    let text = fs::read_to_string(memo).unwrap();
+    assert!(text.contains("title: De gids als proef\n") && text.contains("needed-by: 2026-06-01\n"), "{text}");
+}
+
+#[test]
+fn a_new_wish_asks_about_a_name_for_a_role_and_a_place_before_the_first() {
+    let dir = folder();
+    let mut person = Person::starts(dir.path(), &["new", "wens", "--plain-prompts"]);
+    for (question, line) in [
+        ("Wat is de wens", "Korter wachten"),
+        ("Om welke organisatie", ""),
+        ("Van welk deel", ""),
+        ("[2]:", "0"),
+        ("plaats 0 is er niet", "2"),
+        ("Bij welke thema", ""),
+        ("Welke functie is eigenaar", "Jan de Vries"),
+        ("Dit lijkt een naam. Noem een functie", "2"),
+        ("Welke functie is eigenaar", "teammanager"),
+    ] {
+        person.sees(question);
+        person.types(line);
+    }
+    (0..3).for_each(|_| person.types(""));
+    person.ends_well();
+    let text = fs::read_to_string(dir.path().join("wishes/korter-wachten.yaml")).unwrap();
+    assert!(text.contains("owner: teammanager\n") && text.contains("rank: 2\n"), "{text}");
 }
 
 #[test]
@@ -397,6 +571,10 @@ fn assessors_settle_only_what_they_differ_on() {
     group.sees("Typ 1 tot en met 5; een half punt mag.");
     group.answers("A2", "3; n nog zoeken");
     group.sees("Een opmerking kan hier niet; de reden vraagt kt straks.");
+    group.answers("A2", "3,5; -");
+    group.sees("Geef een reden in woorden");
+    group.sees("Waarom komt u hierop uit?");
+    group.types("<");
     group.answers("A2", "q");
     group.sees("Er is nog niets vastgelegd.");
     group.sees("Later verder: kt assess product/gids --consensus");
@@ -411,6 +589,14 @@ fn assessors_settle_only_what_they_differ_on() {
     let text = fs::read_to_string(assessment(dir.path(), "consensus-1.yaml")).unwrap();
     let settled = "consensus: true\ndate: 2026-04-08\nanswers:\n  A2:\n    score: 3.5\n    reason: cijfers volgen in mei\n";
     assert!(text.ends_with(settled), "{text}");
+
+    fs::remove_file(assessment(dir.path(), "consensus-1.yaml")).unwrap();
+    let mut group = Person::starts(dir.path(), &["assess", "gids", "--consensus"]);
+    group.sees("op één regel: 3,5; de reden");
+    group.answers("A2", "3,5; cijfers volgen in mei");
+    group.sees("gezamenlijke waarden");
+    group.ends_well();
+    assert_eq!(fs::read_to_string(assessment(dir.path(), "consensus-1.yaml")).unwrap(), text, "value and reason in one line");
 
     let mut again = Person::starts(dir.path(), &["assess", "gids", "--consensus", "--plain-prompts"]);
     again.sees("Wilt u een waarde verbeteren?");
@@ -475,8 +661,10 @@ fn the_lists_of_a_memo_are_asked_entry_by_entry() {
     (0..13).for_each(|_| person.types(""));
     person.sees("Weghalen: Leernetwerk");
     person.types("3");
-    person.sees("Titel [Niets doen]:");
-    ["Alles laten", "", "", "", "", ""].into_iter().for_each(|line| person.types(line));
+    person.sees("Hoe heet deze mogelijkheid? [Niets doen]:");
+    person.types("Alles laten");
+    person.sees("Is dit de mogelijkheid om niets te doen? Ja of nee [ja]:");
+    ["", "", "", "", ""].into_iter().for_each(|line| person.types(line));
     person.sees("Weghalen: Alles laten");
     person.types("7");
     person.sees("Weghalen: Leernetwerk");
@@ -571,10 +759,6 @@ fn a_new_survey_asks_which_jobs_take_part() {
     person.ends_well();
     let survey = fs::read_to_string(dir.path().join("surveys/ons/gids-before.yaml")).unwrap();
     assert!(survey.contains("invited: 40") && survey.ends_with("roles:\n  - gezinscoach\n"), "{survey}");
-    group.answers("A2", "3,5; -");
-    group.sees("Geef een reden in woorden");
-    group.sees("Waarom komt u hierop uit?");
-    group.types("<");
 }
 
 #[test]
@@ -590,14 +774,6 @@ fn a_code_that_is_no_criterion_is_asked_again_and_the_question_stays() {
         ("D9 is geen vraag van de vragenlijst. Deze codes zijn er: A1, A2", "a1"),
         ("Op welke dag", ""),
         ("Wanneer verwacht", ""),
-    fs::remove_file(assessment(dir.path(), "consensus-1.yaml")).unwrap();
-    let mut group = Person::starts(dir.path(), &["assess", "gids", "--consensus"]);
-    group.sees("op één regel: 3,5; de reden");
-    group.answers("A2", "3,5; cijfers volgen in mei");
-    group.sees("gezamenlijke waarden");
-    group.ends_well();
-    assert_eq!(fs::read_to_string(assessment(dir.path(), "consensus-1.yaml")).unwrap(), text, "value and reason in one line");
-
     ] {
         person.sees(question);
         person.types(answer);

@@ -8,7 +8,10 @@ use serde_yaml::{Mapping, Value};
 
 use super::day;
 use super::fields::number;
-use super::prompt::{Prompter, empties};
+use super::prompt::{Prompter, empties, in_order, went_back};
+use super::role_named::is_meant;
+use crate::assess::says_yes;
+use crate::check::holds_role;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, Field, FieldType};
@@ -34,33 +37,38 @@ pub(super) fn parts(field: &Field, lang: Lang) -> Option<Mapping> {
     (!parts.is_empty()).then_some(parts)
 }
 
-/// Asks about one list until the person leaves it; gives the changes in the order in which they were made.
+/// Asks about one list until the person leaves it. The changes are in the order in which they were made, and what was answered is
+/// among them when the person stops or goes back.
 pub(super) fn ask(
     field: &Field,
     parts: &Mapping,
     present: Option<Value>,
+    changes: &mut Vec<Change>,
     prompter: &mut dyn Prompter,
     lang: Lang,
-) -> io::Result<Vec<Change>> {
+) -> io::Result<()> {
     let list = Keys::parse(&field.key);
     let mut entries: Vec<Value> = present.and_then(|list| list.as_sequence().cloned()).unwrap_or_default();
-    let mut changes = Vec::new();
     prompter.show(&format!("\n{}", field.help.text(lang)))?;
     loop {
         match way(field, &entries, prompter, lang)? {
-            Way::Leave => return Ok(changes),
+            Way::Leave => return Ok(()),
             Way::Add => {
-                let entry = filled(parts, &Mapping::new(), prompter, lang)?;
+                let mut entry = Mapping::new();
+                let filled = fill(&field.key, parts, &mut entry, prompter, lang);
                 if !entry.is_empty() {
                     changes.push(Change::Append(list.clone(), Value::Mapping(entry.clone())));
                     entries.push(Value::Mapping(entry));
                 }
+                or_menu(filled)?;
             }
             Way::Change(i) => {
                 let old = entries[i].as_mapping().cloned().unwrap_or_default();
-                let new = filled(parts, &old, prompter, lang)?;
+                let mut new = old.clone();
+                let filled = fill(&field.key, parts, &mut new, prompter, lang);
                 changes.extend(differences(&list.then(i), &old, &new));
                 entries[i] = Value::Mapping(new);
+                or_menu(filled)?;
             }
             Way::Remove(i) => {
                 changes.push(Change::Remove(list.then(i)));
@@ -68,6 +76,11 @@ pub(super) fn ask(
             }
         }
     }
+}
+
+/// Who goes back from the first part of an entry comes to the menu of its list.
+fn or_menu(filled: io::Result<()>) -> io::Result<()> {
+    filled.or_else(|error| if went_back(&error) { Ok(()) } else { Err(error) })
 }
 
 /// What a person may do with a list.
@@ -98,29 +111,47 @@ fn name(entry: &Value) -> String {
 }
 
 /// Every part of an entry, with what it holds now as the answer that Enter gives.
-fn filled(parts: &Mapping, old: &Mapping, prompter: &mut dyn Prompter, lang: Lang) -> io::Result<Mapping> {
-    let mut new = old.clone();
-    for (key, example) in parts {
-        let Some(part) = key.as_str() else { continue };
-        let present = old.get(key).map(|value| shown(value, lang));
-        loop {
-            let line = prompter.answer(&label(part, lang), present.as_deref())?;
-            match typed(&line, example) {
-                _ if line.is_empty() => break,
-                _ if empties(&line) => {
-                    new.remove(key);
-                    break;
-                }
-                _ if present.as_deref() == Some(line.as_str()) => break,
-                Ok(value) => {
-                    new.insert(key.clone(), value);
-                    break;
-                }
-                Err(error) => prompter.show(&error.with("key", label(part, lang)).message(lang))?,
+fn fill(list: &str, parts: &Mapping, entry: &mut Mapping, prompter: &mut dyn Prompter, lang: Lang) -> io::Result<()> {
+    let parts: Vec<(&str, &Value)> = parts.iter().filter_map(|(key, example)| Some((key.as_str()?, example))).collect();
+    in_order(parts.len(), |at| {
+        let (part, example) = parts[at];
+        fill_part(&question(list, part, lang), (part, example), entry, prompter, lang)?;
+        Ok(true)
+    })
+}
+
+/// The question for a part of an entry: its own in this list, else one for such a part, else one with its label.
+fn question(list: &str, part: &str, lang: Lang) -> String {
+    let own = lang.find(&format!("new-ask-{list}-{part}"), &[]).or_else(|| lang.find(&format!("new-ask-{part}"), &[]));
+    own.unwrap_or_else(|| lang.say_with("new-ask-any", &[("part", label(part, lang).into())]))
+}
+
+/// Asks for one part until the answer fits.
+fn fill_part(
+    question: &str,
+    (part, example): (&str, &Value),
+    entry: &mut Mapping,
+    prompter: &mut dyn Prompter,
+    lang: Lang,
+) -> io::Result<()> {
+    let key = Value::String(part.to_owned());
+    let present = entry.get(&key).map(|value| shown(value, lang));
+    loop {
+        let line = prompter.answer(question, present.as_deref())?;
+        match typed(&line, example) {
+            _ if line.is_empty() || present.as_deref() == Some(line.as_str()) => return Ok(()),
+            _ if empties(&line) => {
+                entry.remove(&key);
+                return Ok(());
             }
+            Ok(_) if holds_role(part) && !is_meant(&line, prompter, lang)? => {}
+            Ok(value) => {
+                entry.insert(key, value);
+                return Ok(());
+            }
+            Err(error) => prompter.show(&error.with("key", label(part, lang)).message(lang))?,
         }
     }
-    Ok(new)
 }
 
 /// A value as a person would type it.
@@ -137,11 +168,7 @@ fn shown(value: &Value, lang: Lang) -> String {
 fn typed(text: &str, example: &Value) -> Result<Value, Error> {
     let wrong = |id| Error::new(id).with("value", text);
     match example {
-        Value::Bool(_) => match text.to_lowercase().as_str() {
-            "ja" | "j" | "yes" | "y" | "true" => Ok(Value::Bool(true)),
-            "nee" | "n" | "no" | "false" => Ok(Value::Bool(false)),
-            _ => Err(wrong("error-flag")),
-        },
+        Value::Bool(_) => says_yes(text).map(Value::Bool).ok_or_else(|| wrong("error-flag")),
         Value::Number(_) => number(text).ok_or_else(|| wrong("error-number")),
         Value::Sequence(_) => {
             let items = text.split([',', ';']).map(str::trim).filter(|item| !item.is_empty());

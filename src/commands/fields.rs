@@ -1,18 +1,21 @@
 //! The fields of a form as questions to a person, and what was typed as a value of a record.
 
+use std::collections::BTreeMap;
 use std::io;
 
 use serde_yaml::Value;
 
 use super::day::typed;
 use super::prompt::{Prompter, empties};
+use super::role_named::is_meant;
 use super::untyped::untyped;
+use crate::check::holds_role;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, Field, FieldType, Kind, RecordId, Settings, euros, is_web_address, last_year, sort_key};
 use crate::repo::Repo;
 use crate::report::card::label;
-use crate::source::yaml::{Node, Scalar};
+use crate::source::yaml::{Node, Scalar, parse, write};
 
 /// What the questions need to know of the repository.
 pub(crate) struct Asking<'a> {
@@ -38,17 +41,6 @@ pub(crate) enum Answered {
     Cleared,
 }
 
-impl Answered {
-    /// The value for a record that has none yet.
-    pub(crate) fn whole(self) -> Option<Value> {
-        match self {
-            Self::Value(value) => Some(value),
-            Self::Added(items) => Some(Value::Sequence(items)),
-            Self::Kept | Self::Cleared => None,
-        }
-    }
-}
-
 /// A choice with the value that stands for it.
 type Offer = (Value, String);
 
@@ -62,7 +54,9 @@ impl Asking<'_> {
         let help = field.help.text(self.lang);
         prompter.show(&format!("\n{help}"))?;
         if field.shape == FieldType::Items {
-            return self.items(field, present, prompter);
+            let mut added = Vec::new();
+            self.items(field, present, &mut added, prompter)?;
+            return Ok(if added.is_empty() { Answered::Kept } else { Answered::Added(added) });
         }
         loop {
             let answered = self.once(field, present, prompter)?;
@@ -73,32 +67,22 @@ impl Asking<'_> {
         }
     }
 
-    /// Items of a list, one after another, until the first question of one is left empty.
-    fn items(&self, field: &Field, present: Option<&Node<'_>>, prompter: &mut dyn Prompter) -> io::Result<Answered> {
-        let Some((first, rest)) = field.items.split_first() else { return Ok(Answered::Kept) };
-        prompter.show(field.question.text(self.lang))?;
-        for item in present.map_or(&[][..], Node::items) {
-            prompter.show(&format!("  - {}", item.get(&first.key).and_then(Node::text).unwrap_or_default()))?;
+    /// Asks for a field of a record that is being made. `values` holds what was answered before, and takes what is answered now.
+    pub(crate) fn fill(&self, field: &Field, values: &mut BTreeMap<String, Value>, prompter: &mut dyn Prompter) -> io::Result<()> {
+        let text = values.get(&field.key).map(|value| write::entry(&field.key, value, 0)).unwrap_or_default();
+        let tree = parse(&text, 0);
+        let present = tree.root.as_ref().and_then(|root| root.get(&field.key));
+        match (self.ask(field, present, prompter)?, values.get_mut(&field.key)) {
+            (Answered::Kept, _) => {}
+            (Answered::Added(items), Some(Value::Sequence(present))) => present.extend(items),
+            (Answered::Added(items), _) => drop(values.insert(field.key.clone(), Value::Sequence(items))),
+            (Answered::Value(value), _) => drop(values.insert(field.key.clone(), value)),
+            (Answered::Cleared, _) => drop(values.remove(&field.key)),
         }
-        let mut added = Vec::new();
-        loop {
-            let head = match self.once(first, None, prompter)? {
-                Answered::Value(value) => value,
-                _ if added.is_empty() => return Ok(Answered::Kept),
-                _ => return Ok(Answered::Added(added)),
-            };
-            let mut item = serde_yaml::Mapping::new();
-            item.insert(Value::String(first.key.clone()), head);
-            for inner in rest {
-                if let Answered::Value(value) = self.once(inner, None, prompter)? {
-                    item.insert(Value::String(inner.key.clone()), value);
-                }
-            }
-            added.push(Value::Mapping(item));
-        }
+        Ok(())
     }
 
-    fn once(&self, field: &Field, present: Option<&Node<'_>>, prompter: &mut dyn Prompter) -> io::Result<Answered> {
+    pub(super) fn once(&self, field: &Field, present: Option<&Node<'_>>, prompter: &mut dyn Prompter) -> io::Result<Answered> {
         let question = field.question.text(self.lang).to_owned();
         let options = self.options(field);
         match field.shape {
@@ -158,17 +142,17 @@ impl Asking<'_> {
             if line.is_empty() || (now.as_deref() == Some(line)) {
                 return Ok(Answered::Kept);
             }
+            if holds_role(&field.key) && !is_meant(line, prompter, self.lang)? {
+                continue;
+            }
             match value(Some(field), line, self.lang).and_then(|value| self.plausible(field, value)) {
                 Ok(value) => return Ok(Answered::Value(value)),
                 Err(error) => prompter.show(&error.with("key", label(&field.key, self.lang)).message(self.lang))?,
-            "rank" if value.as_i64().is_some_and(|rank| rank < 1) => {
-                Err(Error::new("error-rank").with("value", value.as_i64().unwrap_or_default()))
-            }
             }
         }
     }
 
-    /// Refuses an address that is none, and a year that is still to come.
+    /// Refuses an address that is none, a year that is still to come, and a place before the first.
     fn plausible(&self, field: &Field, value: Value) -> Result<Value, Error> {
         match field.key.as_str() {
             "url" if value.as_str().is_some_and(|url| !is_web_address(url)) => {
@@ -176,6 +160,9 @@ impl Asking<'_> {
             }
             "year" if value.as_i64().is_some_and(|year| year > i64::from(last_year(self.today))) => {
                 Err(Error::new("error-year").with("value", value.as_i64().unwrap_or_default()))
+            }
+            "rank" if value.as_i64().is_some_and(|rank| rank < 1) => {
+                Err(Error::new("error-rank").with("value", value.as_i64().unwrap_or_default()))
             }
             _ => Ok(value),
         }

@@ -150,7 +150,7 @@ fn role(args: &Arguments, repo: &Repo<'_>, session: &Session<'_>) -> anyhow::Res
     let lang = repo.folder.language().unwrap_or(session.lang);
     let role = match &args.role {
         Some(role) => role.clone(),
-        None if session.may_ask() => session.prompter().line(&session.lang.say("form-ask-role"), None)?,
+        None if session.may_ask() => session.prompter().answer(&session.lang.say("form-ask-role"), None)?,
         None => String::new(),
     };
     let role = spelled(role.trim(), lang);

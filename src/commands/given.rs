@@ -1,5 +1,7 @@
 //! What a verb was told on the command line, and what it asks a person for when something is left to tell.
 
+use std::io;
+
 use super::day::typed;
 use super::prompt::Prompter;
 use super::session::Session;
@@ -11,6 +13,7 @@ use crate::model::Date;
 pub(super) struct Given {
     lang: Lang,
     prompter: Option<Box<dyn Prompter>>,
+    has_begun: bool,
     today: Date,
     missing: Vec<&'static str>,
 }
@@ -19,7 +22,16 @@ impl Given {
     /// Asks only at a terminal, and only when something that is needed was not told.
     pub(super) fn new(session: &Session<'_>, today: Date, complete: bool) -> Self {
         let prompter = (!complete && session.may_ask()).then(|| session.prompter());
-        Self { lang: session.lang, prompter, today, missing: Vec::new() }
+        Self { lang: session.lang, prompter, has_begun: false, today, missing: Vec::new() }
+    }
+
+    /// The way to ask, where a person can be asked; before the first question it says how to stop.
+    fn asking(&mut self) -> io::Result<Option<&mut (dyn Prompter + 'static)>> {
+        let Some(prompter) = self.prompter.as_deref_mut() else { return Ok(None) };
+        if !std::mem::replace(&mut self.has_begun, true) {
+            prompter.show(&self.lang.say("process-ask-intro"))?;
+        }
+        Ok(Some(prompter))
     }
 
     /// A text that is needed; `offered` is what a person most likely answers.
@@ -33,26 +45,28 @@ impl Given {
         if let Some(given) = told(option, given)? {
             return Ok(given);
         }
-        let Some(prompter) = self.prompter.as_deref_mut() else {
+        let lang = self.lang;
+        let Some(prompter) = self.asking()? else {
             self.missing.push(option);
             return Ok(String::new());
         };
         loop {
-            let line = prompter.line(question, offered)?.trim().to_owned();
+            let line = prompter.answer(question, offered)?;
             if !line.is_empty() {
                 return Ok(line);
             }
-            prompter.show(&self.lang.say("new-needed"))?;
+            prompter.show(&lang.say("new-needed"))?;
         }
     }
 
     /// A text that may be left out.
     pub(super) fn optional(&mut self, option: &'static str, given: Option<&str>, question: &str) -> anyhow::Result<Option<String>> {
         let given = told(option, given)?;
-        match self.prompter.as_deref_mut().filter(|_| given.is_none()) {
-            Some(prompter) => Ok(Some(prompter.line(question, None)?.trim().to_owned()).filter(|line| !line.is_empty())),
-            None => Ok(given),
+        if given.is_some() {
+            return Ok(given);
         }
+        let Some(prompter) = self.asking()? else { return Ok(None) };
+        Ok(Some(prompter.answer(question, None)?).filter(|line| !line.is_empty()))
     }
 
     /// The day on which it happened: today when nobody says otherwise, and never after today.
@@ -71,21 +85,22 @@ impl Given {
         if let Some(given) = given {
             return Ok(Some(typed(given)?));
         }
-        let Some(prompter) = self.prompter.as_deref_mut() else { return Ok(offered) };
+        let lang = self.lang;
+        let Some(prompter) = self.asking()? else { return Ok(offered) };
         let offered = offered.map(|date| date.to_string());
         loop {
-            let line = prompter.line(question, offered.as_deref())?;
+            let line = prompter.answer(question, offered.as_deref())?;
             match typed(&line) {
-                _ if line.trim().is_empty() => return Ok(None),
+                _ if line.is_empty() => return Ok(None),
                 Ok(date) => return Ok(Some(date)),
-                Err(error) => prompter.show(&error.message(self.lang))?,
+                Err(error) => prompter.show(&error.message(lang))?,
             }
         }
     }
 
     /// One of some choices by number, where a person can be asked.
     pub(super) fn choice(&mut self, question: &str, choices: &[String], present: Option<usize>) -> anyhow::Result<Option<usize>> {
-        Ok(match self.prompter.as_deref_mut() {
+        Ok(match self.asking()? {
             Some(prompter) => Some(prompter.choice(question, choices, present)?),
             None => None,
         })
@@ -93,7 +108,7 @@ impl Given {
 
     /// Yes or no, where a person can be asked.
     pub(super) fn yes(&mut self, question: &str) -> anyhow::Result<Option<bool>> {
-        Ok(match self.prompter.as_deref_mut() {
+        Ok(match self.asking()? {
             Some(prompter) => Some(prompter.yes(question, Some(true))?),
             None => None,
         })

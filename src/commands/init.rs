@@ -89,7 +89,7 @@ fn own(args: &Arguments, session: &Session<'_>) -> anyhow::Result<Vec<NewFile>> 
     let usual = lang.say_with("new-init-title", &[("organisation", organisation.as_str().into())]);
     let title = match (&args.title, prompter.as_deref_mut()) {
         (Some(title), _) => title.clone(),
-        (None, Some(prompter)) => prompter.line(&lang.say("new-init-name"), Some(&usual))?,
+        (None, Some(prompter)) => prompter.answer(&lang.say("new-init-name"), Some(&usual))?,
         (None, None) => usual,
     };
     let id = slug(&organisation);
@@ -115,7 +115,7 @@ fn language(args: &Arguments, prompter: Option<&mut (dyn Prompter + '_)>, spoken
 /// Asks until the answer is a name from which an id can be made.
 fn some_name(question: &str, prompter: &mut dyn Prompter) -> std::io::Result<String> {
     loop {
-        let line = prompter.line(question, None)?;
+        let line = prompter.answer(question, None)?;
         if !slug(&line).is_empty() {
             return Ok(line);
         }

@@ -29,6 +29,7 @@ mod help;
 mod import;
 mod in_place;
 mod init;
+mod items;
 mod kept_file;
 mod kind_name;
 mod list;

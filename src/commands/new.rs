@@ -1,12 +1,14 @@
 //! `kt new KIND`: asks for what the kind needs, or takes `--set key=value`, and writes a starter that explains itself.
 
 use std::collections::BTreeMap;
+use std::io;
 
 use clap::Args;
 use serde_yaml::Value;
 
 use super::fields::{Asking, value};
 use super::kind_name;
+use super::prompt::{Prompter, from_first, in_order};
 use super::rank::{self, Place};
 use super::session::Session;
 use super::set_value::{by_label, set_keys, set_values};
@@ -41,14 +43,14 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let set = by_label(Some(&form), &args.set, session.lang);
     let mut values = set_values(&form, &set, session.lang)?;
     proof::keys(kind, &text(&form, &values, kind, lang), session.lang)?;
-    role_named::warn_set(&args.set, session)?;
+    role_named::warn_set(&set, session)?;
     fill(&form, &mut values, &folder, session)?;
     let moved = if kind == Kind::Wish { make_room(args, &mut values, &folder, session)? } else { Vec::new() };
     let record = RecordId::new(kind, id(args, kind, &values)?);
     let text = text(&form, &values, kind, lang);
     proof::record(kind, &text, session.lang)?;
-    proof::values(session, &folder, &record, &text, &set_keys(&args.set))?;
-    absent::warn(&folder, kind, &text, &set_keys(&args.set), session)?;
+    proof::values(session, &folder, &record, &text, &set_keys(&set))?;
+    absent::warn(&folder, kind, &text, &set_keys(&set), session)?;
     if args.dry_run {
         return show(&record, &text, &moved, session);
     }
@@ -137,23 +139,22 @@ fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, sess
     if let Some(prompter) = prompter.as_deref_mut() {
         prompter.show(&session.lang.say_with("new-intro", &[("kind", form.kind.as_str().into())]))?;
     }
-    let mut missing = Vec::new();
-    for field in &form.fields {
-        if values.contains_key(&field.key) || !(field.ask || field.required) {
-            continue;
-        }
+    let is_open = |field: &&Field| !values.contains_key(&field.key) && (field.ask || field.required);
+    let open: Vec<&Field> = form.fields.iter().filter(is_open).collect();
+    let mut one = |at: usize, prompter: Option<&mut (dyn Prompter + 'static)>| {
         asking.organisation = values.get("organisation").and_then(Value::as_str).map(str::to_owned);
-        let value = match prompter.as_deref_mut().filter(|_| field.ask) {
-            Some(prompter) => asking.ask(field, None, prompter)?.whole(),
-            None => None,
-        };
-        match value.map_or_else(|| by_default(field, &asking), |value| Ok(Some(value)))? {
-            Some(value) => drop(values.insert(field.key.clone(), value)),
-            None if field.required => missing.push(field.key.clone()),
-            None => {}
+        let asks = prompter.filter(|_| open[at].ask).map(|prompter| asking.fill(open[at], values, prompter)).transpose()?;
+        if !values.contains_key(&open[at].key) {
+            values.extend(by_default(open[at], &asking).map_err(io::Error::other)?.map(|value| (open[at].key.clone(), value)));
         }
+        Ok(asks.is_some())
+    };
+    match prompter.as_deref_mut() {
+        Some(prompter) => from_first(open.len(), prompter, session.lang, |at, prompter| one(at, Some(prompter)))?,
+        None => in_order(open.len(), |at| one(at, None))?,
     }
-    none_missing(&missing)
+    let is_missing = |field: &&&Field| field.required && !values.contains_key(&field.key);
+    none_missing(&open.iter().filter(is_missing).map(|field| field.key.clone()).collect::<Vec<_>>())
 }
 
 /// The kinds of record that the answers to a form may name.
@@ -207,7 +208,7 @@ pub(super) fn text(form: &Form, values: &BTreeMap<String, Value>, kind: Kind, la
     format!("---\n{yaml}---\n\n{body}\n")
 }
 
-fn tell(record: &RecordId, folder: &Folder, session: &mut Session<'_>) -> std::io::Result<()> {
+fn tell(record: &RecordId, folder: &Folder, session: &mut Session<'_>) -> io::Result<()> {
     let path = record.path();
     let lang = session.lang;
     session.screen.line(&lang.say_with("new-made", &[("path", path.as_str().into())]))?;

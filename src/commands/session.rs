@@ -8,7 +8,7 @@ use super::cli::Global;
 use super::day::typed;
 use super::prompt::{LinePrompter, Prompter, TerminalPrompter};
 use super::screen::Screen;
-use super::stopping::Stopping;
+use super::stopping::{Stopping, Unkept};
 use super::waiting::Waiting;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -101,6 +101,15 @@ impl<'s> Session<'s> {
     /// From here on nothing is asked, as with `--no-input`.
     pub(crate) const fn ask_nothing(&mut self) {
         self.no_input = true;
+    }
+
+    /// Notes whether answers were given that are not kept yet: then Ctrl-C does not throw them away at once.
+    pub(crate) fn note_unkept(&self, any: bool) {
+        self.stopping.note(match (any, self.plain) {
+            (false, _) => Unkept::None,
+            (true, true) => Unkept::Told,
+            (true, false) => Unkept::Asked,
+        });
     }
 
     /// The way to ask; a person who then stops hears what is kept. With arrow keys on a terminal, or plain numbered lines.

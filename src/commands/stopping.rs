@@ -18,6 +18,18 @@ pub(crate) struct Stopping {
     /// What was written to the repository so far.
     pub(super) kept: Kept,
     told: Mutex<bool>,
+    unkept: Mutex<Unkept>,
+}
+
+/// Whether answers wait to be kept, which Ctrl-C does not throw away at once.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Unkept {
+    /// Nothing waits.
+    None,
+    /// The question that Ctrl-C breaks off ends in an error, and who asked it asks whether to keep them.
+    Asked,
+    /// The question stays where it is, so a first Ctrl-C tells how to keep them.
+    Told,
 }
 
 impl Stopping {
@@ -25,12 +37,27 @@ impl Stopping {
     pub(super) fn of(args: &[OsString], lang: Lang) -> Arc<Self> {
         let typed = args.iter().skip(1).map(|word| on_one_line(&quoted(&word.to_string_lossy())));
         let command = ["kt".to_owned()].into_iter().chain(typed).collect::<Vec<_>>().join(" ");
-        Arc::new(Self { lang, command, kept: Kept::default(), told: Mutex::new(false) })
+        Arc::new(Self { lang, command, kept: Kept::default(), told: Mutex::new(false), unkept: Mutex::new(Unkept::None) })
     }
 
     /// The language to say it in.
     pub(super) const fn lang(&self) -> Lang {
         self.lang
+    }
+
+    /// Notes whether answers wait to be kept.
+    pub(super) fn note(&self, unkept: Unkept) {
+        *self.unkept.lock().unwrap_or_else(PoisonError::into_inner) = unkept;
+    }
+
+    /// Whether Ctrl-C may not end the program yet; says so where nobody else does.
+    fn holds(&self) -> bool {
+        let mut unkept = self.unkept.lock().unwrap_or_else(PoisonError::into_inner);
+        if *unkept == Unkept::Told {
+            *unkept = Unkept::None;
+            return writeln!(io::stderr(), "\n{}", self.lang.say("error-stopped-unkept")).is_ok();
+        }
+        *unkept == Unkept::Asked
     }
 
     /// Tells it once, on a line of its own.
@@ -61,6 +88,9 @@ impl Stopping {
         let stopping = Arc::clone(self);
         // A second question asks again to watch, which is refused; the first is still watching.
         let _ = ctrlc::set_handler(move || {
+            if stopping.holds() {
+                return;
+            }
             let _ = stopping.tell();
             std::process::exit(Exit::INTERRUPTED.into());
         });

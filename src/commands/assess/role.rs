@@ -39,7 +39,7 @@ pub(super) fn role(given: Option<&str>, target: &Target<'_>, repo: &Repo<'_>, se
 }
 
 fn in_words(prompter: &mut dyn Prompter, lang: Lang) -> anyhow::Result<String> {
-    named_role(&prompter.line(&lang.say("assess-ask-role-words"), None)?)
+    named_role(&prompter.answer(&lang.say("assess-ask-role-words"), None)?)
 }
 
 fn named_role(role: &str) -> anyhow::Result<String> {

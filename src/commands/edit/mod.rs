@@ -1,6 +1,7 @@
 //! `kt edit RECORD`: the same questions as `kt new`, with the present values; only what was answered changes.
 
 mod dropped;
+mod interview;
 mod known;
 mod new_entries;
 mod refused;
@@ -8,25 +9,22 @@ mod told;
 
 use clap::Args;
 
-use super::entries;
-use super::fields::{Answered, Asking, assignment};
+use super::fields::assignment;
 use super::in_place::changed;
 use super::memo::complete::{incomplete, named, spoiled};
 use super::memo::renew::{Renewed, renewed, tell_left};
-use super::prompt::Prompter;
 use super::session::Session;
 use super::set_value::{by_label, set_keys, set_value};
 use super::{Exit, absent, proof, rank, role_named};
 use crate::error::Error;
 use crate::lang::Lang;
-use crate::model::{Field, FieldType, Form, Kind, Record};
+use crate::model::{Form, Kind, Record};
 use crate::render::diff;
 use crate::repo::{self, Folder, Repo, Stored, embedded, read_record};
-use crate::report::card;
 use crate::source::Keys;
-use crate::source::yaml::Node;
 use crate::source::yaml::edit::Change;
 use dropped::dropped;
+use interview::asked;
 use known::known;
 use refused::refused;
 
@@ -44,10 +42,10 @@ pub(crate) struct Arguments {
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
     let repo = Repo::load(&folder, &Kind::ALL)?;
-    let keys = |typed: &[String]| by_label(form.as_ref(), typed, session.lang);
-    let args = &Arguments { record: String::new(), set: keys(&args.set), unset: keys(&args.unset), dry_run: args.dry_run };
     let stored = repo.resolve(&args.record, &Kind::ALL)?;
     let form = embedded::form(stored.id.kind);
+    let keys = |typed: &[String]| by_label(form.as_ref(), typed, session.lang);
+    let args = &Arguments { record: String::new(), set: keys(&args.set), unset: keys(&args.unset), dry_run: args.dry_run };
     let given = given(form.as_ref(), args, session.lang)?;
     let mut changes = new_entries::appended(given, |list| length(stored, list))?;
     let by_hand = changes.is_empty();
@@ -186,59 +184,4 @@ fn given(form: Option<&Form>, args: &Arguments, lang: Lang) -> Result<Vec<Change
     }
     changes.extend(args.unset.iter().map(|key| Change::Remove(Keys::parse(key))));
     Ok(changes)
-}
-
-/// The changes that a person makes at the terminal.
-fn asked(form: Option<&Form>, repo: &Repo<'_>, stored: &Stored, session: &Session<'_>) -> anyhow::Result<Vec<Change>> {
-    let Some(form) = form else {
-        return Err(Error::new("error-edit-by-hand").with("path", &stored.path).hint("error-edit-by-hand-hint").into());
-    };
-    if !session.may_ask() {
-        return Err(Error::new("error-edit-what").with("record", &stored.id).hint("error-edit-what-hint").into());
-    }
-    let organisation = match &stored.record {
-        Record::Wish(wish) => Some(wish.organisation.clone()),
-        _ => None,
-    };
-    let (today, own) = (session.today(Some(repo.folder)), Some(&stored.id));
-    let asking = Asking { repo, lang: session.lang, today, organisation, own };
-    let mut prompter = session.prompter();
-    prompter.show(&session.lang.say_with("new-edit-intro", &[("record", stored.id.to_string().into())]))?;
-    let read = read_record(stored.id.kind, &stored.text);
-    let present = |field: &Field| read.root.as_ref().and_then(|root| root.get(&field.key)).filter(|node| !is_empty(node));
-    let mut changes = Vec::new();
-    for field in &form.fields {
-        changes.extend(match field.shape {
-            FieldType::Sample => of_entries(field, present(field), &mut *prompter, session.lang)?,
-            _ => of_field(field, present(field), &asking, &mut *prompter)?,
-        });
-    }
-    Ok(changes)
-}
-
-/// What becomes of a list of entries, each with parts of its own; none where a person may not fill it.
-fn of_entries(field: &Field, present: Option<&Node<'_>>, prompter: &mut dyn Prompter, lang: Lang) -> std::io::Result<Vec<Change>> {
-    let Some(parts) = entries::parts(field, lang) else { return Ok(Vec::new()) };
-    let list = present.and_then(|node| serde_yaml::to_value(card::fields(node)).ok());
-    entries::ask(field, &parts, list, prompter, lang)
-}
-
-/// What becomes of a field that is asked about once.
-fn of_field(
-    field: &Field,
-    present: Option<&Node<'_>>,
-    asking: &Asking<'_>,
-    prompter: &mut dyn Prompter,
-) -> anyhow::Result<Vec<Change>> {
-    let keys = Keys::parse(&field.key);
-    Ok(match asking.ask(field, present, prompter)? {
-        Answered::Kept => Vec::new(),
-        Answered::Value(value) => vec![Change::Set(keys, value)],
-        Answered::Added(items) => items.into_iter().map(|item| Change::Append(keys.clone(), item)).collect(),
-        Answered::Cleared => vec![Change::Remove(keys)],
-    })
-}
-
-fn is_empty(node: &Node<'_>) -> bool {
-    node.scalar().is_some_and(crate::source::yaml::Scalar::is_null)
 }

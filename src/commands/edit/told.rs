@@ -1,5 +1,7 @@
 //! What `kt edit` changed, a line for each field: what stood there and what stands there now.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use crate::lang::Lang;
@@ -34,7 +36,9 @@ pub(super) fn told(changes: &[Change], kind: Kind, before: &str, after: &str, la
     };
     let gone: Vec<Keys> = changes.iter().filter_map(removed).collect();
     let has_moved = |keys: &Keys| gone.iter().any(|list| list.holds(keys));
-    changes.iter().filter_map(changed).filter(|keys| !has_moved(keys)).filter_map(line).collect()
+    let mut seen = BTreeSet::new();
+    let fields = changes.iter().filter_map(changed).filter(|keys| !has_moved(keys) && seen.insert(keys.to_string()));
+    fields.filter_map(line).collect()
 }
 
 /// The list of which a change takes an item out: then the numbers of those behind it are others before and after.

@@ -5,20 +5,21 @@ use std::collections::BTreeMap;
 use serde_yaml::Value;
 
 use super::{Job, printed};
-use crate::commands::fields::{Answered, Asking};
+use crate::commands::fields::Asking;
+use crate::commands::prompt::from_first;
 use crate::commands::session::Session;
 use crate::commands::set_value::{by_label, set_values};
 use crate::commands::{Exit, proof};
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::method::judgement::judge;
-use crate::model::{Date, Form, Kind, Memo, Record, RecordId, WishStatus};
+use crate::model::{Date, Field, Form, Kind, Memo, Record, RecordId, WishStatus};
 use crate::render::markdown;
 use crate::repo::{Stored, embedded, read_record};
 use crate::report::memo::{CHECKLIST, Draft, Material, based_on, body, front_matter, minutes};
 
 /// What is asked on a terminal, in order.
-const ASKED: [&str; 4] = ["title", "asked", "needed-by", "advice"];
+const ASKED: [&str; 6] = ["wish", "title", "asked", "needed-by", "advice", "advice-because"];
 
 pub(super) fn run(job: &Job<'_>, product: &Stored, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let form = embedded::form(Kind::Memo).expect("the form of a memo comes with the program");
@@ -127,27 +128,32 @@ fn ask(job: &Job<'_>, form: &Form, values: &mut BTreeMap<String, Value>, session
     }
     let today = session.today(Some(job.folder));
     let asking = Asking { repo: job.repo, lang: session.lang, today, organisation: None, own: None };
-    let mut prompter = session.prompter();
-    let wish = (!values.contains_key("wish")).then_some("wish");
     let outcome = outcome(job, values);
-    for key in wish.into_iter().chain(ASKED) {
-        let Some(field) = form.field(key).filter(|_| !values.contains_key(key)) else { continue };
-        if let ("advice", Some(outcome)) = (key, outcome) {
-            let word = session.lang.say(&format!("show-value-{outcome}"));
-            prompter.show(&session.lang.say_with("memo-ask-outcome", &[("outcome", word.into())]))?;
-        }
-        if let Answered::Value(value) = asking.ask(field, None, &mut *prompter)? {
-            values.insert(key.to_owned(), value);
-        }
+    let open = ASKED.iter().filter(|key| !values.contains_key(**key));
+    let fields: Vec<&Field> = open.filter_map(|key| form.field(key)).collect();
+    if fields.is_empty() {
+        return Ok(());
     }
-    let advice = values.get("advice").and_then(Value::as_str);
-    let differs = advice.is_some() && outcome.is_some() && advice != outcome;
-    if let Some(field) = form.field("advice-because").filter(|field| differs && !values.contains_key(&field.key))
-        && let Answered::Value(value) = asking.ask(field, None, &mut *prompter)?
-    {
-        values.insert(field.key.clone(), value);
-    }
+    let mut prompter = session.prompter();
+    prompter.show(&session.lang.say("memo-ask-intro"))?;
+    from_first(fields.len(), &mut *prompter, session.lang, |at, prompter| {
+        match (fields[at].key.as_str(), outcome) {
+            ("advice", Some(outcome)) => {
+                let word = session.lang.say(&format!("show-value-{outcome}"));
+                prompter.show(&session.lang.say_with("memo-ask-outcome", &[("outcome", word.into())]))?;
+            }
+            ("advice-because", _) if !differs(values, outcome) => return Ok(false),
+            _ => {}
+        }
+        asking.fill(fields[at], values, prompter).map(|()| true)
+    })?;
     Ok(())
+}
+
+/// Whether the advice is another than the outcome of the rule.
+fn differs(values: &BTreeMap<String, Value>, outcome: Option<&str>) -> bool {
+    let advice = values.get("advice").and_then(Value::as_str);
+    advice.is_some() && outcome.is_some() && advice != outcome
 }
 
 /// The outcome of the rule, when anyone has assessed the product.

@@ -11,11 +11,12 @@ use crate::render::safe::for_terminal;
 /// Asks in plain lines; choices are numbered from 1.
 pub(crate) struct LinePrompter {
     lang: Lang,
+    back: bool,
 }
 
 impl LinePrompter {
     pub(crate) const fn new(lang: Lang) -> Self {
-        Self { lang }
+        Self { lang, back: false }
     }
 
     fn read(&mut self, question: &str) -> io::Result<String> {
@@ -35,6 +36,14 @@ impl LinePrompter {
 }
 
 impl Prompter for LinePrompter {
+    fn let_back(&mut self) {
+        self.back = true;
+    }
+
+    fn lets_back(&self) -> bool {
+        self.back
+    }
+
     fn show(&mut self, text: &str) -> io::Result<()> {
         writeln!(io::stderr(), "{}", folded(text))
     }

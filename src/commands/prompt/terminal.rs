@@ -4,10 +4,10 @@ use std::io::{self, Write};
 
 use dialoguer::console::style;
 use dialoguer::theme::ColorfulTheme;
-use dialoguer::{Input, MultiSelect, Select};
+use dialoguer::{MultiSelect, Select};
 
-use super::{Prompter, interrupted};
-use crate::assess::{says_yes, stops};
+use super::{Prompter, back, interrupted, typed_line};
+use crate::assess::says_yes;
 use crate::commands::screen::{folded, width};
 use crate::lang::Lang;
 use crate::render::safe::for_terminal;
@@ -19,13 +19,20 @@ const BESIDE: usize = 6;
 pub(crate) struct TerminalPrompter {
     lang: Lang,
     theme: ColorfulTheme,
+    back: bool,
 }
 
 impl TerminalPrompter {
     pub(crate) fn new(lang: Lang) -> Self {
         // A line that was typed is no success yet: what it was taken for is said below it.
         let prefix = style("›".to_owned()).for_stderr().green();
-        Self { lang, theme: ColorfulTheme { success_prefix: prefix, ..ColorfulTheme::default() } }
+        Self { lang, theme: ColorfulTheme { success_prefix: prefix, ..ColorfulTheme::default() }, back: false }
+    }
+
+    /// What a menu shows: its choices, and the way back where there is one.
+    fn items(&self, choices: &[String]) -> Vec<String> {
+        let way_back = self.back.then(|| self.lang.say("cli-prompt-back"));
+        choices.iter().map(|choice| for_terminal(choice).into_owned()).chain(way_back).collect()
     }
 
     /// The line above a menu: the question and how one chooses; where that is too long for the screen, the question stands above it.
@@ -47,32 +54,37 @@ fn stopped(error: dialoguer::Error) -> io::Error {
 }
 
 impl Prompter for TerminalPrompter {
+    fn let_back(&mut self) {
+        self.back = true;
+    }
+
+    fn lets_back(&self) -> bool {
+        self.back
+    }
+
     fn show(&mut self, text: &str) -> io::Result<()> {
         writeln!(io::stderr(), "{}", folded(text))
     }
 
     fn line(&mut self, question: &str, present: Option<&str>) -> io::Result<String> {
-        let input = Input::<String>::with_theme(&self.theme).with_prompt(for_terminal(question)).allow_empty(true);
-        let input = match present {
-            Some(present) => input.default(present.to_owned()),
-            None => input,
-        };
-        input.interact_text().map_err(stopped)
+        typed_line::read(&self.theme, question, present)
     }
 
     fn choice(&mut self, question: &str, choices: &[String], present: Option<usize>) -> io::Result<usize> {
         let question = self.menu(question, "cli-prompt-arrows")?;
-        let shown = choices.iter().map(|choice| for_terminal(choice));
+        let items = self.items(choices);
         let select =
-            Select::with_theme(&self.theme).with_prompt(for_terminal(&question)).items(shown).default(present.unwrap_or(0));
-        select.interact_opt().map_err(stopped)?.ok_or_else(interrupted)
+            Select::with_theme(&self.theme).with_prompt(for_terminal(&question)).items(items).default(present.unwrap_or(0));
+        let chosen = select.interact_opt().map_err(stopped)?.ok_or_else(interrupted)?;
+        if chosen == choices.len() { Err(back()) } else { Ok(chosen) }
     }
 
     fn choices(&mut self, question: &str, choices: &[String], present: &[usize]) -> io::Result<Vec<usize>> {
         let question = self.menu(question, "cli-prompt-space")?;
-        let checked = choices.iter().enumerate().map(|(i, choice)| (for_terminal(choice).into_owned(), present.contains(&i)));
+        let checked = self.items(choices).into_iter().enumerate().map(|(i, choice)| (choice, present.contains(&i)));
         let select = MultiSelect::with_theme(&self.theme).with_prompt(for_terminal(&question)).items_checked(checked);
-        select.interact_opt().map_err(stopped)?.ok_or_else(interrupted)
+        let chosen = select.interact_opt().map_err(stopped)?.ok_or_else(interrupted)?;
+        if chosen.contains(&choices.len()) { Err(back()) } else { Ok(chosen) }
     }
 
     /// Asked as a line: who types `n` in a menu would choose what is marked there.
@@ -80,10 +92,7 @@ impl Prompter for TerminalPrompter {
         let question = format!("{question} {}", self.lang.say("cli-prompt-yes-or-no"));
         let present = present.map(|yes| self.lang.say(if yes { "cli-prompt-yes" } else { "cli-prompt-no" }));
         loop {
-            let line = self.line(&question, present.as_deref())?;
-            if stops(&line) {
-                return Err(interrupted());
-            }
+            let line = self.answer(&question, present.as_deref())?;
             match says_yes(&line) {
                 Some(yes) => return Ok(yes),
                 None => self.show(&self.lang.say("assess-refused-yes"))?,

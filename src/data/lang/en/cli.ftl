@@ -179,6 +179,7 @@ cli-explain-example = {"  "}kt explain stale-memo
 
 cli-prompt-yes = yes
 cli-prompt-no = no
+cli-prompt-back = < back to the question before
 cli-prompt-yes-or-no = y/n
 cli-prompt-space = (space bar: choose or take away; Enter: done)
 cli-prompt-arrows = (arrows: choose; Enter: done)

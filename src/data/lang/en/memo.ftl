@@ -219,6 +219,7 @@ memo-instead-questions = the record of the question, with kt edit question/…
 memo-instead-decision = the record of the decision
 memo-made-version = Change what needs changing, then run kt memo { $id } --update. The old version stays as it was.
 memo-ask-organisation = Which organisation is the memo for?
+memo-ask-intro = Enter skips a question that is not needed; < goes back one question; q stops and no memo is made.
 memo-ask-outcome =
 
     Outcome of the rule: { $outcome }. Your advice may differ; kt then asks for the reason.

@@ -10,7 +10,9 @@ new-dropped = No longer in the list: { $items }. To keep { $count ->
         [one] it
        *[other] them
     }: { $command }
-new-edit-intro = You are changing { $record }. Enter keeps what is there; - empties a field; q stops and changes nothing.
+new-edit-intro = You are changing { $record }. Enter keeps what is there; - empties a field; < goes back one question. With q you stop; if you have changed something by then, kt asks whether to keep that.
+new-edit-so-far = You stop. This is what you have changed so far:
+new-edit-keep = Keep what you have changed so far?
 new-next = Check the folder with kt check.
 new-next-organisation = Next step: record a wish with kt new wish.
 new-next-wish = Next step: record a knowledge product that fits this wish, with kt new product.
@@ -116,15 +118,15 @@ new-intro = You are making { $kind ->
     [practice] a new practice example
     [meeting] a new meeting
    *[other] a tailored traject
-}. Enter skips a question that is not needed; q stops and makes nothing.
+}. Enter skips a question that is not needed; < goes back one question; q stops and makes nothing.
 new-undone = Undone: { $path } (kt { $what })
 new-undo-gone = This file will be removed: { $path }
 new-undo-last = kt cannot go back further: it keeps the last change only. If the folder is in git, git log finds older versions, and git restore brings a file back.
 new-undo-next = kt undo would then reverse this too: kt { $what } ({ $paths }).
 new-name-for-role = Note: { $option } seems to hold a name. Give a role, such as team manager.
+new-ask-name-for-role = This looks like a name. Give a role, such as team manager. Keep it all the same?
 new-set-absent = Note: { $record } does not exist (yet). Is the name right? kt list { $kind } shows what there is.
 new-undo-table = { $path }: { $now ->
-new-ask-name-for-role = This looks like a name. Give a role, such as team manager. Keep it all the same?
         [one] 1 line
        *[other] { $now } lines
     } now, { $then } again after it.
@@ -147,6 +149,24 @@ new-rank-moved = { $count ->
        *[other] { $count } wishes moved down one place.
     }
 new-entry-leave = Go on, leave it like this
+new-ask-any = What do you fill in for “{ $part }”?
+new-ask-what = What must be done?
+new-ask-by = Which role does this?
+new-ask-due = By when must it be done?
+new-ask-done = On which day was it done? Empty: not yet
+new-ask-options-title = What is this option called?
+new-ask-options-nothing = Is this the option to do nothing? Yes or no
+new-ask-options-advised = Is this the option that you advise? Yes or no
+new-ask-options-benefit = What is the benefit of it?
+new-ask-options-objection = What is the objection to it?
+new-ask-options-cost = What does it cost, in whole euros?
+new-ask-conditions-for = Which weak points does this answer? Name the codes, such as D1
+new-ask-lessons-id = Under which short name, without spaces?
+new-ask-lessons-text = What is the lesson?
+new-ask-lessons-for = For whom is the lesson?
+new-ask-roles-role = Which role is it?
+new-ask-roles-main = Is this the main liaison officer? Yes or no
+new-ask-roles-start = From which day?
 new-entry-add = Add one
 new-entry-change = Change: { $name }
 new-entry-remove = Take out: { $name }

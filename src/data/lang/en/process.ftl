@@ -198,6 +198,7 @@ process-pace-days = From wish to decision: median { $median ->
 process-pace-all = All together
 
 process-ask-with = Who was the memo discussed with?
+process-ask-intro = q stops; nothing is kept before you have answered everything.
 process-ask-note = What came out of it? (Enter skips)
 process-ask-date = On which day? (YYYY-MM-DD)
 process-ask-to = Who was the memo circulated to? (a role or a group)

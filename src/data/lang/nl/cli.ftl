@@ -179,6 +179,7 @@ cli-explain-example = {"  "}kt explain stale-memo
 
 cli-prompt-yes = ja
 cli-prompt-no = nee
+cli-prompt-back = < terug naar de vorige vraag
 cli-prompt-yes-or-no = j/n
 cli-prompt-space = (spatiebalk: kies of haal weg; Enter: klaar)
 cli-prompt-arrows = (pijltjes: kies; Enter: klaar)

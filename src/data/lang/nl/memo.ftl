@@ -219,6 +219,7 @@ memo-instead-questions = het record van de vraag, met kt edit question/…
 memo-instead-decision = het record van het besluit
 memo-made-version = Pas aan wat er is veranderd en geef dan kt memo { $id } --update. De oude versie blijft staan zoals die was.
 memo-ask-organisation = Voor welke organisatie is de memo?
+memo-ask-intro = Enter slaat een vraag over die niet nodig is; met < gaat u een vraag terug; met q stopt u en wordt er geen memo gemaakt.
 memo-ask-outcome =
 
     Uitkomst van de rekenregel: { $outcome }. Uw advies mag anders zijn; dan vraagt kt naar de reden.

@@ -10,7 +10,9 @@ new-dropped = Niet meer in de lijst: { $items }. { $count ->
         [one] Moet die blijven
        *[other] Moeten die blijven
     }: { $command }
-new-edit-intro = U past { $record } aan. Enter laat staan wat er staat; - maakt een veld leeg; met q stopt u en verandert er niets.
+new-edit-intro = U past { $record } aan. Enter laat staan wat er staat; - maakt een veld leeg; met < gaat u een vraag terug. Met q stopt u; hebt u dan al iets veranderd, dan vraagt kt of u dat wilt bewaren.
+new-edit-so-far = U stopt. Dit hebt u tot nu toe veranderd:
+new-edit-keep = Bewaren wat u tot nu toe hebt veranderd?
 new-next = Bekijk de map met kt check.
 new-next-organisation = Volgende stap: leg een wens vast met kt new wish.
 new-next-wish = Volgende stap: leg een kennisproduct vast dat bij deze wens past, met kt new product.
@@ -116,15 +118,15 @@ new-intro = U maakt { $kind ->
     [practice] een nieuw praktijkvoorbeeld
     [meeting] een nieuwe bijeenkomst
    *[other] een eigen traject
-}. Enter slaat een vraag over die niet nodig is; met q stopt u en wordt er niets gemaakt.
+}. Enter slaat een vraag over die niet nodig is; met < gaat u een vraag terug; met q stopt u en wordt er niets gemaakt.
 new-undone = Teruggedraaid: { $path } (kt { $what })
 new-undo-gone = Dit bestand wordt verwijderd: { $path }
 new-undo-last = Verder terug kan kt niet: het bewaart alleen de laatste wijziging. Staat de map in git, dan vindt u oudere versies met git log, en haalt u een bestand terug met git restore.
 new-undo-next = Met kt undo draait u daarna ook dit terug: kt { $what } ({ $paths }).
 new-name-for-role = Let op: bij { $option } lijkt een naam te staan. Noem een functie, zoals teammanager.
+new-ask-name-for-role = Dit lijkt een naam. Noem een functie, zoals teammanager. Toch zo laten staan?
 new-set-absent = Let op: { $record } is er (nog) niet. Klopt de naam? kt list { $kind } laat zien wat er is.
 new-undo-table = { $path }: nu { $now ->
-new-ask-name-for-role = Dit lijkt een naam. Noem een functie, zoals teammanager. Toch zo laten staan?
         [one] 1 regel
        *[other] { $now } regels
     }, daarna weer { $then }.
@@ -147,6 +149,24 @@ new-rank-moved = { $count ->
        *[other] { $count } wensen schoven een plaats op.
     }
 new-entry-leave = Verder, zo blijft het
+new-ask-any = Wat vult u in bij “{ $part }”?
+new-ask-what = Wat moet er gebeuren?
+new-ask-by = Welke functie doet dit?
+new-ask-due = Wanneer moet het klaar zijn?
+new-ask-done = Op welke dag was het klaar? Leeg: nog niet
+new-ask-options-title = Hoe heet deze mogelijkheid?
+new-ask-options-nothing = Is dit de mogelijkheid om niets te doen? Ja of nee
+new-ask-options-advised = Is dit de mogelijkheid die u adviseert? Ja of nee
+new-ask-options-benefit = Wat is het voordeel ervan?
+new-ask-options-objection = Wat is het bezwaar ertegen?
+new-ask-options-cost = Wat kost het, in hele euro's?
+new-ask-conditions-for = Welke zwakke punten pakt dit aan? Noem de codes, zoals D1
+new-ask-lessons-id = Onder welke korte naam, zonder spaties?
+new-ask-lessons-text = Wat is de les?
+new-ask-lessons-for = Voor wie is de les?
+new-ask-roles-role = Om welke functie gaat het?
+new-ask-roles-main = Is dit de eerste verbindingsfunctionaris? Ja of nee
+new-ask-roles-start = Vanaf welke dag?
 new-entry-add = Een toevoegen
 new-entry-change = Veranderen: { $name }
 new-entry-remove = Weghalen: { $name }

@@ -201,6 +201,7 @@ process-pace-days = Van wens tot besluit: mediaan { $median ->
 process-pace-all = Over alles
 
 process-ask-with = Met wie is de memo besproken?
+process-ask-intro = Met q stopt u; er wordt pas iets bewaard als u alles hebt beantwoord.
 process-ask-note = Wat kwam eruit? (Enter slaat over)
 process-ask-date = Op welke dag? (JJJJ-MM-DD)
 process-ask-to = Aan wie is de memo verspreid? (een functie of een overleg)
