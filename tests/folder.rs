@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::io::Write;
+use std::path::Path;
 use std::process::Stdio;
 
 mod support;
@@ -219,6 +220,50 @@ fn a_command_killed_between_two_files_is_finished_by_the_next() {
     assert!(kt(place.path(), &["edit", "wishes/gezinnen-wachten-korter.yaml", "--set", "rank=11"]).status.success());
     assert_eq!(fs::read_to_string(place.path().join(b)).unwrap(), new_b);
     assert!(!place.path().join(".kt/intent.json").exists());
+}
+
+/// What a killed command left: it intended to change these files, each from a text (none for a new file) to another.
+fn intend(place: &Path, files: &[(&str, Option<&str>, &str)]) {
+    let file =
+        |(path, before, after): &(&str, Option<&str>, &str)| serde_json::json!({"path": path, "before": before, "after": after});
+    let files: Vec<serde_json::Value> = files.iter().map(file).collect();
+    fs::create_dir_all(place.join(".kt")).unwrap();
+    fs::write(place.join(".kt/intent.json"), serde_json::json!({"what": "rename", "files": files}).to_string()).unwrap();
+}
+
+#[test]
+fn what_cannot_be_finished_is_taken_back_and_what_somebody_changed_stays() {
+    let place = example();
+    let (text, other) = (fs::read_to_string(place.path().join(WISH)).unwrap(), "wishes/samen-leren-in-de-wijk.yaml");
+    let new = text.replace("rank: 2", "rank: 22");
+    intend(place.path(), &[(WISH, Some(&text), &new), (&format!("{WISH}/onder.yaml"), None, "title: x\n")]);
+    let told = said(&kt(place.path(), &["list", "wish"]));
+    assert!(told.contains("kon niet worden afgemaakt. Alles staat weer zoals ervoor"), "{told}");
+    assert_eq!(fs::read_to_string(place.path().join(WISH)).unwrap(), text);
+    assert!(!place.path().join(".kt/intent.json").exists());
+    let theirs = fs::read_to_string(place.path().join(other)).unwrap();
+    intend(place.path(), &[(WISH, Some(&text), &new), (other, Some("title: zoals het was\n"), "title: b\n")]);
+    let told = said(&kt(place.path(), &["list", "wish"]));
+    assert!(told.contains(&format!("behalve in {other}")), "{told}");
+    assert_eq!(
+        (fs::read_to_string(place.path().join(WISH)).unwrap(), fs::read_to_string(place.path().join(other)).unwrap()),
+        (new, theirs)
+    );
+    assert!(kt(place.path(), &["undo"]).status.success());
+    assert_eq!(fs::read_to_string(place.path().join(WISH)).unwrap(), text);
+}
+
+#[test]
+fn a_change_stands_also_when_it_cannot_be_kept_for_undo() {
+    let place = example();
+    fs::create_dir_all(place.path().join(".kt/undo.json")).unwrap();
+    let output = kt(place.path(), &["edit", WISH, "--set", "rank=9"]);
+    assert!(
+        output.status.success() && fs::read_to_string(place.path().join(WISH)).unwrap().contains("rank: 9"),
+        "{}",
+        said(&output)
+    );
+    assert_eq!(kt(place.path(), &["undo"]).status.code(), Some(2));
 }
 
 #[test]

@@ -201,6 +201,50 @@ mod on_unix {
     }
 
     #[test]
+    fn what_came_along_in_the_folder_of_kt_itself_reaches_nothing_else() {
+        let outside = tempfile::tempdir().unwrap();
+        let precious = outside.path().join("kostbaar");
+        fs::write(&precious, "blijft").unwrap();
+        let wish = "title: a\norganisation: b\nrank: 1\ndate: 2026-01-01\nstatus: open\n";
+        let repository = Repository::new().with("wishes/a.yaml", wish);
+        let kt = |arguments: &[&str]| {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_kt"));
+            command.arg("-C").arg(repository.0.path()).args(arguments).stdin(Stdio::null()).output().unwrap()
+        };
+        fs::create_dir(repository.path(".kt")).unwrap();
+        symlink(&precious, repository.path(".kt/lock")).unwrap();
+        repository.told(&[]);
+        assert!(!kt(&["edit", "wish/a", "--set", "rank=2"]).status.success(), "nothing is written under a lock that is a link");
+        assert_eq!(fs::read_to_string(&precious).unwrap(), "blijft");
+        fs::remove_file(repository.path(".kt/lock")).unwrap();
+        fs::create_dir(repository.path(".git")).unwrap();
+        for path in [".git/config", ".kt/check", "../kostbaar", "README.md", "wishes/.git/config"] {
+            let intent = serde_json::json!({"what": "x", "files": [{"path": path, "before": null, "after": "kwaad"}]});
+            fs::write(repository.path(".kt/intent.json"), intent.to_string()).unwrap();
+            repository.told(&[]);
+            assert!(!repository.path(path).exists(), "{path}");
+            assert!(!repository.path(".kt/intent.json").exists(), "what is foreign is let go of");
+        }
+        assert!(Command::new("mkfifo").arg(repository.path(".kt/intent.json")).status().unwrap().success());
+        repository.told(&[]);
+        let digest = "0d3a7a5b7d4f3d1fd3d5d9f3b5e3f5a1";
+        let table = serde_json::json!({"path": "surveys/a.csv", "before": "../../kostbaar", "after": digest});
+        fs::write(repository.path(".kt/undo.json"), serde_json::json!({"what": "x", "files": [], "table": table}).to_string())
+            .unwrap();
+        assert_eq!(kt(&["undo"]).status.code(), Some(2), "nothing to take back");
+    }
+
+    #[test]
+    fn a_folder_of_which_the_name_is_no_utf8_is_a_finding() {
+        use std::os::unix::ffi::OsStrExt;
+        let repository = Repository::new();
+        let folder = repository.path("products").join(std::ffi::OsStr::from_bytes(b"m\xffp"));
+        fs::create_dir(&folder).unwrap();
+        fs::write(folder.join("a.md"), PRODUCT).unwrap();
+        repository.finds("products/m\u{fffd}p", "bad-file-name", 1);
+    }
+
+    #[test]
     fn a_file_without_the_right_to_read_does_not_stop_the_rest() {
         let repository = Repository::new().with("wishes/dicht.yaml", "title: a\n").with("wishes/leeg.yaml", "");
         let path = repository.path("wishes/dicht.yaml");

@@ -13,7 +13,7 @@ use super::waiting::Waiting;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::Date;
-use crate::repo::{self, Folder};
+use crate::repo::{self, Finished, Folder};
 
 /// One run of the program.
 pub(crate) struct Session<'s> {
@@ -72,9 +72,20 @@ impl<'s> Session<'s> {
     /// Finishes what a killed command began, and says so.
     pub(super) fn finish_killed(&mut self) -> std::io::Result<()> {
         match Folder::find(&self.directory).ok().and_then(|folder| folder.finish_killed()) {
-            Some(what) => self.screen.talk(&self.lang.say_with("new-finished", &[("what", what.into())])),
+            Some(finished) => self.screen.talk(&self.finished(&finished)),
             None => Ok(()),
         }
+    }
+
+    /// How a killed command was finished, in a sentence.
+    fn finished(&self, finished: &Finished) -> String {
+        let id = match finished {
+            Finished { taken_back: true, .. } => "new-taken-back",
+            Finished { left, .. } if left.is_empty() => "new-finished",
+            Finished { .. } => "new-finished-but",
+        };
+        let left = self.lang.and(&finished.left);
+        self.lang.say_with(id, &[("what", finished.what.as_str().into()), ("paths", left.into())])
     }
 
     /// The day from which dates are counted; in the past, the day that is shown.

@@ -2,11 +2,17 @@
 //! the next one, and the last change can be taken back. Lives in `.kt/`; without it nothing is lost but these two.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::io::Read;
+use std::path::{Component, Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
+use tempfile::NamedTempFile;
 
+use super::folder::SETTINGS;
+use super::table::is_kept_table;
+use super::{read, whole};
 use crate::Error;
+use crate::model::Kind;
 
 /// One file before and after a change; nothing where it does not exist.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,7 +48,20 @@ pub struct TableChange {
     pub after: String,
 }
 
+impl FileChange {
+    /// The same change the other way round.
+    pub(super) fn back(&self) -> Self {
+        Self { path: self.path.clone(), before: self.after.clone(), after: self.before.clone() }
+    }
+}
+
 impl Journal {
+    /// Whether it speaks only of what `kt` writes: a journal may have come along with a folder, from anybody.
+    fn is_sound(&self) -> bool {
+        let before = self.table.iter().filter_map(|table| table.before.as_deref());
+        self.paths().all(is_written) && before.into_iter().all(is_kept_table)
+    }
+
     /// The paths of all that changed.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.files.iter().map(|file| file.path.as_str()).chain(self.table.iter().map(|table| table.path.as_str()))
@@ -66,20 +85,62 @@ impl Page {
 
     /// Whether something is written there.
     pub(super) fn exists(self, kt: &Path) -> bool {
-        self.path(kt).exists()
+        self.path(kt).symlink_metadata().is_ok()
     }
 
     /// Reads what is written there; a torn or foreign file counts as nothing.
     pub(super) fn read(self, kt: &Path) -> Option<Journal> {
-        serde_json::from_str(&fs::read_to_string(self.path(kt)).ok()?).ok()
+        let mut text = String::new();
+        read::regular(&self.path(kt)).ok()?.read_to_string(&mut text).ok()?;
+        serde_json::from_str(&text).ok().filter(Journal::is_sound)
     }
 
     pub(super) fn write(self, kt: &Path, journal: &Journal) -> Result<(), Error> {
+        self.put(kt, self.prepared(kt, journal)?)
+    }
+
+    /// The page as it will stand there, on the disk already: what can go wrong has gone wrong then.
+    pub(super) fn prepared(self, kt: &Path, journal: &Journal) -> Result<NamedTempFile, Error> {
         let text = serde_json::to_string(journal).expect("texts always have a JSON text");
-        super::whole::new_file(&self.path(kt), text.as_bytes())
+        let path = self.path(kt);
+        let page = whole::filled(kt, &path, text.as_bytes())?;
+        page.as_file().sync_all().map_err(|cause| Error::io("error-write", &path, cause))?;
+        Ok(page)
+    }
+
+    pub(super) fn put(self, kt: &Path, prepared: NamedTempFile) -> Result<(), Error> {
+        whole::over(prepared, kt, &self.path(kt))
     }
 
     pub(super) fn clear(self, kt: &Path) {
         let _ = fs::remove_file(self.path(kt));
+    }
+}
+
+/// Whether `kt` writes a file at this path: the settings, and what stands in the folders of records; nothing of git or of `kt` itself.
+fn is_written(path: &str) -> bool {
+    let plain = |part: Component<'_>| matches!(part, Component::Normal(name) if !name.to_string_lossy().starts_with('.'));
+    let in_kind = path.split_once('/').is_some_and(|(folder, _)| Kind::in_folder(folder).is_some());
+    path == SETTINGS || in_kind && Path::new(path).components().all(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_journal_speaks_only_of_what_kt_writes() {
+        for ours in ["kt.yaml", "wishes/a.yaml", "surveys/a/b.csv", "assessments/a/b.yaml"] {
+            assert!(is_written(ours), "{ours}");
+        }
+        for other in
+            [".git/config", ".kt/lock", "README.md", "wishes", "wishes/../.git/config", "/wishes/a.yaml", "wishes/.git/a", ""]
+        {
+            assert!(!is_written(other), "{other}");
+        }
+        let table = |before: &str| TableChange { path: "surveys/a.csv".into(), before: Some(before.into()), after: String::new() };
+        let journal = |before| Journal { what: "x".into(), files: Vec::new(), table: Some(table(before)) };
+        assert!(journal("undo-table-0123.csv").is_sound());
+        assert!(!journal("../../secret.txt").is_sound() && !journal("undo-table-/../../a.csv").is_sound());
     }
 }

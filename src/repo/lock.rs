@@ -27,8 +27,7 @@ pub(super) struct Lock {
 pub(super) fn take(kt: &Path, what: &str, patience: Duration) -> Result<Lock, Error> {
     let path = kt.join(NAME);
     let failed = |e| Error::io("error-write", &path, e);
-    let open = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path);
-    let mut file = open.map_err(failed)?;
+    let mut file = opened(&path).map_err(failed)?;
     let since = Instant::now();
     loop {
         match file.try_lock() {
@@ -44,9 +43,21 @@ pub(super) fn take(kt: &Path, what: &str, patience: Duration) -> Result<Lock, Er
     Ok(Lock { file, left })
 }
 
+/// Opens the lock, or makes it; never through a link that came along with a folder, for what is opened is emptied.
+fn opened(path: &Path) -> io::Result<File> {
+    if path.symlink_metadata().is_ok_and(|meta| !meta.is_file()) {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NOFOLLOW | libc::O_NONBLOCK);
+    options.open(path)
+}
+
 /// Whether somebody holds the lock, or a killed command did.
 pub(super) fn is_used(kt: &Path) -> bool {
-    kt.join(NAME).metadata().is_ok_and(|meta| meta.len() > 0)
+    kt.join(NAME).symlink_metadata().is_ok_and(|meta| meta.is_file() && meta.len() > 0)
 }
 
 impl Lock {

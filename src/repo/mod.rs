@@ -37,6 +37,7 @@ mod standing;
 mod strategies;
 mod table;
 mod today;
+mod together;
 mod walk;
 mod whole;
 
@@ -67,5 +68,6 @@ pub use standing::{Began, Since, Standing, program};
 pub use strategies::{Strategies, built_in_strategies, built_in_strategy, strategies, strategies_with};
 pub use table::Rows;
 pub use today::today;
+pub use together::Finished;
 pub use walk::{Entry, Place, walk};
 pub use whole::new_file;

@@ -1,6 +1,5 @@
 //! Changing files: under the lock, whole or not at all, never outside the repository.
 
-use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -10,6 +9,7 @@ use super::folder::Folder;
 use super::journal::{FileChange, Journal, Page};
 use super::lock::{self, Lock};
 use super::read;
+use super::together::Finished;
 use super::whole::{TEMPORARY, clear_leftovers, whole};
 use crate::Error;
 
@@ -18,7 +18,7 @@ pub struct Writing<'f> {
     pub(super) folder: &'f Folder,
     pub(super) what: String,
     pub(super) kt: PathBuf,
-    finished: Option<String>,
+    finished: Option<Finished>,
     pub(super) lock: Lock,
 }
 
@@ -57,11 +57,11 @@ impl Folder {
         Ok(kt)
     }
 
-    /// Finishes what a command that was killed between two files began, and gives its name; clears up after one that was
+    /// Finishes what a command that was killed between two files began, and says how; clears up after one that was
     /// killed within a file. When another command is at work now, that one finishes by itself; where nothing can be
     /// written, the folder is read as it is.
     #[must_use]
-    pub fn finish_killed(&self) -> Option<String> {
+    pub fn finish_killed(&self) -> Option<Finished> {
         let kt = self.dir.join(".kt");
         let patience = if Page::Intent.exists(&kt) { lock::PATIENCE } else { Duration::ZERO };
         if patience.is_zero() && !lock::is_used(&kt) {
@@ -116,31 +116,6 @@ impl Writing<'_> {
         self.expect(path, Some(text))
     }
 
-    /// Makes all of these changes, or none: what is intended is written down first, and a killed command is finished
-    /// by the next.
-    ///
-    /// # Errors
-    /// When a file is not as it was read, or the disk says no.
-    pub fn all(&self, files: Vec<FileChange>) -> Result<(), Error> {
-        for file in files.iter().filter(|file| !makes_room(&files, file)) {
-            self.expect(&file.path, file.before.as_deref())?;
-        }
-        let journal = Journal { what: self.what.clone(), files, table: None };
-        let folders: BTreeSet<&str> = journal.files.iter().filter_map(|file| Some(file.path.rsplit_once('/')?.0)).collect();
-        self.lock.writes_in(folders);
-        if journal.files.len() > 1 {
-            Page::Intent.write(&self.kt, &journal)?;
-        }
-        for file in &journal.files {
-            self.put(file)?;
-            self.folder.kept.note(&file.path);
-        }
-        Page::Undo.write(&self.kt, &journal)?;
-        Page::Intent.clear(&self.kt);
-        self.forget_table();
-        Ok(())
-    }
-
     /// What the last command changed, if it can be taken back.
     #[must_use]
     pub fn last(&self) -> Option<Journal> {
@@ -159,12 +134,7 @@ impl Writing<'_> {
             Page::Undo.clear(&self.kt);
             return Ok(last);
         }
-        let back = last.files.iter().rev().map(|file| FileChange {
-            path: file.path.clone(),
-            before: file.after.clone(),
-            after: file.before.clone(),
-        });
-        let back: Vec<FileChange> = back.collect();
+        let back: Vec<FileChange> = last.files.iter().rev().map(FileChange::back).collect();
         for file in &back {
             let changed = |_| Error::new("error-undo-changed").with("path", &file.path).hint("error-undo-changed-hint");
             self.expect(&file.path, file.before.as_deref()).map_err(changed)?;
@@ -172,22 +142,6 @@ impl Writing<'_> {
         self.all(back)?;
         Page::Undo.clear(&self.kt);
         Ok(last)
-    }
-
-    /// Finishes what a killed command intended: files that it did not reach get their new text. Gives its name.
-    fn finish(&self) -> Result<Option<String>, Error> {
-        let Some(journal) = Page::Intent.read(&self.kt) else {
-            Page::Intent.clear(&self.kt);
-            return Ok(None);
-        };
-        for file in &journal.files {
-            if self.expect(&file.path, file.before.as_deref()).is_ok() {
-                self.put(file)?;
-            }
-        }
-        Page::Undo.write(&self.kt, &journal)?;
-        Page::Intent.clear(&self.kt);
-        Ok(Some(journal.what))
     }
 
     /// Takes away the temporary files of a killed command. Under the lock nobody else is writing, so all are leftovers.
@@ -199,7 +153,7 @@ impl Writing<'_> {
     }
 
     /// Refuses when a file is not as it was.
-    fn expect(&self, path: &str, before: Option<&str>) -> Result<(), Error> {
+    pub(super) fn expect(&self, path: &str, before: Option<&str>) -> Result<(), Error> {
         let place = self.folder.inside(path)?;
         let same = match before {
             Some(before) => read::text(&place).is_ok_and(|now| now == before),
@@ -212,7 +166,7 @@ impl Writing<'_> {
         }
     }
 
-    fn put(&self, file: &FileChange) -> Result<(), Error> {
+    pub(super) fn put(&self, file: &FileChange) -> Result<(), Error> {
         let place = self.folder.inside(&file.path)?;
         match &file.after {
             Some(text) => {
@@ -245,10 +199,4 @@ fn hide(ignore: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NOFOLLOW);
     options.open(ignore)?.write_all(b"*\n")
-}
-
-/// Whether a new file may stand where one is that this same change takes away: `A.md` and `a.md` are one file on some systems.
-fn makes_room(files: &[FileChange], new: &FileChange) -> bool {
-    let goes = |file: &FileChange| file.after.is_none() && file.path.eq_ignore_ascii_case(&new.path);
-    new.before.is_none() && files.iter().any(goes)
 }

@@ -136,7 +136,7 @@ impl<T: Send, W: Fn(&RecordId, &str) -> bool + Sync, L: Fn(Scanned<'_>) -> T + S
         let id = match &entry.place {
             Place::Record(id) => id,
             Place::Wrong(rule, variant) => {
-                let text = is_read(rule, variant).then(|| text(&entry.path));
+                let text = is_file(variant).then(|| text(&entry.path));
                 return Ok(Some(beside(entry, Finding::new(rule, At::File).variant(variant), text, self.look)));
             }
             Place::Link => return look(unread(entry, Finding::new("symbolic-link", At::File))),
@@ -162,9 +162,9 @@ impl<T: Send, W: Fn(&RecordId, &str) -> bool + Sync, L: Fn(Scanned<'_>) -> T + S
     }
 }
 
-/// Whether a file that is no record is read for what may stand in any text: one that a person meant as a record.
-fn is_read(rule: &str, variant: &str) -> bool {
-    rule != "wrong-place" || variant != "folder"
+/// Whether what is no record is a file, which is read for what may stand in any text.
+fn is_file(variant: &str) -> bool {
+    variant != "folder"
 }
 
 /// Looks at a file in our folders that is no record: at its text, if it may be had. It stays no record.

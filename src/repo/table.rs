@@ -19,6 +19,11 @@ use crate::Error;
 const BEFORE: &str = "undo-table-";
 const PIECE: usize = 64 * 1024;
 
+/// Whether a name in `.kt` is that of a table from before a change, and leads nowhere else.
+pub(super) fn is_kept_table(name: &str) -> bool {
+    name.starts_with(BEFORE) && !name.contains(['/', '\\', ':'])
+}
+
 /// What gives a table: adds the next row to a text, or says that there is none.
 pub type Rows<'r> = dyn FnMut(&mut Vec<u8>) -> Result<bool, Error> + 'r;
 

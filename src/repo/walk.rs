@@ -97,6 +97,11 @@ impl Listing<'_> {
         let (mut entries, mut folders) = (Vec::new(), Vec::new());
         for (path, one) in self.named(path)? {
             let kind = one.file_type().map_err(|cause| Error::io("error-read", &one.path(), cause))?;
+            // What is told of such a folder does not lead into it.
+            if kind.is_dir() && one.file_name().to_str().is_none() {
+                entries.push(Entry { path, place: Place::Wrong("bad-file-name", "folder"), standing: None });
+                continue;
+            }
             folders.extend(kind.is_dir().then(|| path.clone()));
             entries.extend(placed_now(&path, kind).map(|place| Entry { standing: self.standing(&place, &one), path, place }));
         }

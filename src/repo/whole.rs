@@ -35,11 +35,17 @@ pub(super) fn whole(place: &Path, text: &str, still: impl FnOnce() -> Result<(),
 
 /// A temporary file beside the target, flushed to the disk, then renamed over it.
 fn put(parent: &Path, place: &Path, bytes: &[u8], still: impl FnOnce() -> Result<(), Error>) -> Result<(), Error> {
+    let temporary = filled(parent, place, bytes)?;
+    still()?;
+    over(temporary, parent, place)
+}
+
+/// A file with all that is about to stand at a place.
+pub(super) fn filled(parent: &Path, place: &Path, bytes: &[u8]) -> Result<NamedTempFile, Error> {
     let failed = |e: std::io::Error| Error::io("error-write", place, e);
     let mut temporary = temporary(parent, place)?;
     temporary.write_all(bytes).map_err(failed)?;
-    still()?;
-    over(temporary, parent, place)
+    Ok(temporary)
 }
 
 /// A file that is about to be what stands at a place.

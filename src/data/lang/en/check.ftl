@@ -95,6 +95,7 @@ check-answer-off-scale = “{ $value }” is no answer to { $column }; it does n
 check-answer-off-scale-hint = Take the answers in again with kt survey import; kt explain answer-off-scale has the possible answers.
 
 check-bad-file-name = A file with this name is not read.
+check-bad-file-name-folder = kt cannot read the name of this folder, and so not what is in it either.
 check-bad-file-name-reserved = Windows reserves this name; the file cannot be opened there.
 check-bad-file-name-hint = Use only lower-case letters, digits and hyphens, such as deciding-together.yaml.
 

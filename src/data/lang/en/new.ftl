@@ -139,6 +139,8 @@ new-renamed-referring = { $count ->
     }
 new-renamed-undo = kt undo reverses this.
 new-finished = An earlier command (kt { $what }) had stopped halfway and has now been finished; kt undo reverses it.
+new-finished-but = An earlier command (kt { $what }) had stopped halfway and has now been finished, except in { $paths }: that had already changed and stays as it is. See whether it is right.
+new-taken-back = An earlier command (kt { $what }) had stopped halfway and could not be finished. Everything is as it was before.
 new-init-name = What is the repository called?
 new-stays-draft = The memo stays a draft, because it still lacks { $lacks }. Everything else you filled in is saved.
 new-rank-taken = Place { $rank } already belongs to the wish “{ $title }”. What will you do?

@@ -89,6 +89,7 @@ check-answer-off-scale = “{ $value }” is geen antwoord op { $column }; het t
 check-answer-off-scale-hint = Lees de antwoorden opnieuw in met kt survey import; de mogelijke antwoorden staan in kt explain answer-off-scale.
 
 check-bad-file-name = Met deze bestandsnaam wordt het bestand niet gelezen.
+check-bad-file-name-folder = De naam van deze map kan kt niet lezen, dus ook niet wat erin staat.
 check-bad-file-name-reserved = Windows houdt deze naam voor zichzelf; het bestand is daar niet te openen.
 check-bad-file-name-hint = Gebruik alleen kleine letters, cijfers en streepjes, zoals samen-beslissen.yaml.
 

@@ -139,6 +139,8 @@ new-renamed-referring = { $count ->
     }
 new-renamed-undo = Terugdraaien kan met kt undo.
 new-finished = Een eerdere opdracht (kt { $what }) was halverwege gestopt en is nu afgemaakt; kt undo draait hem terug.
+new-finished-but = Een eerdere opdracht (kt { $what }) was halverwege gestopt en is nu afgemaakt, behalve in { $paths }: dat was intussen al anders en blijft zo. Kijk na of het klopt.
+new-taken-back = Een eerdere opdracht (kt { $what }) was halverwege gestopt en kon niet worden afgemaakt. Alles staat weer zoals ervoor.
 new-init-name = Hoe heet de kennismap?
 new-stays-draft = De memo blijft een concept, want dit ontbreekt nog: { $lacks }. Wat u verder invulde, is bewaard.
 new-rank-taken = Plaats { $rank } is al van de wens “{ $title }”. Wat doet u?
