@@ -48,10 +48,9 @@ impl Folder {
     /// # Errors
     /// When there is no git or no history, no such revision, or no repository in this folder at the time.
     pub fn at(&self, when: &str) -> Result<Self, Error> {
-        let zone = self.settings.timezone.as_deref().and_then(|name| TimeZone::get(name).ok()).unwrap_or_else(TimeZone::system);
         let (commit, date) = match Date::parse(when) {
-            Some(day) => (on_day(&self.dir, day, &zone)?, day),
-            None => named(&self.dir, when, &zone)?,
+            Some(day) => (on_day(&self.dir, day, &self.zone())?, day),
+            None => named(&self.dir, when, &self.zone())?,
         };
         let past = Past { dir: self.dir.clone(), date, files: listed(&self.dir, &commit)? };
         let nothing = || Error::new("error-at-no-repository").with("when", when).with("file", SETTINGS);
@@ -62,6 +61,11 @@ impl Folder {
             Err(Refusal::Finding(_)) => return Err(nothing()),
         };
         Self::with_settings(&self.dir, text, Some(past))
+    }
+
+    /// Where its days begin.
+    pub(super) fn zone(&self) -> TimeZone {
+        self.settings.timezone.as_deref().and_then(|name| TimeZone::get(name).ok()).unwrap_or_else(TimeZone::system)
     }
 
     /// The day that a repository of the past shows.
@@ -81,6 +85,12 @@ impl Past {
         files
             .filter_map(|(path, (mode, _))| Some(Entry { path: path.clone(), place: placed(path, mode == LINK)?, standing: None }))
             .collect()
+    }
+
+    /// The files with these paths, whatever they are.
+    pub(super) fn files(&self, wanted: impl Fn(&str) -> bool) -> Vec<Entry> {
+        let wanted = self.files.keys().filter(|path| wanted(path));
+        wanted.map(|path| Entry { path: path.clone(), place: super::Place::Link, standing: None }).collect()
     }
 
     /// Whether there was a file or folder at this path.
@@ -171,12 +181,15 @@ pub(super) fn asked(dir: &Path, arguments: &[&str]) -> Result<Option<Vec<u8>>, E
         _ if words.contains("not a git repository") => {
             Err(Error::new("error-at-no-history").with("path", dir.display()).hint("error-at-no-history-hint"))
         }
+        _ if words.contains("dubious ownership") => {
+            Err(Error::new("error-at-owner").with("path", dir.display()).hint("error-at-owner-hint"))
+        }
         _ => Err(failed(words.lines().next().unwrap_or_default().trim_start_matches("fatal: "))),
     }
 }
 
 /// The last commit before a day was over.
-fn on_day(dir: &Path, day: Date, zone: &TimeZone) -> Result<String, Error> {
+pub(super) fn on_day(dir: &Path, day: Date, zone: &TimeZone) -> Result<String, Error> {
     let too_early = || Error::new("error-at-too-early").with("when", day).hint("error-at-too-early-hint");
     if asked(dir, &["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])?.is_none() {
         return Err(too_early());
@@ -203,7 +216,16 @@ pub(super) fn commit(dir: &Path, revision: &str) -> Result<String, Error> {
         return Err(unknown(revision));
     }
     let commit = asked(dir, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])?;
-    Ok(String::from_utf8_lossy(&commit.ok_or_else(|| unknown(revision))?).trim().to_owned())
+    match commit {
+        Some(commit) => Ok(String::from_utf8_lossy(&commit).trim().to_owned()),
+        None if is_shallow(dir)? => Err(Error::new("error-at-incomplete").hint("error-at-incomplete-hint")),
+        None => Err(unknown(revision)),
+    }
+}
+
+/// Whether only the last part of the history was fetched, as a pipeline mostly does.
+fn is_shallow(dir: &Path) -> Result<bool, Error> {
+    Ok(asked(dir, &["rev-parse", "--is-shallow-repository"])?.is_some_and(|told| told.starts_with(b"true")))
 }
 
 fn unknown(revision: &str) -> Error {
