@@ -50,6 +50,79 @@ fn only_what_a_change_broke_is_told_also_in_files_that_refer_to_it() {
 }
 
 #[test]
+fn what_others_did_since_is_theirs_and_a_rule_that_weighs_more_is_yours() {
+    let place = committed();
+    let dir = place.path();
+    must(dir, &["branch", "-M", "main"]);
+    must(dir, &["checkout", "-q", "-b", "mijn"]);
+    must(dir, &["checkout", "-q", "main"]);
+    fs::write(
+        dir.join("wishes/oud.yaml"),
+        "title: Oud\norganisation: jeugdhulp-merwede\nrank: 30\ndate: 2026-01-01\nstatus: open\n",
+    )
+    .unwrap();
+    commit(dir, "twee", "2026-04-09T12:00:00Z");
+    must(dir, &["checkout", "-q", "mijn"]);
+    assert_eq!(found(&json(dir, &["--changed-since", "main"])), [], "main was mended, and this branch did not touch it");
+    assert_eq!(found(&json(dir, &["--changed-since", "2026-04-08"])), [], "a day will do");
+    let unlinked = "---\ntitle: Zonder\nkind: guideline\nurl: https://a.example/\nwishes: []\n---\n\n[weg](weg.md)\n";
+    fs::write(dir.join("products/zonder.md"), unlinked).unwrap();
+    commit(dir, "drie", "2026-04-10T12:00:00Z");
+    assert_eq!(found(&json(dir, &["--changed-since", "HEAD"])), []);
+    let settings = fs::read_to_string(dir.join("kt.yaml")).unwrap();
+    fs::write(dir.join("kt.yaml"), settings + "\ncheck:\n  deny: [broken-link]\n").unwrap();
+    let report = json(dir, &["--changed-since", "HEAD"]);
+    assert!(found(&report).contains(&("products/zonder.md", "broken-link")), "{:?}", found(&report));
+}
+
+#[cfg(unix)]
+#[test]
+fn no_program_of_the_folder_is_run_to_see_what_changed() {
+    let place = committed();
+    let dir = place.path();
+    fs::write(dir.join(".gitattributes"), "* filter=x\n").unwrap();
+    must(dir, &["config", "filter.x.clean", "sh -c 'touch GEDAAN; cat'"]);
+    fs::write(dir.join("wishes/oud.yaml"), "title: Anders\nsorce: vroeger\n").unwrap();
+    let report = json(dir, &["--changed-since", "HEAD"]);
+    assert!(found(&report).contains(&("wishes/oud.yaml", "unknown-key")));
+    assert!(!dir.join("GEDAAN").exists());
+}
+
+#[test]
+fn a_shallow_history_is_told_as_such() {
+    let place = committed();
+    let copy = tempfile::tempdir().unwrap();
+    let from = format!("file://{}", place.path().display());
+    fs::write(place.path().join("wishes/oud.yaml"), "title: Anders\n").unwrap();
+    commit(place.path(), "twee", "2026-04-09T12:00:00Z");
+    must(copy.path(), &["clone", "-q", "--depth", "1", &from, "."]);
+    let output = kt(copy.path(), &["check", "--changed-since", "HEAD~1"]);
+    assert!(said(&output).contains("fetch-depth: 0"), "{}", said(&output));
+}
+
+#[cfg(unix)]
+#[test]
+fn output_goes_into_a_pipe_or_through_a_link_and_never_over_a_record() {
+    let place = committed();
+    let dir = place.path();
+    for ours in ["wishes/oud.yaml", "kt.yaml", ".git/HEAD", "./memos/../wishes/nieuw.yaml"] {
+        let before = fs::read_to_string(dir.join(ours)).ok();
+        let output = kt(dir, &["check", "--output", &format!("json={ours}")]);
+        assert_eq!(output.status.code(), Some(2), "{ours}: {}", printed(&output));
+        assert_eq!(fs::read_to_string(dir.join(ours)).ok(), before, "{ours}");
+        assert_eq!(kt(dir, &["check", "--write-baseline", ours]).status.code(), Some(2), "{ours}");
+    }
+    fs::write(dir.join("echt.json"), "oud").unwrap();
+    std::os::unix::fs::symlink("echt.json", dir.join("link.json")).unwrap();
+    kt(dir, &["check", "--output", "json=link.json"]);
+    assert!(dir.join("link.json").symlink_metadata().unwrap().is_symlink());
+    assert!(fs::read_to_string(dir.join("echt.json")).unwrap().starts_with('{'));
+    let output = kt(dir, &["check", "--summary", "--output", "gitlab=/dev/stdout"]);
+    assert!(printed(&output).contains("\"check_name\""), "{}", printed(&output));
+    assert!(!Path::new("/dev/stdout").metadata().unwrap().is_file() || printed(&output).contains("check_name"));
+}
+
+#[test]
 fn a_revision_that_git_does_not_know_is_said() {
     let place = committed();
     let output = kt(place.path(), &["check", "--changed-since", "weg"]);

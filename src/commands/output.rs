@@ -1,5 +1,7 @@
-//! Writes what was asked for with `--output` to a file, but never over a record or the settings.
+//! Writes what was asked for with `--output` to a file, but never over a record, the settings, or what git keeps.
 
+use std::fs::OpenOptions;
+use std::io::Write;
 use std::path::Path;
 
 use super::session::Session;
@@ -33,10 +35,15 @@ pub(super) fn put<'p>(
     if tops.into_iter().any(|top| part_of(top, &end).is_some_and(|part| is_ours(&part))) {
         return Err(Error::new("error-memo-output").with("path", path.display()).hint("error-memo-output-hint"));
     }
-    new_file(&place, bytes.as_ref())
+    // A pipe or a device, such as /dev/stdout, takes what is written as it comes; a link leads to what is written.
+    let is_other = place.metadata().is_ok_and(|meta| !meta.is_file() && !meta.is_dir());
+    if is_other {
+        return OpenOptions::new().write(true).open(&place).and_then(|mut to| to.write_all(bytes.as_ref())).map_err(failed);
+    }
+    new_file(&end, bytes.as_ref())
 }
 
-/// Whether a part of a repository holds records or its settings.
+/// Whether a part of a repository holds records, its settings, or what git keeps.
 fn is_ours(part: &str) -> bool {
-    part == "kt.yaml" || part == ".kt" || Kind::in_folder(part).is_some()
+    matches!(part, "kt.yaml" | ".kt" | ".git") || Kind::in_folder(part).is_some()
 }

@@ -4,16 +4,17 @@ use std::path::Path;
 
 use crate::check::{Baseline, Level, Report};
 use crate::commands::Exit;
+use crate::commands::output::put;
 use crate::commands::session::Session;
 use crate::error::Error;
-use crate::repo::{Folder, given, new_file};
+use crate::repo::{Folder, given};
 
 /// Writes the baseline; what an older one at the same place knew keeps its day.
 pub(super) fn write(report: &Report, folder: &Folder, path: &Path, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let place = session.directory.join(path);
     let before = if place.exists() { read(&place)? } else { Baseline::default() };
     let baseline = Baseline::of(report, session.today(Some(folder)), &before);
-    new_file(&place, baseline.to_string().as_bytes())?;
+    put(path, baseline.to_string(), [&*folder.dir], session)?;
     let args = [
         ("findings", report.diagnostics.len().into()),
         ("errors", report.count(Level::Error).into()),

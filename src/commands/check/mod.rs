@@ -11,10 +11,11 @@ use clap::Args;
 
 use self::format::{Format, Output};
 use super::Exit;
+use super::output::put;
 use super::session::Session;
 use crate::check::{self, Level, Options, Report};
 use crate::render::findings;
-use crate::repo::{Folder, new_file};
+use crate::repo::Folder;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -56,7 +57,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         }
     }
     for output in &args.output {
-        new_file(&session.directory.join(&output.path), told(output.format, &report, &folder, session).as_bytes())?;
+        put(&output.path, told(output.format, &report, &folder, session), [&*folder.dir], session)?;
     }
     let text = if args.summary {
         findings::rules(&report, session.lang, session.width())
