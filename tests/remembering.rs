@@ -135,6 +135,22 @@ fn a_small_folder_keeps_nothing_and_a_large_one_only_what_git_does_not_see() {
 }
 
 #[test]
+fn a_file_that_a_product_leads_to_is_looked_for_each_time() {
+    let place = large();
+    let dir = place.path();
+    fs::create_dir_all(dir.join("files")).unwrap();
+    fs::write(dir.join("files/bijlage.txt"), "x").unwrap();
+    let product = "---\ntitle: Bijlage\nkind: report\nurl: ../files/bijlage.txt\nwishes: [gezinnen-beslissen-mee]\n---\n";
+    fs::write(dir.join("products/bijlage.md"), product).unwrap();
+    alike(dir, 0);
+    std::thread::sleep(Duration::from_millis(2200));
+    alike(dir, 1);
+    alike(dir, 2);
+    fs::remove_file(dir.join("files/bijlage.txt")).unwrap();
+    alike(dir, 3);
+}
+
+#[test]
 fn of_the_past_nothing_is_remembered() {
     let place = large();
     must(place.path(), &["init", "-q"]);

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule::new("product-without-link", Level::Warning, 
 
 /// Words where an address should be. What leads to a file or runs something is for other rules.
 fn is_no_address(url: &str, view: &RecordView<'_>) -> bool {
-    let inside = matches!(leads(url, view.file.path), Leads::Inside(path) if !view.context.folder.has(&path));
+    let inside = matches!(leads(url, view.file.path), Leads::Inside(path) if !view.has(&path));
     !url.trim().is_empty() && inside && !is_web_address(url)
 }
 

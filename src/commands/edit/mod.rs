@@ -133,11 +133,24 @@ impl Edit<'_> {
         Ok(())
     }
 
+    /// Under the lock: whether a memo was decided on, or an assessment was made final, while a person was asked.
+    fn may_still_change(&self, folder: &Folder) -> Result<(), Error> {
+        let kinds = match self.stored.id.kind {
+            Kind::Memo => &[Kind::Memo, Kind::Decision][..],
+            Kind::Assessment => &[Kind::Assessment],
+            _ => return Ok(()),
+        };
+        let now = Repo::load(folder, kinds)?;
+        now.get(self.stored.id.kind, &self.stored.id.id).map_or(Ok(()), |stored| refused(&now, stored, self.changes))
+    }
+
     /// Writes them on what stands on disk at this moment, and tells what is another now.
     fn write(&self, folder: &Folder, args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<()> {
         let (stored, lang) = (self.stored, self.lang);
         let mut left = Vec::new();
-        let after = folder.writing("edit")?.change(&stored.path, |text| {
+        let writing = folder.writing("edit")?;
+        self.may_still_change(folder)?;
+        let after = writing.change(&stored.path, |text| {
             let after = self.of(text)?;
             left = after.left;
             Ok(after.text)

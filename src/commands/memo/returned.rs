@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::not_taken::{Meant, not_taken, sift};
-use super::update::{may_change, sound};
+use super::update::{may_change, sound, still_open};
 use super::word::sent;
 use super::{Job, length};
 use crate::check::veiled;
@@ -47,7 +47,7 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, file: &Path, session: &mut Ses
     }
     telling.spread(stored, memo, job.args.yes)?;
     if telling.is_wanted(job.args.yes)? {
-        job.folder.writing("memo")?.replace(&stored.path, &stored.text, after)?;
+        still_open(job, &stored.id.id)?.replace(&stored.path, &stored.text, after)?;
         telling.line(if not_taken.is_empty() { "memo-from-taken" } else { "memo-from-taken-part" }, &[])?;
     }
     telling.done(&not_taken)

@@ -3,6 +3,7 @@
 use serde_yaml::Value;
 
 use super::draft::new_id;
+use super::meant::not_decided;
 use super::{Job, length, printed, torn};
 use crate::commands::in_place::refused;
 use crate::commands::session::Session;
@@ -11,7 +12,7 @@ use crate::error::Error;
 use crate::keys;
 use crate::model::{Kind, Memo, Record};
 use crate::render::diff;
-use crate::repo::{Stored, read_record};
+use crate::repo::{Repo, Stored, Writing, read_record};
 use crate::report::memo::{Edited, Refusal, based_on, changes, minutes, reprint, stage};
 use crate::source::yaml::edit::{Change, apply};
 
@@ -44,7 +45,7 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, session: &mut Session<'_>) -> 
         session.screen.text(&diff::unified(&stored.path, &stored.text, &after))?;
         return Ok(Exit::Done);
     }
-    job.folder.writing("memo")?.replace(&stored.path, &stored.text, after.clone())?;
+    still_open(job, &stored.id.id)?.replace(&stored.path, &stored.text, after.clone())?;
     session.screen.line(&session.lang.say_with("memo-updated", &[("path", stored.path.as_str().into())]))?;
     length::warn(&after, session)?;
     Ok(Exit::Done)
@@ -92,6 +93,13 @@ pub(super) fn may_change(job: &Job<'_>, stored: &Stored, memo: &Memo) -> Result<
         return Err(error.hint("error-memo-decided-hint"));
     }
     Ok(())
+}
+
+/// The right to write in a memo, if nobody decided on it meanwhile.
+pub(super) fn still_open<'j>(job: &Job<'j>, id: &str) -> Result<Writing<'j>, Error> {
+    let writing = job.folder.writing("memo")?;
+    not_decided(&Repo::load(job.folder, &[Kind::Decision])?, id)?;
+    Ok(writing)
 }
 
 /// The text of a memo with fresh blocks and a fresh account of what they rest on.
