@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::Exit;
 use super::filters::Filters;
 use super::kind_name;
+use super::screen::masked;
 use super::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -115,10 +116,10 @@ fn table(rows: &[Vec<String>], kind: Kind, lang: Lang, width: u16) -> String {
     render::table::table(&header, rows, &whole, &names, width)
 }
 
-/// A value as a program reads it.
+/// A value as a program reads it, without personal data.
 fn plain(card: &Card, key: &str) -> String {
     match card.plain(key) {
-        Some(Value::String(text)) => text,
+        Some(Value::String(text)) => masked(&text).into_owned(),
         Some(Value::Null) | None => String::new(),
         Some(other) => other.to_string(),
     }

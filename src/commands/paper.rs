@@ -7,10 +7,12 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use serde::Serialize;
 
 use super::output::save;
-use super::screen::machine;
+use super::screen::{machine, masked};
 use super::session::Session;
+use crate::check::veiled;
 use crate::document::Document;
 use crate::document::house::House;
+use crate::document::rewrite;
 use crate::document::sheet::Sheet;
 use crate::error::Error;
 use crate::model::slug;
@@ -105,8 +107,9 @@ impl<'a> Paper<'a> {
         self.format.is_some() || self.output.is_some()
     }
 
-    /// Gives a document in the form that was asked for, in the look of the first folder.
+    /// Gives a document in the form that was asked for, in the look of the first folder, with personal data masked.
     pub(super) fn give(&self, document: &Document, folders: &[&Folder], session: &mut Session<'_>) -> anyhow::Result<()> {
+        let document = &without_personal_data(document);
         let house = || folders.first().map_or_else(House::default, |folder| repo::house(folder));
         let text = match self.format() {
             Format::Md => markdown::document(document),
@@ -137,8 +140,8 @@ impl<'a> Paper<'a> {
     /// Gives a table as CSV: for a spreadsheet in the words of the person, else with its keys.
     pub(super) fn sheet(&self, sheet: &Sheet, excel: bool, folders: &[&Folder], session: &mut Session<'_>) -> anyhow::Result<()> {
         match excel {
-            true => self.text(&csv::sheet(sheet, Reader::Spreadsheet(session.lang)), folders, session),
-            false => self.rows(&csv::sheet(sheet, Reader::Program), folders, session),
+            true => self.text(&masked(&csv::sheet(sheet, Reader::Spreadsheet(session.lang))), folders, session),
+            false => self.rows(&masked(&csv::sheet(sheet, Reader::Program)), folders, session),
         }
     }
 
@@ -182,6 +185,14 @@ impl<'a> Paper<'a> {
             Some(_) => Page::PAPER,
         }
     }
+}
+
+/// The same document, as it may leave the house.
+fn without_personal_data(document: &Document) -> Document {
+    let mut document = document.clone();
+    rewrite::veil(&mut document.blocks, &veiled);
+    document.title = masked(&document.title).into_owned();
+    document
 }
 
 /// The name of a file for a title: whole words, as many as fit.

@@ -1,10 +1,13 @@
-//! Where a command speaks: results on standard output, talk on standard error. Record text is made harmless here.
+//! Where a command speaks: results on standard output, talk on standard error. Record text is made harmless here, and personal data
+//! in it are masked.
 
 use std::borrow::Cow;
 use std::io::{self, IsTerminal, StdoutLock, Write};
 
 use serde::Serialize;
+use serde_json::Value;
 
+use crate::check::veiled;
 use crate::render::ascii;
 use crate::render::safe::for_terminal;
 use crate::render::wrap::fold;
@@ -31,9 +34,10 @@ impl Screen {
         self.terminal
     }
 
-    /// Results, with control characters made visible.
+    /// Results, with control characters made visible and personal data masked.
     pub(crate) fn text(&mut self, text: &str) -> io::Result<()> {
-        let safe = for_terminal(text);
+        let text = masked(text);
+        let safe = for_terminal(&text);
         let safe = if self.terminal { Cow::Owned(fold(&safe, width())) } else { safe };
         self.ready(&safe)
     }
@@ -74,11 +78,33 @@ pub(crate) fn width() -> usize {
 
 /// Talk made harmless, and broken between words when a person reads it on a terminal.
 pub(crate) fn folded(text: &str) -> String {
-    let safe = for_terminal(text);
+    let text = masked(text);
+    let safe = for_terminal(&text);
     if io::stderr().is_terminal() { fold(&safe, width()) } else { safe.into_owned() }
 }
 
-/// A value as text for machines, indented.
+/// A value as text for machines, indented, with personal data masked.
 pub(crate) fn machine(value: &impl Serialize) -> String {
-    serde_json::to_string_pretty(value).expect("a JSON value always has a text") + "\n"
+    let mut value = serde_json::to_value(value).expect("what is told is always a JSON value");
+    mask(&mut value);
+    serde_json::to_string_pretty(&value).expect("a JSON value always has a text") + "\n"
+}
+
+/// The same text without personal data.
+pub(crate) fn masked(text: &str) -> Cow<'_, str> {
+    veiled(text).map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
+/// Masks personal data in every text of a value.
+fn mask(value: &mut Value) {
+    match value {
+        Value::String(text) => {
+            if let Some(veiled) = veiled(text) {
+                *text = veiled;
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(mask),
+        Value::Object(fields) => fields.values_mut().for_each(mask),
+        _ => {}
+    }
 }

@@ -8,6 +8,7 @@ use super::sheet::Sheet;
 use super::show;
 use crate::commands::Exit;
 use crate::commands::quoted::quoted;
+use crate::commands::screen::masked;
 use crate::commands::session::Session;
 use crate::document::{Block, Document, Inline};
 use crate::lang::Lang;
@@ -56,7 +57,8 @@ pub(super) fn tell(
     }
     blocks.push(Block::Paragraph(next(sheet, telling, step, lang)));
     let document = Document { lang, title: target.subject.record.title().to_owned(), blocks };
-    session.screen.ready(&format!("\n{}", plain::document(&document, Page { width: show::width(), color: session.color() })))?;
+    let text = plain::document(&document, Page { width: show::width(), color: session.color() });
+    session.screen.ready(&format!("\n{}", masked(&text)))?;
     Ok(Exit::Done)
 }
 

@@ -4,6 +4,7 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use crate::commands::Exit;
+use crate::commands::screen::masked;
 use crate::commands::session::Session;
 use crate::document::{Block, Inline, Table};
 use crate::model::{Kind, Lesson, Meeting, SourceLesson, sort_key};
@@ -47,7 +48,7 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         Format::Text if found.is_empty() => session.screen.line(&session.lang.say("meeting-no-lessons"))?,
         Format::Text => {
             let page = Page { width: usize::from(session.width()), color: session.color() };
-            session.screen.ready(&plain::blocks(&[table(&found, session)], page))?;
+            session.screen.ready(&masked(&plain::blocks(&[table(&found, session)], page)))?;
         }
     }
     Ok(Exit::Done)
@@ -68,7 +69,7 @@ fn sources(format: Format, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     };
     let table = Block::Table(Table { header, rows: all.iter().enumerate().map(row).collect(), numeric: vec![0] });
     let page = Page { width: usize::from(session.width()).min(100), color: session.color() };
-    session.screen.ready(&plain::blocks(&[table, Block::paragraph(lang.say("meeting-lessons-source"))], page))?;
+    session.screen.ready(&masked(&plain::blocks(&[table, Block::paragraph(lang.say("meeting-lessons-source"))], page)))?;
     Ok(Exit::Done)
 }
 

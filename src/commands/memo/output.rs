@@ -4,6 +4,7 @@ use super::{Job, printed};
 use crate::commands::Exit;
 use crate::commands::memo::update::sound;
 use crate::commands::paper::{Format, Paper, stem};
+use crate::commands::screen::masked;
 use crate::commands::session::Session;
 use crate::document::{Document, from_markdown};
 use crate::model::{Kind, Record};
@@ -17,7 +18,7 @@ pub(super) fn run(job: &Job<'_>, stored: &Stored, paper: &Paper<'_>, session: &m
         session.screen.talk(&session.lang.say_with("memo-stale", &[("id", stored.id.to_string().into())]))?;
     }
     match paper.format() {
-        Format::Mail => paper.text(&mail(&material, &body(&material, stored)), &[job.folder], session)?,
+        Format::Mail => paper.text(&masked(&mail(&material, &body(&material, stored))), &[job.folder], session)?,
         Format::Text | Format::Md => paper.give(&document(&material, stored), &[job.folder], session)?,
         Format::Docx => paper.bytes(&job.for_word(&material, stored, session), stored.record.title(), &[job.folder], session)?,
         _ => paper.give(&material.illustrated(document(&material, stored)), &[job.folder], session)?,

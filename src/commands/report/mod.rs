@@ -9,6 +9,7 @@ use clap::Args;
 use super::Exit;
 use super::folders::folders;
 use super::paper::{Format, Paper, formats};
+use super::screen::masked;
 use super::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -137,6 +138,7 @@ fn tell(paper: &Paper<'_>, report: &Report, folders: &[Folder], session: &mut Se
         Format::Json => paper.json(&report.json(), &folders, session),
         Format::Csv => {
             let (header, rows) = report.table();
+            let rows = rows.into_iter().map(|row| row.iter().map(|cell| masked(cell).into_owned()).collect());
             paper.text(&csv::table(&header, rows), &folders, session)
         }
         _ => paper.give(&report.document(), &folders, session),
