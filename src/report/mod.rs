@@ -21,6 +21,7 @@ pub mod form;
 mod full_stop;
 pub mod graph;
 pub mod landed;
+pub mod lessons;
 pub mod loose_ends;
 pub mod memo;
 pub mod network;

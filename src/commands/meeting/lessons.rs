@@ -1,4 +1,5 @@
-//! `kt meeting lessons [TEXT]`: what was learned in all meetings, to be found again; or the lessons of the practice sources.
+//! `kt meeting lessons [TEXT]`: what was learned in all meetings and networks, to be found again; or the lessons of the practice
+//! sources.
 
 use clap::{Args, ValueEnum};
 use serde_json::json;
@@ -7,10 +8,10 @@ use crate::commands::Exit;
 use crate::commands::screen::masked;
 use crate::commands::session::Session;
 use crate::document::{Block, Inline, Table};
-use crate::model::{Kind, Lesson, Meeting, SourceLesson, sort_key};
+use crate::model::{Kind, SourceLesson, sort_key};
 use crate::render::plain::{self, Page};
 use crate::repo::{Repo, embedded};
-use crate::report::factsheet::meetings;
+use crate::report::lessons::{Learnt, learnt};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -27,21 +28,14 @@ enum Format {
     Json,
 }
 
-/// A lesson with the meeting that it comes from.
-type Found<'a> = (&'a str, &'a Meeting, &'a Lesson);
-
 pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     if args.sources {
         return sources(args.format, session);
     }
     let folder = session.folder()?;
-    let repo = Repo::load(&folder, &[Kind::Meeting])?;
+    let repo = Repo::load(&folder, &[Kind::Meeting, Kind::Network])?;
     let words: Vec<String> = args.text.iter().flat_map(|text| text.split_whitespace()).map(sort_key).collect();
-    let mut found: Vec<Found<'_>> = meetings(&repo)
-        .into_iter()
-        .flat_map(|(id, meeting)| meeting.lessons.iter().map(move |lesson| (id, meeting, lesson)))
-        .filter(|found| fits(found, &words))
-        .collect();
+    let mut found: Vec<Learnt<'_>> = learnt(&repo).into_iter().filter(|found| fits(found, &words)).collect();
     found.reverse();
     match args.format {
         Format::Json => session.screen.json(&json(&found))?,
@@ -73,30 +67,31 @@ fn sources(format: Format, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-/// Whether every word stands somewhere in the lesson, in its audience or in the title of its meeting.
-fn fits((_, meeting, lesson): &Found<'_>, words: &[String]) -> bool {
-    let audience = lesson.audience.as_deref().unwrap_or_default();
-    let text = sort_key(&format!("{} {} {audience} {}", lesson.id, lesson.text, meeting.title));
+/// Whether every word stands somewhere in the lesson, in its audience or in the title of its meeting or network.
+fn fits(found: &Learnt<'_>, words: &[String]) -> bool {
+    let Learnt { id, text, audience, title, .. } = found;
+    let text = sort_key(&format!("{} {text} {} {title}", id.unwrap_or_default(), audience.unwrap_or_default()));
     words.iter().all(|word| text.contains(word.as_str()))
 }
 
-fn table(found: &[Found<'_>], session: &Session<'_>) -> Block {
+fn table(found: &[Learnt<'_>], session: &Session<'_>) -> Block {
     let header = ["date", "meeting", "lesson", "for"];
     let header = header.map(|column| Inline::text(session.lang.say(&format!("meeting-column-{column}")))).into();
-    let row = |(_, meeting, lesson): &Found<'_>| {
-        let meeting_name = format!("{}. {}", meeting.number, meeting.title);
-        let cells = [
-            session.lang.date(meeting.date.0),
-            meeting_name,
-            lesson.text.trim().to_owned(),
-            lesson.audience.clone().unwrap_or_default(),
-        ];
-        cells.map(Inline::text).into()
+    let row = |one: &Learnt<'_>| {
+        let from = one.number.map_or_else(|| one.title.to_owned(), |number| format!("{number}. {}", one.title));
+        let audience = one.audience.unwrap_or_default().to_owned();
+        [session.lang.date(one.date.0), from, one.text.to_owned(), audience].map(Inline::text).into()
     };
     Block::Table(Table { header, rows: found.iter().map(row).collect(), numeric: Vec::new() })
 }
 
-fn json(found: &[Found<'_>]) -> serde_json::Value {
-    let one = |(id, meeting, lesson): &Found<'_>| json!({"meeting": id, "number": meeting.number, "date": meeting.date.to_string(), "id": lesson.id, "text": lesson.text, "for": lesson.audience});
+fn json(found: &[Learnt<'_>]) -> serde_json::Value {
+    let one = |one: &Learnt<'_>| {
+        let (date, text) = (one.date.to_string(), one.text);
+        match one.kind {
+            Kind::Network => json!({"network": one.of, "date": date, "text": text}),
+            _ => json!({"meeting": one.of, "number": one.number, "date": date, "id": one.id, "text": text, "for": one.audience}),
+        }
+    };
     found.iter().map(one).collect()
 }

@@ -3,21 +3,31 @@
 //! Source of the six blocks: the factsheets of the verbindingsgroep (2022, 2024): updates, content, evaluation, input,
 //! conclusion, upcoming. A person writes under each of them; internal records stay out.
 
+mod evaluation;
 mod updates;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::reprint;
 use crate::document::{Block, Inline};
 use crate::lang::{Arg, Lang};
-use crate::model::{Condition, Date, Evaluation, Kind, Meeting, MeetingGroup, Record, Step, Wish, WishStatus};
+use crate::model::{Condition, Date, Kind, Meeting, MeetingGroup, Record, Step, Wish, WishStatus};
 use crate::repo::Repo;
 
 /// The blocks of a factsheet, in order.
 pub const BLOCKS: [&str; 6] = ["updates", "content", "evaluation", "input", "conclusion", "upcoming"];
 /// The kinds of record of which a factsheet tells.
-pub const KINDS: [Kind; 8] =
-    [Kind::Organisation, Kind::Wish, Kind::Product, Kind::Assessment, Kind::Memo, Kind::Question, Kind::Decision, Kind::Meeting];
+pub const KINDS: [Kind; 9] = [
+    Kind::Organisation,
+    Kind::Wish,
+    Kind::Product,
+    Kind::Assessment,
+    Kind::Memo,
+    Kind::Question,
+    Kind::Decision,
+    Kind::Network,
+    Kind::Meeting,
+];
 /// So many days after the meeting are looked ahead.
 const AHEAD: i64 = 90;
 
@@ -156,30 +166,6 @@ impl Factsheet<'_> {
             Some(self.say("answered", &[("question", question.question.trim().into()), ("answer", answer.text.trim().into())]))
         });
         decisions.chain(answers).collect()
-    }
-
-    /// The lessons and the evaluation by theme, from this meeting and those since the previous one. No names.
-    fn evaluation(&self) -> Vec<String> {
-        let held: Vec<&Meeting> = self.held();
-        let mut themes: BTreeMap<(&'static str, &str), Vec<&str>> = BTreeMap::new();
-        for Evaluation { about, theme, text } in held.iter().flat_map(|meeting| &meeting.evaluation) {
-            themes.entry((about.name(), theme.as_str())).or_default().push(text.as_str());
-        }
-        let themes = themes.into_iter().map(|((about, theme), texts)| {
-            let args = [("theme", theme.into()), ("count", texts.len().into()), ("texts", texts.join("; ").into())];
-            self.say(&format!("evaluated-{about}"), &args)
-        });
-        let lessons = held.iter().flat_map(|meeting| &meeting.lessons).map(|lesson| {
-            let args = [("lesson", lesson.text.trim().into()), ("audience", lesson.audience.as_deref().unwrap_or_default().into())];
-            self.say(if lesson.audience.is_some() { "lesson-for" } else { "lesson" }, &args)
-        });
-        themes.chain(lessons).collect()
-    }
-
-    fn held(&self) -> Vec<&Meeting> {
-        let open = |meeting: &Meeting| self.meeting.internal || !meeting.internal;
-        let counts = |meeting: &Meeting| meeting.date == self.meeting.date || self.counts(meeting.date);
-        meetings(self.repo).into_iter().map(|(_, meeting)| meeting).filter(|meeting| open(meeting) && counts(meeting)).collect()
     }
 
     /// What members can help with: open questions, and wishes that no product answers.

@@ -4,30 +4,22 @@ use super::addresses::address;
 use super::text::{body, facts, lines, list, page as empty, section};
 use crate::document::site::{Found, Page, Part, link};
 use crate::document::{Block, Inline};
-use crate::model::{Date, Kind, Meeting, MeetingGroup};
+use crate::model::{Kind, Meeting, MeetingGroup};
 use crate::repo::Stored;
 use crate::report::factsheet::meetings;
+use crate::report::lessons::{Learnt, learnt};
 use crate::report::scope::Scope;
 
 /// All lessons.
 pub(super) fn page(scope: &Scope<'_>) -> Page {
     let mut page = empty(scope, "lessons.html".to_owned(), "lessons.html", String::new(), &scope.lang.say("site-lessons"));
     let meetings = meetings(scope.repo);
-    let of_meeting = |(id, meeting): &(&str, &Meeting)| {
-        let from = link("", &address(Kind::Meeting, id), meeting.title.trim());
-        meeting.lessons.iter().map(|lesson| (meeting.date, lines(lesson.text.trim()), from.clone())).collect::<Vec<_>>()
-    };
-    let of_network = scope.repo.networks().flat_map(|(id, network)| {
-        let from = link("", &address(Kind::Network, id), network.title.trim());
-        let taught =
-            network.meetings().into_iter().filter_map(|(_, session)| Some((session.date, session.lesson.as_deref()?.trim())));
-        taught.map(|(date, lesson)| (date, lines(lesson), from.clone())).collect::<Vec<_>>()
-    });
-    let mut all: Vec<(Date, Vec<Inline>, Inline)> = meetings.iter().flat_map(of_meeting).chain(of_network).collect();
-    all.sort_by_key(|(date, ..)| std::cmp::Reverse(*date));
-    let line = |(date, lesson, from): (Date, Vec<Inline>, Inline)| {
-        let when = Inline::Emphasis(vec![Inline::Text(format!("{} · ", scope.lang.date(date.0))), from]);
-        [lesson, vec![Inline::Break, when]].concat()
+    let mut all = learnt(scope.repo);
+    all.sort_by_key(|one| std::cmp::Reverse(one.date));
+    let line = |one: Learnt<'_>| {
+        let from = link("", &address(one.kind, one.of), one.title);
+        let when = Inline::Emphasis(vec![Inline::Text(format!("{} · ", scope.lang.date(one.date.0))), from]);
+        [lines(one.text), vec![Inline::Break, when]].concat()
     };
     let lessons = list(all.into_iter().map(line));
     let none = || vec![Block::paragraph(scope.lang.say("site-none-lessons"))];

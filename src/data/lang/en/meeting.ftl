@@ -36,6 +36,7 @@ meeting-answered = Question: { $question } Answer: { $answer }
 meeting-evaluated-role = About the role, { $theme } ({ $count }): { $texts }
 meeting-evaluated-group = About the group, { $theme } ({ $count }): { $texts }
 meeting-lesson = Lesson: { $lesson }
+meeting-lesson-of = Lesson from { $network }: { $lesson }
 meeting-lesson-for = Lesson for { $audience }: { $lesson }
 meeting-open-question = Who knows? { $question } (asked on { $date })
 meeting-unanswered-wish = Wish without a product, from { $organisation }: { $title }

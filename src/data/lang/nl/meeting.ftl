@@ -36,6 +36,7 @@ meeting-answered = Vraag: { $question } Antwoord: { $answer }
 meeting-evaluated-role = Over de rol, { $theme } ({ $count }): { $texts }
 meeting-evaluated-group = Over de groep, { $theme } ({ $count }): { $texts }
 meeting-lesson = Les: { $lesson }
+meeting-lesson-of = Les uit { $network }: { $lesson }
 meeting-lesson-for = Les voor { $audience }: { $lesson }
 meeting-open-question = Wie weet het? { $question } (gesteld op { $date })
 meeting-unanswered-wish = Wens zonder product, van { $organisation }: { $title }
@@ -61,7 +62,7 @@ meeting-agenda-title-of = Agenda van bijeenkomst { $number }: { $title } ({ $dat
 # De lessen
 meeting-no-lessons = Geen lessen gevonden.
 meeting-column-date = datum
-meeting-column-meeting = bijeenkomst
+meeting-column-meeting = van
 meeting-column-lesson = les
 meeting-column-for = voor
 meeting-column-number = Nr.
