@@ -36,7 +36,7 @@ const IN_TESTS: [(&str, &str); 1] = [("src/render/docx/cases.rs", "report")];
 const MOST_LINES: usize = 260;
 
 /// The files of `src/` that may be longer, each up to its own length, and why. A file that became short leaves the list.
-const LONGER: [(&str, usize, &str); 34] = [
+const LONGER: [(&str, usize, &str); 33] = [
     ("assess/given.rs", 280, "one reader of answers from a file, and its cases"),
     ("assess/interview.rs", 410, "one state machine, whose states need each other"),
     ("assess/typed.rs", 340, "one grammar of what is typed, and its cases"),
@@ -53,7 +53,7 @@ const LONGER: [(&str, usize, &str); 34] = [
     ("method/responses/row.rs", 270, "one reader of a row, and its cases"),
     ("method/score.rs", 370, "one calculation, and its cases"),
     ("model/determinant.rs", 380, "the determinants and their measures, as one table"),
-    ("model/plan.rs", 310, "every part of one record"),
+    ("model/plan.rs", 320, "every part of one record"),
     ("render/docx/cases.rs", 280, "cases only"),
     ("render/form/page.rs", 330, "one page, from its head to its foot"),
     ("render/html.rs", 340, "every block, and its cases"),
@@ -62,7 +62,6 @@ const LONGER: [(&str, usize, &str); 34] = [
     ("repo/publish.rs", 360, "one folder that is published whole, and its cases"),
     ("repo/remembered.rs", 290, "one memory, written and read"),
     ("report/assessment.rs", 270, "one document, block by block"),
-    ("report/factsheet/mod.rs", 270, "one document, block by block"),
     ("report/network/one.rs", 280, "one document, block by block"),
     ("report/returned/blocks.rs", 300, "one reader of blocks, and its cases"),
     ("report/rows.rs", 280, "rows in each of their forms"),

@@ -5,7 +5,7 @@
 //! where the theme fits the priorities.
 
 use crate::model::{
-    APPLICATION_FACTORS, APPLICATION_STRATEGIES, ChosenStrategy, Condition, Date, Decision, Plan, PlanPoint, TASK_WITH_TIME,
+    APPLICATION_FACTORS, APPLICATION_STRATEGIES, ChosenStrategy, Condition, Date, Decision, Plan, PlanPoint, Step, TASK_WITH_TIME,
     TRANSFER_ELEMENTS, TRANSFER_STRATEGIES, Wish, WishStatus,
 };
 use crate::repo::Repo;
@@ -18,6 +18,8 @@ pub const PRIORITY: u32 = 3;
 pub enum Action<'a> {
     /// A strategy that was chosen, by its place in the plan.
     Strategy(usize, &'a ChosenStrategy),
+    /// A step of the plan, by its place there.
+    Step(usize, &'a Step),
     /// A condition of the decision, by its place there.
     Condition(usize, &'a Condition),
     /// The day on which the plan is looked at again.
@@ -30,6 +32,7 @@ impl<'a> Action<'a> {
     pub const fn due(&self) -> Option<Date> {
         match self {
             Self::Strategy(_, chosen) => chosen.due,
+            Self::Step(_, step) => step.due,
             Self::Condition(_, condition) => condition.due,
             Self::Review(date) => Some(*date),
         }
@@ -40,6 +43,7 @@ impl<'a> Action<'a> {
     pub fn by(&self) -> Option<&'a str> {
         match self {
             Self::Strategy(_, chosen) => chosen.by.as_deref(),
+            Self::Step(_, step) => step.by.as_deref(),
             Self::Condition(_, condition) => condition.by.as_deref(),
             Self::Review(_) => None,
         }
@@ -50,6 +54,7 @@ impl<'a> Action<'a> {
     pub const fn done(&self) -> Option<Date> {
         match self {
             Self::Strategy(_, chosen) => chosen.done,
+            Self::Step(_, step) => step.done,
             Self::Condition(_, condition) => condition.done,
             Self::Review(_) => None,
         }
@@ -68,7 +73,8 @@ pub fn actions<'a>(plan: &'a Plan, decision: Option<&'a Decision>) -> Vec<Action
     let conditions = decision.map_or(&[][..], |decision| &decision.conditions);
     let conditions = conditions.iter().enumerate().map(|(at, condition)| Action::Condition(at, condition));
     let strategies = plan.strategies.iter().enumerate().map(|(at, chosen)| Action::Strategy(at, chosen));
-    let mut actions: Vec<Action<'a>> = conditions.chain(strategies).chain(plan.review.map(Action::Review)).collect();
+    let steps = plan.steps.iter().enumerate().map(|(at, step)| Action::Step(at, step));
+    let mut actions: Vec<Action<'a>> = conditions.chain(strategies).chain(steps).chain(plan.review.map(Action::Review)).collect();
     actions.sort_by_key(|action| (action.due().is_none(), action.due()));
     actions
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Date, Kind, Reference};
+use super::{Date, Kind, Reference, Step};
 use crate::keys;
 
 /// The seven working elements of transfer (Werkplaats SAMEN, factsheet verbindingsgroep, January 2022).
@@ -86,6 +86,9 @@ pub struct Plan {
     /// The application plan: strategies and factors.
     #[serde(default)]
     pub application: Vec<ApplicationChoice>,
+    /// What else is done, such as the steps that the memo announced.
+    #[serde(default)]
+    pub steps: Vec<Step>,
     /// How young people and families take part.
     pub clients: Option<String>,
     /// When one stops.

@@ -163,7 +163,7 @@ impl Talk<'_, '_> {
 
     /// What the plan is for; proposed is how the memo said that one would see that it works.
     fn aim(&mut self) -> anyhow::Result<()> {
-        let memo = self.subject.decided().and_then(|(_, memo)| memo);
+        let memo = self.subject.memo();
         let proposed = memo.and_then(|memo| memo.measure.as_deref()).map(str::trim).map(str::to_owned);
         self.tell("plan-ask-aim-help", &[])?;
         let aim = self.needed("plan-ask-aim", proposed.as_deref())?;
@@ -203,13 +203,19 @@ impl Talk<'_, '_> {
     fn agreements(&mut self) -> anyhow::Result<()> {
         self.headed("agreements")?;
         let plan = self.plan()?;
-        let memo = self.subject.decided().and_then(|(_, memo)| memo);
+        let memo = self.subject.memo();
         let feedback = plan.application_points().find(|point| point.id == "client-feedback").and_then(|point| point.how);
         self.text("clients", plan.clients.as_deref().or(feedback))?;
+        self.announced_steps()?;
+        if let Some(memo) = memo.filter(|memo| memo.stop.is_some() && plan.stop.is_none()) {
+            self.tell_memo(memo)?;
+        }
         let stop = plan.stop.as_deref().or(memo.and_then(|memo| memo.stop.as_deref())).map(str::trim);
         self.text("stop", stop)?;
-        let decided = self.subject.decided().and_then(|(decision, memo)| decision.review.or(memo?.review));
-        let review = self.day("plan-ask-review", plan.review.or(decided))?;
+        if let Some(date) = self.subject.review().filter(|_| plan.review.is_none()) {
+            self.tell("plan-taken-review-asked", &[("date", self.lang.date(date.0).into())])?;
+        }
+        let review = self.day("plan-ask-review", plan.review.or(self.subject.review()))?;
         self.save(Part::Review(review))
     }
 

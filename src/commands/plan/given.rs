@@ -13,7 +13,7 @@ use crate::commands::answers_file::{self, Taken, of_same_subject};
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::method::plan_ids::{Known, stray};
-use crate::model::{ApplicationChoice, Barrier, ChosenStrategy, Date, FollowUp, Left, Plan, TransferChoice};
+use crate::model::{ApplicationChoice, Barrier, ChosenStrategy, Date, FollowUp, Left, Plan, Step, TransferChoice};
 use crate::source::Finding;
 
 /// A plan of which everything may be left out.
@@ -37,6 +37,8 @@ struct Given {
     transfer: Vec<TransferChoice>,
     #[serde(default)]
     application: Vec<ApplicationChoice>,
+    #[serde(default)]
+    steps: Vec<Step>,
     clients: Option<String>,
     stop: Option<String>,
     review: Option<Date>,
@@ -69,6 +71,7 @@ fn unknown(given: &Given, subject: &Subject<'_>) -> Vec<Finding> {
         left: given.left.clone(),
         transfer: given.transfer.clone(),
         application: given.application.clone(),
+        steps: given.steps.clone(),
         clients: None,
         stop: None,
         review: None,
@@ -102,6 +105,7 @@ fn in_parts(given: Given, present: Option<&Plan>) -> Vec<Part> {
     parts.extend(given.left.into_iter().map(Part::Left));
     parts.extend(given.transfer.into_iter().map(Part::Transfer));
     parts.extend(given.application.into_iter().map(Part::Application));
+    parts.extend(given.steps.into_iter().map(Part::Step));
     parts.extend(late.into_iter().filter_map(text));
     parts.extend(given.review.map(|date| Part::Review(Some(date))));
     parts.extend(given.follow_up.into_iter().map(Part::FollowUp));

@@ -2,7 +2,7 @@
 //! goes what no longer holds.
 
 use super::parts::Part;
-use crate::model::{ApplicationChoice, Barrier, ChosenStrategy, FollowUp, Plan, TransferChoice};
+use crate::model::{ApplicationChoice, Barrier, ChosenStrategy, FollowUp, Plan, Step, TransferChoice};
 
 /// A part that was told, on top of what the plan says of the same thing.
 pub(super) fn merged(plan: &Plan, part: Part) -> Part {
@@ -15,6 +15,7 @@ pub(super) fn merged(plan: &Plan, part: Part) -> Part {
         Part::Strategy(new) => Part::Strategy(strategy(plan, new)),
         Part::Transfer(new) => Part::Transfer(transfer(plan, new)),
         Part::Application(new) => Part::Application(application(plan, new)),
+        Part::Step(new) => Part::Step(step(plan, new)),
         Part::FollowUp(new) => Part::FollowUp(follow_up(plan, new)),
         other => other,
     }
@@ -63,6 +64,11 @@ fn application(plan: &Plan, new: ApplicationChoice) -> ApplicationChoice {
 /// Whether what the plan says of how a point is used still holds, and why it is not used.
 fn turned(how: Option<&String>, not: Option<&String>) -> (bool, bool) {
     (not.is_none(), how.is_none())
+}
+
+fn step(plan: &Plan, new: Step) -> Step {
+    let Some(old) = plan.steps.iter().find(|old| old.what.trim() == new.what.trim()).cloned() else { return new };
+    Step { what: old.what, by: new.by.or(old.by), due: new.due.or(old.due), done: new.done.or(old.done) }
 }
 
 fn follow_up(plan: &Plan, new: FollowUp) -> FollowUp {

@@ -6,6 +6,7 @@ mod ask_barriers;
 mod ask_points;
 mod ask_strategies;
 mod flags;
+mod from_memo;
 mod given;
 pub(super) mod keep;
 mod merged;
@@ -117,7 +118,10 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
 fn change(args: &Arguments, subject: &Subject<'_>, file: &mut PlanFile<'_>, session: &mut Session<'_>) -> anyhow::Result<()> {
     let mut parts = args.answers.as_deref().map_or(Ok(Vec::new()), |path| given::read(path, subject, file, session))?;
     parts.extend(flags::read(args, subject, file, session)?);
+    let taken = if file.plan()?.is_none() { from_memo::left_unsaid(subject, &parts) } else { Vec::new() };
+    parts.extend(taken.iter().cloned());
     file.save(&parts, session.lang)?;
+    from_memo::tell(subject, &taken, session)?;
     role_named::warn("--by", args.by.as_deref(), session)?;
     role_named::warn_set(&args.set, session)?;
     Ok(())

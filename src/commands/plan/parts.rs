@@ -3,7 +3,7 @@
 use serde_yaml::{Mapping, Value};
 
 use crate::keys;
-use crate::model::{ApplicationChoice, Barrier, ChosenStrategy, Date, FollowUp, Left, Plan, TransferChoice};
+use crate::model::{ApplicationChoice, Barrier, ChosenStrategy, Date, FollowUp, Left, Plan, Step, TransferChoice};
 use crate::source::yaml::edit::Change;
 use crate::source::{Key, Keys};
 
@@ -26,6 +26,8 @@ pub(crate) enum Part {
     Transfer(TransferChoice),
     /// A point of the application plan.
     Application(ApplicationChoice),
+    /// A step, known by its words.
+    Step(Step),
     /// What was seen of the use, known by its day.
     FollowUp(FollowUp),
 }
@@ -40,36 +42,30 @@ pub(super) fn changes(plan: &Plan, part: &Part) -> Vec<Change> {
         Part::Review(date) => {
             text("review", plan.review.map(|date| date.to_string()).as_deref(), date.map(|date| date.to_string()).as_deref())
         }
-        Part::Barrier(new) => {
-            let at = plan.barriers.iter().position(|old| old.determinant == new.determinant);
-            item("barriers", at.map(|at| (at, barrier(&plan.barriers[at]))), barrier(new))
-        }
-        Part::Strategy(new) => {
-            let at = plan.strategies.iter().position(|old| old.strategy == new.strategy);
-            item("strategies", at.map(|at| (at, strategy(&plan.strategies[at]))), strategy(new))
-        }
-        Part::Left(new) => {
-            let at = plan.left.iter().position(|old| old.determinant == new.determinant);
-            item("left", at.map(|at| (at, left(&plan.left[at]))), left(new))
-        }
+        Part::Barrier(new) => known("barriers", &plan.barriers, |old| old.determinant == new.determinant, barrier, new),
+        Part::Strategy(new) => known("strategies", &plan.strategies, |old| old.strategy == new.strategy, strategy, new),
+        Part::Left(new) => known("left", &plan.left, |old| old.determinant == new.determinant, left, new),
         Part::TakenUp(key) => match plan.left.iter().position(|left| left.determinant == *key) {
             Some(_) if plan.left.len() == 1 => vec![Change::Remove(keys!["left"])],
             Some(at) => vec![Change::Remove(keys!["left", at])],
             None => Vec::new(),
         },
         Part::Transfer(new) => {
-            let at = plan.transfer.iter().position(|old| old.element == new.element && old.strategy == new.strategy);
-            item("transfer", at.map(|at| (at, transfer(&plan.transfer[at]))), transfer(new))
+            let is = |old: &TransferChoice| old.element == new.element && old.strategy == new.strategy;
+            known("transfer", &plan.transfer, is, transfer, new)
         }
         Part::Application(new) => {
-            let at = plan.application.iter().position(|old| old.factor == new.factor && old.strategy == new.strategy);
-            item("application", at.map(|at| (at, application(&plan.application[at]))), application(new))
+            let is = |old: &ApplicationChoice| old.factor == new.factor && old.strategy == new.strategy;
+            known("application", &plan.application, is, application, new)
         }
-        Part::FollowUp(new) => {
-            let at = plan.follow_up.iter().position(|old| old.date == new.date);
-            item("follow-up", at.map(|at| (at, follow_up(&plan.follow_up[at]))), follow_up(new))
-        }
+        Part::Step(new) => known("steps", &plan.steps, |old| old.what.trim() == new.what.trim(), step, new),
+        Part::FollowUp(new) => known("follow-up", &plan.follow_up, |old| old.date == new.date, follow_up, new),
     }
+}
+
+/// What a part changes in its list: only what differs in the item that is the same thing, else a new item.
+fn known<T>(list: &'static str, all: &[T], is: impl Fn(&T) -> bool, entries: fn(&T) -> Vec<Entry>, new: &T) -> Vec<Change> {
+    item(list, all.iter().position(is).map(|at| (at, entries(&all[at]))), entries(new))
 }
 
 /// What a plan says under a key that holds one text.
@@ -170,6 +166,10 @@ fn application(one: &ApplicationChoice) -> Vec<Entry> {
         ("hours", hours(one.hours)),
         ("not", words(one.not.as_ref())),
     ]
+}
+
+fn step(one: &Step) -> Vec<Entry> {
+    vec![("what", some(&one.what)), ("by", words(one.by.as_ref())), ("due", day(one.due)), ("done", day(one.done))]
 }
 
 fn follow_up(one: &FollowUp) -> Vec<Entry> {

@@ -76,6 +76,22 @@ impl<'a> Subject<'a> {
         self.repo.product(self.product).map_or(self.product, |product| product.title.as_str())
     }
 
+    /// The memo that was decided on; while nothing was decided, the last one on the product.
+    pub(crate) fn memo(&self) -> Option<&'a Memo> {
+        if self.decision.is_some() {
+            return self.decided().and_then(|(_, memo)| memo);
+        }
+        let waits = |(id, memo): &(&str, &Memo)| {
+            memo.product == self.product && memo.organisation == self.organisation && self.repo.decisions_on(id).next().is_none()
+        };
+        self.repo.memos().filter(waits).max_by_key(|(id, memo)| (memo.date, *id)).map(|(_, memo)| memo)
+    }
+
+    /// The day on which the decision is looked at again.
+    pub(crate) fn review(&self) -> Option<Date> {
+        self.decided().and_then(|(decision, _)| decision.review).or_else(|| self.memo()?.review)
+    }
+
     /// The decision, and the memo that was decided on.
     pub(crate) fn decided(&self) -> Option<(&'a Decision, Option<&'a Memo>)> {
         let decision = self.repo.decision(self.decision?)?;

@@ -41,10 +41,12 @@ fn row(scene: &Scene<'_>, action: &Action<'_>) -> Vec<Vec<Inline>> {
     cells.into_iter().map(Inline::text).collect()
 }
 
-/// What is done: the strategy, the condition of the decision, or the review.
+/// What is done: the strategy, the step, the condition of the decision, or the review.
 pub(super) fn what(scene: &Scene<'_>, action: &Action<'_>) -> String {
     match action {
         Action::Strategy(_, chosen) => scene.shelf().strategy_name(&chosen.strategy).to_owned(),
+        Action::Step(_, step) if scene.announced(step) => scene.say("plan-step", &[("what", step.what.trim().into())]),
+        Action::Step(_, step) => step.what.trim().to_owned(),
         Action::Condition(_, condition) => scene.say("plan-condition", &[("what", condition.what.trim().into())]),
         Action::Review(_) => scene.say("plan-review", &[]),
     }
@@ -71,6 +73,7 @@ pub(super) fn state(scene: &Scene<'_>, action: &Action<'_>) -> String {
 fn code(action: &Action<'_>) -> (&'static str, String) {
     match action {
         Action::Strategy(_, chosen) => ("strategy", chosen.strategy.clone()),
+        Action::Step(_, step) => ("step", slug(&step.what)),
         Action::Condition(_, condition) => ("condition", slug(&condition.what)),
         Action::Review(_) => ("review", "review".to_owned()),
     }

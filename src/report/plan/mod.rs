@@ -23,7 +23,7 @@ use crate::lang::{Arg, Lang};
 use crate::method::follow_up::{Progress, progress};
 use crate::method::measured::Measured;
 use crate::method::plan::{Listed, Totals, application, totals, transfer};
-use crate::model::{CoreElement, Date, Decision, Determinants, Plan, Product};
+use crate::model::{CoreElement, Date, Decision, Determinants, Plan, Product, Step};
 use crate::repo::{Repo, Strategies};
 
 /// What a plan is told from.
@@ -64,6 +64,12 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn decision(&self) -> Option<&'a Decision> {
         self.repo.decision(self.plan.decision.as_deref()?)
+    }
+
+    /// Whether the memo on which was decided has this step.
+    fn announced(&self, step: &Step) -> bool {
+        let memo = self.decision().and_then(|decision| self.repo.memo(&decision.memo));
+        memo.is_some_and(|memo| memo.steps.iter().any(|one| one.what.trim() == step.what.trim()))
     }
 
     /// The core elements of the product.

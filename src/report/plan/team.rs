@@ -60,6 +60,7 @@ fn line(scene: &Scene<'_>, action: &Action<'_>, roomy: bool) -> Vec<Inline> {
     let late = Some(state(scene, action)).filter(|state| !state.is_empty()).map(|state| format!(" [{state}]")).unwrap_or_default();
     let what = match action {
         Action::Condition(_, condition) => condition.what.trim().to_owned(),
+        Action::Step(_, step) => step.what.trim().to_owned(),
         _ => what(scene, action),
     };
     let because = match action {

@@ -54,6 +54,7 @@ plan-aimless = Strategies that belong to no barrier
 plan-grounds = What the choice rests on
 plan-actions = Who does what, and when
 plan-together = Together
+plan-step = Step from the memo: { $what }
 plan-condition = Condition of the decision: { $what }
 plan-review = Review the plan
 plan-column-what = what
@@ -78,6 +79,7 @@ plan-sheet-cost = Cost in euros
 plan-sheet-measure = How you see that it works
 plan-sheet-done = Done on
 plan-sheet-strategy = strategy
+plan-sheet-step = step
 plan-sheet-condition = condition
 plan-sheet-review = review
 plan-calendar-who = Who: { $who }
@@ -371,3 +373,16 @@ plan-ask-measured = The survey of { $date } ({ $people } answers) points at { $c
 }
 plan-measured = { $determinant } ({ $share } unfavourable)
 plan-ask-measured-which = Which do you take over?
+
+# What the memo already said.
+plan-taken = From the memo “{ $title }” ({ $date }):
+plan-taken-decided = From the memo “{ $title }” ({ $date }) and the decision on it:
+plan-taken-steps = { $count ->
+    [one] one step
+   *[other] { $count } steps
+}
+plan-taken-stop = when to stop: { $stop }
+plan-taken-review = look again on { $date }
+plan-taken-review-asked = Agreed with the decision: look again on { $date }.
+plan-taken-change = Agreed something else? kt edit { $plan }
+plan-ask-steps = Which steps do you take over?

@@ -42,6 +42,7 @@ plan-aimless = Strategieën die bij geen belemmering horen
 plan-grounds = Waarop de keuze rust
 plan-actions = Wie doet wat, en wanneer
 plan-together = Samen
+plan-step = Stap uit de memo: { $what }
 plan-condition = Voorwaarde bij het besluit: { $what }
 plan-review = Plan herijken
 plan-column-what = wat
@@ -66,6 +67,7 @@ plan-sheet-cost = Kosten in euro's
 plan-sheet-measure = Waaraan u ziet dat het werkt
 plan-sheet-done = Gedaan op
 plan-sheet-strategy = strategie
+plan-sheet-step = stap
 plan-sheet-condition = voorwaarde
 plan-sheet-review = herijking
 plan-calendar-who = Wie: { $who }
@@ -356,3 +358,16 @@ plan-ask-measured = De meting van { $date } ({ $people } antwoorden) wijst { $co
 }
 plan-measured = { $determinant } ({ $share } ongunstig)
 plan-ask-measured-which = Welke neemt u over?
+
+# Wat de memo al zei.
+plan-taken = Uit de memo “{ $title }” ({ $date }):
+plan-taken-decided = Uit de memo “{ $title }” ({ $date }) en het besluit daarover:
+plan-taken-steps = { $count ->
+    [one] één stap
+   *[other] { $count } stappen
+}
+plan-taken-stop = de stopafspraak: { $stop }
+plan-taken-review = opnieuw bekijken op { $date }
+plan-taken-review-asked = Bij het besluit is afgesproken: opnieuw bekijken op { $date }.
+plan-taken-change = Iets anders afgesproken? kt edit { $plan }
+plan-ask-steps = Welke stappen neemt u over?
