@@ -460,3 +460,34 @@ mod at_a_terminal {
         assert!(title());
     }
 }
+
+#[test]
+fn a_list_as_people_keep_it_is_read_and_what_is_filled_in_is_told() {
+    let folder = folder();
+    table(
+        &folder,
+        "lijst.csv",
+        "Wensenlijst team Noord\n;;;\nWens / idee;Prio (1-10);Trekker;Ingebracht op\nMinder papier;4;teammanager;3-2-2026\n",
+    );
+    let told = told(&folder, &["lijst.csv", "--dry-run"]);
+    let keys: Vec<&str> = told["parts"][0]["columns"].as_array().unwrap().iter().filter_map(|one| one["key"].as_str()).collect();
+    assert_eq!(keys, ["title", "rank", "owner", "date"]);
+    table(&folder, "een.csv", "Wensenlijst\nWens;Ding\nMinder papier;x\n");
+    let one = self::told(&folder, &["een.csv", "--kind", "wens", "--dry-run"]);
+    assert_eq!(each(&one, "record"), ["wish/minder-papier"], "below a title one known heading is enough");
+    table(&folder, "kort.csv", "Wens\nMinder papier\nMeer tijd\n");
+    let said = printed(&kt(folder.path(), &["import", "kort.csv", "--kind", "wens", "--dry-run"]));
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("Niet in de tabel, vult kt zelf in bij elk nieuw record: Datum: 8 april 2026;"), "{said}");
+    assert!(said.contains("Plaats: 2 en 3;"), "{said}");
+}
+
+#[test]
+fn of_two_columns_that_mean_the_same_the_plainest_is_read() {
+    let folder = folder();
+    table(&folder, "lijst.csv", "Idee;Wens;Toelichting;Waarom\nx;Minder papier;omdat;daarom\n");
+    let told = told(&folder, &["lijst.csv", "--kind", "wens", "--dry-run"]);
+    let keys: Vec<&str> =
+        told["parts"][0]["columns"].as_array().unwrap().iter().map(|one| one["key"].as_str().unwrap_or("-")).collect();
+    assert_eq!(keys, ["-", "title", "description", "-"]);
+}

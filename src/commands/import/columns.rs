@@ -1,5 +1,7 @@
 //! Which column holds which key: by its heading in either language, as it is told with `--map`, or as a person says.
 
+use super::heading::{of_parts, sample};
+use super::part::Row;
 use crate::commands::mapping::{meant, near_or};
 use crate::commands::session::Session;
 use crate::error::Error;
@@ -70,7 +72,8 @@ impl Known {
         }
         let bracketed = heading.rsplit_once('(').and_then(|(_, key)| key.strip_suffix(')'));
         let is = |text: &str| self.names.iter().find(|(_, names)| names.contains(&plain(text))).map(|(key, _)| key.clone());
-        is(heading).or_else(|| self.names.iter().find(|(key, _)| Some(key.as_str()) == bracketed).map(|(key, _)| key.clone()))
+        let is_key = || self.names.iter().find(|(key, _)| Some(key.as_str()) == bracketed).map(|(key, _)| key.clone());
+        is(heading).or_else(is_key).or_else(|| of_parts(heading, is))
     }
 
     /// How many headings only this kind of record knows.
@@ -83,10 +86,12 @@ impl Known {
         headings.iter().filter(|heading| !heading.trim().is_empty() && self.key(heading).is_some()).count()
     }
 
-    /// Whether a heading is the key itself or what it is called, and not just another word for it.
-    fn is_named(&self, key: &str, heading: &str) -> bool {
+    /// How far a heading is from the key itself or what it is called: 0 for those, more for another word, most for a part of one.
+    fn strength(&self, key: &str, heading: &str) -> usize {
         let named = Lang::ALL.map(|lang| Words::new(self.kind, lang).name(key));
-        named.iter().any(|name| plain(name) == plain(heading)) || plain(key) == plain(heading)
+        let is_named = named.iter().any(|name| plain(name) == plain(heading)) || plain(key) == plain(heading);
+        let words = self.names.iter().find(|(known, _)| known == key).map_or(&[][..], |(_, words)| words);
+        if is_named { 0 } else { words.iter().position(|word| *word == plain(heading)).map_or(usize::MAX, |at| at + 1) }
     }
 
     fn keys(&self) -> impl Iterator<Item = &str> {
@@ -104,7 +109,7 @@ pub(super) fn columns(
     headings: Vec<String>,
     maps: &[String],
     known: &Known,
-    first: &[Cell<'_>],
+    rows: &[Row],
     session: &mut Session<'_>,
 ) -> anyhow::Result<Vec<Column>> {
     let column = |(place, heading): (usize, String)| {
@@ -112,8 +117,8 @@ pub(super) fn columns(
         Column { letter: letters(place), heading, key, told: false }
     };
     let mut columns: Vec<Column> = headings.into_iter().enumerate().map(column).collect();
-    names_are_titles(&mut columns, first);
-    one_title(&mut columns, known);
+    names_are_titles(&mut columns, rows.first().map_or(&[], |row| row.cells.as_slice()));
+    plainest(&mut columns, known);
     for map in maps {
         told(&mut columns, map, known)?;
     }
@@ -122,7 +127,7 @@ pub(super) fn columns(
         column.key.take_if(|key| taken.contains(key));
     }
     if session.may_ask() {
-        ask_for(&mut columns, known, session)?;
+        ask_for(&mut columns, known, rows, session)?;
     }
     once(&columns)?;
     if columns.iter().any(|column| column.is_value()) {
@@ -143,14 +148,15 @@ pub(super) fn title_map(columns: &[Column]) -> String {
 }
 
 impl Column {
+    /// Whether its heading is just this name.
+    pub(super) fn is_called(&self, name: &str) -> bool {
+        plain(&self.heading.split_whitespace().collect::<Vec<_>>().join(" ")) == plain(name)
+    }
+
     /// What its heading says and what it is read as, where these differ.
     pub(super) fn told(&self, name: &str) -> String {
         let heading = self.heading.split_whitespace().collect::<Vec<_>>().join(" ");
-        if plain(&heading) == plain(name) {
-            format!("{} {name}", self.letter)
-        } else {
-            format!("{} {heading} → {name}", self.letter)
-        }
+        if self.is_called(name) { format!("{} {name}", self.letter) } else { format!("{} {heading} → {name}", self.letter) }
     }
 }
 
@@ -166,12 +172,14 @@ fn names_are_titles(columns: &mut [Column], first: &[Cell<'_>]) {
     }
 }
 
-/// Where a column is called the title, a wish or product beside it is something else.
-fn one_title(columns: &mut [Column], known: &Known) {
-    let is_title = |column: &Column| column.key.as_deref() == Some("title");
-    let named = |column: &Column| is_title(column) && known.is_named("title", &column.heading);
-    if columns.iter().filter(|column| is_title(column)).count() > 1 && columns.iter().any(named) {
-        columns.iter_mut().filter(|column| is_title(column) && !named(column)).for_each(|column| column.key = None);
+/// Where several columns mean the same, the one whose heading says it plainest keeps it; what says it as plainly is refused later.
+fn plainest(columns: &mut [Column], known: &Known) {
+    let strength = |column: &Column| column.key.as_deref().map(|key| known.strength(key, &column.heading));
+    let strengths: Vec<Option<usize>> = columns.iter().map(strength).collect();
+    let keys: Vec<Option<String>> = columns.iter().map(|column| column.key.clone()).collect();
+    for (place, column) in columns.iter_mut().enumerate() {
+        let plainer = |(other, key): (usize, &Option<String>)| *key == keys[place] && strengths[other] < strengths[place];
+        column.key.take_if(|_| keys.iter().enumerate().any(plainer));
     }
 }
 
@@ -206,7 +214,7 @@ fn once(columns: &[Column]) -> Result<(), Error> {
 }
 
 /// Asks a person about every column with a heading that is not known.
-fn ask_for(columns: &mut [Column], known: &Known, session: &Session<'_>) -> anyhow::Result<()> {
+fn ask_for(columns: &mut [Column], known: &Known, rows: &[Row], session: &Session<'_>) -> anyhow::Result<()> {
     let words = Words::new(known.kind, session.lang);
     let mut prompter = None;
     for place in 0..columns.len() {
@@ -218,9 +226,12 @@ fn ask_for(columns: &mut [Column], known: &Known, session: &Session<'_>) -> anyh
         let free: Vec<String> = known.keys().filter(|key| !used.contains(key)).map(str::to_owned).collect();
         let mut choices: Vec<String> = free.iter().map(|key| words.name(key)).collect();
         choices.push(session.lang.say("import-ask-leave"));
-        let args = [("column", columns[place].letter.as_str().into()), ("heading", columns[place].heading.as_str().into())];
+        let (letter, heading) = (columns[place].letter.as_str(), columns[place].heading.as_str());
+        let sample = sample(rows, place);
+        let id = if sample.is_some() { "import-ask-column-sample" } else { "import-ask-column" };
+        let args = [("column", letter.into()), ("heading", heading.into()), ("sample", sample.unwrap_or_default().into())];
         let prompter = prompter.get_or_insert_with(|| session.prompter());
-        let chosen = prompter.choice(&session.lang.say_with("import-ask-column", &args), &choices, Some(choices.len() - 1))?;
+        let chosen = prompter.choice(&session.lang.say_with(id, &args), &choices, Some(choices.len() - 1))?;
         columns[place].key = free.get(chosen).cloned();
         columns[place].told = true;
     }

@@ -3,6 +3,8 @@
 mod alike;
 mod cell;
 mod columns;
+mod filled;
+mod heading;
 mod meant;
 mod outcome;
 mod part;

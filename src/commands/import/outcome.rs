@@ -18,11 +18,31 @@ pub(super) enum What {
     Elsewhere,
 }
 
+impl What {
+    /// Its code.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Changed => "changed",
+            Self::Same => "same",
+            Self::Left => "left",
+            Self::Elsewhere => "elsewhere",
+        }
+    }
+}
+
 /// One value that changes: its key, what it was, what it becomes.
 pub(super) struct Changed {
     pub(super) key: String,
     pub(super) from: String,
     pub(super) to: String,
+}
+
+impl Changed {
+    /// A value where there was none.
+    pub(super) fn new(key: &str, to: String) -> Self {
+        Self { key: key.to_owned(), from: String::new(), to }
+    }
 }
 
 /// Something that cannot be used: the column, none for the row as a whole; what stands there; and why.
@@ -53,6 +73,8 @@ pub(super) struct Outcome {
     pub(super) record: Option<RecordId>,
     pub(super) what: What,
     pub(super) changes: Vec<Changed>,
+    /// What a new record got without the row saying it.
+    pub(super) filled: Vec<Changed>,
     pub(super) refused: Vec<Refused>,
     pub(super) file: Option<FileChange>,
 }
@@ -60,7 +82,7 @@ pub(super) struct Outcome {
 impl Outcome {
     /// Of a row of which nothing was used yet.
     pub(super) const fn of_row(number: u64) -> Self {
-        Self { number, record: None, what: What::Left, changes: Vec::new(), refused: Vec::new(), file: None }
+        Self { number, record: None, what: What::Left, changes: Vec::new(), filled: Vec::new(), refused: Vec::new(), file: None }
     }
 
     /// The record as the row would leave it, when the row changes something.

@@ -100,8 +100,7 @@ fn part(table: &mut Table, kind: Option<Kind>, args: &Arguments, session: &mut S
         Some(kind) => kind,
         None => by_headings(&headings, session)?,
     };
-    let first = rows.first().map_or(&[][..], |row| row.cells.as_slice());
-    let columns = columns(headings, &args.map, &Known::of(kind), first, session)?;
+    let columns = columns(headings, &args.map, &Known::of(kind), &rows, session)?;
     Ok(Some(Part { kind, sheet: table.sheet().map(str::to_owned), columns, rows, merged: table.merged() }))
 }
 
@@ -122,17 +121,21 @@ fn by_headings(headings: &[String], session: &Session<'_>) -> anyhow::Result<Kin
 
 /// Above the headings there may be so many lines with what the table is called.
 const MOST_TITLES: usize = 5;
-/// So many headings must be known for a later line to be taken as the headings.
+/// So many headings must be known for a later line to be taken as the headings; one below a line that fills one cell only.
 const LEAST_KNOWN: usize = 2;
 
 /// The headings and rows of a table that begins with a title of its own: the first line counts as one when none of it is a
-/// heading, and one of the next lines is made of headings.
+/// heading or it fills one cell only, and one of the next lines is made of headings.
 fn below_title((headings, mut rows): Body) -> Body {
     let known = KINDS.map(Known::of);
     let score = |line: &[String]| known.iter().map(|known| known.recognised(line)).max().unwrap_or_default();
     let line = |row: &Row| -> Vec<String> { row.cells.iter().map(|cell| cell.text().unwrap_or_default().to_owned()).collect() };
-    let titled = score(&headings) == 0;
-    let at = rows.iter().take(MOST_TITLES).position(|row| score(&line(row)) >= LEAST_KNOWN).filter(|_| titled);
+    let filled = |line: &[String]| line.iter().filter(|cell| !cell.trim().is_empty()).count();
+    let one_cell = filled(&headings) == 1;
+    let titled = one_cell || score(&headings) == 0;
+    let least = |line: &[String]| if one_cell && filled(line) > 1 { 1 } else { LEAST_KNOWN };
+    let is_headings = |line: &[String]| score(line) >= least(line);
+    let at = rows.iter().take(MOST_TITLES).position(|row| is_headings(&line(row))).filter(|_| titled);
     match at {
         Some(at) => {
             let below = rows.split_off(at + 1);

@@ -166,8 +166,7 @@ impl<'r> Planner<'r> {
     /// Makes a new record, as `kt new` does.
     fn create(&mut self, part: &Part, row: &Row, given: Vec<Given>, outcome: &mut Outcome) -> Result<(), Refused> {
         let kind = part.kind;
-        let told: Vec<Changed> =
-            given.iter().map(|(key, value)| Changed { key: key.clone(), from: String::new(), to: shown(value) }).collect();
+        let told: Vec<Changed> = given.iter().map(|(key, value)| Changed::new(key, shown(value))).collect();
         let mut values = BTreeMap::new();
         for (key, value) in given {
             put(&mut values, &key, value);
@@ -184,11 +183,12 @@ impl<'r> Planner<'r> {
         if let Some(stored) = self.repo.get(kind, &record.id) {
             return Err(Refused::said("import-row-taken", &[("first", &stored.id)], self.lang));
         }
-        let form = &self.forms[&kind];
-        let made = new::text(form, &values, kind, self.repo.folder.language().unwrap_or(self.lang));
+        let made = new::text(&self.forms[&kind], &values, kind, self.repo.folder.language().unwrap_or(self.lang));
         proof::record(kind, &made, self.lang).map_err(|error| Refused::of_row("import-row-wrong", error.message(self.lang)))?;
         self.remember(&record, &values);
         self.used.insert(record.clone(), outcome.number);
+        let filled = values.iter().filter(|(key, _)| !told.iter().any(|one| one.key.split('.').next() == Some(key.as_str())));
+        outcome.filled = filled.map(|(key, value)| Changed::new(key, shown(value))).collect();
         outcome.changes = told;
         outcome.what = What::New;
         outcome.file = Some(FileChange { path: record.path(), before: None, after: Some(made) });

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::alike::Alike;
-use super::columns::title_map;
+use super::columns::{Column, title_map};
+use super::filled::{filled, read_as_place};
 use super::outcome::{Changed, Outcome, Refused, What};
 use super::part::Part;
 use super::ranks::Shared;
@@ -47,6 +48,10 @@ impl Told<'_> {
         }
         self.beside();
         self.rows();
+        for told in filled(self.import, self.lang) {
+            self.lines.push("\n".to_owned());
+            self.line(&told, 0);
+        }
         self.refused();
         self.ranks();
         self.alike();
@@ -83,6 +88,9 @@ impl Told<'_> {
         let unknown: Vec<String> = unknown.map(|column| format!("{} {}", column.letter, short(&column.heading))).collect();
         if !unknown.is_empty() {
             self.say("import-columns-unknown", &[("columns", unknown.join(", ").into())]);
+        }
+        if let Some(told) = read_as_place(part, self.lang) {
+            self.line(&told, 0);
         }
         if self.lacks_titles(number) {
             self.say("import-untitled", &[("map", title_map(&part.columns).into())]);
@@ -163,7 +171,7 @@ impl Told<'_> {
         };
         let changes: Vec<String> = outcome.changes.iter().map(change).collect();
         let record = outcome.record.as_ref().map_or_else(|| "–".to_owned(), ToString::to_string);
-        vec![outcome.number.to_string(), record, self.lang.say(&format!("import-what-{}", name(outcome.what))), changes.join("\n")]
+        vec![outcome.number.to_string(), record, self.lang.say(&format!("import-what-{}", outcome.what.name())), changes.join("\n")]
     }
 
     /// Every cell and row that cannot be used, with its place.
@@ -235,21 +243,11 @@ impl Told<'_> {
         let counts = [What::New, What::Changed, What::Same, What::Left, What::Elsewhere].map(|what| (what, count(what)));
         self.lines.push("\n".to_owned());
         for (what, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
-            self.say(&format!("import-count-{}", name(what)), &[("count", count.into())]);
+            self.say(&format!("import-count-{}", what.name()), &[("count", count.into())]);
         }
         if self.import.outcomes.is_empty() {
             self.say("import-no-rows", &[]);
         }
-    }
-}
-
-const fn name(what: What) -> &'static str {
-    match what {
-        What::New => "new",
-        What::Changed => "changed",
-        What::Same => "same",
-        What::Left => "left",
-        What::Elsewhere => "elsewhere",
     }
 }
 
@@ -275,7 +273,7 @@ fn short(text: &str) -> String {
 
 /// The same for machines; keys are only added within a major version.
 pub(super) fn machine(import: &Import, args: &Arguments, written: bool, lang: Lang) -> Value {
-    let column = |column: &super::columns::Column| json!({"column": column.letter, "heading": column.heading, "key": column.key});
+    let column = |column: &Column| json!({"column": column.letter, "heading": column.heading, "key": column.key});
     let part = |part: &Part| {
         json!({"kind": part.kind.name(), "sheet": part.sheet, "rows": part.rows.len(),
             "columns": part.columns.iter().map(column).collect::<Vec<_>>()})
@@ -297,7 +295,8 @@ pub(super) fn machine(import: &Import, args: &Arguments, written: bool, lang: La
                 "text": mask(&one.text), "why": one.id.trim_start_matches("import-"), "message": one.why})
         };
         json!({"sheet": part.sheet, "row": outcome.number, "record": outcome.record.as_ref().map(ToString::to_string),
-            "what": name(outcome.what), "changes": outcome.changes.iter().map(change).collect::<Vec<_>>(),
+            "what": outcome.what.name(), "changes": outcome.changes.iter().map(change).collect::<Vec<_>>(),
+            "filled": outcome.filled.iter().map(change).collect::<Vec<_>>(),
             "refused": outcome.refused.iter().map(refused).collect::<Vec<_>>(), "warnings": warnings(place)})
     };
     let rows: Vec<Value> = import.outcomes.iter().enumerate().map(row).collect();

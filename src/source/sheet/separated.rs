@@ -107,9 +107,11 @@ fn order(look: &[u8]) -> Option<u8> {
 #[must_use]
 pub fn separator(look: &[u8]) -> u8 {
     let score = |separator: u8| {
-        let mut rows = reader(look, separator).into_byte_records().flatten();
-        let first = rows.next().map_or(0, |row| row.len());
-        let alike = rows.take(ROWS).filter(|row| row.len() == first).count();
+        let lengths: Vec<usize> = reader(look, separator).into_byte_records().flatten().map(|row| row.len()).collect();
+        // A title above the headings may stand on a line without marks; a comma may stand in any text, so there it says nothing.
+        let titles = lengths.iter().position(|length| *length > 1).filter(|_| separator != b',').unwrap_or(0);
+        let first = lengths.get(titles).copied().unwrap_or(0);
+        let alike = lengths.iter().skip(titles + 1).take(ROWS).filter(|length| **length == first).count();
         (first > 1, alike, first)
     };
     SEPARATORS.into_iter().rev().max_by_key(|separator| score(*separator)).unwrap_or(b',')
@@ -131,6 +133,12 @@ mod tests {
         };
         table.rows(&mut keep).unwrap().unwrap();
         (char::from(table.separator), rows)
+    }
+
+    #[test]
+    fn a_title_without_marks_and_a_list_of_sentences_keep_the_right_separator() {
+        assert_eq!(separator(b"Wensenlijst\nWens;Prio\nMinder papier;1\n"), b';');
+        assert_ne!(separator(b"Wensen\nMinder, veel minder papier\nMeer tijd, ook laat\n"), b',');
     }
 
     #[test]

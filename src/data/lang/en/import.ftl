@@ -1,23 +1,27 @@
 # Reading from a table.
 import-also-title = naam van het product, naam product, productnaam, name, product name
-import-also-product-title = product, kennisproduct, naam van het kennisproduct, naam kennisproduct, knowledge product, onderwerp
-import-also-wish-title = wens, innovatiewens, naam van de wens, wat is de wens, wish, innovation wish, name of the wish
-import-also-url = link, website, hyperlink, url, internetadres, web, weblink
-import-also-publisher = uitgevers, maker, makers, auteur, auteurs, organisaties, publishers, author, authors
+import-also-product-title = product, kennisproduct, titel product, interventie, naam interventie, naam van de interventie, methode, naam methode, methodiek, naam methodiek, naam richtlijn, werkwijze, naam van het kennisproduct, naam kennisproduct, knowledge product, onderwerp
+import-also-wish-title = wens, wensen, innovatiewens, idee, wens van het team, wens van de organisatie, omschrijving wens, korte omschrijving, wat willen we, wat willen we bereiken, leerwens, verbeterwens, verbeterpunt, naam van de wens, wat is de wens, wish, innovation wish, name of the wish
+import-also-url = link, vindplaats, te vinden op, bron (link), site, website, hyperlink, url, internetadres, web, weblink
+import-also-publisher = uitgevers, ontwikkelaar, ontwikkeld door, eigenaar methode, uitgegeven door, maker, makers, auteur, auteurs, organisaties, publishers, author, authors
 import-also-year = jaartal, jaar van uitgave, jaar van verschijnen, publicatiejaar, publication year
-import-also-kind = type, soort product, productsoort, kind of product
+import-also-kind = type, soort, categorie, soort product, productsoort, kind of product
 import-also-themes = thema, onderwerpen, trefwoorden, theme, topics, keywords
 import-also-wish-themes = onderwerp, subject
 import-also-wishes = wens, innovatiewens, wish
-import-also-audience = doelgroep, bedoeld voor, target group
-import-also-owner = wenseigenaar, eigenaar van de wens, wish owner
-import-also-rank = prioriteit, volgorde, rang, priority
-import-also-description = beschrijving, toelichting, omschrijving van de wens, toelichting op de wens, explanation
-import-also-date = datum van de wens, vastgelegd op, recorded on
+import-also-audience = doelgroep, voor wie is het, leeftijd, leeftijdsgroep, bedoeld voor, target group
+import-also-owner = wenseigenaar, eigenaar van de wens, probleemeigenaar, trekker, verantwoordelijke, verantwoordelijke functie, wie trekt dit, functie, eigenaar (functie), wish owner
+import-also-rank = prioriteit, prio, prio nr, prioritering, volgorde, rang, rangorde, ranking, priority
+import-also-description = beschrijving, toelichting, uitleg, waarom, achtergrond, aanleiding, wat speelt er, omschrijving van de wens, toelichting op de wens, explanation
+import-also-date = datum van de wens, vastgelegd op, datum inbreng, datum ingebracht, ingebracht op, ingediend op, datum ingediend, genoteerd op, recorded on
+import-also-source = herkomst, komt uit, ingebracht door, ingebracht via, waar komt het vandaan
+import-also-status = stand, stand van zaken, voortgang, fase
+import-also-level = deel van de organisatie, waar speelt het, team of afdeling
 import-also-rights = licentie, auteursrecht, licence, license
 import-also-core = kernelement, core element
 import-ask-kind = What does this table hold?
 import-ask-column = What is column { $column }, “{ $heading }”?
+import-ask-column-sample = What is column { $column }, “{ $heading }”? It holds, for example: { $sample }
 import-ask-leave = leave it out
 import-ask-write = { $count ->
         [one] Write 1 file?
@@ -49,6 +53,9 @@ import-head-what = What
 import-head-values = Values
 import-what-new = new
 import-what-changed = changes
+import-filled = Not in the table, kt fills it in for each new record: { $values }.
+import-from-to = { $first } to { $last }
+import-rank-read = Column { $column }, “{ $heading }”, is read as the place: 1 is the most important wish. If a high figure means important, leave the column out with --map { $column }=-
 import-more-rows = … and { $count ->
         [one] 1 more row
        *[other] { $count } more rows
