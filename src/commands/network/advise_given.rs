@@ -8,13 +8,14 @@ use serde::Deserialize;
 use serde_yaml::Value;
 
 use super::advise::Arguments;
-use super::parts;
+use super::{parts, spoken};
 use crate::commands::answers_file::{self, Taken};
 use crate::commands::fields::assignment;
 use crate::commands::recording::{map, value};
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::keys;
+use crate::lang::Lang;
 use crate::method::network::advice::{AIM, Aim};
 use crate::method::network::limits::QUESTIONS;
 use crate::model::{Knowledge, Network, NetworkForm};
@@ -49,7 +50,8 @@ pub(super) fn changes(args: &Arguments, present: &Network, session: &mut Session
     };
     for text in &args.answer {
         let (key, text) = assignment(text)?;
-        changes.push(Change::Set(place(key)?, value(checked(key, text.trim())?)));
+        let (key, keys) = place(key, session.lang)?;
+        changes.push(Change::Set(keys, value(checked(key, text.trim(), session.lang)?)));
     }
     for text in &args.knowledge {
         let one: [Option<String>; 3] = parts(text, "--knowledge")?;
@@ -65,35 +67,31 @@ pub(super) fn knowledge([what, with, gained]: [Option<String>; 3]) -> Value {
     map([("what", what.map(value)), ("with", with.map(value)), ("where", gained.map(value))])
 }
 
-/// Where an answer stands in the record.
-fn place(key: &str) -> Result<Keys, Error> {
-    let question = QUESTIONS.into_iter().chain([AIM]).find(|known| *known == key);
-    let text = TEXTS.into_iter().chain(["form"]).find(|known| *known == key);
-    match (question, text) {
-        (Some(id), _) => Ok(keys!["goal-and-form", id]),
-        (None, Some(text)) => Ok(keys![text]),
-        (None, None) => {
-            let known: Vec<&str> = QUESTIONS.into_iter().chain([AIM, "form"]).chain(TEXTS).collect();
-            let error = Error::new("error-network-answer").with("key", key).with("choices", known.join(", "));
-            Err(match nearest(key, known) {
-                Some(near) => error.with("suggestion", near).hint("error-did-you-mean"),
-                None => error.hint("error-choose-from"),
-            })
-        }
-    }
+/// The key of an answer and where it stands in the record.
+fn place(text: &str, lang: Lang) -> Result<(&'static str, Keys), Error> {
+    let known: Vec<&'static str> = QUESTIONS.into_iter().chain([AIM, "form"]).chain(TEXTS).collect();
+    let Some(key) = spoken::meant(text, "answer", &known) else {
+        let error = Error::new("error-network-answer").with("key", text);
+        let choices = spoken::choices("answer", &known, lang);
+        return Err(match nearest(text, choices.split(", ").chain(known.iter().copied())) {
+            Some(near) => error.with("suggestion", near).hint("error-did-you-mean"),
+            None => error.with("choices", &choices).hint("error-choose-from"),
+        });
+    };
+    let is_text = TEXTS.contains(&key) || key == "form";
+    Ok((key, if is_text { keys![key] } else { keys!["goal-and-form", key] }))
 }
 
-/// An answer that must be one of some codes.
-fn checked<'t>(key: &str, text: &'t str) -> Result<&'t str, Error> {
-    let codes: Vec<&str> = match key {
-        AIM => Aim::ALL.iter().map(|aim| aim.name()).collect(),
-        "form" => NetworkForm::ALL.iter().map(|form| form.name()).collect(),
+/// An answer that must be one of some codes, or what those are called.
+fn checked<'t>(key: &str, text: &'t str, lang: Lang) -> Result<&'t str, Error> {
+    let (family, codes): (&str, Vec<&'static str>) = match key {
+        AIM => ("aim", Aim::ALL.iter().map(|aim| aim.name()).collect()),
+        "form" => ("form", NetworkForm::ALL.iter().map(|form| form.name()).collect()),
         _ => return Ok(text),
     };
-    if codes.contains(&text) {
-        return Ok(text);
-    }
-    Err(Error::new("error-choice").with("value", text).with("key", key).with("choices", codes.join(", ")))
+    let choices = || spoken::choices(family, &codes, lang);
+    let wrong = || Error::new("error-choice").with("value", text).with("key", key).with("choices", choices());
+    spoken::meant(text, family, &codes).ok_or_else(wrong)
 }
 
 /// The answers of a file; every mistake is told with its place.

@@ -10,6 +10,7 @@ mod recruit;
 mod rhythm;
 mod schedule;
 mod session;
+mod spoken;
 mod tools;
 
 use clap::{Args, Subcommand};

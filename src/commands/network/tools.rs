@@ -5,10 +5,12 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::spoken;
 use crate::commands::Exit;
 use crate::commands::paper::{Format, Paper, formats};
 use crate::commands::session::Session;
 use crate::error::Error;
+use crate::lang::Lang;
 use crate::model::{HelperTool, Phase};
 use crate::repo::{Folder, embedded};
 use crate::report::network;
@@ -28,7 +30,7 @@ const PHASES: [Phase; 6] =
     [Phase::Start, Phase::Learning, Phase::Harvest, Phase::Orientation, Phase::Development, Phase::Production];
 
 pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
-    let phase = args.phase.as_deref().map(phase).transpose()?;
+    let phase = args.phase.as_deref().map(|name| phase(name, session.lang)).transpose()?;
     let all = embedded::helper_tools();
     let fits = |tool: &&HelperTool| phase.is_none_or(|phase| tool.phases.contains(&phase));
     let chosen: Vec<&HelperTool> = all.iter().filter(fits).collect();
@@ -42,10 +44,12 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     Ok(Exit::Done)
 }
 
-fn phase(name: &str) -> Result<Phase, Error> {
+fn phase(name: &str, lang: Lang) -> Result<Phase, Error> {
     let names: Vec<&str> = PHASES.iter().map(|phase| phase.name()).collect();
-    let found = PHASES.into_iter().find(|phase| phase.name() == name.trim());
-    found.ok_or_else(|| Error::new("error-choice").with("value", name).with("key", "--phase").with("choices", names.join(", ")))
+    let meant = spoken::meant(name, "phase", &names);
+    let choices = || spoken::choices("phase", &names, lang);
+    let found = PHASES.into_iter().find(|phase| Some(phase.name()) == meant);
+    found.ok_or_else(|| Error::new("error-choice").with("value", name).with("key", "--phase").with("choices", choices()))
 }
 
 pub(super) fn themes(session: &mut Session<'_>) -> anyhow::Result<Exit> {

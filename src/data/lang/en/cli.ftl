@@ -519,7 +519,7 @@ cli-network-example =
 cli-network-advise = Asks the seven questions on goal and form and says what fits: a network, something lighter or nothing yet
 cli-network-advise-network = The network that keeps the answers; without one only what you give now counts
 cli-network-advise-new = Begin a new network with this title
-cli-network-advise-answer = An answer: q1 to q7, aim (inspire, ideas or lasting), form, issue, ambition or product-aim; may be repeated. Begin q1 to q4 with yes or no
+cli-network-advise-answer = An answer, such as q2=yes: q1 to q7 are the seven questions, then aim (inspire, ideas or lasting), form, issue, ambition or product-aim; may be repeated. Begin q1 to q4 with yes or no
 cli-network-advise-knowledge = Knowledge that is needed; who has it; where it can be gained; may be repeated
 cli-network-advise-answers = Take the answers from this file (YAML or JSON, as the record); - is standard input
 cli-network-advise-format = Form of the note: { $formats }

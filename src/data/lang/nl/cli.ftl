@@ -519,7 +519,7 @@ cli-network-example =
 cli-network-advise = Stelt de zeven vragen over doel en vorm en zegt wat past: een netwerk, iets lichters of nog niets
 cli-network-advise-network = Het netwerk waarvan de antwoorden bewaard worden; zonder netwerk telt alleen wat u nu opgeeft
 cli-network-advise-new = Begin een nieuw netwerk met deze titel
-cli-network-advise-answer = Een antwoord: q1 tot en met q7, aim (inspire, ideas of lasting), form, issue, ambition of product-aim; mag vaker. Begin q1 tot en met q4 met ja of nee
+cli-network-advise-answer = Een antwoord, zoals vraag2=ja; mag vaker. Er zijn zeven vragen (vraag1 tot en met vraag7, in het record q1 tot en met q7; begin 1 tot en met 4 met ja of nee) en: doel (inspireren, ideeën of blijvend), vorm, vraagstuk, ambitie en product
 cli-network-advise-knowledge = Kennis die nodig is; wie die heeft; waar die te halen is; mag vaker
 cli-network-advise-answers = Neem de antwoorden uit dit bestand (YAML of JSON, zoals het record); - is de standaardinvoer
 cli-network-advise-format = Vorm van de notitie: { $formats }
@@ -527,7 +527,7 @@ cli-network-advise-output = Schrijf de notitie naar dit bestand
 cli-network-advise-dry-run = Toon wat er geschreven zou worden, en schrijf niets
 cli-network-advise-example =
     {"  "}kt network advise
-    {"  "}kt network advise --new "Samen op school" --answer q1="nee, elke partij heeft een deel" --answer q2=ja --answer aim=lasting
+    {"  "}kt network advise --new "Samen op school" --answer vraag1="nee, elke partij heeft een deel" --answer vraag2=ja --answer doel=blijvend
     {"  "}kt network advise samen-op-school --format html -o doel-en-vorm.html
 cli-network-recruit = Geeft een korte tekst om deelnemers te werven, uit het record
 cli-network-recruit-network = Het netwerk
@@ -569,7 +569,7 @@ cli-network-check-network = Het netwerk
 cli-network-check-example =
     {"  "}kt network check samen-op-school
 cli-network-tools = Toont hulpmiddelen voor netwerken: waarvoor, wanneer, en waar te vinden
-cli-network-tools-phase = Alleen voor deze fase: start, learning, harvest, orientation, development of production
+cli-network-tools-phase = Alleen voor deze fase: start, leren, oogsten, oriëntatie, ontwikkeling of productie
 cli-network-tools-example =
     {"  "}kt network tools --phase start
 cli-network-themes = Geeft de dertien thema's van de ontwikkeltafels, om in kt.yaml te plakken

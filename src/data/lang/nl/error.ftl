@@ -413,7 +413,7 @@ error-network-faulty = { $path } heeft fouten; er is niets gedaan.
 error-network-exists = { $path } bestaat al.
 error-network-exists-hint = Ga verder met kt network advise { $network }, of kies een andere titel.
 error-network-no-answers = Er zijn nog geen antwoorden om iets van te zeggen.
-error-network-no-answers-hint = Geef ze mee, zoals --answer q1="nee, …" --answer q2=ja --answer aim=lasting, of met --answers BESTAND.
+error-network-no-answers-hint = Geef ze mee, zoals --answer vraag1="nee, …" --answer vraag2=ja --answer doel=blijvend, of met --answers BESTAND.
 error-network-answer = { $key } is geen vraag over doel en vorm.
 error-network-answers-hint = Verbeter het bestand; het heeft de vorm van het record: issue, ambition, form, goal-and-form en knowledge.
 error-network-parts = { $value } is bij { $option } niet te lezen.
