@@ -6,8 +6,8 @@ use crate::model::{Kind, RecordId};
 use crate::source::finding::nearest;
 
 impl Repo<'_> {
-    /// The record that a person means: its path, `kind/id` with the kind in either language, or a bare id that only one of
-    /// `kinds` has.
+    /// The record that a person means: its path, `kind/id` with the kind in either language, a bare id that only one of
+    /// `kinds` has, or the last part of such an id.
     ///
     /// # Errors
     /// When there is none, or more than one; the message names what comes near, or the choices.
@@ -18,18 +18,33 @@ impl Repo<'_> {
         if let Some(stored) = by_path.or_else(full).filter(|stored| kinds.contains(&stored.id.kind)) {
             return Ok(stored);
         }
-        let bare: Vec<&Stored> = kinds.iter().filter_map(|kind| self.get(*kind, &text)).collect();
+        let mut bare: Vec<&Stored> = kinds.iter().filter_map(|kind| self.get(*kind, &text)).collect();
+        if bare.is_empty() {
+            bare = self.below(&text, kinds);
+        }
         match bare.as_slice() {
             [one] => Ok(one),
             [] => Err(self.unfit(&text, kinds).unwrap_or_else(|| self.unknown(&text, kinds))),
             several => {
                 let choices: Vec<String> = several.iter().map(|stored| stored.id.to_string()).collect();
-                Err(Error::new("error-ambiguous-record")
-                    .with("record", text)
-                    .with("choices", choices.join(", "))
-                    .hint("error-ambiguous-record-hint"))
+                let one_kind = several.iter().all(|stored| stored.id.kind == several[0].id.kind);
+                let hint = if one_kind { "error-ambiguous-record-whole" } else { "error-ambiguous-record-hint" };
+                let error = Error::new("error-ambiguous-record").with("record", text).with("first", &choices[0]);
+                Err(error.with("choices", choices.join(", ")).hint(hint))
             }
         }
+    }
+
+    /// The records whose id ends in this text, such as the survey `startgesprek-before` below the folder of an organisation.
+    fn below(&self, text: &str, kinds: &[Kind]) -> Vec<&Stored> {
+        let spoken = named(text);
+        let (kinds, end) = match &spoken {
+            Some(id) if kinds.contains(&id.kind) => (vec![id.kind], id.id.as_str()),
+            _ => (kinds.to_vec(), text),
+        };
+        let ends = |id: &str| id.strip_suffix(end).is_some_and(|before| before.ends_with('/'));
+        let found = self.all().filter(|stored| kinds.contains(&stored.id.kind) && ends(&stored.id.id));
+        if end.is_empty() { Vec::new() } else { found.collect() }
     }
 
     /// Why a record that does stand in the folder is not the one: it cannot be read, or is of another kind.

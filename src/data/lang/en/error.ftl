@@ -72,6 +72,7 @@ error-record-kind-hint = Choose { $wanted ->
    *[strategy] a strategy
 }. kt list { $wanted } shows which there are.
 error-ambiguous-record = { $record } can be more than one record: { $choices }.
+error-ambiguous-record-whole = Write the whole name, such as { $first }.
 error-ambiguous-record-hint = Add the kind, such as product/name.
 error-unknown-rule = There is no rule { $rule }.
 error-unknown-rule-near = Did you mean { $suggestion }?

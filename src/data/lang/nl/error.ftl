@@ -72,6 +72,7 @@ error-record-kind-hint = Kies { $wanted ->
    *[strategy] een strategie
 }. Met kt list { $wanted } ziet u welke er zijn.
 error-ambiguous-record = { $record } kan meer dan één record zijn: { $choices }.
+error-ambiguous-record-whole = Schrijf de naam voluit, zoals { $first }.
 error-ambiguous-record-hint = Schrijf de soort erbij, zoals product/naam.
 error-unknown-rule = Er is geen regel { $rule }.
 error-unknown-rule-near = Bedoelde u { $suggestion }?
