@@ -120,7 +120,7 @@ impl Builder {
             Tag::Strong => Open::Text(Span::Strong, Vec::new()),
             Tag::Emphasis => Open::Text(Span::Emphasis, Vec::new()),
             Tag::Link { dest_url, .. } => {
-                let span = safe_link(&dest_url).map_or(Span::Plain, |address| Span::Link(address.to_owned()));
+                let span = safe_link(&dest_url).map_or(Span::Plain, |address| Span::Link(address.into_owned()));
                 Open::Text(span, Vec::new())
             }
             Tag::TableHead | Tag::TableRow => return,

@@ -165,7 +165,7 @@ fn piece(inline: &Inline) -> String {
         Inline::Emphasis(inner) => format!("<em>{}</em>", self::inline(inner)),
         Inline::Code(code) => format!("<code>{}</code>", escaped(code)),
         Inline::Link(address, inner) => match safe_link(address) {
-            Some(address) => format!("<a href=\"{}\" rel=\"noopener noreferrer\">{}</a>", escaped(address), self::inline(inner)),
+            Some(address) => format!("<a href=\"{}\" rel=\"noopener noreferrer\">{}</a>", escaped(&address), self::inline(inner)),
             None => self::inline(inner),
         },
         Inline::Break => "<br>\n".to_owned(),

@@ -64,7 +64,7 @@ fn items(class: &str, items: impl Iterator<Item = String>) -> String {
 
 fn tool(title: &str, url: Option<&str>) -> String {
     match url.and_then(safe_link) {
-        Some(url) => format!("<a href=\"{}\" rel=\"noopener noreferrer\">{}</a>", escaped(url), escaped(title)),
+        Some(url) => format!("<a href=\"{}\" rel=\"noopener noreferrer\">{}</a>", escaped(&url), escaped(title)),
         None => escaped(title),
     }
 }

@@ -54,7 +54,7 @@ pub(super) fn value(field: &Field, key: &str, cell: &Cell<'_>, scene: &Scene<'_>
         return Err(why(id));
     }
     match field.shape {
-        FieldType::Text if key == "url" => safe_link(line).map(|_| string(line)).ok_or_else(|| why("import-cell-url")),
+        FieldType::Text if key == "url" => safe_link(line).map(|address| string(&address)).ok_or_else(|| why("import-cell-url")),
         FieldType::Text => Ok(string(line)),
         FieldType::Paragraph => Ok(string(text.trim_end())),
         FieldType::Number => whole(cell, line).map(Value::from).ok_or_else(|| why("import-cell-number")),

@@ -55,7 +55,7 @@ impl Body {
         match safe_link(address) {
             Some(address) if !letters.link && !plain(inner).trim().is_empty() => {
                 let runs = self.runs(inner, Letters { link: true, ..letters });
-                let id = self.relations.link(address);
+                let id = self.relations.link(&address);
                 format!("<w:hyperlink r:id=\"{id}\" w:history=\"1\">{runs}</w:hyperlink>")
             }
             _ => self.runs(inner, letters),

@@ -1,5 +1,6 @@
 //! Running text made ready to be broken into lines: harmless characters, with the letters, link and place in the tree of each span.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use krilla::tagging::Tag;
@@ -62,7 +63,7 @@ fn gather(inlines: &[Inline], inside: Inside<'_>, tags: &mut Tags, text: &mut Te
             Inline::Link(address, inner) => match leading_out(address).filter(|_| inside.link.is_none()) {
                 Some(address) => {
                     tags.open(Tag::Link);
-                    gather(inner, Inside { link: Some(address), ..inside }, tags, text);
+                    gather(inner, Inside { link: Some(&address), ..inside }, tags, text);
                     tags.close();
                 }
                 None => gather(inner, inside, tags, text),
@@ -73,7 +74,7 @@ fn gather(inlines: &[Inline], inside: Inside<'_>, tags: &mut Tags, text: &mut Te
 }
 
 /// An address that leads somewhere from wherever the document is read: a file beside it is not there any more.
-fn leading_out(address: &str) -> Option<&str> {
+fn leading_out(address: &str) -> Option<Cow<'_, str>> {
     safe_link(address).filter(|address| address.contains(':') && address.is_ascii())
 }
 

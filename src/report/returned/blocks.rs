@@ -241,7 +241,7 @@ fn looked(words: String, run: &Run) -> Inline {
         inline = Inline::Strong(vec![inline]);
     }
     match run.link.as_deref().and_then(safe_link) {
-        Some(address) => Inline::Link(bare(address).to_owned(), vec![inline]),
+        Some(address) => Inline::Link(bare(&address).to_owned(), vec![inline]),
         None => inline,
     }
 }

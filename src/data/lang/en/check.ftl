@@ -100,6 +100,8 @@ check-bad-file-name-reserved = Windows reserves this name; the file cannot be op
 check-bad-file-name-hint = Use only lower-case letters, digits and hyphens, such as deciding-together.yaml.
 
 check-broken-link = This link leads to “{ $path }”, but there is no such file.
+check-broken-link-web = This address lacks its beginning: { $address }. kt makes a right link of it, other programs do not.
+check-broken-link-web-hint = Put https:// before the address.
 check-broken-link-hint = Correct the address, or remove the link.
 
 check-broken-marker = The block “{ $block ->

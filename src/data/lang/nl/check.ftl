@@ -94,6 +94,8 @@ check-bad-file-name-reserved = Windows houdt deze naam voor zichzelf; het bestan
 check-bad-file-name-hint = Gebruik alleen kleine letters, cijfers en streepjes, zoals samen-beslissen.yaml.
 
 check-broken-link = Deze link wijst naar “{ $path }”, maar dat bestand is er niet.
+check-broken-link-web = Dit adres mist het begin: { $address }. kt maakt er een goede link van, andere programma's niet.
+check-broken-link-web-hint = Zet https:// voor het adres.
 check-broken-link-hint = Verbeter het adres, of haal de link weg.
 
 check-broken-marker = Het blok “{ $block ->
