@@ -14,6 +14,7 @@ impl Page<'_> {
             true => Block::paragraph(self.say("survey-show-no-barriers", &[])),
             false => Block::List(Some(1), hindering.into_iter().map(|one| vec![self.barrier(one)]).collect()),
         });
+        blocks.extend(self.indicative_barriers());
         let notes: Vec<Vec<Block>> =
             judged.iter().flat_map(|one| self.notes(one)).map(|note| vec![Block::paragraph(note)]).collect();
         if !notes.is_empty() {
@@ -27,6 +28,14 @@ impl Page<'_> {
             blocks.push(Block::paragraph(format!("{}.", self.lang.and(&helping))));
         }
         blocks
+    }
+
+    /// Below the list, which barriers rest on few answers; where everything does, the head says so.
+    fn indicative_barriers(&self) -> Option<Block> {
+        let few = barriers(&self.round.outcome.judged).into_iter().filter(|one| one.whole.indicative);
+        let names: Vec<String> = few.map(|one| self.name(one)).collect();
+        let some = !names.is_empty() && !self.is_indicative();
+        some.then(|| Block::paragraph(self.say("survey-show-indicative", &[("names", self.lang.and(&names).into())])))
     }
 
     /// What helps, by its name; of what is named for its opposite, that there is little of it.
@@ -54,11 +63,9 @@ impl Page<'_> {
             text.push(' ');
             text.push_str(&self.say("survey-show-worst", &[("line", self.line(one, worst).into())]));
         }
-        for (label, there) in [("mixed", one.whole.mixed), ("indicative", one.whole.indicative)] {
-            if there {
-                text.push(' ');
-                text.push_str(&self.say(&format!("survey-show-{label}"), &[]));
-            }
+        if one.whole.mixed {
+            text.push(' ');
+            text.push_str(&self.say("survey-show-mixed", &[]));
         }
         Block::Paragraph(vec![Inline::Strong(Inline::text(self.name(one))), Inline::Text(format!(" {text}"))])
     }

@@ -3,6 +3,7 @@
 mod barriers;
 mod beside;
 mod machine;
+mod next;
 mod remarks;
 mod shares;
 mod table;
@@ -108,10 +109,19 @@ impl<'a> Page<'a> {
         };
         let lead = self.say("survey-show-lead", &[("organisation", (*organisation).into()), ("date", date.into())]);
         let mut blocks = vec![Block::paragraph(format!("{lead} {answered}")), Block::paragraph(self.tally())];
+        if self.is_indicative() {
+            blocks.push(Block::paragraph(self.say("survey-show-all-indicative", &[])));
+        }
         if outcome.strange > 0 {
             blocks.push(Block::paragraph(self.say("survey-show-strange", &[("count", outcome.strange.into())])));
         }
         blocks
+    }
+
+    /// Whether everything that is counted rests on few answers.
+    fn is_indicative(&self) -> bool {
+        let mut counted = self.round.outcome.judged.iter().filter(|one| one.whole.shares.is_some()).peekable();
+        counted.peek().is_some() && counted.all(|one| one.whole.indicative)
     }
 
     /// How many determinants hinder, help, or neither.
@@ -129,49 +139,6 @@ impl<'a> Page<'a> {
             ("facilitator", limits.facilitator.into()),
         ];
         [self.say("survey-show-tally", &args), self.say("survey-show-rule", &args)].join(" ")
-    }
-
-    /// What to do with it, and whose instrument it is.
-    fn next(&self) -> Vec<Block> {
-        let barriers = self.round.outcome.barriers();
-        let mut blocks = vec![Block::heading(2, self.say("survey-show-next", &[]))];
-        let weak = self.weak();
-        match [barriers.as_slice(), weak.as_slice()].concat().as_slice() {
-            [] => blocks.push(Block::paragraph(self.say("survey-show-no-barriers-next", &[]))),
-            all => blocks.push(self.step("survey-show-next-strategies", format!("kt strategies {}", all.join(" ")))),
-        }
-        if !barriers.is_empty() {
-            blocks.push(self.planned(&barriers));
-        }
-        blocks.extend(self.by_hand(&weak));
-        let list = &self.round.outcome.asked.list;
-        blocks.push(Block::paragraph(format!("{} {}", list.note.text(self.lang), list.cite)));
-        blocks
-    }
-
-    /// How it goes on: with a plan, or with what the plan does not have yet.
-    fn planned(&self, barriers: &[&str]) -> Block {
-        let plan = format!("kt plan {}", self.round.survey.product);
-        let Some(known) = self.plan.map(Plan::hindering) else { return self.step("survey-show-next-plan", plan) };
-        let fresh = barriers.iter().any(|key| !known.contains(key));
-        match fresh {
-            true => self.step("survey-show-next-fresh", format!("{plan} --from-survey {}", self.round.id.id)),
-            false => self.step("survey-show-next-known", plan),
-        }
-    }
-
-    /// What a person may put in the plan: determinants that are no barrier by the rule, but of which a statement is.
-    fn by_hand(&self, weak: &[&str]) -> Option<Block> {
-        let known = self.plan.map(Plan::hindering).unwrap_or_default();
-        let flags: Vec<String> = weak.iter().filter(|key| !known.contains(key)).map(|key| format!(" --barrier {key}")).collect();
-        let plan = format!("kt plan {}{}", self.round.survey.product, flags.concat());
-        (!flags.is_empty()).then(|| self.step("survey-show-next-by-hand", plan))
-    }
-
-    /// The determinants that are no barrier, but of which a statement is.
-    fn weak(&self) -> Vec<&str> {
-        let weak = self.round.outcome.judged.iter().filter(|one| one.whole.verdict != Verdict::Barrier);
-        weak.filter(|one| one.hard_in_mean().next().is_some()).map(|one| one.measure.key.as_str()).collect()
     }
 
     fn step(&self, id: &str, command: String) -> Block {

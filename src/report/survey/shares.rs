@@ -114,7 +114,7 @@ impl Page<'_> {
     /// What makes the count of a line less sure.
     fn labels(&self, line: &LineJudged) -> impl Iterator<Item = String> {
         let mixed = line.mixed.then(|| self.say("survey-label-mixed", &[]));
-        let indicative = line.indicative.then(|| self.say("survey-label-indicative", &[]));
+        let indicative = (line.indicative && !self.is_indicative()).then(|| self.say("survey-label-indicative", &[]));
         mixed.into_iter().chain(indicative)
     }
 

@@ -98,7 +98,9 @@ survey-show-barrier = ({ $category }): { $unfavourable } unfavourable, { $favour
     }.
 survey-show-worst = What weighs most: “{ $line }”.
 survey-show-mixed = Mixed: many people answer favourably. Ask on where the difference lies.
-survey-show-indicative = Indicative: there are fewer than ten answers.
+survey-show-indicative = Indicative, because of fewer than ten answers: { $names }.
+survey-show-all-indicative = All outcomes are indicative: there are fewer than ten answers. Use them to start the conversation.
+survey-show-basis = survey of { $date }
 survey-show-notes = What else stands out
 survey-show-weak = { $name }: for “{ $line }”, { $share } think that they will (probably) not manage.
 survey-show-hard = { $name }, statements that are a barrier by themselves: { $lines }.
@@ -170,11 +172,15 @@ survey-moved-stayed = still a barrier
 survey-moved-none = –
 survey-moved-unknown = too few answers
 survey-show-next = Next
+survey-show-next-strategies-first = See what helps against the three worst:
 survey-show-next-strategies = See what helps against these barriers:
 survey-show-next-plan = Make a plan of it:
 survey-show-next-fresh = Put what is new in the plan:
 survey-show-next-known = They are all in the plan:
-survey-show-next-by-hand = A statement that is a barrier by itself does not come into the plan of its own accord. This puts its determinant in:
+survey-show-next-by-hand = A statement that hinders by itself does not get into the plan on its own. This puts { $name } in it{ $count ->
+        [0] {""}
+       *[other] , and likewise { $others }
+    }:
 survey-show-no-barriers-next = There is nothing to take away. Put down what helps, and measure again after the start.
 survey-note-exact = exactly { $share }%
 survey-note-too-few = too few

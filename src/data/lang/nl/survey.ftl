@@ -92,7 +92,9 @@ survey-show-barrier = ({ $category }): { $unfavourable } ongunstig, { $favourabl
     }.
 survey-show-worst = Het zwaarst weegt: “{ $line }”.
 survey-show-mixed = Gemengd: veel mensen antwoorden juist gunstig. Vraag door waar het verschil zit.
-survey-show-indicative = Indicatief: er zijn minder dan tien antwoorden.
+survey-show-indicative = Indicatief, want minder dan tien antwoorden: { $names }.
+survey-show-all-indicative = Alle uitkomsten zijn indicatief: er zijn minder dan tien antwoorden. Gebruik ze om het gesprek te beginnen.
+survey-show-basis = meting van { $date }
 survey-show-notes = Wat verder opvalt
 survey-show-weak = { $name }: bij “{ $line }” denkt { $share } dat het (waarschijnlijk) niet lukt.
 survey-show-hard = { $name }, uitspraken die op zichzelf belemmeren: { $lines }.
@@ -164,11 +166,15 @@ survey-moved-stayed = blijft belemmerend
 survey-moved-none = –
 survey-moved-unknown = te weinig antwoorden
 survey-show-next = Hierna
+survey-show-next-strategies-first = Bekijk wat tegen de zwaarste drie helpt:
 survey-show-next-strategies = Bekijk wat tegen deze belemmerende factoren helpt:
 survey-show-next-plan = Maak er een plan van:
 survey-show-next-fresh = Zet in het plan wat er nieuw bij is gekomen:
 survey-show-next-known = Ze staan alle in het plan:
-survey-show-next-by-hand = Een uitspraak die op zichzelf belemmert, komt niet vanzelf in het plan. Zo zet u de determinant erin:
+survey-show-next-by-hand = Een uitspraak die op zichzelf belemmert, komt niet vanzelf in het plan. Zo zet u { $name } erin{ $count ->
+        [0] {""}
+       *[other] , en net zo { $others }
+    }:
 survey-show-no-barriers-next = Er is niets weg te nemen. Leg vast wat helpt, en meet na de start opnieuw.
 survey-note-exact = precies { $share }%
 survey-note-too-few = te weinig
