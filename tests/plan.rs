@@ -172,3 +172,67 @@ fn what_was_seen_is_counted_and_an_objection_is_laid_before_the_person() {
     assert!(text.contains("bezwaar, 8 april 2026: ‘Mijn collega wordt nooit vervangen’"), "{text}");
     assert!(text.contains("  # nieuw in de tweede meting\n"), "what a person wrote stays");
 }
+
+#[test]
+fn what_the_memo_announced_is_offered_with_where_it_comes_from() {
+    let place = support::example();
+    let bare = "decision: 2026-03-28-samen-beslissen\nproduct: samen-beslissen\norganisation: jeugdhulp-merwede\naim: x\n";
+    fs::write(place.path().join(PLAN), bare).unwrap();
+    let mut person = Person::starts(place.path(), &["plan", "samen-beslissen"]);
+    person.chooses("Wat wilt u doen?", "8");
+    person.answers(&[("Hoe doen jongeren en ouders mee?", "")]);
+    person.sees("Uit de memo “Starten met een proef” (12 maart 2026):");
+    person.sees("2. Training en start (teammanager, 18 mei 2026)");
+    person.answers(&[("Nummers", "2 3"), ("Wanneer stopt u ermee?", ""), ("Wanneer kijkt u opnieuw", "")]);
+    person.chooses("Wat wilt u doen?", "2");
+    person.ends_well();
+    let text = fs::read_to_string(place.path().join(PLAN)).unwrap();
+    let steps = "steps:\n  - what: Training en start\n    by: teammanager\n    due: 2026-05-18\n  - what: Tussenstand\n    by: coördinator\n    due: 2026-09-15\n";
+    assert_eq!(text, format!("{bare}{steps}stop: Onder 50% in september.\nreview: 2027-01-15\n"));
+}
+
+#[test]
+fn a_new_plan_takes_over_what_the_memo_says_unless_something_else_is_told() {
+    let place = support::example();
+    let done = support::kt(place.path(), &["plan", "samen-beslissen", "--set", "aim=x", "--set", "stop=na de zomer"]);
+    let told = support::printed(&done);
+    for line in [
+        "Uit de memo “Starten met een proef” (12 maart 2026) en het besluit daarover:",
+        "- 4 stappen",
+        "- opnieuw bekijken op 15 januari 2027",
+    ] {
+        assert!(told.contains(line), "{told}");
+    }
+    assert!(!told.contains("Onder 50%"), "{told}");
+    let text = fs::read_to_string(place.path().join(PLAN)).unwrap();
+    assert!(text.contains("stop: na de zomer\n") && text.matches("  - what:").count() == 4, "{text}");
+    let page = support::printed(&support::kt(place.path(), &["plan", "samen-beslissen", "--format", "md"]));
+    assert!(page.contains("Stap uit de memo: Training en start"), "{page}");
+    let again = support::kt(place.path(), &["plan", "samen-beslissen", "--set", "review="]);
+    assert!(!support::printed(&again).contains("Uit de memo"), "only a new plan takes it over");
+}
+
+#[test]
+fn of_many_barriers_only_the_worst_five_are_marked_beforehand() {
+    let place = support::example();
+    let path = place.path().join("surveys/jeugdhulp-merwede/samen-beslissen-before.csv");
+    let table = fs::read_to_string(&path).unwrap();
+    let header = table.lines().next().unwrap();
+    let row = header.split(',').map(|key| if key == "role" { "" } else { "1" }).collect::<Vec<_>>().join(",");
+    fs::write(&path, format!("{header}\n{}", format!("{row}\n").repeat(12))).unwrap();
+    let mut person = Person::starts(place.path(), &["plan", "samen-beslissen"]);
+    person.answers(&[
+        ("Wat wilt u bereiken?", "x"),
+        ("Welke functie coördineert", ""),
+        ("Welke functie is ambassadeur?", ""),
+        ("Naar welke functie luisteren", ""),
+    ]);
+    person.sees("De 5 zwaarste zijn aangevinkt");
+    person.answers(&[("Nummers", "")]);
+    person.chooses("Wilt u er belemmerende factoren bij zetten?", "2");
+    person.chooses("Wat doet u aan", "8");
+    person.sees("Gestopt. Het plan staat in");
+    person.ends_well();
+    let text = fs::read_to_string(place.path().join(PLAN)).unwrap();
+    assert_eq!(text.matches("- determinant:").count(), 5, "{text}");
+}

@@ -4,6 +4,9 @@ use super::ask::{Talk, fitted};
 use super::parts::Part;
 use crate::model::{Barrier, Determinant};
 
+/// So many of the worst of a round are marked beforehand: more at once is seldom carried by a team. Our own limit.
+const MARKED: usize = 5;
+
 impl Talk<'_, '_> {
     /// What the last round found to hinder, where the plan does not have it yet.
     fn measured(&mut self) -> anyhow::Result<()> {
@@ -15,6 +18,11 @@ impl Talk<'_, '_> {
         }
         let args = [("date", self.lang.date(round.date.0).into()), ("people", round.people.into()), ("count", fresh.len().into())];
         self.tell("plan-ask-measured", &args)?;
+        let worst = |barrier: &Barrier| round.barriers.iter().take(MARKED).any(|found| found.key == barrier.determinant);
+        let marked: Vec<usize> = fresh.iter().enumerate().filter(|(_, barrier)| worst(barrier)).map(|(at, _)| at).collect();
+        if marked.len() < fresh.len() {
+            self.tell("plan-ask-measured-marked", &[("count", marked.len().into())])?;
+        }
         let label = |barrier: &Barrier| {
             let found = round.barriers.iter().find(|found| found.key == barrier.determinant);
             let share = found.map_or_else(String::new, |found| self.lang.percent(found.unfavourable));
@@ -23,8 +31,7 @@ impl Talk<'_, '_> {
         };
         let labels: Vec<String> = fresh.iter().map(|barrier| fitted(&label(barrier))).collect();
         let question = self.say("plan-ask-measured-which", &[]);
-        let all: Vec<usize> = (0..labels.len()).collect();
-        for at in self.prompter.choices(&question, &labels, &all)? {
+        for at in self.prompter.choices(&question, &labels, &marked)? {
             self.save(Part::Barrier(fresh[at].clone()))?;
         }
         Ok(())

@@ -371,6 +371,11 @@ plan-ask-measured = The survey of { $date } ({ $people } answers) points at { $c
     [one] one barrier that is not in the plan yet.
    *[other] { $count } barriers that are not in the plan yet.
 }
+plan-ask-measured-marked = { $count ->
+    [0] The worst are in the plan already; nothing is marked now. Choose what else you want to tackle.
+    [one] The worst is marked. Choose others as well if you want to tackle them.
+   *[other] The { $count } worst are marked: a team seldom gets further with more at once. Choose others as well if you want to tackle them.
+}
 plan-measured = { $determinant } ({ $share } unfavourable)
 plan-ask-measured-which = Which do you take over?
 

@@ -356,6 +356,11 @@ plan-ask-measured = De meting van { $date } ({ $people } antwoorden) wijst { $co
     [one] één belemmerende factor aan die nog niet in het plan staat.
    *[other] { $count } belemmerende factoren aan die nog niet in het plan staan.
 }
+plan-ask-measured-marked = { $count ->
+    [0] De zwaarste staan al in het plan; er is nu niets aangevinkt. Kies erbij wat u ook wilt aanpakken.
+    [one] De zwaarste is aangevinkt. Kies de andere erbij als u die ook wilt aanpakken.
+   *[other] De { $count } zwaarste zijn aangevinkt: met meer tegelijk komt een team zelden verder. Kies de andere erbij als u die ook wilt aanpakken.
+}
 plan-measured = { $determinant } ({ $share } ongunstig)
 plan-ask-measured-which = Welke neemt u over?
 
