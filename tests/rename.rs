@@ -169,7 +169,10 @@ fn a_dry_run_changes_nothing_and_shows_the_ways() {
     let before = tree(place.path());
     let output = kt(place.path(), &["rename", PRODUCT, "beslis-samen", "--dry-run"]);
     assert!(output.status.success());
-    assert!(printed(&output).contains("products/samen-beslissen.md → products/beslis-samen.md\n"), "{}", printed(&output));
+    let told = printed(&output);
+    let way = "(bestand products/samen-beslissen.md → products/beslis-samen.md)\n";
+    assert!(told.starts_with("Zou hernoemen: product/samen-beslissen → product/beslis-samen") && told.contains(way), "{told}");
+    assert!(told.contains("- plans/") || told.contains("- memos/"), "the files that name it: {told}");
     assert!(printed(&output).contains("-product: samen-beslissen\n+product: beslis-samen\n"), "{}", printed(&output));
     assert!(tree(place.path()) == before);
 }

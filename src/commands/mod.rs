@@ -13,6 +13,7 @@ mod day;
 mod decide;
 mod demo;
 mod discuss;
+mod dry_run;
 mod edit;
 mod entries;
 mod explain;

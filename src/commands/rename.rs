@@ -2,8 +2,8 @@
 
 use clap::Args;
 
-use super::Exit;
 use super::session::Session;
+use super::{Exit, dry_run};
 use crate::error::Error;
 use crate::model::Kind;
 use crate::render::diff;
@@ -21,6 +21,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let folder = session.folder()?;
     if args.dry_run {
         let renaming = plan(&folder, args)?;
+        tell_planned(&renaming, session)?;
         session.screen.text(&shown(&renaming))?;
         return Ok(Exit::Done);
     }
@@ -46,9 +47,28 @@ fn meant(repo: &Repo<'_>, text: &str) -> Result<Stored, Error> {
     }
 }
 
-/// What would change: per file its way and its lines.
+/// What would change, in words: from what to what, and how many lines of which files.
+fn tell_planned(renaming: &Renaming, session: &mut Session<'_>) -> std::io::Result<()> {
+    let lang = session.lang;
+    for (i, (old, new)) in renaming.moved.iter().enumerate() {
+        let id = if i == 0 { "new-would-rename" } else { "new-would-rename-along" };
+        let args = [
+            ("old", old.to_string().into()),
+            ("new", new.to_string().into()),
+            ("from", old.path().into()),
+            ("to", new.path().into()),
+        ];
+        session.screen.line(&lang.say_with(id, &args))?;
+    }
+    session.screen.line(&lang.say_with("new-would-rename-referring", &[("count", renaming.referring.len().into())]))?;
+    for file in renaming.files.iter().filter(|file| renaming.referring.contains(&file.path)) {
+        session.screen.line(&format!("- {}", dry_run::lines(file, lang)))?;
+    }
+    session.screen.line(&lang.say("new-would-nothing-yet"))
+}
+
+/// The lines that would change, per file.
 fn shown(renaming: &Renaming) -> String {
-    let ways = renaming.moved.iter().map(|(old, new)| format!("{} → {}\n", old.path(), new.path()));
     let after = |file: &FileChange| -> Option<String> {
         let way = renaming.moved.iter().find(|(old, _)| old.path() == file.path).map(|(_, new)| new.path());
         let there = way.and_then(|way| renaming.files.iter().find(|other| other.path == way));
@@ -56,7 +76,7 @@ fn shown(renaming: &Renaming) -> String {
     };
     let changed = renaming.files.iter().filter(|file| file.before.is_some());
     let diffs = changed.filter_map(|file| Some(diff::unified(&file.path, file.before.as_deref()?, &after(file)?)));
-    ways.chain(diffs).collect()
+    diffs.collect()
 }
 
 fn tell(renaming: &Renaming, session: &mut Session<'_>) -> std::io::Result<()> {

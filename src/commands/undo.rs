@@ -2,12 +2,12 @@
 
 use clap::Args;
 
-use super::Exit;
 use super::session::Session;
+use super::{Exit, dry_run};
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::render::diff;
-use crate::repo::{Folder, Journal, TableChange, Writing};
+use crate::repo::{FileChange, Folder, Journal, TableChange, Writing};
 
 /// Of a larger table only is told how many rows come back.
 const MOST_SHOWN: usize = 1_000;
@@ -26,11 +26,8 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let writing = folder.writing("undo")?;
     if args.dry_run {
         let last = writing.last().ok_or_else(|| Error::new("error-nothing-to-undo").hint("error-nothing-to-undo-hint"))?;
-        for file in &last.files {
-            if file.before.is_none() {
-                session.screen.line(&session.lang.say_with("new-undo-gone", &[("path", file.path.as_str().into())]))?;
-                continue;
-            }
+        tell_planned(&last, session)?;
+        for file in last.files.iter().filter(|file| file.before.is_some() && file.after.is_some()) {
             let (now, then) = (file.after.as_deref().unwrap_or_default(), file.before.as_deref().unwrap_or_default());
             session.screen.text(&diff::unified(&file.path, now, then))?;
         }
@@ -46,6 +43,25 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     }
     session.screen.line(&then(writing.last().as_ref(), session.lang))?;
     Ok(Exit::Done)
+}
+
+/// What would be taken back, in words: which command, and for each file what becomes of it.
+fn tell_planned(last: &Journal, session: &mut Session<'_>) -> anyhow::Result<()> {
+    let lang = session.lang;
+    session.screen.line(&lang.say_with("new-would-undo", &[("what", last.what.as_str().into())]))?;
+    for file in &last.files {
+        let path = [("path", file.path.as_str().into())];
+        let line = match (&file.before, &file.after) {
+            (None, _) => lang.say_with("new-undo-gone", &path),
+            (Some(_), None) => lang.say_with("new-undo-back", &path),
+            (Some(before), Some(after)) => {
+                let back = FileChange { path: file.path.clone(), before: Some(after.clone()), after: Some(before.clone()) };
+                dry_run::lines(&back, lang)
+            }
+        };
+        session.screen.line(&format!("- {line}"))?;
+    }
+    Ok(session.screen.line(&lang.say("new-would-nothing-yet"))?)
 }
 
 /// What the next `kt undo` would take back.

@@ -5,7 +5,7 @@ mod interview;
 mod known;
 mod new_entries;
 mod refused;
-mod told;
+pub(super) mod told;
 
 use clap::Args;
 

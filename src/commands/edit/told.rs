@@ -18,7 +18,7 @@ use crate::source::{Key, Keys};
 const LONGEST: usize = 60;
 
 /// A line for each field that has another value now, such as `Status: open → vervuld`.
-pub(super) fn told(changes: &[Change], kind: Kind, before: &str, after: &str, lang: Lang) -> Vec<String> {
+pub(crate) fn told(changes: &[Change], kind: Kind, before: &str, after: &str, lang: Lang) -> Vec<String> {
     let (then, now) = (tree_of_record(kind, before), tree_of_record(kind, after));
     let line = |keys: &Keys| {
         let nodes = [&then, &now].map(|root| root.as_ref().and_then(|root| root.at(keys)));

@@ -172,3 +172,17 @@ new-ask-roles-start = From which day?
 new-entry-add = Add one
 new-entry-change = Change: { $name }
 new-entry-remove = Take out: { $name }
+new-would-rename = Would rename: { $old } → { $new } (file { $from } → { $to })
+new-would-rename-along = Goes along: { $old } → { $new }
+new-would-rename-referring = { $count ->
+        [0] No other file uses the old name.
+        [one] The name would change in 1 other file:
+       *[other] The name would change in { $count } other files:
+    }
+new-would-undo = Would reverse: kt { $what }
+new-undo-back = This file comes back: { $path }
+new-would-lines = { $path }: { $count ->
+        [one] 1 line changes
+       *[other] { $count } lines change
+    }
+new-would-nothing-yet = Nothing has changed yet. Without --dry-run it is done.

@@ -172,3 +172,17 @@ new-ask-roles-start = Vanaf welke dag?
 new-entry-add = Een toevoegen
 new-entry-change = Veranderen: { $name }
 new-entry-remove = Weghalen: { $name }
+new-would-rename = Zou hernoemen: { $old } → { $new } (bestand { $from } → { $to })
+new-would-rename-along = Gaat mee: { $old } → { $new }
+new-would-rename-referring = { $count ->
+        [0] Geen ander bestand noemt de oude naam.
+        [one] In 1 ander bestand zou de naam veranderen:
+       *[other] In { $count } andere bestanden zou de naam veranderen:
+    }
+new-would-undo = Zou terugdraaien: kt { $what }
+new-undo-back = Dit bestand komt terug: { $path }
+new-would-lines = { $path }: { $count ->
+        [one] 1 regel verandert
+       *[other] { $count } regels veranderen
+    }
+new-would-nothing-yet = Er is nog niets veranderd. Zonder --dry-run gebeurt het echt.
