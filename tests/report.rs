@@ -128,3 +128,17 @@ fn status_a_record_and_a_comparison_are_pages_with_their_charts_in_both_language
         }
     }
 }
+
+#[test]
+fn the_site_and_the_portfolio_count_what_is_under_way_alike() {
+    let place = example();
+    let done = kt(place.path(), &["site", "build", "out/site", "--drafts", "--internal"]);
+    assert!(done.status.success(), "{}", said(&done));
+    let home = std::fs::read_to_string(place.path().join("out/site/nl/index.html")).unwrap();
+    let report: serde_json::Value =
+        serde_json::from_str(&printed(&kt(place.path(), &["report", "portfolio", "--format", "json"]))).unwrap();
+    let figures = &report["figures"];
+    assert!(figures["not_begun"].as_u64().unwrap() > 0, "some products are only linked to a wish: {figures}");
+    let tile = format!("<b>{}</b> onderweg naar een besluit", figures["under_way"]);
+    assert!(home.contains(&tile), "{tile}");
+}

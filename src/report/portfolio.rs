@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::rows::{Cell, Column, Part, Report};
 use super::scope::Scope;
-use super::stand::{choice, is_begun, memo_stage, outcome, step, wish_titles};
+use super::stand::{choice, is_under_way, memo_stage, outcome, step, wish_titles};
 use crate::method::judgement::Judgement;
 use crate::method::traject::Traject;
 use crate::model::{DecisionKind, Organisation, Product, Set, sort_key};
@@ -24,7 +24,7 @@ pub fn portfolio(scope: &Scope<'_>) -> Report {
     let lines = lines(scope);
     let part = |line: &Line<'_, '_>| match line.traject {
         Some(traject) if traject.decision.is_some() => "decided",
-        Some(traject) if is_begun(traject) => "under_way",
+        Some(traject) if is_under_way(traject) => "under_way",
         _ => "not_begun",
     };
     let of = |key: &'static str, shown: &[&str]| {

@@ -72,6 +72,11 @@ pub(super) fn stand(scope: &Scope<'_>, traject: &Traject<'_>) -> String {
     scope.lang.say_with("report-at-step", &[("step", step.into())])
 }
 
+/// Whether it is on its way to a decision: begun, and not decided.
+pub(super) fn is_under_way(traject: &Traject<'_>) -> bool {
+    traject.decision.is_none() && is_begun(traject)
+}
+
 /// Whether more was done for a product than to link it to a wish.
 pub(super) fn is_begun(traject: &Traject<'_>) -> bool {
     traject.stages.iter().any(|stage| stage.step != Step::Wishes && (stage.state == State::Done || stage.date.is_some()))

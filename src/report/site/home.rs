@@ -7,8 +7,10 @@ use crate::document::site::{Page, Part, Tile, link};
 use crate::document::{Block, Inline};
 use crate::lang::Lang;
 use crate::method::todo::Todo;
+use crate::method::traject::Traject;
 use crate::model::{Kind, RecordId, sort_key};
 use crate::report::scope::Scope;
+use crate::report::stand::is_under_way;
 
 /// How many things to do are shown.
 const TO_DO: usize = 7;
@@ -33,7 +35,8 @@ pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>) -> Page {
 
 fn tiles(scope: &Scope<'_>) -> Vec<Tile> {
     let open = scope.repo.wishes().filter(|(_, wish)| super::history::status(wish.status) == "open").count();
-    let under_way = scope.trajects().iter().filter(|traject| traject.decision.is_none()).count();
+    let there = |traject: &&Traject<'_>| scope.repo.product(traject.product).is_some();
+    let under_way = scope.trajects().iter().filter(there).filter(|traject| is_under_way(traject)).count();
     let tile = |number: usize, label: &str, address: &str| Tile {
         number: number.to_string(),
         label: scope.lang.say_with(&format!("site-tile-{label}"), &[("count", number.into())]),
