@@ -15,7 +15,7 @@ const CRITERIA: u32 = 7;
 /// The text.
 #[must_use]
 pub fn recruit(network: &Network, today: Date, lang: Lang) -> Document {
-    let mut blocks = vec![Block::paragraph(invitation(network, lang))];
+    let mut blocks = vec![Block::paragraph(invitation(network, today, lang))];
     let told = [
         ("network-recruit-issue", &network.issue),
         ("network-recruit-ambition", &network.ambition),
@@ -44,13 +44,21 @@ pub fn recruit(network: &Network, today: Date, lang: Lang) -> Document {
     Document { lang, title, blocks }
 }
 
-fn invitation(network: &Network, lang: Lang) -> String {
+/// What it is, and how far: to begin, running, or over and to be taken up again.
+fn invitation(network: &Network, today: Date, lang: Lang) -> String {
     let id = match (network.is_table(), network.form.is_some()) {
         (true, _) => "network-recruit-table",
         (false, true) => "network-recruit-network",
         (false, false) => "network-recruit-any",
     };
-    lang.say_with(id, &[("form", super::form_name(network, lang).into())])
+    let end = network.end().filter(|end| *end <= today).map(|end| day(end.moved(-1), lang));
+    let begun = state(network, today).held > 0 || network.start.is_some_and(|start| start < today);
+    let id = match (&end, begun) {
+        (Some(_), true) => format!("{id}-over"),
+        (None, true) => format!("{id}-running"),
+        (_, false) => id.to_owned(),
+    };
+    lang.say_with(&id, &[("form", super::form_name(network, lang).into()), ("end", end.unwrap_or_default().into())])
 }
 
 /// When, how often, how long, how many hours, and with whom.
