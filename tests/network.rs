@@ -221,3 +221,57 @@ fn an_internal_network_and_its_reviews_stay_out_of_reports() {
     let output = kt(dir, &["report", "network", "net"]);
     assert_eq!(output.status.code(), Some(2), "{}", printed(&output));
 }
+
+#[test]
+fn a_product_that_names_a_network_as_its_origin_is_a_result_of_it() {
+    let place = support::example();
+    let dir = place.path();
+    let origin = ["edit", "product/voorzorg", "--set", "origin=network/samen-rond-het-gezin"];
+    on(dir, "2026-04-08", &origin);
+    let shown = on(dir, "2026-04-08", &["show", "network/samen-rond-het-gezin"]);
+    assert!(shown.contains("het product noemt het als herkomst: “VoorZorg” (product/voorzorg)"), "{shown}");
+    let made = &json(dir, "2026-04-08", &["show", "network/samen-rond-het-gezin"])[0]["result"]["made"];
+    assert!(made.as_array().is_some_and(|made| made.contains(&"product/voorzorg".into())), "{made}");
+    assert!(on(dir, "2026-04-08", &["report", "network", "samen-rond-het-gezin"]).contains("VoorZorg"));
+    on(dir, "2026-04-08", &["site", "build", "out/site"]);
+    let page = fs::read_to_string(dir.join("out/site/nl/networks/samen-rond-het-gezin.html")).unwrap();
+    let results = page.rsplit("id=\"results\"").next().unwrap();
+    assert!(results.contains("voorzorg.html"), "the list of results links to it");
+}
+
+#[test]
+fn the_text_to_recruit_with_says_how_far_the_network_is() {
+    let net = "title: Net\nform: community-of-practice\nmonths: 6\nstart: 2026-01-13\nsessions:\n  - date: 2026-01-13\n";
+    let place = folder(net);
+    let text = |today: &str| on(place.path(), today, &["network", "recruit", "net"]);
+    for (today, words) in [
+        ("2025-12-01", "Wij beginnen een leernetwerk"),
+        ("2026-02-01", "loopt al, en u kunt instappen"),
+        ("2026-09-01", "liep tot en met zondag 12 juli 2026"),
+    ] {
+        let text = text(today).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(words), "{today}: {text}");
+    }
+}
+
+#[test]
+fn an_answer_is_told_in_the_words_of_a_dutch_person() {
+    let place = folder("title: Net\n");
+    let answer = |words: &[&str]| on(place.path(), "2026-04-08", &[&["network", "advise", "net"][..], words].concat());
+    answer(&[
+        "--answer",
+        "vraag1=nee",
+        "--answer",
+        "doel=blijvend",
+        "--answer",
+        "vorm=ontwikkeltafel",
+        "--answer",
+        "vraagstuk=wachten",
+    ]);
+    let text = record(place.path());
+    for line in ["  q1: nee\n", "  aim: lasting\n", "form: development-table\n", "issue: wachten\n"] {
+        assert!(text.contains(line), "{text}");
+    }
+    let wrong = kt(place.path(), &["network", "advise", "net", "--answer", "doel=rust"]);
+    assert!(said(&wrong).contains("Kies uit: inspireren, ideeën, blijvend"), "{}", said(&wrong));
+}

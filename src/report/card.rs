@@ -37,7 +37,7 @@ pub const fn kinds_for(kind: Kind) -> &'static [Kind] {
         Kind::Finance => &[Kind::Finance],
         Kind::Survey => &[Kind::Organisation, Kind::Product, Kind::Survey],
         Kind::Plan => &[Kind::Plan],
-        Kind::Network => &[Kind::Network],
+        Kind::Network => &[Kind::Network, Kind::Product],
         Kind::Practice => &[Kind::Practice, Kind::Assessment],
         Kind::Meeting => &[Kind::Meeting],
         Kind::Transfer => &[Kind::Transfer],

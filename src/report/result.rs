@@ -49,7 +49,7 @@ impl<'a> Surroundings<'a> {
             Record::Survey(survey) => {
                 self.outcome(&stored.id, survey).map(|outcome| result_json(survey, &outcome)).unwrap_or_default()
             }
-            Record::Network(network) => network_json(network),
+            Record::Network(network) => network_json(self.repo, &stored.id.id, network),
             Record::Practice(_) => Known::gather(self.repo, stored).map(|known| practice_json(&known)).unwrap_or_default(),
             _ => Value::Null,
         }
@@ -73,7 +73,7 @@ impl<'a> Surroundings<'a> {
                 let command = format!("kt plan {} --format text", plan.product);
                 vec![Block::paragraph(lang.say_with("plan-to-read", &[("command", command.into())]))]
             }
-            Some(Record::Network(network)) => super::network::group(network, lang),
+            Some(Record::Network(network)) => self.network(&id.id, network, lang),
             Some(Record::Practice(_)) => self.practice(id, lang),
             _ => Vec::new(),
         }
@@ -91,6 +91,18 @@ impl<'a> Surroundings<'a> {
         let Some(outcome) = self.outcome(id, survey) else { return Vec::new() };
         let round = Round::of(self.repo, id, survey, &outcome);
         Page { round, against: None, by_role: false, remarks: Vec::new(), plan: None, lang }.summary()
+    }
+
+    /// Who is in a network, and what names it as its origin although the network does not name it.
+    fn network(&self, id: &str, network: &Network, lang: Lang) -> Vec<Block> {
+        let mut blocks = super::network::group(network, lang);
+        let made = super::network::made_by(self.repo, id, network);
+        let more = made.into_iter().filter(|stored| !network.results.contains(&stored.id.to_string()));
+        let more: Vec<String> = more.map(|stored| format!("“{}” ({})", stored.record.title().trim(), stored.id)).collect();
+        if !more.is_empty() {
+            blocks.push(Block::paragraph(lang.say_with("network-made", &[("records", lang.and(&more).into())])));
+        }
+        blocks
     }
 
     /// The practice that an assessment is of, when it is one with the list of good practices.
@@ -148,15 +160,17 @@ impl<'a> Surroundings<'a> {
     }
 }
 
-/// The sessions of a network counted, and who is in it.
-fn network_json(network: &Network) -> Value {
+/// The sessions of a network counted, who is in it, and what came of it: what it names and what names it.
+fn network_json(repo: &Repo<'_>, id: &str, network: &Network) -> Value {
     let meetings = network.meetings();
     let day = |session: Option<&(usize, &Session)>| session.map(|(_, session)| session.date.to_string());
     let with_lesson = meetings.iter().filter(|(_, session)| session.lesson.is_some()).count();
     let sessions = json!({
         "count": meetings.len(), "with_lesson": with_lesson, "first": day(meetings.first()), "last": day(meetings.last()),
     });
-    json!({"sessions": sessions, "group": super::network::group_json(network), "end": network.end().map(|end| end.to_string())})
+    let made: Vec<String> = super::network::made_by(repo, id, network).iter().map(|stored| stored.id.to_string()).collect();
+    let end = network.end().map(|end| end.to_string());
+    json!({"sessions": sessions, "group": super::network::group_json(network), "end": end, "made": made})
 }
 
 /// What is known of a practice, for machines: its card, and who translated it.

@@ -142,6 +142,7 @@ fn network() -> Vec<(&'static str, Value)> {
         ("sessions", json!({"type": "object", "properties": properties(sessions)})),
         ("group", json!({"type": "object"})),
         ("end", text()),
+        ("made", said(texts(), "What the network names as its results, and the products that name it as their origin.")),
     ]
 }
 

@@ -7,7 +7,7 @@ use super::text::{named, page as empty, parts, product, section, without_command
 use crate::document::site::{Found, Item, Page, Part, link};
 use crate::document::{Block, Inline, Table};
 use crate::model::{Kind, Network, NetworkForm, Session, sort_key};
-use crate::report::network::{form_name, whole_network};
+use crate::report::network::{form_name, made_by, whole_network};
 use crate::report::scope::Scope;
 
 /// How many meetings ahead the list shows.
@@ -78,8 +78,8 @@ pub(super) fn page<'a>(site: &Site<'a>, scope: &Scope<'a>, id: &'a str) -> Page 
     let mut blocks = document.map(|document| without_commands(document.blocks)).unwrap_or_default();
     named(scope, |title| site.titles.of(title), &up, &mut blocks);
     page.parts = parts(blocks, &one.title);
-    let made = one.results.iter().filter_map(|result| result.strip_prefix("product/"));
-    let products = super::text::list(made.map(|id| vec![product(scope, &up, id)]));
+    let made = made_by(scope.repo, id, one).into_iter().filter(|stored| stored.id.kind == Kind::Product);
+    let products = super::text::list(made.map(|stored| vec![product(scope, &up, &stored.id.id)]));
     page.parts.extend(section(scope, "results", products));
     let practices = scope.repo.practices_of(id).map(|(id, one)| vec![link(&up, &address(Kind::Practice, id), one.title.trim())]);
     page.parts.extend(section(scope, "practices", super::text::list(practices)));

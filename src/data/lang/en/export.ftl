@@ -109,6 +109,7 @@ export-legend-about-network-result-sessions-first = The day of the first session
 export-legend-about-network-result-sessions-last = The day of the last session
 export-legend-about-network-result-group-people = How many people take part
 export-legend-about-network-result-end = The day after the agreed period
+export-legend-about-network-result-made = What the network names as its results, and the products that name it as their origin
 export-legend-about-practice-result-in-place = How many of the seven points are in order
 export-legend-about-practice-result-ready-to-share = Whether the example is ready to share
 export-legend-about-practice-result-assessments = How many times it was assessed

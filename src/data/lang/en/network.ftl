@@ -393,3 +393,4 @@ network-called-phase-harvest = harvest
 network-called-phase-orientation = orientation
 network-called-phase-development = development
 network-called-phase-production = production
+network-made = Also from this network, because the product names it as its origin: { $records }.

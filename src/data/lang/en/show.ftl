@@ -271,6 +271,7 @@ show-key-test = tried
 show-key-actions = actions
 show-key-payer = payer
 show-key-hours = hours
+show-key-made = Made
 show-key-results = Results
 show-key-cancelled = called off
 show-key-held = held

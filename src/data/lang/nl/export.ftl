@@ -109,6 +109,7 @@ export-legend-about-network-result-sessions-first = De dag van de eerste bijeenk
 export-legend-about-network-result-sessions-last = De dag van de laatste bijeenkomst
 export-legend-about-network-result-group-people = Hoeveel mensen meedoen
 export-legend-about-network-result-end = De dag na de afgesproken looptijd
+export-legend-about-network-result-made = Wat het netwerk als resultaat noemt, en de producten die het netwerk als herkomst noemen
 export-legend-about-practice-result-in-place = Hoeveel van de zeven punten op orde zijn
 export-legend-about-practice-result-ready-to-share = Of het voorbeeld klaar is om te delen
 export-legend-about-practice-result-assessments = Hoeveel keer het is beoordeeld

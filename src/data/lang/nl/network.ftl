@@ -387,3 +387,4 @@ network-called-phase-harvest = oogsten, oogsten en doorgeven, oogst
 network-called-phase-orientation = oriëntatie, oriëntatie en doelen
 network-called-phase-development = ontwikkeling
 network-called-phase-production = productie
+network-made = Ook uit dit netwerk, want het product noemt het als herkomst: { $records }.

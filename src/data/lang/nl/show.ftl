@@ -271,6 +271,7 @@ show-key-test = uitgeprobeerd
 show-key-actions = acties
 show-key-payer = betaler
 show-key-hours = uren
+show-key-made = Gemaakt
 show-key-results = Resultaten
 show-key-cancelled = afgezegd
 show-key-held = geweest
