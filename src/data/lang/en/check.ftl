@@ -588,7 +588,7 @@ check-unused-baseline-hint = Write the baseline again with kt check --write-base
 check-unused-suppression = “{ $rule }” is allowed here, but that rule finds nothing here.
 check-unused-suppression-hint = Remove the comment, or let kt do so with kt check --fix.
 
-check-weak-point-unanswered = { $question } is one of the three weakest points, but the memo does not say what is done about it.
+check-weak-point-unanswered = { $question } is one of the three questions with the lowest score, but the memo does not say what is done about it.
 check-weak-point-unanswered-hint = Name { $code } under for: of a condition, option or question.
 
 check-wish-twice = This wish has the same title as the wish “{ $other }”.

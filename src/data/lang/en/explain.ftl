@@ -223,8 +223,8 @@ explain-invalid-value-repair = Choose one of the values in the hint.
 explain-invalid-value-example =
     status: open
 
-explain-knock-out-without-remedy-what = A knock-out that does not say whether it can be remedied.
-explain-knock-out-without-remedy-why = If it can, the outcome is defer, otherwise reject. That is a big difference.
+explain-knock-out-without-remedy-what = A knock-out that does not say whether it can be remedied. A knock-out is a must-have (such as a problem owner, or law and privacy) that scores 1.
+explain-knock-out-without-remedy-why = If it can, the outcome is defer, otherwise reject. Until someone says so, it counts as one that can.
 explain-knock-out-without-remedy-repair = Go on with the assessment, or fill in remediable. If it is final: with kt undo, or in a new round.
 explain-knock-out-without-remedy-example =
     G1:
@@ -648,7 +648,7 @@ explain-unused-suppression-repair = Remove the comment. kt check --fix does it f
 explain-unused-suppression-example =
     # kt: allow(old-wish): confirmed in the March meeting
 
-explain-weak-point-unanswered-what = One of the three weakest criteria that does not return in a condition, option, question or the finance record. Only a notice in a draft.
+explain-weak-point-unanswered-what = One of the three questions with the lowest score that does not return in a condition, option, question or the finance record. Only a notice in a draft.
 explain-weak-point-unanswered-why = The reader sees the weak points and wants to know what you do about them.
 explain-weak-point-unanswered-repair = Add a condition, or link the criterion to an existing one.
 explain-weak-point-unanswered-example =

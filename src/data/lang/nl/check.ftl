@@ -585,7 +585,7 @@ check-unused-baseline-hint = Maak de beginstand opnieuw met kt check --write-bas
 check-unused-suppression = “{ $rule }” is hier toegestaan, maar die regel vindt hier niets.
 check-unused-suppression-hint = Haal de opmerking weg, of laat kt dat doen met kt check --fix.
 
-check-weak-point-unanswered = { $question } is een van de drie zwakste punten, maar de memo zegt niet wat eraan gebeurt.
+check-weak-point-unanswered = { $question } is een van de drie vragen met de laagste score, maar de memo zegt niet wat eraan gebeurt.
 check-weak-point-unanswered-hint = Noem { $code } bij for: van een voorwaarde, optie of vraag.
 
 check-wish-twice = Deze wens heeft dezelfde titel als de wens “{ $other }”.

@@ -1,6 +1,6 @@
 # kt explain: wat een regel vindt, waarom dat telt, hoe u het herstelt, en een voorbeeld.
 explain-adopt-without-translation-what = Een besluit om over te nemen of passend te maken, zonder antwoorden op de vertaalvragen (de vragenlijst translation).
-explain-adopt-without-translation-why = Een voorbeeld dat koud wordt uitgerold, slaat niet aan. Wie zelf vertaalt wat het vraagt, wordt eigenaar.
+explain-adopt-without-translation-why = Een voorbeeld dat zonder aanpassing wordt ingevoerd, slaat vaak niet aan. Wie zelf vertaalt wat het vraagt, maakt het zich eigen.
 explain-adopt-without-translation-repair = Beantwoord de vertaalvragen: hoe staat u ervoor, wat neemt u over en wat niet, wat is nodig, wat doet u morgen.
 explain-adopt-without-translation-example =
     subject: product/samen-beslissen
@@ -105,16 +105,16 @@ explain-conflicted-copy-repair = Voeg de twee bestanden met de hand samen en ver
 explain-conflicted-copy-example =
     wishes/kortere-wachttijd (conflicted copy 2026-05-19).yaml
 
-explain-conflicting-answer-what = Een antwoord met bijvoorbeeld een score én onbekend, of in een definitief assessment een antwoord zonder inhoud.
+explain-conflicting-answer-what = Een antwoord dat twee dingen tegelijk zegt, zoals een score én onbekend; of, in een definitief assessment, een antwoord waar niets in staat.
 explain-conflicting-answer-why = kt kan zo’n antwoord niet eerlijk meetellen.
-explain-conflicting-answer-repair = Laat één van de twee staan.
+explain-conflicting-answer-repair = Laat één van de twee staan, of vul het antwoord in.
 explain-conflicting-answer-example =
     E2:
       unknown: true
       note: navragen bij de gemeente
 
-explain-consensus-without-reason-what = Een gezamenlijk vastgestelde score zonder reden.
-explain-consensus-without-reason-why = Wie er niet bij was, moet kunnen volgen waarom het deze score werd.
+explain-consensus-without-reason-what = Een score die de beoordelaars samen hebben afgesproken, zonder reden.
+explain-consensus-without-reason-why = Wie er niet bij was, moet kunnen volgen waarom het deze score is geworden.
 explain-consensus-without-reason-repair = Vul reason (reden) in.
 explain-consensus-without-reason-example =
     D1:
@@ -187,8 +187,8 @@ explain-file-too-large-repair = Zet bijlagen in de map files en verwijs ernaar m
 explain-file-too-large-example =
     file: files/rapport.pdf
 
-explain-final-quick-memo-what = Een definitieve memo op grond van de korte vragenset.
-explain-final-quick-memo-why = De korte set laat zien of verder kijken zin heeft. Voor een besluit is zij te smal.
+explain-final-quick-memo-what = Een definitieve memo die rust op de korte vragenlijst.
+explain-final-quick-memo-why = De korte lijst laat zien of verder kijken zin heeft. Voor een besluit is zij te beperkt.
 explain-final-quick-memo-repair = Maak er een concept van (een verkenning), of beoordeel het product volledig.
 explain-final-quick-memo-example =
     status: draft
@@ -223,8 +223,8 @@ explain-invalid-value-repair = Kies een van de waarden die de tip noemt.
 explain-invalid-value-example =
     status: open
 
-explain-knock-out-without-remedy-what = Een breekpunt zonder antwoord op de vraag of het te herstellen is.
-explain-knock-out-without-remedy-why = Bij ‘te herstellen’ is de uitkomst uitstellen, anders niet overnemen. Dat verschil is groot.
+explain-knock-out-without-remedy-what = Een breekpunt waarvan niet is gezegd of het te herstellen is. Een breekpunt is een vraag die in orde moet zijn (zoals een probleemeigenaar, of recht en privacy) en die een 1 krijgt.
+explain-knock-out-without-remedy-why = Is het te herstellen, dan is de uitkomst uitstellen; is het dat niet, dan is zij niet overnemen. Zolang niemand het zegt, telt het als te herstellen.
 explain-knock-out-without-remedy-repair = Ga verder met het assessment, of vul remediable (is het te herstellen) in. Is het definitief, dan met kt undo of in een nieuwe ronde.
 explain-knock-out-without-remedy-example =
     G1:
@@ -286,7 +286,7 @@ explain-missing-key-repair = Vul het veld in. kt edit vraagt ernaar.
 explain-missing-key-example =
     title: Gezinnen beslissen mee
 
-explain-missing-source-what = Scores in een definitief assessment zonder bron; per bestand één melding, met de criteria.
+explain-missing-source-what = Scores in een definitief assessment zonder bron. Per assessment is er één melding, met de codes van de vragen.
 explain-missing-source-why = Wie de memo leest, wil weten waar een score op rust.
 explain-missing-source-repair = Een definitief assessment verandert niet meer. Vul source (bron) in bij een volgende ronde, of sta de regel toe in kt.yaml met een reden.
 explain-missing-source-example =
@@ -474,7 +474,7 @@ explain-role-ended-without-hand-over-example =
 
 explain-score-out-of-range-what = Een score die niet op de schaal van de vraag ligt.
 explain-score-out-of-range-why = Zo’n score telt niet mee in de uitkomst.
-explain-score-out-of-range-repair = Kies een score op de schaal.
+explain-score-out-of-range-repair = Kies een score op de schaal, meestal 1 tot en met 5.
 explain-score-out-of-range-example =
     score: 3
 
@@ -648,9 +648,9 @@ explain-unused-suppression-repair = Haal de opmerking weg. Met kt check --fix do
 explain-unused-suppression-example =
     # kt: allow(old-wish): bevestigd in het overleg van maart
 
-explain-weak-point-unanswered-what = Een van de drie zwakste criteria die niet terugkomt in een voorwaarde, optie, vraag of de financiële analyse. In een concept alleen een aandachtspunt.
-explain-weak-point-unanswered-why = De lezer ziet de zwakke punten en wil weten wat u eraan doet.
-explain-weak-point-unanswered-repair = Voeg een voorwaarde toe, of zet het criterium bij een bestaande.
+explain-weak-point-unanswered-what = Een van de drie vragen met de laagste score, die in de memo niet terugkomt in een voorwaarde, optie, vraag of de financiële analyse. In een concept alleen een aandachtspunt.
+explain-weak-point-unanswered-why = De lezer ziet in de memo welke punten het laagst scoren, en wil weten wat u eraan doet.
+explain-weak-point-unanswered-repair = Voeg een voorwaarde, optie of vraag toe, of zet de code van de vraag (zoals D1) bij for van een die er al staat.
 explain-weak-point-unanswered-example =
     - what: Teamleiders roosteren twee uur per maand in
       for:
