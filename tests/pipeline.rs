@@ -278,3 +278,18 @@ fn a_fingerprint_belongs_to_one_finding_and_stays_when_lines_move() {
     fs::write(&wish, format!("# een regel erboven\n\n{text}")).unwrap();
     assert_eq!(prints(), before);
 }
+
+#[test]
+fn in_order_is_only_said_of_all_that_was_looked_at() {
+    let place = committed();
+    let dir = place.path();
+    let told = |arguments: &[&str]| printed(&kt(dir, &[&["check"], arguments].concat())).lines().next().unwrap().to_owned();
+    assert!(told(&["--changed-since", "HEAD"]).ends_with("bestanden bekeken: niets nieuws sinds HEAD."));
+    assert!(told(&["--only", "bsn", "--only", "iban"]).ends_with("bestanden bekeken op bsn en iban: geen bevindingen."));
+    kt(dir, &["check", "--write-baseline", "b.txt"]);
+    assert!(told(&["--baseline", "b.txt"]).contains("bestanden bekeken: niets naast de beginstand. "));
+    let both = told(&["--baseline", "b.txt", "--changed-since", "HEAD", "--only", "unknown-key"]);
+    assert!(both.contains("bestanden bekeken op unknown-key: niets nieuws sinds HEAD"), "{both}");
+    fs::remove_file(dir.join("wishes/oud.yaml")).unwrap();
+    assert!(told(&[]).ends_with("bestanden bekeken: alles in orde."), "{}", told(&[]));
+}

@@ -348,7 +348,7 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     // A hundred thousand facts take a while to give back, and a program that checked a folder soon ends.
     std::mem::forget((facts, clean));
     let rules = context.active.iter().map(|rule| rule.id).collect();
-    Ok(Report { files, recalled, ..Report::of(settled, rules) })
+    Ok(Report { files, recalled, only: options.only.to_vec(), ..Report::of(settled, rules) })
 }
 
 /// Looks at one file; with `remember` it is noted when it is clean.

@@ -17,6 +17,10 @@ pub struct Report {
     pub allowed: Vec<Diagnostic>,
     /// What was known already, when the report was held against a baseline.
     pub known: Option<Vec<Known>>,
+    /// The rules that were asked for; none when all took part.
+    pub only: Vec<String>,
+    /// The revision of which only what is new since then is told.
+    pub since: Option<String>,
     /// How many findings were suppressed with a reason.
     pub suppressed: usize,
     /// How many of these are about personal data.
@@ -34,6 +38,8 @@ impl Report {
             allowed: self.allowed.iter().map(moved).collect(),
             known: self.known.as_ref().map(|all| all.iter().map(known).collect()),
             rules: self.rules.clone(),
+            only: self.only.clone(),
+            since: self.since.clone(),
             ..*self
         }
     }
@@ -45,7 +51,8 @@ impl Report {
         diagnostics.sort_by(|a, b| a.place().cmp(&b.place()));
         allowed.sort_by(|a, b| a.place().cmp(&b.place()));
         diagnostic::number(diagnostics.iter_mut().chain(&mut allowed));
-        Self { diagnostics, files: 0, recalled: 0, rules, allowed, known: None, suppressed, suppressed_personal_data }
+        let (only, since) = (Vec::new(), None);
+        Self { diagnostics, files: 0, recalled: 0, rules, allowed, known: None, only, since, suppressed, suppressed_personal_data }
     }
 
     /// How many findings have a level.

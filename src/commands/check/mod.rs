@@ -75,7 +75,7 @@ fn look(args: &Arguments, folder: &Folder, session: &Session<'_>) -> anyhow::Res
     let report = check::check(folder, &options)?;
     drop(waiting);
     let mut report = match &args.changed_since {
-        Some(revision) => changed::since(report, folder, revision, &options)?,
+        Some(revision) => Report { since: Some(revision.clone()), ..changed::since(report, folder, revision, &options)? },
         None => report,
     };
     if let Some(path) = &args.baseline {

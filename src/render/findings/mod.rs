@@ -144,6 +144,8 @@ mod tests {
             rules,
             allowed,
             known: None,
+            only: Vec::new(),
+            since: None,
             suppressed: 0,
             suppressed_personal_data: 0,
         }

@@ -22,8 +22,7 @@ pub fn summary(report: &Report, lang: Lang) -> String {
         ("suppressed", report.suppressed.into()),
         ("personal", report.suppressed_personal_data.into()),
     ];
-    let id = if report.diagnostics.is_empty() { "check-summary-clean" } else { "check-summary" };
-    let mut text = lang.say_with(id, &args);
+    let mut text = if report.diagnostics.is_empty() { clean(report, lang) } else { lang.say_with("check-summary", &args) };
     if report.suppressed > 0 {
         text.push(' ');
         text.push_str(&lang.say_with("check-summary-suppressed", &args));
@@ -33,6 +32,26 @@ pub fn summary(report: &Report, lang: Lang) -> String {
         text.push_str(&self::known(known, lang));
     }
     text
+}
+
+/// That nothing was found, and in what was looked for it: all is in order only when all was looked at.
+fn clean(report: &Report, lang: Lang) -> String {
+    let known = report.known.as_ref().is_some_and(|known| !known.is_empty());
+    let narrowed = match (&report.since, known, report.only.is_empty()) {
+        (Some(_), true, _) => "since-known",
+        (Some(_), false, _) => "since",
+        (None, true, _) => "known",
+        (None, false, false) => "only",
+        (None, false, true) => "no",
+    };
+    let args = [
+        ("files", report.files.into()),
+        ("narrowed", narrowed.into()),
+        ("since", report.since.as_deref().unwrap_or_default().into()),
+        ("number", report.only.len().into()),
+        ("rules", lang.and(&report.only).into()),
+    ];
+    lang.say_with("check-summary-clean", &args)
 }
 
 /// How many findings the baseline names, how grave they are and how old.

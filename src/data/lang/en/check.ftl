@@ -20,7 +20,16 @@ check-summary = { $files ->
 check-summary-clean = { $files ->
         [one] 1 file
        *[other] { $files } files
-    }: all in order.
+    }{ $number ->
+        [0] {""}
+       *[other] {" "}checked for { $rules }
+    }: { $narrowed ->
+        [since-known] nothing new since { $since }, beside the baseline.
+        [since] nothing new since { $since }.
+        [known] nothing beside the baseline.
+        [only] no findings.
+       *[no] all in order.
+    }
 check-summary-suppressed = { $suppressed } allowed with a reason{ $personal ->
         [0] {""}
        *[other] , { $personal } of them about personal data

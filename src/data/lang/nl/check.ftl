@@ -20,7 +20,16 @@ check-summary = { $files ->
 check-summary-clean = { $files ->
         [one] 1 bestand
        *[other] { $files } bestanden
-    } bekeken: alles in orde.
+    } bekeken{ $number ->
+        [0] {""}
+       *[other] {" "}op { $rules }
+    }: { $narrowed ->
+        [since-known] niets nieuws sinds { $since }, naast de beginstand.
+        [since] niets nieuws sinds { $since }.
+        [known] niets naast de beginstand.
+        [only] geen bevindingen.
+       *[no] alles in orde.
+    }
 check-summary-suppressed = { $suppressed } met een reden toegestaan{ $personal ->
         [0] {""}
        *[other] , waarvan { $personal } over persoonsgegevens
