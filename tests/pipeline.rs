@@ -293,3 +293,42 @@ fn in_order_is_only_said_of_all_that_was_looked_at() {
     fs::remove_file(dir.join("wishes/oud.yaml")).unwrap();
     assert!(told(&[]).ends_with("bestanden bekeken: alles in orde."), "{}", told(&[]));
 }
+
+/// A wish with as many wrong keys as are wanted.
+fn many_keys(number: usize) -> String {
+    (0..number).map(|i| format!("fout{i}: x\n")).collect()
+}
+
+#[test]
+fn every_finding_counts_however_many_there_are() {
+    let place = committed();
+    let dir = place.path();
+    let wish = dir.join("wishes/oud.yaml");
+    let allowed: String = (0..50).map(|i| format!("# kt: allow(mail-address): mag\n# a{i}@zorg-test.nl\n")).collect();
+    fs::write(&wish, format!("title: Oud\n{allowed}# bloot@zorg-test.nl\n")).unwrap();
+    assert_eq!(found(&json(dir, &["--only", "mail-address"])).len(), 1, "what is allowed hides nothing");
+
+    fs::write(&wish, many_keys(70)).unwrap();
+    let missing = found(&json(dir, &["--only", "missing-key"])).len();
+    assert!(missing > 3, "other mistakes hide nothing: {missing}");
+    assert_eq!(found(&json(dir, &["--only", "unknown-key"])).len(), 70);
+    let told = printed(&kt(dir, &["check", "--only", "unknown-key"]));
+    assert_eq!(told.matches("fout[unknown-key]").count(), 50);
+    assert!(told.contains("wishes/oud.yaml: nog 20 keer unknown-key."), "{told}");
+
+    kt(dir, &["check", "--write-baseline", "b.txt"]);
+    fs::write(&wish, many_keys(70).lines().skip(55).map(|line| format!("{line}\n")).collect::<String>()).unwrap();
+    let report = json(dir, &["--baseline", "b.txt"]);
+    assert!(found(&report).iter().all(|(_, rule)| *rule == "unused-baseline"), "{report}");
+    let told = printed(&kt(dir, &["check", "--baseline", "b.txt"]));
+    assert!(told.contains("kt check --write-baseline b.txt"), "{told}");
+}
+
+#[test]
+fn ten_thousand_findings_in_one_line_are_counted_soon() {
+    let place = committed();
+    let dir = place.path();
+    let mails: String = (0..10_000).map(|i| format!("a{i}@zorg-test.nl ")).collect();
+    fs::write(dir.join("wishes/oud.yaml"), format!("title: Oud\nsource: \"{mails}\"\n")).unwrap();
+    assert_eq!(found(&json(dir, &["--only", "mail-address"])).len(), 10_000);
+}

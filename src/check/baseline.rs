@@ -2,7 +2,7 @@
 //! counts. A line names a finding by its fingerprint, so it stays known when lines move, and never holds what was found: of
 //! rules about personal data only the file and how many there are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
 use super::{Diagnostic, Level, Report, Rule, unused_baseline};
@@ -77,10 +77,12 @@ impl Baseline {
             }
         }
         entries.extend(counts.into_iter().map(|((path, rule), (count, level))| made(path, rule, Mark::Count(count), level, today)));
+        let mut days: HashMap<Place<'_>, Date> = HashMap::new();
+        for (_, known) in &before.entries {
+            days.entry(known.place()).or_insert(known.since);
+        }
         for entry in &mut entries {
-            if let Some((_, known)) = before.entries.iter().find(|(_, known)| known.names(entry)) {
-                entry.since = known.since;
-            }
+            entry.since = days.get(&entry.place()).copied().unwrap_or(entry.since);
         }
         entries.sort();
         Self { entries: entries.into_iter().enumerate().map(|(at, entry)| (at + 2, entry)).collect() }
@@ -90,13 +92,17 @@ impl Baseline {
     /// finding itself, unless the report is only about some files (`part`).
     pub fn compare(&self, report: &mut Report, folder: &Folder, path: &str, part: bool) {
         let mut room: Vec<usize> = self.entries.iter().map(|(_, entry)| entry.mark.room()).collect();
+        let mut by_place: HashMap<Place<'_>, Vec<usize>> = HashMap::new();
+        for (at, (_, entry)) in self.entries.iter().enumerate() {
+            by_place.entry(entry.place()).or_default().push(at);
+        }
         let mut all = Vec::new();
         for found in std::mem::take(&mut report.diagnostics) {
-            let fits = |(at, (_, entry)): &(usize, &(usize, Entry))| room[*at] > 0 && entry.fits(&found);
-            match self.entries.iter().enumerate().find(fits).map(|(at, (_, entry))| (at, entry.since)) {
-                Some((at, since)) => {
+            let lines = by_place.get(&place_of(&found)).into_iter().flatten();
+            match lines.copied().find(|at| room[*at] > 0) {
+                Some(at) => {
                     room[at] -= 1;
-                    all.push(Known { found, since });
+                    all.push(Known { found, since: self.entries[at].1.since });
                 }
                 None => report.diagnostics.push(found),
             }
@@ -125,21 +131,12 @@ impl Baseline {
 }
 
 impl Entry {
-    fn fits(&self, found: &Diagnostic) -> bool {
-        let mark = match &self.mark {
-            Mark::One(fingerprint) => *fingerprint == found.fingerprint,
-            Mark::Count(_) => is_private(found),
-        };
-        mark && self.rule == found.rule && self.path == found.path
-    }
-
-    /// Whether both lines are about the same.
-    fn names(&self, other: &Self) -> bool {
-        let same = match (&self.mark, &other.mark) {
-            (Mark::Count(_), Mark::Count(_)) => true,
-            (one, other) => one == other,
-        };
-        same && self.rule == other.rule && self.path == other.path
+    /// What it is about.
+    fn place(&self) -> Place<'_> {
+        match &self.mark {
+            Mark::One(fingerprint) => (&self.path, &self.rule, fingerprint),
+            Mark::Count(_) => (&self.path, &self.rule, ""),
+        }
     }
 }
 
@@ -150,6 +147,14 @@ impl Mark {
             Self::Count(count) => *count,
         }
     }
+}
+
+/// A path, a rule, and which finding of it; of rules about personal data all of them.
+type Place<'e> = (&'e str, &'e str, &'e str);
+
+/// What the line of a baseline about a finding is about.
+fn place_of(found: &Diagnostic) -> Place<'_> {
+    (&found.path, found.rule, if is_private(found) { "" } else { &found.fingerprint })
 }
 
 fn is_private(found: &Diagnostic) -> bool {

@@ -56,7 +56,7 @@ pub(super) fn placed(
         start,
         end,
         record: page.record.clone(),
-        excerpt: span.filter(|_| !rule.private && !page.text.is_empty()).and_then(|_| excerpt(lines, start, end)),
+        excerpt: span.filter(|_| !rule.private && !page.text.is_empty()).and_then(|span| excerpt(lines, span, start, end)),
         fix,
         allowed: None,
         fingerprint: String::new(),
@@ -94,15 +94,16 @@ fn span_of(page: &Page<'_>, finding: &Finding) -> Option<Span> {
 }
 
 /// The line, or as much of a long one as fits around the mark; nothing when it holds personal data.
-fn excerpt(lines: &Lines<'_>, start: Position, end: Position) -> Option<Excerpt> {
+fn excerpt(lines: &Lines<'_>, span: Span, start: Position, end: Position) -> Option<Excerpt> {
     let line = lines.line(start.line);
-    let first = (start.column - 1).saturating_sub(WINDOW / 2);
-    let shown: String = line.chars().skip(first).take(WINDOW).collect();
+    let mark = span.start.saturating_sub(lines.span(start.line).start).min(line.len());
+    let before: Vec<usize> = line[..mark].char_indices().rev().take(WINDOW / 2).map(|(at, _)| at).collect();
+    let shown: String = line[before.last().copied().unwrap_or(mark)..].chars().take(WINDOW).collect();
     if veiled(&shown).is_some() {
         return None;
     }
     let length = shown.chars().count();
-    let from = (start.column - 1 - first).min(length);
-    let to = if end.line == start.line { (end.column - 1).saturating_sub(first).clamp(from, length) } else { length };
+    let from = before.len().min(length);
+    let to = if end.line == start.line { (from + end.column - start.column).min(length) } else { length };
     Some(Excerpt { line: shown, from, to: to.max(from + 1) })
 }

@@ -67,9 +67,6 @@ impl Settled {
     }
 }
 
-/// More findings of one rule in one file are not told: the first ones say what is wrong.
-const MOST_OF_A_RULE: usize = 50;
-
 /// Places the findings of a file that is in memory; nothing when it has none, and allows nothing.
 pub(super) fn file(context: &Context<'_>, file: &Scanned<'_>, found: Vec<Finding>) -> Option<Settled> {
     let whole = file.read.record.is_some() && file.read.damaged.is_empty();
@@ -163,13 +160,9 @@ fn about_record(context: &Context<'_>, fact: &Fact, found: Vec<Finding>) -> Resu
 fn place_all(context: &Context<'_>, page: &Page<'_>, suppressions: &Suppressions<'_>, found: Vec<Finding>) -> Settled {
     let lines = Lines::new(page.text);
     let mut settled = Settled::default();
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for finding in found {
         let Some(rule) = Rule::named(finding.rule).filter(|rule| context.runs(rule.id)) else { continue };
-        let count = counts.entry(rule.id).or_default();
-        *count += 1;
-        let too_many = *count > MOST_OF_A_RULE && rule.gathered.is_empty();
-        if too_many || !matches!(rule.look, super::Look::Form) && follows_from_damage(page, &finding) {
+        if !matches!(rule.look, Look::Form) && follows_from_damage(page, &finding) {
             continue;
         }
         match placed(context, page, &lines, rule, finding) {

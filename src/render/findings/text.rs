@@ -35,26 +35,40 @@ fn of_file(all: &[Diagnostic], most: usize, lang: Lang, renderer: &Renderer) -> 
     for diagnostic in all {
         let count = seen.entry(diagnostic.rule).or_default();
         *count += 1;
-        if *count <= most || diagnostic.level == Level::Error {
+        if *count <= room(diagnostic, most) {
             text.push_str(&one(diagnostic, lang, renderer));
             text.push_str("\n\n");
         }
     }
-    let more = seen.iter().filter(|(_, count)| **count > most);
-    text.extend(more.filter_map(|(rule, _)| left_out(all, rule, most, lang)));
+    text.extend(seen.keys().filter_map(|rule| left_out(all, rule, most, lang)));
     text
 }
 
 /// How many findings of one rule in a file are shown with their line, errors apart; the others are named.
 const ALIKE: usize = 3;
+/// How many are shown at all of one rule in a file, errors too.
+const SHOWN: usize = 50;
+/// The lines of so many others are named; of more only how many there are.
+const NAMED: usize = 50;
+
+/// How many findings of the rule of this one are shown in a file.
+fn room(found: &Diagnostic, most: usize) -> usize {
+    if found.level == Level::Error { SHOWN } else { most.min(SHOWN) }
+}
 
 /// The findings of a rule that were not shown, by their lines.
 fn left_out(of_file: &[Diagnostic], rule: &str, most: usize, lang: Lang) -> Option<String> {
-    let rest = of_file.iter().filter(|one| one.rule == rule).skip(most).filter(|one| one.level != Level::Error);
-    let lines: Vec<String> = rest.map(|one| one.start.line.to_string()).collect();
+    let alike = of_file.iter().filter(|one| one.rule == rule).enumerate();
+    let lines: Vec<String> = alike.filter(|(at, one)| *at >= room(one, most)).map(|(_, one)| one.start.line.to_string()).collect();
+    let id = match lines.len() {
+        0 => return None,
+        _ if rule == "unused-baseline" => "check-alike-baseline",
+        ..=NAMED if most < SHOWN => "check-alike",
+        _ => "check-alike-many",
+    };
     let path = on_one_line(&of_file.first()?.path);
     let args = [("count", lines.len().into()), ("rule", rule.into()), ("path", path.into()), ("lines", lang.and(&lines).into())];
-    (!lines.is_empty()).then(|| format!("{}\n\n", lang.say_with("check-alike", &args)))
+    Some(format!("{}\n\n", lang.say_with(id, &args)))
 }
 
 fn one(diagnostic: &Diagnostic, lang: Lang, renderer: &Renderer) -> String {

@@ -10,7 +10,7 @@ use super::mistake::{Mistake, What};
 use super::node::{Node, Scalar, Style, Value};
 use crate::source::{Finding, Key, Keys};
 
-/// More mistakes than this in one file are not looked for.
+/// After so many mistakes a file is not read again. The unknown keys of one map are one.
 const MOST: usize = 60;
 
 /// What a tree gave.
@@ -28,15 +28,20 @@ pub struct Decoded<T> {
 pub fn decode<T: de::DeserializeOwned>(root: &Node<'_>) -> Decoded<T> {
     let mut mends = Mends::default();
     let mut findings = Vec::new();
+    let mut met = 0;
     loop {
         let error = match T::deserialize(Reader { node: root, here: &Here::Top, mends: &mends }) {
             Ok(value) => return Decoded { value: Some(value), findings, damaged: mends.into_places() },
             Err(error) => error,
         };
-        let known = !mends.add(&error);
+        let all = error.alike(root);
+        let known = !mends.add(&all);
+        met += 1;
         // A file that is no map at all cannot be mended, and has no other mistake to tell of.
-        findings.extend((!known || findings.is_empty()).then(|| error.finding()));
-        if known || findings.len() >= MOST {
+        if !known || findings.is_empty() {
+            findings.extend(all.iter().map(Mistake::finding));
+        }
+        if known || met >= MOST {
             return Decoded { value: None, findings, damaged: mends.into_places() };
         }
     }
@@ -45,18 +50,23 @@ pub fn decode<T: de::DeserializeOwned>(root: &Node<'_>) -> Decoded<T> {
 /// What the next reading does differently.
 #[derive(Default)]
 struct Mends {
+    /// The maps of which only the keys of their type are read.
+    lax: Vec<Keys>,
+    /// The keys that are passed over there.
     skip: Vec<Keys>,
     fill: Vec<Keys>,
 }
 
 impl Mends {
-    /// Notes how to get past a mistake; false when that was tried already.
-    fn add(&mut self, error: &Mistake) -> bool {
-        let keys = error.keys();
-        let list = if matches!(error.what, What::UnknownKey { .. }) { &mut self.skip } else { &mut self.fill };
-        let fresh = !keys.0.is_empty() && !list.contains(&keys);
+    /// Notes how to get past mistakes of one sort in one map, or past one mistake; false when that was tried already.
+    fn add(&mut self, alike: &[Mistake]) -> bool {
+        let Some(first) = alike.first() else { return false };
+        let unknown = matches!(first.what, What::UnknownKey { .. });
+        let (list, keys) = if unknown { (&mut self.lax, first.up()) } else { (&mut self.fill, first.keys()) };
+        let fresh = (unknown || !keys.0.is_empty()) && !list.contains(&keys);
         if fresh {
             list.push(keys);
+            self.skip.extend(alike.iter().filter(|_| unknown).map(Mistake::keys));
         }
         fresh
     }
@@ -314,12 +324,11 @@ struct Fields<'n, 'h> {
 
 impl Fields<'_, '_> {
     fn passed_over(&self, key: &str) -> bool {
-        let Mends { skip, fill } = self.reader.mends;
-        if skip.is_empty() && fill.is_empty() {
-            return false;
+        let Mends { lax, fill, .. } = self.reader.mends;
+        if self.struct_like {
+            return self.reader.here.among(lax) && !self.missing.contains(&key);
         }
-        let here = Here::Under(self.reader.here, key);
-        here.among(skip) || (!self.struct_like && here.among(fill))
+        !fill.is_empty() && Here::Under(self.reader.here, key).among(fill)
     }
 
     /// The next key of the type that is not in the file and that an earlier reading missed.

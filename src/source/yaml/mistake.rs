@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::de;
 
+use super::node::Node;
 use crate::lang::Lang;
 use crate::source::{At, Finding, Key, Keys, finding::nearest};
 
@@ -33,9 +34,23 @@ impl Mistake {
         self
     }
 
+    /// The map or value in which it was met.
+    pub(super) fn up(&self) -> Keys {
+        Keys(self.path.iter().rev().cloned().collect())
+    }
+
+    /// This mistake; of an unknown key all that are unknown in that map.
+    pub(super) fn alike(self, root: &Node<'_>) -> Vec<Self> {
+        let What::UnknownKey { expected, .. } = self.what else { return vec![self] };
+        let Some(map) = root.at(&self.up()) else { return vec![self] };
+        let unknown = map.entries().iter().filter(|entry| !expected.contains(&&*entry.key));
+        let one = |key: &str| Self { what: What::UnknownKey { key: key.to_owned(), expected }, path: self.path.clone() };
+        unknown.map(|entry| one(&entry.key)).collect()
+    }
+
     /// The place of the mistake; for a missing key, where it should be.
     pub(super) fn keys(&self) -> Keys {
-        let up = Keys(self.path.iter().rev().cloned().collect());
+        let up = self.up();
         match &self.what {
             What::MissingKey { key } => up.then(*key),
             What::UnknownKey { key, .. } => up.then(key.clone()),

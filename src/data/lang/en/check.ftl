@@ -39,6 +39,17 @@ check-summary-known = { $known } known already, { $errors ->
        *[other] { $errors } errors
     } among them; the oldest of { $oldest }.
 check-summary-explain = More about a rule: kt explain { $rule }
+check-alike-many = { $path }: { $rule } { $count } more { $count ->
+        [one] time
+       *[other] times
+    }. With --format json they are all there.
+check-alike-baseline = { $path }: { $rule } { $count } more { $count ->
+        [one] time
+       *[other] times
+    }, on { $count ->
+        [one] line
+       *[other] lines
+    } { $lines }. Write the baseline again: kt check --write-baseline { $path }
 check-alike = { $path }: { $rule } { $count } more { $count ->
         [one] time
        *[other] times

@@ -39,6 +39,8 @@ check-summary-known = { $known } al bekend, waarvan { $errors ->
        *[other] { $errors } fouten
     }; de oudste van { $oldest }.
 check-summary-explain = Meer over een regel: kt explain { $rule }
+check-alike-many = { $path }: nog { $count } keer { $rule }. Met --format json staan ze er allemaal.
+check-alike-baseline = { $path }: nog { $count } keer { $rule }, op regel { $lines }. Maak de beginstand opnieuw: kt check --write-baseline { $path }
 check-alike = { $path }: nog { $count } keer { $rule }, op regel { $lines }. Toon ze met kt check --only { $rule }.
 check-summary-title = Controle van de kennismap
 check-summary-number = aantal
