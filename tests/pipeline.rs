@@ -332,3 +332,36 @@ fn ten_thousand_findings_in_one_line_are_counted_soon() {
     fs::write(dir.join("wishes/oud.yaml"), format!("title: Oud\nsource: \"{mails}\"\n")).unwrap();
     assert_eq!(found(&json(dir, &["--only", "mail-address"])).len(), 10_000);
 }
+
+#[test]
+fn a_mistake_that_takes_the_record_away_is_told_whatever_a_comment_says() {
+    let place = committed();
+    let dir = place.path();
+    fs::write(dir.join("wishes/oud.yaml"), "# kt: allow(yaml-syntax): later\ntitle: \"Oud\nrank: 1\n").unwrap();
+    let report = json(dir, &["--changed-since", "HEAD"]);
+    let told = found(&report);
+    assert!(told.contains(&("wishes/oud.yaml", "yaml-syntax")) && told.contains(&("wishes/oud.yaml", "unknown-rule")), "{told:?}");
+    fs::write(dir.join("wishes/oud.yaml"), "# kt: allow(wrong-type): later\n- Oud\n").unwrap();
+    assert!(found(&json(dir, &[])).contains(&("wishes/oud.yaml", "wrong-type")));
+
+    let settings = fs::read_to_string(dir.join("kt.yaml")).unwrap();
+    fs::write(dir.join("kt.yaml"), format!("{settings}check:\n  allow:\n    yaml-syntax: later\n")).unwrap();
+    fs::write(dir.join("wishes/oud.yaml"), "title: \"Oud\nrank: 1\n").unwrap();
+    let told = json(dir, &[]);
+    assert!(found(&told).contains(&("wishes/oud.yaml", "yaml-syntax")), "{told}");
+    assert!(found(&told).contains(&("kt.yaml", "unknown-rule")), "{told}");
+}
+
+#[test]
+fn an_exception_above_the_first_key_holds_for_the_file_and_an_example_is_none() {
+    let place = committed();
+    let dir = place.path();
+    let wish = dir.join("wishes/oud.yaml");
+    fs::write(&wish, "# kt:allow(missing-key, unknown-key): volgt nog\ntitel: Oud\n").unwrap();
+    assert_eq!(found(&json(dir, &["--only", "missing-key", "--only", "unknown-key"])), []);
+    let product = dir.join("products/dialoogtafel.md");
+    let text = fs::read_to_string(&product).unwrap() + "\n```yaml\n# kt: allow(bsn): voorbeeld\na: 1\n```\n";
+    fs::write(&product, &text).unwrap();
+    kt(dir, &["check", "--fix"]);
+    assert_eq!(fs::read_to_string(&product).unwrap(), text);
+}

@@ -8,6 +8,7 @@ mod context;
 mod detail;
 mod diagnostic;
 mod facts;
+mod fence;
 mod fix;
 mod form;
 mod index;

@@ -20,6 +20,8 @@ pub(super) struct Page<'t> {
     pub(super) root: Option<&'t Node<'t>>,
     pub(super) damaged: &'t [Keys],
 }
+    /// Whether no record came of it, so that what is wrong with its form cannot be allowed.
+    pub(super) unread: bool,
 
 /// Whether a finding only says again that a value could not be read.
 pub(super) fn follows_from_damage(page: &Page<'_>, finding: &Finding) -> bool {

@@ -66,6 +66,8 @@ pub struct Rule {
     pub grave: &'static [&'static str],
     /// Its sentences that are only a notice: what a draft still lacks.
     pub mild: &'static [&'static str],
+    /// Whether it cannot be allowed: what it finds makes that a record cannot be read, so that all commands pass over it.
+    pub firm: bool,
     /// The key at which several findings in one file are told as one; empty when each is told by itself.
     pub gathered: &'static str,
 }
@@ -74,13 +76,13 @@ impl Rule {
     /// A rule whose findings may be shown in full.
     #[must_use]
     pub const fn new(id: &'static str, level: Level, look: Look) -> Self {
-        Self { id, level, look, private: false, grave: &[], mild: &[], gathered: "" }
+        Self { id, level, look, private: false, grave: &[], mild: &[], firm: false, gathered: "" }
     }
 
     /// A rule about personal data: what it finds is never shown, and stays counted when it is suppressed.
     #[must_use]
     pub const fn private(id: &'static str, level: Level, look: Look) -> Self {
-        Self { id, level, look, private: true, grave: &[], mild: &[], gathered: "" }
+        Self { id, level, look, private: true, grave: &[], mild: &[], firm: false, gathered: "" }
     }
 
     /// The same rule, with these of its sentences at error level.
@@ -94,6 +96,13 @@ impl Rule {
     #[must_use]
     pub const fn mild(mut self, variants: &'static [&'static str]) -> Self {
         self.mild = variants;
+        self
+    }
+
+    /// The same rule, that no comment and no setting allows.
+    #[must_use]
+    pub const fn firm(mut self) -> Self {
+        self.firm = true;
         self
     }
 
@@ -119,7 +128,7 @@ impl Rule {
             Some(Level::Error)
         } else if named(&settings.warn) {
             Some(Level::Warning)
-        } else if settings.allow.contains_key(self.id) {
+        } else if !self.firm && settings.allow.contains_key(self.id) {
             None
         } else if self.grave.contains(&variant) {
             Some(Level::Error)

@@ -8,7 +8,7 @@ use super::diagnostic::Diagnostic;
 use super::personal::veiled;
 use super::placing::{Page, follows_from_damage, placed};
 use super::suppression::{Comment, Suppressions};
-use super::{Context, Fact, Facts, Rule, look_at_text, pale_color, unknown_rule, unusable_logo, unused_suppression};
+use super::{Context, Fact, Facts, Look, Rule, look_at_text, pale_color, unknown_rule, unusable_logo, unused_suppression};
 use crate::Error;
 use crate::keys;
 use crate::model::RecordId;
@@ -51,7 +51,8 @@ impl Settled {
 
     /// Takes in a finding, unless a comment allows it.
     fn add(&mut self, page: &Page<'_>, suppressions: &Suppressions<'_>, lines: &Lines<'_>, rule: &'static Rule, found: Diagnostic) {
-        let Some(comment) = suppressions.of_finding(rule.id, found.start.line) else {
+        let firm = page.unread && matches!(rule.look, Look::Form);
+        let Some(comment) = suppressions.of_finding(rule.id, found.start.line).filter(|_| !firm) else {
             self.diagnostics.push(found);
             return;
         };
@@ -80,6 +81,7 @@ pub(super) fn file(context: &Context<'_>, file: &Scanned<'_>, found: Vec<Finding
         text: file.text,
         root: file.read.root.as_ref(),
         damaged: &file.read.damaged,
+        unread: file.id.is_some() && file.read.record.is_none(),
     };
     let mut settled = place_all(context, &page, &suppressions, found);
     if whole {
@@ -131,7 +133,7 @@ pub(super) fn table(context: &Context<'_>, path: &str, record: &RecordId, text: 
     let read = ReadRecord { record: None, root: None, yaml: nothing, body: nothing, findings: Vec::new(), damaged: Vec::new() };
     let file = Scanned { path, id: None, text, digest: String::new(), standing: None, read };
     look_at_text(context, &file, &mut found);
-    let page = Page { path, record: Some(record.to_string()), text, root: None, damaged: &[] };
+    let page = Page { path, record: Some(record.to_string()), text, root: None, damaged: &[], unread: false };
     place_all(context, &page, &Suppressions::of(""), found)
 }
 
@@ -153,7 +155,7 @@ fn about_record(context: &Context<'_>, fact: &Fact, found: Vec<Finding>) -> Resu
     let path = fact.path();
     let Some(text) = context.folder.listed_text(&path)? else { return Ok(Settled::default()) };
     let (record, root) = (Some(fact.id.to_string()), tree_of_record(fact.id.kind, &text));
-    let page = Page { path: &path, record, text: &text, root: root.as_ref(), damaged: fact.damaged() };
+    let page = Page { path: &path, record, text: &text, root: root.as_ref(), damaged: fact.damaged(), unread: false };
     Ok(place_all(context, &page, &Suppressions::of(&text), found))
 }
 

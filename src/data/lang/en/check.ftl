@@ -583,7 +583,12 @@ check-unknown-reference-hint = kt list { $kind } shows which there are; or make 
 check-unknown-rule = There is no rule “{ $rule }”, so this has no effect.
 check-unknown-rule-reason = To allow “{ $rule }” a reason is needed.
 check-unknown-rule-hint = kt explain shows all rules.
-check-unknown-rule-reason-hint = Write the reason after a colon, such as: kt: allow({ $rule }): it is in the annual plan.
+check-unknown-rule-reason-hint = Write the reason after a colon, such as: { $comment ->
+        [markdown] <!-- kt: allow({ $rule }): it is in the annual plan -->
+       *[yaml] # kt: allow({ $rule }): it is in the annual plan
+    }
+check-unknown-rule-firm = “{ $rule }” cannot be allowed: until it is mended, kt cannot read the record.
+check-unknown-rule-firm-hint = Mend the mistake itself, and remove this exception.
 
 check-unknown-theme = The theme “{ $theme }” is not in kt.yaml.
 check-unknown-theme-hint = Choose a theme from kt.yaml, or add it there under themes.

@@ -571,7 +571,12 @@ check-unknown-reference-hint = Kijk met kt list { $kind } welke er zijn, of maak
 check-unknown-rule = Er is geen regel “{ $rule }”, dus dit doet niets.
 check-unknown-rule-reason = Om “{ $rule }” toe te staan is een reden nodig.
 check-unknown-rule-hint = kt explain toont alle regels.
-check-unknown-rule-reason-hint = Schrijf de reden achter een dubbele punt, zoals: kt: allow({ $rule }): staat in het jaarplan.
+check-unknown-rule-reason-hint = Schrijf de reden achter een dubbele punt, zoals: { $comment ->
+        [markdown] <!-- kt: allow({ $rule }): staat in het jaarplan -->
+       *[yaml] # kt: allow({ $rule }): staat in het jaarplan
+    }
+check-unknown-rule-firm = “{ $rule }” is niet toe te staan: zonder herstel kan kt het record niet lezen.
+check-unknown-rule-firm-hint = Herstel de fout zelf, en haal deze uitzondering weg.
 
 check-unknown-theme = Het thema “{ $theme }” staat niet in kt.yaml.
 check-unknown-theme-hint = Kies een thema dat in kt.yaml staat, of voeg het daar toe bij themes (thema's).
