@@ -365,3 +365,16 @@ fn an_exception_above_the_first_key_holds_for_the_file_and_an_example_is_none() 
     kt(dir, &["check", "--fix"]);
     assert_eq!(fs::read_to_string(&product).unwrap(), text);
 }
+
+#[test]
+fn an_exception_that_is_advised_can_be_copied() {
+    let place = committed();
+    let dir = place.path();
+    fs::write(dir.join("wishes/oud.yaml"), "title: Oud\nsource: a@zorg-test.nl\n").unwrap();
+    let product = dir.join("products/dialoogtafel.md");
+    fs::write(&product, fs::read_to_string(&product).unwrap() + "\nVraag a@zorg-test.nl.\n").unwrap();
+    let report = json(dir, &["--only", "mail-address"]);
+    let hints: Vec<&str> = report["findings"].as_array().unwrap().iter().map(|one| one["hint"].as_str().unwrap()).collect();
+    assert!(hints[0].ends_with("<!-- kt: allow(mail-address): de reden -->"), "{hints:?}");
+    assert!(hints[1].ends_with("# kt: allow(mail-address): de reden"), "{hints:?}");
+}

@@ -4,6 +4,7 @@ use super::diagnostic::{Diagnostic, Excerpt};
 use super::personal::veiled;
 use super::{Context, Rule, fix};
 use crate::lang::Lang;
+use crate::source::front_matter;
 use crate::source::yaml::Node;
 use crate::source::{At, Finding, Keys, Lines, Position, Span};
 
@@ -19,9 +20,9 @@ pub(super) struct Page<'t> {
     pub(super) text: &'t str,
     pub(super) root: Option<&'t Node<'t>>,
     pub(super) damaged: &'t [Keys],
-}
     /// Whether no record came of it, so that what is wrong with its form cannot be allowed.
     pub(super) unread: bool,
+}
 
 /// Whether a finding only says again that a value could not be read.
 pub(super) fn follows_from_damage(page: &Page<'_>, finding: &Finding) -> bool {
@@ -48,12 +49,13 @@ pub(super) fn placed(
     };
     let question = finding.args.iter().find(|(name, _)| *name == "question");
     let names = question.map_or(Vec::new(), |(_, id)| names(context, page, id));
+    let comment = (rule.private || rule.id == "unknown-rule").then(|| ("comment", comment_at(page, span).to_owned()));
     let fix = fix::of(rule, &finding, span, lines, page.text);
     Some(Diagnostic {
         rule: rule.id,
         variant: finding.variant,
         level,
-        args: finding.args.into_iter().map(|(name, value)| (name, fact(rule, name, value))).chain(names).collect(),
+        args: finding.args.into_iter().map(|(name, value)| (name, fact(rule, name, value))).chain(names).chain(comment).collect(),
         path: page.path.to_owned(),
         start,
         end,
@@ -63,6 +65,16 @@ pub(super) fn placed(
         allowed: None,
         fingerprint: String::new(),
     })
+}
+
+/// How a comment is written where a finding stands; in a table there are none.
+fn comment_at(page: &Page<'_>, span: Option<Span>) -> &'static str {
+    let in_body = |span: Span| front_matter::split(page.text).is_ok_and(|parts| span.start >= parts.body.start);
+    match page.path.rsplit_once('.') {
+        Some((_, "csv")) => "table",
+        Some((_, "md")) if span.is_some_and(in_body) => "markdown",
+        _ => "yaml",
+    }
 }
 
 /// What people call a question, in each language: a code alone says little.

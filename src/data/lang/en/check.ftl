@@ -317,7 +317,11 @@ check-low-response = { $number } of the { $invited } people invited answered: fe
 check-low-response-hint = Remind the people who have not answered yet, or say with the outcome who is missing.
 
 check-mail-address = This is a person’s mail address ({ $shown }).
-check-mail-address-hint = Write the role or a general address such as info@. Must it stay? Put above it: kt: allow(mail-address): with the reason.
+check-mail-address-hint = Write the role or a general address such as info@.{ $comment ->
+        [table] {""}
+        [markdown] {" "}Must it stay? Put above it: <!-- kt: allow(mail-address): the reason -->
+       *[yaml] {" "}Must it stay? Put above it: # kt: allow(mail-address): the reason
+    }
 
 check-memo-changed-after-decision = The memo { $memo } was changed after it was decided on.
 check-memo-changed-after-decision-hint = Put the memo back as it was, or make a new version with kt memo --new-version.
@@ -412,14 +416,22 @@ check-path-outside-repository-link = This link leads to “{ $path }”, which i
 check-path-outside-repository-hint = Put the file into the knowledge folder, for instance into files/, or use a web address.
 
 check-phone-number = This is a phone number ({ $shown }).
-check-phone-number-hint = Write the role instead of the number. Is it public? Put above it: kt: allow(phone-number): with the reason.
+check-phone-number-hint = Write the role instead of the number.{ $comment ->
+        [table] {""}
+        [markdown] {" "}Is it public? Put above it: <!-- kt: allow(phone-number): the reason -->
+       *[yaml] {" "}Is it public? Put above it: # kt: allow(phone-number): the reason
+    }
 
 check-pilot-without-stop = The memo advises a pilot, but does not say when it stops.
 check-pilot-without-stop-hint = Add a line stop, such as: Below 50% in September we stop.
 
 check-possible-bsn = This number ({ $shown }) may be a citizen service number (BSN).
 check-possible-bsn-vat = This VAT number ({ $shown }) may hold a citizen service number (BSN).
-check-possible-bsn-hint = Is it a BSN? Remove it. Is it something else? Put above it: kt: allow(possible-bsn): with what it is.
+check-possible-bsn-hint = Is it a BSN? Remove it.{ $comment ->
+        [table] {""}
+        [markdown] {" "}Is it something else? Put above it: <!-- kt: allow(possible-bsn): what it is -->
+       *[yaml] {" "}Is it something else? Put above it: # kt: allow(possible-bsn): what it is
+    }
 
 check-product-without-link = There is no way to open this product: it has no url, no file and no doi.
 check-product-without-link-hint = Add a line url with the web address, or file with a file in the knowledge folder.

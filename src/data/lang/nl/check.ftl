@@ -305,7 +305,11 @@ check-low-response = { $number } van de { $invited } genodigden { $number ->
 check-low-response-hint = Herinner de mensen die nog niet antwoordden, of zeg bij de uitkomst wie er ontbreekt.
 
 check-mail-address = Hier staat een mailadres van een persoon ({ $shown }).
-check-mail-address-hint = Schrijf de functie of een algemeen adres zoals info@. Moet het blijven? Zet erboven: kt: allow(mail-address): met de reden.
+check-mail-address-hint = Schrijf de functie of een algemeen adres zoals info@.{ $comment ->
+        [table] {""}
+        [markdown] {" "}Moet het blijven? Zet erboven: <!-- kt: allow(mail-address): de reden -->
+       *[yaml] {" "}Moet het blijven? Zet erboven: # kt: allow(mail-address): de reden
+    }
 
 check-memo-changed-after-decision = De memo { $memo } is veranderd nadat erop is besloten.
 check-memo-changed-after-decision-hint = Zet de memo terug zoals hij was, of maak een nieuwe versie met kt memo --new-version.
@@ -400,14 +404,22 @@ check-path-outside-repository-link = Deze link wijst naar “{ $path }”: dat l
 check-path-outside-repository-hint = Zet het bestand in de kennismap, bijvoorbeeld in files/, of gebruik een webadres.
 
 check-phone-number = Hier staat een telefoonnummer ({ $shown }).
-check-phone-number-hint = Schrijf de functie in plaats van het nummer. Is het openbaar? Zet erboven: kt: allow(phone-number): met de reden.
+check-phone-number-hint = Schrijf de functie in plaats van het nummer.{ $comment ->
+        [table] {""}
+        [markdown] {" "}Is het openbaar? Zet erboven: <!-- kt: allow(phone-number): de reden -->
+       *[yaml] {" "}Is het openbaar? Zet erboven: # kt: allow(phone-number): de reden
+    }
 
 check-pilot-without-stop = De memo adviseert een proef, maar er staat niet wanneer die stopt.
 check-pilot-without-stop-hint = Voeg een regel stop toe, zoals: Onder 50% in september stoppen wij.
 
 check-possible-bsn = Dit nummer ({ $shown }) kan een burgerservicenummer zijn.
 check-possible-bsn-vat = In dit btw-nummer ({ $shown }) kan een burgerservicenummer staan.
-check-possible-bsn-hint = Is het een BSN? Haal het weg. Is het iets anders? Zet erboven: kt: allow(possible-bsn): met wat het is.
+check-possible-bsn-hint = Is het een BSN? Haal het weg.{ $comment ->
+        [table] {""}
+        [markdown] {" "}Is het iets anders? Zet erboven: <!-- kt: allow(possible-bsn): wat het is -->
+       *[yaml] {" "}Is het iets anders? Zet erboven: # kt: allow(possible-bsn): wat het is
+    }
 
 check-product-without-link = Dit product is nergens te openen: er is geen webadres (url), geen bestand (file) en geen DOI (doi).
 check-product-without-link-hint = Voeg een regel url toe met het webadres, of file met een bestand in de kennismap.
