@@ -378,3 +378,16 @@ fn an_exception_that_is_advised_can_be_copied() {
     assert!(hints[0].ends_with("<!-- kt: allow(mail-address): de reden -->"), "{hints:?}");
     assert!(hints[1].ends_with("# kt: allow(mail-address): de reden"), "{hints:?}");
 }
+
+#[test]
+fn a_long_baseline_that_was_written_can_be_read() {
+    let place = committed();
+    let dir = place.path();
+    for file in 0..6 {
+        fs::write(dir.join(format!("wishes/oud-{file}.yaml")), many_keys(3000)).unwrap();
+    }
+    kt(dir, &["check", "--write-baseline", "b.txt"]);
+    assert!(fs::metadata(dir.join("b.txt")).unwrap().len() > kt::repo::MAX_BYTES);
+    let told = kt(dir, &["check", "--baseline", "b.txt"]);
+    assert_eq!(told.status.code(), Some(0), "{}", said(&told));
+}

@@ -54,7 +54,7 @@ pub use meant::unreadable;
 pub use names::bad_id;
 pub use progress::Progress;
 pub use publish::{Published, Publishing, published};
-pub use read::{MAX_BYTES, ReadRecord, given, read_record, tree_of_record};
+pub use read::{MAX_BYTES, ReadRecord, given, given_up_to, read_record, tree_of_record};
 pub use remembered::{Remembered, RememberedKey, ToRemember, forget, remember};
 pub use rename::{Renaming, misnamed, new_id, rename};
 pub use resolved::{part_of, resolved};

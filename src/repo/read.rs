@@ -70,7 +70,17 @@ pub fn given(path: &Path) -> Result<String, Error> {
         read.map_err(|cause| Error::io("error-read", path, cause))?;
         return String::from_utf8(bytes).ok().filter(|text| text.len() as u64 <= MAX_BYTES).ok_or_else(refused);
     }
-    text(path).map_err(|refusal| match refusal {
+    given_up_to(path, limit(path))
+}
+
+/// The same of a file of at most so many bytes.
+///
+/// # Errors
+/// When it cannot be read, is too large, or is no UTF-8 text.
+pub fn given_up_to(path: &Path, limit: u64) -> Result<String, Error> {
+    let refused = || Error::new("error-not-text").with("path", path.display());
+    let text = bytes(path, limit).and_then(|bytes| as_text(bytes, limit));
+    text.map_err(|refusal| match refusal {
         Refusal::Disk(cause) => Error::io("error-read", path, cause),
         Refusal::Finding(_) if path.is_dir() => Error::new("error-is-folder").with("path", path.display()),
         Refusal::Finding(_) => refused(),

@@ -7,7 +7,10 @@ use crate::commands::Exit;
 use crate::commands::output::put;
 use crate::commands::session::Session;
 use crate::error::Error;
-use crate::repo::{Folder, given};
+use crate::repo::{Folder, MAX_BYTES, given_up_to};
+
+/// A baseline has a line for every finding of a folder.
+const MOST_BYTES: u64 = 64 * MAX_BYTES;
 
 /// Writes the baseline; what an older one at the same place knew keeps its day.
 pub(super) fn write(report: &Report, folder: &Folder, path: &Path, session: &mut Session<'_>) -> anyhow::Result<Exit> {
@@ -33,7 +36,7 @@ pub(super) fn compare(report: &mut Report, folder: &Folder, path: &Path, part: b
 }
 
 fn read(place: &Path) -> Result<Baseline, Error> {
-    Baseline::parse(&given(place)?)
+    Baseline::parse(&given_up_to(place, MOST_BYTES)?)
         .map_err(|line| Error::new("error-baseline").with("path", place.display()).with("line", line).hint("error-baseline-hint"))
 }
 
