@@ -391,3 +391,12 @@ fn a_long_baseline_that_was_written_can_be_read() {
     let told = kt(dir, &["check", "--baseline", "b.txt"]);
     assert_eq!(told.status.code(), Some(0), "{}", said(&told));
 }
+
+#[test]
+fn a_report_in_xml_holds_no_character_that_xml_forbids() {
+    let place = committed();
+    let dir = place.path();
+    fs::write(dir.join("wishes/oud.yaml"), "title: Oud\nstatus: \"o\\uFFFEp\\uFFFFen\"\n").unwrap();
+    let told = printed(&kt(dir, &["check", "--format", "junit"]));
+    assert!(told.contains("o\\u{fffe}p\\u{ffff}en") && !told.contains(['\u{fffe}', '\u{ffff}']), "{told}");
+}

@@ -15,6 +15,19 @@ pub fn for_terminal(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(shown).collect())
 }
 
+/// The same for XML 1.0, which has no place for two more characters.
+#[must_use]
+pub fn for_xml(text: &str) -> Cow<'_, str> {
+    let shown = for_terminal(text);
+    if !shown.contains(NOT_XML) {
+        return shown;
+    }
+    Cow::Owned(shown.chars().map(|c| if NOT_XML.contains(&c) { c.escape_unicode().to_string() } else { c.to_string() }).collect())
+}
+
+/// Characters that XML 1.0 forbids and a terminal does not mind.
+const NOT_XML: [char; 2] = ['\u{fffe}', '\u{ffff}'];
+
 /// The same on one line: line breaks and tabs are shown too, for names of files.
 #[must_use]
 pub fn on_one_line(text: &str) -> String {

@@ -2,7 +2,8 @@
 
 use super::drawing::{Anchor, Drawing, Shape, WIDTH, number};
 use super::paint::Paint;
-use crate::render::html::escaped;
+use crate::render::html;
+use crate::render::safe::for_xml;
 
 /// The picture with its name and what it shows.
 pub(super) fn picture(drawing: &Drawing, title: &str, alternative: &str) -> String {
@@ -15,6 +16,11 @@ pub(super) fn picture(drawing: &Drawing, title: &str, alternative: &str) -> Stri
         escaped(title),
         escaped(alternative),
     )
+}
+
+/// Text in a picture, which is XML by itself: also a document and a page hold it.
+fn escaped(text: &str) -> String {
+    html::escaped(&for_xml(text))
 }
 
 fn shape(shape: &Shape) -> String {

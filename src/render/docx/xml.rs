@@ -1,17 +1,14 @@
 //! Text made safe for XML: what a person wrote is text, and what XML does not allow is shown as it is shown elsewhere.
 
 use crate::render::html;
+use crate::render::safe::for_xml;
 
 /// How every part begins.
 pub(super) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
 /// Text for an element or an attribute. Control characters were made visible; two more are no characters in XML.
 pub(super) fn escaped(text: &str) -> String {
-    let safe = html::escaped(text);
-    if !safe.contains(['\u{fffe}', '\u{ffff}']) {
-        return safe;
-    }
-    safe.replace('\u{fffe}', "\\u{fffe}").replace('\u{ffff}', "\\u{ffff}")
+    html::escaped(&for_xml(text))
 }
 
 /// The same on one line, for names and titles.

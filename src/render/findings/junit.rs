@@ -7,7 +7,7 @@ use quick_junit::{NonSuccessKind, Report as Tests, TestCase, TestCaseStatus, Tes
 use super::{hint, message};
 use crate::check::{Diagnostic, Level, Report};
 use crate::lang::Lang;
-use crate::render::safe::for_terminal;
+use crate::render::safe::for_xml;
 
 /// The report as XML. An error is a failed test; a warning or notice is a passed one with what it says as its output,
 /// because it does not fail the check either.
@@ -49,7 +49,7 @@ fn case(found: &Diagnostic, lang: Lang) -> TestCase {
     case
 }
 
-/// XML 1.0 has no place for most control characters; they are shown instead.
+/// What XML 1.0 has no place for is shown instead.
 fn safe(text: &str) -> String {
-    for_terminal(text).into_owned()
+    for_xml(text).into_owned()
 }
