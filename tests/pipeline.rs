@@ -400,3 +400,35 @@ fn a_report_in_xml_holds_no_character_that_xml_forbids() {
     let told = printed(&kt(dir, &["check", "--format", "junit"]));
     assert!(told.contains("o\\u{fffe}p\\u{ffff}en") && !told.contains(['\u{fffe}', '\u{ffff}']), "{told}");
 }
+
+#[test]
+fn settings_that_cannot_be_read_are_a_finding_with_its_line() {
+    let place = committed();
+    let dir = place.path();
+    for (text, rule, line) in [
+        ("kt: 1\ntitle: A\n<<<<<<< HEAD\nlanguage: nl\n=======\nlanguage: en\n>>>>>>> b\n", "merge-conflict", 3),
+        ("kt: 1\ntitle: \"A\nlanguage: nl\n", "yaml-syntax", 2),
+    ] {
+        fs::write(dir.join("kt.yaml"), text).unwrap();
+        let report = json(dir, &["--only", "bsn", "--output", "sarif=kt.sarif"]);
+        assert_eq!(found(&report), [("kt.yaml", rule)]);
+        assert_eq!(report["findings"][0]["line"], line, "{report}");
+        assert!(fs::read_to_string(dir.join("kt.sarif")).unwrap().contains(&format!("\"ruleId\": \"{rule}\"")));
+        assert_eq!(kt(dir, &["check"]).status.code(), Some(1));
+        let other = said(&kt(dir, &["list", "wish"]));
+        assert!(other.contains(&format!("kt.yaml:{line} ")), "{other}");
+    }
+}
+
+#[test]
+fn a_folder_of_a_newer_version_stops_an_older_program() {
+    let place = committed();
+    let dir = place.path();
+    let settings = fs::read_to_string(dir.join("kt.yaml")).unwrap();
+    fs::write(dir.join("kt.yaml"), settings.replacen("kt: 1", "kt: 2", 1)).unwrap();
+    for arguments in [&["check"][..], &["list", "wish"], &["undo"]] {
+        let output = kt(dir, arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(said(&output).contains("hoort bij een nieuwere kt: versie 2"), "{}", said(&output));
+    }
+}

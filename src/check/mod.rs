@@ -332,6 +332,9 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     let of_context = || Context::new(folder, options.today, active);
     let (context, listed) = rayon::join(of_context, || repo::list(folder, options.may_remember(folder)));
     let context = context?;
+    if folder.is_unusable {
+        return of_settings(&Context::new(folder, options.today, active)?);
+    }
     let memory = options.may_remember(folder).then(|| Memory::open(&context)).flatten();
     let recall = |path: &str, now| memory.as_ref()?.recall(path, now);
     let looked = repo::scan_listed(folder, listed?, &recall, |file| look(&context, &file, memory.is_some()))?;
@@ -355,6 +358,12 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
 /// Looks at one file; with `remember` it is noted when it is clean.
 fn look(context: &Context<'_>, file: &Scanned<'_>, remember: bool) -> Looked {
     let (mut found, mut leans): (Vec<Finding>, _) = (file.read.findings.clone(), Vec::new());
+/// Checks `kt.yaml` alone, of which nothing can be used.
+fn of_settings(context: &Context<'_>) -> Result<Report, Error> {
+    let settled = look(context, &settle::settings(context), false).settled.map_or_else(Default::default, |settled| *settled);
+    Ok(Report { files: 1, ..Report::of(settled, context.active.iter().map(|rule| rule.id).collect()) })
+}
+
     look_at_text(context, file, &mut found);
     let fact = Fact::of(file, context).map(Box::new);
     if let Some(record) = &file.read.record {

@@ -68,7 +68,7 @@ pub use record::{Record, RecordId};
 pub use reference::{Among, Reference, Target};
 pub use schema::{schema, settings_schema};
 pub use session::{Phase, Session, Tip};
-pub use settings::{CheckSettings, Holiday, OwnKind, Process, Settings, StrategySource, Theme};
+pub use settings::{CheckSettings, FORMAT, Holiday, OwnKind, Process, Settings, StrategySource, Theme};
 pub use starter::starter;
 pub use strategy::{Address, Basis, Catalogue, Crosswalk, Effort, Source, Strategy, StrategyLevel, StrategyPhase};
 pub use survey::{Direction, Line, Moment, Survey};

@@ -9,6 +9,9 @@ use super::product::product_class;
 use super::{Date, FieldChoice, HouseStyle, ProductClass};
 use crate::lang::Lang;
 
+/// The version of the file formats that this program knows.
+pub const FORMAT: u32 = 1;
+
 /// The settings of a repository.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

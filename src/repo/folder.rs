@@ -1,16 +1,17 @@
 //! A knowledge repository: a folder with a `kt.yaml`.
 
+use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
 use super::Progress;
 use super::history::Past;
 use super::kept::Kept;
 use super::read::{self, Refusal};
+use super::settings::{self, read_settings};
 use crate::Error;
 use crate::lang::Lang;
-use crate::model::{Kind, RecordId, Settings, free_name};
+use crate::model::{FORMAT, Kind, RecordId, Settings, free_name};
 use crate::source::Finding;
-use crate::source::yaml::{decode, parse};
 
 /// The name of the settings file.
 pub(super) const SETTINGS: &str = "kt.yaml";
@@ -26,12 +27,21 @@ pub struct Folder {
     pub settings_text: String,
     /// Mistakes in `kt.yaml`.
     pub findings: Vec<Finding>,
+    /// Whether nothing of `kt.yaml` could be used, so that there is only that file to look at.
+    pub is_unusable: bool,
+    /// What files would say, by path, in place of what they say on the disk.
+    pub(super) imagined: BTreeMap<String, String>,
     /// The commit that files are read from; none when they are read from the disk.
     pub(super) past: Option<Past>,
     /// How far the reading of its files has come.
     pub progress: Progress,
     /// What was written here in this run.
     pub(super) kept: Kept,
+}
+
+/// The top of the repository that holds a folder.
+pub(super) fn top(folder: &Path) -> Option<&Path> {
+    folder.ancestors().find(|dir| dir.join(SETTINGS).is_file())
 }
 
 /// No repository here or above; the one that stands right below is named.
@@ -57,8 +67,7 @@ impl Folder {
         if !absolute.is_dir() {
             return Err(Error::new("error-no-such-folder").with("path", start.display()));
         }
-        let dir = absolute.ancestors().find(|dir| dir.join(SETTINGS).is_file());
-        let Some(dir) = dir else {
+        let Some(dir) = top(&absolute) else {
             return Err(none_here(&absolute));
         };
         Self::open(dir)
@@ -72,21 +81,28 @@ impl Folder {
         let path = dir.join(SETTINGS);
         let text = read::text(&path).map_err(|refusal| match refusal {
             Refusal::Disk(cause) => Error::io("error-read", &path, cause),
-            Refusal::Finding(_) => Error::new("error-settings").with("path", path.display()).hint("error-settings-hint"),
+            Refusal::Finding(finding) => settings::error(&path, "", &[finding]),
         })?;
         Self::with_settings(dir, text, None)
     }
 
     pub(super) fn with_settings(dir: &Path, text: String, past: Option<Past>) -> Result<Self, Error> {
         let (settings, findings) = read_settings(&text);
-        let wrong = || Error::new("error-settings").with("path", dir.join(SETTINGS).display()).hint("error-settings-hint");
+        let path = dir.join(SETTINGS);
+        let settings = settings.ok_or_else(|| settings::error(&path, &text, &findings))?;
+        if settings.kt > FORMAT {
+            let newer = Error::new("error-newer").with("path", path.display()).with("format", settings.kt);
+            return Err(newer.with("known", FORMAT).hint("error-newer-hint"));
+        }
         let works_here = std::env::current_dir().is_ok_and(|directory| directory == dir);
         Ok(Self {
             dir: dir.to_owned(),
             near: if works_here { PathBuf::new() } else { dir.to_owned() },
-            settings: settings.ok_or_else(wrong)?,
+            settings,
             settings_text: text,
             findings,
+            is_unusable: false,
+            imagined: BTreeMap::new(),
             past,
             progress: Progress::default(),
             kept: Kept::default(),
@@ -182,6 +198,7 @@ impl Folder {
     pub fn listed_text(&self, path: &str) -> Result<Option<String>, Error> {
         match &self.past {
             Some(_) => self.text_if_there(path),
+            None if self.imagined.contains_key(path) => Ok(self.imagined.get(path).cloned()),
             None => if_there(path, read::text(&self.near().join(path))),
         }
     }
@@ -197,7 +214,10 @@ impl Folder {
     fn text_or_refusal(&self, path: &str) -> Result<Result<String, Refusal>, Error> {
         Ok(match &self.past {
             Some(past) => past.text(path),
-            None => read::text(&self.inside(path)?),
+            None => match self.imagined.get(path) {
+                Some(text) => Ok(text.clone()),
+                None => read::text(&self.inside(path)?),
+            },
         })
     }
 }
@@ -225,14 +245,4 @@ pub fn folders_in(dir: &Path) -> Result<Vec<Folder>, Error> {
     let mut tops: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|path| path.join(SETTINGS).is_file()).collect();
     tops.sort_unstable();
     tops.iter().map(|top| Folder::open(top)).collect()
-}
-
-/// Settings that are wrong in part are used for the rest; the mistakes are findings.
-fn read_settings(text: &str) -> (Option<Settings>, Vec<Finding>) {
-    let tree = parse(text, 0);
-    let mut findings = tree.findings;
-    let Some(root) = tree.root else { return (None, findings) };
-    let decoded = decode::<Settings>(&root);
-    findings.extend(decoded.findings);
-    (decoded.value, findings)
 }

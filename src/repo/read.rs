@@ -236,7 +236,7 @@ const fn no_front_matter(missing: Missing) -> &'static str {
 }
 
 /// Texts that no parser should see.
-fn unreadable(text: &str) -> Option<Finding> {
+pub(super) fn unreadable(text: &str) -> Option<Finding> {
     if text.trim_matches(['\u{feff}', ' ', '\n', '\r', '\t']).is_empty() {
         return Some(Finding::new("empty-file", At::File));
     }

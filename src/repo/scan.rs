@@ -122,8 +122,11 @@ impl<T: Send, W: Fn(&RecordId, &str) -> bool + Sync, L: Fn(Scanned<'_>) -> T + S
         progress.begin(entries.len());
         let one = |room: &mut Vec<u8>, entry: Entry| {
             let place = self.folder.near().join(&entry.path);
-            let borrowed = |(text, standing)| (Cow::Borrowed(text), standing);
-            let found = self.one(&entry, |_| read::text_in(room, &place).map(borrowed)).transpose();
+            let found = match self.folder.imagined.get(&entry.path) {
+                Some(text) => self.one(&Entry { standing: None, ..entry }, |_| Ok((Cow::Borrowed(text), None))),
+                None => self.one(&entry, |_| read::text_in(room, &place).map(|(text, standing)| (Cow::Borrowed(text), standing))),
+            };
+            let found = found.transpose();
             progress.step();
             found
         };

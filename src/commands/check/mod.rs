@@ -14,6 +14,7 @@ use super::Exit;
 use super::output::put;
 use super::session::Session;
 use crate::check::{self, Level, Options, Report};
+use crate::error::Error;
 use crate::render::findings;
 use crate::repo::Folder;
 
@@ -44,7 +45,13 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
-    let folder = session.folder()?;
+    let folder = match session.folder() {
+        Err(error) if error.is("error-settings") => return unusable(args, error, session),
+        folder => folder?,
+    };
+    if args.fix && folder.past().is_some() {
+        return Err(Error::new("error-at-writes").hint("error-at-writes-hint").into());
+    }
     let mut report = look(args, &folder, session)?;
     if let Some(path) = &args.write_baseline {
         return baseline::write(&report, &folder, path, session);
@@ -56,13 +63,28 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
             report = look(args, &folder, session)?;
         }
     }
+    tell(args, &report, &folder, session)
+}
+
+/// Tells what is wrong with a `kt.yaml` of which nothing can be used: nothing is narrowed, since nothing else was looked at.
+fn unusable(args: &Arguments, error: Error, session: &mut Session<'_>) -> anyhow::Result<Exit> {
+    let Some(folder) = Folder::unusable(&session.directory).filter(|_| !args.fix && args.write_baseline.is_none()) else {
+        return Err(error.into());
+    };
+    let report = check::check(&folder, &Options { today: session.today(Some(&folder)), only: &[], remember: false })?;
+    session.screen.talk(&session.lang.say("check-settings-only"))?;
+    tell(args, &report, &folder, session)
+}
+
+/// Tells the report, on the screen and in the files that were asked for.
+fn tell(args: &Arguments, report: &Report, folder: &Folder, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     for output in &args.output {
-        put(&output.path, told(output.format, &report, &folder, session), [&*folder.dir], session)?;
+        put(&output.path, told(output.format, report, folder, session), [&*folder.dir], session)?;
     }
     let text = if args.summary {
-        findings::rules(&report, session.lang, session.width())
+        findings::rules(report, session.lang, session.width())
     } else {
-        told(args.format, &report, &folder, session)
+        told(args.format, report, folder, session)
     };
     session.screen.ready(&text)?;
     Ok(if report.count(Level::Error) > 0 { Exit::Findings } else { Exit::Done })

@@ -66,6 +66,7 @@ check-summary-left = { $number ->
         [one] 1 more finding is not shown here; kt check shows all of them.
        *[other] { $number } more findings are not shown here; kt check shows them all.
     }
+check-settings-only = Only kt.yaml was looked at: until it can be read, kt does not know the settings.
 check-sarif-root = the knowledge repository
 check-sarif-known = in the baseline since { $since }
 check-baseline-written = { $findings ->
