@@ -432,3 +432,21 @@ fn a_folder_of_a_newer_version_stops_an_older_program() {
         assert!(said(&output).contains("hoort bij een nieuwere kt: versie 2"), "{}", said(&output));
     }
 }
+
+#[test]
+fn personal_data_in_the_name_of_a_file_is_found_and_never_shown() {
+    let place = committed();
+    let dir = place.path();
+    fs::write(dir.join("wishes/bsn 999990019 jan@zorg-test.nl.yaml"), "title: Oud\nranq: 2\n").unwrap();
+    let report = json(dir, &[]);
+    assert!(found(&report).iter().any(|(path, rule)| *rule == "name-with-personal-data" && path.contains("99•••••19")), "{report}");
+    kt(dir, &["check", "--write-baseline", "b.txt"]);
+    let known = kt(dir, &["check", "--baseline", "b.txt"]);
+    assert_eq!(known.status.code(), Some(0), "{}", printed(&known));
+    let mut told =
+        fs::read_to_string(dir.join("b.txt")).unwrap() + &printed(&kt(dir, &["check", "--fix", "--dry-run", "--unsafe-fixes"]));
+    for format in ["text", "json", "sarif", "github", "gitlab", "junit", "markdown"] {
+        told += &printed(&kt(dir, &["check", "--format", format]));
+    }
+    assert!(!told.contains("999990019") && !told.contains("jan@") && !told.contains("jan%40"));
+}

@@ -2,9 +2,11 @@
 //! counts. A line names a finding by its fingerprint, so it stays known when lines move, and never holds what was found: of
 //! rules about personal data only the file and how many there are.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
+use super::name_with_personal_data::shown_path;
 use super::{Diagnostic, Level, Report, Rule, unused_baseline};
 use crate::model::Date;
 use crate::repo::Folder;
@@ -67,16 +69,17 @@ impl Baseline {
     /// Everything that a report tells, sorted; what `before` knew already keeps its day.
     #[must_use]
     pub fn of(report: &Report, today: Date, before: &Self) -> Self {
-        let mut counts: BTreeMap<(&str, &str), (usize, Level)> = BTreeMap::new();
+        let mut counts: BTreeMap<(Cow<'_, str>, &str), (usize, Level)> = BTreeMap::new();
         let mut entries = Vec::new();
         for found in &report.diagnostics {
             if is_private(found) {
-                counts.entry((&found.path, found.rule)).or_insert((0, found.level)).0 += 1;
+                counts.entry((shown_path(&found.path), found.rule)).or_insert((0, found.level)).0 += 1;
             } else {
-                entries.push(made(&found.path, found.rule, Mark::One(found.fingerprint.clone()), found.level, today));
+                entries.push(made(&shown_path(&found.path), found.rule, Mark::One(found.fingerprint.clone()), found.level, today));
             }
         }
-        entries.extend(counts.into_iter().map(|((path, rule), (count, level))| made(path, rule, Mark::Count(count), level, today)));
+        entries
+            .extend(counts.into_iter().map(|((path, rule), (count, level))| made(&path, rule, Mark::Count(count), level, today)));
         let mut days: HashMap<Place<'_>, Date> = HashMap::new();
         for (_, known) in &before.entries {
             days.entry(known.place()).or_insert(known.since);
@@ -98,7 +101,8 @@ impl Baseline {
         }
         let mut all = Vec::new();
         for found in std::mem::take(&mut report.diagnostics) {
-            let lines = by_place.get(&place_of(&found)).into_iter().flatten();
+            let path = shown_path(&found.path);
+            let lines = by_place.get(&place_of(&path, &found)).into_iter().flatten();
             match lines.copied().find(|at| room[*at] > 0) {
                 Some(at) => {
                     room[at] -= 1;
@@ -152,9 +156,9 @@ impl Mark {
 /// A path, a rule, and which finding of it; of rules about personal data all of them.
 type Place<'e> = (&'e str, &'e str, &'e str);
 
-/// What the line of a baseline about a finding is about.
-fn place_of(found: &Diagnostic) -> Place<'_> {
-    (&found.path, found.rule, if is_private(found) { "" } else { &found.fingerprint })
+/// What the line of a baseline about a finding is about, in the file with this path as it is shown.
+fn place_of<'d>(path: &'d str, found: &'d Diagnostic) -> Place<'d> {
+    (path, found.rule, if is_private(found) { "" } else { &found.fingerprint })
 }
 
 fn is_private(found: &Diagnostic) -> bool {

@@ -73,6 +73,7 @@ mod missing_part;
 mod missing_source;
 mod missing_step;
 mod name_for_role;
+mod name_with_personal_data;
 mod negative_amount;
 mod network_too_short;
 mod network_without_form;
@@ -150,6 +151,7 @@ pub use facts::Fact;
 pub use fix::{Fix, mended};
 pub use index::Facts;
 pub use name_for_role::{holds_role, names_someone};
+pub use name_with_personal_data::shown_path;
 pub use offered::offered;
 pub use personal::{MASK, masked, personal_data, veiled};
 pub use report::Report;
@@ -222,6 +224,7 @@ pub const RULES: &[Rule] = &[
     missing_source::RULE,
     missing_step::RULE,
     name_for_role::RULE,
+    name_with_personal_data::RULE,
     negative_amount::RULE,
     form::NESTED_TOO_DEEP,
     network_too_short::RULE,
@@ -329,12 +332,12 @@ impl Options<'_> {
 /// When a file cannot be read for reasons that lie in the system, or `only` names a rule that does not exist.
 pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     let active = rule::active(folder, options.only)?;
-    let of_context = || Context::new(folder, options.today, active);
-    let (context, listed) = rayon::join(of_context, || repo::list(folder, options.may_remember(folder)));
-    let context = context?;
     if folder.is_unusable {
         return of_settings(&Context::new(folder, options.today, active)?);
     }
+    let of_context = || Context::new(folder, options.today, active);
+    let (context, listed) = rayon::join(of_context, || repo::list(folder, options.may_remember(folder)));
+    let context = context?;
     let memory = options.may_remember(folder).then(|| Memory::open(&context)).flatten();
     let recall = |path: &str, now| memory.as_ref()?.recall(path, now);
     let looked = repo::scan_listed(folder, listed?, &recall, |file| look(&context, &file, memory.is_some()))?;
@@ -355,15 +358,15 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     Ok(Report { files, recalled, only: options.only.to_vec(), ..Report::of(settled, rules) })
 }
 
-/// Looks at one file; with `remember` it is noted when it is clean.
-fn look(context: &Context<'_>, file: &Scanned<'_>, remember: bool) -> Looked {
-    let (mut found, mut leans): (Vec<Finding>, _) = (file.read.findings.clone(), Vec::new());
 /// Checks `kt.yaml` alone, of which nothing can be used.
 fn of_settings(context: &Context<'_>) -> Result<Report, Error> {
     let settled = look(context, &settle::settings(context), false).settled.map_or_else(Default::default, |settled| *settled);
     Ok(Report { files: 1, ..Report::of(settled, context.active.iter().map(|rule| rule.id).collect()) })
 }
 
+/// Looks at one file; with `remember` it is noted when it is clean.
+fn look(context: &Context<'_>, file: &Scanned<'_>, remember: bool) -> Looked {
+    let (mut found, mut leans): (Vec<Finding>, _) = (file.read.findings.clone(), Vec::new());
     look_at_text(context, file, &mut found);
     let fact = Fact::of(file, context).map(Box::new);
     if let Some(record) = &file.read.record {

@@ -1,5 +1,6 @@
 //! What a check found: the findings by place, and what was allowed or known already.
 
+use super::name_with_personal_data::shown_path;
 use super::settle::Settled;
 use super::{Diagnostic, Known, Level, diagnostic};
 
@@ -28,10 +29,15 @@ pub struct Report {
 }
 
 impl Report {
-    /// The same report, seen from a folder that holds this one: `folder` with `/` at the end stands before every path.
+    /// The same report, as it is told: personal data in the name of a file masked, and seen from a folder that holds this one:
+    /// `folder` with `/` at the end, or nothing, stands before every path.
     #[must_use]
     pub fn seen_from_above(&self, folder: &str) -> Self {
-        let moved = |found: &Diagnostic| Diagnostic { path: format!("{folder}{}", found.path), ..found.clone() };
+        let moved = |found: &Diagnostic| Diagnostic {
+            path: format!("{folder}{}", shown_path(&found.path)),
+            record: found.record.as_deref().map(|record| shown_path(record).into_owned()),
+            ..found.clone()
+        };
         let known = |known: &Known| Known { found: moved(&known.found), since: known.since };
         Self {
             diagnostics: self.diagnostics.iter().map(moved).collect(),

@@ -110,8 +110,8 @@ fn look(args: &Arguments, folder: &Folder, session: &Session<'_>) -> anyhow::Res
 fn told(format: Format, report: &Report, folder: &Folder, session: &Session<'_>) -> String {
     let lang = session.lang;
     let above = folder.below_git();
-    let moved = (format.is_for_servers() && !above.is_empty()).then(|| report.seen_from_above(&above));
-    let report = moved.as_ref().unwrap_or(report);
+    let moved = if format.is_for_servers() { report.seen_from_above(&above) } else { report.seen_from_above("") };
+    let report = &moved;
     match format {
         Format::Text => findings::text(report, lang, session.color()),
         Format::Json => findings::json(report, lang),

@@ -374,6 +374,9 @@ check-name-for-role = A role belongs here; “{ $shown }” looks like a name.
 check-name-for-role-hint = Write the role, such as team leader.
 check-name-for-role-assessor-hint = Write the role, such as team leader. If the name is in the name of the file too, give the file another: kt rename { $record } { $folder }/DATE-ROLE
 
+check-name-with-personal-data = The name of this file or of its folder holds personal data: { $shown }.
+check-name-with-personal-data-hint = Give it a name without personal data. The old name stays in the history of git: kt explain name-with-personal-data
+
 check-negative-amount = The amount { $amount } is below zero.
 check-negative-amount-hint = Write a positive number. Costs and gains have fields of their own.
 

@@ -319,6 +319,12 @@ explain-name-for-role-repair = Replace the name with the role. If it is a role o
 explain-name-for-role-example =
     by: team manager
 
+explain-name-with-personal-data-what = Personal data in the name of a file or folder: a BSN, mail address, phone number or account number.
+explain-name-with-personal-data-why = A name is in every list, every report and every copy. That is why kt check shows it masked.
+explain-name-with-personal-data-repair = Give the file another name before you hand in your work. Was it handed in already, tell the privacy officer: the old name is still in the history.
+explain-name-with-personal-data-example =
+    wishes/gezinnen-wachten-korter.yaml
+
 explain-negative-amount-what = A negative amount in money or costs.
 explain-negative-amount-why = Costs and gains have fields of their own; a minus sign then counts twice.
 explain-negative-amount-repair = Remove the minus sign and see whether the amount is in the right field.

@@ -362,6 +362,9 @@ check-name-for-role = Hier hoort een functie; “{ $shown }” lijkt een naam.
 check-name-for-role-hint = Schrijf de functie, zoals teamleider ambulant.
 check-name-for-role-assessor-hint = Schrijf de functie, zoals teamleider ambulant. Staat de naam ook in de bestandsnaam, geef het bestand dan een andere: kt rename { $record } { $folder }/DATUM-FUNCTIE
 
+check-name-with-personal-data = De naam van dit bestand of van zijn map bevat persoonsgegevens: { $shown }.
+check-name-with-personal-data-hint = Geef het een naam zonder persoonsgegevens. De oude naam blijft in de geschiedenis van git: kt explain name-with-personal-data
+
 check-negative-amount = Het bedrag { $amount } is kleiner dan nul.
 check-negative-amount-hint = Schrijf een positief getal. Voor kosten en opbrengsten zijn er aparte velden.
 

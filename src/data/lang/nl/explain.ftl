@@ -319,6 +319,12 @@ explain-name-for-role-repair = Vervang de naam door de functie. Is het toch een 
 explain-name-for-role-example =
     by: teammanager
 
+explain-name-with-personal-data-what = Persoonsgegevens in de naam van een bestand of map: een BSN, mailadres, telefoonnummer of rekeningnummer.
+explain-name-with-personal-data-why = Een naam staat in elke lijst, in elk verslag en in elke kopie. kt check toont hem daarom verborgen.
+explain-name-with-personal-data-repair = Geef het bestand een andere naam, voor u inlevert. Was het al ingeleverd, meld het dan bij de privacyfunctionaris: de oude naam staat nog in de geschiedenis.
+explain-name-with-personal-data-example =
+    wishes/gezinnen-wachten-korter.yaml
+
 explain-negative-amount-what = Een negatief bedrag bij geld of kosten.
 explain-negative-amount-why = Kosten en opbrengsten staan in eigen velden; een minteken telt dan dubbel.
 explain-negative-amount-repair = Haal het minteken weg en kijk of het bedrag in het goede veld staat.

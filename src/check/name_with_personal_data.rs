@@ -1,0 +1,49 @@
+//! Finds personal data in the name of a file or of the folder it stands in. A name is in every list, report and log, so it is
+//! masked wherever a finding names the file.
+
+use std::borrow::Cow;
+
+use super::personal::veiled;
+use super::{Level, Look, Rule, TextView};
+use crate::model::after_day;
+use crate::source::{At, Finding};
+
+pub(super) const RULE: Rule = Rule::private("name-with-personal-data", Level::Error, Look::Text(run));
+
+fn run(view: &TextView<'_>, found: &mut Vec<Finding>) {
+    let shown = shown_path(view.file.path);
+    if shown != view.file.path {
+        found.push(Finding::new(RULE.id, At::File).with("shown", shown.rsplit('/').next().unwrap_or_default()));
+    }
+}
+
+/// A path with the personal data in it masked, name by name. The date before a name is no number of a person.
+#[must_use]
+pub fn shown_path(path: &str) -> Cow<'_, str> {
+    let names: Vec<Option<String>> = path.split('/').map(shown).collect();
+    if names.iter().all(Option::is_none) {
+        return Cow::Borrowed(path);
+    }
+    let parts = path.split('/').zip(names).map(|(part, name)| name.unwrap_or_else(|| part.to_owned()));
+    Cow::Owned(parts.collect::<Vec<_>>().join("/"))
+}
+
+/// A name with what is personal in it masked; nothing when there is nothing.
+fn shown(name: &str) -> Option<String> {
+    let rest = after_day(name).unwrap_or(name);
+    veiled(rest).map(|rest_shown| format!("{}{rest_shown}", &name[..name.len() - rest.len()]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown_path;
+
+    #[test]
+    fn a_name_is_masked_and_a_date_is_none() {
+        assert_eq!(shown_path("wishes/bsn 999990019 jan@zorg-test.nl.yaml"), "wishes/bsn 99•••••19 ja•••••ml");
+        assert_eq!(shown_path("wishes/999990019.yaml"), "wishes/99•••••19.yaml");
+        for path in ["memos/2026-03-12-client-raad.md", "wishes/a.yaml", "surveys/2026/responses.csv"] {
+            assert_eq!(shown_path(path), path);
+        }
+    }
+}
