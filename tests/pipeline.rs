@@ -450,3 +450,45 @@ fn personal_data_in_the_name_of_a_file_is_found_and_never_shown() {
     }
     assert!(!told.contains("999990019") && !told.contains("jan@") && !told.contains("jan%40"));
 }
+
+/// What a file says after one `--fix`; a second one changes nothing.
+fn fixed(dir: &Path, text: &str, more: &[&str]) -> String {
+    let wish = dir.join("wishes/oud.yaml");
+    fs::write(&wish, text).unwrap();
+    kt(dir, &[&["check", "--fix"], more].concat());
+    let once = fs::read_to_string(&wish).unwrap();
+    kt(dir, &[&["check", "--fix"], more].concat());
+    assert_eq!(fs::read_to_string(&wish).unwrap(), once, "a second run changes nothing");
+    once
+}
+
+#[test]
+fn one_run_mends_all_that_can_be_mended() {
+    let place = committed();
+    let dir = place.path();
+    let text = "title: Oud\nLevel: Organisation\nThemes:\n  - Wachttijden\nrank: \"045\"\n";
+    let told = fixed(dir, text, &[]);
+    assert!(told.starts_with("title: Oud\nlevel: organisation\nthemes:\n") && told.ends_with("rank: 45\n"), "{told}");
+    kt(dir, &["undo"]);
+    assert_eq!(fs::read_to_string(dir.join("wishes/oud.yaml")).unwrap(), text, "undo takes all of it back");
+}
+
+#[test]
+fn mending_makes_no_key_that_stands_there_twice() {
+    let place = committed();
+    let dir = place.path();
+    let told = fixed(dir, "title: \"A\"\nTitle: B\nRank: 3\n", &[]);
+    assert_eq!(told, "title: \"A\"\nTitle: B\nrank: 3\n");
+    assert_eq!(fixed(dir, "Title: A\nTITLE: B\n", &["--unsafe-fixes"]).matches("title:").count(), 1);
+}
+
+#[test]
+fn what_mending_shows_masks_personal_data_and_the_past_is_refused_first() {
+    let place = committed();
+    let dir = place.path();
+    fs::write(dir.join("wishes/oud.yaml"), "Title: Oud\r\n# bel 06-12345678\r\nrank: '3'\r\n").unwrap();
+    let told = printed(&kt(dir, &["check", "--fix", "--dry-run"]));
+    assert!(told.contains("06•••••78") && !told.contains("12345678") && !told.contains("\\u{d}"), "{told}");
+    let past = kt(dir, &["check", "--fix", "--at", "HEAD"]);
+    assert_eq!((past.status.code(), printed(&past).as_str()), (Some(2), ""), "{}", said(&past));
+}

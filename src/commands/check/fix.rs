@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::{Fix, Report, mended};
+use crate::check::{Fix, Report, mended, shown_path};
 use crate::commands::session::Session;
 use crate::render::diff;
 use crate::repo::{FileChange, Folder};
@@ -17,14 +17,23 @@ pub(super) struct Wanted {
     pub(super) show: bool,
 }
 
+/// So often a folder is mended in one go: the first time a key, then what stands behind it.
+const MOST_ROUNDS: usize = 10;
+
 /// Mends what can be mended; tells whether anything was written.
-pub(super) fn run(report: &Report, folder: &Folder, wanted: &Wanted, session: &mut Session<'_>) -> anyhow::Result<bool> {
-    let changes = changes(report, folder, wanted)?;
+pub(super) fn run(
+    report: &Report,
+    folder: &Folder,
+    wanted: &Wanted,
+    look: &dyn Fn(&Folder, &Session<'_>) -> anyhow::Result<Report>,
+    session: &mut Session<'_>,
+) -> anyhow::Result<bool> {
+    let (changes, guesses) = all(report, wanted, look, session)?;
     for change in changes.iter().filter(|_| wanted.show) {
         let (before, after) = (change.before.as_deref().unwrap_or_default(), change.after.as_deref().unwrap_or_default());
-        session.screen.text(&diff::unified(&change.path, before, after))?;
+        let told = diff::unified(&shown_path(&change.path), before, after);
+        session.screen.text(&told)?;
     }
-    let guesses = report.diagnostics.iter().filter(|found| found.fix.as_ref().is_some_and(|fix| !fix.safe)).count();
     if guesses > 0 && !wanted.guesses {
         session.screen.talk(&session.lang.say_with("check-fix-guesses", &[("number", guesses.into())]))?;
     }
@@ -41,6 +50,34 @@ pub(super) fn run(report: &Report, folder: &Folder, wanted: &Wanted, session: &m
     Ok(count > 0 && !wanted.dry_run)
 }
 
+/// Every change there is to make, until nothing changes any more; and how many guesses are left.
+fn all(
+    report: &Report,
+    wanted: &Wanted,
+    look: &dyn Fn(&Folder, &Session<'_>) -> anyhow::Result<Report>,
+    session: &Session<'_>,
+) -> anyhow::Result<(Vec<FileChange>, usize)> {
+    let mut imagined = session.folder()?;
+    let mut made: BTreeMap<String, FileChange> = BTreeMap::new();
+    let mut latest: Option<Report> = None;
+    for _ in 0..MOST_ROUNDS {
+        let found = changes(latest.as_ref().unwrap_or(report), &imagined, wanted)?;
+        if found.is_empty() {
+            break;
+        }
+        for change in found {
+            imagined.imagine(&change.path, change.after.as_deref().unwrap_or_default());
+            let before = made.remove(&change.path).map_or(change.before, |first| first.before);
+            made.insert(change.path.clone(), FileChange { before, ..change });
+        }
+        latest = Some(look(&imagined, session)?);
+    }
+    let report = latest.as_ref().unwrap_or(report);
+    let guesses = report.diagnostics.iter().filter(|found| found.fix.as_ref().is_some_and(|fix| !fix.safe)).count();
+    Ok((made.into_values().collect(), guesses))
+}
+
+/// What one look at the folder says that can be mended.
 fn changes(report: &Report, folder: &Folder, wanted: &Wanted) -> anyhow::Result<Vec<FileChange>> {
     let mut by_file: BTreeMap<&str, Vec<&Fix>> = BTreeMap::new();
     for found in &report.diagnostics {

@@ -59,7 +59,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if args.fix {
         let show = matches!(args.format, Format::Text);
         let wanted = fix::Wanted { guesses: args.unsafe_fixes, dry_run: args.dry_run, show };
-        if fix::run(&report, &folder, &wanted, session)? {
+        if fix::run(&report, &folder, &wanted, &|folder, session| look(args, folder, session), session)? {
             report = look(args, &folder, session)?;
         }
     }
