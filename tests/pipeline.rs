@@ -492,3 +492,16 @@ fn what_mending_shows_masks_personal_data_and_the_past_is_refused_first() {
     let past = kt(dir, &["check", "--fix", "--at", "HEAD"]);
     assert_eq!((past.status.code(), printed(&past).as_str()), (Some(2), ""), "{}", said(&past));
 }
+
+#[test]
+fn what_can_be_typed_instead_is_said() {
+    let place = committed();
+    let dir = place.path();
+    let told = said(&kt(dir, &["check", "--output", "foo=bar"]));
+    assert!(told.contains("sarif=BESTAND") && told.contains("junit=BESTAND"), "{told}");
+    assert!(printed(&kt(dir, &["schema", "settings"])).contains("timezone"));
+    let told = said(&kt(dir, &["schema", "qqqq"]));
+    assert!(told.contains("settings, findings"), "{told}");
+    let told = said(&kt(dir, &["init", "."]));
+    assert!(!told.contains("./.") && told.contains(&*dir.file_name().unwrap().to_string_lossy()), "{told}");
+}

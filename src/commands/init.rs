@@ -37,7 +37,7 @@ type NewFile = (String, Vec<u8>);
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let dir = args.dir.clone().map_or_else(|| session.directory.clone(), |dir| session.directory.join(dir));
     if dir.join("kt.yaml").exists() {
-        return Err(Error::new("error-init-exists").with("path", dir.display()).hint("error-init-exists-hint").into());
+        return Err(Error::new("error-init-exists").with("path", shown(&dir)).hint("error-init-exists-hint").into());
     }
     if !args.nested && !may_nest(&dir, session)? {
         return Ok(Exit::Done);
@@ -47,7 +47,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         None => own(args, session)?,
     };
     write_all(&dir, &files, session)?;
-    let args = [("path", dir.display().to_string().into()), ("files", files.len().into())];
+    let args = [("path", shown(&dir).into()), ("files", files.len().into())];
     session.screen.line(&session.lang.say_with("new-init-done", &args))?;
     session.screen.line(&session.lang.say(if files.iter().any(|(path, _)| path.starts_with("wishes/")) {
         "new-init-next-example"
@@ -55,6 +55,13 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         "new-init-next"
     }))?;
     Ok(Exit::Done)
+}
+
+/// A folder as a person reads it: without steps that lead nowhere, and the folder itself by its whole path.
+fn shown(dir: &Path) -> String {
+    let tidy: PathBuf = dir.components().collect();
+    let place = if tidy == Path::new(".") { std::path::absolute(&tidy).unwrap_or(tidy) } else { tidy };
+    place.display().to_string()
 }
 
 /// Whether the folder may stand here: not inside another knowledge folder, unless a person wants that.

@@ -6,7 +6,12 @@ use crate::model::Kind;
 
 /// The kind that was typed.
 pub(super) fn kind(name: &str, lang: Lang) -> Result<Kind, Error> {
-    Kind::called(name).ok_or_else(|| unknown(name, lang))
+    kind_beside(name, &[], lang)
+}
+
+/// The kind that was typed, where these words could have been typed as well.
+pub(super) fn kind_beside(name: &str, also: &[&str], lang: Lang) -> Result<Kind, Error> {
+    Kind::called(name).ok_or_else(|| unknown(name, also, lang))
 }
 
 /// What a kind is called.
@@ -15,14 +20,16 @@ pub(super) fn word(kind: Kind, lang: Lang) -> String {
 }
 
 /// No such kind, with the one that was perhaps meant.
-fn unknown(name: &str, lang: Lang) -> Error {
+fn unknown(name: &str, also: &[&str], lang: Lang) -> Error {
     let label = |kind: Kind| match word(kind, lang) {
         word if word == kind.name() => word,
         word => format!("{kind} ({word})"),
     };
-    let error = Error::new("error-unknown-kind").with("kind", name).with("kinds", Kind::ALL.map(label).join(", "));
+    let beside = also.iter().map(|word| (*word).to_owned());
+    let choices: Vec<String> = Kind::ALL.into_iter().map(label).chain(beside.clone()).collect();
+    let error = Error::new("error-unknown-kind").with("kind", name).with("kinds", choices.join(", "));
     let known: Vec<String> =
-        Kind::ALL.into_iter().flat_map(|kind| kind.words().into_iter().chain([kind.name().to_owned()])).collect();
+        Kind::ALL.into_iter().flat_map(|kind| kind.words().into_iter().chain([kind.name().to_owned()])).chain(beside).collect();
     match crate::source::finding::nearest(name, known.iter().map(String::as_str)) {
         Some(near) => error.with("suggestion", near).hint("error-did-you-mean"),
         None => error.hint("error-unknown-kind-hint"),

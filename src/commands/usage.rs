@@ -11,6 +11,11 @@ use super::screen::Screen;
 use super::{meant, placeholder};
 use crate::lang::Lang;
 
+/// What can be typed where something else was typed; words in capitals are said in the language of the reader.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub(super) struct Choices(pub(super) String);
+
 /// Tells what is wrong with the command line, or prints the help that was asked for.
 pub(super) fn tell(error: &clap::Error, typed: &[OsString], lang: Lang, screen: &mut Screen) -> ExitCode {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
@@ -46,14 +51,16 @@ fn mistake(error: &clap::Error, lang: Lang) -> String {
         ErrorKind::UnknownArgument => context(kind),
         _ => placeholder::said(&context(kind), lang).replace("...", ""),
     };
+    let told = std::error::Error::source(error).and_then(|source| source.downcast_ref::<Choices>());
+    let choices = told.map_or_else(|| context(ContextKind::ValidValue), |choices| placeholder::said(&choices.0, lang));
     let args = [
         ("argument", ours(ContextKind::InvalidArg).into()),
         ("value", context(ContextKind::InvalidValue).into()),
-        ("choices", context(ContextKind::ValidValue).into()),
+        ("choices", choices.as_str().into()),
         ("command", context(ContextKind::InvalidSubcommand).into()),
         ("other", ours(ContextKind::PriorArg).into()),
     ];
-    let choices = if context(ContextKind::ValidValue).is_empty() { "" } else { "-choices" };
+    let choices = if choices.is_empty() { "" } else { "-choices" };
     let id = match name(error.kind()) {
         "value" => format!("error-usage-value{choices}"),
         name => format!("error-usage-{name}"),

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
+use crate::commands::usage::Choices;
+
 #[derive(Clone, Copy, ValueEnum)]
 pub(super) enum Format {
     Text,
@@ -30,7 +32,13 @@ pub(super) struct Output {
 }
 
 /// Reads `sarif=findings.sarif`.
-pub(super) fn output(text: &str) -> Result<Output, String> {
-    let (format, path) = text.split_once('=').filter(|(_, path)| !path.is_empty()).ok_or("FORMAT=FILE")?;
-    Ok(Output { format: Format::from_str(format, false)?, path: path.into() })
+pub(super) fn output(text: &str) -> Result<Output, Choices> {
+    let split = text.split_once('=').filter(|(_, path)| !path.is_empty());
+    let read = split.and_then(|(format, path)| Some(Output { format: Format::from_str(format, false).ok()?, path: path.into() }));
+    read.ok_or_else(|| Choices(names().map(|name| format!("{name}=FILE")).collect::<Vec<_>>().join(", ")))
+}
+
+/// What the formats are called.
+fn names() -> impl Iterator<Item = String> {
+    Format::value_variants().iter().filter_map(|format| Some(format.to_possible_value()?.get_name().to_owned()))
 }
