@@ -505,3 +505,19 @@ fn what_can_be_typed_instead_is_said() {
     let told = said(&kt(dir, &["init", "."]));
     assert!(!told.contains("./.") && told.contains(&*dir.file_name().unwrap().to_string_lossy()), "{told}");
 }
+
+#[test]
+fn servers_learn_which_findings_are_about_personal_data() {
+    let place = committed();
+    let dir = place.path();
+    fs::write(dir.join("wishes/oud.yaml"), "title: Oud\nranq: 2\nsource: bsn 999990019\n").unwrap();
+    let log: Value = serde_json::from_str(&printed(&kt(dir, &["check", "--format", "sarif"]))).unwrap();
+    for rule in log["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap() {
+        let private = kt::check::Rule::named(rule["id"].as_str().unwrap()).unwrap().private;
+        assert_eq!(rule["properties"]["tags"] == serde_json::json!(["privacy"]), private, "{rule}");
+    }
+    let issues: Value = serde_json::from_str(&printed(&kt(dir, &["check", "--format", "gitlab"]))).unwrap();
+    let severity =
+        |rule: &str| issues.as_array().unwrap().iter().find(|one| one["check_name"] == rule).unwrap()["severity"].clone();
+    assert_eq!((severity("bsn"), severity("unknown-key")), ("critical".into(), "major".into()));
+}

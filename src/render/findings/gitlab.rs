@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{hint, message};
-use crate::check::{Diagnostic, Level, Report};
+use crate::check::{Diagnostic, Level, Report, Rule};
 use crate::lang::Lang;
 
 /// The report as an array of issues; allowed findings are left out, since GitLab has no place for them.
@@ -15,21 +15,24 @@ pub fn gitlab(report: &Report, lang: Lang) -> String {
 
 fn issue(found: &Diagnostic, lang: Lang) -> Value {
     let told = hint(found, lang).map_or_else(|| message(found, lang), |hint| format!("{} {hint}", message(found, lang)));
+    let private = Rule::named(found.rule).is_some_and(|rule| rule.private);
     json!({
         "type": "issue",
         "description": told.replace(['\n', '\r'], " "),
         "check_name": found.rule,
-        "categories": ["Bug Risk"],
+        "categories": [if private { "Security" } else { "Bug Risk" }],
         "fingerprint": found.fingerprint,
-        "severity": severity(found.level),
+        "severity": severity(found.level, private),
         "location": {"path": found.path, "lines": {"begin": found.start.line, "end": found.end.line.max(found.start.line)}},
     })
 }
 
-const fn severity(level: Level) -> &'static str {
-    match level {
-        Level::Error => "major",
-        Level::Warning => "minor",
-        Level::Notice => "info",
+/// Personal data weigh one step more.
+const fn severity(level: Level, private: bool) -> &'static str {
+    match (level, private) {
+        (Level::Error, true) => "critical",
+        (Level::Error, false) | (Level::Warning, true) => "major",
+        (Level::Warning, false) | (Level::Notice, true) => "minor",
+        (Level::Notice, false) => "info",
     }
 }

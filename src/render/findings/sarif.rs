@@ -67,13 +67,17 @@ fn declared(rule: &Rule, lang: Lang) -> Value {
     let what = part("what").unwrap_or_else(|| rule.id.to_owned());
     let full = [Some(what.clone()), part("why")].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let help = part("repair").unwrap_or_else(|| what.clone());
-    json!({
+    let mut declared = json!({
         "id": rule.id,
         "shortDescription": {"text": what},
         "fullDescription": {"text": full},
         "help": {"text": help},
         "defaultConfiguration": {"level": level(rule.level)},
-    })
+    });
+    if rule.private {
+        declared["properties"] = json!({"tags": ["privacy"]});
+    }
+    declared
 }
 
 fn result(found: &Diagnostic, lang: Lang) -> Value {
