@@ -30,7 +30,7 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(folder: &'a Folder, today: Date, active: Vec<&'static Rule>) -> Result<Self, Error> {
-        let own = Repo::load(folder, &[Kind::Checklist, Kind::Strategy])?;
+        let own = Repo::load(folder, &[Kind::Checklist, Kind::Strategy])?.with_doubtful();
         let (plan_names, checklists) = (PlanNames::of(&own), repo::checklists_with(&own));
         let lists = own.all().map(|stored| format!("{} {}", stored.id, stored.digest)).collect();
         Ok(Self { folder, today, checklists, lists, active, plan_names, there: RwLock::default() })

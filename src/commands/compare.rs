@@ -43,6 +43,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let repo = load(&folder, &checklists)?;
     let asked = Asked { subject: &args.subject, checklist: args.checklist.as_deref(), organisation: args.organisation.as_deref() };
     let target = Target::find(&asked, &repo, &checklists, session)?;
+    repo.sound_about(&target.subject.id)?;
     let judged = judge(&repo, &checklists, target.checklist_id, &target.subject.id, target.organisation.as_deref())
         .ok_or_else(|| Error::new("error-no-checklist").with("checklist", target.checklist_id))?;
     if judged.is_empty() || !args.open {

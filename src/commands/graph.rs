@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::Exit;
+use super::left_out;
 use super::paper::{Format, Paper, formats};
 use super::session::Session;
 use crate::error::Error;
@@ -37,6 +38,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let repo = Repo::load(&folder, &kinds)?;
     let record = args.record.as_deref().map(|record| repo.resolve(record, &kinds)).transpose()?.map(|stored| stored.id.clone());
     let repo = repo.without_internal();
+    left_out::tell(&repo, session)?;
     let circle = asked(args, record.as_ref(), &repo)?;
     let paper = Paper::new(args.format, &args.output)?;
     let format = if paper.is_asked() { paper.format() } else { Format::Mermaid };

@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::Exit;
 use super::filters::Filters;
 use super::kind_name;
+use super::left_out;
 use super::screen::masked;
 use super::session::Session;
 use crate::error::Error;
@@ -47,9 +48,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let keys: Vec<&str> = columns(kind).iter().copied().chain(filters.keys()).collect();
     let repo = card::load(&folder, kind, (!matches!(args.format, Format::Json)).then_some(&keys[..]))?;
     drop(waiting);
-    if repo.unreadable > 0 {
-        session.screen.talk(&session.lang.say_with("show-left-out", &[("count", repo.unreadable.into())]))?;
-    }
+    left_out::tell_listed(&repo, session)?;
     let cells = |tell: &(dyn Fn(&Card, &str) -> String + Sync)| -> anyhow::Result<Vec<Vec<String>>> {
         let row = |card: Card| columns(kind).iter().map(|key| tell(&card, key)).collect();
         Ok(sorted(&repo, kind, &filters, row)?)

@@ -33,6 +33,7 @@ mod init;
 mod items;
 mod kept_file;
 mod kind_name;
+mod left_out;
 mod list;
 mod man;
 mod mapping;

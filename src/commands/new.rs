@@ -102,7 +102,7 @@ fn make_room(
     folder: &Folder,
     session: &Session<'_>,
 ) -> anyhow::Result<Vec<FileChange>> {
-    let repo = Repo::load(folder, &[Kind::Wish])?;
+    let repo = Repo::load(folder, &[Kind::Wish])?.with_doubtful();
     let rank = values.get("rank").and_then(Value::as_u64).and_then(|rank| u32::try_from(rank).ok());
     let organisation = values.get("organisation").and_then(Value::as_str).map(str::to_owned);
     let is_open = values.get("status").and_then(Value::as_str).is_none_or(|status| status == "open");
@@ -132,7 +132,7 @@ fn makeable(name: &str, lang: Lang) -> Result<Kind, Error> {
 
 /// Asks for the rest on a terminal; without one, defaults fill in and what is needed but missing is named.
 fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, session: &Session<'_>) -> anyhow::Result<()> {
-    let repo = Repo::load(folder, &named_by(form))?;
+    let repo = Repo::load(folder, &named_by(form))?.with_doubtful();
     let today = session.today(Some(folder));
     let mut asking = Asking { repo: &repo, lang: session.lang, today, organisation: None, own: None };
     let mut prompter = session.may_ask().then(|| session.prompter());

@@ -33,7 +33,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
 }
 
 fn plan(folder: &Folder, args: &Arguments) -> Result<Renaming, Error> {
-    let repo = Repo::load(folder, &Kind::ALL)?;
+    let repo = Repo::load(folder, &Kind::ALL)?.with_doubtful();
     let old = meant(&repo, &args.old)?;
     let new = repo::new_id(&old.id, &args.new)?;
     repo::rename(&repo, &old, &new)

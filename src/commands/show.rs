@@ -6,16 +6,17 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::Exit;
+use super::left_out;
 use super::paper::{Format, Paper, formats};
 use super::session::Session;
 use crate::check::{self, Options};
 use crate::document::Block;
 use crate::error::Error;
 use crate::lang::Lang;
-use crate::model::Kind;
+use crate::model::{Kind, Record, RecordId};
 use crate::render::findings;
 use crate::render::plain::{self, Page};
-use crate::repo::{Folder, Repo, read_record};
+use crate::repo::{Folder, Repo, Stored, read_record};
 use crate::report::card::{self, Card};
 use crate::report::card_page::{self, Sheet};
 use crate::report::result::Surroundings;
@@ -37,7 +38,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let surroundings = Surroundings::new(&repo)?;
     let mut cards = Vec::new();
     for record in &args.records {
-        cards.push(card::card(&surroundings, repo.resolve(record, &Kind::ALL)?));
+        let stored = repo.meant(record, &Kind::ALL)?;
+        left_out::tell_unknown(&under(&repo, stored), session)?;
+        cards.push(card::card(&surroundings, stored));
     }
     let paper = Paper::new(args.format, &args.output)?;
     if paper.format() == Format::Json {
@@ -59,6 +62,15 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     Ok(Exit::Done)
 }
 
+/// The doubtful records under what follows from a record: itself, or what it rests on.
+fn under<'r>(repo: &'r Repo<'_>, stored: &'r Stored) -> Vec<&'r Stored> {
+    match &stored.record {
+        _ if stored.is_doubtful() => vec![stored],
+        Record::Memo(memo) => repo.doubtful_about(&RecordId::new(Kind::Product, memo.product.as_str())),
+        _ => Vec::new(),
+    }
+}
+
 /// What is found in the networks among the records: the rules that stand out, with their sentence.
 fn add_findings(cards: &mut [Card], folder: &Folder, session: &Session<'_>) -> Result<(), Error> {
     if !cards.iter().any(|card| card.id.kind == Kind::Network) {
@@ -76,7 +88,7 @@ fn add_findings(cards: &mut [Card], folder: &Folder, session: &Session<'_>) -> R
 
 /// A card with what is derived from it and with the text of its record.
 fn sheet<'s>(card: &'s Card, repo: &'s Repo<'_>, surroundings: &Surroundings<'_>, lang: Lang) -> Sheet<'s> {
-    let stored = repo.get(card.id.kind, &card.id.id);
+    let stored = repo.meant(&card.id.to_string(), &[card.id.kind]).ok();
     let body = stored.map_or("", |stored| read_record(card.id.kind, &stored.text).body.of(&stored.text));
     Sheet { card, derived: surroundings.told(&card.id, lang), body }
 }

@@ -6,6 +6,7 @@ use clap::Args;
 use unicode_width::UnicodeWidthStr;
 
 use super::Exit;
+use super::left_out;
 use super::next::{KINDS, head};
 use super::paper::{Format, Paper, formats};
 use super::session::Session;
@@ -43,6 +44,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let waiting = session.waiting(&folder);
     let repo = Repo::with_texts_of(&folder, &KINDS, &[Kind::Memo])?;
     drop(waiting);
+    left_out::tell(&repo, session)?;
     let checklists = repo::checklists(&folder)?;
     let today = session.today(Some(&folder));
     let mut trajects = trajects(&repo, &checklists, today);

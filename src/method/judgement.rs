@@ -42,7 +42,9 @@ pub fn judge<'a>(
     let (checklist_id, checklist) = checklists.get_key_value(checklist)?;
     let name = subject.to_string();
     let ours = |theirs: Option<&str>| organisation.is_none() || theirs.is_none() || theirs == organisation;
-    let all = repo.assessments_of(&name).filter(|(_, a)| ours(a.organisation.as_deref()));
+    // Without one that does not say what its file says, the others would come to something else.
+    let in_doubt = repo.is_judged_in_doubt(subject, organisation);
+    let all = repo.assessments_of(&name).filter(|(_, a)| !in_doubt && ours(a.organisation.as_deref()));
     let selection = select(all, checklist_id);
     let class =
         (subject.kind == Kind::Product).then(|| repo.product(&subject.id).and_then(|product| repo.class(product))).flatten();

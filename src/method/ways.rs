@@ -119,7 +119,9 @@ mod tests {
 
     #[test]
     fn a_way_goes_from_a_network_to_use_and_ends_where_nothing_follows() {
-        let memo = |product: &str| format!("---\nproduct: {product}\norganisation: o\ntitle: m\nadvice: adopt\n---\n");
+        let memo = |product: &str| {
+            format!("---\nproduct: {product}\norganisation: o\ntitle: m\nadvice: adopt\ndate: 2026-01-01\nstatus: final\n---\n")
+        };
         let files = [
             ("networks/b.yaml", "title: B\nresults: [product/kaart, practice/gesprek, product/gids]\n"),
             ("networks/a.yaml", "title: A\nresults: [network/b]\n"),
@@ -129,12 +131,12 @@ mod tests {
             ("products/los.md", "---\ntitle: Los\nkind: method\nwishes: [w]\n---\n"),
             ("practices/gesprek.md", "---\ntitle: Gesprek\n---\n"),
             ("practices/oud.md", "---\ntitle: Oud\nnetwork: b\n---\n"),
-            ("wishes/w.yaml", "title: W\norganisation: o\n"),
+            ("wishes/w.yaml", "title: W\norganisation: o\nrank: 1\ndate: 2026-01-01\nstatus: open\n"),
             ("memos/2026-01-01-kaart.md", &memo("kaart")),
             ("memos/2026-01-02-buiten.md", &memo("buiten")),
             ("decisions/2026-02-01-kaart.yaml", "memo: 2026-01-01-kaart\ndecision: adopt\nby: x\ndate: 2026-02-01\nreason: y\n"),
             ("decisions/2026-02-02-buiten.yaml", "memo: 2026-01-02-buiten\ndecision: adopt\nby: x\ndate: 2026-02-02\nreason: y\n"),
-            ("plans/o/kaart.yaml", "product: kaart\norganisation: o\ndecision: 2026-02-01-kaart\n"),
+            ("plans/o/kaart.yaml", "product: kaart\norganisation: o\ndecision: 2026-02-01-kaart\naim: x\n"),
         ];
         let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (*path, *text)).collect();
         let wanted = ["a - - -", "b gesprek - -", "b gids - -", "b kaart 2026-02-01-kaart o/kaart", "- buiten 2026-02-02-buiten -"];

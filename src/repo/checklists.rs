@@ -13,9 +13,11 @@ pub type Checklists = BTreeMap<String, Checklist>;
 /// Loads the checklists for a folder; one of the folder replaces one of the program with the same id.
 ///
 /// # Errors
-/// When a file cannot be read for reasons that lie in the system.
+/// When a file cannot be read for reasons that lie in the system, or does not say what the list says: every score rests on it.
 pub fn checklists(folder: &Folder) -> Result<Checklists, Error> {
-    Ok(checklists_with(&Repo::load(folder, &[Kind::Checklist])?))
+    let own = Repo::load(folder, &[Kind::Checklist])?;
+    own.sound_lists()?;
+    Ok(checklists_with(&own))
 }
 
 /// The same, with the lists of the folder among records that were read already.

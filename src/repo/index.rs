@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::Folder;
 use super::about::About;
+use super::doubt::{Doubt, doubts};
 use super::looked::{Imprint, LookedAt, note};
 use super::scan::{Scanned, scan, scan_folder, scan_where};
 use crate::Error;
@@ -35,6 +36,8 @@ pub struct Stored {
     pub picked: Option<Box<Value>>,
     /// Whether mistakes of form were found in it.
     pub faulty: bool,
+    /// Where it does not say what its file says.
+    pub doubts: Box<[Doubt]>,
 }
 
 /// What is picked out of a file of a kind, beside the record itself.
@@ -45,6 +48,8 @@ pub struct Repo<'f> {
     /// The folder they stand in.
     pub folder: &'f Folder,
     records: BTreeMap<RecordId, Box<Stored>>,
+    /// Those that do not say what their files say: nothing is made of them but what asks for them.
+    pub(super) doubtful: BTreeMap<RecordId, Box<Stored>>,
     /// The ids of the assessments of each subject.
     by_subject: BTreeMap<String, Vec<String>>,
     pub(super) about: OnceLock<About>,
@@ -70,12 +75,14 @@ const NOTHING: Pick<'static> = &|_, _| None;
 /// A record as it is kept; nothing of a file that could not be read as one.
 fn stored(file: Scanned<'_>, texts: &[Kind], pick: Pick<'_>) -> Option<Box<Stored>> {
     let id = file.id?.clone();
-    let text = if texts.contains(&id.kind) { file.text.to_owned() } else { String::new() };
+    let doubts = doubts(&file.read, file.text);
+    let keeps = texts.contains(&id.kind) || !doubts.is_empty();
+    let text = if keeps { file.text.to_owned() } else { String::new() };
     let faulty = !file.read.findings.is_empty();
     let picked = file.read.root.as_ref().and_then(|root| pick(id.kind, root)).map(Box::new);
     let path = file.path.to_owned();
     let (digest, imprint) = (file.digest, Imprint::default());
-    Some(Box::new(Stored { id, path, record: file.read.record?, text, digest, imprint, picked, faulty }))
+    Some(Box::new(Stored { id, path, record: file.read.record?, text, digest, imprint, picked, faulty, doubts }))
 }
 
 /// A record of one type by its id.
@@ -146,16 +153,19 @@ impl<'f> Repo<'f> {
         Ok(Self::of_found(folder, scan_folder(folder, &path, |file| stored(file, &[], NOTHING))?))
     }
 
-    /// Takes in the assessments whose text says a subject, and those with one of some ids.
+    /// Takes in the assessments whose text says a subject, and those with one of some ids or in its folder.
     ///
     /// # Errors
     /// When a file cannot be read for reasons that lie in the system.
     pub fn and_assessments(mut self, subject: &str, ids: &[String]) -> Result<Self, Error> {
         let says = |text: &str| memchr::memmem::find(text.as_bytes(), subject.as_bytes()).is_some() || text.contains('\\');
-        let wanted = |id: &RecordId, text: &str| says(text) || ids.contains(&id.id);
+        let below = subject.split_once('/').map_or(subject, |(_, id)| id);
+        let beside = |id: &str| id.strip_prefix(below).is_some_and(|rest| rest.starts_with('/'));
+        let wanted = |id: &RecordId, text: &str| says(text) || beside(&id.id) || ids.contains(&id.id);
         let found = scan_where(self.folder, Some(&[Kind::Assessment]), wanted, |file| stored(file, &[Kind::Assessment], NOTHING))?;
         let mut more = Self::of_found(self.folder, found);
         self.records.append(&mut more.records);
+        self.doubtful.append(&mut more.doubtful);
         self.by_subject.append(&mut more.by_subject);
         self.unreadable += more.unreadable;
         Ok(self)
@@ -163,15 +173,25 @@ impl<'f> Repo<'f> {
 
     fn of_found(folder: &'f Folder, found: Vec<Option<Box<Stored>>>) -> Self {
         let unreadable = found.iter().filter(|stored| stored.is_none()).count();
-        let records: BTreeMap<RecordId, Box<Stored>> =
-            found.into_iter().flatten().map(|stored| (stored.id.clone(), stored)).collect();
+        let (doubtful, sound): (Vec<_>, Vec<_>) = found.into_iter().flatten().partition(|stored| stored.is_doubtful());
+        let doubtful = doubtful.into_iter().map(|stored| (stored.id.clone(), stored)).collect();
+        let (records, by_subject) = (BTreeMap::new(), BTreeMap::new());
+        let mut repo = Self { folder, records, doubtful, by_subject, about: OnceLock::new(), unreadable };
+        repo.take_in(sound.into_iter());
+        repo
+    }
+
+    /// Takes in records beside those that are there.
+    pub(super) fn take_in(&mut self, more: impl Iterator<Item = Box<Stored>>) {
+        let mut more: BTreeMap<RecordId, Box<Stored>> = more.map(|stored| (stored.id.clone(), stored)).collect();
+        self.records.append(&mut more);
         let mut by_subject: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for stored in records.values() {
+        for stored in self.records.values() {
             if let Record::Assessment(assessment) = &stored.record {
                 by_subject.entry(assessment.subject.clone()).or_default().push(stored.id.id.clone());
             }
         }
-        Self { folder, records, by_subject, about: OnceLock::new(), unreadable }
+        self.by_subject = by_subject;
     }
 
     /// Lets go of every record that is not to be kept.

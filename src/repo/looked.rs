@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::Repo;
-use crate::model::Kind;
+use crate::model::{Kind, RecordId};
 
 /// A place where one looks something up, by a key that each place has its own sort of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -207,7 +207,9 @@ impl Repo<'_> {
             LookedAt::All(kind) => Some(Imprint::of(self.of(kind).map(|stored| stored.imprint).collect::<Vec<_>>())),
             LookedAt::Assessments => {
                 let all = self.assessments_of(key).map(|(id, _)| of(Kind::Assessment, id));
-                Some(Imprint::of(all.collect::<Vec<_>>()))
+                // Where one of them is in doubt, nothing is made of the others.
+                let in_doubt = RecordId::parse(key).is_some_and(|subject| self.is_judged_in_doubt(&subject, None));
+                Some(Imprint::of((all.collect::<Vec<_>>(), in_doubt.then_some(true))))
             }
             LookedAt::Responses => Some(Imprint::default()),
             about => Some(Imprint::of(self.about(about, key)?.map(|stored| stored.imprint).collect::<Vec<_>>())),

@@ -10,15 +10,25 @@ impl Repo<'_> {
     /// `kinds` has, or the last part of such an id.
     ///
     /// # Errors
-    /// When there is none, or more than one; the message names what comes near, or the choices.
+    /// When there is none, or more than one; the message names what comes near, or the choices. Also when it says something else
+    /// than its file.
     pub fn resolve(&self, text: &str, kinds: &[Kind]) -> Result<&Stored, Error> {
+        self.meant(text, kinds)?.sound()
+    }
+
+    /// The same, also when it says something else than its file: for who shows or mends it.
+    ///
+    /// # Errors
+    /// When there is none, or more than one.
+    pub fn meant(&self, text: &str, kinds: &[Kind]) -> Result<&Stored, Error> {
         let text = text.trim_start_matches("./").replace('\\', "/");
-        let by_path = self.all().find(|stored| stored.path == text);
-        let full = || named(&text).and_then(|id| self.get(id.kind, &id.id));
+        let by_path = self.all().chain(self.doubtful()).find(|stored| stored.path == text);
+        let any = |id: &RecordId| self.get(id.kind, &id.id).or_else(|| self.doubtful.get(id).map(|stored| &**stored));
+        let full = || named(&text).and_then(|id| any(&id));
         if let Some(stored) = by_path.or_else(full).filter(|stored| kinds.contains(&stored.id.kind)) {
             return Ok(stored);
         }
-        let mut bare: Vec<&Stored> = kinds.iter().filter_map(|kind| self.get(*kind, &text)).collect();
+        let mut bare: Vec<&Stored> = kinds.iter().filter_map(|kind| any(&RecordId::new(*kind, text.as_str()))).collect();
         if bare.is_empty() {
             bare = self.below(&text, kinds);
         }

@@ -23,11 +23,13 @@ impl Repo<'_> {
         })
     }
 
+    /// What is about a doubtful record goes as well, when it cannot be read whether that one goes.
     fn without(mut self, goes: impl Fn(&Record) -> bool) -> Self {
-        let mut out: BTreeSet<RecordId> = BTreeSet::new();
+        let unclear = self.doubtful().filter(|stored| stored.doubts.iter().any(|doubt| tells(&doubt.key)));
+        let mut out: BTreeSet<RecordId> = unclear.map(|stored| stored.id.clone()).collect();
         loop {
             let before = out.len();
-            for stored in self.all() {
+            for stored in self.all().chain(self.doubtful()) {
                 if goes(&stored.record) || about(&stored.record).iter().flatten().any(|id| out.contains(id)) {
                     out.insert(stored.id.clone());
                 }
@@ -39,6 +41,11 @@ impl Repo<'_> {
         self.retain(|stored| !out.contains(&stored.id));
         self
     }
+}
+
+/// Whether a field decides about a record leaving: a word of its own, or what it is about.
+fn tells(key: &str) -> bool {
+    matches!(key, "internal" | "status" | "consensus" | "product" | "organisation" | "memo" | "subject")
 }
 
 /// What a record is about: without it there is nothing to tell. It may come after the record, as the network after its

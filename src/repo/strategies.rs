@@ -75,6 +75,10 @@ pub fn strategies_with(own: &Repo<'_>) -> Strategies {
     if own.folder.settings.strategies == StrategySource::Own {
         all.list.clear();
     }
+    // Nobody may read the program's own words where the folder says something else.
+    for stored in own.doubtful().filter(|stored| stored.id.kind == Kind::Strategy) {
+        all.list.remove(&stored.id.id);
+    }
     for stored in own.of(Kind::Strategy) {
         if let Record::Strategy(strategy) = &stored.record {
             all.list.insert(stored.id.id.clone(), strategy.clone());

@@ -66,7 +66,10 @@ pub fn load<'f>(folder: &'f Folder, kind: Kind, keys: Option<&[&str]>) -> Result
 /// When a checklist cannot be read for reasons that lie in the system.
 pub fn of_kind<T: Send>(repo: &Repo<'_>, kind: Kind, make: impl Fn(Card) -> Option<T> + Sync) -> Result<Vec<T>, Error> {
     let surroundings = Surroundings::new(repo)?;
-    let all: Vec<&Stored> = repo.of(kind).collect();
+    // A list shows also what is in doubt, as its file says it: nothing is derived from that.
+    let in_doubt = repo.doubtful().filter(|stored| stored.id.kind == kind);
+    let mut all: Vec<&Stored> = repo.of(kind).chain(in_doubt).collect();
+    all.sort_by(|one, other| one.id.cmp(&other.id));
     Ok(all.into_par_iter().filter_map(|stored| make(card(&surroundings, stored))).collect())
 }
 

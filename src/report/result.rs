@@ -43,6 +43,7 @@ impl<'a> Surroundings<'a> {
     #[must_use]
     pub fn result(&self, stored: &Stored) -> Value {
         match &stored.record {
+            _ if stored.is_doubtful() => Value::Null,
             Record::Assessment(assessment) => self.assessment(assessment).unwrap_or_default(),
             Record::Memo(memo) => self.memo(stored, memo),
             Record::Finance(finance) => finance_json(finance),
@@ -133,6 +134,10 @@ impl<'a> Surroundings<'a> {
     fn rule(&self, assessment: &Assessment) -> Option<Rule<'_>> {
         let checklist = self.checklists.get(&assessment.checklist)?;
         let subject = RecordId::parse(&assessment.subject)?;
+        let of = assessment.organisation.as_deref().map(|id| RecordId::new(Kind::Organisation, id));
+        if of.iter().chain([&subject]).any(|id| self.repo.is_doubtful(id)) {
+            return None;
+        }
         let product = (subject.kind == Kind::Product).then(|| self.repo.product(&subject.id)).flatten();
         let organisation = assessment.organisation.as_deref().and_then(|id| self.repo.organisation(id));
         Some(Rule {
@@ -147,6 +152,7 @@ impl<'a> Surroundings<'a> {
         let material = Material::gather(self.repo, &self.checklists, &stored.id.id, memo);
         let body = read_record(Kind::Memo, &stored.text).body.of(&stored.text);
         let words: Map<String, Value> = lengths(body).iter().map(|length| (length.block.to_owned(), json!(length.words))).collect();
+        let in_doubt = !self.repo.doubtful_about(&RecordId::new(Kind::Product, memo.product.as_str())).is_empty();
         let total: usize = lengths(body).iter().map(|length| length.words).sum();
         let stage = stage(self.repo, &stored.id.id, memo).0;
         json!({
@@ -154,7 +160,7 @@ impl<'a> Surroundings<'a> {
             "version": version(self.repo, memo),
             "words": words,
             "total_words": total,
-            "stale": is_stale(&material),
+            "stale": (!in_doubt).then(|| is_stale(&material)),
             "outcome": material.judgement.as_ref().map(|judged| judged.score.outcome.name()),
         })
     }

@@ -26,6 +26,7 @@ pub(super) fn run(
     target: &Target<'_>,
     session: &mut Session<'_>,
 ) -> anyhow::Result<Exit> {
+    repo.sound_about(&target.subject.id)?;
     let judged = judge(repo, checklists, target.checklist_id, &target.subject.id, target.organisation.as_deref())
         .ok_or_else(|| Error::new("error-no-checklist").with("checklist", target.checklist_id))?;
     enough(&judged, target)?;

@@ -118,6 +118,9 @@ fn step(assessment: &Assessment, target: &Target<'_>, checklists: &Checklists, s
         return Ok(Some(("assess-next-draft", 0, format!("{again} --as {role}"))));
     }
     let repo = Repo::load(sheet.folder(), &[Kind::Product, Kind::Organisation, Kind::Assessment])?;
+    if repo.is_judged_in_doubt(&target.subject.id, target.organisation.as_deref()) {
+        return Ok(None);
+    }
     let judged = judge(&repo, checklists, target.checklist_id, &target.subject.id, target.organisation.as_deref());
     let (used, open) = judged.map_or((0, 0), |judged| (judged.selection.used.len(), judged.to_discuss().count()));
     if used < target.min_assessors {

@@ -42,7 +42,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
     let repo = Repo::load(&folder, &Kind::ALL)?;
-    let stored = repo.resolve(&args.record, &Kind::ALL)?;
+    let stored = repo.meant(&args.record, &Kind::ALL)?;
     let form = embedded::form(stored.id.kind);
     let keys = |typed: &[String]| by_label(form.as_ref(), typed, session.lang);
     let args = &Arguments { record: String::new(), set: keys(&args.set), unset: keys(&args.unset), dry_run: args.dry_run };

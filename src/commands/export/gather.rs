@@ -55,7 +55,7 @@ pub(super) fn gather(
     for (folder, name) in folders.iter().zip(&names(folders)) {
         let repo = Repo::load(folder, &needed(kinds, args.internal))?;
         let all = repo.all().count();
-        gathered.faulty += repo.unreadable;
+        gathered.faulty += repo.unreadable + repo.doubtful().filter(|stored| kinds.contains(&stored.id.kind)).count();
         let repo = if args.internal { repo } else { repo.without_internal() };
         gathered.internal += all - repo.all().count();
         let surroundings = Surroundings::new(&repo)?;

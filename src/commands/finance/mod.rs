@@ -53,6 +53,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let repo = Repo::load(&folder, &KINDS)?;
     let paper = Paper::new(args.format, &args.output)?;
     let subject = subject(args, &repo)?;
+    repo.sound_about(&subject.product.id)?;
     let mut ledger = Ledger::find(&repo, &subject.product.id.id, subject.organisation, args.dry_run)?;
     let mut stopped = false;
     if let Some(path) = &args.answers {

@@ -77,7 +77,7 @@ struct Import {
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
-    let repo = Repo::load(&folder, &[Kind::Organisation, Kind::Wish, Kind::Product])?;
+    let repo = Repo::load(&folder, &[Kind::Organisation, Kind::Wish, Kind::Product])?.with_doubtful();
     if args.format == Format::Json {
         session.ask_nothing();
     }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::commands::Exit;
+use crate::commands::left_out;
 use crate::commands::paper::{Format, Paper, formats};
 use crate::commands::session::Session;
 use crate::model::{Kind, Record};
@@ -39,6 +40,7 @@ pub(crate) struct Arguments {
 pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
     let repo = Repo::load(&folder, &KINDS)?.without_internal();
+    left_out::tell(&repo, session)?;
     let checklists = repo::checklists(&folder)?;
     let today = session.today(Some(&folder));
     let stored = args.meeting.as_deref().map(|meeting| repo.resolve(meeting, &[Kind::Meeting])).transpose()?;

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::commands::day::typed;
+use crate::commands::left_out;
 use crate::commands::memo::torn;
 use crate::commands::paper::{Format, Paper, formats};
 use crate::commands::session::Session;
@@ -37,6 +38,7 @@ pub(crate) struct Arguments {
 pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
     let repo = Repo::load(&folder, &KINDS)?;
+    left_out::tell(&repo, session)?;
     let stored = repo.resolve(&args.meeting, &[Kind::Meeting])?;
     let Record::Meeting(meeting) = &stored.record else { return Err(faulty(stored).into()) };
     if stored.faulty {

@@ -6,7 +6,7 @@ use crate::commands::given::{Given, wrong_day};
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::method::role::{coded, word};
-use crate::model::{Date, Kind, Memo, Record, Status};
+use crate::model::{Date, Kind, Memo, Record, RecordId, Status};
 use crate::repo::{Repo, Stored};
 
 /// A memo that something is recorded about.
@@ -23,6 +23,7 @@ impl<'a> Meant<'a> {
         let stored = repo.resolve(text, &[Kind::Memo, Kind::Product])?;
         let stored = if stored.id.kind == Kind::Product { of_product(repo, &stored.id.id)? } else { stored };
         let Record::Memo(memo) = &stored.record else { return Err(no_memo(text)) };
+        repo.sound_about(&RecordId::new(Kind::Product, memo.product.as_str()))?;
         let id = stored.id.id.as_str();
         match repo.replaced_by(id) {
             Some(other) => {

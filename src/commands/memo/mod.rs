@@ -71,6 +71,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let job = Job { args, folder: &folder, repo: &repo, checklists: &checklists };
     let stored = repo.resolve(&args.product, &[Kind::Product, Kind::Memo])?;
     let memo = job.memo(stored);
+    repo.sound_about(&about(memo.unwrap_or(stored)))?;
     if let (None, Some(error)) = (memo, job.unreadable(stored)?) {
         return Err(error.into());
     }
@@ -85,6 +86,14 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         (Some(memo), false) => Err(exists(memo).into()),
         (None, false) if !args.update && !args.new_version && args.from.is_none() => draft::run(&job, stored, session),
         (None, _) => Err(Error::new("error-memo-none").with("product", &stored.id.id).hint("error-memo-none-hint").into()),
+    }
+}
+
+/// The product of a memo, or the product itself.
+fn about(stored: &Stored) -> RecordId {
+    match &stored.record {
+        Record::Memo(memo) => RecordId::new(Kind::Product, memo.product.as_str()),
+        _ => stored.id.clone(),
     }
 }
 

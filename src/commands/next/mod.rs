@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
 use super::Exit;
+use super::left_out;
 use super::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -75,6 +76,7 @@ fn of_folder(args: &Arguments, folder: &Folder, session: &mut Session<'_>) -> an
     let waiting = session.waiting(folder);
     let repo = Repo::with_texts_of(folder, &KINDS, &[Kind::Memo])?;
     drop(waiting);
+    left_out::tell(&repo, session)?;
     let checklists = repo::checklists(folder)?;
     let today = session.today(Some(folder));
     let mut trajects = trajects(&repo, &checklists, today);

@@ -4,7 +4,7 @@ use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::method::measured::{Measured, measured};
-use crate::model::{Date, Decision, Determinants, Kind, Memo, Plan};
+use crate::model::{Date, Decision, Determinants, Kind, Memo, Plan, RecordId};
 use crate::repo::{self, Repo, Strategies, built_in_determinants};
 use crate::report::plan::Scene;
 use crate::report::strategies::Shelf;
@@ -54,6 +54,7 @@ impl<'a> Subject<'a> {
                 None => (stored.id.id.as_str(), only(repo)?),
             },
         };
+        repo.sound_about(&RecordId::new(Kind::Product, product))?;
         let decision = last_yes(repo, organisation, product).map(|(id, _)| id);
         let rounds = measured(repo, &repo::checklists(repo.folder)?, organisation, product);
         let (determinants, today) = (built_in_determinants(), session.today(Some(repo.folder)));

@@ -8,6 +8,7 @@ use clap::Args;
 
 use super::Exit;
 use super::folders::folders;
+use super::left_out;
 use super::paper::{Format, Paper, formats};
 use super::screen::masked;
 use super::session::Session;
@@ -105,6 +106,9 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
             scopes.first().and_then(|scope| make(scope, &id))
         }
     };
+    for (repo, _) in &loaded {
+        left_out::tell(repo, session)?;
+    }
     let report = report.expect("there is always a repository to report on");
     tell(&Paper::new(args.format, &args.output)?, &report, &folders, session)?;
     Ok(Exit::Done)

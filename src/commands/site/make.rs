@@ -88,7 +88,8 @@ struct Loaded<'f> {
 fn load<'f>(folder: &'f Folder, choices: &Choices) -> Result<Loaded<'f>, Error> {
     let texts: Vec<Kind> = Kind::ALL.into_iter().filter(|kind| kind.is_markdown()).collect();
     let repo = Repo::with_imprints(folder, &Kind::ALL, &texts)?;
-    let (unreadable, remembers) = (repo.unreadable, repo.all().count() >= choices.remember_from);
+    let (unreadable, remembers) = (repo.unreadable + repo.doubtful().count(), repo.all().count() >= choices.remember_from);
+    repo.sound_lists()?;
     let (checklists, strategies) = (repo::checklists_with(&repo), repo::strategies_with(&repo));
     let lists = [Kind::Checklist, Kind::Strategy].map(|kind| repo.imprint(LookedAt::All(kind), ""));
     let repo = if choices.internal { repo } else { repo.without_internal() };

@@ -37,6 +37,8 @@ error-unknown-record-list = kt list { $kind } shows what there is.
 error-no-front-matter = The first line --- is missing in { $path }.
 error-no-front-matter-hint = Put a line with only --- at the top.
 error-record-unreadable = { $path } cannot be read as a record.
+error-record-doubtful = { $path }, line { $line }: “{ $key }” is missing or cannot be read as it should. kt counts and decides nothing with that.
+error-record-doubtful-hint = Correct it in the file; kt check says what is wrong. Then run the command again.
 error-record-kind = { $record } is { $kind ->
     [organisation] an organisation
     [wish] a wish

@@ -219,6 +219,14 @@ show-demo-end =
 
     kt init knowledge makes a repository of your own.
 show-reading = { $read } of { $all } files read
+show-doubtful = { $count ->
+        [one] “{ $key }” in { $path } (line { $line }) is missing or cannot be read as it should; that file does not count here
+       *[other] In { $count } files something is missing or cannot be read as it should; they do not count here. The first place is “{ $key }” in { $path } (line { $line })
+    }. kt check says what is wrong.
+show-doubtful-result = { $count ->
+        [one] “{ $key }” in { $path } (line { $line }) is missing or cannot be read as it should. So what follows from it is not shown
+       *[other] In { $count } files something is missing or cannot be read as it should. So what follows from that is not shown. The first place is “{ $key }” in { $path } (line { $line })
+    }; kt check says what is wrong.
 show-left-out = { $count ->
         [one] 1 file could not be read and was left out
        *[other] { $count } files could not be read and were left out

@@ -37,6 +37,8 @@ error-unknown-record-list = Bekijk wat er is met kt list { $kind }.
 error-no-front-matter = De eerste regel --- ontbreekt in { $path }.
 error-no-front-matter-hint = Zet bovenaan een regel met alleen ---.
 error-record-unreadable = { $path } is niet te lezen als record.
+error-record-doubtful = { $path }, regel { $line }: “{ $key }” ontbreekt of is niet goed te lezen. Daar rekent of beslist kt niet mee.
+error-record-doubtful-hint = Verbeter dat in het bestand; kt check zegt wat er mis is. Geef daarna de opdracht opnieuw.
 error-record-kind = { $record } is { $kind ->
     [organisation] een organisatie
     [wish] een wens

@@ -219,6 +219,14 @@ show-demo-end =
 
     Een eigen kennismap maakt u met kt init kennis.
 show-reading = { $read } van { $all } bestanden gelezen
+show-doubtful = { $count ->
+        [one] “{ $key }” in { $path } (regel { $line }) ontbreekt of is niet goed te lezen; dat bestand telt hier niet mee
+       *[other] In { $count } bestanden ontbreekt iets of is iets niet goed te lezen; die tellen hier niet mee. De eerste plek is “{ $key }” in { $path } (regel { $line })
+    }. kt check zegt wat er mis is.
+show-doubtful-result = { $count ->
+        [one] “{ $key }” in { $path } (regel { $line }) ontbreekt of is niet goed te lezen. Wat daaruit volgt, staat er daarom niet bij
+       *[other] In { $count } bestanden ontbreekt iets of is iets niet goed te lezen. Wat daaruit volgt, staat er daarom niet bij. De eerste plek is “{ $key }” in { $path } (regel { $line })
+    }; kt check zegt wat er mis is.
 show-left-out = { $count ->
         [one] 1 bestand kon niet worden gelezen en staat hier niet bij
        *[other] { $count } bestanden konden niet worden gelezen en staan hier niet bij
