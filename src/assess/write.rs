@@ -46,7 +46,7 @@ pub fn new_record(header: &Header, answers: &BTreeMap<String, Answer>) -> String
         ("wish", maybe(&header.wish)),
         ("checklist", Some(text(&header.checklist))),
         ("checklist-version", Some(text(&header.version))),
-        ("set", voice.then(|| text(set))),
+        ("set", (voice || header.set == Set::Quick).then(|| text(set))),
         ("round", Some(Yaml::from(header.round))),
         ("consensus", (!voice).then_some(Yaml::Bool(true))),
         ("assessor", maybe(&header.assessor)),

@@ -46,6 +46,7 @@ pub struct AssessmentFact {
     pub set: Set,
     pub round: u32,
     pub consensus: bool,
+    pub draft: bool,
     pub counts: bool,
     pub date: Date,
     /// One for each question of the checklist, in its order.
@@ -123,6 +124,10 @@ impl Voice for AssessmentFact {
         self.consensus
     }
 
+    fn is_draft(&self) -> bool {
+        self.draft
+    }
+
     fn counts(&self) -> bool {
         self.counts
     }
@@ -181,6 +186,7 @@ fn of_assessment(assessment: &Assessment, context: &Context<'_>) -> AssessmentFa
         set: assessment.set,
         round: assessment.round,
         consensus: assessment.consensus,
+        draft: assessment.status == Some(Status::Draft),
         counts: assessment.counts(),
         date: assessment.date,
         answers: questions.iter().map(|question| Told::of(assessment.answers.get(&question.id))).collect(),

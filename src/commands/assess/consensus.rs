@@ -100,7 +100,7 @@ fn sheet<'f>(judged: &Judgement<'_>, target: &Target<'_>, repo: &Repo<'f>, sessi
         organisation: target.organisation.clone(),
         wish: None,
         checklist: target.checklist_id.to_owned(),
-        version: target.checklist.version.clone(),
+        version: judged.selection.version().unwrap_or(&target.checklist.version).to_owned(),
         set: judged.selection.set(),
         round: judged.selection.round(),
         assessor: None,
