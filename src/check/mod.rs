@@ -32,6 +32,7 @@ mod view;
 
 mod adopt_without_translation;
 mod advice_without_reason;
+mod amount;
 mod assessors_below_one;
 mod barrier_without_choice;
 mod broken_link;

@@ -3,6 +3,7 @@
 
 use crate::source::{Span, signs};
 
+use super::amount::{is_amount, is_fraction};
 use super::{bsn, iban, mail_address, phone_number};
 
 /// What stands for the part that is not shown.
@@ -190,13 +191,16 @@ fn extent(bytes: &[u8], start: usize) -> (usize, usize) {
 fn stands_free(number: &Number<'_>) -> bool {
     let glued = |c: char| c.is_alphanumeric() || matches!(c, '/' | '_' | '@' | '#' | '%' | '&' | '?' | '\\' | '€' | '$');
     let before = number.before();
-    let part = before.is_some_and(|c| matches!(c, '.' | '-' | ',')) && {
-        let start = number.span().start;
-        number.text[..start].chars().rev().nth(1).is_some_and(char::is_alphanumeric)
+    let part = match before {
+        Some('.' | '-') => number.text[..number.span().start].chars().rev().nth(1).is_some_and(char::is_alphanumeric),
+        Some(',') => is_fraction(number),
+        _ => false,
     };
     let after = number.after();
-    let decimals = after == Some(',') && number.text[number.span().end + 1..].starts_with(|c: char| c.is_ascii_digit());
-    !before.is_some_and(glued) && !part && !decimals && !after.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '@' | '/'))
+    !before.is_some_and(glued)
+        && !part
+        && !is_amount(number)
+        && !after.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '@' | '/'))
 }
 
 /// What stands on the same line before a place, at most so many characters, in lower case.
