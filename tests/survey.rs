@@ -277,3 +277,20 @@ fn a_table_for_a_spreadsheet_has_short_numbers_and_a_mark_for_its_letters() {
     assert!(text.starts_with("\u{feff}role,key,") && text.contains(",7,0,0.286,0.143,0.571,3.286,barrier,"), "{text}");
     assert!(printed(&kt(folder.path(), &["survey", "show", "--format", "csv"])).starts_with("role,key,"));
 }
+
+#[test]
+fn personal_data_where_a_role_should_stand_is_found() {
+    for (role, rule) in [
+        ("bsn 999990019", "bsn"),
+        ("NL91ABNA0417164300", "iban"),
+        ("jan.jansen@zorg-test.nl", "mail-address"),
+        ("06-12345678", "phone-number"),
+    ] {
+        let folder = folder();
+        let table = format!("role,time-available\nhulpverlener,4\n{role},3\nhulpverlener,4\n");
+        fs::write(folder.path().join(RESPONSES), table).unwrap();
+        let found = printed(&kt(folder.path(), &["check"]));
+        assert!(found.contains(&format!("[{rule}]")) && found.contains(&format!("{RESPONSES}:3:")), "{role}: {found}");
+        assert!(!found.contains(role), "{found}");
+    }
+}

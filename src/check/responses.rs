@@ -23,7 +23,7 @@ pub(super) struct Beside {
     /// How many people answered; nothing when the responses cannot be read.
     pub(super) people: Option<u64>,
     problems: Vec<(Problem, Option<String>)>,
-    /// Whether something in the responses is text in people's own words.
+    /// Whether something in the responses is text in which rules about texts may find something.
     words: bool,
 }
 
@@ -46,13 +46,18 @@ fn beside(fact: &Fact, context: &Context<'_>) -> Option<Beside> {
     let Record::Product(product) = record(context, Kind::Product, &survey.product)? else { return None };
     let asked = asked(context, &survey, &product)?;
     let mut words = false;
-    match asked.count(stream, false, &mut |_, _| words = true) {
+    match asked.count(stream, false, &mut |_, text| words |= !is_plain(text)) {
         Ok(Responses { all, problems, .. }) => {
             let problems = problems.into_iter().map(|problem| (near(&problem, &asked), problem)).map(|(near, one)| (one, near));
             Some(Beside { path, people: Some(all.rows), problems: problems.collect(), words })
         }
         Err(_) => nothing(path),
     }
+}
+
+/// Whether a text is words and nothing else: then no rule about texts finds anything in it.
+fn is_plain(text: &str) -> bool {
+    text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '/' | ',' | '(' | ')'))
 }
 
 /// The heading that was probably meant.

@@ -12,6 +12,7 @@ pub mod recalled;
 pub mod remarks;
 pub mod roles;
 pub mod row;
+mod rows;
 
 /// A text as it is compared: without case, diacritics and punctuation, single spaces between words.
 #[must_use]

@@ -4,7 +4,7 @@ use std::io::{self, Read};
 
 use super::asked::Asked;
 use super::heading::Heading;
-use super::row::{opened, text};
+use super::rows::{opened, text};
 use crate::method::privacy::are_few;
 use crate::model::sort_key;
 

@@ -1,21 +1,20 @@
 //! Responses as they stand beside a round, counted row by row: what is kept in memory does not grow with the number of people.
 
-use std::collections::HashMap;
-use std::io::{self, BufRead, BufReader, Read};
+use std::collections::{HashMap, HashSet};
+use std::io::{self, Read};
 
 use super::ahead;
 use super::answer::{Reader, Said};
 use super::asked::Asked;
 use super::heading::Heading;
 use super::recalled::Recalled;
+use super::rows::{opened, text};
 use crate::method::determinants::{Counts, Layout, NOTHING};
-use crate::source::sheet::{separator, uncovered};
 
 /// So many problems are remembered.
 const MOST_PROBLEMS: usize = 200;
 /// More roles than this are no roles.
 const MOST_ROLES: usize = 200;
-const PIECE: usize = 64 * 1024;
 
 /// Something in the responses that does not count.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +68,8 @@ enum Use {
 }
 
 impl Asked {
-    /// Counts responses; with `groups`, also by role. `look` sees every text that is no answer.
+    /// Counts responses; with `groups`, also by role. `look` sees every text that is no answer, a role only
+    /// once.
     ///
     /// # Errors
     /// When they cannot be read.
@@ -129,6 +129,8 @@ struct Counting {
     keys: Vec<String>,
     codes: Vec<u8>,
     found: Responses,
+    /// The roles that were looked at; of too many not all.
+    seen: HashSet<Vec<u8>>,
     /// The place of each role among the groups; none when groups were not asked for.
     roles: Option<HashMap<Vec<u8>, usize>>,
 }
@@ -141,6 +143,7 @@ impl Counting {
             keys: Vec::new(),
             codes: vec![NOTHING; found.all.layout().columns.len()],
             found,
+            seen: HashSet::new(),
             roles: groups.then(HashMap::new),
         }
     }
@@ -155,7 +158,12 @@ impl Counting {
                     Said::Nothing => {}
                     Said::Strange => wrong.push((column, Trouble::Answer(self.keys[column].clone(), text(field)))),
                 },
-                Use::Role => role = field,
+                Use::Role => {
+                    role = field;
+                    if is_new(&mut self.seen, field) {
+                        look(&Problem { row, byte, column, trouble: Trouble::Long }, &text(field));
+                    }
+                }
                 Use::Nothing if field.is_empty() => {}
                 Use::Nothing => look(&Problem { row, byte, column, trouble: Trouble::Long }, &text(field)),
             }
@@ -199,21 +207,13 @@ impl Counting {
     }
 }
 
-/// The rows of a table of responses, after the mark of its encoding; and how long that mark is.
-pub(super) fn opened<R: Read>(stream: R) -> io::Result<(csv::Reader<BufReader<R>>, usize)> {
-    let mut stream = BufReader::with_capacity(PIECE, stream);
-    let start = stream.fill_buf()?;
-    let mark = if start.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
-    let separator = separator(&start[mark..]);
-    stream.consume(mark);
-    let mut reader = csv::ReaderBuilder::new();
-    reader.has_headers(false).flexible(true).delimiter(separator).buffer_capacity(PIECE);
-    Ok((reader.from_reader(stream), mark))
-}
-
-/// A cell as text, without the sign that keeps a spreadsheet from calculating it.
-pub(super) fn text(field: &[u8]) -> String {
-    uncovered(String::from_utf8_lossy(field).trim()).to_owned()
+/// Whether a role was not met before.
+fn is_new(seen: &mut HashSet<Vec<u8>>, role: &[u8]) -> bool {
+    let new = !role.is_empty() && !seen.contains(role);
+    if new && seen.len() < MOST_ROLES {
+        seen.insert(role.to_vec());
+    }
+    new
 }
 
 #[cfg(test)]
