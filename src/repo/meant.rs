@@ -53,7 +53,7 @@ impl Repo<'_> {
             _ => (kinds.to_vec(), text),
         };
         let ends = |id: &str| id.strip_suffix(end).is_some_and(|before| before.ends_with('/'));
-        let found = self.all().filter(|stored| kinds.contains(&stored.id.kind) && ends(&stored.id.id));
+        let found = self.all().chain(self.doubtful()).filter(|stored| kinds.contains(&stored.id.kind) && ends(&stored.id.id));
         if end.is_empty() { Vec::new() } else { found.collect() }
     }
 

@@ -5,6 +5,7 @@ mod interview;
 mod known;
 mod new_entries;
 mod refused;
+mod remarks;
 pub(super) mod told;
 
 use clap::Args;
@@ -63,6 +64,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if !by_hand {
         hold_to_rules(&changes, args, &repo, stored, session)?;
     }
+    remarks::tell_gone(stored, &changes, session)?;
     let edit = Edit { repo: &repo, stored, changes: &changes, lang: session.lang };
     if args.dry_run {
         edit.show(session)?;

@@ -5,8 +5,10 @@
 
 use serde_yaml::Value as Yaml;
 
+use super::line::{column, dash_column, line_end, line_start, next_line};
 use super::node::{Node, Style, Value};
 use super::read::parse;
+use super::relist::{relisted, remark_behind};
 use super::write;
 use crate::source::{Key, Keys, Span};
 
@@ -68,7 +70,7 @@ fn plain(text: &str) -> Result<Yaml, Refused> {
 }
 
 /// A node as a plain value; every scalar that says something as its text.
-fn value(node: &Node<'_>) -> Yaml {
+pub(super) fn value(node: &Node<'_>) -> Yaml {
     match &node.value {
         Value::Scalar(scalar) if scalar.is_null() => Yaml::Null,
         Value::Scalar(scalar) => Yaml::String(scalar.text.clone().into_owned()),
@@ -80,7 +82,7 @@ fn value(node: &Node<'_>) -> Yaml {
 }
 
 /// The same for a value that is to be written.
-fn texts(value: &Yaml) -> Yaml {
+pub(super) fn texts(value: &Yaml) -> Yaml {
     match value {
         Yaml::Sequence(items) => Yaml::Sequence(items.iter().map(texts).collect()),
         Yaml::Mapping(map) => Yaml::Mapping(map.iter().map(|(key, value)| (texts(key), texts(value))).collect()),
@@ -151,7 +153,8 @@ fn pasted(change: &Change) -> String {
 
 fn set(text: &str, root: &Node<'_>, keys: &Keys, value: &Yaml) -> Result<String, Refused> {
     if let Some(old) = root.at(keys) {
-        return Ok(replaced(text, root, keys, old, value));
+        let listed = value.as_sequence().filter(|_| is_block(text, old)).and_then(|items| relisted(text, old, items));
+        return Ok(listed.unwrap_or_else(|| replaced(text, root, keys, old, value)));
     }
     let depth = (0..keys.0.len()).rev().find(|depth| root.at(&Keys(keys.0[..*depth].to_vec())).is_some()).unwrap_or(0);
     let parent_keys = Keys(keys.0[..depth].to_vec());
@@ -228,7 +231,7 @@ fn replaced(text: &str, root: &Node<'_>, keys: &Keys, old: &Node<'_>, value: &Ya
         return [&text[..from], space, &written, &text[to..]].concat();
     }
     let indent = column(text, key.start);
-    let entry = write::entry(&name, value, indent);
+    let entry = remark_behind(text, old.span, write::entry(&name, value, indent));
     let end = if old.span.start == old.span.end { key.end + 1 } else { old.span.end };
     let stop = next_line(text, end.max(key.end));
     let lines = ends_like(text, entry.trim_start_matches(' '));
@@ -303,35 +306,10 @@ fn joined(text: &str, end: usize, lines: &str) -> String {
     }
 }
 
-fn ends_like(text: &str, lines: &str) -> String {
+pub(super) fn ends_like(text: &str, lines: &str) -> String {
     if text.contains("\r\n") { lines.replace('\n', "\r\n") } else { lines.to_owned() }
 }
 
 fn is_block(text: &str, node: &Node<'_>) -> bool {
     !text[node.span.start.min(text.len())..].starts_with(['{', '['])
-}
-
-fn line_start(text: &str, at: usize) -> usize {
-    text[..at].rfind('\n').map_or(0, |i| i + 1)
-}
-
-/// The end of the line, before its line break.
-fn line_end(text: &str, at: usize) -> usize {
-    let rest = &text[at..];
-    let end = rest.find('\n').map_or(text.len(), |i| at + i);
-    if text[..end].ends_with('\r') { end - 1 } else { end }
-}
-
-fn next_line(text: &str, at: usize) -> usize {
-    text[at..].find('\n').map_or(text.len(), |i| at + i + 1)
-}
-
-fn column(text: &str, at: usize) -> usize {
-    text[line_start(text, at)..at].chars().count()
-}
-
-/// The column of the dash before an item.
-fn dash_column(text: &str, item: usize) -> usize {
-    let start = line_start(text, item);
-    text[start..item].rfind('-').unwrap_or(0)
 }

@@ -7,11 +7,14 @@ mod edit_properties;
 mod fast;
 mod fault;
 mod filler;
+mod line;
 mod mistake;
 pub mod node;
 mod read;
+mod relist;
 pub mod write;
 
 pub use decode::{Decoded, decode};
 pub use node::{Entry, Node, Scalar, Style, Value};
 pub use read::{Tree, general, parse};
+pub use relist::comments;
