@@ -296,3 +296,25 @@ fn a_record_of_any_kind_can_be_renamed_and_named_back() {
         assert!(tree(dir) == before, "{old}");
     }
 }
+
+#[test]
+fn a_link_with_signs_for_characters_follows() {
+    let place = example();
+    write(
+        place.path(),
+        "products/verwijst.md",
+        "---\ntitle: Verwijst\nkind: method\n---\n\n[zie](samen%2Dbeslissen.md#kern) en [bijlage](../files/een%20bijlage%20%281%29.txt)\n",
+    );
+    write(place.path(), "files/een bijlage (1).txt", "x\n");
+    let links = || {
+        said(&kt(place.path(), &["check", "--rule", "broken-link"]))
+            + &printed(&kt(place.path(), &["check", "--rule", "broken-link"]))
+    };
+    assert!(!links().contains("verwijst.md"), "{}", links());
+    assert!(kt(place.path(), &["rename", PRODUCT, "samen-kiezen"]).status.success());
+    assert!(text(place.path(), "products/verwijst.md").contains("[zie](samen-kiezen.md#kern)"));
+    assert!(kt(place.path(), &["rename", "product/verwijst", "ergens/verwijst"]).status.success());
+    let moved = text(place.path(), "products/ergens/verwijst.md");
+    assert!(moved.contains("(../samen-kiezen.md#kern)") && moved.contains("(../../files/een%20bijlage%20%281%29.txt)"), "{moved}");
+    assert!(!links().contains("verwijst.md"), "{}", links());
+}

@@ -1,5 +1,7 @@
 //! Where an address in a record leads: a place in the repository, outside it, or the web.
 
+use crate::source::way::{below, decoded};
+
 /// Where an address leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Leads {
@@ -33,7 +35,7 @@ pub(super) fn leads(address: &str, from: &str) -> Leads {
         return Leads::Outside;
     }
     let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
-    inside(folder, &decoded(path))
+    below(folder, &decoded(path)).map_or(Leads::Outside, Leads::Inside)
 }
 
 /// A path from the top of the repository, as the `file` of a product.
@@ -42,48 +44,12 @@ pub(super) fn from_top(path: &str) -> Leads {
     if path.starts_with('/') || path.contains('\0') || path.split_once(':').is_some_and(|(scheme, _)| is_scheme(scheme)) {
         return Leads::Outside;
     }
-    inside("", &path)
+    below("", &path).map_or(Leads::Outside, Leads::Inside)
 }
 
 fn is_scheme(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic())
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
-}
-
-/// Walks the parts one by one; a `..` above the top leads outside.
-fn inside(folder: &str, path: &str) -> Leads {
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." if parts.pop().is_none() => return Leads::Outside,
-            ".." => {}
-            part => parts.push(part),
-        }
-    }
-    Leads::Inside(parts.join("/"))
-}
-
-/// `%20` and the like as the characters they stand for.
-fn decoded(path: &str) -> String {
-    if !path.contains('%') {
-        return path.to_owned();
-    }
-    let (mut bytes, mut rest) = (Vec::with_capacity(path.len()), path.as_bytes());
-    while let Some((first, after)) = rest.split_first() {
-        let hex = after.get(..2).filter(|_| *first == b'%').and_then(|two| std::str::from_utf8(two).ok());
-        match hex.and_then(|two| u8::from_str_radix(two, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ pub mod markers;
 pub mod sheet;
 pub mod signs;
 pub mod span;
+pub mod way;
 pub mod word;
 pub mod yaml;
 

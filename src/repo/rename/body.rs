@@ -4,6 +4,7 @@ use super::Moves;
 use crate::repo::digest;
 use crate::source::links::retarget;
 use crate::source::markers::blocks;
+use crate::source::way::{below, decoded, encoded};
 
 /// The body with links that lead where they led before. `path` is where its file stood.
 pub(super) fn relinked(body: &str, path: &str, moves: &Moves) -> String {
@@ -13,10 +14,15 @@ pub(super) fn relinked(body: &str, path: &str, moves: &Moves) -> String {
         let target = inside(from, file)?;
         match moves.path(&target) {
             None if from == to => None,
-            moved => Some(relative(to, moved.unwrap_or(&target)) + rest),
+            moved => Some(written(relative(to, moved.unwrap_or(&target)), file) + rest),
         }
     });
     if text == body { text } else { redigested(body, &text) }
+}
+
+/// A way as an address is written; with signs such as `%20` where the address before it had them.
+fn written(way: String, before: &str) -> String {
+    if before.contains('%') { encoded(&way) } else { way }
 }
 
 /// A printed block that nobody had touched stays untouched in the eyes of `kt check`.
@@ -41,18 +47,9 @@ fn folder(path: &str) -> &str {
 
 /// The path below the top that an address leads to; nothing for the web, the page itself, and what lies outside.
 fn inside(folder: &str, address: &str) -> Option<String> {
-    if address.is_empty() || address.starts_with(['/', '\\']) || address.contains(':') {
-        return None;
-    }
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in address.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => drop(parts.pop()?),
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
+    let address = address.trim().replace('\\', "/");
+    let leads = !address.is_empty() && !address.starts_with('/') && !address.contains(':');
+    leads.then(|| below(folder, &decoded(&address)))?
 }
 
 /// The way from a folder to a path, both below the top.
@@ -79,6 +76,7 @@ mod tests {
     #[test]
     fn an_address_is_followed_from_its_own_folder() {
         assert_eq!(inside("memos", "../products/./a.md").as_deref(), Some("products/a.md"));
+        assert_eq!(inside("memos", "..\\products\\samen%2Dbeslissen.md").as_deref(), Some("products/samen-beslissen.md"));
         for away in ["", "/etc/x", "https://a.example", "mailto:x", "../../x", "C:\\x"] {
             assert_eq!(inside("memos", away), None, "{away}");
         }
