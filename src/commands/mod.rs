@@ -48,6 +48,7 @@ mod paper;
 mod placeholder;
 mod plan;
 mod practice;
+mod private;
 mod prompt;
 mod proof;
 mod quoted;

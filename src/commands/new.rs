@@ -12,7 +12,7 @@ use super::prompt::{Prompter, from_first, in_order};
 use super::rank::{self, Place};
 use super::session::Session;
 use super::set_value::{by_label, set_keys, set_values};
-use super::{Exit, absent, proof, role_named};
+use super::{Exit, absent, private, proof, role_named};
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Field, Form, Kind, RecordId, slug, starter, undated};
@@ -57,6 +57,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let count = moved.len();
     write(&record, text, moved, &folder)?;
     tell(&record, &folder, session)?;
+    private::tell(&folder, &record.path(), "", session)?;
     if count > 0 {
         session.screen.line(&session.lang.say_with("new-rank-moved", &[("count", count.into())]))?;
     }

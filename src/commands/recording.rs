@@ -8,6 +8,7 @@ use super::in_place::changed;
 use super::memo::meant::not_decided;
 use super::memo::renew::{renewed, tell_left};
 use super::next::KINDS;
+use super::private;
 use super::proof;
 use super::session::Session;
 use crate::error::Error;
@@ -49,6 +50,7 @@ impl Recording<'_> {
             Ok(after)
         })?;
         tell_left(&left, &stored.id, session)?;
+        private::tell(self.folder, &stored.path, &stored.text, session)?;
         Ok(true)
     }
 
@@ -90,6 +92,7 @@ impl Recording<'_> {
             writing.unchanged(&stored.path, &stored.text)?;
         }
         writing.create(&record.path(), &text)?;
+        private::tell(self.folder, &record.path(), "", session)?;
         Ok(true)
     }
 

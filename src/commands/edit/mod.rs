@@ -16,7 +16,7 @@ use super::memo::complete::{incomplete, named, spoiled};
 use super::memo::renew::{Renewed, renewed, tell_left};
 use super::session::Session;
 use super::set_value::{by_label, set_keys, set_value};
-use super::{Exit, absent, proof, rank, role_named};
+use super::{Exit, absent, private, proof, rank, role_named};
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Form, Kind, Record};
@@ -166,7 +166,7 @@ impl Edit<'_> {
             session.screen.talk(&lang.say_with("new-dropped", &gone.facts(stored, lang)))?;
         }
         tell_left(&left, &stored.id, session)?;
-        Ok(())
+        private::tell(folder, &stored.path, &stored.text, session)
     }
 }
 
