@@ -30,7 +30,7 @@ fn account(text: &str, at: usize) -> Option<Span> {
         match byte {
             b' ' if !spaced => spaced = true,
             byte if byte.is_ascii_alphanumeric() => {
-                number.push(char::from(byte));
+                number.push(char::from(byte.to_ascii_uppercase()));
                 spaced = false;
             }
             _ => break,
@@ -68,6 +68,7 @@ mod tests {
             |text: &'static str| hits(text, &countries(text).collect::<Vec<_>>()).map(|span| span.of(text)).collect::<Vec<_>>();
         assert_eq!(found("rekening NL66TEST5658747643."), ["NL66TEST5658747643"]);
         assert_eq!(found("NL66 TEST 5658 7476 43 graag"), ["NL66 TEST 5658 7476 43"]);
+        assert_eq!(found("op nl66test5658747643 dus"), ["nl66test5658747643"]);
         for other in ["NL67TEST5658747643", "XNL66TEST5658747643", "NL66TEST56587476433", "NL", "ONLINE"] {
             assert!(found(other).is_empty(), "{other}");
         }

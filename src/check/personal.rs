@@ -29,7 +29,7 @@ pub fn personal_data(text: &str) -> Vec<Span> {
     }
     let numbers: Vec<Number<'_>> = numbers(text, LEAST_DIGITS).collect();
     let countries: Vec<usize> = countries(text).collect();
-    let of_people = bsn::hits(text, &numbers, &countries).map(|hit| hit.span).chain(phone_number::hits(&numbers));
+    let of_people = bsn::hits(text, &numbers, &countries).map(|hit| hit.span).chain(phone_number::hits(text, &numbers));
     let all = of_people.chain(mail_address::hits(text)).chain(iban::hits(text, &countries));
     let mut spans: Vec<Span> = all.filter(|span| !span.of(text).is_empty()).collect();
     spans.sort_unstable();
@@ -152,9 +152,20 @@ pub(super) fn numbers(text: &str, least: usize) -> impl Iterator<Item = Number<'
     })
 }
 
-/// Where `NL` stands.
+/// Where `NL` stands before a digit, in capitals or small letters.
 pub(super) fn countries(text: &str) -> impl Iterator<Item = usize> {
-    memchr::memchr_iter(b'N', text.as_bytes()).filter(|at| text.as_bytes().get(at + 1) == Some(&b'L'))
+    let bytes = text.as_bytes();
+    let found = |country: &'static str| memchr::memmem::find_iter(bytes, country);
+    let all = found("NL").chain(found("nl")).chain(found("Nl"));
+    all.filter(|at| bytes.get(at + 2).is_some_and(u8::is_ascii_digit))
+}
+
+/// Whether a text ends with a word for the number of a person, which may stand right before it: `BSN999990019`.
+fn ends_with_its_word(text: &str) -> bool {
+    const WORD: &str = "bsn";
+    let at = text.len().checked_sub(WORD.len());
+    let ends = at.and_then(|at| text.get(at..)).is_some_and(|end| end.eq_ignore_ascii_case(WORD));
+    ends && !text[..text.len() - WORD.len()].ends_with(char::is_alphanumeric)
 }
 
 /// The next digit from a place on. Prose has few, so sixteen bytes at a time are looked at.
@@ -197,7 +208,8 @@ fn stands_free(number: &Number<'_>) -> bool {
         _ => false,
     };
     let after = number.after();
-    !before.is_some_and(glued)
+    let named = || ends_with_its_word(&number.text[..number.span().start]);
+    (!before.is_some_and(glued) || named())
         && !part
         && !is_amount(number)
         && !after.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '@' | '/'))
@@ -229,7 +241,8 @@ mod tests {
     fn a_number_is_no_part_of_a_word_an_address_or_an_amount() {
         let shapes = |text: &str| numbers(text, 1).map(|number| number.shape()).collect::<Vec<_>>();
         assert_eq!(shapes("bel 06-12 34 56 78."), [vec![2, 2, 2, 2, 2]]);
-        for other in ["x99", "99x", "a/99", "10.1186/99", "€99", "a99.9 b", "v-99", "99,50"] {
+        assert_eq!(shapes("BSN99 en bsn 99"), [vec![2], vec![2]], "its word may stand right before it");
+        for other in ["xbsn99", "x99", "99x", "a/99", "10.1186/99", "€99", "a99.9 b", "v-99", "99,50"] {
             assert!(shapes(other).is_empty(), "{other}");
         }
     }

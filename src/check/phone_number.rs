@@ -1,21 +1,34 @@
 //! Finds Dutch phone numbers: mobile ones and land lines. Numbers of a service (0800, 0900) or a firm (085, 088)
 //! belong to nobody and are left alone.
 
-use super::personal::{Number, around, joined, line_before, masked};
-use super::{Level, Look, Rule, TextView};
+use super::personal::{Number, around, joined, line_before, masked, numbers};
+use super::{Level, Look, Rule, TextView, iban};
 use crate::source::{At, Finding, Span};
 
 pub(super) const RULE: Rule = Rule::private("phone-number", Level::Warning, Look::Text(run));
 
 fn run(view: &TextView<'_>, found: &mut Vec<Finding>) {
-    for span in hits(view.numbers()) {
+    let accounts: Vec<Span> = iban::hits(view.text(), view.countries()).collect();
+    let is_account = |span: &Span| accounts.iter().any(|account| account.start <= span.start && span.end <= account.end);
+    for span in hits(view.text(), view.numbers()).filter(|span| !is_account(span)) {
         found.push(Finding::new(RULE.id, At::Span(span)).with("shown", masked(span.of(view.text()))));
     }
 }
 
-/// The phone numbers among the numbers of a text.
-pub(super) fn hits(numbers: &[Number<'_>]) -> impl Iterator<Item = Span> {
-    numbers.iter().filter_map(|number| national(number).or_else(|| international(number)))
+/// The phone numbers in a text, of which the numbers are known.
+pub(super) fn hits(text: &str, numbers: &[Number<'_>]) -> impl Iterator<Item = Span> {
+    let plain = numbers.iter().filter_map(|number| national(number).or_else(|| international(number)));
+    plain.chain(memchr::memmem::find_iter(text.as_bytes(), "(0").filter_map(move |at| bracketed(text, at)))
+}
+
+/// `(020) 123 45 67`: an area between brackets, and what makes ten digits with it.
+fn bracketed(text: &str, at: usize) -> Option<Span> {
+    let (area, rest) = text[at + 1..].split_once(')')?;
+    let is_area = matches!(area.len(), 2..=4) && area.bytes().all(|b| b.is_ascii_digit()) && !area.starts_with("00");
+    let start = text.len() - rest.trim_start_matches([' ', '-']).len();
+    let number = numbers(text.get(start..)?, 10 - area.len().min(10)).next().filter(|number| number.span().start == 0)?;
+    let fits = is_area && number.digits() == 10 - area.len();
+    fits.then(|| Span::new(at, start + number.span().end))
 }
 
 /// `06-12345678`, `06 12 34 56 78`, `040-5024236`, `0402 123456`.
@@ -60,11 +73,11 @@ fn before(number: &Number<'_>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::personal::{LEAST_DIGITS, numbers};
+    use super::super::personal::LEAST_DIGITS;
     use super::*;
 
     fn found(text: &str) -> Vec<&str> {
-        hits(&numbers(text, LEAST_DIGITS).collect::<Vec<_>>()).map(|span| span.of(text)).collect()
+        hits(text, &numbers(text, LEAST_DIGITS).collect::<Vec<_>>()).map(|span| span.of(text)).collect()
     }
 
     #[test]
@@ -81,6 +94,9 @@ mod tests {
             "0402-123456",
             "010 234 56 78",
             "+31 40 5024236",
+            "(020) 123 45 67",
+            "(0402) 12 34 56",
+            "(06)-12345678",
         ];
         for number in numbers {
             let text = format!("bel {number}, graag");
@@ -102,6 +118,8 @@ mod tests {
             "088-1234567",
             "https://a.example/0612345678",
             "referentie 061234567890",
+            "(0) 12345678 en (020) 12",
+            "(2020) 1234567",
         ];
         for decoy in decoys {
             assert!(found(decoy).is_empty(), "{decoy}");
