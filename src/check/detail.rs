@@ -20,18 +20,46 @@ use crate::repo::digest::Digest;
 #[allow(missing_docs)]
 #[derive(Serialize, Deserialize)]
 pub enum Detail {
-    Wish { organisation: Box<str>, title: Option<Digest>, rank: u32, status: WishStatus, date: Date },
-    Product { class: Option<ProductClass>, wishes: usize, origin: Option<Box<str>>, core: Box<[Box<str>]> },
+    Wish {
+        organisation: Box<str>,
+        title: Option<Digest>,
+        rank: u32,
+        status: WishStatus,
+        date: Date,
+    },
+    Product {
+        class: Option<ProductClass>,
+        wishes: usize,
+        origin: Option<Box<str>>,
+        core: Box<[Box<str>]>,
+    },
     Plan(Box<PlanFact>),
-    Organisation { min_assessors: usize, weights: Box<BTreeMap<String, u32>> },
+    Organisation {
+        min_assessors: usize,
+        weights: Box<BTreeMap<String, u32>>,
+    },
     Assessment(AssessmentFact),
     Memo(Box<MemoFact>),
     Question(QuestionFact),
     Decision(DecisionFact),
-    Finance { product: Box<str>, organisation: Box<str> },
-    Transfer { product: Box<str>, organisation: Box<str>, decides: bool },
-    Network { results: Box<[Box<str>]> },
-    Survey { invited: Option<u32> },
+    Finance {
+        product: Box<str>,
+        organisation: Box<str>,
+    },
+    Transfer {
+        product: Box<str>,
+        organisation: Box<str>,
+        decides: bool,
+    },
+    /// Of a network also when it ended or will end, once its form is known.
+    Network {
+        results: Box<[Box<str>]>,
+        end: Option<Date>,
+        table: bool,
+    },
+    Survey {
+        invited: Option<u32>,
+    },
     Other,
 }
 
@@ -154,7 +182,11 @@ pub(super) fn detail(record: &Record, file: &Scanned<'_>, context: &Context<'_>)
             organisation: transfer.organisation.as_str().into(),
             decides: !transfer.skip.contains_key("decision"),
         },
-        Record::Network(network) => Detail::Network { results: boxed(&network.results) },
+        Record::Network(network) => Detail::Network {
+            results: boxed(&network.results),
+            end: network.end().filter(|_| network.form.is_some()),
+            table: network.is_table(),
+        },
         Record::Survey(survey) => Detail::Survey { invited: survey.invited },
         _ => Detail::Other,
     }

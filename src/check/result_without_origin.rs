@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule::new("result-without-origin", Level::Notice, 
 
 fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     for (number, network) in facts.of(Kind::Network) {
-        let Detail::Network { results } = &network.detail else { continue };
+        let Detail::Network { results, .. } = &network.detail else { continue };
         for (i, result) in results.iter().enumerate() {
             let Some(id) = RecordId::parse(result).filter(|id| id.kind == Kind::Product) else { continue };
             let Some(product) = facts.get(Kind::Product, &id.id).filter(|product| product.readable()) else { continue };
@@ -22,7 +22,7 @@ fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     }
     for (number, product) in facts.of(Kind::Product) {
         let Some(network) = origin(product).and_then(|id| facts.get(Kind::Network, id)) else { continue };
-        let Detail::Network { results } = &network.detail else { continue };
+        let Detail::Network { results, .. } = &network.detail else { continue };
         if !results.iter().any(|made| **made == *product.id.to_string())
             && product.sound(&keys!["origin"])
             && network.sound(&keys!["results"])
@@ -34,7 +34,7 @@ fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
 }
 
 /// The network that a product names as its origin.
-fn origin(product: &Fact) -> Option<&str> {
+pub(super) fn origin(product: &Fact) -> Option<&str> {
     match &product.detail {
         Detail::Product { origin, .. } => origin.as_deref()?.strip_prefix("network/"),
         _ => None,
