@@ -103,7 +103,8 @@ fn order(look: &[u8]) -> Option<u8> {
     }
 }
 
-/// The separator with which most rows at the beginning of a text are as long as the first, and that gives most cells.
+/// The separator with which most rows at the beginning of a text are as long as the first, and that gives most cells; one by which
+/// the table begins at once goes before one by which a title stands above it.
 #[must_use]
 pub fn separator(look: &[u8]) -> u8 {
     let score = |separator: u8| {
@@ -112,7 +113,7 @@ pub fn separator(look: &[u8]) -> u8 {
         let titles = lengths.iter().position(|length| *length > 1).filter(|_| separator != b',').unwrap_or(0);
         let first = lengths.get(titles).copied().unwrap_or(0);
         let alike = lengths.iter().skip(titles + 1).take(ROWS).filter(|length| **length == first).count();
-        (first > 1, alike, first)
+        (first > 1, alike > 0, titles == 0, alike, first)
     };
     SEPARATORS.into_iter().rev().max_by_key(|separator| score(*separator)).unwrap_or(b',')
 }
@@ -138,6 +139,8 @@ mod tests {
     #[test]
     fn a_title_without_marks_and_a_list_of_sentences_keep_the_right_separator() {
         assert_eq!(separator(b"Wensenlijst\nWens;Prio\nMinder papier;1\n"), b';');
+        assert_eq!(separator(b"Wensen, 2026\nWens;Prio\nMinder papier;1\n"), b';');
+        assert_eq!(separator(b"id,b\r\nrij,\"'\r\t\t\t\"\r\n"), b',', "the table begins at once");
         assert_ne!(separator(b"Wensen\nMinder, veel minder papier\nMeer tijd, ook laat\n"), b',');
     }
 
