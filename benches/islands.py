@@ -530,6 +530,12 @@ def _(i):
     return path, 1
 
 
+@mistake("name-with-personal-data")
+def _(i):
+    i.files[f"meetings/groep-{i.n}/999990019.md"] = i.files.pop(i.path("meetings/"))
+    return f"meetings/groep-{i.n}/99•••••19.md", 1  # as it is told
+
+
 @mistake("facilitators-alike")
 def _(i):
     path = network(i)
