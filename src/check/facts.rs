@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::Context;
-use super::detail::{Detail, boxed, detail};
+use super::detail::Detail;
 use super::named::Named;
+use super::noted::{boxed, detail};
 use crate::model::{Record, RecordId};
 use crate::repo::Scanned;
 use crate::repo::digest::Digest;

@@ -14,6 +14,7 @@ mod form;
 mod index;
 mod judged;
 mod named;
+mod noted;
 mod offered;
 mod paths;
 mod personal;
