@@ -114,6 +114,11 @@ impl<'s> Session<'s> {
         self.no_input = true;
     }
 
+    /// Notes that the question that was broken off is followed by another one.
+    pub(crate) fn note_broken_off(&self) {
+        self.stopping.broken_off();
+    }
+
     /// Notes whether answers were given that are not kept yet: then Ctrl-C does not throw them away at once.
     pub(crate) fn note_unkept(&self, any: bool) {
         self.stopping.note(match (any, self.plain) {

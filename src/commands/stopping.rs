@@ -3,7 +3,7 @@
 
 use std::ffi::OsString;
 use std::io::{self, Write};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::Exit;
 use super::quoted::quoted;
@@ -18,7 +18,14 @@ pub(crate) struct Stopping {
     /// What was written to the repository so far.
     pub(super) kept: Kept,
     told: Mutex<bool>,
-    unkept: Mutex<Unkept>,
+    unkept: Mutex<Waiting>,
+}
+
+/// What waits while a person is asked.
+struct Waiting {
+    answers: Unkept,
+    /// Of how many questions that Ctrl-C broke off the signal is still to come: it may be later than the error.
+    owed: i32,
 }
 
 /// Whether answers wait to be kept, which Ctrl-C does not throw away at once.
@@ -37,7 +44,8 @@ impl Stopping {
     pub(super) fn of(args: &[OsString], lang: Lang) -> Arc<Self> {
         let typed = args.iter().skip(1).map(|word| on_one_line(&quoted(&word.to_string_lossy())));
         let command = ["kt".to_owned()].into_iter().chain(typed).collect::<Vec<_>>().join(" ");
-        Arc::new(Self { lang, command, kept: Kept::default(), told: Mutex::new(false), unkept: Mutex::new(Unkept::None) })
+        let unkept = Mutex::new(Waiting { answers: Unkept::None, owed: 0 });
+        Arc::new(Self { lang, command, kept: Kept::default(), told: Mutex::new(false), unkept })
     }
 
     /// The language to say it in.
@@ -47,17 +55,33 @@ impl Stopping {
 
     /// Notes whether answers wait to be kept.
     pub(super) fn note(&self, unkept: Unkept) {
-        *self.unkept.lock().unwrap_or_else(PoisonError::into_inner) = unkept;
+        self.waiting().answers = unkept;
+    }
+
+    /// Notes that a question was broken off, and that the person is asked what to do: the signal of it, which may come later, ends
+    /// nothing.
+    pub(super) fn broken_off(&self) {
+        self.waiting().owed += 1;
     }
 
     /// Whether Ctrl-C may not end the program yet; says so where nobody else does.
     fn holds(&self) -> bool {
-        let mut unkept = self.unkept.lock().unwrap_or_else(PoisonError::into_inner);
-        if *unkept == Unkept::Told {
-            *unkept = Unkept::None;
-            return writeln!(io::stderr(), "\n{}", self.lang.say("error-stopped-unkept")).is_ok();
+        let mut waiting = self.waiting();
+        match waiting.answers {
+            Unkept::Told => {
+                waiting.answers = Unkept::None;
+                writeln!(io::stderr(), "\n{}", self.lang.say("error-stopped-unkept")).is_ok()
+            }
+            Unkept::None if waiting.owed <= 0 => false,
+            _ => {
+                waiting.owed -= 1;
+                true
+            }
         }
-        *unkept == Unkept::Asked
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, Waiting> {
+        self.unkept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Tells it once, on a line of its own.

@@ -133,6 +133,7 @@ impl Talk<'_> {
         if self.text == before {
             return Ok(false);
         }
+        self.session.note_broken_off();
         prompter.show(&format!("\n{}", lang.say("new-edit-so-far")))?;
         for line in told(&self.changes, self.kind, before, &self.text, lang) {
             prompter.show(&line)?;
