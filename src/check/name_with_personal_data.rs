@@ -42,6 +42,7 @@ mod tests {
     fn a_name_is_masked_and_a_date_is_none() {
         assert_eq!(shown_path("wishes/bsn 999990019 jan@zorg-test.nl.yaml"), "wishes/bsn 99•••••19 ja•••••ml");
         assert_eq!(shown_path("wishes/999990019.yaml"), "wishes/99•••••19.yaml");
+        assert_eq!(shown_path("wishes/mail-bsn-999990019.yaml"), "wishes/mail-bsn-99•••••19.yaml");
         for path in ["memos/2026-03-12-client-raad.md", "wishes/a.yaml", "surveys/2026/responses.csv"] {
             assert_eq!(shown_path(path), path);
         }

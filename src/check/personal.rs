@@ -203,7 +203,10 @@ fn stands_free(number: &Number<'_>) -> bool {
     let glued = |c: char| c.is_alphanumeric() || matches!(c, '/' | '_' | '@' | '#' | '%' | '&' | '?' | '\\' | '€' | '$');
     let before = number.before();
     let part = match before {
-        Some('.' | '-') => number.text[..number.span().start].chars().rev().nth(1).is_some_and(char::is_alphanumeric),
+        Some('.' | '-') => {
+            let before = &number.text[..number.span().start - 1];
+            before.ends_with(char::is_alphanumeric) && !ends_with_its_word(before)
+        }
         Some(',') => is_fraction(number),
         _ => false,
     };
@@ -241,7 +244,7 @@ mod tests {
     fn a_number_is_no_part_of_a_word_an_address_or_an_amount() {
         let shapes = |text: &str| numbers(text, 1).map(|number| number.shape()).collect::<Vec<_>>();
         assert_eq!(shapes("bel 06-12 34 56 78."), [vec![2, 2, 2, 2, 2]]);
-        assert_eq!(shapes("BSN99 en bsn 99"), [vec![2], vec![2]], "its word may stand right before it");
+        assert_eq!(shapes("BSN99, bsn-99 en bsn 99"), [vec![2], vec![2], vec![2]], "its word may stand right before it");
         for other in ["xbsn99", "x99", "99x", "a/99", "10.1186/99", "€99", "a99.9 b", "v-99", "99,50"] {
             assert!(shapes(other).is_empty(), "{other}");
         }
