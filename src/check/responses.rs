@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::facts::Fact;
+use super::personal::LEAST_DIGITS;
 use super::settle::{self, Settled};
 use super::{Context, Detail, Facts, Look};
 use crate::method::responses::asked::Asked;
@@ -55,9 +56,10 @@ fn beside(fact: &Fact, context: &Context<'_>) -> Option<Beside> {
     }
 }
 
-/// Whether a text is words and nothing else: then no rule about texts finds anything in it.
+/// Whether a text is words and short numbers and nothing else: then no rule about texts finds anything in it.
 fn is_plain(text: &str) -> bool {
-    text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '/' | ',' | '(' | ')'))
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '/' | ',' | '(' | ')');
+    text.chars().all(plain) && text.chars().filter(|c| c.is_numeric()).count() < LEAST_DIGITS
 }
 
 /// The heading that was probably meant.
