@@ -286,6 +286,7 @@ fn in_order_is_only_said_of_all_that_was_looked_at() {
     let told = |arguments: &[&str]| printed(&kt(dir, &[&["check"], arguments].concat())).lines().next().unwrap().to_owned();
     assert!(told(&["--changed-since", "HEAD"]).ends_with("bestanden bekeken: niets nieuws sinds HEAD."));
     assert!(told(&["--only", "bsn", "--only", "iban"]).ends_with("bestanden bekeken op bsn en iban: geen bevindingen."));
+    assert!(told(&["--only", "bsn,iban"]).ends_with("bestanden bekeken op bsn en iban: geen bevindingen."));
     kt(dir, &["check", "--write-baseline", "b.txt"]);
     assert!(told(&["--baseline", "b.txt"]).contains("bestanden bekeken: niets naast de beginstand. "));
     let both = told(&["--baseline", "b.txt", "--changed-since", "HEAD", "--only", "unknown-key"]);

@@ -20,7 +20,7 @@ use crate::repo::Folder;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
-    #[arg(long, value_name = "RULE")]
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
     only: Vec<String>,
     #[arg(long, value_enum, default_value = "text", hide_default_value = true, value_name = "FORMAT", hide_possible_values = true)]
     format: Format,
