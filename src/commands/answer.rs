@@ -5,13 +5,13 @@ use serde_yaml::Value;
 
 use super::Exit;
 use super::given::{Given, own_role, wrong_day};
-use super::next::KINDS;
 use super::recording::{Recording, map, value};
 use super::role_named;
 use super::session::Session;
 use crate::error::Error;
 use crate::keys;
 use crate::method::role::{coded, word};
+use crate::method::traject::KINDS;
 use crate::model::{Date, Kind, Question, Record};
 use crate::repo::{Repo, Stored};
 use crate::source::yaml::edit::Change;

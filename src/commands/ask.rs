@@ -8,11 +8,11 @@ use serde_yaml::Value;
 use super::Exit;
 use super::given::{Given, wrong_day};
 use super::memo::meant::Meant;
-use super::next::KINDS;
 use super::recording::{Recording, value};
 use super::role_named;
 use super::session::Session;
 use crate::error::Error;
+use crate::method::traject::KINDS;
 use crate::model::{Date, Kind, Status, slug};
 use crate::repo::{self, Folder, Repo};
 

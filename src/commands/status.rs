@@ -7,14 +7,14 @@ use unicode_width::UnicodeWidthStr;
 
 use super::Exit;
 use super::left_out;
-use super::next::{KINDS, head};
+use super::next::head;
 use super::paper::{Format, Paper, formats};
 use super::session::Session;
 use crate::lang::Lang;
 use crate::method::next::Scene;
 use crate::method::pace::{Pace, pace};
 use crate::method::step::Step;
-use crate::method::traject::{Traject, trajects};
+use crate::method::traject::{KINDS, Traject, trajects};
 use crate::model::Kind;
 use crate::render::wrap::{cut, hanging};
 use crate::repo::{self, Repo, Stored};

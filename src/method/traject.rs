@@ -6,8 +6,23 @@ use super::belonging::Index;
 use super::score::Outcome;
 use super::stages;
 use super::step::{Stage, State, Step};
-use crate::model::{Date, Decision, Memo, Organisation, Product, Question, Transfer, Wish, WishStatus};
+use crate::model::{Date, Decision, Kind, Memo, Organisation, Product, Question, Transfer, Wish, WishStatus};
 use crate::repo::{Checklists, Repo};
+
+/// The kinds of record that trajects are derived from.
+pub const KINDS: [Kind; 11] = [
+    Kind::Organisation,
+    Kind::Wish,
+    Kind::Product,
+    Kind::Assessment,
+    Kind::Memo,
+    Kind::Question,
+    Kind::Decision,
+    Kind::Finance,
+    Kind::Plan,
+    Kind::Transfer,
+    Kind::Checklist,
+];
 
 /// The way of one product through one organisation.
 #[derive(Clone, Debug)]

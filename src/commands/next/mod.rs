@@ -15,25 +15,10 @@ use crate::method::next::Scene;
 use crate::method::role::{coded, in_words};
 use crate::method::step::Step;
 use crate::method::todo::Todo;
-use crate::method::traject::trajects;
+use crate::method::traject::{KINDS, trajects};
 use crate::model::Kind;
 use crate::render::wrap::hanging;
 use crate::repo::{self, Folder, Repo};
-
-/// The kinds of record that trajects are derived from.
-pub(super) const KINDS: [Kind; 11] = [
-    Kind::Organisation,
-    Kind::Wish,
-    Kind::Product,
-    Kind::Assessment,
-    Kind::Memo,
-    Kind::Question,
-    Kind::Decision,
-    Kind::Finance,
-    Kind::Plan,
-    Kind::Transfer,
-    Kind::Checklist,
-];
 
 /// How many things to do fit on a screen without becoming a burden.
 const MOST: usize = 7;

@@ -5,9 +5,11 @@ mod plain;
 mod terminal;
 mod typed_line;
 
+use std::io::Write;
 use std::{fmt, io};
 
 use crate::assess::{goes_back, stops};
+use crate::commands::screen::folded;
 pub(crate) use in_order::{from_first, in_order};
 pub(crate) use plain::LinePrompter;
 pub(crate) use terminal::TerminalPrompter;
@@ -26,7 +28,9 @@ pub(crate) trait Prompter {
     fn lets_back(&self) -> bool;
 
     /// Shows text between questions.
-    fn show(&mut self, text: &str) -> io::Result<()>;
+    fn show(&mut self, text: &str) -> io::Result<()> {
+        writeln!(io::stderr(), "{}", folded(text))
+    }
 
     /// Asks for one line; empty gives `present`, or an empty text.
     fn line(&mut self, question: &str, present: Option<&str>) -> io::Result<String>;

@@ -4,7 +4,6 @@ use std::io::{self, BufRead, Write};
 
 use super::{Prompter, interrupted};
 use crate::assess::says_yes;
-use crate::commands::screen::folded;
 use crate::lang::Lang;
 use crate::render::safe::for_terminal;
 
@@ -42,10 +41,6 @@ impl Prompter for LinePrompter {
 
     fn lets_back(&self) -> bool {
         self.back
-    }
-
-    fn show(&mut self, text: &str) -> io::Result<()> {
-        writeln!(io::stderr(), "{}", folded(text))
     }
 
     fn line(&mut self, question: &str, present: Option<&str>) -> io::Result<String> {

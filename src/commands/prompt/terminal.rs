@@ -1,6 +1,6 @@
 //! Asks with arrow keys on a terminal.
 
-use std::io::{self, Write};
+use std::io;
 
 use dialoguer::console::style;
 use dialoguer::theme::ColorfulTheme;
@@ -8,7 +8,7 @@ use dialoguer::{MultiSelect, Select};
 
 use super::{Prompter, back, interrupted, typed_line};
 use crate::assess::says_yes;
-use crate::commands::screen::{folded, width};
+use crate::commands::screen::width;
 use crate::lang::Lang;
 use crate::render::safe::for_terminal;
 
@@ -60,10 +60,6 @@ impl Prompter for TerminalPrompter {
 
     fn lets_back(&self) -> bool {
         self.back
-    }
-
-    fn show(&mut self, text: &str) -> io::Result<()> {
-        writeln!(io::stderr(), "{}", folded(text))
     }
 
     fn line(&mut self, question: &str, present: Option<&str>) -> io::Result<String> {
