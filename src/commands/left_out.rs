@@ -28,8 +28,8 @@ fn unread(repo: &Repo<'_>, session: &mut Session<'_>) -> std::io::Result<()> {
 }
 
 fn told(id: &str, doubtful: &[&Stored], session: &mut Session<'_>) -> std::io::Result<()> {
-    let Some((stored, doubt)) = doubtful.first().and_then(|stored| Some((stored, stored.doubts.first()?))) else { return Ok(()) };
-    let (path, key) = (stored.path.as_str().into(), doubt.key.as_str().into());
+    let Some((stored, doubt)) = doubtful.first().and_then(|stored| Some((stored, stored.doubt.as_ref()?))) else { return Ok(()) };
+    let (path, key) = (stored.path.as_str().into(), doubt.key().into());
     let facts = [("count", doubtful.len().into()), ("path", path), ("line", doubt.line.into()), ("key", key)];
     session.screen.talk(&session.lang.say_with(id, &facts))
 }

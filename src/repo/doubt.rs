@@ -12,23 +12,31 @@ const BESIDE: [&str; 3] = ["note", "source", "description"];
 /// A key with so many digits may be a number of a person.
 const MANY_DIGITS: usize = 6;
 
-/// A place where a record does not say what its file says.
+/// Where a record does not say what its file says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Doubt {
-    /// What stands there, as the file calls it.
-    pub key: String,
-    /// The line in the file, from 1.
+    /// What stands there, as the file calls it: the first such place, and the others.
+    pub keys: Vec<String>,
+    /// The line of the first in the file, from 1.
     pub line: usize,
 }
 
-/// What is doubtful in a record that was read from a text.
-pub(super) fn doubts(read: &ReadRecord<'_>, text: &str) -> Box<[Doubt]> {
-    let line = |finding: &Finding| {
-        let at = finding.at.span(read.root.as_ref()).map_or(0, |span| span.start);
-        text.as_bytes().iter().take(at).filter(|byte| **byte == b'\n').count() + 1
-    };
+impl Doubt {
+    /// What stands at the first place.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        self.keys.first().map_or("", String::as_str)
+    }
+}
+
+/// What is doubtful in a record that was read from a text; nothing when it says what the text says.
+pub(super) fn doubt(read: &ReadRecord<'_>, text: &str) -> Option<Box<Doubt>> {
     let counts = |finding: &&Finding| !last(finding).is_some_and(|key| BESIDE.contains(&key.as_str()));
-    read.findings.iter().filter(counts).map(|finding| Doubt { key: named(finding), line: line(finding) }).collect()
+    let mut all = read.findings.iter().filter(counts);
+    let first = all.next()?;
+    let at = first.at.span(read.root.as_ref()).map_or(0, |span| span.start);
+    let line = text.as_bytes().iter().take(at).filter(|byte| **byte == b'\n').count() + 1;
+    Some(Box::new(Doubt { keys: std::iter::once(first).chain(all).map(named).collect(), line }))
 }
 
 /// The key at which something is wrong; nothing within a list.
@@ -56,12 +64,12 @@ impl Stored {
     /// Whether it says something else than its file.
     #[must_use]
     pub const fn is_doubtful(&self) -> bool {
-        !self.doubts.is_empty()
+        self.doubt.is_some()
     }
 
     /// Why nothing goes on that rests on it.
     fn refusal(&self) -> Error {
-        let (key, line) = self.doubts.first().map_or(("", 1), |doubt| (doubt.key.as_str(), doubt.line));
+        let (key, line) = self.doubt.as_ref().map_or(("", 1), |doubt| (doubt.key(), doubt.line));
         let error = Error::new("error-record-doubtful").with("path", &self.path).with("line", line).with("key", key);
         error.hint("error-record-doubtful-hint")
     }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::Folder;
 use super::about::About;
-use super::doubt::{Doubt, doubts};
+use super::doubt::{Doubt, doubt};
 use super::looked::{Imprint, LookedAt, note};
 use super::scan::{Scanned, scan, scan_folder, scan_where};
 use crate::Error;
@@ -37,7 +37,7 @@ pub struct Stored {
     /// Whether mistakes of form were found in it.
     pub faulty: bool,
     /// Where it does not say what its file says.
-    pub doubts: Box<[Doubt]>,
+    pub doubt: Option<Box<Doubt>>,
 }
 
 /// What is picked out of a file of a kind, beside the record itself.
@@ -75,14 +75,14 @@ const NOTHING: Pick<'static> = &|_, _| None;
 /// A record as it is kept; nothing of a file that could not be read as one.
 fn stored(file: Scanned<'_>, texts: &[Kind], pick: Pick<'_>) -> Option<Box<Stored>> {
     let id = file.id?.clone();
-    let doubts = doubts(&file.read, file.text);
-    let keeps = texts.contains(&id.kind) || !doubts.is_empty();
+    let doubt = doubt(&file.read, file.text);
+    let keeps = texts.contains(&id.kind) || doubt.is_some();
     let text = if keeps { file.text.to_owned() } else { String::new() };
     let faulty = !file.read.findings.is_empty();
     let picked = file.read.root.as_ref().and_then(|root| pick(id.kind, root)).map(Box::new);
     let path = file.path.to_owned();
     let (digest, imprint) = (file.digest, Imprint::default());
-    Some(Box::new(Stored { id, path, record: file.read.record?, text, digest, imprint, picked, faulty, doubts }))
+    Some(Box::new(Stored { id, path, record: file.read.record?, text, digest, imprint, picked, faulty, doubt }))
 }
 
 /// A record of one type by its id.

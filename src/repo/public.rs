@@ -25,7 +25,7 @@ impl Repo<'_> {
 
     /// What is about a doubtful record goes as well, when it cannot be read whether that one goes.
     fn without(mut self, goes: impl Fn(&Record) -> bool) -> Self {
-        let unclear = self.doubtful().filter(|stored| stored.doubts.iter().any(|doubt| tells(&doubt.key)));
+        let unclear = self.doubtful().filter(|stored| stored.doubt.iter().flat_map(|doubt| &doubt.keys).any(|key| tells(key)));
         let mut out: BTreeSet<RecordId> = unclear.map(|stored| stored.id.clone()).collect();
         loop {
             let before = out.len();

@@ -60,7 +60,7 @@ pub fn misnamed(folder: &Folder, text: &str) -> Result<Option<Stored>, Error> {
             record,
             picked: None,
             faulty,
-            doubts: Box::default(),
+            doubt: None,
             text,
         }));
     }
