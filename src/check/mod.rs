@@ -8,7 +8,6 @@ mod context;
 mod detail;
 mod diagnostic;
 mod facts;
-mod fence;
 mod fix;
 mod form;
 mod index;

@@ -8,8 +8,7 @@ use std::sync::LazyLock;
 use memchr::memmem::Finder;
 
 use super::Rule;
-use super::fence::Fences;
-use crate::source::Span;
+use crate::source::{Span, front_matter, markdown};
 
 /// A comment that allows a rule, or means to.
 pub(super) struct Comment<'t> {
@@ -70,9 +69,13 @@ pub(super) fn comments(text: &str) -> Vec<Comment<'_>> {
         return Vec::new();
     }
     let (mut all, mut first, mut above, mut start) = (Vec::new(), None, 0, 0);
-    let mut fences = Fences::default();
+    let examples = examples(text);
     for (line, number) in text.split_inclusive('\n').zip(1..) {
-        let found = if fences.holds(line) { Vec::new() } else { in_line(line, start, number) };
+        let found = if examples.iter().any(|code| code.start <= start && start < code.end) {
+            Vec::new()
+        } else {
+            in_line(line, start, number)
+        };
         let alone = found.first().is_some_and(|comment: &Comment<'_>| comment.line > number);
         start += line.len();
         all.extend(found);
@@ -86,6 +89,12 @@ pub(super) fn comments(text: &str) -> Vec<Comment<'_>> {
     let below = first.unwrap_or(1);
     all.iter_mut().filter(|comment| comment.line <= below).for_each(|comment| comment.first = Some(below));
     all
+}
+
+/// The blocks of code in the body of a Markdown file: what is written there is an example.
+fn examples(text: &str) -> Vec<Span> {
+    let Ok(parts) = front_matter::split(text) else { return Vec::new() };
+    markdown::fenced(parts.body.of(text)).into_iter().map(|code| code.moved(parts.body.start)).collect()
 }
 
 /// Whether a line is more than a comment, and not where the front matter begins.

@@ -1,6 +1,6 @@
 //! What a Markdown body holds: its sections, its links, and the words that a reader sees.
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use super::Span;
 
@@ -68,6 +68,14 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
         at += end;
         Some(&rest[..end])
     })
+}
+
+/// The blocks of code between fences, with those fences.
+#[must_use]
+pub fn fenced(body: &str) -> Vec<Span> {
+    let is_code = |event: &Event<'_>| matches!(event, Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))));
+    let blocks = Parser::new(body).into_offset_iter().filter(|(event, _)| is_code(event));
+    blocks.map(|(_, range)| Span::new(range.start, range.end)).collect()
 }
 
 /// The links and pictures of a body.
