@@ -4,6 +4,7 @@ use super::edit::told::told;
 use crate::keys;
 use crate::lang::Lang;
 use crate::model::Kind;
+use crate::render::diff;
 use crate::repo::{FileChange, tree_of_record};
 use crate::source::yaml::edit::Change;
 
@@ -13,18 +14,10 @@ const MOST: usize = 6;
 /// The path with how many lines change, and below it the fields of a record that get another value.
 pub(super) fn lines(file: &FileChange, lang: Lang) -> String {
     let (before, after) = (file.before.as_deref().unwrap_or_default(), file.after.as_deref().unwrap_or_default());
-    let line = lang.say_with("new-would-lines", &[("path", file.path.as_str().into()), ("count", changed(before, after).into())]);
+    let line =
+        lang.say_with("new-would-lines", &[("path", file.path.as_str().into()), ("count", diff::changed(before, after).into())]);
     let fields: String = fields(&file.path, before, after, lang).iter().map(|field| format!("\n  {field}")).collect();
     format!("{line}{fields}")
-}
-
-/// How many lines are another, come, or go.
-fn changed(before: &str, after: &str) -> usize {
-    let only_in = |one: &str, other: &str| {
-        let mut left: Vec<&str> = other.lines().collect();
-        one.lines().filter(|line| left.iter().position(|known| known == line).map(|at| left.swap_remove(at)).is_none()).count()
-    };
-    only_in(before, after).max(only_in(after, before))
 }
 
 /// Each field of a record that changes, such as `Status: open → vervuld`.

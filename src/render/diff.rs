@@ -1,6 +1,6 @@
 //! What would change in a file, line by line.
 
-use similar::TextDiff;
+use similar::{ChangeTag, TextDiff};
 
 /// The changed lines with three lines around them; empty when nothing changes.
 #[must_use]
@@ -12,6 +12,14 @@ pub fn unified(path: &str, before: &str, after: &str) -> String {
     let diff = TextDiff::from_lines(&before, &after);
     let text = diff.unified_diff().context_radius(3).header(path, path).to_string();
     if text.is_empty() || text.ends_with('\n') { text } else { text + "\n" }
+}
+
+/// How many lines are another, come, or go.
+#[must_use]
+pub fn changed(before: &str, after: &str) -> usize {
+    let diff = TextDiff::from_lines(before, after);
+    let count = |tag: ChangeTag| diff.iter_all_changes().filter(|change| change.tag() == tag).count();
+    count(ChangeTag::Delete).max(count(ChangeTag::Insert))
 }
 
 #[cfg(test)]
