@@ -1,5 +1,6 @@
 //! Amounts and fractions, which only look like numbers of people: what a comma before or after a number says of it.
 
+use super::bsn;
 use super::personal::{LEAST_DIGITS, Number, line_after, line_before};
 
 /// Whether a number behind a comma is the fraction of a shorter one: `0,999990019`. Behind a long one it is the next in a list.
@@ -35,7 +36,7 @@ fn is_money(number: &Number<'_>) -> bool {
 /// Whether words just before it say that it is the number of a person, whatever stands behind it.
 fn is_of_person(number: &Number<'_>) -> bool {
     let before = line_before(number.text, number.span().start, 40);
-    ["bsn", "burgerservice", "burger service", "sofi", "telefoon", "mobiel", "phone"].iter().any(|word| before.contains(word))
+    bsn::NAMES.iter().chain(&["telefoon", "mobiel", "phone"]).any(|word| before.contains(word))
 }
 
 #[cfg(test)]

@@ -9,8 +9,10 @@ use crate::source::{At, Finding, Span};
 
 pub(super) const RULE: Rule = Rule::private("bsn", Level::Error, Look::Text(run));
 
-/// Words that make a number of nine digits a burgerservicenummer.
-const WORDS: [&str; 7] = ["bsn", "burgerservice", "burger service", "sofi", "cliënt", "client", "jeugdige"];
+/// What a burgerservicenummer is called.
+pub(super) const NAMES: [&str; 4] = ["bsn", "burgerservice", "burger service", "sofi"];
+/// Whose it may be: these words too make a number of nine digits one.
+const PEOPLE: [&str; 3] = ["cliënt", "client", "jeugdige"];
 
 fn run(view: &TextView<'_>, found: &mut Vec<Finding>) {
     for hit in hits(view.text(), view.numbers(), view.countries()).filter(|hit| hit.sure) {
@@ -46,7 +48,7 @@ fn of_number(text: &str, number: &Number<'_>) -> Option<Hit> {
 
 fn has_word(text: &str, span: Span) -> bool {
     let (before, after) = (line_before(text, span.start, 40), line_after(text, span.end, 30));
-    WORDS.iter().any(|word| before.contains(word) || after.contains(word))
+    NAMES.iter().chain(&PEOPLE).any(|word| before.contains(word) || after.contains(word))
 }
 
 fn is_isbn(number: &Number<'_>) -> bool {
