@@ -1,7 +1,7 @@
 //! What the rules find in the values that a person gives a record, before it is written: what `kt check` would refuse in the
 //! file is refused at the door.
 
-use super::{Context, Fact, Level, Look, RecordView, rule};
+use super::{Context, Fact, Level, Look, Options, RecordView, Report, look, rule};
 use crate::Error;
 use crate::model::{Date, RecordId};
 use crate::repo::{Folder, Scanned, read_record};
@@ -16,8 +16,8 @@ const SLIPS: [(&str, &str); 2] = [("product-without-link", "address"), ("date-in
 /// When a checklist or strategy of the folder cannot be read for reasons that lie in the system.
 pub fn wrong_values(folder: &Folder, today: Date, id: &RecordId, text: &str, keys: &[Keys]) -> Result<Vec<Finding>, Error> {
     let context = Context::new(folder, today, rule::active(folder, &[])?)?;
-    let (path, read) = (id.path(), read_record(id.kind, text));
-    let file = Scanned { path: &path, id: Some(id), text, digest: String::new(), standing: None, read };
+    let path = id.path();
+    let file = alone(id, &path, text);
     let Some(record) = &file.read.record else { return Ok(Vec::new()) };
     let fact = Fact::of(&file, &context);
     let view = RecordView::new(&file, record, fact.as_ref(), &context);
@@ -35,6 +35,22 @@ pub fn wrong_values(folder: &Folder, today: Date, id: &RecordId, text: &str, key
         }
     }
     Ok(found)
+}
+
+/// Checks one record by itself: what its own rules say of it, and not what other records do.
+///
+/// # Errors
+/// When `only` names a rule that does not exist, or a checklist or strategy of the folder cannot be read for reasons that lie in the
+/// system.
+pub fn check_alone(folder: &Folder, options: &Options<'_>, id: &RecordId, text: &str) -> Result<Report, Error> {
+    let context = Context::new(folder, options.today, rule::active(folder, options.only)?)?;
+    let path = id.path();
+    let settled = look(&context, &alone(id, &path, text), false).settled.map_or_else(Default::default, |settled| *settled);
+    Ok(Report { files: 1, ..Report::of(settled, context.active.iter().map(|rule| rule.id).collect()) })
+}
+
+fn alone<'t>(id: &'t RecordId, path: &'t str, text: &'t str) -> Scanned<'t> {
+    Scanned { path, id: Some(id), text, digest: String::new(), standing: None, read: read_record(id.kind, text) }
 }
 
 /// Whether a finding is about one of these values, or about what is in it.

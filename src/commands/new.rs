@@ -57,7 +57,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let count = moved.len();
     write(&record, text, moved, &folder)?;
     tell(&record, &folder, session)?;
-    private::tell(&folder, &record.path(), "", session)?;
+    private::tell(&folder, &record, "", session)?;
     if count > 0 {
         session.screen.line(&session.lang.say_with("new-rank-moved", &[("count", count.into())]))?;
     }

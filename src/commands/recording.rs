@@ -49,7 +49,7 @@ impl Recording<'_> {
             Ok(after)
         })?;
         tell_left(&left, &stored.id, session)?;
-        private::tell(self.folder, &stored.path, &stored.text, session)?;
+        private::tell(self.folder, &stored.id, &stored.text, session)?;
         Ok(true)
     }
 
@@ -91,7 +91,7 @@ impl Recording<'_> {
             writing.unchanged(&stored.path, &stored.text)?;
         }
         writing.create(&record.path(), &text)?;
-        private::tell(self.folder, &record.path(), "", session)?;
+        private::tell(self.folder, record, "", session)?;
         Ok(true)
     }
 

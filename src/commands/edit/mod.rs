@@ -166,7 +166,7 @@ impl Edit<'_> {
             session.screen.talk(&lang.say_with("new-dropped", &gone.facts(stored, lang)))?;
         }
         tell_left(&left, &stored.id, session)?;
-        private::tell(folder, &stored.path, &stored.text, session)
+        private::tell(folder, &stored.id, &stored.text, session)
     }
 }
 
