@@ -2,8 +2,9 @@
 
 #![allow(clippy::unwrap_used)] // in a test an unwrap is an assertion
 
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
@@ -273,7 +274,7 @@ fn a_fingerprint_belongs_to_one_finding_and_stays_when_lines_move() {
         report["findings"].as_array().unwrap().iter().map(|one| one["fingerprint"].as_str().unwrap().to_owned()).collect()
     };
     let before = prints();
-    let different: std::collections::BTreeSet<&String> = before.iter().collect();
+    let different: BTreeSet<&String> = before.iter().collect();
     assert!(before.len() > 3 && different.len() == before.len(), "{before:?}");
     fs::write(&wish, format!("# een regel erboven\n\n{text}")).unwrap();
     assert_eq!(prints(), before);
@@ -521,4 +522,86 @@ fn servers_learn_which_findings_are_about_personal_data() {
     let severity =
         |rule: &str| issues.as_array().unwrap().iter().find(|one| one["check_name"] == rule).unwrap()["severity"].clone();
     assert_eq!((severity("bsn"), severity("unknown-key")), ("critical".into(), "major".into()));
+}
+
+#[test]
+fn of_the_files_that_are_named_only_what_is_new_is_told_and_what_the_baseline_does_not_know() {
+    let place = committed();
+    let dir = place.path();
+    fs::write(dir.join("wishes/nieuw.yaml"), "title: Nieuw\nranq: 2\n").unwrap();
+    fs::write(dir.join("wishes/ander.yaml"), "title: Ander\nranq: 2\n").unwrap();
+    let both = ["wishes/nieuw.yaml", "wishes/oud.yaml"];
+    let paths = |report: &Value| found(report).into_iter().map(|(path, _)| path.to_owned()).collect::<BTreeSet<_>>();
+    assert_eq!(paths(&json(dir, &both)), both.map(str::to_owned).into());
+    let since = json(dir, &[&both[..], &["--changed-since", "HEAD"]].concat());
+    assert_eq!(paths(&since), [both[0].to_owned()].into());
+
+    kt(dir, &["check", "--write-baseline", "beginstand.txt"]);
+    fs::write(dir.join("wishes/oud.yaml"), "title: Oud\nsorce: vroeger\nranq: 2\n").unwrap();
+    fs::write(dir.join("wishes/ander.yaml"), fs::read(dir.join("wishes/gezinnen-beslissen-mee.yaml")).unwrap()).unwrap();
+    let known = json(dir, &[&both[..], &["--baseline", "beginstand.txt"]].concat());
+    assert_eq!(found(&known), [("wishes/oud.yaml", "unknown-key")], "what was mended elsewhere is not about these files");
+    let output = kt(dir, &["check", "wishes/nieuw.yaml", "--baseline", "beginstand.txt"]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    assert!(printed(&output).contains("1 gevraagd bestand bekeken: niets naast de beginstand."), "{}", said(&output));
+    assert_eq!(kt(dir, &["check", "wishes", "--write-baseline", "x.txt"]).status.code(), Some(2));
+}
+
+#[test]
+fn what_is_allowed_elsewhere_is_not_counted_for_the_files_that_are_named() {
+    let place = committed();
+    let dir = place.path();
+    let allowed = "title: Bel 040-5024236\n# kt: allow(phone-number): de balie\nfout: 1\n";
+    fs::write(dir.join("wishes/een.yaml"), format!("# kt: allow(phone-number): de balie\n{allowed}")).unwrap();
+    fs::write(dir.join("wishes/twee.yaml"), "title: Bel 040-5024237\nfout: 1\n").unwrap();
+    let summary = |files: &[&str]| json(dir, &[files, &["--only", "phone-number"]].concat())["summary"].clone();
+    let (one, two) = (summary(&["wishes/een.yaml"]), summary(&["wishes/twee.yaml"]));
+    assert_eq!((&one["suppressed_personal_data"], &one["warnings"]), (&1.into(), &0.into()), "{one}");
+    assert_eq!((&two["suppressed_personal_data"], &two["warnings"]), (&0.into(), &1.into()), "{two}");
+    assert_eq!((&one["asked"], &one["clean"], &two["clean"]), (&1.into(), &1.into(), &0.into()));
+    let whole = summary(&[]);
+    assert!(whole["asked"].is_null() && whole["clean"].as_u64() < whole["files"].as_u64(), "{whole}");
+    assert_eq!(summary(&["."]), whole, "the folder itself is the whole of it");
+}
+
+#[test]
+fn a_file_is_named_from_where_one_works_or_in_full_and_counts_also_beside_a_survey() {
+    let place = committed();
+    let dir = place.path();
+    let asked = |directory: &Path, file: &str| json(directory, &[file])["summary"]["asked"].as_u64();
+    assert_eq!(asked(&dir.join("wishes"), "oud.yaml"), Some(1));
+    assert_eq!(asked(&dir.join("wishes"), "../kt.yaml"), Some(1));
+    assert_eq!(asked(dir, dir.join("wishes/oud.yaml").to_str().unwrap()), Some(1));
+    let wishes = fs::read_dir(dir.join("wishes")).unwrap().count() as u64;
+    assert_eq!((asked(dir, "wishes/"), asked(&dir.join("wishes"), ".")), (Some(wishes), Some(wishes)));
+    let table = tables(&dir.join("surveys")).pop().expect("the example has a survey with responses");
+    assert_eq!(asked(dir, table.to_str().unwrap()), Some(1), "{}", table.display());
+    let gone = kt(dir, &["check", "--at", "HEAD", "wishes/oud.yaml", "wishes/nieuw.yaml"]);
+    assert_eq!(gone.status.code(), Some(2), "then it was not there: {}", said(&gone));
+    fs::remove_file(dir.join("wishes/oud.yaml")).unwrap();
+    assert!(said(&kt(dir, &["check", "wishes/oud.yaml"])).contains("bestaat niet"));
+    assert_eq!(
+        found(&json(dir, &["--at", "HEAD", "wishes/oud.yaml", "--only", "unknown-key"])),
+        [("wishes/oud.yaml", "unknown-key")]
+    );
+}
+
+/// The tables below a folder.
+fn tables(folder: &Path) -> Vec<PathBuf> {
+    let all = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    all.flat_map(|path| if path.is_dir() { tables(&path) } else { vec![path] })
+        .filter(|path| path.extension().is_some_and(|end| end == "csv"))
+        .collect()
+}
+
+#[test]
+fn only_the_files_that_are_named_are_mended() {
+    let place = committed();
+    let dir = place.path();
+    for name in ["een", "twee"] {
+        fs::write(dir.join(format!("wishes/{name}.yaml")), "Title: Nieuw\norganisation: merwede\n").unwrap();
+    }
+    kt(dir, &["check", "--fix", "wishes/een.yaml"]);
+    let begin = |name: &str| fs::read_to_string(dir.join(format!("wishes/{name}.yaml"))).unwrap()[..5].to_owned();
+    assert_eq!((begin("een"), begin("twee")), ("title".to_owned(), "Title".to_owned()));
 }

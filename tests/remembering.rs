@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use kt::check::{Options, Report, check};
+use kt::check::{Asked, Options, Report, check};
 use kt::lang::Lang;
 use kt::model::Date;
 use kt::render::findings;
@@ -39,8 +39,12 @@ fn large() -> tempfile::TempDir {
 }
 
 fn report(place: &Path, remember: bool) -> Report {
+    report_on(place, None, remember)
+}
+
+fn report_on(place: &Path, asked: Option<&Asked>, remember: bool) -> Report {
     let folder = Folder::open(place).unwrap();
-    let options = Options { today: Date::parse("2026-06-01").unwrap(), only: &[], remember };
+    let options = Options { today: Date::parse("2026-06-01").unwrap(), only: &[], asked, remember };
     check(&folder, &options).unwrap()
 }
 
@@ -49,6 +53,10 @@ fn alike(place: &Path, round: usize) -> usize {
     let (remembering, reading) = (report(place, true), report(place, false));
     assert_eq!(findings::json(&remembering, Lang::Nl), findings::json(&reading, Lang::Nl), "round {round}");
     assert_eq!((remembering.files, reading.recalled), (reading.files, 0));
+    let asked = Asked::about(["wishes", "memos"].map(str::to_owned));
+    let (of_some, read) = (report_on(place, Some(&asked), true), report_on(place, Some(&asked), false));
+    assert!(of_some.asked.is_some_and(|files| files > WISHES / 2 && files < of_some.files), "{:?}", of_some.asked);
+    assert_eq!(findings::json(&of_some, Lang::Nl), findings::json(&read, Lang::Nl), "round {round}");
     remembering.recalled
 }
 

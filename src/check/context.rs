@@ -4,6 +4,7 @@ use std::sync::RwLock;
 
 use foldhash::HashSet;
 
+use super::asked::Asked;
 use super::plan_names::PlanNames;
 use super::rule::Rule;
 use super::unknown_plan_code;
@@ -22,6 +23,8 @@ pub struct Context<'a> {
     /// The checklists and strategies of the folder, each with its digest.
     pub(super) lists: Vec<String>,
     pub(super) active: Vec<&'static Rule>,
+    /// The files whose findings are told; all when none are named.
+    pub(super) asked: Option<&'a Asked>,
     /// What plans may name, and what people call it.
     pub(super) plan_names: PlanNames,
     /// Folders to which links lead, and which are there.
@@ -33,7 +36,7 @@ impl<'a> Context<'a> {
         let own = Repo::load(folder, &[Kind::Checklist, Kind::Strategy])?.with_doubtful();
         let (plan_names, checklists) = (PlanNames::of(&own), repo::checklists_with(&own));
         let lists = own.all().map(|stored| format!("{} {}", stored.id, stored.digest)).collect();
-        Ok(Self { folder, today, checklists, lists, active, plan_names, there: RwLock::default() })
+        Ok(Self { folder, today, checklists, lists, active, asked: None, plan_names, there: RwLock::default() })
     }
 
     /// Whether a file exists at a path inside the repository. Which folders are there is asked once.
@@ -47,6 +50,11 @@ impl<'a> Context<'a> {
             there.insert(above.to_owned());
         }
         has
+    }
+
+    /// Whether what is found in a file is told.
+    pub(super) fn asks(&self, path: &str) -> bool {
+        self.asked.is_none_or(|asked| asked.holds(path))
     }
 
     /// Whether a rule takes part.

@@ -1,6 +1,7 @@
 //! Holds a folder to its rules. Record rules look at one file while it is read and let it go; repository rules
 //! look at the facts that all files left behind. No sentence is made here.
 
+mod asked;
 mod baseline;
 mod by_id;
 mod clean;
@@ -144,6 +145,7 @@ mod wish_without_owner;
 mod wish_without_product;
 mod wrong_session_time;
 
+pub use asked::Asked;
 pub use baseline::{Baseline, Known};
 pub use context::Context;
 pub use detail::Detail;
@@ -158,6 +160,8 @@ pub use personal::{MASK, masked, personal_data, veiled};
 pub use report::Report;
 pub use rule::{Level, Look, Rule};
 pub use view::{RecordView, TextView};
+
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
@@ -315,6 +319,8 @@ pub struct Options<'a> {
     pub today: Date,
     /// Only these rules; all when empty.
     pub only: &'a [String],
+    /// Only what is found in these files; all when none are named.
+    pub asked: Option<&'a Asked>,
     /// Whether files that stand as they stood when nothing was found in them need not be read again. Where all is read, and
     /// nothing is kept for a next time, the outcome is the same.
     pub remember: bool,
@@ -338,10 +344,16 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     }
     let of_context = || Context::new(folder, options.today, active);
     let (context, listed) = rayon::join(of_context, || repo::list(folder, options.may_remember(folder)));
-    let context = context?;
+    let mut context = context?;
+    context.asked = options.asked;
     let memory = options.may_remember(folder).then(|| Memory::open(&context)).flatten();
-    let recall = |path: &str, now| memory.as_ref()?.recall(path, now);
-    let looked = repo::scan_listed(folder, listed?, &recall, |file| look(&context, &file, memory.is_some()))?;
+    let asked = AtomicUsize::new(usize::from(context.asks("kt.yaml")));
+    let count = |path: &str| asked.fetch_add(usize::from(context.asks(path)), Ordering::Relaxed);
+    let recall = |path: &str, now| memory.as_ref()?.recall(path, now).inspect(|_| _ = count(path));
+    let looked = repo::scan_listed(folder, listed?, &recall, |file| {
+        count(file.path);
+        look(&context, &file, memory.is_some())
+    })?;
     let files = looked.len() + 1;
     let recalled = looked.iter().filter(|one| one.is_recalled()).count();
     let Left { mut settled, facts, clean } = Left::by(looked);
@@ -353,10 +365,15 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     }
     settled.extend(settle::repository(&context, &facts, found)?);
     settled.extend(responses::settled(&context, &facts));
+    let tables = options.asked.map_or(0, |asked| asked.tables(&facts, &context));
     // A hundred thousand facts take a while to give back, and a program that checked a folder soon ends.
     std::mem::forget((facts, clean));
     let rules = context.active.iter().map(|rule| rule.id).collect();
-    Ok(Report { files, recalled, only: options.only.to_vec(), ..Report::of(settled, rules) })
+    let report = Report { files, recalled, only: options.only.to_vec(), ..Report::of(settled, rules) };
+    Ok(match options.asked {
+        Some(files) => files.alone(report, asked.into_inner() + tables),
+        None => report,
+    })
 }
 
 /// Checks `kt.yaml` alone, of which nothing can be used.

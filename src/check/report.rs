@@ -1,5 +1,7 @@
 //! What a check found: the findings by place, and what was allowed or known already.
 
+use std::collections::BTreeSet;
+
 use super::name_with_personal_data::shown_path;
 use super::settle::Settled;
 use super::{Diagnostic, Known, Level, diagnostic};
@@ -22,6 +24,8 @@ pub struct Report {
     pub only: Vec<String>,
     /// The revision of which only what is new since then is told.
     pub since: Option<String>,
+    /// When only some files were asked for, how many of these were looked at.
+    pub asked: Option<usize>,
     /// How many findings were suppressed with a reason.
     pub suppressed: usize,
     /// How many of these are about personal data.
@@ -57,8 +61,26 @@ impl Report {
         diagnostics.sort_by(|a, b| a.place().cmp(&b.place()));
         allowed.sort_by(|a, b| a.place().cmp(&b.place()));
         diagnostic::number(diagnostics.iter_mut().chain(&mut allowed));
-        let (only, since) = (Vec::new(), None);
-        Self { diagnostics, files: 0, recalled: 0, rules, allowed, known: None, only, since, suppressed, suppressed_personal_data }
+        Self {
+            diagnostics,
+            files: 0,
+            recalled: 0,
+            rules,
+            allowed,
+            known: None,
+            only: Vec::new(),
+            since: None,
+            asked: None,
+            suppressed,
+            suppressed_personal_data,
+        }
+    }
+
+    /// In how many of the files that were asked for nothing was found.
+    #[must_use]
+    pub fn unblemished(&self) -> usize {
+        let found: BTreeSet<&str> = self.diagnostics.iter().map(|found| found.path.as_str()).collect();
+        self.asked.unwrap_or(self.files).saturating_sub(found.len())
     }
 
     /// How many findings have a level.

@@ -173,6 +173,9 @@ fn place_all(context: &Context<'_>, page: &Page<'_>, suppressions: &Suppressions
         }
     }
     gather(context, page, suppressions, &lines, &mut settled);
+    if !context.asks(page.path) {
+        (settled.suppressed, settled.suppressed_personal_data) = (0, 0);
+    }
     settled
 }
 

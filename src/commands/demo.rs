@@ -46,7 +46,7 @@ fn introduce(repo: &Repo<'_>, session: &mut Session<'_>) -> std::io::Result<()> 
 }
 
 fn checked(folder: &Folder, session: &mut Session<'_>) -> anyhow::Result<()> {
-    let report = check::check(folder, &Options { today: session.today(Some(folder)), only: &[], remember: false })?;
+    let report = check::check(folder, &Options { today: session.today(Some(folder)), only: &[], asked: None, remember: false })?;
     session.screen.line("$ kt check")?;
     session.screen.ready(&findings::text(&report, session.lang, session.color()))?;
     session.screen.line("")?;

@@ -16,7 +16,7 @@ pub(super) fn tell(folder: &Folder, record: &RecordId, before: &str, session: &m
         return Ok(());
     }
     let only: Vec<String> = RULES.iter().filter(|rule| rule.private).map(|rule| rule.id.to_owned()).collect();
-    let options = Options { today: session.today(Some(folder)), only: &only, remember: false };
+    let options = Options { today: session.today(Some(folder)), only: &only, asked: None, remember: false };
     let found = check_alone(folder, &options, record, &after)?.diagnostics;
     let lang = session.lang;
     for one in &found {

@@ -76,7 +76,7 @@ fn add_findings(cards: &mut [Card], folder: &Folder, session: &Session<'_>) -> R
     if !cards.iter().any(|card| card.id.kind == Kind::Network) {
         return Ok(());
     }
-    let report = check::check(folder, &Options { today: session.today(Some(folder)), only: &[], remember: true })?;
+    let report = check::check(folder, &Options { today: session.today(Some(folder)), only: &[], asked: None, remember: true })?;
     for card in cards.iter_mut().filter(|card| card.id.kind == Kind::Network) {
         let name = card.id.to_string();
         let ours = report.diagnostics.iter().filter(|one| one.record.as_deref() == Some(name.as_str()));

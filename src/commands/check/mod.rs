@@ -1,5 +1,6 @@
 //! `kt check`: holds the folder to its rules.
 
+mod asked;
 mod baseline;
 mod changed;
 mod fix;
@@ -20,6 +21,8 @@ use crate::repo::Folder;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     only: Vec<String>,
     #[arg(long, value_enum, default_value = "text", hide_default_value = true, value_name = "FORMAT", hide_possible_values = true)]
@@ -34,7 +37,7 @@ pub(crate) struct Arguments {
     changed_since: Option<String>,
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["baseline", "changed_since", "only", "fix"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["files", "baseline", "changed_since", "only", "fix"])]
     write_baseline: Option<PathBuf>,
     #[arg(long)]
     fix: bool,
@@ -71,7 +74,7 @@ fn unusable(args: &Arguments, error: Error, session: &mut Session<'_>) -> anyhow
     let Some(folder) = Folder::unusable(&session.directory).filter(|_| !args.fix && args.write_baseline.is_none()) else {
         return Err(error.into());
     };
-    let report = check::check(&folder, &Options { today: session.today(Some(&folder)), only: &[], remember: false })?;
+    let report = check::check(&folder, &Options { today: session.today(Some(&folder)), only: &[], asked: None, remember: false })?;
     session.screen.talk(&session.lang.say("check-settings-only"))?;
     tell(args, &report, &folder, session)
 }
@@ -90,9 +93,11 @@ fn tell(args: &Arguments, report: &Report, folder: &Folder, session: &mut Sessio
     Ok(if report.count(Level::Error) > 0 { Exit::Findings } else { Exit::Done })
 }
 
-/// Checks the folder; with `--changed-since`, only what the changes can have broken stays.
+/// Checks the folder; only what stands in the files that were named stays, and with `--changed-since` only what the changes can
+/// have broken.
 fn look(args: &Arguments, folder: &Folder, session: &Session<'_>) -> anyhow::Result<Report> {
-    let options = Options { today: session.today(Some(folder)), only: &args.only, remember: !args.no_cache };
+    let asked = asked::of(&args.files, folder, session)?;
+    let options = Options { today: session.today(Some(folder)), only: &args.only, asked: asked.as_ref(), remember: !args.no_cache };
     let waiting = session.waiting(folder);
     let report = check::check(folder, &options)?;
     drop(waiting);
@@ -101,7 +106,8 @@ fn look(args: &Arguments, folder: &Folder, session: &Session<'_>) -> anyhow::Res
         None => report,
     };
     if let Some(path) = &args.baseline {
-        baseline::compare(&mut report, folder, path, args.changed_since.is_some(), session)?;
+        let part = args.changed_since.is_some() || asked.is_some();
+        baseline::compare(&mut report, folder, path, part, session)?;
     }
     Ok(report)
 }

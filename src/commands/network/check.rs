@@ -32,7 +32,7 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let folder = session.folder()?;
     let repo = Repo::load(&folder, &[Kind::Network, Kind::Assessment, Kind::Checklist])?;
     let (stored, network) = found(&repo, &args.network)?;
-    let options = Options { today: session.today(Some(&folder)), only: &[], remember: false };
+    let options = Options { today: session.today(Some(&folder)), only: &[], asked: None, remember: false };
     let report = check::check(&folder, &options)?;
     let name = stored.id.to_string();
     let ours: Vec<&Diagnostic> = report.diagnostics.iter().filter(|one| one.record.as_deref() == Some(name.as_str())).collect();

@@ -76,6 +76,10 @@ struct Mend {
 struct Summary {
     /// Files looked at.
     files: usize,
+    /// How many of these were asked for, when only some were: only what was found in them is told.
+    asked: Option<usize>,
+    /// In how many of the files that were asked for, or else of all, nothing was found.
+    clean: usize,
     errors: usize,
     warnings: usize,
     notices: usize,
@@ -97,6 +101,8 @@ pub fn json(report: &Report, lang: Lang) -> String {
         findings: report.diagnostics.iter().map(|found| finding(found, lang)).collect(),
         summary: Summary {
             files: report.files,
+            asked: report.asked,
+            clean: report.unblemished(),
             errors: report.count(Level::Error),
             warnings: report.count(Level::Warning),
             notices: report.count(Level::Notice),

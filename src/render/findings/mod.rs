@@ -146,6 +146,7 @@ mod tests {
             known: None,
             only: Vec::new(),
             since: None,
+            asked: None,
             suppressed: 0,
             suppressed_personal_data: 0,
         }

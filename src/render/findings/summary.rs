@@ -15,14 +15,20 @@ const SHOWN: usize = 100;
 #[must_use]
 pub fn summary(report: &Report, lang: Lang) -> String {
     let args = [
-        ("files", report.files.into()),
+        ("files", report.asked.unwrap_or(report.files).into()),
+        ("asked", u8::from(report.asked.is_some()).into()),
+        ("clean", if report.asked.is_some() { report.unblemished() } else { 0 }.into()),
         ("errors", report.count(Level::Error).into()),
         ("warnings", report.count(Level::Warning).into()),
         ("notices", report.count(Level::Notice).into()),
         ("suppressed", report.suppressed.into()),
         ("personal", report.suppressed_personal_data.into()),
     ];
-    let mut text = if report.diagnostics.is_empty() { clean(report, lang) } else { lang.say_with("check-summary", &args) };
+    let mut text = match report.asked {
+        Some(0) => lang.say("check-summary-none"),
+        _ if report.diagnostics.is_empty() => clean(report, lang),
+        _ => lang.say_with("check-summary", &args),
+    };
     if report.suppressed > 0 {
         text.push(' ');
         text.push_str(&lang.say_with("check-summary-suppressed", &args));
@@ -41,11 +47,12 @@ fn clean(report: &Report, lang: Lang) -> String {
         (Some(_), true, _) => "since-known",
         (Some(_), false, _) => "since",
         (None, true, _) => "known",
-        (None, false, false) => "only",
-        (None, false, true) => "no",
+        (None, false, true) if report.asked.is_none() => "no",
+        (None, false, _) => "only",
     };
     let args = [
-        ("files", report.files.into()),
+        ("files", report.asked.unwrap_or(report.files).into()),
+        ("asked", u8::from(report.asked.is_some()).into()),
         ("narrowed", narrowed.into()),
         ("since", report.since.as_deref().unwrap_or_default().into()),
         ("number", report.only.len().into()),

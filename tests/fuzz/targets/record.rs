@@ -27,7 +27,7 @@ pub(crate) fn records(all: &[&[u8]]) {
     for (path, content) in &files {
         fs::write(folder.dir.join(path), content).unwrap();
     }
-    let options = Options { today: Date::parse("2026-06-01").unwrap(), only: &[], remember: false };
+    let options = Options { today: Date::parse("2026-06-01").unwrap(), only: &[], asked: None, remember: false };
     let report = check(folder, &options).unwrap();
     for (path, content) in &files {
         fs::remove_file(folder.dir.join(path)).unwrap();

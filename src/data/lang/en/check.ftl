@@ -4,9 +4,15 @@ check-level-warning = warning
 check-level-notice = notice
 check-help = help
 check-did-you-mean = Did you mean “{ $suggestion }”?
-check-summary = { $files ->
-        [one] 1 file
-       *[other] { $files } files
+check-summary = { $asked ->
+        [0] { $files ->
+            [one] 1 file
+           *[other] { $files } files
+        }
+       *[other] { $files ->
+            [one] 1 requested file
+           *[other] { $files } requested files
+        }
     }: { $errors ->
         [one] 1 error
        *[other] { $errors } errors
@@ -16,10 +22,19 @@ check-summary = { $files ->
     }, { $notices ->
         [one] 1 notice
        *[other] { $notices } notices
-    }.
-check-summary-clean = { $files ->
-        [one] 1 file
-       *[other] { $files } files
+    }.{ $clean ->
+        [0] {""}
+       *[other] {" "}Nothing was found in { $clean } of them.
+    }
+check-summary-clean = { $asked ->
+        [0] { $files ->
+            [one] 1 file
+           *[other] { $files } files
+        }
+       *[other] { $files ->
+            [one] 1 requested file
+           *[other] { $files } requested files
+        }
     }{ $number ->
         [0] {""}
        *[other] {" "}checked for { $rules }
@@ -30,6 +45,7 @@ check-summary-clean = { $files ->
         [only] no findings.
        *[no] all in order.
     }
+check-summary-none = What you name holds nothing that kt checks: only records, the responses beside a survey, and kt.yaml.
 check-summary-suppressed = { $suppressed } allowed with a reason{ $personal ->
         [0] {""}
        *[other] , { $personal } of them about personal data

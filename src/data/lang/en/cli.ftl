@@ -155,6 +155,7 @@ cli-meeting-lessons-example =
 
 cli-check = Checks the folder: every mistake with its place and what to do
 cli-check-also = lint, validate, verify
+cli-check-files = Show only what is wrong in these files or folders; the whole folder is read
 cli-check-only = Check only this rule; may be given more than once
 cli-check-format = Format: text, json, sarif, github, gitlab, junit or markdown
 cli-check-output = Also write a report to a file, such as sarif=kt.sarif; may be given more than once
@@ -168,6 +169,7 @@ cli-check-unsafe-fixes = With --fix: also correct what is a guess
 cli-check-dry-run = With --fix: only show what would change
 cli-check-example =
     {"  "}kt check
+    {"  "}kt check wishes/less-paperwork.yaml decisions
     {"  "}kt check --only stale-memo --format json
     {"  "}kt check --fix --dry-run
     {"  "}kt check --changed-since main --output sarif=kt.sarif

@@ -4,9 +4,15 @@ check-level-warning = waarschuwing
 check-level-notice = let op
 check-help = tip
 check-did-you-mean = Bedoelde u “{ $suggestion }”?
-check-summary = { $files ->
-        [one] 1 bestand
-       *[other] { $files } bestanden
+check-summary = { $asked ->
+        [0] { $files ->
+            [one] 1 bestand
+           *[other] { $files } bestanden
+        }
+       *[other] { $files ->
+            [one] 1 gevraagd bestand
+           *[other] { $files } gevraagde bestanden
+        }
     } bekeken: { $errors ->
         [one] 1 fout
        *[other] { $errors } fouten
@@ -16,10 +22,19 @@ check-summary = { $files ->
     }, { $notices ->
         [one] 1 aandachtspunt
        *[other] { $notices } aandachtspunten
-    }.
-check-summary-clean = { $files ->
-        [one] 1 bestand
-       *[other] { $files } bestanden
+    }.{ $clean ->
+        [0] {""}
+       *[other] {" "}In { $clean } daarvan is niets gevonden.
+    }
+check-summary-clean = { $asked ->
+        [0] { $files ->
+            [one] 1 bestand
+           *[other] { $files } bestanden
+        }
+       *[other] { $files ->
+            [one] 1 gevraagd bestand
+           *[other] { $files } gevraagde bestanden
+        }
     } bekeken{ $number ->
         [0] {""}
        *[other] {" "}op { $rules }
@@ -30,6 +45,7 @@ check-summary-clean = { $files ->
         [only] geen bevindingen.
        *[no] alles in orde.
     }
+check-summary-none = In wat u noemt, staat niets wat kt controleert: alleen records, de antwoorden bij een vragenlijst en kt.yaml.
 check-summary-suppressed = { $suppressed } met een reden toegestaan{ $personal ->
         [0] {""}
        *[other] , waarvan { $personal } over persoonsgegevens

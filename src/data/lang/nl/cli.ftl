@@ -155,6 +155,7 @@ cli-meeting-lessons-example =
 
 cli-check = Controleert de map: elke fout met de plaats en wat u kunt doen
 cli-check-also = controleer, controleren, controle, nakijken
+cli-check-files = Toon alleen wat in deze bestanden of mappen mis is; de hele map wordt gelezen
 cli-check-only = Controleer alleen deze regel; mag vaker
 cli-check-format = Vorm: text, json, sarif, github, gitlab, junit of markdown
 cli-check-output = Schrijf ook een rapport in een bestand, zoals sarif=kt.sarif; mag vaker
@@ -168,6 +169,7 @@ cli-check-unsafe-fixes = Met --fix: herstel ook wat een gok is
 cli-check-dry-run = Met --fix: toon alleen wat er zou veranderen
 cli-check-example =
     {"  "}kt check
+    {"  "}kt check wishes/minder-papier.yaml decisions
     {"  "}kt check --only stale-memo --format json
     {"  "}kt check --fix --dry-run
     {"  "}kt check --changed-since main --output sarif=kt.sarif
