@@ -19,7 +19,7 @@ pub struct Scene<'a> {
     pub today: Date,
     /// The organisation that commands fill in by themselves.
     pub own: Option<&'a str>,
-    plans: BTreeMap<(&'a str, &'a str), &'a Plan>,
+    plans: BTreeMap<(&'a str, &'a str), (&'a str, &'a Plan)>,
     analysed: BTreeSet<(&'a str, &'a str)>,
     answered: BTreeSet<&'a str>,
 }
@@ -29,7 +29,7 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn new(repo: &'a Repo<'_>, today: Date) -> Self {
         let plans = repo.of(Kind::Plan).filter_map(|stored| match &stored.record {
-            Record::Plan(plan) => Some(((plan.organisation.as_str(), plan.product.as_str()), plan)),
+            Record::Plan(plan) => Some(((plan.organisation.as_str(), plan.product.as_str()), (stored.id.id.as_str(), plan))),
             _ => None,
         });
         let analysed = repo.finances().map(|(_, one)| (one.organisation.as_str(), one.product.as_str())).collect();
@@ -52,7 +52,7 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn plan_of(&self, traject: &Traject<'_>) -> Option<&'a Plan> {
         looks();
-        self.plans.get(&(traject.organisation, traject.product)).copied()
+        self.plans.get(&(traject.organisation, traject.product)).map(|(_, plan)| *plan)
     }
 
     /// What can be done for one traject, most urgent first.
@@ -65,8 +65,8 @@ impl<'a> Scene<'a> {
             todo.extend(self.review(traject, id, decision));
             todo.extend(self.plan(traject, decision));
         }
-        if let Some(plan) = self.plans.get(&(traject.organisation, traject.product)) {
-            todo.extend(next_plan::todo(self, traject, plan));
+        if let Some((id, plan)) = self.plans.get(&(traject.organisation, traject.product)) {
+            todo.extend(next_plan::todo(self, traject, id, plan));
         }
         todo.extend(self.late_questions(traject));
         if traject.decision.is_some() {

@@ -115,6 +115,29 @@ fn a_role_sees_what_it_can_do() {
 }
 
 #[test]
+fn a_step_of_a_plan_past_its_day_is_named_for_who_takes_it_and_who_coordinates() {
+    let (path, text) = memo("a", "");
+    let decision = "memo: a\ndecision: pilot\nby: bestuur\ndate: 2026-03-01\nreason: Leren.\nreview: 2027-01-01\n";
+    let step = |what: &str, more: &str| format!("  - what: {what}\n{more}");
+    let steps = [
+        step("Werkbegeleiders uitnodigen", "    by: teamleider\n    due: 2026-05-01\n"),
+        step("Gedaan", "    due: 2026-05-01\n    done: 2026-04-30\n"),
+        step("Vandaag", "    due: 2026-06-01\n"),
+        step("Zonder dag", ""),
+        step("Zonder functie", "    due: 2026-04-01\n"),
+    ];
+    let plan = format!("product: a\norganisation: o\naim: Invoeren\ncoordinator: kwaliteitsmedewerker\nsteps:\n{}", steps.concat());
+    let files = [(path.as_str(), text.as_str()), ("decisions/a.yaml", decision), ("plans/o/plan-a.yaml", plan.as_str())];
+    let of = |role: Option<&str>| todo(&["a"], &files, role).into_iter().map(|(_, command)| command).collect::<Vec<_>>();
+    let (without, with) = ["4", "0"].map(|at| format!("kt edit plan/o/plan-a --set steps.{at}.done=2026-06-01")).into();
+    assert_eq!(of(None), [without.clone(), with.clone()], "the longest overdue first");
+    assert_eq!(of(Some("verbindingsfunctionaris")), of(None));
+    assert_eq!(of(Some("teamleider")), [with]);
+    assert_eq!(of(Some("kwaliteitsmedewerker")), [without]);
+    assert_eq!(of(Some("bestuurder")), [""; 0]);
+}
+
+#[test]
 fn a_step_that_was_given_to_a_role_is_for_that_role() {
     let (path, text) = memo("a", "");
     let given = ("transfers/o/a.yaml", "organisation: o\nproduct: a\nby:\n  discussion: teammanager\n  decision: directeur zorg\n");

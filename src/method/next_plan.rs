@@ -1,15 +1,19 @@
-//! What can be done for the plan of a traject: strategies past their day, a plan to look at again, barriers without a choice.
+//! What can be done for the plan of a traject: strategies and steps past their day, a plan to look at again, barriers without a
+//! choice.
 
 use super::next::Scene;
 use super::todo::{Fact, Todo, Urgency};
 use super::traject::Traject;
-use crate::model::{Bilingual, ChosenStrategy, Date, Kind, Plan, Record};
+use crate::model::{Bilingual, ChosenStrategy, Date, Kind, Plan, Record, Step};
 use crate::repo::built_in_strategy;
 
 /// Everything that the plan asks for now.
-pub(super) fn todo<'a>(scene: &Scene<'a>, traject: &Traject<'a>, plan: &'a Plan) -> Vec<Todo<'a>> {
+pub(super) fn todo<'a>(scene: &Scene<'a>, traject: &Traject<'a>, id: &str, plan: &'a Plan) -> Vec<Todo<'a>> {
     let strategies = plan.strategies.iter().filter_map(|chosen| late(scene, traject, chosen));
-    strategies.chain(review(scene, traject, plan)).chain(undecided(scene, traject, plan)).collect()
+    let step = |(at, one)| step(scene, traject, &format!("plan/{id} --set steps.{at}"), one);
+    let steps = plan.steps.iter().enumerate().filter_map(step);
+    let steps = steps.map(|todo| Todo { by: todo.by.or_else(|| plan.coordinator.clone()), ..todo });
+    strategies.chain(steps).chain(review(scene, traject, plan)).chain(undecided(scene, traject, plan)).collect()
 }
 
 fn late<'a>(scene: &Scene<'a>, traject: &Traject<'a>, chosen: &'a ChosenStrategy) -> Option<Todo<'a>> {
@@ -17,8 +21,23 @@ fn late<'a>(scene: &Scene<'a>, traject: &Traject<'a>, chosen: &'a ChosenStrategy
     let command = format!("kt plan {}{} --done {}", traject.product, scene.organisation(traject), chosen.strategy);
     let mut todo = overdue(scene, traject, "strategy", command, due);
     todo.facts.push(("strategy", Fact::Named(name(scene, &chosen.strategy))));
-    todo.facts.push(("who", Fact::Text(chosen.by.as_ref().map_or_else(String::new, |by| format!(", {by}")))));
+    todo.facts.push(("who", who(chosen.by.as_ref())));
     Some(Todo { by: chosen.by.clone(), ..todo })
+}
+
+/// A step of the plan past its day; `place` is where it stands.
+fn step<'a>(scene: &Scene<'a>, traject: &Traject<'a>, place: &str, step: &'a Step) -> Option<Todo<'a>> {
+    let due = step.due.filter(|due| *due < scene.today && step.done.is_none())?;
+    let command = format!("kt edit {place}.done={}", scene.today);
+    let mut todo = overdue(scene, traject, "plan-step", command, due);
+    todo.facts.push(("step", Fact::Text(step.what.trim().to_owned())));
+    todo.facts.push(("who", who(step.by.as_ref())));
+    Some(Todo { by: step.by.clone(), ..todo })
+}
+
+/// Who sees to it, as it follows a day in a sentence.
+fn who(by: Option<&String>) -> Fact {
+    Fact::Text(by.map_or_else(String::new, |by| format!(", {by}")))
 }
 
 fn review<'a>(scene: &Scene<'a>, traject: &Traject<'a>, plan: &'a Plan) -> Option<Todo<'a>> {

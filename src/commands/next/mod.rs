@@ -145,7 +145,8 @@ pub(super) fn head(folder: &Folder, session: &mut Session<'_>) -> std::io::Resul
 /// A thing to do as a sentence, with its organisation where there are several, and whether it is late.
 pub(super) fn told(todo: &Todo<'_>, scene: &Scene<'_>, several: bool, lang: Lang) -> String {
     let mut text = todo.sentence(lang);
-    let named_already = matches!(todo.what, "condition" | "review" | "question" | "answer");
+    let named_already =
+        matches!(todo.what, "condition" | "review" | "question" | "answer" | "strategy" | "plan-step" | "plan-review");
     if let Some(due) = todo.due.filter(|due| *due < scene.today && !named_already) {
         text.push_str(&format!(" ({})", lang.say_with("process-late", &[("date", lang.date(due.0).into())])));
     }

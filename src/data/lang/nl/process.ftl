@@ -58,6 +58,7 @@ process-todo-review = Herijk het besluit over “{ $title }”: dat was afgespro
 process-todo-question = Een vraag over “{ $title }” is over tijd (antwoord verwacht op { $date }): { $question }
 process-todo-plan = Maak een plan voor “{ $title }”: het besluit ({ $decision }) viel op { $date }.
 process-todo-strategy = Een strategie uit het plan voor “{ $title }” is over tijd ({ $date }{ $who }): { $strategy }. Is zij gedaan? Leg dat dan vast.
+process-todo-plan-step = Een stap uit het plan voor “{ $title }” is over tijd ({ $date }{ $who }): { $step }. Is die gezet? Leg dat dan vast; zo niet, spreek een nieuwe datum af.
 process-todo-plan-review = Kijk hoe het met het gebruik van “{ $title }” staat: het plan zou op { $date } worden herijkt.
 process-todo-plan-choice = Kies in het plan voor “{ $title }” wat u doet aan { $count ->
     [one] één belemmerende factor
