@@ -1,20 +1,32 @@
-//! Finds steps of an assessment, such as a translation, whose date has passed and that are not marked as done.
+//! Finds steps of an assessment, such as a translation, and of a plan, whose date has passed and that are not marked as done.
 
 use super::{Level, Look, RecordView, Rule};
 use crate::keys;
-use crate::model::Record;
-use crate::source::Finding;
+use crate::model::{Record, Step};
+use crate::source::{Finding, Keys};
 
 pub(super) const RULE: Rule = Rule::new("step-overdue", Level::Notice, Look::Record(run));
 
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
-    let Record::Assessment(assessment) = view.record else { return };
-    for (id, answer) in assessment.answers.iter().filter(|_| assessment.counts()) {
-        for (i, step) in answer.steps.iter().flatten().enumerate() {
-            let Some(due) = step.due.filter(|due| *due < view.context.today && step.done.is_none()) else { continue };
-            let key = format!("answers.{id}.steps.{i}.done");
-            let finding = Finding::value(RULE.id, keys!["answers", id.clone(), "steps", i, "due"]);
-            found.push(finding.with("date", due.to_string()).with("key", key).with("assessment", view.file.path));
+    match view.record {
+        Record::Assessment(assessment) if assessment.counts() => {
+            for (id, answer) in &assessment.answers {
+                found.extend(overdue(view, &keys!["answers", id.clone(), "steps"], answer.steps.as_deref().unwrap_or_default()));
+            }
         }
+        Record::Plan(plan) => found.extend(overdue(view, &keys!["steps"], &plan.steps)),
+        _ => {}
     }
+}
+
+/// The steps of the list at these keys that are overdue.
+fn overdue(view: &RecordView<'_>, list: &Keys, steps: &[Step]) -> Vec<Finding> {
+    let late = |step: &Step| step.due.filter(|due| *due < view.context.today && step.done.is_none());
+    let one = |(i, step): (usize, &Step)| {
+        let part = |key: &'static str| Keys(list.0.iter().cloned().chain(keys![i, key].0).collect());
+        let sound = view.sound(&part("due")) && view.sound(&part("done"));
+        let finding = Finding::value(RULE.id, part("due")).with("date", late(step)?.to_string());
+        sound.then(|| finding.with("key", format!("{list}.{i}.done")).with("path", view.file.path))
+    };
+    steps.iter().enumerate().filter_map(one).collect()
 }

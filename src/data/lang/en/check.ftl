@@ -500,7 +500,7 @@ check-stale-memo-new = Since this memo was updated, { $record } was added.
 check-stale-memo-hint = Update the memo with kt memo memo/{ $memo } --update and read it again; your own text stays.
 
 check-step-overdue = This step was due on { $date } and is not marked as done.
-check-step-overdue-hint = Done? kt edit { $assessment } --set { $key }=YYYY-MM-DD. If not: agree on a new date.
+check-step-overdue-hint = Done? kt edit { $path } --set { $key }=YYYY-MM-DD. If not: agree on a new date.
 
 check-strategy-without-owner = The strategy “{ $strategy }” does not say who carries it out.
 check-strategy-without-owner-hint = Name the role: kt plan { $product } --choose "{ $strategy }" --by ROLE.

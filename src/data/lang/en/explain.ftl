@@ -521,7 +521,7 @@ explain-stale-memo-example =
       - record: wish/gezinnen-beslissen-mee
         digest: "3f9a1c2e7b604d55"
 
-explain-step-overdue-what = A step of a final assessment, such as a translation, whose date has passed and that is not marked as done.
+explain-step-overdue-what = A step of a plan or of a final assessment, such as a translation, whose date has passed and that is not marked as done.
 explain-step-overdue-why = Otherwise what was agreed drops out of sight.
 explain-step-overdue-repair = Add done to the step when it has been taken; otherwise set a new date with due.
 explain-step-overdue-example =

@@ -488,7 +488,7 @@ check-stale-memo-new = Sinds deze memo is bijgewerkt, is { $record } erbij gekom
 check-stale-memo-hint = Werk de memo bij met kt memo memo/{ $memo } --update en lees hem na; uw eigen tekst blijft staan.
 
 check-step-overdue = Deze stap moest op { $date } gezet zijn en is niet afgevinkt.
-check-step-overdue-hint = Gedaan? kt edit { $assessment } --set { $key }=JJJJ-MM-DD. Anders: spreek een nieuwe datum af.
+check-step-overdue-hint = Gedaan? kt edit { $path } --set { $key }=JJJJ-MM-DD. Anders: spreek een nieuwe datum af.
 
 check-strategy-without-owner = Bij de strategie “{ $strategy }” staat niet wie haar uitvoert.
 check-strategy-without-owner-hint = Noem de functie: kt plan { $product } --choose "{ $strategy }" --by FUNCTIE.

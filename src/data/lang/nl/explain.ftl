@@ -521,7 +521,7 @@ explain-stale-memo-example =
       - record: wish/gezinnen-beslissen-mee
         digest: "3f9a1c2e7b604d55"
 
-explain-step-overdue-what = Een stap uit een definitief assessment, zoals een vertaalslag, waarvan de datum voorbij is en die niet is afgevinkt.
+explain-step-overdue-what = Een stap uit een plan of uit een definitief assessment, zoals een vertaalslag, waarvan de datum voorbij is en die niet is afgevinkt.
 explain-step-overdue-why = Wat is afgesproken, verdwijnt anders uit beeld.
 explain-step-overdue-repair = Zet done (gedaan op) bij de stap als hij gezet is; anders een nieuwe datum bij due (vóór wanneer).
 explain-step-overdue-example =
