@@ -28,6 +28,7 @@ mod rule;
 mod settle;
 mod suppression;
 mod told;
+mod turned_off;
 pub mod typed;
 mod view;
 
@@ -159,6 +160,7 @@ pub use offered::offered;
 pub use personal::{MASK, masked, personal_data, veiled};
 pub use report::Report;
 pub use rule::{Level, Look, Rule};
+pub use turned_off::TurnedOff;
 pub use view::{RecordView, TextView};
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -369,7 +371,8 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     // A hundred thousand facts take a while to give back, and a program that checked a folder soon ends.
     std::mem::forget((facts, clean));
     let rules = context.active.iter().map(|rule| rule.id).collect();
-    let report = Report { files, recalled, only: options.only.to_vec(), ..Report::of(settled, rules) };
+    let only = options.only.iter().filter(|rule| context.runs(rule)).cloned().collect();
+    let report = Report { files, recalled, only, ..Report::of(settled, rules) };
     Ok(match options.asked {
         Some(files) => files.alone(report, asked.into_inner() + tables),
         None => report,

@@ -119,6 +119,23 @@ impl Rule {
         super::RULES.binary_search_by_key(&id, |rule| rule.id).ok().map(|at| &super::RULES[at])
     }
 
+    /// The rule that a person names.
+    ///
+    /// # Errors
+    /// When there is none: with the one whose name comes near, else those that have a word of what was typed in their name.
+    pub fn meant(typed: &str) -> Result<&'static Self, Error> {
+        let ids = || super::RULES.iter().map(|rule| rule.id);
+        Self::named(typed).ok_or_else(|| {
+            let error = Error::new("error-unknown-rule").with("rule", typed);
+            let alike: Vec<&str> = ids().filter(|id| shares_word(typed, id)).take(MOST_ALIKE).collect();
+            match nearest(typed, ids()) {
+                Some(near) => error.with("suggestion", near).hint("error-unknown-rule-near"),
+                None if alike.is_empty() => error.hint("error-unknown-rule-list"),
+                None => error.with("rules", alike.join(", ")).hint("error-unknown-rule-alike"),
+            }
+        })
+    }
+
     /// The level of one of its sentences in a folder; none when the rule is allowed there.
     #[must_use]
     pub fn level_in(&self, folder: &Folder, variant: &str) -> Option<Level> {
@@ -145,17 +162,20 @@ impl Rule {
     }
 }
 
+/// So many rules with a word of what was typed are named.
+const MOST_ALIKE: usize = 5;
+
+/// Whether a word of what was typed begins a word in the name of a rule; shorter ones say too little.
+fn shares_word(typed: &str, id: &str) -> bool {
+    let typed = typed.to_lowercase();
+    let mut words = typed.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() >= 3);
+    words.any(|word| id.split('-').any(|part| part.starts_with(word)))
+}
+
 /// The rules that take part: those asked for, without those that the folder allows.
 pub(super) fn active(folder: &Folder, only: &[String]) -> Result<Vec<&'static Rule>, Error> {
     for id in only {
-        if Rule::named(id).is_none() {
-            let near = nearest(id, super::RULES.iter().map(|rule| rule.id));
-            let error = Error::new("error-unknown-rule").with("rule", id);
-            return Err(match near {
-                Some(near) => error.with("suggestion", near).hint("error-unknown-rule-near"),
-                None => error.hint("error-unknown-rule-list"),
-            });
-        }
+        Rule::meant(id)?;
     }
     let asked = |rule: &&Rule| only.is_empty() || only.iter().any(|id| id == rule.id);
     Ok(super::RULES.iter().filter(asked).filter(|rule| rule.takes_part(folder)).collect())

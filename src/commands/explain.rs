@@ -3,11 +3,10 @@
 use clap::Args;
 
 use super::Exit;
+use super::check::turned_off;
 use super::session::Session;
-use crate::check::{RULES, Rule};
-use crate::error::Error;
+use crate::check::{RULES, Rule, TurnedOff};
 use crate::render::findings;
-use crate::source::finding::nearest;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -24,15 +23,11 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         }
         return Ok(Exit::Done);
     };
-    let Some(rule) = Rule::named(id) else {
-        let error = Error::new("error-unknown-rule").with("rule", id);
-        let near = nearest(id, RULES.iter().map(|rule| rule.id));
-        return Err(match near {
-            Some(near) => error.with("suggestion", near).hint("error-unknown-rule-near"),
-            None => error.hint("error-unknown-rule-list"),
-        }
-        .into());
-    };
+    let rule = Rule::meant(id)?;
     session.screen.text(&findings::explanation(rule, lang))?;
+    let off = session.folder().map_or_else(|_| Vec::new(), |folder| TurnedOff::among(&folder, [rule.id]));
+    for one in &off {
+        session.screen.line(&format!("\n{}", turned_off::sentence(one, lang)))?;
+    }
     Ok(Exit::Done)
 }

@@ -5,6 +5,7 @@ mod baseline;
 mod changed;
 mod fix;
 mod format;
+pub(super) mod turned_off;
 
 use std::path::PathBuf;
 
@@ -55,6 +56,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if args.fix && folder.past().is_some() {
         return Err(Error::new("error-at-writes").hint("error-at-writes-hint").into());
     }
+    turned_off::tell(&args.only, &folder, session)?;
     let mut report = look(args, &folder, session)?;
     if let Some(path) = &args.write_baseline {
         return baseline::write(&report, &folder, path, session);

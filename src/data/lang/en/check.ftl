@@ -82,6 +82,8 @@ check-summary-left = { $number ->
         [one] 1 more finding is not shown here; kt check shows all of them.
        *[other] { $number } more findings are not shown here; kt check shows them all.
     }
+check-turned-off = kt.yaml turns { $rule } off, on line { $line }: “{ $reason }”. Take that line out to check for it.
+check-turned-off-note = Note: { $sentence }
 check-settings-only = Only kt.yaml was looked at: until it can be read, kt does not know the settings.
 check-sarif-root = the knowledge repository
 check-sarif-known = in the baseline since { $since }

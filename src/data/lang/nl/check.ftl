@@ -67,6 +67,8 @@ check-summary-left = { $number ->
         [one] Nog 1 bevinding staat hier niet; kt check toont alles.
        *[other] Nog { $number } bevindingen staan hier niet; kt check toont ze allemaal.
     }
+check-turned-off = kt.yaml zet { $rule } uit, op regel { $line }: “{ $reason }”. Haal die regel weg om erop te controleren.
+check-turned-off-note = Let op: { $sentence }
 check-settings-only = Alleen kt.yaml is bekeken: zolang die niet te lezen is, kent kt de instellingen niet.
 check-sarif-root = de kennismap
 check-sarif-known = stond in de beginstand van { $since }
