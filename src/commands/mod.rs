@@ -70,6 +70,7 @@ mod stopping;
 mod strategies;
 mod survey;
 mod table;
+mod titles;
 mod undo;
 mod untyped;
 mod usage;

@@ -41,10 +41,11 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let form = embedded::form(kind).expect("every makeable kind has a form");
     let lang = folder.language().unwrap_or(session.lang);
     let set = by_label(Some(&form), &args.set, session.lang);
-    let mut values = set_values(&form, &set, session.lang)?;
+    let repo = Repo::load(&folder, &named_by(&form))?.with_doubtful();
+    let mut values = set_values(&form, &set, &repo, session.lang)?;
     proof::keys(kind, &text(&form, &values, kind, lang), session.lang)?;
     role_named::warn_set(&set, session)?;
-    fill(&form, &mut values, &folder, session)?;
+    fill(&form, &mut values, &repo, session)?;
     let moved = if kind == Kind::Wish { make_room(args, &mut values, &folder, session)? } else { Vec::new() };
     let record = RecordId::new(kind, id(args, kind, &values)?);
     let text = text(&form, &values, kind, lang);
@@ -132,10 +133,9 @@ fn makeable(name: &str, lang: Lang) -> Result<Kind, Error> {
 }
 
 /// Asks for the rest on a terminal; without one, defaults fill in and what is needed but missing is named.
-fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, session: &Session<'_>) -> anyhow::Result<()> {
-    let repo = Repo::load(folder, &named_by(form))?.with_doubtful();
-    let today = session.today(Some(folder));
-    let mut asking = Asking { repo: &repo, lang: session.lang, today, organisation: None, own: None };
+fn fill(form: &Form, values: &mut BTreeMap<String, Value>, repo: &Repo<'_>, session: &Session<'_>) -> anyhow::Result<()> {
+    let today = session.today(Some(repo.folder));
+    let mut asking = Asking { repo, lang: session.lang, today, organisation: None, own: None };
     let mut prompter = session.may_ask().then(|| session.prompter());
     if let Some(prompter) = prompter.as_deref_mut() {
         prompter.show(&session.lang.say_with("new-intro", &[("kind", form.kind.as_str().into())]))?;
@@ -160,7 +160,8 @@ fn fill(form: &Form, values: &mut BTreeMap<String, Value>, folder: &Folder, sess
 
 /// The kinds of record that the answers to a form may name.
 fn named_by(form: &Form) -> Vec<Kind> {
-    let named = form.fields.iter().filter_map(|field| Kind::named(field.kind.as_deref()?));
+    let fields = form.fields.iter().flat_map(|field| std::iter::once(field).chain(&field.items));
+    let named = fields.filter_map(|field| Kind::named(field.kind.as_deref()?));
     named.chain([Kind::Wish, Kind::Organisation]).collect()
 }
 

@@ -7,19 +7,21 @@ use serde_yaml::Value;
 use super::day;
 use super::entries;
 use super::fields::{assignment, value};
+use super::titles;
 use crate::assess::says_yes;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, Field, FieldType, Form, euros, sort_key};
+use crate::repo::Repo;
 use crate::report::card::label;
 use crate::source::Keys;
 
-/// The values of every `--set` for a new record, by key.
-pub(super) fn set_values(form: &Form, set: &[String], lang: Lang) -> Result<BTreeMap<String, Value>, Error> {
+/// The values of every `--set` for a new record, by key; a record may be called by its title.
+pub(super) fn set_values(form: &Form, set: &[String], repo: &Repo<'_>, lang: Lang) -> Result<BTreeMap<String, Value>, Error> {
     let mut values = BTreeMap::new();
     for text in set {
         let (key, text) = assignment(text)?;
-        values.insert(key.to_owned(), set_value(Some(form), key, text, lang)?);
+        values.insert(key.to_owned(), titles::value(Some(form), key, text, repo, lang)?);
     }
     Ok(values)
 }

@@ -2,12 +2,12 @@
 
 use super::{Repo, Stored, read_record};
 use crate::Error;
-use crate::model::{Kind, RecordId};
+use crate::model::{Kind, RecordId, sort_key};
 use crate::source::finding::nearest;
 
 impl Repo<'_> {
     /// The record that a person means: its path, `kind/id` with the kind in either language, a bare id that only one of
-    /// `kinds` has, or the last part of such an id.
+    /// `kinds` has, the last part of such an id, or its title.
     ///
     /// # Errors
     /// When there is none, or more than one; the message names what comes near, or the choices. Also when it says something else
@@ -32,17 +32,42 @@ impl Repo<'_> {
         if bare.is_empty() {
             bare = self.below(&text, kinds);
         }
+        if bare.is_empty() {
+            bare = self.titled(&text, kinds);
+        }
         match bare.as_slice() {
             [one] => Ok(one),
             [] => Err(self.unfit(&text, kinds).unwrap_or_else(|| self.unknown(&text, kinds))),
-            several => {
-                let choices: Vec<String> = several.iter().map(|stored| stored.id.to_string()).collect();
-                let one_kind = several.iter().all(|stored| stored.id.kind == several[0].id.kind);
-                let hint = if one_kind { "error-ambiguous-record-whole" } else { "error-ambiguous-record-hint" };
-                let error = Error::new("error-ambiguous-record").with("record", text).with("first", &choices[0]);
-                Err(error.with("choices", choices.join(", ")).hint(hint))
-            }
+            several => Err(ambiguous(&text, several)),
         }
+    }
+
+    /// The id of the record of a kind that a person calls by its title, or by `kind/id`; nothing when no record is called so, or
+    /// when it is an id already.
+    ///
+    /// # Errors
+    /// When several have this title; the message names them.
+    pub fn called(&self, text: &str, kind: Kind) -> Result<Option<String>, Error> {
+        if self.folder.has(&RecordId::new(kind, text).path()) {
+            return Ok(None);
+        }
+        if let Some(id) = named(text).filter(|id| id.kind == kind && self.folder.has(&id.path())) {
+            return Ok(Some(id.id));
+        }
+        match self.titled(text, &[kind]).as_slice() {
+            [] => Ok(None),
+            [one] => Ok(Some(one.id.id.clone())),
+            several => Err(ambiguous(text, several)),
+        }
+    }
+
+    /// The records with this title, whatever its capitals and accents.
+    fn titled(&self, text: &str, kinds: &[Kind]) -> Vec<&Stored> {
+        let wanted = sort_key(text.trim());
+        let has = |stored: &&Stored| {
+            kinds.contains(&stored.id.kind) && title(stored).is_some_and(|title| sort_key(title.trim()) == wanted)
+        };
+        if wanted.is_empty() { Vec::new() } else { self.all().chain(self.doubtful()).filter(has).collect() }
     }
 
     /// The records whose id ends in this text, such as the survey `startgesprek-before` below the folder of an organisation.
@@ -75,8 +100,10 @@ impl Repo<'_> {
 
     fn unknown(&self, text: &str, kinds: &[Kind]) -> Error {
         let bare = named(text).map_or_else(|| text.to_owned(), |id| id.id);
-        let ids = self.all().filter(|stored| kinds.contains(&stored.id.kind));
-        let near = nearest(&bare, ids.map(|stored| stored.id.id.as_str()));
+        let all = || self.all().filter(|stored| kinds.contains(&stored.id.kind));
+        let titled = |near: &str| all().find(|stored| title(stored) == Some(near)).map(|stored| stored.id.id.as_str());
+        let near = nearest(&bare, all().map(|stored| stored.id.id.as_str()));
+        let near = near.or_else(|| titled(nearest(text, all().filter_map(title))?));
         let kind = kinds.first().map_or("", |kind| kind.name());
         let error = Error::new("error-unknown-record").with("record", text).with("kind", kind);
         match near {
@@ -85,6 +112,24 @@ impl Repo<'_> {
             None => error.hint("error-unknown-record-list"),
         }
     }
+}
+
+/// What people call a record; nothing when it has no title of its own.
+fn title(stored: &Stored) -> Option<&str> {
+    match stored.id.kind {
+        Kind::Organisation | Kind::Wish | Kind::Product | Kind::Memo | Kind::Network | Kind::Practice | Kind::Meeting => {
+            Some(stored.record.title())
+        }
+        _ => None,
+    }
+}
+
+fn ambiguous(text: &str, several: &[&Stored]) -> Error {
+    let choices: Vec<String> = several.iter().map(|stored| stored.id.to_string()).collect();
+    let one_kind = several.iter().all(|stored| stored.id.kind == several[0].id.kind);
+    let hint = if one_kind { "error-ambiguous-record-whole" } else { "error-ambiguous-record-hint" };
+    let error = Error::new("error-ambiguous-record").with("record", text).with("first", &choices[0]);
+    error.with("choices", choices.join(", ")).hint(hint)
 }
 
 /// A record by `kind/id`, as a record names it or as a person does: `wens/minder-papier`.

@@ -15,8 +15,8 @@ use super::in_place::changed;
 use super::memo::complete::{incomplete, named, spoiled};
 use super::memo::renew::{Renewed, renewed, tell_left};
 use super::session::Session;
-use super::set_value::{by_label, set_keys, set_value};
-use super::{Exit, absent, private, proof, rank, role_named};
+use super::set_value::{by_label, set_keys};
+use super::{Exit, absent, private, proof, rank, role_named, titles};
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Form, Kind, Record};
@@ -47,7 +47,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let form = embedded::form(stored.id.kind);
     let keys = |typed: &[String]| by_label(form.as_ref(), typed, session.lang);
     let args = &Arguments { record: String::new(), set: keys(&args.set), unset: keys(&args.unset), dry_run: args.dry_run };
-    let given = given(form.as_ref(), args, session.lang)?;
+    let given = given(form.as_ref(), args, &repo, session.lang)?;
     let mut changes = new_entries::appended(given, |list| length(stored, list))?;
     let by_hand = changes.is_empty();
     known(&args.unset, stored, session.lang)?;
@@ -191,11 +191,11 @@ fn length(stored: &Stored, list: &Keys) -> usize {
 }
 
 /// The changes on the command line.
-fn given(form: Option<&Form>, args: &Arguments, lang: Lang) -> Result<Vec<Change>, Error> {
+fn given(form: Option<&Form>, args: &Arguments, repo: &Repo<'_>, lang: Lang) -> Result<Vec<Change>, Error> {
     let mut changes = Vec::new();
     for text in &args.set {
         let (key, text) = assignment(text)?;
-        changes.push(Change::Set(Keys::parse(key), set_value(form, key, text, lang)?));
+        changes.push(Change::Set(Keys::parse(key), titles::value(form, key, text, repo, lang)?));
     }
     changes.extend(args.unset.iter().map(|key| Change::Remove(Keys::parse(key))));
     Ok(changes)

@@ -24,7 +24,7 @@ const ASKED: [&str; 6] = ["wish", "title", "asked", "needed-by", "advice", "advi
 pub(super) fn run(job: &Job<'_>, product: &Stored, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let form = embedded::form(Kind::Memo).expect("the form of a memo comes with the program");
     let lang = job.folder.language().unwrap_or(session.lang);
-    let mut values = set_values(&form, &by_label(Some(&form), &job.args.set, session.lang), session.lang)?;
+    let mut values = set_values(&form, &by_label(Some(&form), &job.args.set, session.lang), job.repo, session.lang)?;
     known(job, product, &mut values, lang, session)?;
     ask(job, &form, &mut values, session)?;
     values
@@ -98,7 +98,7 @@ fn known(
 
 /// The organisation that was named, that of `kt.yaml`, the only one there is, or the one that a person chooses.
 fn organisation(job: &Job<'_>, session: &Session<'_>) -> anyhow::Result<String> {
-    if let Some(id) = job.organisation() {
+    if let Some(id) = job.organisation {
         return Ok(job.repo.resolve(id, &[Kind::Organisation])?.id.id.clone());
     }
     let all: Vec<&Stored> = job.repo.of(Kind::Organisation).collect();

@@ -58,6 +58,8 @@ pub(crate) struct Arguments {
 struct Job<'a> {
     args: &'a Arguments,
     folder: &'a Folder,
+    /// The organisation that was named, else that of `kt.yaml`.
+    organisation: Option<&'a str>,
     repo: &'a Repo<'a>,
     checklists: &'a Checklists,
 }
@@ -68,7 +70,8 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let repo = loaded(args, &folder)?;
     drop(waiting);
     let checklists = checklists(&folder)?;
-    let job = Job { args, folder: &folder, repo: &repo, checklists: &checklists };
+    let job =
+        Job { args, folder: &folder, organisation: organisation(args, &folder, &repo)?, repo: &repo, checklists: &checklists };
     let stored = repo.resolve(&args.product, &[Kind::Product, Kind::Memo])?;
     let memo = job.memo(stored);
     repo.sound_about(&about(memo.unwrap_or(stored)))?;
@@ -102,7 +105,7 @@ fn loaded<'f>(args: &Arguments, folder: &'f Folder) -> Result<Repo<'f>, Error> {
     let repo = Repo::load(folder, &KINDS)?;
     let stored = repo.resolve(&args.product, &[Kind::Product, Kind::Memo])?;
     let none = Checklists::new();
-    let job = Job { args, folder, repo: &repo, checklists: &none };
+    let job = Job { args, folder, organisation: organisation(args, folder, &repo)?, repo: &repo, checklists: &none };
     let based_on = match job.memo(stored).map(|memo| &memo.record) {
         Some(Record::Memo(memo)) => (memo.product.clone(), &memo.based_on[..]),
         _ => (stored.id.id.clone(), &[][..]),
@@ -112,13 +115,21 @@ fn loaded<'f>(args: &Arguments, folder: &'f Folder) -> Result<Repo<'f>, Error> {
     repo.and_assessments(&RecordId::new(Kind::Product, product).to_string(), &ids)
 }
 
+/// The organisation that was named, by its name or title; else that of `kt.yaml`.
+fn organisation<'a>(args: &Arguments, folder: &'a Folder, repo: &'a Repo<'_>) -> Result<Option<&'a str>, Error> {
+    match &args.organisation {
+        Some(named) => Ok(Some(&repo.resolve(named, &[Kind::Organisation])?.id.id)),
+        None => Ok(folder.settings.organisation.as_deref()),
+    }
+}
+
 impl<'a> Job<'a> {
     /// The memo that is meant: the one that was named, or the one on the product that counts now.
     fn memo(&self, stored: &'a Stored) -> Option<&'a Stored> {
         match stored.id.kind {
             Kind::Memo => Some(stored),
             _ => {
-                let (id, _) = self.repo.current_memo(&stored.id.id, self.organisation())?;
+                let (id, _) = self.repo.current_memo(&stored.id.id, self.organisation)?;
                 self.repo.get(Kind::Memo, id)
             }
         }
@@ -136,11 +147,6 @@ impl<'a> Job<'a> {
             (file.read.record.is_none() && is_about).then(|| unreadable(file.path, rule))
         };
         Ok(scan(self.folder, Some(&[Kind::Memo]), look)?.into_iter().flatten().next())
-    }
-
-    /// The organisation that was named, else that of `kt.yaml`.
-    fn organisation(&self) -> Option<&'a str> {
-        self.args.organisation.as_deref().or(self.folder.settings.organisation.as_deref())
     }
 
     fn material<'m>(&'m self, id: &'m str, memo: &'m Memo) -> Material<'m> {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Arguments;
 use crate::error::Error;
+use crate::model::sort_key;
 use crate::repo::Repo;
 use crate::report::scope::Filter;
 use crate::source::finding::nearest;
@@ -49,10 +50,17 @@ fn fundings<'a>(repo: &'a Repo<'a>) -> Known<'a> {
 
 /// The value that was meant: its code, or what people call it, in any case.
 fn one_of(option: &str, text: &str, known: &Known<'_>) -> Result<String, Error> {
-    let lower = text.trim().to_lowercase();
-    let same = |(id, title): &(&&str, &&str)| id.to_lowercase() == lower || title.to_lowercase() == lower;
-    if let Some((id, _)) = known.iter().find(same) {
-        return Ok((*id).to_owned());
+    let wanted = sort_key(text.trim());
+    let named = known.keys().find(|id| sort_key(id) == wanted);
+    let titled: Vec<&str> =
+        known.iter().filter(|(_, title)| !title.is_empty() && sort_key(title) == wanted).map(|(id, _)| *id).collect();
+    match (named, titled.as_slice()) {
+        (Some(id), _) | (None, [id]) => return Ok((*id).to_owned()),
+        (None, []) => {}
+        (None, [first, ..]) => {
+            let error = Error::new("error-ambiguous-record").with("record", text).with("choices", titled.join(", "));
+            return Err(error.with("first", first).hint("error-ambiguous-record-whole"));
+        }
     }
     let error = Error::new("error-report-filter").with("value", text).with("option", option);
     let names = known.keys().chain(known.values()).copied().filter(|name| !name.is_empty());
