@@ -120,3 +120,25 @@ fn what_was_answered_for_a_party_is_kept_and_taken_up_again() {
         "{after}"
     );
 }
+
+#[test]
+fn personal_data_in_what_covers_a_cost_are_told_before_the_next_question() {
+    let place = example();
+    let mut person = terminal(place.path(), &["finance", "midi"]);
+    let amounts = [
+        ("Over hoeveel jaar", "3"),
+        ("Eenmalige kosten", "100"),
+        ("Kosten per jaar", "0"),
+        ("Opbrengst of besparing", "0"),
+        ("Gemiste inkomsten", "0"),
+        ("Nummer", "2"),
+        ("Nog een partij", ""),
+        ("Waaruit betaalt u de eenmalige", "potje van bsn 999990019"),
+    ];
+    answer(&mut person, &amounts);
+    for told in ["Let op: finances/", "kt undo"] {
+        person.expect(told).unwrap_or_else(|error| panic!("{told}: {error}"));
+    }
+    answer(&mut person, &[("Punt 1", "q")]);
+    person.expect(Eof).unwrap();
+}

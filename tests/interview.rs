@@ -783,3 +783,15 @@ fn a_code_that_is_no_criterion_is_asked_again_and_the_question_stays() {
     let text = fs::read_to_string(question).unwrap();
     assert!(text.contains("Wie betaalt de zaal?") && text.contains("A1"), "{text}");
 }
+
+#[test]
+fn personal_data_in_an_answer_is_told_before_the_next_question() {
+    let dir = folder();
+    let mut person = Person::assesses(dir.path(), &["--quick"]);
+    person.answers("A1", "4; n vraag van bsn 999990019");
+    person.sees("Let op: assessments/gids/");
+    person.sees("99•••••19");
+    person.sees("kt undo");
+    person.answers("A2", "q");
+    person.ends_well();
+}

@@ -207,3 +207,17 @@ fn participants_are_asked_for_one_by_one_and_more_can_be_added_later() {
     let added = "  - role: leraar\n    number: 2\n    organisation: ons\n    perspective: education\n    level: practice\n    strength: both\n    mandate: true\n    hours-per-month: 2.5\n";
     assert_eq!(record(dir.path(), "net.yaml"), format!("{before}{added}"));
 }
+
+#[test]
+fn personal_data_in_an_answer_are_told_before_the_next_question() {
+    let dir = folder();
+    let mut person = Person::starts(dir.path(), &["network", "advise"]);
+    person.answers("Onder welke naam", "Samen op school");
+    person.answers("Welk vraagstuk", "Het begon met bsn 999990019.");
+    person.sees("Let op: networks/samen-op-school.yaml");
+    person.sees("Haal het weg voordat");
+    person.answers("Nummer", "2");
+    person.answers("Waarom?", "q");
+    person.sees("U bent gestopt");
+    person.ends_well();
+}

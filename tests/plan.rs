@@ -236,3 +236,14 @@ fn of_many_barriers_only_the_worst_five_are_marked_beforehand() {
     let text = fs::read_to_string(place.path().join(PLAN)).unwrap();
     assert_eq!(text.matches("- determinant:").count(), 5, "{text}");
 }
+
+#[test]
+fn personal_data_in_a_plan_are_told_before_the_next_question() {
+    let place = support::example();
+    let mut person = Person::starts(place.path(), &["plan", "samen-beslissen"]);
+    person.answers(&[("Wat wilt u bereiken?", "Beginnen met bsn 999990019")]);
+    person.sees("Let op: plans/");
+    person.sees("kt undo");
+    person.answers(&[("Welke functie coördineert", "q")]);
+    person.ends_well();
+}

@@ -28,6 +28,36 @@ fn personal_data_in_a_new_text_is_told_masked() {
 }
 
 #[test]
+fn personal_data_in_answers_plans_amounts_and_memos_are_told_masked_too() {
+    let place = example();
+    fs::write(place.path().join("antwoorden.yaml"), "A1:\n  score: 4\n  note: Vraag van bsn 999990019\n").unwrap();
+    fs::write(place.path().join("bedragen.yaml"), "cover:\n  one-off: potje van bsn 999990019\n").unwrap();
+    for args in [
+        &["assess", "product/hervormingsagenda", "--as", "beleidsadviseur", "--answers", "antwoorden.yaml"][..],
+        &["finance", "midi", "--answers", "bedragen.yaml"],
+        &["plan", "samen-beslissen", "--set", "aim=Ook voor bsn 999990019"],
+        &["review", "richtlijn-scheiding", "--of", "10", "--note", "Geldt niet voor bsn 999990019"],
+        &["network", "advise", "samen-rond-het-gezin", "--answer", "issue=Begon met bsn 999990019"],
+        &["memo", "product/startgesprek-gezin", "--set", "asked=Besluit over bsn 999990019"],
+    ] {
+        let told = said(&kt(place.path(), args));
+        assert!(told.contains("Let op: ") && told.contains("99•••••19") && told.contains("kt undo"), "{args:?}: {told}");
+        assert!(!told.contains("999990019"), "{told}");
+    }
+    let dry = said(&kt(place.path(), &["plan", "samen-beslissen", "--set", "stop=Bij bsn 999990020", "--dry-run"]));
+    assert!(!dry.contains("kt undo"), "nothing was written: {dry}");
+}
+
+#[test]
+fn what_was_told_once_is_not_told_again() {
+    let place = example();
+    kt(place.path(), &["plan", "samen-beslissen", "--set", "aim=Ook voor bsn 999990019"]);
+    let told = said(&kt(place.path(), &["plan", "samen-beslissen", "--set", "stop=Bij bsn 999990020"]));
+    let lines: Vec<&str> = told.lines().filter(|line| line.starts_with("Let op: ")).collect();
+    assert!(lines.len() == 1 && lines[0].contains("99•••••20"), "{told}");
+}
+
+#[test]
 fn a_list_keeps_the_comments_of_what_stays_and_says_which_go() {
     let place = example();
     let path = place.path().join(WISH);

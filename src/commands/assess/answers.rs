@@ -12,6 +12,7 @@ use super::show::refusal_in_file;
 use super::{Arguments, Given, Work, set, stands, work};
 use crate::assess::{Problem, Purpose, Standing, given};
 use crate::commands::Exit;
+use crate::commands::private;
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -47,6 +48,7 @@ pub(super) fn run(
     } else {
         work.sheet.save(&read.answers)?;
     }
+    private::say(&work.sheet.private(session.lang)?, session)?;
     ask_to_tell(&read.answers, target, session)?;
     tell(&work.sheet, target, Telling { format: args.format, of_other: sent.filed.is_some(), ended: false }, session)
 }

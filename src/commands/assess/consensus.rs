@@ -10,6 +10,7 @@ use super::show;
 use crate::assess::{Header, Interview, Purpose, Then, given};
 use crate::commands::Exit;
 use crate::commands::compare::{enough, names, roles};
+use crate::commands::private;
 use crate::commands::prompt::Prompter;
 use crate::commands::session::Session;
 use crate::error::Error;
@@ -126,6 +127,7 @@ fn without_terminal(
         return show_diff(sheet, &read.answers, false, session);
     }
     sheet.save(&read.answers)?;
+    private::say(&sheet.private(session.lang)?, session)?;
     told(sheet, target, session)
 }
 
@@ -142,6 +144,7 @@ fn talk(
         let event = interview.hear(&typed);
         if let Some((id, answer)) = event.save {
             sheet.save(&BTreeMap::from([(id, answer)]))?;
+            sheet.private(lang)?.iter().try_for_each(|line| prompter.show(line))?;
         }
         match event.then {
             Then::Question => show(interview, judged, prompter, lang)?,

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::filed::beside;
 use crate::assess::{Header, Key, answer_changes, final_changes, free_path, name, new_record, standing};
+use crate::commands::private;
 use crate::error::Error;
 use crate::keys;
+use crate::lang::Lang;
 use crate::model::{Answer, Assessment, Kind, Record, RecordId, Status, slug};
 use crate::repo::{Folder, Repo, read_record, scan};
 use crate::source::yaml::edit::{Change, Refused, apply};
@@ -19,11 +21,14 @@ pub(super) struct Sheet<'f> {
     pub(super) path: Option<String>,
     /// Whether a draft that exists must be left alone: it is of another person in the same role.
     pub(super) another: bool,
+    /// The text of which personal data were told already.
+    told: String,
 }
 
 impl<'f> Sheet<'f> {
-    pub(super) const fn new(folder: &'f Folder, header: Header, path: Option<String>, another: bool) -> Self {
-        Self { folder, header, path, another }
+    pub(super) fn new(folder: &'f Folder, header: Header, path: Option<String>, another: bool) -> Self {
+        let told = path.as_deref().and_then(|path| folder.text(path).ok()).unwrap_or_default();
+        Self { folder, header, path, another, told }
     }
 
     /// The folder it stands in.
@@ -55,6 +60,15 @@ impl<'f> Sheet<'f> {
         }
         self.path = Some(path);
         Ok(())
+    }
+
+    /// What is to be said of personal data that were saved since this was last asked.
+    pub(super) fn private(&mut self, lang: Lang) -> Result<Vec<String>, Error> {
+        let Some(path) = &self.path else { return Ok(Vec::new()) };
+        let now = self.folder.text(path)?;
+        let before = std::mem::replace(&mut self.told, now);
+        let record = RecordId::new(Kind::Assessment, self.id());
+        private::news(self.folder, &record, (&before, &self.told), self.header.date, lang)
     }
 
     /// Makes it final.

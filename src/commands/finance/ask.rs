@@ -32,6 +32,7 @@ type Said<T> = io::Result<Option<T>>;
 
 struct Talk<'t> {
     lang: Lang,
+    today: Date,
     prompter: &'t mut dyn Prompter,
 }
 
@@ -43,7 +44,7 @@ pub(super) fn interview(
     session: &Session<'_>,
 ) -> anyhow::Result<bool> {
     let mut prompter = session.prompter();
-    let mut talk = Talk { lang: session.lang, prompter: &mut *prompter };
+    let mut talk = Talk { lang: session.lang, today: session.today(Some(subject.repo.folder)), prompter: &mut *prompter };
     let title = subject.product.record.title();
     talk.prompter.show(&talk.lang.say_with("finance-ask-intro", &[("product", title.into())]))?;
     let stopped = talk.all(subject, parties, ledger)?.is_none();
@@ -88,6 +89,15 @@ impl Talk<'_> {
         self.points(ledger)
     }
 
+    /// Keeps what was answered, and says so when it holds personal data.
+    fn keep(&mut self, parts: &[Part], ledger: &mut Ledger<'_>) -> anyhow::Result<()> {
+        ledger.save(parts, self.lang)?;
+        for line in ledger.file.private(self.today, self.lang)? {
+            self.prompter.show(&line)?;
+        }
+        Ok(())
+    }
+
     fn say(&self, id: &str, args: &[Arg<'_>]) -> String {
         self.lang.say_with(id, args)
     }
@@ -123,11 +133,11 @@ impl Talk<'_> {
             }
             let Some(euros) = self.amount(what, *amount(&mut party))? else { return Ok(None) };
             *amount(&mut party) = euros;
-            ledger.save(&[Part::Years(years), Part::Amount { party: name.to_owned(), key, euros }], self.lang)?;
+            self.keep(&[Part::Years(years), Part::Amount { party: name.to_owned(), key, euros }], ledger)?;
         }
         let costs = AMOUNTS.iter().any(|(.., amount)| *amount(&mut party) != 0);
         let about = costs && self.prompter.yes(&self.say("finance-ask-about", &[]), Some(party.about))?;
-        ledger.save(&[Part::About { party: name.to_owned(), about }], self.lang)?;
+        self.keep(&[Part::About { party: name.to_owned(), about }], ledger)?;
         Ok(Some(()))
     }
 
@@ -167,7 +177,7 @@ impl Talk<'_> {
             self.prompter.show(&format!("\n{}", self.say("finance-ask-cover-help", &[])))?;
             let Some(line) = self.line(&question, record.cover.get(key).map(String::as_str))? else { return Ok(None) };
             let cover = if empties(&line) { String::new() } else { line };
-            ledger.save(&[Part::Cover(key, cover)], self.lang)?;
+            self.keep(&[Part::Cover(key, cover)], ledger)?;
         }
         Ok(Some(()))
     }
@@ -183,7 +193,7 @@ impl Talk<'_> {
             }
             let point = if empties(&finding) { None } else { Some(self.point(finding, old)?) };
             let Some(point) = point.map_or(Some(None), |point| point.map(Some)) else { return Ok(None) };
-            ledger.save(&[Part::Point(name, point)], self.lang)?;
+            self.keep(&[Part::Point(name, point)], ledger)?;
         }
         Ok(Some(()))
     }

@@ -48,8 +48,8 @@ impl<'f> Ledger<'f> {
     pub(super) fn find(repo: &Repo<'f>, product: &str, organisation: &str, dry: bool) -> Result<Self, Error> {
         let ours = |finance: &Finance| finance.product == product && finance.organisation == organisation;
         let id = repo.finances().find(|(_, finance)| ours(finance)).map(|(id, _)| id.to_owned());
-        let path = RecordId::new(Kind::Finance, id.unwrap_or_else(|| format!("{organisation}/{product}"))).path();
-        let file = KeptFile::open(repo.folder, "finance", path, dry)?;
+        let record = RecordId::new(Kind::Finance, id.unwrap_or_else(|| format!("{organisation}/{product}")));
+        let file = KeptFile::open(repo.folder, "finance", record, dry)?;
         if !file.now.is_empty() && !read_record(Kind::Finance, &file.now).findings.is_empty() {
             return Err(faulty(&file.path));
         }

@@ -12,6 +12,7 @@ use serde_json::json;
 use self::ledger::Ledger;
 use super::Exit;
 use super::paper::{Format, Paper, formats};
+use super::private;
 use super::session::Session;
 use crate::document::{Block, Document};
 use crate::error::Error;
@@ -59,6 +60,8 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if let Some(path) = &args.answers {
         let parts = given::read(path, &ledger, session)?;
         ledger.save(&parts, session.lang)?;
+        let today = session.today(Some(&folder));
+        private::say(&ledger.file.private(today, session.lang)?, session)?;
     } else if session.may_ask() && !paper.is_asked() {
         stopped = ask::interview(&subject, &args.party, &mut ledger, session)? && ledger.is_halfway()?;
     } else if ledger.record()?.is_none() {

@@ -9,7 +9,7 @@ use crate::commands::fields::Asking;
 use crate::commands::prompt::from_first;
 use crate::commands::session::Session;
 use crate::commands::set_value::{by_label, set_values};
-use crate::commands::{Exit, proof};
+use crate::commands::{Exit, private, proof};
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::method::judgement::judge;
@@ -41,6 +41,7 @@ pub(super) fn run(job: &Job<'_>, product: &Stored, session: &mut Session<'_>) ->
     }
     job.folder.writing("memo")?.create(&path, &written)?;
     tell(job, product, &record, values["organisation"].as_str(), session)?;
+    private::tell(job.folder, &record, "", session)?;
     Ok(Exit::Done)
 }
 

@@ -8,6 +8,7 @@ use super::notebook::Notebook;
 use super::{advise_ask, advise_given, found};
 use crate::commands::Exit;
 use crate::commands::paper::{Format, Paper, formats};
+use crate::commands::private;
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -47,12 +48,14 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
             Notebook::new(&lang.say("network-note-untitled"), false, &folder, args.dry_run)?
         }
     };
+    let today = session.today(Some(&folder));
     let told = advise_given::changes(args, &notebook.network()?, session)?;
     let asks = told.is_empty() && session.may_ask() && args.format.is_none() && args.output.is_none();
     if !told.is_empty() {
         notebook.save(&told, session.lang)?;
+        private::say(&notebook.private(today, session.lang)?, session)?;
     } else if asks {
-        advise_ask::interview(&mut notebook, args.network.is_none() && args.new.is_none(), session)?;
+        advise_ask::interview(&mut notebook, args.network.is_none() && args.new.is_none(), today, session)?;
     } else if answers(&notebook.network()?) == Answers::default() {
         return Err(Error::new("error-network-no-answers").hint("error-network-no-answers-hint").into());
     }

@@ -10,19 +10,20 @@ use crate::commands::session::Session;
 use crate::keys;
 use crate::lang::Lang;
 use crate::method::network::advice::{AIM, Aim, Fits, advice, answers, yes_or_no};
-use crate::model::NetworkForm;
+use crate::model::{Date, NetworkForm};
 use crate::source::yaml::edit::Change;
 
 struct Talk<'t, 'f> {
     lang: Lang,
+    today: Date,
     prompter: &'t mut dyn Prompter,
     notebook: &'t mut Notebook<'f>,
 }
 
 /// Asks the questions; `unnamed` answers may be kept as a record when a person gives it a name.
-pub(super) fn interview(notebook: &mut Notebook<'_>, unnamed: bool, session: &Session<'_>) -> anyhow::Result<()> {
+pub(super) fn interview(notebook: &mut Notebook<'_>, unnamed: bool, today: Date, session: &Session<'_>) -> anyhow::Result<()> {
     let mut prompter = session.prompter();
-    let mut talk = Talk { lang: session.lang, prompter: &mut *prompter, notebook };
+    let mut talk = Talk { lang: session.lang, today, prompter: &mut *prompter, notebook };
     talk.say("network-ask-intro")?;
     if unnamed {
         talk.name()?;
@@ -60,7 +61,11 @@ impl Talk<'_, '_> {
     }
 
     fn save(&mut self, changes: &[Change]) -> anyhow::Result<()> {
-        Ok(self.notebook.save(changes, self.lang)?)
+        self.notebook.save(changes, self.lang)?;
+        for line in self.notebook.private(self.today, self.lang)? {
+            self.prompter.show(&line)?;
+        }
+        Ok(())
     }
 
     /// All questions, as far as they still matter; nothing when the person stops.

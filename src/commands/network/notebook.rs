@@ -4,9 +4,10 @@
 use serde_yaml::Value;
 
 use crate::commands::in_place::changed;
+use crate::commands::private;
 use crate::error::Error;
 use crate::lang::Lang;
-use crate::model::{Kind, Network, Record, RecordId, slug};
+use crate::model::{Date, Kind, Network, Record, RecordId, slug};
 use crate::repo::{Folder, Stored, bad_id, read_record};
 use crate::source::yaml::edit::Change;
 use crate::source::yaml::write;
@@ -21,18 +22,20 @@ pub(super) struct Notebook<'f> {
     /// The text as it is now; on a dry run only here.
     now: String,
     dry: bool,
+    /// The text of which personal data were told already.
+    told: String,
 }
 
 impl<'f> Notebook<'f> {
     /// The answers of a record that there is.
     pub(super) fn of(stored: &Stored, folder: &'f Folder, dry: bool) -> Self {
         let record = Some(stored.id.clone());
-        Self { folder, record, before: stored.text.clone(), now: stored.text.clone(), dry }
+        Self { folder, record, before: stored.text.clone(), now: stored.text.clone(), told: stored.text.clone(), dry }
     }
 
     /// A record that is made at the first answer, or nothing but memory.
     pub(super) fn new(title: &str, keep: bool, folder: &'f Folder, dry: bool) -> Result<Self, Error> {
-        let mut notebook = Self { folder, record: None, before: String::new(), now: String::new(), dry };
+        let mut notebook = Self { folder, record: None, before: String::new(), now: String::new(), told: String::new(), dry };
         notebook.now = write::entry("title", &Value::String(title.to_owned()), 0);
         if keep {
             notebook.keep_as(title)?;
@@ -72,6 +75,13 @@ impl<'f> Notebook<'f> {
             text
         };
         Ok(())
+    }
+
+    /// What is to be said of personal data that were kept since this was last asked.
+    pub(super) fn private(&mut self, today: Date, lang: Lang) -> Result<Vec<String>, Error> {
+        let Some(record) = self.record.as_ref().filter(|_| !self.dry && self.told != self.now) else { return Ok(Vec::new()) };
+        let before = std::mem::replace(&mut self.told, self.now.clone());
+        private::news(self.folder, record, (&before, &self.now), today, lang)
     }
 
     /// The network as it stands now.

@@ -226,7 +226,11 @@ impl Talk<'_, '_> {
     }
 
     pub(super) fn save(&mut self, part: Part) -> anyhow::Result<()> {
-        Ok(self.file.save(&[part], self.lang)?)
+        self.file.save(&[part], self.lang)?;
+        for line in self.file.private(self.subject.today, self.lang)? {
+            self.prompter.show(&line)?;
+        }
+        Ok(())
     }
 
     pub(super) fn say(&self, id: &str, args: &[Arg<'_>]) -> String {

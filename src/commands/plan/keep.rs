@@ -8,7 +8,7 @@ use crate::commands::kept_file::KeptFile;
 use crate::commands::proof;
 use crate::error::Error;
 use crate::lang::Lang;
-use crate::model::{Kind, Plan, Record, RecordId};
+use crate::model::{Date, Kind, Plan, Record, RecordId};
 use crate::repo::{Folder, Repo, read_record};
 use crate::source::yaml::edit::apply;
 use crate::source::yaml::write;
@@ -41,7 +41,7 @@ impl<'f> PlanFile<'f> {
     }
 
     fn open(folder: &'f Folder, id: String, opening: String, dry: bool) -> Result<Self, Error> {
-        let file = KeptFile::open(folder, "plan", RecordId::new(Kind::Plan, &id).path(), dry)?;
+        let file = KeptFile::open(folder, "plan", RecordId::new(Kind::Plan, &id), dry)?;
         if !file.now.is_empty() && !read_record(Kind::Plan, &file.now).findings.is_empty() {
             return Err(faulty(&file.path));
         }
@@ -79,6 +79,11 @@ impl<'f> PlanFile<'f> {
         }
         let (path, opening) = (self.file.path.clone(), self.opening(parts));
         self.file.save(&opening, |text| changed(text, parts, &path, lang))
+    }
+
+    /// What is to be said of personal data that were kept since this was last asked.
+    pub(crate) fn private(&mut self, today: Date, lang: Lang) -> Result<Vec<String>, Error> {
+        self.file.private(today, lang)
     }
 
     /// A new plan with its aim, which no plan goes without.

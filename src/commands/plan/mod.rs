@@ -22,8 +22,8 @@ use self::keep::PlanFile;
 use self::subject::{KINDS, Subject};
 use super::Exit;
 use super::paper::{Format, formats};
-use super::role_named;
 use super::session::Session;
+use super::{private, role_named};
 use crate::error::Error;
 use crate::render::diff;
 use crate::repo::{self, Repo};
@@ -122,6 +122,7 @@ fn change(args: &Arguments, subject: &Subject<'_>, file: &mut PlanFile<'_>, sess
     parts.extend(taken.iter().cloned());
     file.save(&parts, session.lang)?;
     from_memo::tell(subject, &taken, session)?;
+    private::say(&file.private(subject.today, session.lang)?, session)?;
     role_named::warn("--by", args.by.as_deref(), session)?;
     role_named::warn_set(&args.set, session)?;
     Ok(())

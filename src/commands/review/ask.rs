@@ -93,7 +93,7 @@ impl Talk<'_, '_> {
     fn heard(&mut self, key: &str, words: &str) -> anyhow::Result<String> {
         let plan = self.file.plan()?.expect("a review is of a plan");
         let (barrier, line) = heard(&plan, self.subject, key, words, self.subject.today);
-        self.file.save(&[Part::Barrier(barrier)], self.lang)?;
+        self.keep(Part::Barrier(barrier))?;
         Ok(line)
     }
 
@@ -155,7 +155,15 @@ impl Talk<'_, '_> {
     }
 
     fn save(&mut self, seen: &FollowUp) -> anyhow::Result<()> {
-        Ok(self.file.save(&[Part::FollowUp(seen.clone())], self.lang)?)
+        self.keep(Part::FollowUp(seen.clone()))
+    }
+
+    fn keep(&mut self, part: Part) -> anyhow::Result<()> {
+        self.file.save(&[part], self.lang)?;
+        for line in self.file.private(self.subject.today, self.lang)? {
+            self.prompter.show(&line)?;
+        }
+        Ok(())
     }
 
     fn say(&self, id: &str, args: &[Arg<'_>]) -> String {

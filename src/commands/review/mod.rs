@@ -14,6 +14,7 @@ use super::Exit;
 use super::paper::{Format, Paper, formats};
 use super::plan::keep::PlanFile;
 use super::plan::subject::{KINDS, Subject};
+use super::private;
 use super::session::Session;
 use crate::document::{Block, Document};
 use crate::error::Error;
@@ -68,6 +69,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if args.tells() {
         let told = told::read(args, &subject, &plan)?;
         file.save(&told.parts, session.lang)?;
+        private::say(&file.private(subject.today, session.lang)?, session)?;
         news = told.news;
     } else if session.may_ask() && !paper.is_asked() {
         news = ask::interview(&subject, &mut file, session)?;
