@@ -127,19 +127,19 @@ fn last(keys: &[Key]) -> String {
 fn short(text: &str, question: &ChecklistQuestion) -> Result<Answer, Refusal> {
     let mut answer = Answer::default();
     if question.kind == QuestionType::Text {
-        answer.text = Some(text.to_owned());
+        answer.text = Some(text.into());
         return Ok(answer);
     }
     for input in parse(text, Asking::Answer, question)? {
         match input {
             Input::Number(number) => answer.score = Some(number),
-            Input::Choice(code) => answer.choice = Some(code),
+            Input::Choice(code) => answer.choice = Some(code.into()),
             Input::Items(items) => answer.items = Some(items),
             Input::Step(step) => answer.steps = Some(vec![step]),
-            Input::NotApplicable(reason) => answer.not_applicable = Some(reason.unwrap_or_default()),
+            Input::NotApplicable(reason) => answer.not_applicable = Some(reason.unwrap_or_default().into()),
             Input::Unknown => answer.unknown = Some(true),
-            Input::Note(text) => answer.note = text,
-            Input::Source(text) => answer.source = text,
+            Input::Note(text) => answer.note = text.map(Into::into),
+            Input::Source(text) => answer.source = text.map(Into::into),
             Input::Certainty(degree) => answer.certainty = degree,
             _ => return Err(wrong(question)),
         }
@@ -174,7 +174,7 @@ pub fn fits(answer: &Answer, question: &ChecklistQuestion, halves: bool) -> Resu
             .kind
             .range()
             .is_some_and(|(low, high)| (score * parts).fract() == 0.0 && (f64::from(low)..=f64::from(high)).contains(&score)),
-        (_, Some(choice)) => codes(question).contains(choice),
+        (_, Some(choice)) => codes(question).iter().any(|code| **code == **choice),
         _ if answer.text.is_some() => question.kind == QuestionType::Text,
         _ if answer.items.is_some() => question.kind == QuestionType::List,
         _ if answer.steps.is_some() => question.kind == QuestionType::Steps,

@@ -162,7 +162,7 @@ impl<'a> Interview<'a> {
         match (self.asking, &mut self.held) {
             (Asking::Because, _) => self.because(question, reason),
             (_, Some(held)) if in_words(reason) => {
-                held.reason = Some(reason.to_owned());
+                held.reason = Some(reason.into());
                 event
             }
             _ => event,
@@ -272,7 +272,7 @@ impl<'a> Interview<'a> {
         let mut answer = self.answers.get(&question.id).cloned().unwrap_or_default();
         let kept = match input {
             Input::Source(text) => {
-                answer.source.clone_from(text);
+                answer.source = text.as_deref().map(Into::into);
                 Asking::Source
             }
             Input::Certainty(degree) => {
@@ -280,7 +280,7 @@ impl<'a> Interview<'a> {
                 Asking::Certainty
             }
             Input::Note(text) => {
-                answer.note.clone_from(text);
+                answer.note = text.as_deref().map(Into::into);
                 Asking::Note
             }
             _ => return told(Then::Refused(Refusal::NotHere)),
@@ -305,10 +305,10 @@ impl<'a> Interview<'a> {
         let mut answer = Answer { note: old.note, source: old.source, certainty: old.certainty, ..Answer::default() };
         match input {
             Input::Number(number) => answer.score = Some(*number),
-            Input::Choice(code) => answer.choice = Some(code.clone()),
-            Input::Text(text) => answer.text = Some(text.clone()),
+            Input::Choice(code) => answer.choice = Some(code.as_str().into()),
+            Input::Text(text) => answer.text = Some(text.as_str().into()),
             Input::Items(items) => answer.items = Some(items.clone()),
-            Input::NotApplicable(reason) => answer.not_applicable.clone_from(reason),
+            Input::NotApplicable(reason) => answer.not_applicable = reason.as_deref().map(Into::into),
             Input::Unknown => answer.unknown = Some(true),
             _ => return told(Then::Refused(Refusal::NotHere)),
         }
@@ -360,7 +360,7 @@ impl<'a> Interview<'a> {
             return told(Then::Refused(Refusal::Reason));
         }
         let Some(mut answer) = self.held.take() else { return self.again() };
-        answer.reason = Some(reason.to_owned());
+        answer.reason = Some(reason.into());
         self.save_and_go_on(question, answer)
     }
 

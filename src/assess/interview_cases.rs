@@ -29,7 +29,7 @@ fn told_short(answer: &Answer) -> String {
         (_, Some(reason)) => format!("n/a {reason}"),
         _ => "?".to_owned(),
     };
-    let extra = [&answer.note, &answer.source, &answer.reason].into_iter().flatten().cloned();
+    let extra = [&answer.note, &answer.source, &answer.reason].into_iter().flatten().map(ToString::to_string);
     let can = answer.remediable.map(|can| format!("remediable {can}"));
     [value].into_iter().chain(extra).chain(can).collect::<Vec<_>>().join(", ")
 }

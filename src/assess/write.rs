@@ -89,7 +89,7 @@ pub fn final_changes(answers: &BTreeMap<String, Answer>) -> Vec<Change> {
 
 /// What an answer holds, in the order in which it is written.
 fn parts(answer: &Answer) -> Mapping {
-    let text = |value: &Option<String>| value.clone().map(Yaml::String);
+    let text = |value: &Option<Box<str>>| value.as_deref().map(|text| Yaml::String(text.to_owned()));
     let items = answer.items.as_ref().map(|items| Yaml::Sequence(items.iter().cloned().map(Yaml::String).collect()));
     let parts = [
         ("score", answer.score.map(number)),

@@ -1,42 +1,42 @@
 //! One answer to one question of a checklist.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::Step;
 
 /// An answer; it holds exactly one of score, choice, text, items, steps, not-applicable, unknown.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct Answer {
     /// A number on the scale of the question: 1-5, or 0-10 for a rating.
     pub score: Option<f64>,
     /// One of the choices: also `yes` or `no`, and `done`, `planned` or `not`.
-    pub choice: Option<String>,
+    pub choice: Option<Box<str>>,
     /// A text.
-    pub text: Option<String>,
+    pub text: Option<Box<str>>,
     /// Several texts.
     pub items: Option<Vec<String>>,
     /// What happens, by which role, by when.
     pub steps: Option<Vec<Step>>,
     /// Why the question does not apply here.
-    pub not_applicable: Option<String>,
+    pub not_applicable: Option<Box<str>>,
     /// The assessor does not know.
     pub unknown: Option<bool>,
     /// How sure the assessor is.
     pub certainty: Option<Certainty>,
     /// What the answer rests on.
-    pub source: Option<String>,
+    pub source: Option<Box<str>>,
     /// A remark.
-    pub note: Option<String>,
+    pub note: Option<Box<str>>,
     /// At a knock-out: whether it can be remedied.
     pub remediable: Option<bool>,
     /// Why the assessors settled on this, in a consensus.
-    pub reason: Option<String>,
+    pub reason: Option<Box<str>>,
 }
 
 /// How sure an assessor is of an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
 pub enum Certainty {

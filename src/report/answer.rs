@@ -13,14 +13,14 @@ pub fn in_words(answer: &Answer, question: &ChecklistQuestion, lang: Lang) -> St
     if let Some(score) = answer.score {
         return lang.short_number(score);
     }
-    if let Some(code) = &answer.choice {
-        let own = question.choices.iter().find(|choice| choice.id == *code).map(|choice| choice.title.text(lang).to_owned());
-        return own.or_else(|| lang.find(&format!("assess-choice-{code}"), &[])).unwrap_or_else(|| code.clone());
+    if let Some(code) = answer.choice.as_deref() {
+        let own = question.choices.iter().find(|choice| choice.id == code).map(|choice| choice.title.text(lang).to_owned());
+        return own.or_else(|| lang.find(&format!("assess-choice-{code}"), &[])).unwrap_or_else(|| code.to_owned());
     }
-    if let Some(reason) = &answer.not_applicable {
-        return lang.say_with("assess-not-applicable", &[("reason", reason.as_str().into())]);
+    if let Some(reason) = answer.not_applicable.as_deref() {
+        return lang.say_with("assess-not-applicable", &[("reason", reason.into())]);
     }
-    let texts = answer.text.clone().or_else(|| answer.items.as_ref().map(|items| items.join("; ")));
+    let texts = answer.text.as_deref().map(str::to_owned).or_else(|| answer.items.as_ref().map(|items| items.join("; ")));
     let steps = || answer.steps.as_ref().map(|steps| steps_in_words(steps, lang));
     texts.or_else(steps).unwrap_or_else(|| lang.say("assess-unknown"))
 }

@@ -53,8 +53,8 @@ pub(super) fn number(counted: Counted) -> Option<f64> {
 fn given(answer: Option<&Answer>, lang: Lang) -> String {
     let Some(answer) = answer else { return "–".to_owned() };
     let choice =
-        answer.choice.as_ref().map(|code| lang.find(&format!("assess-choice-{code}"), &[]).unwrap_or_else(|| code.clone()));
-    let text = answer.text.clone().or_else(|| answer.items.as_ref().map(|items| items.join("; ")));
+        answer.choice.as_ref().map(|code| lang.find(&format!("assess-choice-{code}"), &[]).unwrap_or_else(|| code.to_string()));
+    let text = answer.text.as_deref().map(str::to_owned).or_else(|| answer.items.as_ref().map(|items| items.join("; ")));
     let text = text.or_else(|| answer.steps.as_ref().map(|steps| steps_in_words(steps, lang)));
     let score = answer.score.map(|score| lang.short_number(score));
     let none = || answer.not_applicable.as_ref().map(|_| lang.say("assess-sign-not-applicable"));
@@ -229,7 +229,7 @@ fn settled(judged: &Judgement<'_>, question: &ChecklistQuestion, lang: Lang) -> 
         ("value", sign(combined.value, lang).into()),
         ("middle", sign(combined.before, lang).into()),
         ("date", lang.date(consensus.date.0).into()),
-        ("reason", answer.reason.clone().unwrap_or_default().into()),
+        ("reason", answer.reason.as_deref().unwrap_or_default().into()),
     ];
     Some(lang.say_with("assess-compare-settled-line", &args))
 }

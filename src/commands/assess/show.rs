@@ -80,7 +80,7 @@ pub(super) fn earlier(work: &Work<'_>, interview: &Interview<'_>, lang: Lang) ->
 
 /// An answer in one line: the value, then what stands beside it.
 pub(super) fn shown(answer: &Answer, question: &ChecklistQuestion, lang: Lang) -> String {
-    let beside = |id: &str, text: &Option<String>| text.as_ref().map(|text| format!("{} {text}", lang.say(id)));
+    let beside = |id: &str, text: &Option<Box<str>>| text.as_ref().map(|text| format!("{} {text}", lang.say(id)));
     let certainty = answer.certainty.map(|degree| lang.say(&format!("assess-certainty-{}", degree.name())));
     let remediable = answer.remediable.map(|can| lang.say(if can { "assess-remediable" } else { "assess-not-remediable" }));
     let value = if answer.parts() > 0 { in_words(answer, question, lang) } else { lang.say("assess-blank") };

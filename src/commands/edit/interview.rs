@@ -14,10 +14,9 @@ use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Field, FieldType, Form, Kind, Record};
 use crate::repo::{Repo, Stored, read_record};
-use crate::report::card;
 use crate::source::Keys;
-use crate::source::yaml::Node;
 use crate::source::yaml::edit::{Change, apply};
+use crate::source::yaml::{self, Node};
 
 /// The changes that a person makes at the terminal.
 pub(super) fn asked(form: Option<&Form>, repo: &Repo<'_>, stored: &Stored, session: &Session<'_>) -> anyhow::Result<Vec<Change>> {
@@ -111,7 +110,7 @@ impl Talk<'_> {
         prompter: &mut dyn Prompter,
     ) -> io::Result<bool> {
         let Some(parts) = entries::parts(field, self.lang()) else { return Ok(false) };
-        let list = present.and_then(|node| serde_yaml::to_value(card::fields(node)).ok());
+        let list = present.and_then(|node| serde_yaml::to_value(yaml::json(node)).ok());
         entries::ask(field, &parts, list, made, prompter, self.lang()).map(|()| true)
     }
 
@@ -149,5 +148,5 @@ impl Talk<'_> {
 }
 
 fn is_empty(node: &Node<'_>) -> bool {
-    node.scalar().is_some_and(crate::source::yaml::Scalar::is_null)
+    node.scalar().is_some_and(yaml::Scalar::is_null)
 }

@@ -8,10 +8,10 @@ use crate::lang::Lang;
 use crate::model::Kind;
 use crate::render::wrap::cut;
 use crate::repo::tree_of_record;
-use crate::report::card::{fields, label};
+use crate::report::card::label;
 use crate::report::teller::Teller;
-use crate::source::yaml::Node;
 use crate::source::yaml::edit::Change;
+use crate::source::yaml::{Node, json};
 use crate::source::{Key, Keys};
 
 /// A longer value is cut off.
@@ -64,7 +64,7 @@ const fn changed(change: &Change) -> Option<&Keys> {
 
 /// A value on one line, as a person reads it; nothing when it is empty.
 fn shown(node: &Node<'_>, keys: &Keys, kind: Kind, lang: Lang) -> Option<String> {
-    let value = fields(node);
+    let value = json(node);
     let text = match &value {
         Value::Null => String::new(),
         value => Teller::new(kind, lang).value(last(keys), value),

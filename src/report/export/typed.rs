@@ -4,7 +4,6 @@
 use serde_json::{Map, Number, Value};
 
 use crate::model::{Kind, schema};
-use crate::report::card;
 use crate::source::yaml::{self, Node};
 
 /// What the fields of a kind of record look like.
@@ -29,7 +28,7 @@ impl Shape {
         let schema = self.resolved(schema);
         match &node.value {
             yaml::Value::Scalar(scalar) if scalar.is_null() => Value::Null,
-            yaml::Value::Scalar(scalar) => by_type(&scalar.text, wanted(schema)).unwrap_or_else(|| card::fields(node)),
+            yaml::Value::Scalar(scalar) => by_type(&scalar.text, wanted(schema)).unwrap_or_else(|| yaml::json(node)),
             yaml::Value::List(items) => {
                 let inner = schema.get("items").unwrap_or(&Value::Null);
                 Value::Array(items.iter().map(|item| self.typed(item, inner)).collect())

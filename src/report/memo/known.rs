@@ -75,8 +75,8 @@ impl Material<'_> {
         let question = judged.checklist.question(CERTAINTY)?;
         let score = judged.answer(CERTAINTY).number()?;
         let answers: Vec<_> = judged.selection.used.iter().filter_map(|(_, a)| a.answers.get(CERTAINTY)).collect();
-        let note = answers.iter().filter(|a| a.score == Some(score)).find_map(|a| a.note.clone());
-        let text = note.unwrap_or_else(|| self.anchor(question, score));
+        let note = answers.iter().filter(|a| a.score == Some(score)).find_map(|a| a.note.as_deref());
+        let text = note.map_or_else(|| self.anchor(question, score), str::to_owned);
         let mut sure: Vec<Certainty> = answers.iter().filter_map(|answer| answer.certainty).collect();
         sure.sort_by_key(|level| Certainty::ALL.iter().position(|other| other == level));
         let args = [("score", self.lang.short_number(score).into()), ("text", text.into())];

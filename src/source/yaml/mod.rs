@@ -7,6 +7,7 @@ mod edit_properties;
 mod fast;
 mod fault;
 mod filler;
+mod json;
 mod line;
 mod mistake;
 pub mod node;
@@ -15,6 +16,7 @@ mod relist;
 pub mod write;
 
 pub use decode::{Decoded, decode};
+pub use json::{json, object};
 pub use node::{Entry, Node, Scalar, Style, Value};
 pub use read::{Tree, general, parse};
 pub use relist::comments;
