@@ -1,6 +1,7 @@
 //! Tables for a terminal.
 
 use comfy_table::{Column, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width};
+use rayon::prelude::*;
 use unicode_width::UnicodeWidthStr;
 
 use super::columns::filled;
@@ -15,6 +16,8 @@ const BREAK: char = '\u{200b}';
 const BESIDE: usize = 3;
 /// Text reads well in a column of this many characters; a name is not broken to give it more.
 const EASY: usize = 32;
+/// So many rows are laid out at once.
+const PART: usize = 256;
 
 /// How the cells of a column may be broken.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -40,17 +43,27 @@ pub fn table(header: &[String], rows: &[Vec<String>], whole: &[usize], names: &[
     };
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default().max(header.len());
     let sorts: Vec<Sort> = (0..columns).map(sort).collect();
-    let widths = widths(&header, &rows, &sorts, usize::from(width));
+    let Some(widths) = widths(&header, &rows, &sorts, usize::from(width)) else {
+        return laid_out(&header, &rows, &sorts, None, width);
+    };
+    // With the same widths, parts of a long table stand below each other as the whole would.
+    let (first, rest) = rows.split_at(rows.len().min(PART));
+    let of = |header: &[String], rows: &[Vec<String>]| laid_out(header, rows, &sorts, Some(&widths), width);
+    let parts: Vec<String> = rest.par_chunks(PART).map(|part| of(&[], part)).collect();
+    std::iter::once(of(&header, first)).chain(parts).collect::<Vec<_>>().join("\n")
+}
+
+fn laid_out(header: &[String], rows: &[Vec<String>], sorts: &[Sort], widths: Option<&[usize]>, width: u16) -> String {
     let mut table = Table::new();
     table.load_style(CALM).set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
     if !header.is_empty() {
         table.set_header(header);
     }
-    for row in &rows {
-        table.add_row(row.iter().zip(&sorts).map(|(cell, sort)| breakable(cell, *sort)));
+    for row in rows {
+        table.add_row(row.iter().zip(sorts).map(|(cell, sort)| breakable(cell, *sort)));
     }
     for (i, sort) in sorts.iter().enumerate() {
-        if let (Some(column), Some(widths)) = (table.column_mut(i), &widths) {
+        if let (Some(column), Some(widths)) = (table.column_mut(i), widths) {
             set(column, *sort, widths[i]);
         }
     }
@@ -118,6 +131,19 @@ mod tests {
             for word in ["Gezinnen", "gezinnen-", "wachten", "korter", "gesprek", "november", "2025"] {
                 assert!(text.contains(word), "{word} at {width}\n{text}");
             }
+        }
+    }
+
+    #[test]
+    fn the_rows_of_a_long_table_stand_as_those_of_a_short_one() {
+        let (header, long) =
+            (["Naam", "Titel"].map(str::to_owned), ["gezinnen-wachten-korter", &"woord ".repeat(20)].map(str::to_owned));
+        for width in [40, 80] {
+            let one = table(&header, &[long.to_vec()], &[], &[0], width);
+            let all = table(&header, &vec![long.to_vec(); 600], &[], &[0], width);
+            let rows: Vec<&str> = one.lines().skip(2).collect();
+            let expected: Vec<&str> = one.lines().take(2).chain((0..600).flat_map(|_| rows.iter().copied())).collect();
+            assert_eq!(all.lines().collect::<Vec<_>>(), expected, "{width}");
         }
     }
 
