@@ -9,9 +9,9 @@ use std::time::Duration;
 
 use kt::check::{Asked, Options, Report, check};
 use kt::lang::Lang;
-use kt::model::Date;
+use kt::model::{Date, Kind};
 use kt::render::findings;
-use kt::repo::Folder;
+use kt::repo::{Folder, Repo, Wanted};
 
 #[path = "support/git.rs"]
 mod git;
@@ -124,6 +124,75 @@ fn remembering_says_what_reading_all_says() {
     let text = fs::read_to_string(&settings).unwrap();
     fs::write(&settings, text + "\nthemes:\n  - id: anders\n    title: Anders\n").unwrap();
     assert_eq!(alike(place.path(), 9), 0, "other settings may make something else of every file");
+}
+
+/// All that a command that only shows something may ask of the records, and whether they read the same when every file is read.
+fn shown_alike(place: &Path, imprints: bool, round: usize) {
+    let folder = Folder::open(place).unwrap();
+    let shown = |anew| {
+        let (texts, fields) = (&[Kind::Memo, Kind::Product], (Kind::Wish, &["title", "themes", "rank", "status"][..]));
+        let wanted = Wanted { kinds: &Kind::ALL, texts, fields: Some(fields), imprints, anew };
+        let repo = Repo::to_show(&folder, wanted).unwrap();
+        let all: Vec<String> = repo.all().chain(repo.doubtful()).map(|stored| format!("{stored:?}")).collect();
+        (repo.unreadable, all)
+    };
+    let (recalled, read) = (shown(false), shown(true));
+    assert_eq!(recalled.0, read.0, "round {round}");
+    let differs = recalled.1.iter().zip(&read.1).find(|(recalled, read)| recalled != read);
+    assert!(differs.is_none() && recalled.1.len() == read.1.len(), "round {round}: {differs:?}");
+}
+
+#[test]
+fn records_that_were_kept_say_what_their_files_say() {
+    let place = large();
+    let mut numbers = Numbers(20_261_130);
+    for round in 0..4 {
+        std::thread::sleep(Duration::from_millis(2200));
+        shown_alike(place.path(), round > 1, round);
+        shown_alike(place.path(), round > 1, round);
+        let files = files(place.path());
+        (0..CHANGES).for_each(|_| change(&files, &mut numbers));
+        shown_alike(place.path(), round > 0, round);
+    }
+    let kept = |kind: &str| place.path().join(".kt").join(format!("read-{kind}"));
+    assert!(kept("wish").is_file() && !kept("product").exists(), "of a few products nothing is kept");
+    let bytes = fs::read(kept("wish")).unwrap();
+    for at in (0..bytes.len()).step_by(bytes.len() / 20) {
+        let broken: Vec<u8> = bytes.iter().enumerate().map(|(i, byte)| if i == at { byte ^ 0x55 } else { *byte }).collect();
+        fs::write(kept("wish"), broken).unwrap();
+        shown_alike(place.path(), true, at);
+    }
+}
+
+#[test]
+fn what_is_shown_is_the_same_from_records_that_were_kept() {
+    let place = large();
+    let dir = place.path();
+    let said = |args: &[&str]| printed(&command(dir, args).output().unwrap());
+    let commands: [&[&str]; 6] = [
+        &["next"],
+        &["status", "--format", "json"],
+        &["list", "wish", "--where", "status=dropped"],
+        &["list", "wish", "--format", "csv"],
+        &["list", "wish", "--where", "themes=samen-beslissen"],
+        &["report", "wishes", "--format", "json"],
+    ];
+    std::thread::sleep(Duration::from_millis(2200));
+    let first: Vec<String> = commands.iter().map(|args| said(args)).collect();
+    assert!(dir.join(".kt/read-wish").is_file());
+    assert_eq!(commands.iter().map(|args| said(args)).collect::<Vec<_>>(), first);
+    let wish = dir.join("wishes/wens-0007.yaml");
+    let text = fs::read_to_string(&wish).unwrap();
+    fs::write(&wish, text.replace("title: ", "title: Anders: ").replace("Anders: ", "Anders ")).unwrap();
+    assert!(said(&["list", "wish", "--format", "csv"]).contains("Anders "));
+    std::thread::sleep(Duration::from_millis(2200));
+    said(&["next"]);
+    let kept = fs::read(dir.join(".kt/read-wish")).unwrap();
+    assert!(memchr::memmem::find(&kept, b"Anders ").is_some());
+    fs::remove_file(&wish).unwrap();
+    assert!(!said(&["list", "wish", "--format", "csv"]).contains("Anders "));
+    let kept = fs::read(dir.join(".kt/read-wish")).unwrap();
+    assert!(memchr::memmem::find(&kept, b"Anders ").is_none(), "what is gone from the folder is gone from what is kept");
 }
 
 #[test]

@@ -17,7 +17,7 @@ use crate::method::step::Step;
 use crate::method::traject::{KINDS, Traject, trajects};
 use crate::model::Kind;
 use crate::render::wrap::{cut, hanging};
-use crate::repo::{self, Repo, Stored};
+use crate::repo::{self, Repo, Stored, Wanted};
 use crate::report::board::{Part, counts, json, mark, own_name, parts};
 use crate::report::board_page::page;
 
@@ -42,7 +42,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let folder = session.folder()?;
     let waiting = session.waiting(&folder);
-    let repo = Repo::with_texts_of(&folder, &KINDS, &[Kind::Memo])?;
+    let repo = Repo::to_show(&folder, Wanted { kinds: &KINDS, ..Wanted::default() })?;
     drop(waiting);
     left_out::tell(&repo, session)?;
     let checklists = repo::checklists(&folder)?;

@@ -1,6 +1,6 @@
 //! Which records belong to which traject.
 
-use std::collections::BTreeMap;
+use foldhash::HashMap;
 
 use super::traject::{Assessed, Of, Pair};
 use crate::model::{Date, Decision, Kind, Memo, Organisation, Question, Record, Transfer, Wish, WishStatus};
@@ -9,12 +9,12 @@ use crate::repo::{Repo, current};
 /// The records of a repository by the traject that they belong to.
 #[derive(Default)]
 pub(super) struct Index<'a> {
-    wishes: BTreeMap<Pair<'a>, Vec<&'a Wish>>,
-    memos: BTreeMap<Pair<'a>, Vec<(&'a str, &'a Memo)>>,
-    decisions: BTreeMap<&'a str, (&'a str, &'a Decision)>,
-    questions: BTreeMap<&'a str, Vec<(&'a str, &'a Question)>>,
-    transfers: BTreeMap<Pair<'a>, &'a Transfer>,
-    replaced: BTreeMap<&'a str, &'a str>,
+    wishes: HashMap<Pair<'a>, Vec<&'a Wish>>,
+    memos: HashMap<Pair<'a>, Vec<(&'a str, &'a Memo)>>,
+    decisions: HashMap<&'a str, (&'a str, &'a Decision)>,
+    questions: HashMap<&'a str, Vec<(&'a str, &'a Question)>>,
+    transfers: HashMap<Pair<'a>, &'a Transfer>,
+    replaced: HashMap<&'a str, &'a str>,
 }
 
 impl<'a> Index<'a> {

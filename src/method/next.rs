@@ -3,13 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::completeness::{lacks, tells_of_money};
 use super::step::Step;
 use super::todo::{Fact, Todo, Urgency};
 use super::traject::Traject;
 use super::{by_step, next_plan};
 use crate::model::{Condition, Date, Decision, Kind, Memo, Plan, Record, RecordId, WishStatus};
-use crate::repo::{LookedAt, Repo, digest, note, read_record};
+use crate::repo::{LookedAt, Repo, digest, is_noting, note};
+use crate::source::front_matter::body;
 
 /// What the things to do are derived from.
 pub struct Scene<'a> {
@@ -42,7 +45,10 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn todo(&self, trajects: &[Traject<'a>]) -> Vec<Todo<'a>> {
         looks();
-        let mut todo: Vec<Todo<'a>> = trajects.iter().flat_map(|traject| self.of_traject(traject)).collect();
+        let of_all = || trajects.par_iter().flat_map_iter(|traject| self.of_traject(traject)).collect();
+        // What others look up is noted on this thread alone.
+        let one_by_one = || trajects.iter().flat_map(|traject| self.of_traject(traject)).collect();
+        let mut todo: Vec<Todo<'a>> = if is_noting() { one_by_one() } else { of_all() };
         todo.extend(self.wishes());
         todo.sort_by_cached_key(Todo::place);
         todo
@@ -119,10 +125,8 @@ impl<'a> Scene<'a> {
 
     /// What a final memo still lacks, by name.
     pub(super) fn lacks(&self, traject: &Traject<'_>, id: &str, memo: &Memo) -> Vec<&'static str> {
-        let written = || {
-            let stored = self.repo.get(Kind::Memo, id);
-            stored.is_some_and(|stored| tells_of_money(read_record(Kind::Memo, &stored.text).body.of(&stored.text)))
-        };
+        let tells = |stored| tells_of_money(body(&self.repo.text_of(stored)));
+        let written = || self.repo.get(Kind::Memo, id).is_some_and(tells);
         let has_money = || self.analysed.contains(&(traject.organisation, traject.product)) || written();
         lacks(memo, has_money, traject.assessed.quick.is_some())
     }

@@ -177,7 +177,7 @@ pub fn trajects<'a>(repo: &'a Repo<'_>, checklists: &'a Checklists, today: Date)
         let product = assessment.subject.strip_prefix("product/")?;
         Some((assessment.organisation.as_deref().or(repo.folder.settings.organisation.as_deref())?, product))
     }));
-    pairs.sort_unstable();
+    pairs.par_sort_unstable();
     pairs.dedup();
     pairs.into_par_iter().filter_map(|pair| traject(repo, checklists, &index, pair, today)).collect()
 }

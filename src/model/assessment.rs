@@ -1,15 +1,17 @@
 //! The answers of one assessor to a checklist, or what the assessors settled together. Step 2.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Among, Answer, Date, Kind, Reference};
 use crate::keys;
 
 /// The answers of one assessor, or a consensus.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Assessment {
     /// What is assessed, as `kind/id`.
@@ -38,7 +40,7 @@ pub struct Assessment {
     #[serde(default)]
     pub consensus: bool,
     /// The answers by question.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "together")]
     pub answers: BTreeMap<String, Answer>,
     /// Keeps it out of the site and exports.
     #[serde(default)]
@@ -49,8 +51,31 @@ const fn first() -> u32 {
     1
 }
 
+/// Reads all answers before any is put in its place: a map that grows one by one in the order of its keys stays half empty.
+fn together<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, Answer>, D::Error> {
+    deserializer.deserialize_map(Answers)
+}
+
+struct Answers;
+
+impl<'de> Visitor<'de> for Answers {
+    type Value = BTreeMap<String, Answer>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("map")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut answers = Vec::new();
+        while let Some(answer) = map.next_entry()? {
+            answers.push(answer);
+        }
+        Ok(answers.into_iter().collect())
+    }
+}
+
 /// Which questions are asked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, serde::Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Set {
     /// All that fit.
@@ -61,7 +86,7 @@ pub enum Set {
 }
 
 /// Whether a document is being worked on or done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// Being worked on.

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::survey::Direction;
 use super::{ProductClass, Thresholds};
 use crate::lang::Lang;
 
 /// A list of questions and how the answers are counted.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Checklist {
     /// The version of this file format: 1.
@@ -38,7 +38,7 @@ pub struct Checklist {
 }
 
 /// A text in both languages; the one that is missing falls back on the other.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct Bilingual {
     /// In Dutch.
@@ -69,7 +69,7 @@ impl Bilingual {
 }
 
 /// How answers become a result.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Scoring {
     /// The rule of the product assessment.
@@ -84,7 +84,7 @@ pub enum Scoring {
 }
 
 /// The limits of the weighted rule; totals in percent, shares from 0 to 1.
-#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct CutOffs {
     /// From this total on: adopt.
@@ -121,7 +121,7 @@ impl Default for CutOffs {
 }
 
 /// A group of questions.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Group {
     /// Its code.
@@ -131,7 +131,7 @@ pub struct Group {
 }
 
 /// One question.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Question {
     /// Its code; answers stand under it.
@@ -178,7 +178,7 @@ const fn one() -> u32 {
 }
 
 /// One of the choices of a question.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Choice {
     /// The code that the answer holds.
@@ -188,7 +188,7 @@ pub struct Choice {
 }
 
 /// What sort of answer a question takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum QuestionType {
     /// 1 to 5; 5 is favourable.

@@ -68,13 +68,20 @@ impl fmt::Display for Date {
 
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
+        if serializer.is_human_readable() {
+            return serializer.collect_str(&self.0);
+        }
+        (self.0.year(), self.0.month(), self.0.day()).serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct("Date", Day)
+        if deserializer.is_human_readable() {
+            return deserializer.deserialize_newtype_struct("Date", Day);
+        }
+        let (year, month, day) = Deserialize::deserialize(deserializer)?;
+        jiff::civil::Date::new(year, month, day).map(Self).map_err(de::Error::custom)
     }
 }
 

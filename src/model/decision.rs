@@ -7,7 +7,7 @@ use super::{BasedOn, Condition, Date, Kind, Reference, memo};
 use crate::keys;
 
 /// A recorded decision.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Decision {
     /// The memo that was decided on.

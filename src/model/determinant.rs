@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::survey::{Direction, Line, Moment};
 use super::{Bilingual, Checklist, QuestionType, sort_key};
@@ -51,7 +51,7 @@ pub struct Intro {
 }
 
 /// When a determinant is a barrier or a facilitator, and from how many answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct Thresholds {
     /// From this percentage of unfavourable answers on: a barrier.

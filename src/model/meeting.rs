@@ -1,12 +1,12 @@
 //! A meeting of liaison officers or board members; its body is the factsheet.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Date, Step};
 
 /// A meeting.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Meeting {
     /// The number by which people know it.
@@ -38,7 +38,7 @@ pub struct Meeting {
 }
 
 /// Which group met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
 pub enum MeetingGroup {
@@ -48,7 +48,7 @@ pub enum MeetingGroup {
 }
 
 /// Something learned.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Lesson {
     /// Its code.
@@ -61,7 +61,7 @@ pub struct Lesson {
 }
 
 /// One remark of an evaluation.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Evaluation {
     /// About the role of liaison officer, or about the group.
@@ -73,7 +73,7 @@ pub struct Evaluation {
 }
 
 /// What an evaluation is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
 pub enum EvaluationAbout {

@@ -1,14 +1,14 @@
 //! A decision memo: what can be counted or checked stands in the front matter, the text in the body. Steps 3-5.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Among, Date, DecisionKind, Kind, Reference, Status};
 use crate::keys;
 use crate::lang::Lang;
 
 /// A decision memo.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Memo {
     /// The subject.
@@ -71,7 +71,7 @@ pub struct Memo {
 }
 
 /// One of the options.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct MemoOption {
     /// What would be done.
@@ -97,7 +97,7 @@ pub struct MemoOption {
 }
 
 /// A condition: what must be in order for the decision to hold.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Condition {
     /// What must be in order.
@@ -114,7 +114,7 @@ pub struct Condition {
 }
 
 /// A step: after a yes, after a session, or of a translation.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Step {
     /// What happens.
@@ -128,7 +128,7 @@ pub struct Step {
 }
 
 /// A talk about the memo.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Discussed {
     /// When.
@@ -140,7 +140,7 @@ pub struct Discussed {
 }
 
 /// A time the memo was passed on.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Spread {
     /// When.
@@ -152,7 +152,7 @@ pub struct Spread {
 }
 
 /// A record that something rests on, and how it read then.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct BasedOn {
     /// The record as `kind/id`.

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Among, Application, Date, Facilitator, Kind, Participant, Reference, Session};
 use crate::keys;
 
 /// A learning network or development table.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Network {
     /// Its name.
@@ -80,7 +80,7 @@ pub struct Network {
 }
 
 /// The five types of learning network, and the development table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
 pub enum NetworkForm {
@@ -93,7 +93,7 @@ pub enum NetworkForm {
 }
 
 /// A piece of knowledge that is needed.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Knowledge {
     /// What one needs to know.
@@ -106,7 +106,7 @@ pub struct Knowledge {
 }
 
 /// An organisation that takes part.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Partner {
     /// The organisation.
@@ -116,7 +116,7 @@ pub struct Partner {
 }
 
 /// Hours and money.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Funding {
     /// For what.

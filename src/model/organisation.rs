@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Date, Kind, Reference};
 use crate::keys;
 
 /// An organisation that takes part.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Organisation {
     /// Its name.
@@ -40,7 +40,7 @@ pub struct Organisation {
 }
 
 /// What an organisation is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
 pub enum OrganisationType {
@@ -54,7 +54,7 @@ pub enum OrganisationType {
 }
 
 /// A role in the knowledge transfer, held from a day on.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct RoleHolder {
     /// `liaison-officer`, `board-member`, `coordinator`, or a role in own words.
@@ -71,7 +71,7 @@ pub struct RoleHolder {
 }
 
 /// A colleague who is active in a network.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Insider {
     /// The role.
@@ -81,7 +81,7 @@ pub struct Insider {
 }
 
 /// How an organisation tailors the seven steps.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct Tailoring {
     /// Steps that are left out, each with the reason.

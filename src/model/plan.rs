@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Date, Kind, Reference, Step};
 use crate::keys;
@@ -54,7 +54,7 @@ pub const APPLICATION_FACTORS: [&str; 8] = [
 ];
 
 /// An implementation plan for one product in one organisation.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Plan {
     /// The decision that it carries out.
@@ -104,7 +104,7 @@ pub struct Plan {
 }
 
 /// A determinant that stands in the way.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Barrier {
     /// The determinant.
@@ -114,7 +114,7 @@ pub struct Barrier {
 }
 
 /// A strategy that was chosen.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct ChosenStrategy {
     /// The strategy.
@@ -139,7 +139,7 @@ pub struct ChosenStrategy {
 }
 
 /// A barrier that is left on purpose.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Left {
     /// The determinant.
@@ -149,7 +149,7 @@ pub struct Left {
 }
 
 /// A working element or strategy of the transfer: used, or why not.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct TransferChoice {
     /// A working element.
@@ -165,7 +165,7 @@ pub struct TransferChoice {
 }
 
 /// A strategy or factor of the application: used, or why not.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct ApplicationChoice {
     /// An application strategy.
@@ -183,7 +183,7 @@ pub struct ApplicationChoice {
 }
 
 /// What was seen of the use at one moment.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct FollowUp {
     /// When.

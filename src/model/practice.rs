@@ -1,13 +1,13 @@
 //! A good-practice example; its body tells why, how, what and tips.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Kind, Reference};
 use crate::keys;
 
 /// A good-practice example.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Practice {
     /// What it is called.
@@ -31,7 +31,7 @@ pub struct Practice {
 
 /// The four sides from which a good practice is looked at.
 /// Source: Checklist goede praktijken (`NJi` and Associatie Wijkteams), part 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Side {
     /// Professionals, management and board.
@@ -45,7 +45,7 @@ pub enum Side {
 }
 
 /// The four values that a good practice works from. Same source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
 pub enum PracticeValue {

@@ -1,13 +1,13 @@
 //! A knowledge product: a guideline, method, report, network or anything else that carries knowledge.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Among, Date, Kind, RecordId, Reference};
 use crate::keys;
 
 /// A knowledge product; its description is the body of the file.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Product {
     /// The title under which it is known.
@@ -72,7 +72,7 @@ pub fn last_year(today: Date) -> i16 {
 }
 
 /// Recognition of an intervention.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Recognition {
     /// How far the evidence goes.
@@ -82,7 +82,7 @@ pub struct Recognition {
 }
 
 /// The four levels of recognition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
 pub enum RecognitionLevel {
@@ -109,7 +109,7 @@ impl RecognitionLevel {
 }
 
 /// A core element of a product.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct CoreElement {
     /// The code that surveys and plans use.
@@ -119,7 +119,7 @@ pub struct CoreElement {
 }
 
 /// What sort of thing a product is; it decides which questions of the checklist fit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, serde::Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema)]
 pub enum ProductClass {
     /// Knowledge: an insight, report or description.
     K,

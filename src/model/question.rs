@@ -1,13 +1,13 @@
 //! A follow-up question on a memo, and its answer. Step 6.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Date, Kind, Reference};
 use crate::keys;
 
 /// A follow-up question on a memo.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Question {
     /// The memo it is about.
@@ -31,7 +31,7 @@ pub struct Question {
 }
 
 /// The answer to a question.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct QuestionAnswer {
     /// When it was given.

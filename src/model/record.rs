@@ -11,7 +11,7 @@ use super::{
 use crate::source::yaml::{Decoded, Node, decode};
 
 /// A record of any kind.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[allow(missing_docs, clippy::large_enum_variant)]
 pub enum Record {
     Organisation(Organisation),

@@ -1,12 +1,12 @@
 //! A session of a learning network or development table: when, in which phase, what for, and what came of it.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Date, Step};
 
 /// One session.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Session {
     /// By which calendars know it; `kt` gives the day that was planned first, and it stays when the session moves.
@@ -46,7 +46,7 @@ pub struct Session {
 }
 
 /// Something tried out.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Trial {
     /// What was tried.
@@ -56,7 +56,7 @@ pub struct Trial {
 }
 
 /// The three phases of a development table, and those in which `kt` divides a learning network.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Phase {
     /// Getting to know each other and the aims: a development table.
@@ -90,7 +90,7 @@ impl Phase {
 
 /// The five tips for whoever organises a learning network.
 /// Source: Een lerend netwerk starten (NJi, 2021).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tip {
     /// A shared ambition and view on working together.

@@ -104,7 +104,7 @@ impl Repo<'_> {
     #[must_use]
     pub fn with_doubtful(mut self) -> Self {
         let doubtful = std::mem::take(&mut self.doubtful);
-        self.take_in(doubtful.into_values());
+        self.take_in(doubtful.into_values().collect());
         self
     }
 

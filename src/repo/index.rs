@@ -1,21 +1,25 @@
 //! The records of a repository in memory, for commands that show or write something.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use foldhash::{HashMap, HashMapExt};
+use rayon::prelude::*;
 use serde_json::Value;
 
 use super::Folder;
 use super::about::About;
-use super::doubt::{Doubt, doubt};
+use super::doubt::Doubt;
 use super::looked::{Imprint, LookedAt, note};
+use super::recall::recalled;
 use super::scan::{Scanned, scan, scan_folder, scan_where};
+use super::wanted::Wanted;
 use crate::Error;
 use crate::model::{
     Assessment, Checklist, Decision, Finance, Kind, Memo, Network, Organisation, Plan, Practice, Product, ProductClass, Question,
     Record, RecordId, Survey, Wish,
 };
-use crate::source::yaml::Node;
 
 /// A record as it stands in the repository.
 #[derive(Clone, Debug)]
@@ -40,28 +44,28 @@ pub struct Stored {
     pub doubt: Option<Box<Doubt>>,
 }
 
-/// What is picked out of a file of a kind, beside the record itself.
-pub type Pick<'p> = &'p (dyn Fn(Kind, &Node<'_>) -> Option<Value> + Sync);
-
 /// The records that were asked for. Files that cannot be read as records are left out; `kt check` tells of them.
 pub struct Repo<'f> {
     /// The folder they stand in.
     pub folder: &'f Folder,
-    records: BTreeMap<RecordId, Box<Stored>>,
+    records: BTreeMap<Kind, ById>,
     /// Those that do not say what their files say: nothing is made of them but what asks for them.
     pub(super) doubtful: BTreeMap<RecordId, Box<Stored>>,
     /// The ids of the assessments of each subject.
-    by_subject: BTreeMap<String, Vec<String>>,
+    by_subject: HashMap<String, Vec<String>>,
     pub(super) about: OnceLock<About>,
     /// How many files could not be read as records, and are left out.
     pub unreadable: usize,
 }
 
+/// The records of a kind, by id.
+type ById = BTreeMap<String, Box<Stored>>;
+
 /// Nothing waits until the memory of a hundred thousand records is given back.
 impl Drop for Repo<'_> {
     fn drop(&mut self) {
         let records = std::mem::take(&mut self.records);
-        if records.len() > MANY {
+        if records.values().map(BTreeMap::len).sum::<usize>() > MANY {
             rayon::spawn(move || drop(records));
         }
     }
@@ -70,19 +74,9 @@ impl Drop for Repo<'_> {
 /// Giving back fewer records than this takes less time than asking another core to do it.
 const MANY: usize = 1000;
 
-const NOTHING: Pick<'static> = &|_, _| None;
-
 /// A record as it is kept; nothing of a file that could not be read as one.
-fn stored(file: Scanned<'_>, texts: &[Kind], pick: Pick<'_>) -> Option<Box<Stored>> {
-    let id = file.id?.clone();
-    let doubt = doubt(&file.read, file.text);
-    let keeps = texts.contains(&id.kind) || doubt.is_some();
-    let text = if keeps { file.text.to_owned() } else { String::new() };
-    let faulty = !file.read.findings.is_empty();
-    let picked = file.read.root.as_ref().and_then(|root| pick(id.kind, root)).map(Box::new);
-    let path = file.path.to_owned();
-    let (digest, imprint) = (file.digest, Imprint::default());
-    Some(Box::new(Stored { id, path, record: file.read.record?, text, digest, imprint, picked, faulty, doubt }))
+fn stored(file: Scanned<'_>, texts: &[Kind]) -> Option<Box<Stored>> {
+    Stored::of(file, &Wanted { texts, ..Wanted::default() }).map(Box::new)
 }
 
 /// A record of one type by its id.
@@ -112,36 +106,15 @@ impl<'f> Repo<'f> {
     /// # Errors
     /// When a file cannot be read for reasons that lie in the system.
     pub fn load(folder: &'f Folder, kinds: &[Kind]) -> Result<Self, Error> {
-        Self::with_texts_of(folder, kinds, kinds)
+        Ok(Self::of_found(folder, scan(folder, Some(kinds), |file| stored(file, kinds))?))
     }
 
-    /// Loads the records of some kinds and lets go of the texts of most files, which nobody reads who only looks at steps:
-    /// of a kind that is not among `texts`, the text stays empty.
+    /// Loads what a command that only shows something asks for. What an earlier run read of a file that stands as it stood is not read again.
     ///
     /// # Errors
     /// When a file cannot be read for reasons that lie in the system.
-    pub fn with_texts_of(folder: &'f Folder, kinds: &[Kind], texts: &[Kind]) -> Result<Self, Error> {
-        Ok(Self::of_found(folder, scan(folder, Some(kinds), |file| stored(file, texts, NOTHING))?))
-    }
-
-    /// The same, for who asks later whether all that was looked up still reads the same.
-    ///
-    /// # Errors
-    /// When a file cannot be read for reasons that lie in the system.
-    pub fn with_imprints(folder: &'f Folder, kinds: &[Kind], texts: &[Kind]) -> Result<Self, Error> {
-        let look = |file: Scanned<'_>| {
-            let imprint = Imprint::of((file.path, file.text));
-            stored(file, texts, NOTHING).map(|stored| Box::new(Stored { imprint, ..*stored }))
-        };
-        Ok(Self::of_found(folder, scan(folder, Some(kinds), look)?))
-    }
-
-    /// Loads the records of some kinds, with the texts of those in `texts`, and picks something out of each file while it is read.
-    ///
-    /// # Errors
-    /// When a file cannot be read for reasons that lie in the system.
-    pub fn picking(folder: &'f Folder, kinds: &[Kind], texts: &[Kind], pick: Pick<'_>) -> Result<Self, Error> {
-        Ok(Self::of_found(folder, scan(folder, Some(kinds), |file| stored(file, texts, pick))?))
+    pub fn to_show(folder: &'f Folder, wanted: Wanted<'_>) -> Result<Self, Error> {
+        Ok(Self::of_found(folder, recalled(folder, wanted)?))
     }
 
     /// Loads only the assessments that stand in the folder of a subject on the disk, where `kt` puts them.
@@ -150,7 +123,7 @@ impl<'f> Repo<'f> {
     /// When a file cannot be read for reasons that lie in the system.
     pub fn assessments_beside(folder: &'f Folder, subject: &str) -> Result<Self, Error> {
         let path = format!("{}/{subject}", Kind::Assessment.folder());
-        Ok(Self::of_found(folder, scan_folder(folder, &path, |file| stored(file, &[], NOTHING))?))
+        Ok(Self::of_found(folder, scan_folder(folder, &path, |file| stored(file, &[]))?))
     }
 
     /// Takes in the assessments whose text says a subject, and those with one of some ids or in its folder.
@@ -162,11 +135,10 @@ impl<'f> Repo<'f> {
         let below = subject.split_once('/').map_or(subject, |(_, id)| id);
         let beside = |id: &str| id.strip_prefix(below).is_some_and(|rest| rest.starts_with('/'));
         let wanted = |id: &RecordId, text: &str| says(text) || beside(&id.id) || ids.contains(&id.id);
-        let found = scan_where(self.folder, Some(&[Kind::Assessment]), wanted, |file| stored(file, &[Kind::Assessment], NOTHING))?;
+        let found = scan_where(self.folder, Some(&[Kind::Assessment]), wanted, |file| stored(file, &[Kind::Assessment]))?;
         let mut more = Self::of_found(self.folder, found);
-        self.records.append(&mut more.records);
+        self.take_in(std::mem::take(&mut more.records).into_values().flat_map(BTreeMap::into_values).collect());
         self.doubtful.append(&mut more.doubtful);
-        self.by_subject.append(&mut more.by_subject);
         self.unreadable += more.unreadable;
         Ok(self)
     }
@@ -175,28 +147,35 @@ impl<'f> Repo<'f> {
         let unreadable = found.iter().filter(|stored| stored.is_none()).count();
         let (doubtful, sound): (Vec<_>, Vec<_>) = found.into_iter().flatten().partition(|stored| stored.is_doubtful());
         let doubtful = doubtful.into_iter().map(|stored| (stored.id.clone(), stored)).collect();
-        let (records, by_subject) = (BTreeMap::new(), BTreeMap::new());
+        let (records, by_subject) = (BTreeMap::new(), HashMap::new());
         let mut repo = Self { folder, records, doubtful, by_subject, about: OnceLock::new(), unreadable };
-        repo.take_in(sound.into_iter());
+        repo.take_in(sound);
         repo
     }
 
     /// Takes in records beside those that are there.
-    pub(super) fn take_in(&mut self, more: impl Iterator<Item = Box<Stored>>) {
-        let mut more: BTreeMap<RecordId, Box<Stored>> = more.map(|stored| (stored.id.clone(), stored)).collect();
-        self.records.append(&mut more);
-        let mut by_subject: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for stored in self.records.values() {
+    #[expect(clippy::vec_box, reason = "a record goes from list to list, and is large")]
+    pub(super) fn take_in(&mut self, more: Vec<Box<Stored>>) {
+        let mut of_kinds: BTreeMap<Kind, Vec<Box<Stored>>> = BTreeMap::new();
+        for stored in more {
+            of_kinds.entry(stored.id.kind).or_default().push(stored);
+        }
+        let by_id = |(kind, all): (Kind, Vec<Box<Stored>>)| (kind, all.into_iter().map(|one| (one.id.id.clone(), one)).collect());
+        let of_kinds: Vec<(Kind, ById)> = of_kinds.into_par_iter().map(by_id).collect();
+        for (kind, mut of_kind) in of_kinds {
+            self.records.entry(kind).or_default().append(&mut of_kind);
+        }
+        self.by_subject.clear();
+        for stored in self.records.get(&Kind::Assessment).into_iter().flat_map(BTreeMap::values) {
             if let Record::Assessment(assessment) = &stored.record {
-                by_subject.entry(assessment.subject.clone()).or_default().push(stored.id.id.clone());
+                self.by_subject.entry(assessment.subject.clone()).or_default().push(stored.id.id.clone());
             }
         }
-        self.by_subject = by_subject;
     }
 
     /// Lets go of every record that is not to be kept.
     pub(super) fn retain(&mut self, keep: impl Fn(&Stored) -> bool) {
-        self.records.retain(|_, stored| keep(stored));
+        self.records.values_mut().for_each(|of_kind| of_kind.retain(|_, stored| keep(stored)));
     }
 
     /// The assessments of a subject (`kind/id`) with their ids, by id.
@@ -210,20 +189,28 @@ impl<'f> Repo<'f> {
     #[must_use]
     pub fn get(&self, kind: Kind, id: &str) -> Option<&Stored> {
         note(LookedAt::Record(kind), id);
-        self.records.get(&RecordId::new(kind, id)).map(|stored| &**stored)
+        self.records.get(&kind)?.get(id).map(|stored| &**stored)
+    }
+
+    /// The text of a record: as it was loaded, else as its file reads now; empty when that is gone.
+    #[must_use]
+    pub fn text_of<'a>(&self, stored: &'a Stored) -> Cow<'a, str> {
+        if stored.text.is_empty() {
+            return Cow::Owned(self.folder.listed_text(&stored.path).ok().flatten().unwrap_or_default());
+        }
+        Cow::Borrowed(&stored.text)
     }
 
     /// All records of a kind, by id.
     pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Stored> {
         note(LookedAt::All(kind), "");
-        let all = RecordId::new(kind, "")..;
-        self.records.range(all).map(|(_, stored)| &**stored).take_while(move |stored| stored.id.kind == kind)
+        self.records.get(&kind).into_iter().flat_map(BTreeMap::values).map(|stored| &**stored)
     }
 
     /// All records that were loaded, by kind and id.
     pub fn all(&self) -> impl Iterator<Item = &Stored> {
         Kind::ALL.into_iter().for_each(|kind| note(LookedAt::All(kind), ""));
-        self.records.values().map(|stored| &**stored)
+        self.records.values().flat_map(BTreeMap::values).map(|stored| &**stored)
     }
 
     getters! {

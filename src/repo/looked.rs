@@ -81,11 +81,6 @@ impl LookedAt {
         })
     }
 
-    /// The kind of which all records are looked at.
-    const fn all(self) -> Option<Kind> {
-        if let Self::All(kind) = self { Some(kind) } else { None }
-    }
-
     /// The kind of which some records are looked at, and nothing else. Who made a record stands in records of three kinds.
     const fn rests_on(self) -> Option<Kind> {
         match self {
@@ -116,7 +111,7 @@ impl Noted {
         let keys = self.places.entry(place).or_default();
         if !keys.contains(key) {
             keys.insert(key.into());
-            self.whole.extend(place.all());
+            self.whole.extend(if let LookedAt::All(kind) = place { Some(kind) } else { None });
         }
     }
 
@@ -147,6 +142,12 @@ pub fn noting<T>(make: impl FnOnce() -> T) -> (T, Vec<Looked>) {
     let made = make();
     let noted = NOTED.replace(outside).unwrap_or_default();
     (made, noted.told())
+}
+
+/// Whether what is looked up on this thread is noted.
+#[must_use]
+pub fn is_noting() -> bool {
+    NOTED.with_borrow(Option::is_some)
 }
 
 /// Makes something that many share, so that it is no part of what one of them looked up.

@@ -57,15 +57,20 @@ impl Piece {
         Some((Self { first, at, length, sum }, bytes))
     }
 
-    /// Its entries; nothing when it is not whole.
-    pub(super) fn entries(&self, file: &File) -> Option<Entries> {
-        let bytes = read_at(file, self.at, self.length as usize)?;
+    /// Its entries, in room that is used again; nothing when it is not whole.
+    pub(super) fn entries(&self, file: &File, room: Vec<u8>) -> Option<Entries> {
+        let bytes = read_into(room, file, self.at, self.length as usize)?;
         let entries = entries(&bytes).filter(|_| crc32fast::hash(&bytes) == self.sum)?;
         Some(Entries { bytes, entries, next: Cell::new(0) })
     }
 }
 
 impl Entries {
+    /// The room that its bytes take.
+    pub(super) fn into_room(self) -> Vec<u8> {
+        self.bytes
+    }
+
     /// How a file stood, and what was made of it.
     pub(super) fn of(&self, path: &str) -> Option<(&[u8], &[u8])> {
         let named = |entry: &Entry| &self.bytes[entry.path..entry.made];
@@ -135,17 +140,22 @@ fn sum(head: &[u8], bytes: &[u8]) -> u32 {
 }
 
 /// So many bytes of a file from a place on; nothing where there are fewer. Several threads may read at once.
-#[cfg(unix)]
 pub(super) fn read_at(file: &File, at: u64, length: usize) -> Option<Vec<u8>> {
+    read_into(Vec::new(), file, at, length)
+}
+
+/// The same, in room that is used again.
+#[cfg(unix)]
+fn read_into(mut room: Vec<u8>, file: &File, at: u64, length: usize) -> Option<Vec<u8>> {
     use std::os::unix::fs::FileExt;
-    let mut bytes = vec![0; length];
-    file.read_exact_at(&mut bytes, at).ok()?;
-    Some(bytes)
+    room.resize(length, 0);
+    file.read_exact_at(&mut room, at).ok()?;
+    Some(room)
 }
 
 /// Where nothing is remembered nothing is read.
 #[cfg(not(unix))]
-pub(super) fn read_at(_: &File, _: u64, _: usize) -> Option<Vec<u8>> {
+fn read_into(_: Vec<u8>, _: &File, _: u64, _: usize) -> Option<Vec<u8>> {
     None
 }
 

@@ -104,10 +104,9 @@ impl Remembered {
     fn piece<'h>(&self, held: &'h mut Vec<Held>, at: usize) -> Option<&'h Entries> {
         let known = held.iter().position(|(number, piece, _)| (*number, *piece) == (self.number, at));
         let known = known.unwrap_or_else(|| {
-            if held.len() == MOST_HELD {
-                held.remove(0);
-            }
-            held.push((self.number, at, self.file.as_ref().and_then(|file| self.pieces[at].entries(file))));
+            let oldest = if held.len() == MOST_HELD { held.remove(0).2 } else { None };
+            let room = oldest.map(Entries::into_room).unwrap_or_default();
+            held.push((self.number, at, self.file.as_ref().and_then(|file| self.pieces[at].entries(file, room))));
             held.len() - 1
         });
         held.get(known)?.2.as_ref()

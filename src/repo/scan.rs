@@ -15,6 +15,11 @@ use crate::Error;
 use crate::model::{Kind, RecordId};
 use crate::source::{At, Finding};
 
+/// A core takes at least so many files at once.
+const LEAST: usize = 16;
+/// And no more than so many: else one would wait for the other at the end.
+const MOST: usize = 64;
+
 /// One file as it was read, for the one who looks at it.
 pub struct Scanned<'t> {
     /// Its path below the top.
@@ -31,8 +36,8 @@ pub struct Scanned<'t> {
     pub read: ReadRecord<'t>,
 }
 
-/// What is known of a file without reading it, by its path and how it stands.
-pub(super) type Recall<'r, T> = &'r (dyn Fn(&str, Standing) -> Option<T> + Sync);
+/// What is known of a record without reading it, by its id, its path, and how it stands.
+pub(super) type Recall<'r, T> = &'r (dyn Fn(&RecordId, &str, Standing) -> Option<T> + Sync);
 
 /// Looks at every file of the repository, or at the records of some kinds, in parallel; the answers come by path.
 ///
@@ -53,9 +58,9 @@ pub fn scan_where<T: Send>(
     wanted: impl Fn(&RecordId, &str) -> bool + Sync,
     look: impl Fn(Scanned<'_>) -> T + Sync,
 ) -> Result<Vec<T>, Error> {
-    let job = Job { folder, wanted: &wanted, look: &look, recall: &|_, _| None };
+    let job = Job { folder, wanted: &wanted, look: &look, recall: &|_, _, _| None };
     match &folder.past {
-        None => job.on_disk(walk(&folder.dir, kinds)?),
+        None => job.on_disk(begun(folder, walk(&folder.dir, kinds)?)),
         Some(past) => {
             let found =
                 past.each(&past.entries(kinds), |entry, text| job.one(entry, |_| text.map(|text| (Cow::Owned(text), None))))?;
@@ -65,43 +70,73 @@ pub fn scan_where<T: Send>(
 }
 
 /// The files of a repository, found before any of them is looked at.
-pub struct Listed(Vec<Entry>);
+pub struct Listed<'k> {
+    entries: Vec<Entry>,
+    kinds: Option<&'k [Kind]>,
+}
 
-/// Lists the files of a repository as they stand on the disk; with `standing` also how each record stands. Of the past nothing
-/// is listed.
+impl Listed<'_> {
+    /// How many there are.
+    pub(super) const fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// The files in the folder of each kind.
+    pub(super) fn by_kind(self) -> Vec<(Kind, Self)> {
+        let mut all: Vec<(Kind, Self)> = Vec::new();
+        for entry in self.entries {
+            let folder = entry.path.split('/').next().unwrap_or_default();
+            match (all.last_mut(), Kind::in_folder(folder)) {
+                (Some((last, listed)), Some(kind)) if *last == kind => listed.entries.push(entry),
+                (_, Some(kind)) => all.push((kind, Self { entries: vec![entry], kinds: self.kinds })),
+                (_, None) => {}
+            }
+        }
+        all
+    }
+}
+
+/// Lists the files of a repository as they stand on the disk, or the records of some kinds; with `standing` also how each record
+/// stands. Of the past nothing is listed.
 ///
 /// # Errors
 /// When a folder cannot be read for reasons that lie in the system.
-pub fn list(folder: &Folder, standing: bool) -> Result<Listed, Error> {
+pub fn list<'k>(folder: &Folder, kinds: Option<&'k [Kind]>, standing: bool) -> Result<Listed<'k>, Error> {
     let entries = match (&folder.past, standing) {
         (Some(_), _) => Vec::new(),
-        (None, true) => walk::standing(&folder.dir)?,
-        (None, false) => walk(&folder.dir, None)?,
+        (None, true) => walk::standing(&folder.dir, kinds)?,
+        (None, false) => walk(&folder.dir, kinds)?,
     };
-    Ok(Listed(entries))
+    Ok(Listed { entries: begun(folder, entries), kinds })
 }
 
-/// Looks at every file of the repository, but those of which all is known already.
+/// Looks at the files that were listed, but those of which all is known already.
 ///
 /// # Errors
 /// When a folder or file cannot be read for reasons that lie in the system.
 pub fn scan_listed<T: Send>(
     folder: &Folder,
-    listed: Listed,
+    listed: Listed<'_>,
     recall: Recall<'_, T>,
     look: impl Fn(Scanned<'_>) -> T + Sync,
 ) -> Result<Vec<T>, Error> {
     if folder.past.is_some() {
-        return scan(folder, None, look);
+        return scan(folder, listed.kinds, look);
     }
-    Job { folder, wanted: &|_: &RecordId, _: &str| true, look: &look, recall }.on_disk(listed.0)
+    Job { folder, wanted: &|_: &RecordId, _: &str| true, look: &look, recall }.on_disk(listed.entries)
 }
 
 /// Looks at the records that the disk has below one folder; the answers come by path.
 pub(super) fn scan_folder<T: Send>(folder: &Folder, path: &str, look: impl Fn(Scanned<'_>) -> T + Sync) -> Result<Vec<T>, Error> {
     let all = |_: &RecordId, _: &str| true;
-    let job = Job { folder, wanted: &all, look: &look, recall: &|_, _| None };
-    job.on_disk(walk::folder(&folder.dir, path)?)
+    let job = Job { folder, wanted: &all, look: &look, recall: &|_, _, _| None };
+    job.on_disk(begun(folder, walk::folder(&folder.dir, path)?))
+}
+
+/// Files that are about to be looked at, for who waits.
+fn begun(folder: &Folder, entries: Vec<Entry>) -> Vec<Entry> {
+    folder.progress.begin(entries.len());
+    entries
 }
 
 /// What is done with each file.
@@ -119,7 +154,6 @@ impl<T: Send, W: Fn(&RecordId, &str) -> bool + Sync, L: Fn(Scanned<'_>) -> T + S
     /// Each entry is let go of as soon as its file was looked at.
     fn on_disk(&self, entries: Vec<Entry>) -> Result<Vec<T>, Error> {
         let progress = &self.folder.progress;
-        progress.begin(entries.len());
         let one = |room: &mut Vec<u8>, entry: Entry| {
             let place = self.folder.near().join(&entry.path);
             let found = match self.folder.imagined.get(&entry.path) {
@@ -130,7 +164,7 @@ impl<T: Send, W: Fn(&RecordId, &str) -> bool + Sync, L: Fn(Scanned<'_>) -> T + S
             progress.step();
             found
         };
-        entries.into_par_iter().with_min_len(16).map_init(Vec::new, one).filter_map(identity).collect()
+        entries.into_par_iter().with_min_len(LEAST).with_max_len(MOST).map_init(Vec::new, one).filter_map(identity).collect()
     }
 
     /// Nothing when its text is not wanted.
@@ -144,7 +178,7 @@ impl<T: Send, W: Fn(&RecordId, &str) -> bool + Sync, L: Fn(Scanned<'_>) -> T + S
             }
             Place::Link => return look(unread(entry, Finding::new("symbolic-link", At::File))),
         };
-        if let Some(known) = entry.standing.as_deref().and_then(|now| (self.recall)(&entry.path, *now)) {
+        if let Some(known) = entry.standing.as_deref().and_then(|now| (self.recall)(id, &entry.path, *now)) {
             return Ok(Some(known));
         }
         match text(&entry.path) {

@@ -44,18 +44,15 @@ pub enum Place {
 /// # Errors
 /// When a folder cannot be read.
 pub fn walk(dir: &Path, kinds: Option<&[Kind]>) -> Result<Vec<Entry>, Error> {
-    match kinds {
-        None => Listing { dir, standing: false }.all(),
-        Some(kinds) => Ok(sorted(each(kinds, |kind| folder(dir, kind.folder()))?)),
-    }
+    Listing { dir, standing: false }.of(kinds)
 }
 
-/// All of them, each record with how it stands.
+/// The same, each record with how it stands.
 ///
 /// # Errors
 /// When a folder cannot be read.
-pub(super) fn standing(dir: &Path) -> Result<Vec<Entry>, Error> {
-    Listing { dir, standing: true }.all()
+pub(super) fn standing(dir: &Path, kinds: Option<&[Kind]>) -> Result<Vec<Entry>, Error> {
+    Listing { dir, standing: true }.of(kinds)
 }
 
 /// The files in one folder and below it, sorted by path; none when it is not there, or is a link.
@@ -63,10 +60,7 @@ pub(super) fn standing(dir: &Path) -> Result<Vec<Entry>, Error> {
 /// # Errors
 /// When a folder cannot be read.
 pub(super) fn folder(dir: &Path, path: &str) -> Result<Vec<Entry>, Error> {
-    if !dir.join(path).symlink_metadata().is_ok_and(|meta| meta.is_dir()) {
-        return Ok(Vec::new());
-    }
-    Listing { dir, standing: false }.below(path).map(sorted)
+    Listing { dir, standing: false }.folder(path).map(sorted)
 }
 
 fn sorted(mut entries: Vec<Entry>) -> Vec<Entry> {
@@ -88,8 +82,17 @@ struct Listing<'d> {
 }
 
 impl Listing<'_> {
-    fn all(&self) -> Result<Vec<Entry>, Error> {
-        self.below("").map(sorted)
+    fn of(&self, kinds: Option<&[Kind]>) -> Result<Vec<Entry>, Error> {
+        match kinds {
+            None => self.below("").map(sorted),
+            Some(kinds) => each(kinds, |kind| self.folder(kind.folder())).map(sorted),
+        }
+    }
+
+    /// The files in one folder and below it, in no order; none when it is not there, or is a link.
+    fn folder(&self, path: &str) -> Result<Vec<Entry>, Error> {
+        let is_there = self.dir.join(path).symlink_metadata().is_ok_and(|meta| meta.is_dir());
+        if is_there { self.below(path) } else { Ok(Vec::new()) }
     }
 
     /// The files in a folder and below it, in no order. The system tells with a name what it is, so nothing is asked twice.

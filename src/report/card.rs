@@ -1,15 +1,15 @@
 //! A record as a card: its own fields, and what is derived from it and its surroundings. For lists, `kt show` and JSON.
 
 use rayon::prelude::*;
-use serde_json::{Map, Number, Value, json};
+use serde_json::{Value, json};
 
 use super::result::Surroundings;
 use super::teller::Teller;
 use crate::Error;
 use crate::lang::Lang;
 use crate::model::{Kind, RecordId, sort_key};
-use crate::repo::{Folder, Repo, Stored, tree_of_record};
-use crate::source::yaml::{self, Entry, Node, Style};
+use crate::repo::{Folder, Repo, Stored, Wanted, tree_of_record};
+use crate::source::yaml::json as as_json;
 
 /// A record with its fields and its result.
 pub struct Card {
@@ -53,11 +53,11 @@ pub const fn kinds_for(kind: Kind) -> &'static [Kind] {
 /// # Errors
 /// When a file cannot be read for reasons that lie in the system.
 pub fn load<'f>(folder: &'f Folder, kind: Kind, keys: Option<&[&str]>) -> Result<Repo<'f>, Error> {
-    let Some(keys) = keys else { return Repo::with_texts_of(folder, kinds_for(kind), &[kind]) };
-    let wanted = |root: &Node<'_>| fields_of(root.entries().iter().filter(|entry| keys.contains(&&*entry.key)));
+    let kinds = kinds_for(kind);
+    let Some(keys) = keys else { return Repo::to_show(folder, Wanted { kinds, texts: &[kind], ..Wanted::default() }) };
     // What is derived of a record with a body looks into that body.
     let texts: &[Kind] = if kind.is_markdown() { &[kind] } else { &[] };
-    Repo::picking(folder, kinds_for(kind), texts, &|of, root| (of == kind).then(|| wanted(root)))
+    Repo::to_show(folder, Wanted { kinds, texts, fields: Some((kind, keys)), ..Wanted::default() })
 }
 
 /// What is made of the card of each record of a kind, by id.
@@ -76,38 +76,10 @@ pub fn of_kind<T: Send>(repo: &Repo<'_>, kind: Kind, make: impl Fn(Card) -> Opti
 /// The card of a record, with what was picked out of its file, else with all of its fields.
 #[must_use]
 pub fn card(surroundings: &Surroundings<'_>, stored: &Stored) -> Card {
-    let read = || tree_of_record(stored.id.kind, &stored.text).as_ref().map_or(Value::Null, fields);
+    let read = || tree_of_record(stored.id.kind, &stored.text).as_ref().map_or(Value::Null, as_json);
     let fields = stored.picked.as_deref().cloned().unwrap_or_else(read);
     let title = stored.record.title().to_owned();
     Card { id: stored.id.clone(), path: stored.path.clone(), title, fields, result: surroundings.result(stored) }
-}
-
-/// The fields of a record as JSON: numbers and truth values where the file has them bare, text otherwise.
-#[must_use]
-pub fn fields(node: &Node<'_>) -> Value {
-    match &node.value {
-        yaml::Value::Scalar(scalar) if scalar.is_null() => Value::Null,
-        yaml::Value::Scalar(scalar) if scalar.style == Style::Plain => bare(&scalar.text),
-        yaml::Value::Scalar(scalar) => Value::String(scalar.text.clone().into_owned()),
-        yaml::Value::List(items) => Value::Array(items.iter().map(fields).collect()),
-        yaml::Value::Map(entries) => fields_of(entries.iter()),
-    }
-}
-
-fn fields_of<'n>(entries: impl Iterator<Item = &'n Entry<'n>>) -> Value {
-    Value::Object(entries.map(|entry| (entry.key.clone().into_owned(), fields(&entry.value))).collect::<Map<_, _>>())
-}
-
-fn bare(text: &str) -> Value {
-    match text {
-        "true" => Value::Bool(true),
-        "false" => Value::Bool(false),
-        _ => {
-            let whole = text.parse::<i64>().ok().filter(|number| number.to_string() == text).map(Number::from);
-            let number = whole.or_else(|| text.contains('.').then(|| text.parse().ok().and_then(Number::from_f64)).flatten());
-            number.map_or_else(|| Value::String(text.to_owned()), Value::Number)
-        }
-    }
 }
 
 /// Cards as the JSON array of `kt list` and `kt show`.

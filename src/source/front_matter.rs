@@ -45,6 +45,12 @@ fn first_line_length(text: &str) -> usize {
     text.find('\n').map_or(text.len(), |i| i + 1)
 }
 
+/// Only the body of a text; empty when it has none.
+#[must_use]
+pub fn body(text: &str) -> &str {
+    split(text).map_or("", |parts| parts.body.of(text))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

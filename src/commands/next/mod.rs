@@ -18,7 +18,7 @@ use crate::method::todo::Todo;
 use crate::method::traject::{KINDS, trajects};
 use crate::model::Kind;
 use crate::render::wrap::hanging;
-use crate::repo::{self, Folder, Repo};
+use crate::repo::{self, Folder, Repo, Wanted};
 
 /// How many things to do fit on a screen without becoming a burden.
 const MOST: usize = 7;
@@ -59,7 +59,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
 
 fn of_folder(args: &Arguments, folder: &Folder, session: &mut Session<'_>) -> anyhow::Result<()> {
     let waiting = session.waiting(folder);
-    let repo = Repo::with_texts_of(folder, &KINDS, &[Kind::Memo])?;
+    let repo = Repo::to_show(folder, Wanted { kinds: &KINDS, ..Wanted::default() })?;
     drop(waiting);
     left_out::tell(&repo, session)?;
     let checklists = repo::checklists(folder)?;

@@ -16,7 +16,7 @@ use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::Kind;
 use crate::render::csv;
-use crate::repo::{self, Checklists, Folder, Repo};
+use crate::repo::{self, Checklists, Folder, Repo, Wanted};
 use crate::report::rows::Report;
 use crate::report::scope::Scope;
 use crate::report::{
@@ -132,7 +132,7 @@ fn subject(args: &Arguments, name: &str, kind: Kind, loaded: &[(Repo<'_>, Checkl
 
 /// The records, with the texts of those that a report looks into.
 fn load(folder: &Folder) -> Result<(Repo<'_>, Checklists), Error> {
-    let repo = Repo::with_texts_of(folder, &Kind::ALL, &[Kind::Memo, Kind::Practice])?;
+    let repo = Repo::to_show(folder, Wanted { kinds: &Kind::ALL, texts: &[Kind::Memo, Kind::Practice], ..Wanted::default() })?;
     Ok((repo.without_internal(), repo::checklists(folder)?))
 }
 

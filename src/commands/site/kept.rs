@@ -58,6 +58,12 @@ pub(super) struct Kept {
     count: usize,
 }
 
+/// What is to be kept for the next build.
+pub(super) struct Renewal {
+    shared: Vec<u8>,
+    files: Vec<ToRemember>,
+}
+
 /// What holds for all pages: how many there are, and all that was looked up.
 type Shared<Key> = (usize, Vec<(LookedAt, Key, Imprint)>);
 
@@ -98,13 +104,18 @@ impl Kept {
         publishing.kept(&self.remembered, path, |_| Some(())).is_some()
     }
 
-    /// Keeps what was looked up for the pages as they are now, for the next build, and how a file of all of them stands.
-    pub(super) fn renew(&self, folder: &Folder, site: &Site<'_>, pages: &[Page], (path, standing): (&str, Option<Standing>)) {
+    /// What was looked up for the pages as they are now; nothing when a page looked where nobody knows how it reads.
+    pub(super) fn renewal(&self, site: &Site<'_>, pages: &[Page]) -> Option<Renewal> {
         let mut list = List::new(self);
         let noted: Vec<Vec<u32>> = pages.iter().map(|page| list.numbers(&page.looked, self)).collect();
-        let Some(shared) = list.told(site, pages.len()) else { return };
-        let mut files: Vec<ToRemember> =
-            pages.par_iter().zip(&noted).flat_map_iter(|(page, looked)| of_page(page, looked)).collect();
+        let shared = list.told(site, pages.len())?;
+        let files = pages.par_iter().zip(&noted).flat_map_iter(|(page, looked)| of_page(page, looked)).collect();
+        Some(Renewal { shared, files })
+    }
+
+    /// Keeps that for the next build, with how a file of all pages together stands.
+    pub(super) fn renew(&self, folder: &Folder, renewal: Renewal, (path, standing): (&str, Option<Standing>)) {
+        let Renewal { shared, mut files } = renewal;
         files.extend(standing.map(|standing| ToRemember { path: path.to_owned(), standing, made: Vec::new() }));
         files.par_sort_unstable_by(|one, other| one.path.cmp(&other.path));
         let mut files = files.into_iter();

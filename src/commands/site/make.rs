@@ -11,8 +11,8 @@ use crate::lang::Lang;
 use crate::model::{Date, Kind};
 use crate::render::site::{Look, files, front, index};
 use crate::repo::{
-    self, Checklists, Folder, Imprint, LookedAt, Published, Publishing, RememberedKey, Repo, Strategies, built_in_determinants,
-    program,
+    self, Checklists, Folder, Imprint, LookedAt, Published, Publishing, RememberedKey, Repo, Strategies, Wanted,
+    built_in_determinants, program,
 };
 use crate::report::scope::{Filter, Scope};
 use crate::report::site::{Site, Subject};
@@ -65,9 +65,15 @@ pub(super) fn make(folder: &Folder, choices: &Choices) -> Result<Made, Error> {
         publishing.put(path, bytes)?;
     }
     let same = kept.as_ref().is_some_and(|kept| kept.are_all(&pages) && kept.stands(&publishing, WORDS));
-    let words = if same { None } else { publishing.put(WORDS, index(&entries(&pages)).as_bytes())? };
-    let published = publishing.finish()?;
-    kept.filter(|_| !same).inspect(|kept| kept.renew(folder, &site, &pages, (WORDS, words)));
+    let words = || if same { Ok(None) } else { publishing.put(WORDS, index(&entries(&pages)).as_bytes()) };
+    let renewal = || kept.as_ref().filter(|_| !same).and_then(|kept| kept.renewal(&site, &pages));
+    let (words, renewal) = rayon::join(words, renewal);
+    let (words, published) = (words?, publishing.finish()?);
+    if let Some((kept, renewal)) = kept.as_ref().zip(renewal) {
+        kept.renew(folder, renewal, (WORDS, words));
+    }
+    // Nobody waits until the memory of thousands of pages is given back.
+    rayon::spawn(move || drop((pages, kept)));
     Ok(Made { pages: subjects.len() * Lang::ALL.len(), unreadable: loaded.unreadable, published })
 }
 
@@ -87,7 +93,8 @@ struct Loaded<'f> {
 
 fn load<'f>(folder: &'f Folder, choices: &Choices) -> Result<Loaded<'f>, Error> {
     let texts: Vec<Kind> = Kind::ALL.into_iter().filter(|kind| kind.is_markdown()).collect();
-    let repo = Repo::with_imprints(folder, &Kind::ALL, &texts)?;
+    let anew = choices.remember_from == usize::MAX;
+    let repo = Repo::to_show(folder, Wanted { kinds: &Kind::ALL, texts: &texts, imprints: true, anew, ..Wanted::default() })?;
     let (unreadable, remembers) = (repo.unreadable + repo.doubtful().count(), repo.all().count() >= choices.remember_from);
     repo.sound_lists()?;
     let (checklists, strategies) = (repo::checklists_with(&repo), repo::strategies_with(&repo));
