@@ -352,7 +352,7 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     let asked = AtomicUsize::new(usize::from(context.asks("kt.yaml")));
     let count = |path: &str| asked.fetch_add(usize::from(context.asks(path)), Ordering::Relaxed);
     let recall = |_: &_, path: &str, now| memory.as_ref()?.recall(path, now).inspect(|_| _ = count(path));
-    let looked = repo::scan_listed(folder, listed?, &recall, |file| {
+    let looked = repo::scan_listed(folder, &listed?, &recall, |file| {
         count(file.path);
         look(&context, &file, memory.is_some())
     })?;

@@ -41,7 +41,7 @@ pub(super) fn recalled(folder: &Folder, wanted: Wanted<'_>) -> Result<Vec<Option
     let mut all = Vec::with_capacity(files);
     for (kind, of_kind) in listed.by_kind() {
         let keeps = is_large && of_kind.len() >= LEAST_OF_A_KIND && recall.key.is_some();
-        let found = scan_listed(folder, of_kind, &|id, path, now| recall.of(id, path, now), |file| recall.read(file, keeps))?;
+        let found = scan_listed(folder, &of_kind, &|id, path, now| recall.of(id, path, now), |file| recall.read(file, keeps))?;
         all.extend(if keeps { recall.keep(kind, found) } else { found.into_iter().map(|one| one.stored).collect() });
     }
     Ok(all)

@@ -60,7 +60,7 @@ pub fn scan_where<T: Send>(
 ) -> Result<Vec<T>, Error> {
     let job = Job { folder, wanted: &wanted, look: &look, recall: &|_, _, _| None };
     match &folder.past {
-        None => job.on_disk(begun(folder, walk(&folder.dir, kinds)?)),
+        None => job.on_disk(&begun(folder, walk(&folder.dir, kinds)?)),
         Some(past) => {
             let found =
                 past.each(&past.entries(kinds), |entry, text| job.one(entry, |_| text.map(|text| (Cow::Owned(text), None))))?;
@@ -116,21 +116,21 @@ pub fn list<'k>(folder: &Folder, kinds: Option<&'k [Kind]>, standing: bool) -> R
 /// When a folder or file cannot be read for reasons that lie in the system.
 pub fn scan_listed<T: Send>(
     folder: &Folder,
-    listed: Listed<'_>,
+    listed: &Listed<'_>,
     recall: Recall<'_, T>,
     look: impl Fn(Scanned<'_>) -> T + Sync,
 ) -> Result<Vec<T>, Error> {
     if folder.past.is_some() {
         return scan(folder, listed.kinds, look);
     }
-    Job { folder, wanted: &|_: &RecordId, _: &str| true, look: &look, recall }.on_disk(listed.entries)
+    Job { folder, wanted: &|_: &RecordId, _: &str| true, look: &look, recall }.on_disk(&listed.entries)
 }
 
 /// Looks at the records that the disk has below one folder; the answers come by path.
 pub(super) fn scan_folder<T: Send>(folder: &Folder, path: &str, look: impl Fn(Scanned<'_>) -> T + Sync) -> Result<Vec<T>, Error> {
     let all = |_: &RecordId, _: &str| true;
     let job = Job { folder, wanted: &all, look: &look, recall: &|_, _, _| None };
-    job.on_disk(begun(folder, walk::folder(&folder.dir, path)?))
+    job.on_disk(&begun(folder, walk::folder(&folder.dir, path)?))
 }
 
 /// Files that are about to be looked at, for who waits.
@@ -151,27 +151,28 @@ struct Job<'j, T, W, L> {
 type Stood<'t> = (Cow<'t, str>, Option<Standing>);
 
 impl<T: Send, W: Fn(&RecordId, &str) -> bool + Sync, L: Fn(Scanned<'_>) -> T + Sync> Job<'_, T, W, L> {
-    /// Each entry is let go of as soon as its file was looked at.
-    fn on_disk(&self, entries: Vec<Entry>) -> Result<Vec<T>, Error> {
+    /// The entries are let go of together, when all files were looked at. One by one they would leave holes between what is kept:
+    /// all that comes and goes while a file is read would be put there, and memory that was not used for long is slow.
+    fn on_disk(&self, entries: &[Entry]) -> Result<Vec<T>, Error> {
         let progress = &self.folder.progress;
-        let one = |room: &mut Vec<u8>, entry: Entry| {
+        let one = |room: &mut Vec<u8>, entry: &Entry| {
             let place = self.folder.near().join(&entry.path);
             let found = match self.folder.imagined.get(&entry.path) {
-                Some(text) => self.one(&Entry { standing: None, ..entry }, |_| Ok((Cow::Borrowed(text), None))),
-                None => self.one(&entry, |_| read::text_in(room, &place).map(|(text, standing)| (Cow::Borrowed(text), standing))),
+                Some(text) => self.one(&Entry { standing: None, ..entry.clone() }, |_| Ok((Cow::Borrowed(text), None))),
+                None => self.one(entry, |_| read::text_in(room, &place).map(|(text, standing)| (Cow::Borrowed(text), standing))),
             };
             let found = found.transpose();
             progress.step();
             found
         };
-        entries.into_par_iter().with_min_len(LEAST).with_max_len(MOST).map_init(Vec::new, one).filter_map(identity).collect()
+        entries.par_iter().with_min_len(LEAST).with_max_len(MOST).map_init(Vec::new, one).filter_map(identity).collect()
     }
 
     /// Nothing when its text is not wanted.
     fn one<'t>(&self, entry: &Entry, text: impl FnOnce(&str) -> Result<Stood<'t>, Refusal>) -> Result<Option<T>, Error> {
         let look = |scanned: Scanned<'_>| Ok(Some((self.look)(scanned)));
-        let id = match &entry.place {
-            Place::Record(id) => id,
+        let id = &match &entry.place {
+            Place::Record(kind) => walk::id_at(*kind, &entry.path),
             Place::Wrong(rule, variant) => {
                 let text = is_file(variant).then(|| text(&entry.path));
                 return Ok(Some(beside(entry, Finding::new(rule, At::File).variant(variant), text, self.look)));

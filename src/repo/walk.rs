@@ -31,8 +31,8 @@ pub struct Entry {
 /// What a file is, by its place and name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// A record.
-    Record(RecordId),
+    /// A record of this kind; its id is in its path.
+    Record(Kind),
     /// A file that looks like a record but cannot be one: the rule and its sentence.
     Wrong(&'static str, &'static str),
     /// A link, which is never followed.
@@ -68,10 +68,14 @@ fn sorted(mut entries: Vec<Entry>) -> Vec<Entry> {
     entries
 }
 
-/// What is found in several places, on all cores.
+/// What is found in several places, on all cores. What one place gives is added to the rest at once: tens of thousands of small
+/// lists, let go of in the end, would leave holes in memory between what is kept.
 fn each<P: Sync>(places: &[P], find: impl Fn(&P) -> Result<Vec<Entry>, Error> + Send + Sync) -> Result<Vec<Entry>, Error> {
-    let found: Result<Vec<Vec<Entry>>, Error> = places.par_iter().map(find).collect();
-    Ok(found?.into_iter().flatten().collect())
+    let and = |mut all: Vec<Entry>, mut more: Vec<Entry>| {
+        all.append(&mut more);
+        Ok(all)
+    };
+    places.par_iter().try_fold(Vec::new, |all, place| and(all, find(place)?)).try_reduce(Vec::new, and)
 }
 
 /// A listing of what is below a folder.
@@ -98,7 +102,20 @@ impl Listing<'_> {
     /// The files in a folder and below it, in no order. The system tells with a name what it is, so nothing is asked twice.
     fn below(&self, path: &str) -> Result<Vec<Entry>, Error> {
         let (mut entries, mut folders) = (Vec::new(), Vec::new());
-        for (path, one) in self.named(path)? {
+        let place = if path.is_empty() { self.dir.to_owned() } else { self.dir.join(path) };
+        let failed = |cause| Error::io("error-read", &place, cause);
+        let went = |cause: &io::Error| cause.kind() == io::ErrorKind::NotFound && !path.is_empty();
+        let listed = match std::fs::read_dir(&place) {
+            Err(cause) if went(&cause) => return Ok(entries),
+            listed => listed.map_err(failed)?,
+        };
+        // Each is let go of before the next one comes: all together they would leave holes in memory between what is kept.
+        for one in listed {
+            let one = match one {
+                Err(cause) if went(&cause) => break,
+                one => one.map_err(failed)?,
+            };
+            let Some(path) = looked_at(path, &one) else { continue };
             let kind = one.file_type().map_err(|cause| Error::io("error-read", &one.path(), cause))?;
             // What is told of such a folder does not lead into it.
             if kind.is_dir() && one.file_name().to_str().is_none() {
@@ -112,27 +129,19 @@ impl Listing<'_> {
         Ok(entries)
     }
 
-    /// What a folder itself holds, each with its path, but what is never looked at; nothing when the folder went meanwhile.
-    fn named(&self, path: &str) -> Result<Vec<(String, DirEntry)>, Error> {
-        let top = path.is_empty();
-        let place = if top { self.dir.to_owned() } else { self.dir.join(path) };
-        let listed = match std::fs::read_dir(&place).and_then(Iterator::collect::<io::Result<Vec<DirEntry>>>) {
-            Err(cause) if cause.kind() == io::ErrorKind::NotFound && !top => Vec::new(),
-            listed => listed.map_err(|cause| Error::io("error-read", &place, cause))?,
-        };
-        let named = listed.into_iter().filter_map(|one| {
-            let name = one.file_name().to_string_lossy().into_owned();
-            let passed = name.starts_with('.') || top && matches!(&*name, "target" | "out");
-            (!passed).then(|| (if top { name } else { [path, &name].join("/") }, one))
-        });
-        Ok(named.collect())
-    }
-
     /// How a record stands: asked of its folder, so the system need not look for that.
     fn standing(&self, place: &Place, one: &DirEntry) -> Option<Box<Standing>> {
         let asked = self.standing && matches!(place, Place::Record(_));
         asked.then(|| one.metadata().ok())?.and_then(|meta| Standing::of(&meta)).map(Box::new)
     }
+}
+
+/// The path of what a folder holds; nothing when it is never looked at.
+fn looked_at(folder: &str, one: &DirEntry) -> Option<String> {
+    let (name, top) = (one.file_name(), folder.is_empty());
+    let name = name.to_string_lossy();
+    let passed = name.starts_with('.') || top && matches!(&*name, "target" | "out");
+    (!passed).then(|| if top { name.into_owned() } else { [folder, &name].join("/") })
 }
 
 /// What a file or folder is, by its path and what the system tells of it.
@@ -162,6 +171,12 @@ fn looks_like_a_record(path: &str) -> bool {
     in_our_folder(path) && (path.ends_with(".yaml") || path.ends_with(".md"))
 }
 
+/// The id of the record of a kind that stands at a path.
+pub(super) fn id_at(kind: Kind, path: &str) -> RecordId {
+    let rest = path.strip_prefix(kind.folder()).and_then(|rest| rest.strip_prefix('/')).unwrap_or(path);
+    RecordId::new(kind, rest.rsplit_once('.').map_or(rest, |(id, _)| id))
+}
+
 /// What a file is; nothing when it is none of our business.
 fn classify(path: &str) -> Option<Place> {
     let (folder, rest) = path.split_once('/').unwrap_or(("", path));
@@ -185,7 +200,7 @@ fn named(kind: Kind, stem: &str) -> Place {
     } else if let Some(why) = bad_id(stem) {
         Place::Wrong("bad-file-name", why)
     } else {
-        Place::Record(RecordId::new(kind, stem))
+        Place::Record(kind)
     }
 }
 
@@ -212,9 +227,11 @@ mod tests {
 
     #[test]
     fn the_place_of_a_file_says_what_it_is() {
-        let record = |kind, id: &str| Some(Place::Record(RecordId::new(kind, id)));
-        assert_eq!(classify("products/a.md"), record(Kind::Product, "a"));
-        assert_eq!(classify("assessments/a/2026-02-10-b.yaml"), record(Kind::Assessment, "a/2026-02-10-b"));
+        for (path, kind, id) in
+            [("products/a.md", Kind::Product, "a"), ("assessments/a/2026-02-10-b.yaml", Kind::Assessment, "a/2026-02-10-b")]
+        {
+            assert_eq!((classify(path), id_at(kind, path)), (Some(Place::Record(kind)), RecordId::new(kind, id)));
+        }
         assert_eq!(classify("products/a.yaml"), Some(Place::Wrong("wrong-place", "extension")));
         assert_eq!(classify("wensen/a.yaml"), Some(Place::Wrong("wrong-place", "outside")));
         assert_eq!(classify("wishes/Mijn wens.yaml"), Some(Place::Wrong("bad-file-name", "characters")));
