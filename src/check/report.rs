@@ -1,5 +1,6 @@
 //! What a check found: the findings by place, and what was allowed or known already.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::name_with_personal_data::shown_path;
@@ -7,6 +8,7 @@ use super::settle::Settled;
 use super::{Diagnostic, Known, Level, diagnostic};
 
 /// What a check found.
+#[derive(Clone)]
 pub struct Report {
     /// The findings, by place.
     pub diagnostics: Vec<Diagnostic>,
@@ -34,16 +36,19 @@ pub struct Report {
 
 impl Report {
     /// The same report, as it is told: personal data in the name of a file masked, and seen from a folder that holds this one:
-    /// `folder` with `/` at the end, or nothing, stands before every path.
+    /// `folder` with `/` at the end, or nothing, stands before every path. Mostly that changes nothing.
     #[must_use]
-    pub fn seen_from_above(&self, folder: &str) -> Self {
+    pub fn seen_from_above(&self, folder: &str) -> Cow<'_, Self> {
+        if folder.is_empty() && self.shows_every_name() {
+            return Cow::Borrowed(self);
+        }
         let moved = |found: &Diagnostic| Diagnostic {
             path: format!("{folder}{}", shown_path(&found.path)),
             record: found.record.as_deref().map(|record| shown_path(record).into_owned()),
             ..found.clone()
         };
         let known = |known: &Known| Known { found: moved(&known.found), since: known.since };
-        Self {
+        Cow::Owned(Self {
             diagnostics: self.diagnostics.iter().map(moved).collect(),
             allowed: self.allowed.iter().map(moved).collect(),
             known: self.known.as_ref().map(|all| all.iter().map(known).collect()),
@@ -51,7 +56,15 @@ impl Report {
             only: self.only.clone(),
             since: self.since.clone(),
             ..*self
-        }
+        })
+    }
+
+    /// Whether no file that it names has personal data in its name.
+    fn shows_every_name(&self) -> bool {
+        let shows = |name: &str| matches!(shown_path(name), Cow::Borrowed(_));
+        let known = self.known.iter().flatten().map(|known| &known.found);
+        let mut all = self.diagnostics.iter().chain(&self.allowed).chain(known);
+        all.all(|found| shows(&found.path) && found.record.as_deref().is_none_or(shows))
     }
 
     /// What was found, in order; of how many files is told by who looked.

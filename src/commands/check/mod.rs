@@ -119,7 +119,7 @@ fn told(format: Format, report: &Report, folder: &Folder, session: &Session<'_>)
     let lang = session.lang;
     let above = folder.below_git();
     let moved = if format.is_for_servers() { report.seen_from_above(&above) } else { report.seen_from_above("") };
-    let report = &moved;
+    let report: &Report = &moved;
     match format {
         Format::Text => findings::text(report, lang, session.color()),
         Format::Json => findings::json(report, lang),

@@ -11,6 +11,9 @@ use crate::check::{Diagnostic, Level, Report};
 use crate::lang::Lang;
 use crate::render::safe::{for_terminal, on_one_line};
 
+/// The findings of so many files are laid out beside each other, and joined before the next ones.
+const PART: usize = 1024;
+
 /// The report for a terminal or a log: each finding with its line, the summary last.
 #[must_use]
 pub fn text(report: &Report, lang: Lang, color: bool) -> String {
@@ -18,7 +21,10 @@ pub fn text(report: &Report, lang: Lang, color: bool) -> String {
     let several = report.diagnostics.windows(2).any(|pair| pair[0].rule != pair[1].rule);
     let most = if several { ALIKE } else { usize::MAX };
     let files: Vec<&[Diagnostic]> = report.diagnostics.chunk_by(|one, other| one.path == other.path).collect();
-    let mut text: String = files.par_iter().map(|file| of_file(file, most, lang, &renderer)).collect();
+    let mut text = String::new();
+    for part in files.chunks(PART) {
+        text.extend(part.par_iter().map(|file| of_file(file, most, lang, &renderer)).collect::<Vec<_>>());
+    }
     text.push_str(&summary(report, lang));
     text.push('\n');
     if let Some(first) = report.diagnostics.first() {
