@@ -17,6 +17,8 @@ pub(super) struct PlanNames {
     built_in: bool,
     /// The determinants in their order, each by its key with its name.
     determinants: OnceLock<Vec<(String, Bilingual)>>,
+    /// The ids of the strategies.
+    strategies: OnceLock<BTreeSet<String>>,
 }
 
 impl PlanNames {
@@ -27,7 +29,7 @@ impl PlanNames {
             Record::Strategy(strategy) => Some((stored.id.id.clone(), strategy.name.clone())),
             _ => None,
         });
-        Self { own: named.collect(), built_in, determinants: OnceLock::new() }
+        Self { own: named.collect(), built_in, determinants: OnceLock::new(), strategies: OnceLock::new() }
     }
 
     /// The keys of the determinants, in their order.
@@ -36,9 +38,11 @@ impl PlanNames {
     }
 
     /// The ids of the strategies.
-    pub(super) fn strategies(&self) -> BTreeSet<&str> {
-        let built_in = if self.built_in { embedded::strategy_ids() } else { Vec::new() };
-        built_in.into_iter().chain(self.own.keys().map(String::as_str)).collect()
+    pub(super) fn strategies(&self) -> &BTreeSet<String> {
+        self.strategies.get_or_init(|| {
+            let built_in = if self.built_in { embedded::strategy_ids() } else { Vec::new() };
+            built_in.into_iter().map(str::to_owned).chain(self.own.keys().cloned()).collect()
+        })
     }
 
     /// The same finding, with a determinant by its code and its names.

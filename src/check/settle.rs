@@ -84,7 +84,7 @@ pub(super) fn file(context: &Context<'_>, file: &Scanned<'_>, found: Vec<Finding
         unread: file.id.is_some() && file.read.record.is_none(),
     };
     let mut settled = place_all(context, &page, &suppressions, found);
-    if whole {
+    if whole && !suppressions.all().is_empty() {
         settled.idle = idle(context, &page, &suppressions, &settled.used);
     }
     settled.used.clear();

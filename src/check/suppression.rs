@@ -63,9 +63,15 @@ impl<'t> Suppressions<'t> {
 /// Made once: nearly every text is searched for it, and hardly any has it.
 static ALLOWS: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| [Finder::new("llow"), Finder::new("LLOW")]);
 
+/// Whether a text may have such a comment; what is followed is not allowed.
+fn may_allow(text: &[u8]) -> bool {
+    let is_allow = |at: &usize| at.checked_sub(1).is_some_and(|before| text[before].eq_ignore_ascii_case(&b'a'));
+    ALLOWS.iter().any(|finder| finder.find_iter(text).any(|at| is_allow(&at)))
+}
+
 /// The comments of a text that name a rule.
 pub(super) fn comments(text: &str) -> Vec<Comment<'_>> {
-    if ALLOWS.iter().all(|finder| finder.find(text.as_bytes()).is_none()) {
+    if !may_allow(text.as_bytes()) {
         return Vec::new();
     }
     let (mut all, mut first, mut above, mut start) = (Vec::new(), None, 0, 0);

@@ -15,7 +15,7 @@ fn record(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Plan(plan) = view.record else { return };
     let names = &view.context.plan_names;
     let determinants: Vec<&str> = names.determinants().collect();
-    let strategies: Vec<&str> = names.strategies().into_iter().collect();
+    let strategies: Vec<&str> = names.strategies().iter().map(String::as_str).collect();
     let known = Known { determinants: &determinants, strategies: &strategies, core: None };
     found.extend(stray(plan, &known).into_iter().filter(|stray| view.sound(&stray.keys)).map(finding));
 }

@@ -28,7 +28,7 @@ impl<'a> Lines<'a> {
     /// Counts the lines of `text` once; every later question is a binary search.
     #[must_use]
     pub fn new(text: &'a str) -> Self {
-        let after_breaks = text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i + 1);
+        let after_breaks = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1);
         Self { text, starts: std::iter::once(0).chain(after_breaks).collect(), steps: OnceCell::new() }
     }
 
