@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule::new("adopt-without-translation", Level::Noti
 const TRANSLATION: &str = "translation";
 
 fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
-    if !context.checklists.contains_key(TRANSLATION) {
+    if context.checklist(TRANSLATION).is_none() {
         return;
     }
     for (number, fact, decision) in facts.decisions() {

@@ -1,6 +1,6 @@
 //! What all rules share while a folder is checked.
 
-use std::sync::RwLock;
+use std::sync::{OnceLock, RwLock};
 
 use foldhash::HashSet;
 
@@ -9,7 +9,7 @@ use super::plan_names::PlanNames;
 use super::rule::Rule;
 use super::unknown_plan_code;
 use crate::Error;
-use crate::model::{Date, Kind};
+use crate::model::{Checklist, Date, Kind};
 use crate::repo::{self, Checklists, Folder, Repo};
 
 /// What all rules share.
@@ -18,8 +18,10 @@ pub struct Context<'a> {
     pub folder: &'a Folder,
     /// The day from which dates are counted.
     pub today: Date,
-    /// The checklists: those of the program and those of the folder, by id.
-    pub checklists: Checklists,
+    /// The checklists of the folder, by id.
+    own: Checklists,
+    /// The same, with those of the program; most folders ask for one or two of these, which are read by themselves.
+    all: OnceLock<Checklists>,
     /// The checklists and strategies of the folder, each with its digest.
     pub(super) lists: Vec<String>,
     pub(super) active: Vec<&'static Rule>,
@@ -27,27 +29,41 @@ pub struct Context<'a> {
     pub(super) asked: Option<&'a Asked>,
     /// What plans may name, and what people call it.
     pub(super) plan_names: PlanNames,
-    /// Folders to which links lead, and which are there.
+    /// Files to which links lead and their folders, as far as they are there.
     there: RwLock<HashSet<String>>,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(folder: &'a Folder, today: Date, active: Vec<&'static Rule>) -> Result<Self, Error> {
         let own = Repo::load(folder, &[Kind::Checklist, Kind::Strategy])?.with_doubtful();
-        let (plan_names, checklists) = (PlanNames::of(&own), repo::checklists_with(&own));
+        let plan_names = PlanNames::of(&own);
         let lists = own.all().map(|stored| format!("{} {}", stored.id, stored.digest)).collect();
-        Ok(Self { folder, today, checklists, lists, active, asked: None, plan_names, there: RwLock::default() })
+        let own = repo::own_checklists(&own);
+        Ok(Self { folder, today, own, all: OnceLock::new(), lists, active, asked: None, plan_names, there: RwLock::default() })
     }
 
-    /// Whether a file exists at a path inside the repository. Which folders are there is asked once.
+    /// The checklist with this id: that of the folder, else that of the program, which is read when it is asked for.
+    #[must_use]
+    pub fn checklist(&self, id: &str) -> Option<&Checklist> {
+        self.own.get(id).or_else(|| repo::built_in_checklist(id))
+    }
+
+    /// Every checklist: those of the program and those of the folder, by id.
+    #[must_use]
+    pub fn checklists(&self) -> &Checklists {
+        self.all.get_or_init(|| repo::and_built_in(self.own.clone()))
+    }
+
+    /// Whether a file exists at a path inside the repository. Which files and folders are there is asked once.
     pub(super) fn has(&self, path: &str) -> bool {
-        let above = path.rsplit_once('/').map_or("", |(above, _)| above);
-        if self.there.read().is_ok_and(|there| there.contains(above)) {
-            return self.folder.has_below(path);
+        let known = |path: &str| self.there.read().is_ok_and(|there| there.contains(path));
+        if known(path) {
+            return true;
         }
-        let has = self.folder.has(path);
+        let above = path.rsplit_once('/').map_or("", |(above, _)| above);
+        let has = if known(above) { self.folder.has_below(path) } else { self.folder.has(path) };
         if let (true, Ok(mut there)) = (has, self.there.write()) {
-            there.insert(above.to_owned());
+            there.extend([above.to_owned(), path.to_owned()]);
         }
         has
     }

@@ -33,7 +33,7 @@ static NO_WEIGHTS: BTreeMap<String, u32> = BTreeMap::new();
 /// Brings together the assessments under each memo that has any.
 pub(super) fn of_memos(facts: &Facts, context: &Context<'_>) -> BTreeMap<usize, Judged> {
     let memos: Vec<(usize, &Fact, &MemoFact)> = facts.memos().collect();
-    let Some(checklist) = context.checklists.get(CHECKLIST) else { return BTreeMap::new() };
+    let Some(checklist) = context.checklist(CHECKLIST) else { return BTreeMap::new() };
     let judged = |(number, fact, memo): &(usize, &Fact, &MemoFact)| Some((*number, of_memo(facts, checklist, fact, memo)?));
     memos.par_iter().filter_map(judged).collect::<Vec<_>>().into_iter().collect()
 }

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule::new("knock-out-without-remedy", Level::Warni
 
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Assessment(assessment) = view.record else { return };
-    let Some(checklist) = view.context.checklists.get(&assessment.checklist) else { return };
+    let Some(checklist) = view.context.checklist(&assessment.checklist) else { return };
     for (id, answer) in &assessment.answers {
         let Some(question) = checklist.question(id).filter(|q| q.must_have && q.kind == QuestionType::Scale) else { continue };
         if answer.score.is_some_and(|score| (1.0..2.0).contains(&score)) && answer.remediable.is_none() && !assessment.consensus {

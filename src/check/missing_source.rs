@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule::new("missing-source", Level::Notice, Look::R
 
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Assessment(assessment) = view.record else { return };
-    let checklist = view.context.checklists.get(&assessment.checklist);
+    let checklist = view.context.checklist(&assessment.checklist);
     if !assessment.counts() || checklist.is_some_and(|list| list.scoring != Scoring::Weighted) {
         return;
     }

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule::new("missing-step", Level::Warning, Look::Re
 
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Assessment(assessment) = view.record else { return };
-    let Some(checklist) = view.context.checklists.get(&assessment.checklist).filter(|_| assessment.counts()) else { return };
+    let Some(checklist) = view.context.checklist(&assessment.checklist).filter(|_| assessment.counts()) else { return };
     let asked = |question: &&ChecklistQuestion| question.kind == QuestionType::Steps && question.must_have;
     for question in checklist.questions.iter().filter(asked) {
         let keys = keys!["answers", question.id.clone()];

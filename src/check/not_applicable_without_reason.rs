@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule::new("not-applicable-without-reason", Level::
 
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Assessment(assessment) = view.record else { return };
-    let checklist = view.context.checklists.get(&assessment.checklist);
+    let checklist = view.context.checklist(&assessment.checklist);
     for (id, answer) in &assessment.answers {
         let keys = || keys!["answers", id.clone()];
         let bare = match &answer.not_applicable {

@@ -57,7 +57,7 @@ fn of_product(product: &Product, context: &Context<'_>) -> Detail {
 }
 
 fn of_assessment(assessment: &Assessment, context: &Context<'_>) -> AssessmentFact {
-    let questions = context.checklists.get(&assessment.checklist).map_or(&[][..], |list| &list.questions);
+    let questions = context.checklist(&assessment.checklist).map_or(&[][..], |list| &list.questions);
     AssessmentFact {
         subject: assessment.subject.as_str().into(),
         organisation: assessment.organisation.as_deref().map(Into::into),

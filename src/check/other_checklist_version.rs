@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule::new("other-checklist-version", Level::Notice
 
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Assessment(assessment) = view.record else { return };
-    let Some(checklist) = view.context.checklists.get(&assessment.checklist) else { return };
+    let Some(checklist) = view.context.checklist(&assessment.checklist) else { return };
     if assessment.checklist_version != checklist.version {
         found.push(
             Finding::value(RULE.id, keys!["checklist-version"])

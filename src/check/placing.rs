@@ -80,7 +80,7 @@ fn comment_at(page: &Page<'_>, span: Option<Span>) -> &'static str {
 /// What people call a question, in each language: a code alone says little.
 fn names(context: &Context<'_>, page: &Page<'_>, id: &str) -> Vec<(&'static str, String)> {
     let checklist = page.root.and_then(|root| root.get("checklist")?.text()).unwrap_or("product");
-    let Some(question) = context.checklists.get(checklist).and_then(|list| list.question(id)) else { return Vec::new() };
+    let Some(question) = context.checklist(checklist).and_then(|list| list.question(id)) else { return Vec::new() };
     vec![("question_nl", question.short.text(Lang::Nl).to_owned()), ("question_en", question.short.text(Lang::En).to_owned())]
 }
 

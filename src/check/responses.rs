@@ -74,7 +74,7 @@ fn record(context: &Context<'_>, kind: Kind, id: &str) -> Option<Record> {
 }
 
 fn asked(context: &Context<'_>, survey: &Survey, product: &Product) -> Option<Asked> {
-    Asked::of(&context.checklists, survey, Some(product)).ok()
+    Asked::of(context.checklists(), survey, Some(product)).ok()
 }
 
 /// The findings in the responses themselves, each at its cell, and what text rules say of people's own words.

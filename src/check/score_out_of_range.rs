@@ -11,7 +11,7 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Assessment(assessment) = view.record else { return };
     // What assessors settle together may lie halfway, as a median may.
     let steps = if assessment.consensus { 2.0 } else { 1.0 };
-    let Some(checklist) = view.context.checklists.get(&assessment.checklist) else { return };
+    let Some(checklist) = view.context.checklist(&assessment.checklist) else { return };
     for (id, answer) in &assessment.answers {
         let (Some(score), Some(question)) = (answer.score, checklist.question(id)) else { continue };
         let Some((low, high)) = question.kind.range() else { continue };

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule::new("unknown-question", Level::Warning, Look
 
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Assessment(assessment) = view.record else { return };
-    let Some(checklist) = view.context.checklists.get(&assessment.checklist) else { return };
+    let Some(checklist) = view.context.checklist(&assessment.checklist) else { return };
     for id in assessment.answers.keys().filter(|id| checklist.question(id).is_none()) {
         let ids = checklist.questions.iter().map(|question| question.id.as_str());
         let near = nearest(id, ids.filter(|other| !assessment.answers.contains_key(*other)));

@@ -51,7 +51,7 @@ fn trouble(facts: &Facts, context: &Context<'_>, one: Name<'_>) -> Option<Findin
 /// An assessment of something that its checklist was not made for.
 fn unfit(view: &RecordView<'_>) -> Option<Finding> {
     let Record::Assessment(one) = view.record else { return None };
-    let ((subject, _), checklist) = (RecordId::split(&one.subject)?, view.context.checklists.get(&one.checklist)?);
+    let ((subject, _), checklist) = (RecordId::split(&one.subject)?, view.context.checklist(&one.checklist)?);
     let fits = checklist.subject.iter().any(|kind| kind == subject.name());
     let kind = checklist.subject.first()?;
     let finding = || Finding::value(RULE.id, crate::keys!["subject"]).variant("kind");
@@ -60,7 +60,7 @@ fn unfit(view: &RecordView<'_>) -> Option<Finding> {
 
 fn exists(facts: &Facts, context: &Context<'_>, kind: Kind, id: &str) -> bool {
     facts.number(kind, id).is_some()
-        || kind == Kind::Checklist && (context.checklists.contains_key(id) || embedded::checklist(id).is_some())
+        || kind == Kind::Checklist && (context.checklist(id).is_some() || embedded::checklist(id).is_some())
 }
 
 /// Which sentence fits an id that nothing has, and what was meant: it may be written as a path or as `kind/id`,

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule::new("weak-point-unanswered", Level::Warning,
 const MONEY: [&str; 3] = ["E1", "E2", "E3"];
 
 fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
-    let Some(checklist) = context.checklists.get(CHECKLIST) else { return };
+    let Some(checklist) = context.checklist(CHECKLIST) else { return };
     for (number, fact, memo) in facts.memos() {
         let id = &fact.id.id;
         if facts.is_closed(id) || !fact.sound(&keys!["conditions"]) || !fact.sound(&keys!["options"]) {

@@ -46,7 +46,7 @@ mod walk;
 mod wanted;
 mod whole;
 
-pub use checklists::{Checklists, checklists, checklists_with};
+pub use checklists::{Checklists, and_built_in, built_in_checklist, checklists, checklists_with, own_checklists};
 pub use current::current;
 pub use determinants::{DETERMINANTS, built_in_determinants, determinants, determinants_among};
 pub use doubt::Doubt;
