@@ -16,7 +16,7 @@ const LEAST_FILES: usize = 1000;
 /// One in so many files may be read again each time, before all is written down anew.
 const FEW: usize = 100;
 /// How many files are laid out at once.
-const PART: usize = 512;
+const PART: usize = 128;
 
 /// What one file leaves behind: its facts, and its findings with their place, if it has any. In boxes, because there may be
 /// a hundred thousand of them that go from one list to the next.

@@ -18,9 +18,9 @@ fn record(view: &RecordView<'_>, found: &mut Vec<Finding>) {
 
 /// A decided memo does not change any more, so its conditions belong in the decision, where they can be marked as done.
 fn repository(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (_, _, decision) in facts.decisions().filter(|(_, fact, one)| !one.conditions && fact.sound(&keys!["conditions"])) {
+    for (_, fact, decision) in facts.decisions().filter(|(_, fact, one)| !one.conditions && fact.sound(&keys!["conditions"])) {
         let yes = decision.decision.is_yes();
-        let Some((fact, memo)) = facts.memo(&decision.memo).filter(|_| yes) else { continue };
+        let Some((fact, memo)) = facts.memo(fact.memo()).filter(|_| yes) else { continue };
         let Some(number) = facts.number(fact.id.kind, &fact.id.id) else { continue };
         for (i, due) in memo.conditions.iter().filter(|(_, due)| *due < context.today) {
             let finding = Finding::value(RULE.id, keys!["conditions", *i, "due"]).variant("memo");

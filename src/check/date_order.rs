@@ -50,10 +50,10 @@ fn of_organisation(organisation: &Organisation) -> Vec<Pair> {
 
 /// A question or decision about a memo that was not there yet.
 fn repository(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
-    let questions = facts.questions().map(|(number, fact, one)| (number, fact, &one.memo, one.date, "question"));
-    let decisions = facts.decisions().map(|(number, fact, one)| (number, fact, &one.memo, one.date, "decision"));
-    for (number, fact, memo, date, variant) in questions.chain(decisions) {
-        let Some((memo, about)) = facts.memo(memo) else { continue };
+    let questions = facts.questions().map(|(number, fact, one)| (number, fact, one.date, "question"));
+    let decisions = facts.decisions().map(|(number, fact, one)| (number, fact, one.date, "decision"));
+    for (number, fact, date, variant) in questions.chain(decisions) {
+        let Some((memo, about)) = facts.memo(fact.memo()) else { continue };
         if date < about.date && fact.sound(&keys!["date"]) && memo.sound(&keys!["date"]) {
             found.push((number, finding(variant, about.date, date, keys!["date"])));
         }

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule::new("decision-differs-without-reason", Level
 
 fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     for (number, fact, decision) in facts.decisions() {
-        let Some((memo, about)) = facts.memo(&decision.memo) else { continue };
+        let Some((memo, about)) = facts.memo(fact.memo()) else { continue };
         let Some(advice) = about.advice.filter(|_| memo.sound(&keys!["advice"]) && fact.sound(&keys!["decision"])) else {
             continue;
         };

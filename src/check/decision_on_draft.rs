@@ -9,10 +9,10 @@ use crate::source::Finding;
 pub(super) const RULE: Rule = Rule::new("decision-on-draft", Level::Warning, Look::Repository(run));
 
 fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (number, fact, decision) in facts.decisions() {
-        let Some((memo, about)) = facts.memo(&decision.memo) else { continue };
+    for (number, fact, _) in facts.decisions() {
+        let Some((memo, about)) = facts.memo(fact.memo()) else { continue };
         if about.status == Status::Draft && memo.sound(&keys!["status"]) && fact.sound(&keys!["memo"]) {
-            found.push((number, Finding::value(RULE.id, keys!["memo"]).with("memo", &*decision.memo)));
+            found.push((number, Finding::value(RULE.id, keys!["memo"]).with("memo", fact.memo())));
         }
     }
 }

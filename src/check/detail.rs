@@ -6,16 +6,16 @@ use serde::{Deserialize, Serialize};
 
 use super::plan_fact::PlanFact;
 use super::told::Told;
+use super::words::Word;
 use crate::method::select::Voice;
 use crate::model::{Date, DecisionKind, ProductClass, Set, Status, WishStatus};
 use crate::repo::digest::Digest;
 
-/// What rules need to know, by kind. Of the title of a wish its digest, without what only capitals, accents and spaces make different; none when it is empty.
+/// What rules need to know, by kind, beside what a record names. Of the title of a wish its digest, without what only capitals, accents and spaces make different; none when it is empty.
 #[allow(missing_docs)]
 #[derive(Serialize, Deserialize)]
 pub enum Detail {
     Wish {
-        organisation: Box<str>,
         title: Option<Digest>,
         rank: u32,
         status: WishStatus,
@@ -36,13 +36,8 @@ pub enum Detail {
     Memo(Box<MemoFact>),
     Question(QuestionFact),
     Decision(DecisionFact),
-    Finance {
-        product: Box<str>,
-        organisation: Box<str>,
-    },
+    Finance,
     Transfer {
-        product: Box<str>,
-        organisation: Box<str>,
         decides: bool,
     },
     /// Of a network also when it ended or will end, once its form is known.
@@ -61,10 +56,8 @@ pub enum Detail {
 #[allow(missing_docs)]
 #[derive(Serialize, Deserialize)]
 pub struct AssessmentFact {
-    pub subject: Box<str>,
-    pub organisation: Option<Box<str>>,
-    pub checklist: Box<str>,
-    pub version: Box<str>,
+    pub checklist: Word,
+    pub version: Word,
     pub set: Set,
     pub round: u32,
     pub consensus: bool,
@@ -79,8 +72,6 @@ pub struct AssessmentFact {
 #[allow(missing_docs)]
 #[derive(Serialize, Deserialize)]
 pub struct MemoFact {
-    pub product: Box<str>,
-    pub organisation: Box<str>,
     pub status: Status,
     pub date: Date,
     pub advice: Option<DecisionKind>,
@@ -88,10 +79,9 @@ pub struct MemoFact {
     /// Whether the block on money says something that `kt` did not print.
     pub money: bool,
     /// The criteria that a condition, option or question answers.
-    pub answered: Box<[Box<str>]>,
+    pub answered: Box<[Word]>,
     /// How each record that it rests on read then, in the order of the list; none when that is no digest.
     pub based_on: Box<[Option<Digest>]>,
-    pub supersedes: Option<Box<str>>,
     /// The conditions that are not done, by their place in the list, with their date.
     pub conditions: Box<[(usize, Date)]>,
     /// The last day on which something was done with it.
@@ -102,10 +92,9 @@ pub struct MemoFact {
 #[allow(missing_docs)]
 #[derive(Serialize, Deserialize)]
 pub struct QuestionFact {
-    pub memo: Box<str>,
     pub date: Date,
     pub answered: bool,
-    pub criteria: Box<[Box<str>]>,
+    pub criteria: Box<[Word]>,
     /// The day of the answer, else of the question.
     pub last: Date,
 }
@@ -114,7 +103,6 @@ pub struct QuestionFact {
 #[allow(missing_docs)]
 #[derive(Serialize, Deserialize)]
 pub struct DecisionFact {
-    pub memo: Box<str>,
     pub decision: DecisionKind,
     pub date: Date,
     pub differs_because: bool,

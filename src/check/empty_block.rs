@@ -21,10 +21,11 @@ fn record(view: &RecordView<'_>, found: &mut Vec<Finding>) {
 
 /// The block on money is printed from the finance record; a person may also have written it.
 fn repository(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (number, _, memo) in facts.memos() {
-        if memo.status == Status::Final && !memo.money && !facts.has_finance(&memo.organisation, &memo.product) {
+    for (number, fact, memo) in facts.memos() {
+        let (organisation, product) = (fact.organisation(), fact.product());
+        if memo.status == Status::Final && !memo.money && !facts.has_finance(organisation, product) {
             let finding = Finding::value(RULE.id, keys!["product"]).variant("money");
-            found.push((number, finding.with("organisation", &*memo.organisation).with("product", &*memo.product)));
+            found.push((number, finding.with("organisation", organisation).with("product", product)));
         }
     }
 }

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::Context;
 use super::detail::Detail;
 use super::named::Named;
-use super::noted::{boxed, detail};
+use super::noted::detail;
+use super::words::Word;
 use crate::model::{Record, RecordId};
 use crate::repo::Scanned;
 use crate::repo::digest::Digest;
@@ -21,7 +22,7 @@ pub struct Fact {
     /// The other records that it names.
     pub names: Named,
     /// The themes that it names.
-    pub themes: Box<[Box<str>]>,
+    pub themes: Box<[Word]>,
     /// What more the rules need to know, by kind.
     pub detail: Detail,
     /// What is wrong with it; most records have nothing of the kind.
@@ -45,7 +46,7 @@ impl Fact {
         Some(Self {
             digest: Digest::parse(&file.digest),
             names: Named::pack(&record.map(Record::references).unwrap_or_default()),
-            themes: boxed(record.map(Record::themes).unwrap_or_default()),
+            themes: Word::all(record.map(Record::themes).unwrap_or_default()),
             detail: record.map_or(Detail::Other, |record| detail(record, file, context)),
             torn: torn(file).map(Box::new),
             id,
@@ -56,6 +57,30 @@ impl Fact {
     #[must_use]
     pub fn path(&self) -> String {
         self.id.path()
+    }
+
+    /// The product that it is about, by its id; empty when it names none.
+    #[must_use]
+    pub fn product(&self) -> &str {
+        self.names.at("product").unwrap_or_default()
+    }
+
+    /// The organisation that it is of, by its id; empty when it names none.
+    #[must_use]
+    pub fn organisation(&self) -> &str {
+        self.names.at("organisation").unwrap_or_default()
+    }
+
+    /// The memo that it is about, by its id; empty when it names none.
+    #[must_use]
+    pub fn memo(&self) -> &str {
+        self.names.at("memo").unwrap_or_default()
+    }
+
+    /// What it assesses, as `kind/id`; empty when it names nothing.
+    #[must_use]
+    pub fn subject(&self) -> &str {
+        self.names.at("subject").unwrap_or_default()
     }
 
     /// Where the record does not say what its file says.

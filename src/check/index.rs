@@ -29,13 +29,26 @@ pub struct Facts {
 struct Links {
     /// From the first fact of a kind to its last: they come by path, so those of other kinds are hardly ever between them.
     by_kind: HashMap<Kind, Range<usize>>,
-    assessments: HashMap<Box<str>, Vec<usize>>,
-    decisions: HashMap<Box<str>, usize>,
-    questions: HashMap<Box<str>, Vec<usize>>,
+    /// By what they assess, as `kind/id`.
+    assessments: Numbers,
+    /// By the memo that they are about.
+    questions: Numbers,
+    /// The memos on which a decision was taken.
+    decided: HashSet<Box<str>>,
     superseded: HashSet<Box<str>>,
     finances: HashSet<(Box<str>, Box<str>)>,
     /// Products of which an assessment could not be read.
     doubtful: HashSet<String>,
+}
+
+type Numbers = HashMap<Box<str>, Vec<usize>>;
+
+/// Adds a number to those that belong to a text; the text itself is kept once.
+fn add(numbers: &mut Numbers, text: &str, number: usize) {
+    match numbers.get_mut(text) {
+        Some(known) => known.push(number),
+        None => drop(numbers.insert(text.into(), vec![number])),
+    }
 }
 
 impl Links {
@@ -48,14 +61,14 @@ impl Links {
     fn link(&mut self, number: usize, fact: &Fact) {
         self.by_kind.entry(fact.id.kind).or_insert(number..number).end = number + 1;
         match &fact.detail {
-            Detail::Assessment(one) => self.assessments.entry(one.subject.clone()).or_default().push(number),
-            Detail::Decision(one) => {
-                self.decisions.entry(one.memo.clone()).or_insert(number);
+            Detail::Assessment(_) => add(&mut self.assessments, fact.subject(), number),
+            Detail::Decision(_) => {
+                self.decided.insert(fact.memo().into());
             }
-            Detail::Question(one) => self.questions.entry(one.memo.clone()).or_default().push(number),
-            Detail::Memo(one) => self.superseded.extend(one.supersedes.clone().filter(|old| **old != *fact.id.id)),
-            Detail::Finance { product, organisation } => {
-                self.finances.insert((organisation.clone(), product.clone()));
+            Detail::Question(_) => add(&mut self.questions, fact.memo(), number),
+            Detail::Memo(_) => self.superseded.extend(fact.names.at("supersedes").filter(|old| *old != fact.id.id).map(Into::into)),
+            Detail::Finance => {
+                self.finances.insert((fact.organisation().into(), fact.product().into()));
             }
             Detail::Other if fact.id.kind == Kind::Assessment => {
                 self.doubtful.extend(fact.id.id.rsplit_once('/').map(|(product, _)| product.to_owned()));
@@ -189,7 +202,7 @@ impl Facts {
     /// Whether a decision was taken on a memo.
     #[must_use]
     pub fn is_decided(&self, memo: &str) -> bool {
-        self.links.decisions.contains_key(memo)
+        self.links.decided.contains(memo)
     }
 
     /// Whether a later memo replaces this one.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use foldhash::HashMap;
 use rayon::prelude::*;
 
 use super::detail::{AssessmentFact, Detail, MemoFact};
@@ -44,13 +45,13 @@ pub(super) fn selected<'f>(facts: &'f Facts, product: &str, organisation: &str) 
     if facts.is_doubtful(product) {
         return None;
     }
-    let ours = |one: &AssessmentFact| one.organisation.as_deref().is_none_or(|theirs| theirs == organisation);
+    let ours = |fact: &Fact| fact.names.at("organisation").is_none_or(|theirs| theirs == organisation);
     let mut voices = Vec::new();
     for (_, fact, one) in facts.assessments_of(&format!("product/{product}")) {
         if !fact.damaged().is_empty() {
             return None;
         }
-        if ours(one) {
+        if ours(fact) {
             voices.push((fact.id.id.as_str(), one));
         }
     }
@@ -58,9 +59,9 @@ pub(super) fn selected<'f>(facts: &'f Facts, product: &str, organisation: &str) 
 }
 
 fn of_memo(facts: &Facts, checklist: &Checklist, fact: &Fact, memo: &MemoFact) -> Option<Judged> {
-    let selection = selected(facts, &memo.product, &memo.organisation).filter(|selection| !selection.used.is_empty())?;
-    let Detail::Product { class, .. } = facts.get(Kind::Product, &memo.product)?.detail else { return None };
-    let rule = Rule { checklist, class, set: selection.set(), weights: weights(facts, &memo.organisation) };
+    let selection = selected(facts, fact.product(), fact.organisation()).filter(|selection| !selection.used.is_empty())?;
+    let Detail::Product { class, .. } = facts.get(Kind::Product, fact.product())?.detail else { return None };
+    let rule = Rule { checklist, class, set: selection.set(), weights: weights(facts, fact.organisation()) };
     let used = selection.ids().filter_map(|id| facts.number(Kind::Assessment, id)).collect();
     let judged = Judged { set: rule.set, used, outcome: None, weakest: Box::default() };
     let open = !facts.is_closed(&fact.id.id);
@@ -89,7 +90,7 @@ fn weights<'f>(facts: &'f Facts, organisation: &str) -> &'f BTreeMap<String, u32
 }
 
 /// What the assessors and the consensus say together, by question.
-fn values<'c>(rule: &Rule<'c>, selection: &Selection<'_, AssessmentFact>) -> BTreeMap<&'c str, Counted> {
+fn values<'c>(rule: &Rule<'c>, selection: &Selection<'_, AssessmentFact>) -> HashMap<&'c str, Counted> {
     let mut answers = Vec::new();
     let one = |(place, question): (usize, &'c ChecklistQuestion)| {
         let told = |one: &AssessmentFact| one.answers.get(place).copied();

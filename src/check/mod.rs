@@ -31,6 +31,7 @@ mod told;
 mod turned_off;
 pub mod typed;
 mod view;
+mod words;
 
 mod adopt_without_translation;
 mod advice_without_reason;

@@ -1,4 +1,5 @@
-//! What a record names, packed: for a hundred thousand records these are most of what is kept.
+//! What a record names, packed: for a hundred thousand records these are most of what is kept, so no other fact holds a text that
+//! stands here.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,13 +14,29 @@ pub struct Named {
     each: Box<[Part]>,
 }
 
-/// Where the two texts of a reference end.
+/// Where the text of a reference ends, and how long the path behind it is.
 #[derive(Serialize, Deserialize)]
 struct Part {
     target: Target<()>,
+    keys: u8,
     name: u32,
-    keys: u32,
 }
+
+/// The keys under which most references stand: in a packed path each is one sign, by its place here. Another key is written out.
+const SIGNS: [&str; 12] = [
+    "based-on",
+    "checklist",
+    "decision",
+    "memo",
+    "organisation",
+    "product",
+    "record",
+    "strategies",
+    "strategy",
+    "subject",
+    "wish",
+    "wishes",
+];
 
 /// One reference.
 #[derive(Clone, Copy)]
@@ -37,15 +54,17 @@ impl Named {
             text.push_str(target.text());
             let name = u32::try_from(text.len());
             write_path(keys, &mut text);
-            let (Ok(name), Ok(keys)) = (name, u32::try_from(text.len())) else { break };
-            each.push(Part { target: target.with(()), name, keys });
+            let end = u32::try_from(text.len());
+            let (Ok(name), Ok(end)) = (name, end) else { break };
+            let Ok(keys) = u8::try_from(end - name) else { break };
+            each.push(Part { target: target.with(()), keys, name });
         }
         Self { text: text.into(), each: each.into() }
     }
 
     /// Whether the parts lie in the text, one behind the other; what was packed here always does.
     pub(super) fn is_sound(&self) -> bool {
-        let ends = self.each.iter().flat_map(|part| [part.name as usize, part.keys as usize]);
+        let ends = self.each.iter().flat_map(|part| [part.name as usize, part.end()]);
         ends.clone().is_sorted() && ends.into_iter().all(|end| self.text.is_char_boundary(end))
     }
 
@@ -53,9 +72,9 @@ impl Named {
     pub fn iter(&self) -> impl Iterator<Item = Name<'_>> {
         let mut start = 0;
         self.each.iter().map(move |part| {
-            let (name, keys) = (part.name as usize, part.keys as usize);
-            let one = Name { target: part.target.with(&self.text[start..name]), keys: &self.text[name..keys] };
-            start = keys;
+            let (name, end) = (part.name as usize, part.end());
+            let one = Name { target: part.target.with(&self.text[start..name]), keys: &self.text[name..end] };
+            start = end;
             one
         })
     }
@@ -68,10 +87,23 @@ impl Named {
         })
     }
 
+    /// What stands under a key, if it names anything there.
+    #[must_use]
+    pub fn at(&self, key: &str) -> Option<&str> {
+        self.iter().find(|one| written(one.keys) == key).map(|one| *one.target.text())
+    }
+
     /// What stands in the list under a key, in its order.
     pub fn under(&self, key: &str) -> impl Iterator<Item = &str> {
-        let below = move |one: &Name<'_>| one.keys.strip_prefix(key).is_some_and(|rest| rest.starts_with('.'));
+        let below = move |one: &Name<'_>| one.keys.split_once('.').is_some_and(|(first, _)| written(first) == key);
         self.iter().filter(below).map(|one| *one.target.text())
+    }
+}
+
+impl Part {
+    /// Where its path ends.
+    fn end(&self) -> usize {
+        self.name as usize + usize::from(self.keys)
     }
 }
 
@@ -79,18 +111,30 @@ impl Name<'_> {
     /// Where it stands in its record.
     #[must_use]
     pub fn keys(&self) -> Keys {
-        Keys::parse(self.keys)
+        let step = |part| written(part).parse().map_or_else(|_| Key::from(written(part).to_owned()), Key::Item);
+        Keys(self.keys.split('.').map(step).collect())
     }
 }
 
-/// A path as `Keys::parse` reads it. The names in it are keys of our own, so none holds a point or is a number.
+/// A key as it is written in a file, of how it stands in a packed path.
+fn written(part: &str) -> &str {
+    match part.as_bytes() {
+        [sign] => SIGNS.get(usize::from(*sign)).unwrap_or(&part),
+        _ => part,
+    }
+}
+
+/// A path with a point between its keys. The names in it are keys of our own, so none holds a point or is a number.
 fn write_path(keys: &Keys, text: &mut String) {
     for (i, key) in keys.0.iter().enumerate() {
         if i > 0 {
             text.push('.');
         }
         match key {
-            Key::Name(name) => text.push_str(name),
+            Key::Name(name) => match (0u8..).zip(SIGNS).find(|(_, key)| key == name) {
+                Some((sign, _)) => text.push(sign.into()),
+                None => text.push_str(name),
+            },
             Key::Item(item) => text.push_str(&item.to_string()),
         }
     }
@@ -107,6 +151,7 @@ mod tests {
         let packed = [
             Reference::to(Kind::Product, keys!["product"], "een-product"),
             Reference::to(Kind::Wish, keys!["wishes", 0], ""),
+            Reference::full(Among::Origins, keys!["origin"], "network/a"),
             Reference::full(Among::Any, keys!["based-on", 0, "record"], "wish/a.b"),
             Reference::full(Among::Results, keys!["based-on", 11, "record"], "geen é"),
         ];
@@ -118,5 +163,6 @@ mod tests {
         assert_eq!(out, packed);
         assert_eq!(named.of(Kind::Product).collect::<Vec<_>>(), ["een-product"]);
         assert_eq!(named.under("based-on").collect::<Vec<_>>(), ["wish/a.b", "geen é"]);
+        assert_eq!([named.at("product"), named.at("origin"), named.at("wishes")], [Some("een-product"), Some("network/a"), None]);
     }
 }

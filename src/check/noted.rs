@@ -4,6 +4,7 @@ use super::Context;
 use super::detail::{AssessmentFact, DecisionFact, Detail, MemoFact, QuestionFact};
 use super::plan_fact::PlanFact;
 use super::told::Told;
+use super::words::Word;
 use crate::method::completeness::tells_of_money;
 use crate::model::{Assessment, Condition, Date, Decision, Memo, Product, Question, Record, Status, Wish, sort_key};
 use crate::repo::Scanned;
@@ -22,14 +23,8 @@ pub(super) fn detail(record: &Record, file: &Scanned<'_>, context: &Context<'_>)
         Record::Question(question) => Detail::Question(of_question(question)),
         Record::Decision(decision) => Detail::Decision(of_decision(decision)),
         Record::Plan(plan) => Detail::Plan(Box::new(PlanFact::of(plan))),
-        Record::Finance(finance) => {
-            Detail::Finance { product: finance.product.as_str().into(), organisation: finance.organisation.as_str().into() }
-        }
-        Record::Transfer(transfer) => Detail::Transfer {
-            product: transfer.product.as_str().into(),
-            organisation: transfer.organisation.as_str().into(),
-            decides: !transfer.skip.contains_key("decision"),
-        },
+        Record::Finance(_) => Detail::Finance,
+        Record::Transfer(transfer) => Detail::Transfer { decides: !transfer.skip.contains_key("decision") },
         Record::Network(network) => Detail::Network {
             results: boxed(&network.results),
             end: network.end().filter(|_| network.form.is_some()),
@@ -43,8 +38,7 @@ pub(super) fn detail(record: &Record, file: &Scanned<'_>, context: &Context<'_>)
 fn of_wish(wish: &Wish) -> Detail {
     let title = sort_key(&wish.title.split_whitespace().collect::<Vec<_>>().join(" "));
     let title = (!title.is_empty()).then(|| Digest::of(&title));
-    let organisation = wish.organisation.as_str().into();
-    Detail::Wish { organisation, title, rank: wish.rank, status: wish.status, date: wish.date }
+    Detail::Wish { title, rank: wish.rank, status: wish.status, date: wish.date }
 }
 
 fn of_product(product: &Product, context: &Context<'_>) -> Detail {
@@ -59,10 +53,8 @@ fn of_product(product: &Product, context: &Context<'_>) -> Detail {
 fn of_assessment(assessment: &Assessment, context: &Context<'_>) -> AssessmentFact {
     let questions = context.checklist(&assessment.checklist).map_or(&[][..], |list| &list.questions);
     AssessmentFact {
-        subject: assessment.subject.as_str().into(),
-        organisation: assessment.organisation.as_deref().map(Into::into),
-        checklist: assessment.checklist.as_str().into(),
-        version: assessment.checklist_version.as_str().into(),
+        checklist: Word::of(&assessment.checklist),
+        version: Word::of(&assessment.checklist_version),
         set: assessment.set,
         round: assessment.round,
         consensus: assessment.consensus,
@@ -78,16 +70,13 @@ fn of_memo(memo: &Memo, file: &Scanned<'_>) -> MemoFact {
     let conditions = memo.conditions.iter().flat_map(|condition| &condition.criteria);
     let options = memo.options.iter().flat_map(|option| &option.criteria);
     MemoFact {
-        product: memo.product.as_str().into(),
-        organisation: memo.organisation.as_str().into(),
         status: memo.status,
         date: memo.date,
         advice: memo.advice,
         advice_because: memo.advice_because.as_ref().is_some_and(|text| !text.trim().is_empty()),
         money: memo.status == Status::Final && tells_of_money(body),
-        answered: boxed(conditions.chain(options)),
+        answered: Word::all(conditions.chain(options)),
         based_on: based_on(&memo.based_on),
-        supersedes: memo.supersedes.as_deref().map(Into::into),
         conditions: memo.conditions.iter().enumerate().filter_map(not_done).collect(),
         last: memo.discussed.iter().map(|talk| talk.date).chain(memo.spread.iter().map(|one| one.date)).fold(memo.date, Date::max),
     }
@@ -100,17 +89,15 @@ fn not_done((i, condition): (usize, &Condition)) -> Option<(usize, Date)> {
 
 fn of_question(question: &Question) -> QuestionFact {
     QuestionFact {
-        memo: question.memo.as_str().into(),
         date: question.date,
         answered: question.answer.is_some(),
-        criteria: boxed(&question.criteria),
+        criteria: Word::all(&question.criteria),
         last: question.answer.as_ref().map_or(question.date, |answer| answer.date),
     }
 }
 
 fn of_decision(decision: &Decision) -> DecisionFact {
     DecisionFact {
-        memo: decision.memo.as_str().into(),
         decision: decision.decision,
         date: decision.date,
         differs_because: decision.differs_because.as_ref().is_some_and(|text| !text.trim().is_empty()),
@@ -125,6 +112,6 @@ fn based_on(list: &[crate::model::BasedOn]) -> Box<[Option<Digest>]> {
 }
 
 /// Texts, as small as they can be kept.
-pub(super) fn boxed<'t>(texts: impl IntoIterator<Item = &'t String>) -> Box<[Box<str>]> {
+fn boxed<'t>(texts: impl IntoIterator<Item = &'t String>) -> Box<[Box<str>]> {
     texts.into_iter().map(|text| text.as_str().into()).collect()
 }

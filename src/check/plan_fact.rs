@@ -8,8 +8,6 @@ use crate::model::{Plan, TOP_DOWN, TransferChoice};
 #[allow(missing_docs)]
 #[derive(Serialize, Deserialize)]
 pub struct PlanFact {
-    pub product: Box<str>,
-    pub organisation: Box<str>,
     /// The place in the transfer plan of introducing from the top, when that is used.
     pub top_down: Option<usize>,
     /// The surveys that barriers rest on, each with the place of its barrier.
@@ -25,12 +23,6 @@ impl PlanFact {
         let surveys = plan.barriers.iter().enumerate().filter_map(|(i, barrier)| Some((i, barrier.survey()?.into())));
         let followed =
             plan.follow_up.iter().enumerate().flat_map(|(i, seen)| seen.applying.keys().map(move |id| (i, id.as_str().into())));
-        Self {
-            product: plan.product.as_str().into(),
-            organisation: plan.organisation.as_str().into(),
-            top_down: plan.transfer.iter().position(from_the_top),
-            surveys: surveys.collect(),
-            followed: followed.collect(),
-        }
+        Self { top_down: plan.transfer.iter().position(from_the_top), surveys: surveys.collect(), followed: followed.collect() }
     }
 }

@@ -19,10 +19,10 @@ fn repository(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>)
     for (number, fact) in facts.of(Kind::Plan) {
         let named = |kind: Kind| fact.names.of(kind).next();
         let Some(id) = named(Kind::Decision) else { continue };
-        let Some(Detail::Decision(decision)) = facts.get(Kind::Decision, id).map(|fact| &fact.detail) else { continue };
-        let memo = facts.memo(&decision.memo);
-        let other = memo.is_some_and(|(_, memo)| {
-            named(Kind::Product) != Some(&*memo.product) || named(Kind::Organisation) != Some(&*memo.organisation)
+        let Some(taken) = facts.get(Kind::Decision, id) else { continue };
+        let Detail::Decision(decision) = &taken.detail else { continue };
+        let other = facts.memo(taken.memo()).is_some_and(|(memo, _)| {
+            named(Kind::Product) != Some(memo.product()) || named(Kind::Organisation) != Some(memo.organisation())
         });
         let no = !decision.decision.is_yes();
         if other || no {

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule::new("question-open-at-decision", Level::Warn
 
 fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     for (number, fact, question) in facts.questions() {
-        if !question.answered && fact.sound(&keys!["answer"]) && facts.is_decided(&question.memo) {
+        if !question.answered && fact.sound(&keys!["answer"]) && facts.is_decided(fact.memo()) {
             found.push((number, Finding::value(RULE.id, keys!["question"])));
         }
     }

@@ -10,7 +10,7 @@ fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) 
     let limit = context.folder.settings.process.answer_days;
     for (number, fact, question) in facts.questions() {
         let days = context.today.days_since(question.date);
-        let open = !question.answered && !facts.is_closed(&question.memo);
+        let open = !question.answered && !facts.is_closed(fact.memo());
         if open && days > i64::from(limit) && fact.sound(&keys!["date"]) && fact.sound(&keys!["answer"]) {
             let finding = Finding::value(RULE.id, keys!["question"]);
             found.push((number, finding.with("days", days.to_string()).with("limit", limit.to_string())));

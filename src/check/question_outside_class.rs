@@ -11,7 +11,7 @@ fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) 
     for (number, fact) in facts.of(Kind::Assessment) {
         let Detail::Assessment(one) = &fact.detail else { continue };
         let Some(checklist) = context.checklist(&one.checklist) else { continue };
-        let Some(product) = facts.named(&one.subject) else { continue };
+        let Some(product) = facts.named(fact.subject()) else { continue };
         let Detail::Product { class: Some(class), .. } = product.detail else { continue };
         if !product.sound(&keys!["kind"]) {
             continue;

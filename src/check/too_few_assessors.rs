@@ -32,14 +32,14 @@ fn asked<'f>(facts: &'f Facts, context: &'f Context<'_>) -> Vec<(&'f str, &'f st
     let mut asked = Vec::new();
     for (_, fact) in facts.of(Kind::Assessment) {
         let Detail::Assessment(one) = &fact.detail else { continue };
-        let Some(product) = one.subject.strip_prefix("product/") else { continue };
+        let Some(product) = fact.subject().strip_prefix("product/") else { continue };
         if one.counts && &*one.checklist == super::judged::CHECKLIST {
-            let organisation = one.organisation.as_deref().unwrap_or(default);
+            let organisation = fact.names.at("organisation").unwrap_or(default);
             asked.push((product, organisation));
         }
     }
     let memos = facts.memos().filter(|(_, _, memo)| memo.status == Status::Final);
-    asked.extend(memos.map(|(_, _, memo)| (&*memo.product, &*memo.organisation)));
+    asked.extend(memos.map(|(_, memo, _)| (memo.product(), memo.organisation())));
     asked.sort_unstable();
     asked.dedup();
     asked

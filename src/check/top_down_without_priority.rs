@@ -18,9 +18,9 @@ fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     let open = open(facts);
     for (number, fact, plan) in facts.plans() {
         let Some(at) = plan.top_down else { continue };
-        let Some(product) = facts.get(Kind::Product, &plan.product).filter(|product| product.readable()) else { continue };
+        let Some(product) = facts.get(Kind::Product, fact.product()).filter(|product| product.readable()) else { continue };
         let keys = keys!["transfer", at, "strategy"];
-        let wishes = open.get(&*plan.organisation).map_or(&[][..], Vec::as_slice);
+        let wishes = open.get(fact.organisation()).map_or(&[][..], Vec::as_slice);
         if fact.sound(&keys) && !is_priority(wishes, product) {
             found.push((number, Finding::value(RULE.id, keys)));
         }
@@ -31,8 +31,8 @@ fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
 fn open(facts: &Facts) -> HashMap<&str, Vec<Asked<'_>>> {
     let mut open: HashMap<&str, Vec<Asked<'_>>> = HashMap::new();
     for (_, fact) in facts.of(Kind::Wish) {
-        if let Detail::Wish { organisation, rank, status: WishStatus::Open, .. } = &fact.detail {
-            open.entry(organisation).or_default().push((fact, *rank));
+        if let Detail::Wish { rank, status: WishStatus::Open, .. } = &fact.detail {
+            open.entry(fact.organisation()).or_default().push((fact, *rank));
         }
     }
     open

@@ -45,7 +45,7 @@ fn begun<'f>(facts: &'f Facts, context: &'f Context<'_>) -> HashMap<Pair<'f>, La
     let own = context.folder.settings.organisation.as_deref();
     for (file, fact) in facts.of(Kind::Assessment) {
         let Detail::Assessment(one) = &fact.detail else { continue };
-        let pair = one.organisation.as_deref().or(own).zip(one.subject.strip_prefix("product/"));
+        let pair = fact.names.at("organisation").or(own).zip(fact.subject().strip_prefix("product/"));
         if let Some(pair) = pair.filter(|_| fact.damaged().is_empty()) {
             note(&mut trajects, pair, Last { date: one.date, file, memo: false });
         }
@@ -56,7 +56,7 @@ fn begun<'f>(facts: &'f Facts, context: &'f Context<'_>) -> HashMap<Pair<'f>, La
         }
         let asked = facts.questions_on(&fact.id.id).map(|question| question.last);
         let date = asked.fold(memo.last, Date::max);
-        note(&mut trajects, (&*memo.organisation, &*memo.product), Last { date, file, memo: true });
+        note(&mut trajects, (fact.organisation(), fact.product()), Last { date, file, memo: true });
     }
     trajects
 }
@@ -76,13 +76,9 @@ fn note<'f>(trajects: &mut HashMap<Pair<'f>, Last>, pair: Pair<'f>, last: Last) 
 
 /// The trajects that are over: decided, or with a decision that is left out on purpose.
 fn over(facts: &Facts) -> Vec<Pair<'_>> {
-    let decided = facts.decisions().filter_map(|(_, _, decision)| facts.memo(&decision.memo));
-    let decided = decided.map(|(_, memo)| (&*memo.organisation, &*memo.product));
-    let left_out = facts.of(Kind::Transfer).filter_map(|(_, fact)| match &fact.detail {
-        Detail::Transfer { organisation, product, decides: false } => Some((&**organisation, &**product)),
-        _ => None,
-    });
-    decided.chain(left_out).collect()
+    let decided = facts.decisions().filter_map(|(_, fact, _)| facts.memo(fact.memo())).map(|(memo, _)| memo);
+    let left_out = facts.of(Kind::Transfer).filter(|(_, fact)| matches!(fact.detail, Detail::Transfer { decides: false }));
+    decided.chain(left_out.map(|(_, fact)| fact)).map(|fact| (fact.organisation(), fact.product())).collect()
 }
 
 /// What could not be read of memos, decisions and tailored trajects: a product in it may well be over.
@@ -95,7 +91,7 @@ impl<'f> Torn<'f> {
     fn new(facts: &'f Facts) -> Self {
         let kinds = [Kind::Memo, Kind::Decision, Kind::Transfer];
         let unread = || facts.iter().filter(|(_, fact)| !fact.readable() && kinds.contains(&fact.id.kind)).map(|(_, fact)| fact);
-        let lost = facts.decisions().map(|(_, _, decision)| &*decision.memo).filter(|memo| facts.memo(memo).is_none());
+        let lost = facts.decisions().map(|(_, fact, _)| fact.memo()).filter(|memo| facts.memo(memo).is_none());
         Self {
             words: unread().flat_map(|fact| fact.mentions().iter().map(String::as_str)).collect(),
             ids: unread().map(|fact| fact.id.id.as_str()).chain(lost).collect(),

@@ -23,7 +23,7 @@ fn record(view: &RecordView<'_>, found: &mut Vec<Finding>) {
 /// Core elements stand in the product and surveys in files of their own, so they are looked up once all files have been read.
 fn repository(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     for (number, fact, plan) in facts.plans() {
-        let strays = surveys(facts, plan).chain(core(facts, plan)).filter(|(keys, _)| fact.sound(keys));
+        let strays = surveys(facts, plan).chain(core(facts, fact.product(), plan)).filter(|(keys, _)| fact.sound(keys));
         found.extend(strays.map(|(_, finding)| (number, finding)));
     }
 }
@@ -36,8 +36,8 @@ fn surveys<'f>(facts: &'f Facts, plan: &'f PlanFact) -> impl Iterator<Item = (Ke
 }
 
 /// The core elements that were followed up and that the product does not have.
-fn core<'f>(facts: &'f Facts, plan: &'f PlanFact) -> impl Iterator<Item = (Keys, Finding)> {
-    let core = facts.core(&plan.product);
+fn core<'f>(facts: &'f Facts, product: &str, plan: &'f PlanFact) -> impl Iterator<Item = (Keys, Finding)> + use<'f> {
+    let core = facts.core(product);
     let strays = plan.followed.iter().filter_map(move |one| Some((core.filter(|core| !core.contains(&one.1))?, one)));
     strays.map(|(core, (i, id))| {
         let keys = keys!["follow-up", *i, "applying", id.to_string()];

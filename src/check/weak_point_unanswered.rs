@@ -20,7 +20,7 @@ fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) 
             continue;
         }
         let Some(judged) = facts.judged().get(&number).filter(|judged| judged.set == Set::Full) else { continue };
-        let by_money = |weak: &str| MONEY.contains(&weak) && facts.has_finance(&memo.organisation, &memo.product);
+        let by_money = |weak: &str| MONEY.contains(&weak) && facts.has_finance(fact.organisation(), fact.product());
         let by_question = |weak: &str| facts.questions_on(id).any(|question| question.criteria.iter().any(|id| &**id == weak));
         for weak in judged.weakest.iter().map(|place| &checklist.questions[*place].id) {
             if !memo.answered.iter().any(|answered| **answered == **weak) && !by_money(weak) && !by_question(weak) {

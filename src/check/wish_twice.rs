@@ -14,16 +14,16 @@ pub(super) const RULE: Rule = Rule::new("wish-twice", Level::Notice, Look::Repos
 fn run(facts: &Facts, _: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut first: BTreeMap<(&str, Digest), &str> = BTreeMap::new();
     for (number, fact) in facts.of(Kind::Wish) {
-        let Detail::Wish { organisation, title: Some(title), status: WishStatus::Open, .. } = &fact.detail else { continue };
+        let Detail::Wish { title: Some(title), status: WishStatus::Open, .. } = &fact.detail else { continue };
         let is_whole = ["title", "organisation", "status"].into_iter().all(|key| fact.sound(&keys![key]));
         if !is_whole {
             continue;
         }
-        if let Some(other) = first.get(&(&**organisation, *title)) {
+        if let Some(other) = first.get(&(fact.organisation(), *title)) {
             let finding = Finding::value(RULE.id, keys!["title"]).with("other", *other).with("id", &fact.id.id);
             found.push((number, finding));
         } else {
-            first.insert((organisation, *title), &fact.id.id);
+            first.insert((fact.organisation(), *title), &fact.id.id);
         }
     }
 }
