@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use foldhash::{HashMap, HashMapExt};
-use rayon::prelude::*;
 use serde_json::Value;
 
 use super::Folder;
@@ -59,13 +58,13 @@ pub struct Repo<'f> {
 }
 
 /// The records of a kind, by id.
-type ById = BTreeMap<String, Box<Stored>>;
+type ById = Vec<Box<Stored>>;
 
 /// Nothing waits until the memory of a hundred thousand records is given back.
 impl Drop for Repo<'_> {
     fn drop(&mut self) {
         let records = std::mem::take(&mut self.records);
-        if records.values().map(BTreeMap::len).sum::<usize>() > MANY {
+        if records.values().map(Vec::len).sum::<usize>() > MANY {
             rayon::spawn(move || drop(records));
         }
     }
@@ -137,7 +136,7 @@ impl<'f> Repo<'f> {
         let wanted = |id: &RecordId, text: &str| says(text) || beside(&id.id) || ids.contains(&id.id);
         let found = scan_where(self.folder, Some(&[Kind::Assessment]), wanted, |file| stored(file, &[Kind::Assessment]))?;
         let mut more = Self::of_found(self.folder, found);
-        self.take_in(std::mem::take(&mut more.records).into_values().flat_map(BTreeMap::into_values).collect());
+        self.take_in(std::mem::take(&mut more.records).into_values().flatten().collect());
         self.doubtful.append(&mut more.doubtful);
         self.unreadable += more.unreadable;
         Ok(self)
@@ -156,17 +155,13 @@ impl<'f> Repo<'f> {
     /// Takes in records beside those that are there.
     #[expect(clippy::vec_box, reason = "a record goes from list to list, and is large")]
     pub(super) fn take_in(&mut self, more: Vec<Box<Stored>>) {
-        let mut of_kinds: BTreeMap<Kind, Vec<Box<Stored>>> = BTreeMap::new();
         for stored in more {
-            of_kinds.entry(stored.id.kind).or_default().push(stored);
+            self.records.entry(stored.id.kind).or_default().push(stored);
         }
-        let by_id = |(kind, all): (Kind, Vec<Box<Stored>>)| (kind, all.into_iter().map(|one| (one.id.id.clone(), one)).collect());
-        let of_kinds: Vec<(Kind, ById)> = of_kinds.into_par_iter().map(by_id).collect();
-        for (kind, mut of_kind) in of_kinds {
-            self.records.entry(kind).or_default().append(&mut of_kind);
-        }
+        // They came by path, so nearly in their order.
+        self.records.values_mut().for_each(|of_kind| of_kind.sort_by(|one, other| one.id.id.cmp(&other.id.id)));
         self.by_subject.clear();
-        for stored in self.records.get(&Kind::Assessment).into_iter().flat_map(BTreeMap::values) {
+        for stored in self.records.get(&Kind::Assessment).into_iter().flatten() {
             if let Record::Assessment(assessment) = &stored.record {
                 self.by_subject.entry(assessment.subject.clone()).or_default().push(stored.id.id.clone());
             }
@@ -175,7 +170,7 @@ impl<'f> Repo<'f> {
 
     /// Lets go of every record that is not to be kept.
     pub(super) fn retain(&mut self, keep: impl Fn(&Stored) -> bool) {
-        self.records.values_mut().for_each(|of_kind| of_kind.retain(|_, stored| keep(stored)));
+        self.records.values_mut().for_each(|of_kind| of_kind.retain(|stored| keep(stored)));
     }
 
     /// The assessments of a subject (`kind/id`) with their ids, by id.
@@ -189,7 +184,9 @@ impl<'f> Repo<'f> {
     #[must_use]
     pub fn get(&self, kind: Kind, id: &str) -> Option<&Stored> {
         note(LookedAt::Record(kind), id);
-        self.records.get(&kind)?.get(id).map(|stored| &**stored)
+        let of_kind = self.records.get(&kind)?;
+        let at = of_kind.binary_search_by(|stored| stored.id.id.as_str().cmp(id)).ok()?;
+        Some(&of_kind[at])
     }
 
     /// The text of a record: as it was loaded, else as its file reads now; empty when that is gone.
@@ -204,13 +201,13 @@ impl<'f> Repo<'f> {
     /// All records of a kind, by id.
     pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Stored> {
         note(LookedAt::All(kind), "");
-        self.records.get(&kind).into_iter().flat_map(BTreeMap::values).map(|stored| &**stored)
+        self.records.get(&kind).into_iter().flatten().map(|stored| &**stored)
     }
 
     /// All records that were loaded, by kind and id.
     pub fn all(&self) -> impl Iterator<Item = &Stored> {
         Kind::ALL.into_iter().for_each(|kind| note(LookedAt::All(kind), ""));
-        self.records.values().flat_map(BTreeMap::values).map(|stored| &**stored)
+        self.records.values().flatten().map(|stored| &**stored)
     }
 
     getters! {
