@@ -129,7 +129,11 @@ def all_commands(kt, tree):
              ("kt memo --format md", "memo %s --format md" % memo)]
     cases += [("kt report " + name, "report " + name) for name in REPORTS]
     cases.append(("kt report network", "report network " + first(tree, "networks")))
-    return [(name, "%s %s%s" % (kt, command, TODAY)) for name, command in cases]
+    commands = [(name, "%s %s%s" % (kt, command, TODAY)) for name, command in cases]
+    # Commands that only show something keep the records that they read.
+    anew = [(name + ", the first time", "rm -f .kt/read-*; " + command) for name, command in commands
+            if name in ("kt next", "kt list assessment", "kt report portfolio")]
+    return commands + anew
 
 
 def tracked(tree):
