@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
 use super::looked::Imprint;
+use super::remembered::discard;
 use super::scan::{Scanned, list, scan, scan_listed};
 use super::{Began, Folder, Remembered, RememberedKey, Since, Standing, Stored, ToRemember, Wanted, program, remember};
 use crate::Error;
@@ -19,10 +20,8 @@ use crate::source::yaml::{Entry, Node, Value as Yaml, json};
 
 /// How the names of what is kept begin; the kind comes behind it.
 const NAME: &str = "read-";
-/// Where fewer files are looked at, reading is quick enough.
-const LEAST_FILES: usize = 1000;
-/// Of a kind with fewer files too.
-const LEAST_OF_A_KIND: usize = 100;
+/// Of a kind with fewer files nothing is kept: reading them is quick enough.
+const LEAST_FILES: usize = 200;
 /// How many files are laid out at once.
 const PART: usize = 64;
 
@@ -37,13 +36,15 @@ pub(super) fn recalled(folder: &Folder, wanted: Wanted<'_>) -> Result<Vec<Option
     }
     let recall = Recall::open(folder, wanted);
     let listed = list(folder, Some(wanted.kinds), !recall.kept.is_empty())?;
-    let (files, is_large) = (listed.len(), listed.len() >= LEAST_FILES);
-    let mut all = Vec::with_capacity(files);
+    let (mut all, mut kinds) = (Vec::with_capacity(listed.len()), Vec::new());
     for (kind, of_kind) in listed.by_kind() {
-        let keeps = is_large && of_kind.len() >= LEAST_OF_A_KIND && recall.key.is_some();
+        let keeps = of_kind.len() >= LEAST_FILES && recall.key.is_some();
+        kinds.extend(keeps.then_some(kind));
         let found = scan_listed(folder, &of_kind, &|id, path, now| recall.of(id, path, now), |file| recall.read(file, keeps))?;
         all.extend(if keeps { recall.keep(kind, found) } else { found.into_iter().map(|one| one.stored).collect() });
     }
+    // What fell below that, or went, does not stay behind.
+    wanted.kinds.iter().filter(|kind| !wanted.anew && !kinds.contains(kind)).for_each(|kind| discard(folder, &name(*kind)));
     Ok(all)
 }
 
@@ -110,28 +111,25 @@ impl<'r> Recall<'r> {
             Some(wanted) => Some(Box::new(picked(fields, wanted)?)),
             None => None,
         };
-        let lacks = self.wanted.imprints && imprint == Imprint::default();
+        let imprint = if self.wanted.imprints { imprint } else { Imprint::default() };
         let (id, path, text, digest) = (id.clone(), path.to_owned(), text.to_owned(), digest.to_owned());
-        (!lacks).then_some(Stored { id, path, record, text, digest, imprint, picked, faulty: false, doubt: None })
+        Some(Stored { id, path, record, text, digest, imprint, picked, faulty: false, doubt: None })
     }
 
     /// What is made of a file that was read.
     fn read(&self, file: Scanned<'_>, keeps: bool) -> Found {
-        let new = keeps.then(|| self.to_remember(&file)).flatten();
-        let from = new.map_or(From::FileAlone, |new| From::File(Box::new(new)));
+        let from = match keeps {
+            true if self.stands(&file) => From::Kept,
+            true => to_remember(&file).map_or(From::FileAlone, |new| From::File(Box::new(new))),
+            false => From::FileAlone,
+        };
         Found { stored: Stored::of(file, &self.wanted).map(Box::new), from }
     }
 
-    /// What is kept of a file: nothing when there was any mistake in it, or the system does not tell how it stood.
-    fn to_remember(&self, file: &Scanned<'_>) -> Option<ToRemember> {
-        let standing = file.standing.filter(|_| file.read.findings.is_empty())?;
-        let (kind, record) = (file.id?.kind, file.read.record.as_ref()?);
-        let fields = file.read.root.as_ref()?.entries().iter().map(plain).collect::<Map<_, _>>();
-        let fields = Value::Object(fields).to_string();
-        let text = if kind.is_markdown() { file.text } else { "" };
-        // As `Kept`, but for a record that is only lent.
-        let made = postcard::to_stdvec(&(record, &file.digest, self.wanted.imprint(file), fields, text)).ok()?;
-        Some(ToRemember { path: file.path.to_owned(), standing, made })
+    /// Whether what is kept of a file holds, though it lacks something that is wanted.
+    fn stands(&self, file: &Scanned<'_>) -> bool {
+        let kept = file.id.and_then(|id| self.kept.get(&id.kind));
+        kept.is_some_and(|kept| kept.of(file.path, || file.standing, |_| Some(())).is_some())
     }
 
     /// Keeps the records of a kind for the next run, where anything changed; they come by path. What no longer stands in the folder
@@ -162,6 +160,18 @@ impl<'r> Recall<'r> {
             remember(self.folder, &name(kind), key, Since::Read(self.began), (&number.to_le_bytes(), parts));
         }
     }
+}
+
+/// What is kept of a file: nothing when there was any mistake in it, or the system does not tell how it stood.
+fn to_remember(file: &Scanned<'_>) -> Option<ToRemember> {
+    let standing = file.standing.filter(|_| file.read.findings.is_empty())?;
+    let (kind, record) = (file.id?.kind, file.read.record.as_ref()?);
+    let fields = file.read.root.as_ref()?.entries().iter().map(plain).collect::<Map<_, _>>();
+    let fields = Value::Object(fields).to_string();
+    let text = if kind.is_markdown() { file.text } else { "" };
+    // As `Kept`, but for a record that is only lent.
+    let made = postcard::to_stdvec(&(record, &file.digest, Imprint::of((file.path, file.text)), fields, text)).ok()?;
+    Some(ToRemember { path: file.path.to_owned(), standing, made })
 }
 
 /// Of how many records something was kept.

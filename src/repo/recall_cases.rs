@@ -40,12 +40,49 @@ fn a_record_is_known_while_its_file_stands_and_all_that_is_wanted_was_kept() {
     assert_eq!((stored.record.title(), stored.faulty, stored.picked), ("Korter wachten", false, None));
     let fields = Wanted { fields: Some((Kind::Wish, &["themes", "owner"])), ..wanted };
     assert_eq!(*known(&folder, "wens-0001", fields).unwrap().picked.unwrap(), serde_json::json!({"themes": ["wachten"]}));
-    for lacks in [Wanted { texts: &[Kind::Wish], ..wanted }, Wanted { imprints: true, ..wanted }, Wanted { anew: true, ..wanted }] {
+    assert_ne!(known(&folder, "wens-0001", Wanted { imprints: true, ..wanted }).unwrap().imprint, stored.imprint);
+    for lacks in [Wanted { texts: &[Kind::Wish], ..wanted }, Wanted { anew: true, ..wanted }] {
         assert!(known(&folder, "wens-0001", lacks).is_none());
     }
     fs::write(folder.dir.join("wishes/wens-0001.yaml"), WISH.replace("Korter", "Langer")).unwrap();
     assert!(known(&folder, "wens-0001", wanted).is_none());
     assert!(known(&folder, "wens-0002", wanted).is_some());
+}
+
+/// What is kept of wishes, by the file that it stands in.
+fn kept(folder: &Folder) -> Option<(u64, Vec<u8>)> {
+    use std::os::unix::fs::MetadataExt;
+    let place = folder.dir.join(".kt/read-wish");
+    Some((place.metadata().ok()?.ino(), fs::read(place).ok()?))
+}
+
+#[test]
+fn what_no_longer_stands_in_the_folder_does_not_stay_in_what_is_kept() {
+    let (_place, folder) = large();
+    let wanted = Wanted { kinds: &[Kind::Product, Kind::Wish], ..Wanted::default() };
+    recalled(&folder, wanted).unwrap();
+    assert!(kept(&folder).is_some());
+    fs::remove_file(folder.dir.join("wishes/wens-0001.yaml")).unwrap();
+    recalled(&folder, wanted).unwrap();
+    assert!(kept(&folder).is_none(), "of fewer files nothing is kept");
+    fs::write(folder.dir.join(".kt/read-wish"), "of another program").unwrap();
+    fs::remove_dir_all(folder.dir.join("wishes")).unwrap();
+    recalled(&folder, wanted).unwrap();
+    assert!(kept(&folder).is_none(), "of no files nothing is kept");
+}
+
+#[test]
+fn who_wants_more_than_was_kept_leaves_it_as_it_is() {
+    let (_place, folder) = large();
+    let wanted = Wanted { kinds: &[Kind::Wish], ..Wanted::default() };
+    recalled(&folder, wanted).unwrap();
+    let before = kept(&folder);
+    let more = [Wanted { texts: &[Kind::Wish], ..wanted }, Wanted { fields: Some((Kind::Wish, &["title"])), ..wanted }];
+    for wanted in more.into_iter().chain([Wanted { imprints: true, ..wanted }]) {
+        let texts = recalled(&folder, wanted).unwrap().into_iter().flatten().filter(|stored| stored.text == WISH).count();
+        assert_eq!(texts, if wanted.texts.is_empty() { 0 } else { LEAST_FILES });
+        assert_eq!(kept(&folder), before);
+    }
 }
 
 /// Kinds and texts: those of the examples, those that are built in, and those with which reading is fuzzed, which have their path on the first line.

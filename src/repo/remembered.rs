@@ -173,6 +173,11 @@ fn write(
     file.persist(kt.join(name)).ok().map(|_| ())
 }
 
+/// Takes away what was kept under a name.
+pub(super) fn discard(folder: &Folder, name: &str) {
+    let _ = folder.inside(".kt").map(|kt| std::fs::remove_file(kt.join(name)));
+}
+
 /// Takes away what was kept longest ago under names that begin like this, so that no more than so many stay.
 pub fn forget(folder: &Folder, beginning: &str, most: usize) {
     let entries = folder.own_place().ok().and_then(|kt| std::fs::read_dir(kt).ok());
