@@ -136,29 +136,27 @@ impl<'r> Recall<'r> {
     /// does not stay in what is kept either.
     fn keep(&self, kind: Kind, found: Vec<Found>) -> Vec<Option<Box<Stored>>> {
         let is_new = found.iter().any(|one| matches!(one.from, From::File(_)));
-        let (before, number) = (self.kept.get(&kind), found.iter().filter(|one| !matches!(one.from, From::FileAlone)).count());
+        let number = found.iter().filter(|one| !matches!(one.from, From::FileAlone)).count();
         let (stored, from): (Vec<_>, Vec<From>) = found.into_iter().map(|one| (one.stored, one.from)).unzip();
-        if is_new || before.map_or(0, count) != number {
-            let mut both = stored.iter().zip(from);
-            let again = |stored: &Option<Box<Stored>>| before?.again(&stored.as_ref()?.path);
-            let one = |(stored, from): (&Option<Box<Stored>>, From)| match from {
-                From::Kept => again(stored),
-                From::File(new) => Some(*new),
-                From::FileAlone => None,
-            };
-            let parts = std::iter::from_fn(|| {
-                let part: Vec<_> = both.by_ref().take(PART).collect();
-                (!part.is_empty()).then(|| part.into_par_iter().filter_map(one).collect())
-            });
-            self.remember(kind, number, parts);
+        if is_new || self.kept.get(&kind).map_or(0, count) != number {
+            self.renew(kind, number, stored.iter().zip(from));
         }
         stored
     }
 
-    fn remember(&self, kind: Kind, number: usize, parts: impl Iterator<Item = Vec<ToRemember>>) {
-        if let Some(key) = &self.key {
-            remember(self.folder, &name(kind), key, Since::Read(self.began), (&number.to_le_bytes(), parts));
-        }
+    fn renew<'s>(&self, kind: Kind, number: usize, mut all: impl Iterator<Item = (&'s Option<Box<Stored>>, From)>) {
+        let Some(key) = &self.key else { return };
+        let before = self.kept.get(&kind);
+        let one = |(stored, from): (&Option<Box<Stored>>, From)| match from {
+            From::Kept => before?.again(&stored.as_ref()?.path),
+            From::File(new) => Some(*new),
+            From::FileAlone => None,
+        };
+        let parts = std::iter::from_fn(|| {
+            let part: Vec<_> = all.by_ref().take(PART).collect();
+            (!part.is_empty()).then(|| part.into_par_iter().filter_map(one).collect())
+        });
+        remember(self.folder, &name(kind), key, Since::Read(self.began), (&number.to_le_bytes(), parts));
     }
 }
 
