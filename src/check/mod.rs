@@ -30,6 +30,7 @@ mod suppression;
 mod told;
 mod turned_off;
 pub mod typed;
+mod veiled;
 mod view;
 mod words;
 
@@ -158,10 +159,11 @@ pub use index::Facts;
 pub use name_for_role::{holds_role, names_someone};
 pub use name_with_personal_data::shown_path;
 pub use offered::offered;
-pub use personal::{MASK, masked, personal_data, veiled};
+pub use personal::{MASK, masked, personal_data};
 pub use report::Report;
 pub use rule::{Level, Look, Rule};
 pub use turned_off::TurnedOff;
+pub use veiled::{veiled, without_personal_data};
 pub use view::{RecordView, TextView};
 
 use std::sync::atomic::{AtomicUsize, Ordering};

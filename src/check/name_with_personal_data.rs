@@ -3,7 +3,8 @@
 
 use std::borrow::Cow;
 
-use super::personal::veiled;
+use super::personal::{masked, personal_data};
+use super::veiled::replaced;
 use super::{Level, Look, Rule, TextView};
 use crate::model::after_day;
 use crate::source::{At, Finding};
@@ -31,7 +32,17 @@ pub fn shown_path(path: &str) -> Cow<'_, str> {
 /// A name with what is personal in it masked; nothing when there is nothing.
 fn shown(name: &str) -> Option<String> {
     let rest = after_day(name).unwrap_or(name);
-    veiled(rest).map(|rest_shown| format!("{}{rest_shown}", &name[..name.len() - rest.len()]))
+    let found = personal_data(&apart(rest));
+    replaced(rest, &found, masked).map(|rest_shown| format!("{}{rest_shown}", &name[..name.len() - rest.len()]))
+}
+
+/// The same name, in which a number stands free from the word before it: in a name `-` is what a space is in a text. A day stays
+/// one.
+fn apart(name: &str) -> String {
+    let letter_before = |at: usize| name[..at].ends_with(char::is_alphabetic);
+    let number_after = |at: usize| name[at + 1..].starts_with(|c: char| c.is_ascii_digit()) && after_day(&name[at + 1..]).is_none();
+    let sign = |(at, c): (usize, char)| if c == '-' && letter_before(at) && number_after(at) { ' ' } else { c };
+    name.char_indices().map(sign).collect()
 }
 
 #[cfg(test)]
@@ -43,7 +54,14 @@ mod tests {
         assert_eq!(shown_path("wishes/bsn 999990019 jan@zorg-test.nl.yaml"), "wishes/bsn 99•••••19 ja•••••ml");
         assert_eq!(shown_path("wishes/999990019.yaml"), "wishes/99•••••19.yaml");
         assert_eq!(shown_path("wishes/mail-bsn-999990019.yaml"), "wishes/mail-bsn-99•••••19.yaml");
-        for path in ["memos/2026-03-12-client-raad.md", "wishes/a.yaml", "surveys/2026/responses.csv"] {
+        assert_eq!(shown_path("wishes/bel-06-12345678.yaml"), "wishes/bel-06•••••78.yaml");
+        for path in [
+            "memos/2026-03-12-client-raad.md",
+            "surveys/start-2026-03-12-1.yaml",
+            "products/iso-27001-2022.md",
+            "wishes/a.yaml",
+            "surveys/2026/responses.csv",
+        ] {
             assert_eq!(shown_path(path), path);
         }
     }

@@ -43,23 +43,6 @@ pub fn personal_data(text: &str) -> Vec<Span> {
     spans
 }
 
-/// A text with the personal data in it masked; nothing when there is none.
-#[must_use]
-pub fn veiled(text: &str) -> Option<String> {
-    let spans = personal_data(text);
-    if spans.is_empty() {
-        return None;
-    }
-    let (mut veiled, mut at) = (String::with_capacity(text.len()), 0);
-    for span in spans {
-        veiled.push_str(&text[at..span.start]);
-        veiled.push_str(&masked(span.of(text)));
-        at = span.end;
-    }
-    veiled.push_str(&text[at..]);
-    Some(veiled)
-}
-
 /// More groups than this are a table or a list, not a number.
 const MOST_GROUPS: usize = 8;
 /// No number of a person that is looked for has fewer digits.
@@ -248,12 +231,5 @@ mod tests {
         for other in ["xbsn99", "x99", "99x", "a/99", "10.1186/99", "€99", "a99.9 b", "v-99", "99,50"] {
             assert!(shapes(other).is_empty(), "{other}");
         }
-    }
-
-    #[test]
-    fn a_sentence_with_personal_data_is_veiled() {
-        let veil = veiled("bsn 999990019 van jan.jansen@zorg-test.nl").unwrap();
-        assert_eq!(veil, "bsn 99•••••19 van ja•••••nl");
-        assert_eq!(veiled("niets te zien"), None);
     }
 }

@@ -1,7 +1,7 @@
 //! Gives one finding its place: a path of keys becomes a line and a column by looking in the file itself.
 
 use super::diagnostic::{Diagnostic, Excerpt};
-use super::personal::veiled;
+use super::veiled::veiled;
 use super::{Context, Rule, fix};
 use crate::lang::Lang;
 use crate::source::front_matter;

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::diagnostic::Diagnostic;
-use super::personal::veiled;
 use super::placing::{Page, follows_from_damage, placed};
 use super::suppression::{Comment, Suppressions};
+use super::veiled::veiled;
 use super::{Context, Fact, Facts, Look, Rule, look_at_text, pale_color, unknown_rule, unusable_logo, unused_suppression};
 use crate::Error;
 use crate::keys;

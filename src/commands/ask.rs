@@ -11,6 +11,7 @@ use super::memo::meant::Meant;
 use super::recording::{Recording, value};
 use super::role_named;
 use super::session::Session;
+use crate::check::without_personal_data;
 use crate::error::Error;
 use crate::method::traject::KINDS;
 use crate::model::{Date, Kind, Status, slug};
@@ -91,8 +92,9 @@ fn told(args: &Arguments, meant: Meant<'_>, folder: &Folder, session: &Session<'
     Ok(Told { date, asker, question, criteria, expected })
 }
 
-/// The first words of a question, as a part of a file's name.
+/// The first words of a question, as a part of a file's name; without personal data.
 fn name(question: &str) -> String {
+    let question = without_personal_data(question);
     let words: Vec<&str> = question.split_whitespace().take(5).collect();
     let slug: String = slug(&words.join(" ")).chars().take(60).collect();
     let slug = slug.trim_matches('-');

@@ -13,6 +13,7 @@ use super::rank::{self, Place};
 use super::session::Session;
 use super::set_value::{by_label, set_keys, set_values};
 use super::{Exit, absent, private, proof, role_named};
+use crate::check::without_personal_data;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Field, Form, Kind, RecordId, slug, starter, undated};
@@ -176,10 +177,12 @@ fn none_missing(missing: &[String]) -> anyhow::Result<()> {
     Err(error.hint("error-new-missing-hint").into())
 }
 
-/// An id from what the record says: its title, or its date and what it is about, or the pair it belongs to.
+/// An id from what the record says: its title, or its date and what it is about, or the pair it belongs to. Personal data stay out:
+/// a name is in every list.
 pub(super) fn derived_id(kind: Kind, values: &BTreeMap<String, Value>) -> String {
     let text = |key: &str| values.get(key).and_then(Value::as_str).unwrap_or_default();
-    let words = |key: &str| slug(&text(key).split_whitespace().take(5).collect::<Vec<_>>().join(" "));
+    let told = |key: &str| without_personal_data(text(key));
+    let words = |key: &str| slug(&told(key).split_whitespace().take(5).collect::<Vec<_>>().join(" "));
     let pair = || format!("{}/{}", text("organisation"), text("product"));
     match kind {
         Kind::Question => format!("{}-{}", text("date"), words("question")),
@@ -187,7 +190,7 @@ pub(super) fn derived_id(kind: Kind, values: &BTreeMap<String, Value>) -> String
         Kind::Finance | Kind::Plan | Kind::Transfer => pair(),
         Kind::Survey => format!("{}-{}", pair(), text("moment")),
         Kind::Meeting => format!("{}-{}", text("date"), words("title")),
-        _ => short(&slug(text("title"))),
+        _ => short(&slug(&told("title"))),
     }
 }
 

@@ -3,6 +3,7 @@
 
 use serde_yaml::Value;
 
+use crate::check::without_personal_data;
 use crate::commands::in_place::changed;
 use crate::commands::private;
 use crate::error::Error;
@@ -45,7 +46,7 @@ impl<'f> Notebook<'f> {
 
     /// From here on the answers stand in a record with this title.
     pub(super) fn keep_as(&mut self, title: &str) -> Result<(), Error> {
-        let id = slug(title);
+        let id = slug(&without_personal_data(title));
         if bad_id(&id).is_some() {
             return Err(Error::new("error-bad-id").with("id", title).hint("error-bad-id-hint"));
         }

@@ -6,6 +6,7 @@ use serde_yaml::{Mapping, Value};
 use super::ask::{Talk, fitted};
 use super::flags::empty;
 use super::parts::Part;
+use crate::check::without_personal_data;
 use crate::method::strategies::{Filter, Ranked, TOP, ranked};
 use crate::model::{ChosenStrategy, Kind, Left, RecordId, slug};
 use crate::source::yaml::write;
@@ -206,7 +207,7 @@ impl<'t> Talk<'t, '_> {
     /// A strategy of the organisation's own: it gets a file in `strategies/`, so that other plans can use it.
     fn own(&mut self, key: &str) -> anyhow::Result<bool> {
         let name = self.needed("plan-ask-own-name", None)?;
-        let id = slug(&name);
+        let id = slug(&without_personal_data(&name));
         let record = RecordId::new(Kind::Strategy, &id);
         if id.is_empty() || self.subject.strategies.list.contains_key(&id) || self.subject.repo.folder.has(&record.path()) {
             self.tell("plan-ask-own-taken", &[("id", id.into())])?;
