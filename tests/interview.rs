@@ -791,7 +791,10 @@ fn personal_data_in_an_answer_is_told_before_the_next_question() {
     person.answers("A1", "4; n vraag van bsn 999990019");
     person.sees("Let op: assessments/gids/");
     person.sees("99•••••19");
-    person.sees("kt undo");
-    person.answers("A2", "q");
+    person.sees("--set answers.A1.note=…");
+    person.answers("A2", "4; n en weer bsn 999990019");
+    person.sees("Haal het weg voordat u het bestand deelt: kt edit");
+    person.sees("assessment/gids/2026-04-08-teamleider-jeugd --set answers.A2.note=…");
+    person.answers("B1", "q");
     person.ends_well();
 }

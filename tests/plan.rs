@@ -243,7 +243,7 @@ fn personal_data_in_a_plan_are_told_before_the_next_question() {
     let mut person = Person::starts(place.path(), &["plan", "samen-beslissen"]);
     person.answers(&[("Wat wilt u bereiken?", "Beginnen met bsn 999990019")]);
     person.sees("Let op: plans/");
-    person.sees("kt undo");
+    person.sees("plan/jeugdhulp-merwede/samen-beslissen --set aim=…");
     person.answers(&[("Welke functie coördineert", "q")]);
     person.ends_well();
 }

@@ -1,7 +1,7 @@
 //! The file of one record, in which an interview keeps each answer: made at the first one, changed on what stands on disk at that
 //! moment; on a dry run only in memory.
 
-use super::private;
+use super::private::{self, News};
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, RecordId};
@@ -39,9 +39,9 @@ impl<'f> KeptFile<'f> {
     }
 
     /// What is to be said of personal data that were kept since this was last asked.
-    pub(super) fn private(&mut self, today: Date, lang: Lang) -> Result<Vec<String>, Error> {
+    pub(super) fn private(&mut self, today: Date, lang: Lang) -> Result<News, Error> {
         if self.dry || self.told == self.now {
-            return Ok(Vec::new());
+            return Ok(News::default());
         }
         let before = std::mem::replace(&mut self.told, self.now.clone());
         private::news(self.folder, &self.record, (&before, &self.now), today, lang)

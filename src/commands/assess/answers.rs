@@ -48,7 +48,7 @@ pub(super) fn run(
     } else {
         work.sheet.save(&read.answers)?;
     }
-    private::say(&work.sheet.private(session.lang)?, session)?;
+    private::say(work.sheet.private(session.lang)?, session)?;
     ask_to_tell(&read.answers, target, session)?;
     tell(&work.sheet, target, Telling { format: args.format, of_other: sent.filed.is_some(), ended: false }, session)
 }

@@ -128,7 +128,7 @@ fn talk(interview: &mut Interview<'_>, work: &mut Work<'_>, prompter: &mut dyn P
         let saved = event.save.is_some();
         if let Some((id, answer)) = event.save {
             work.sheet.save(&BTreeMap::from([(id, answer)]))?;
-            work.sheet.private(lang)?.iter().try_for_each(|line| prompter.show(line))?;
+            work.sheet.private(lang)?.within(lang).iter().try_for_each(|line| prompter.show(line))?;
         }
         match event.then {
             Then::Question => show(interview, work, prompter, lang)?,

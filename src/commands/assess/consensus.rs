@@ -127,7 +127,7 @@ fn without_terminal(
         return show_diff(sheet, &read.answers, false, session);
     }
     sheet.save(&read.answers)?;
-    private::say(&sheet.private(session.lang)?, session)?;
+    private::say(sheet.private(session.lang)?, session)?;
     told(sheet, target, session)
 }
 
@@ -144,7 +144,7 @@ fn talk(
         let event = interview.hear(&typed);
         if let Some((id, answer)) = event.save {
             sheet.save(&BTreeMap::from([(id, answer)]))?;
-            sheet.private(lang)?.iter().try_for_each(|line| prompter.show(line))?;
+            sheet.private(lang)?.within(lang).iter().try_for_each(|line| prompter.show(line))?;
         }
         match event.then {
             Then::Question => show(interview, judged, prompter, lang)?,

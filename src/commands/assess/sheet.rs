@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::filed::beside;
 use crate::assess::{Header, Key, answer_changes, final_changes, free_path, name, new_record, standing};
-use crate::commands::private;
+use crate::commands::private::{self, News};
 use crate::error::Error;
 use crate::keys;
 use crate::lang::Lang;
@@ -63,8 +63,8 @@ impl<'f> Sheet<'f> {
     }
 
     /// What is to be said of personal data that were saved since this was last asked.
-    pub(super) fn private(&mut self, lang: Lang) -> Result<Vec<String>, Error> {
-        let Some(path) = &self.path else { return Ok(Vec::new()) };
+    pub(super) fn private(&mut self, lang: Lang) -> Result<News, Error> {
+        let Some(path) = &self.path else { return Ok(News::default()) };
         let now = self.folder.text(path)?;
         let before = std::mem::replace(&mut self.told, now);
         let record = RecordId::new(Kind::Assessment, self.id());

@@ -92,7 +92,7 @@ impl Talk<'_> {
     /// Keeps what was answered, and says so when it holds personal data.
     fn keep(&mut self, parts: &[Part], ledger: &mut Ledger<'_>) -> anyhow::Result<()> {
         ledger.save(parts, self.lang)?;
-        for line in ledger.file.private(self.today, self.lang)? {
+        for line in ledger.file.private(self.today, self.lang)?.within(self.lang) {
             self.prompter.show(&line)?;
         }
         Ok(())

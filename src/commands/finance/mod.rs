@@ -61,7 +61,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         let parts = given::read(path, &ledger, session)?;
         ledger.save(&parts, session.lang)?;
         let today = session.today(Some(&folder));
-        private::say(&ledger.file.private(today, session.lang)?, session)?;
+        private::say(ledger.file.private(today, session.lang)?, session)?;
     } else if session.may_ask() && !paper.is_asked() {
         stopped = ask::interview(&subject, &args.party, &mut ledger, session)? && ledger.is_halfway()?;
     } else if ledger.record()?.is_none() {

@@ -53,7 +53,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let asks = told.is_empty() && session.may_ask() && args.format.is_none() && args.output.is_none();
     if !told.is_empty() {
         notebook.save(&told, session.lang)?;
-        private::say(&notebook.private(today, session.lang)?, session)?;
+        private::say(notebook.private(today, session.lang)?, session)?;
     } else if asks {
         advise_ask::interview(&mut notebook, args.network.is_none() && args.new.is_none(), today, session)?;
     } else if answers(&notebook.network()?) == Answers::default() {

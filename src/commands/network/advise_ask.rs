@@ -62,7 +62,7 @@ impl Talk<'_, '_> {
 
     fn save(&mut self, changes: &[Change]) -> anyhow::Result<()> {
         self.notebook.save(changes, self.lang)?;
-        for line in self.notebook.private(self.today, self.lang)? {
+        for line in self.notebook.private(self.today, self.lang)?.within(self.lang) {
             self.prompter.show(&line)?;
         }
         Ok(())

@@ -5,7 +5,7 @@ use serde_yaml::Value;
 
 use crate::check::without_personal_data;
 use crate::commands::in_place::changed;
-use crate::commands::private;
+use crate::commands::private::{self, News};
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, Kind, Network, Record, RecordId, slug};
@@ -79,8 +79,8 @@ impl<'f> Notebook<'f> {
     }
 
     /// What is to be said of personal data that were kept since this was last asked.
-    pub(super) fn private(&mut self, today: Date, lang: Lang) -> Result<Vec<String>, Error> {
-        let Some(record) = self.record.as_ref().filter(|_| !self.dry && self.told != self.now) else { return Ok(Vec::new()) };
+    pub(super) fn private(&mut self, today: Date, lang: Lang) -> Result<News, Error> {
+        let Some(record) = self.record.as_ref().filter(|_| !self.dry && self.told != self.now) else { return Ok(News::default()) };
         let before = std::mem::replace(&mut self.told, self.now.clone());
         private::news(self.folder, record, (&before, &self.now), today, lang)
     }

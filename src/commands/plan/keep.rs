@@ -5,6 +5,7 @@ use serde_yaml::Value;
 use super::parts::{Part, changes};
 use crate::commands::in_place::refused;
 use crate::commands::kept_file::KeptFile;
+use crate::commands::private::News;
 use crate::commands::proof;
 use crate::error::Error;
 use crate::lang::Lang;
@@ -82,7 +83,7 @@ impl<'f> PlanFile<'f> {
     }
 
     /// What is to be said of personal data that were kept since this was last asked.
-    pub(crate) fn private(&mut self, today: Date, lang: Lang) -> Result<Vec<String>, Error> {
+    pub(crate) fn private(&mut self, today: Date, lang: Lang) -> Result<News, Error> {
         self.file.private(today, lang)
     }
 

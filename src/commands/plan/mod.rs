@@ -122,7 +122,7 @@ fn change(args: &Arguments, subject: &Subject<'_>, file: &mut PlanFile<'_>, sess
     parts.extend(taken.iter().cloned());
     file.save(&parts, session.lang)?;
     from_memo::tell(subject, &taken, session)?;
-    private::say(&file.private(subject.today, session.lang)?, session)?;
+    private::say(file.private(subject.today, session.lang)?, session)?;
     role_named::warn("--by", args.by.as_deref(), session)?;
     role_named::warn_set(&args.set, session)?;
     Ok(())

@@ -160,7 +160,7 @@ impl Talk<'_, '_> {
 
     fn keep(&mut self, part: Part) -> anyhow::Result<()> {
         self.file.save(&[part], self.lang)?;
-        for line in self.file.private(self.subject.today, self.lang)? {
+        for line in self.file.private(self.subject.today, self.lang)?.within(self.lang) {
             self.prompter.show(&line)?;
         }
         Ok(())

@@ -69,7 +69,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     if args.tells() {
         let told = told::read(args, &subject, &plan)?;
         file.save(&told.parts, session.lang)?;
-        private::say(&file.private(subject.today, session.lang)?, session)?;
+        private::say(file.private(subject.today, session.lang)?, session)?;
         news = told.news;
     } else if session.may_ask() && !paper.is_asked() {
         news = ask::interview(&subject, &mut file, session)?;

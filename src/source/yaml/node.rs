@@ -141,6 +141,17 @@ impl<'a> Node<'a> {
         place.map(|(key, value)| if node.scalar().is_some_and(|s| !s.is_null()) { value } else { key })
     }
 
+    /// The field that these bytes stand in, as `--set` takes it: `steps.0.what`; empty when they stand in none.
+    #[must_use]
+    pub fn key_around(&self, span: Span) -> String {
+        let holds = |node: &Self| node.span.start <= span.start && span.end <= node.span.end;
+        let entry = self.entries().iter().find(|entry| holds(&entry.value)).map(|entry| (entry.key.to_string(), &entry.value));
+        let item = || self.items().iter().enumerate().find(|(_, item)| holds(item)).map(|(i, item)| (i.to_string(), item));
+        let Some((key, inner)) = entry.or_else(item) else { return String::new() };
+        let rest = inner.key_around(span);
+        if rest.is_empty() { key } else { format!("{key}.{rest}") }
+    }
+
     /// The bytes of the last key of a path; the nearest key that exists when it does not.
     #[must_use]
     pub fn key_place(&self, keys: &Keys) -> Option<Span> {

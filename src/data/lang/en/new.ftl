@@ -16,6 +16,7 @@ new-edit-keep = Keep what you have changed so far?
 new-comment-gone = This comment in the file goes: { $comment }
 new-private = Note: { $path }, line { $line }: { $message }
 new-private-hint = Take it out before you share the file: change the text with kt edit, or take this back with kt undo.
+new-private-hint-asked = Take it out before you share the file: { $command }
 new-next = Check the folder with kt check.
 new-next-organisation = Next step: record a wish with kt new wish.
 new-next-wish = Next step: record a knowledge product that fits this wish, with kt new product.

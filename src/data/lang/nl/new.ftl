@@ -16,6 +16,7 @@ new-edit-keep = Bewaren wat u tot nu toe hebt veranderd?
 new-comment-gone = Deze opmerking in het bestand verdwijnt: { $comment }
 new-private = Let op: { $path }, regel { $line }: { $message }
 new-private-hint = Haal het weg voordat u het bestand deelt: verander de tekst met kt edit, of neem dit terug met kt undo.
+new-private-hint-asked = Haal het weg voordat u het bestand deelt: { $command }
 new-next = Bekijk de map met kt check.
 new-next-organisation = Volgende stap: leg een wens vast met kt new wish.
 new-next-wish = Volgende stap: leg een kennisproduct vast dat bij deze wens past, met kt new product.
