@@ -11,6 +11,7 @@ pub mod determinants;
 pub mod finance;
 pub mod follow_up;
 mod fraction;
+pub mod full_stop;
 pub mod judgement;
 pub mod knock_out;
 pub mod length;

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::completeness::{lacks, tells_of_money};
+use super::full_stop::on_one_line;
 use super::step::Step;
 use super::todo::{Fact, Todo, Urgency};
 use super::traject::Traject;
@@ -71,7 +72,9 @@ impl<'a> Scene<'a> {
             todo.extend(self.review(traject, id, decision));
             todo.extend(self.plan(traject, decision));
         }
-        if let Some((id, plan)) = self.plans.get(&(traject.organisation, traject.product)) {
+        // What a plan asks for is off once the decision in force says no.
+        let wanted = traject.in_force.is_none_or(|(_, decision)| decision.decision.is_yes());
+        if let Some((id, plan)) = self.plans.get(&(traject.organisation, traject.product)).filter(|_| wanted) {
             todo.extend(next_plan::todo(self, traject, id, plan));
         }
         todo.extend(self.late_questions(traject));
@@ -140,14 +143,14 @@ impl<'a> Scene<'a> {
     fn condition(&self, traject: &Traject<'a>, id: &str, number: usize, condition: &Condition, due: Date) -> Todo<'a> {
         let command = format!("kt edit decision/{id} --set conditions.{number}.done={}", self.today);
         let mut todo = self.about(traject, "condition", Urgency::Overdue, command);
-        todo.facts.push(("what", Fact::Text(condition.what.clone())));
-        todo.facts.push(("who", Fact::Text(condition.by.as_ref().map_or_else(String::new, |by| format!(", {by}")))));
+        todo.facts.push(("what", Fact::Text(on_one_line(&condition.what))));
+        todo.facts.push(("who", next_plan::who(condition.by.as_ref())));
         todo.facts.push(("date", Fact::Day(due)));
         Todo {
             days: Some(self.today.days_since(due)),
             due: Some(due),
             roles: &["liaison-officer", "coordinator"],
-            by: condition.by.clone(),
+            by: next_plan::named(condition.by.as_ref()),
             ..todo
         }
     }
@@ -167,7 +170,8 @@ impl<'a> Scene<'a> {
 
     /// A decision to take something over asks for a plan.
     fn plan(&self, traject: &Traject<'a>, decision: &Decision) -> Option<Todo<'a>> {
-        if !decision.decision.is_yes() || self.plans.contains_key(&(traject.organisation, traject.product)) {
+        let planned = self.plans.contains_key(&(traject.organisation, traject.product));
+        if !decision.decision.is_yes() || planned || self.repo.is_planned_in_doubt(traject.organisation, traject.product) {
             return None;
         }
         let command = format!("kt plan {}{}", traject.product, self.organisation(traject));

@@ -4,6 +4,7 @@ use std::fs;
 
 use super::beginning::beginning;
 use super::next::Scene;
+use super::todo::Todo;
 use super::traject::trajects;
 use crate::lang::Lang;
 use crate::model::{Date, Kind};
@@ -11,8 +12,18 @@ use crate::repo::{Folder, Repo, checklists};
 
 const ASSESSMENT: &str = "organisation: o\nchecklist: product\nchecklist-version: \"1\"\nassessor: teamleider\ndate: 2026-01-11\nstatus: final\nanswers:\n  A1:\n    score: 4\n";
 
-/// A folder with one wish per product, in the order of their rank, and the other files given.
+/// What and with which command, for a role or for all.
 fn todo(products: &[&str], files: &[(&str, &str)], role: Option<&str>) -> Vec<(String, String)> {
+    each(products, files, |one| role.is_none_or(|role| one.fits(role)).then(|| (one.what.to_owned(), one.command.clone())))
+}
+
+/// What is said, and to whom.
+fn sentences(products: &[&str], files: &[(&str, &str)]) -> Vec<(String, Option<String>)> {
+    each(products, files, |one| Some((one.sentence(Lang::Nl), one.by.clone())))
+}
+
+/// A folder with one wish per product, in the order of their rank, and the other files given.
+fn each<T>(products: &[&str], files: &[(&str, &str)], make: impl Fn(&Todo<'_>) -> Option<T>) -> Vec<T> {
     let place = tempfile::tempdir().unwrap();
     let write = |path: &str, text: &str| {
         let path = place.path().join(path);
@@ -37,15 +48,15 @@ fn todo(products: &[&str], files: &[(&str, &str)], role: Option<&str>) -> Vec<(S
     let today = Date::parse("2026-06-01").unwrap();
     let trajects = trajects(&repo, &checklists, today);
     let todo = Scene::new(&repo, today).todo(&trajects);
-    let ours = todo.iter().filter(|one| role.is_none_or(|role| one.fits(role)));
-    ours.map(|one| {
-        for lang in Lang::ALL {
-            let sentence = one.sentence(lang);
-            assert!(!sentence.contains("process-") && !sentence.contains("{$"), "{lang}: {sentence}");
-        }
-        (one.what.to_owned(), one.command.clone())
-    })
-    .collect()
+    todo.iter()
+        .filter_map(|one| {
+            for lang in Lang::ALL {
+                let sentence = one.sentence(lang);
+                assert!(!sentence.contains("process-") && !sentence.contains("{$"), "{lang}: {sentence}");
+            }
+            make(one)
+        })
+        .collect()
 }
 
 fn memo(product: &str, more: &str) -> (String, String) {
@@ -135,6 +146,60 @@ fn a_step_of_a_plan_past_its_day_is_named_for_who_takes_it_and_who_coordinates()
     assert_eq!(of(Some("teamleider")), [with]);
     assert_eq!(of(Some("kwaliteitsmedewerker")), [without]);
     assert_eq!(of(Some("bestuurder")), [""; 0]);
+}
+
+#[test]
+fn what_a_plan_asks_for_is_off_once_the_decision_says_no() {
+    let (path, text) = memo("a", "");
+    let plan =
+        "product: a\norganisation: o\naim: Invoeren\nreview: 2026-05-01\nsteps:\n  - what: Uitnodigen\n    due: 2026-05-01\n";
+    let decision =
+        |what: &str| format!("memo: a\ndecision: {what}\nby: bestuur\ndate: 2026-03-01\nreason: Leren.\nreview: 2027-01-01\n");
+    let of = |decision: &str| {
+        let files = [(path.as_str(), text.as_str()), ("decisions/a.yaml", decision), ("plans/o/a.yaml", plan)];
+        todo(&["a"], &files, None).into_iter().map(|(what, _)| what).collect::<Vec<_>>()
+    };
+    assert_eq!(of(&decision("pilot")), ["plan-step", "plan-review"]);
+    assert_eq!(of(&decision("reject")), [""; 0]);
+    let undecided = [(path.as_str(), text.as_str()), ("plans/o/a.yaml", plan)];
+    assert_eq!(todo(&["a"], &undecided, None)[0].0, "plan-step", "without a decision it is still wanted");
+}
+
+#[test]
+fn a_plan_with_a_mistake_in_it_is_there_and_none_is_asked_for() {
+    let (path, text) = memo("a", "");
+    let decision = "memo: a\ndecision: pilot\nby: bestuur\ndate: 2026-03-01\nreason: Leren.\nreview: 2027-01-01\n";
+    let plan = "product: a\norganisation: o\naim: Invoeren\nreview: 2026-13-45\n";
+    let files = [(path.as_str(), text.as_str()), ("decisions/a.yaml", decision), ("plans/o/a.yaml", plan)];
+    assert_eq!(todo(&["a"], &files[..2], None), [("plan".to_owned(), "kt plan a".to_owned())]);
+    assert_eq!(todo(&["a"], &files, None), []);
+}
+
+#[test]
+fn what_is_overdue_is_told_in_sentences_that_end_once() {
+    let (path, text) = memo("a", "");
+    let conditions = "conditions:\n  - what: uren vrij.\n    by: \"\"\n    due: 2026-05-01\n";
+    let decision =
+        format!("memo: a\ndecision: pilot\nby: bestuur\ndate: 2026-03-01\nreason: Leren.\nreview: 2027-01-01\n{conditions}");
+    let steps = "steps:\n  - what: Is iedereen klaar?\n    by: \"\"\n    due: 2026-05-01\n  - what: |\n      Uitnodigen\n      en bellen\n    by: teamleider\n    due: 2026-05-02\n";
+    let plan = format!("product: a\norganisation: o\naim: Invoeren\ncoordinator: kwaliteitsmedewerker\n{steps}");
+    let files = [(path.as_str(), text.as_str()), ("decisions/a.yaml", &decision), ("plans/o/a.yaml", &plan)];
+    let told = sentences(&["a"], &files);
+    assert_eq!(
+        told,
+        [
+            ("Een voorwaarde bij “a” is over tijd (1 mei 2026): uren vrij. Is eraan voldaan? Leg dat dan vast.", None),
+            (
+                "Een stap uit het plan voor “a” is over tijd (1 mei 2026): Is iedereen klaar? Is die gezet? Leg dat dan vast; zo niet, spreek een nieuwe datum af.",
+                Some("kwaliteitsmedewerker")
+            ),
+            (
+                "Een stap uit het plan voor “a” is over tijd (2 mei 2026, teamleider): Uitnodigen en bellen. Is die gezet? Leg dat dan vast; zo niet, spreek een nieuwe datum af.",
+                Some("teamleider")
+            ),
+        ]
+        .map(|(sentence, by)| (sentence.to_owned(), by.map(str::to_owned)))
+    );
 }
 
 #[test]

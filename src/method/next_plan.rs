@@ -1,6 +1,7 @@
 //! What can be done for the plan of a traject: strategies and steps past their day, a plan to look at again, barriers without a
 //! choice.
 
+use super::full_stop::on_one_line;
 use super::next::Scene;
 use super::todo::{Fact, Todo, Urgency};
 use super::traject::Traject;
@@ -12,7 +13,7 @@ pub(super) fn todo<'a>(scene: &Scene<'a>, traject: &Traject<'a>, id: &str, plan:
     let strategies = plan.strategies.iter().filter_map(|chosen| late(scene, traject, chosen));
     let step = |(at, one)| step(scene, traject, &format!("plan/{id} --set steps.{at}"), one);
     let steps = plan.steps.iter().enumerate().filter_map(step);
-    let steps = steps.map(|todo| Todo { by: todo.by.or_else(|| plan.coordinator.clone()), ..todo });
+    let steps = steps.map(|todo| Todo { by: todo.by.or_else(|| named(plan.coordinator.as_ref())), ..todo });
     strategies.chain(steps).chain(review(scene, traject, plan)).chain(undecided(scene, traject, plan)).collect()
 }
 
@@ -20,9 +21,9 @@ fn late<'a>(scene: &Scene<'a>, traject: &Traject<'a>, chosen: &'a ChosenStrategy
     let due = chosen.due.filter(|due| *due < scene.today && chosen.done.is_none())?;
     let command = format!("kt plan {}{} --done {}", traject.product, scene.organisation(traject), chosen.strategy);
     let mut todo = overdue(scene, traject, "strategy", command, due);
-    todo.facts.push(("strategy", Fact::Named(name(scene, &chosen.strategy))));
+    todo.facts.push(("strategy", Fact::Named(ended_name(scene, &chosen.strategy))));
     todo.facts.push(("who", who(chosen.by.as_ref())));
-    Some(Todo { by: chosen.by.clone(), ..todo })
+    Some(Todo { by: named(chosen.by.as_ref()), ..todo })
 }
 
 /// A step of the plan past its day; `place` is where it stands.
@@ -30,20 +31,26 @@ fn step<'a>(scene: &Scene<'a>, traject: &Traject<'a>, place: &str, step: &'a Ste
     let due = step.due.filter(|due| *due < scene.today && step.done.is_none())?;
     let command = format!("kt edit {place}.done={}", scene.today);
     let mut todo = overdue(scene, traject, "plan-step", command, due);
-    todo.facts.push(("step", Fact::Text(step.what.trim().to_owned())));
+    todo.facts.push(("step", Fact::Text(on_one_line(&step.what))));
     todo.facts.push(("who", who(step.by.as_ref())));
-    Some(Todo { by: step.by.clone(), ..todo })
+    Some(Todo { by: named(step.by.as_ref()), ..todo })
+}
+
+/// Who sees to it, on one line; nobody when that was left empty.
+pub(super) fn named(by: Option<&String>) -> Option<String> {
+    let by = by?.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!by.is_empty()).then_some(by)
 }
 
 /// Who sees to it, as it follows a day in a sentence.
-fn who(by: Option<&String>) -> Fact {
-    Fact::Text(by.map_or_else(String::new, |by| format!(", {by}")))
+pub(super) fn who(by: Option<&String>) -> Fact {
+    Fact::Text(named(by).map_or_else(String::new, |by| format!(", {by}")))
 }
 
 fn review<'a>(scene: &Scene<'a>, traject: &Traject<'a>, plan: &'a Plan) -> Option<Todo<'a>> {
     let due = plan.review.filter(|review| *review < scene.today)?;
     let command = format!("kt review {}{}", traject.product, scene.organisation(traject));
-    Some(Todo { by: plan.coordinator.clone(), ..overdue(scene, traject, "plan-review", command, due) })
+    Some(Todo { by: named(plan.coordinator.as_ref()), ..overdue(scene, traject, "plan-review", command, due) })
 }
 
 fn overdue<'a>(scene: &Scene<'a>, traject: &Traject<'a>, what: &'static str, command: String, due: Date) -> Todo<'a> {
@@ -57,8 +64,15 @@ fn undecided<'a>(scene: &Scene<'a>, traject: &Traject<'a>, plan: &'a Plan) -> Op
     let command = format!("kt plan {}{}", traject.product, scene.organisation(traject));
     let mut todo = scene.about(traject, "plan-choice", Urgency::Unplanned, command);
     todo.facts.push(("count", Fact::Count(i64::try_from(count).unwrap_or(i64::MAX))));
-    let todo = Todo { roles: &["liaison-officer", "coordinator"], by: plan.coordinator.clone(), ..todo };
+    let todo = Todo { roles: &["liaison-officer", "coordinator"], by: named(plan.coordinator.as_ref()), ..todo };
     (count > 0).then_some(todo)
+}
+
+/// What a strategy is called, as the end of a sentence.
+fn ended_name(scene: &Scene<'_>, id: &str) -> Bilingual {
+    let Bilingual { nl, en } = name(scene, id);
+    let ended = |text: Option<String>| text.map(|text| on_one_line(&text));
+    Bilingual { nl: ended(nl), en: ended(en) }
 }
 
 /// What a strategy is called: one of the folder, else of the program, else its code.

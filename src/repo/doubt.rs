@@ -139,6 +139,13 @@ impl Repo<'_> {
         self.doubtful().filter(|stored| stored.id == *subject || stored.is_under(&about, &under)).collect()
     }
 
+    /// Whether the plan of an organisation for a product is there and says something else than its file.
+    #[must_use]
+    pub fn is_planned_in_doubt(&self, organisation: &str, product: &str) -> bool {
+        let names = |stored: &Stored, id: &str| stored.names(&BTreeSet::from([id]));
+        self.doubtful().any(|stored| stored.id.kind == Kind::Plan && names(stored, product) && names(stored, organisation))
+    }
+
     /// Whether the assessments of a subject cannot be brought together for an organisation: one of them is doubtful, or what they
     /// are counted with.
     #[must_use]

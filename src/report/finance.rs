@@ -8,9 +8,9 @@ use crate::document::chart::{Bar, Bars, Chart, Picture, Unit};
 use crate::document::{Block, Inline, Table};
 use crate::lang::{Arg, Lang};
 use crate::method::finance::{Balance, balance};
+use crate::method::full_stop::ended;
 use crate::model::{Finance, Party, Point};
 use crate::repo::Repo;
-use crate::report::full_stop::ended;
 
 /// The three points of the analysis, in its order.
 pub const POINTS: [&str; 3] = ["funding", "incentive", "fiscal"];

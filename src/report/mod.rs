@@ -18,7 +18,6 @@ pub mod factsheet;
 pub mod finance;
 pub mod find;
 pub mod form;
-mod full_stop;
 pub mod graph;
 pub mod landed;
 pub mod lessons;

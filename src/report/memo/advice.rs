@@ -2,9 +2,9 @@
 
 use super::{Material, labelled};
 use crate::document::Inline;
+use crate::method::full_stop::ended;
 use crate::method::judgement::Judgement;
 use crate::model::DecisionKind;
-use crate::report::full_stop::ended;
 
 impl Material<'_> {
     /// The writer's advice with its strength, and why it differs from the outcome of the rule.

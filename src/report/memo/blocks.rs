@@ -2,10 +2,10 @@
 
 use super::{Material, Stage, labelled, stage, version};
 use crate::document::{Block, Inline, Table};
+use crate::method::full_stop::ended;
 use crate::method::judgement::Judgement;
 use crate::method::score::Counted;
 use crate::model::{Condition, Date, DecisionKind, MemoOption, Question, Step};
-use crate::report::full_stop::ended;
 
 /// So many unknown criteria are named when nobody asked anything.
 const UNKNOWNS: usize = 5;

@@ -4,8 +4,8 @@ use super::{Material, labelled};
 use crate::document::chart::Chart;
 use crate::document::{Block, Document, Inline, Table, plain};
 use crate::method::finance::{Balance, balance};
+use crate::method::full_stop::ended;
 use crate::model::{Finance, Party, Point};
-use crate::report::full_stop::ended;
 
 impl Material<'_> {
     pub(super) fn money(&self) -> Vec<Block> {

@@ -9,12 +9,12 @@ use super::results::{Made, made};
 use super::{day, form_name};
 use crate::document::chart::Chart;
 use crate::lang::Lang;
+use crate::method::full_stop::ended;
 use crate::method::network::composition::{composition, payers};
 use crate::method::network::reviews::{Review, latest, reviews};
 use crate::method::network::state::{State, blank, is_held, state};
 use crate::model::{Kind, Network, RecordId, Session};
 use crate::report::circle::{Only, chart};
-use crate::report::full_stop::ended;
 use crate::report::rows::{Cell, Column, Part, Report};
 use crate::report::scope::Scope;
 

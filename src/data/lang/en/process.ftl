@@ -53,12 +53,12 @@ process-late = late: was due by { $date }
 process-assigned = for: { $role }
 process-at = { $organisation }
 
-process-todo-condition = A condition of “{ $title }” is past its date ({ $date }{ $who }): { $what }. Was it met? Then record that.
+process-todo-condition = A condition of “{ $title }” is past its date ({ $date }{ $who }): { $what } Was it met? Then record that.
 process-todo-review = Review the decision on “{ $title }”: that was agreed for { $date }. If it still holds, choose a new date; otherwise make a new version of the memo.
 process-todo-question = A question about “{ $title }” is past its date (answer expected on { $date }): { $question }
 process-todo-plan = Make a plan for “{ $title }”: the decision ({ $decision }) was taken on { $date }.
-process-todo-strategy = A strategy in the plan for “{ $title }” is overdue ({ $date }{ $who }): { $strategy }. Has it been done? Then record that.
-process-todo-plan-step = A step in the plan for “{ $title }” is overdue ({ $date }{ $who }): { $step }. Has it been taken? Then record that; if not, agree a new date.
+process-todo-strategy = A strategy in the plan for “{ $title }” is overdue ({ $date }{ $who }): { $strategy } Has it been done? Then record that.
+process-todo-plan-step = A step in the plan for “{ $title }” is overdue ({ $date }{ $who }): { $step } Has it been taken? Then record that; if not, agree a new date.
 process-todo-plan-review = See how use of “{ $title }” stands: the plan was to be reviewed on { $date }.
 process-todo-plan-choice = Choose in the plan for “{ $title }” what you do about { $count ->
     [one] one barrier

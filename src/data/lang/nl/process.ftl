@@ -53,12 +53,12 @@ process-late = te laat: had klaar moeten zijn op { $date }
 process-assigned = voor: { $role }
 process-at = { $organisation }
 
-process-todo-condition = Een voorwaarde bij “{ $title }” is over tijd ({ $date }{ $who }): { $what }. Is eraan voldaan? Leg dat dan vast.
+process-todo-condition = Een voorwaarde bij “{ $title }” is over tijd ({ $date }{ $who }): { $what } Is eraan voldaan? Leg dat dan vast.
 process-todo-review = Herijk het besluit over “{ $title }”: dat was afgesproken voor { $date }. Klopt het nog, kies dan een nieuwe datum; anders maakt u een nieuwe versie van de memo.
 process-todo-question = Een vraag over “{ $title }” is over tijd (antwoord verwacht op { $date }): { $question }
 process-todo-plan = Maak een plan voor “{ $title }”: het besluit ({ $decision }) viel op { $date }.
-process-todo-strategy = Een strategie uit het plan voor “{ $title }” is over tijd ({ $date }{ $who }): { $strategy }. Is zij gedaan? Leg dat dan vast.
-process-todo-plan-step = Een stap uit het plan voor “{ $title }” is over tijd ({ $date }{ $who }): { $step }. Is die gezet? Leg dat dan vast; zo niet, spreek een nieuwe datum af.
+process-todo-strategy = Een strategie uit het plan voor “{ $title }” is over tijd ({ $date }{ $who }): { $strategy } Is zij gedaan? Leg dat dan vast.
+process-todo-plan-step = Een stap uit het plan voor “{ $title }” is over tijd ({ $date }{ $who }): { $step } Is die gezet? Leg dat dan vast; zo niet, spreek een nieuwe datum af.
 process-todo-plan-review = Kijk hoe het met het gebruik van “{ $title }” staat: het plan zou op { $date } worden herijkt.
 process-todo-plan-choice = Kies in het plan voor “{ $title }” wat u doet aan { $count ->
     [one] één belemmerende factor
