@@ -20,6 +20,30 @@ fn ids(dir: &Path, args: &[&str]) -> Vec<String> {
 }
 
 #[test]
+fn a_list_takes_a_title_where_a_record_is_named() {
+    let place = example();
+    let list = |kind: &str, filter: &str| printed(&kt(place.path(), &["list", kind, "--where", filter, "--format", "csv"]));
+    for (kind, title, id) in [
+        ("wish", "organisation=jeugdhulp merwede", "organisation=jeugdhulp-merwede"),
+        ("memo", "organisation=Jeugdhulp Merwede", "organisation=jeugdhulp-merwede"),
+        ("product", "wishes=Gezinnen wachten korter op een eerste gesprek", "wishes=gezinnen-wachten-korter"),
+        ("memo", "product=Richtlijn Samen met ouders en jeugdige beslissen over passende hulp", "product=samen-beslissen"),
+    ] {
+        let by_title = list(kind, title);
+        assert!(by_title.lines().count() > 1, "{kind} {title}: {by_title}");
+        assert_eq!(by_title, list(kind, id), "{kind} {title}");
+    }
+    assert_eq!(list("wish", "organisation=Bestaat niet").lines().count(), 1, "the header alone");
+    let twin = place.path().join("wishes/tweeling.yaml");
+    let wish = fs::read_to_string(place.path().join("wishes/gezinnen-wachten-korter.yaml")).unwrap();
+    fs::write(twin, wish).unwrap();
+    let product = place.path().join("products/los.md");
+    fs::write(product, "---\ntitle: Los\nkind: method\nurl: https://a.example/\nwishes: [tweeling]\n---\n").unwrap();
+    let both = list("product", "wishes=Gezinnen wachten korter op een eerste gesprek");
+    assert!(both.contains("los,") && both.lines().count() > 2, "any of those with this title: {both}");
+}
+
+#[test]
 fn every_word_must_occur_in_any_case_and_inside_a_compound() {
     let place = example();
     let found = ids(place.path(), &["TEVREDENHEID", "coordinator"]);

@@ -42,8 +42,8 @@ enum Format {
 
 pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let kind = kind_name::kind(&args.kind, session.lang)?;
-    let filters = Filters::new(&args.filter, kind)?;
     let folder = session.folder()?;
+    let filters = Filters::new(&args.filter, kind, &folder)?;
     let waiting = session.waiting(&folder);
     let keys: Vec<&str> = columns(kind).iter().copied().chain(filters.keys()).collect();
     let repo = card::load(&folder, kind, (!matches!(args.format, Format::Json)).then_some(&keys[..]))?;

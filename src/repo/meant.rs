@@ -61,6 +61,15 @@ impl Repo<'_> {
         }
     }
 
+    /// The ids of all records of a kind that a person calls so: by `kind/id`, or by a title that several may have.
+    #[must_use]
+    pub fn all_called(&self, text: &str, kind: Kind) -> Vec<String> {
+        match named(text) {
+            Some(id) if id.kind == kind && self.folder.has(&id.path()) => vec![id.id],
+            _ => self.titled(text, &[kind]).into_iter().map(|stored| stored.id.id.clone()).collect(),
+        }
+    }
+
     /// The records with this title, whatever its capitals and accents.
     fn titled(&self, text: &str, kinds: &[Kind]) -> Vec<&Stored> {
         let wanted = sort_key(text.trim());

@@ -51,8 +51,8 @@ pub(super) fn gather(
     session: &Session<'_>,
 ) -> Result<Gathered, Error> {
     let mut gathered = Gathered::nothing(rows(args, format, folders, kinds, session), session.today(folders.first()));
-    let wanted = kinds.iter().map(|kind| Wanted::new(*kind, args)).collect::<Result<Vec<_>, Error>>()?;
     for (folder, name) in folders.iter().zip(&names(folders)) {
+        let wanted = kinds.iter().map(|kind| Wanted::new(*kind, args, folder)).collect::<Result<Vec<_>, Error>>()?;
         let repo = Repo::load(folder, &needed(kinds, args.internal))?;
         let all = repo.all().count();
         gathered.faulty += repo.unreadable + repo.doubtful().filter(|stored| kinds.contains(&stored.id.kind)).count();
@@ -90,8 +90,8 @@ struct Wanted<'a> {
 }
 
 impl<'a> Wanted<'a> {
-    fn new(kind: Kind, args: &'a Arguments) -> Result<Self, Error> {
-        Ok(Self { kind, shape: Shape::of(kind), filters: Filters::new(&args.filter, kind)? })
+    fn new(kind: Kind, args: &'a Arguments, folder: &Folder) -> Result<Self, Error> {
+        Ok(Self { kind, shape: Shape::of(kind), filters: Filters::new(&args.filter, kind, folder)? })
     }
 }
 
