@@ -24,6 +24,12 @@ impl Error {
         self.id == id
     }
 
+    /// Whether it names what was perhaps meant.
+    #[must_use]
+    pub fn suggests(&self) -> bool {
+        self.args.iter().any(|(name, _)| *name == "suggestion")
+    }
+
     /// The error whose words stand under this id (area `error`).
     #[must_use]
     pub const fn new(id: &'static str) -> Self {

@@ -545,6 +545,44 @@ fn of_the_files_that_are_named_only_what_is_new_is_told_and_what_the_baseline_do
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
     assert!(printed(&output).contains("1 gevraagd bestand bekeken: niets naast de beginstand."), "{}", said(&output));
     assert_eq!(kt(dir, &["check", "wishes", "--write-baseline", "x.txt"]).status.code(), Some(2));
+    let summary = &json(dir, &["wishes/nieuw.yaml", "--baseline", "beginstand.txt"])["summary"];
+    assert_eq!(summary["clean"], 0, "what is known is wrong all the same: {summary}");
+    let whole = json(dir, &["--baseline", "beginstand.txt"]);
+    let new = found(&whole).into_iter().filter(|(_, rule)| *rule != "unused-baseline").count();
+    assert_eq!(summary["elsewhere"], new, "only what is new elsewhere: {summary}");
+}
+
+#[test]
+fn what_is_wrong_in_other_files_is_counted_and_does_not_weigh() {
+    let place = committed();
+    let dir = place.path();
+    let wish = dir.join("wishes/gezinnen-beslissen-mee.yaml");
+    let whole = json(dir, &[]);
+    assert!(whole["summary"]["elsewhere"].is_null(), "{whole}");
+    let before = json(dir, &["wishes/gezinnen-beslissen-mee.yaml"])["summary"]["elsewhere"].as_u64().unwrap();
+    assert_eq!(before, found(&whole).len() as u64);
+    // The rank of another wish: what is found stands at one of the two.
+    fs::write(&wish, fs::read_to_string(&wish).unwrap().replace("rank: 2", "rank: 1")).unwrap();
+    let twice = json(dir, &["--only", "duplicate-rank"]);
+    let (path, _) = found(&twice)[0];
+    let other =
+        if path.contains("beslissen") { "wishes/gezinnen-wachten-korter.yaml" } else { "wishes/gezinnen-beslissen-mee.yaml" };
+    let told = kt(dir, &["check", other, "--only", "duplicate-rank"]);
+    assert_eq!(told.status.code(), Some(0), "{}", said(&told));
+    assert!(printed(&told).trim_end().ends_with("In andere bestanden staat 1 bevinding: kt check."), "{}", printed(&told));
+}
+
+#[test]
+fn a_record_is_named_as_other_commands_name_it_and_a_slip_is_told() {
+    let place = committed();
+    let dir = place.path();
+    for name in ["plan/wachtkaart", "gezinnen-beslissen-mee", "wens/gezinnen-beslissen-mee", "Jeugdhulp merwede"] {
+        assert_eq!(json(dir, &[name])["summary"]["asked"], 1, "{name}");
+    }
+    let told = |name: &str| said(&kt(dir, &["check", name]));
+    assert!(told("gezinnen-beslisen-mee").contains("gezinnen-beslissen-mee"), "{}", told("gezinnen-beslisen-mee"));
+    assert!(told("zwerfkei").contains("bestaat niet"), "{}", told("zwerfkei"));
+    assert!(told("").contains("Een lege naam is geen bestand."), "{}", told(""));
 }
 
 #[test]

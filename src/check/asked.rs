@@ -30,10 +30,11 @@ impl Asked {
         tables.filter(|path| self.holds(path) && context.has(path)).count()
     }
 
-    /// Only what was found in them, which are so many files that were looked at.
+    /// What was found in them, apart from what was found elsewhere; they are so many files that were looked at.
     pub(super) fn alone(&self, report: Report, files: usize) -> Report {
         let mut report = Report { asked: Some(files), ..report };
-        report.diagnostics.retain(|found| self.holds(&found.path));
+        let all = std::mem::take(&mut report.diagnostics);
+        (report.diagnostics, report.elsewhere) = all.into_iter().partition(|found| self.holds(&found.path));
         report.allowed.retain(|found| self.holds(&found.path));
         report
     }

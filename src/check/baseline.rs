@@ -99,18 +99,19 @@ impl Baseline {
         for (at, (_, entry)) in self.entries.iter().enumerate() {
             by_place.entry(entry.place()).or_default().push(at);
         }
+        let mut known = |found: &Diagnostic| {
+            let path = shown_path(&found.path);
+            let lines = by_place.get(&place_of(&path, found)).into_iter().flatten();
+            lines.copied().find(|at| room[*at] > 0).inspect(|at| room[*at] -= 1)
+        };
         let mut all = Vec::new();
         for found in std::mem::take(&mut report.diagnostics) {
-            let path = shown_path(&found.path);
-            let lines = by_place.get(&place_of(&path, &found)).into_iter().flatten();
-            match lines.copied().find(|at| room[*at] > 0) {
-                Some(at) => {
-                    room[at] -= 1;
-                    all.push(Known { found, since: self.entries[at].1.since });
-                }
+            match known(&found) {
+                Some(at) => all.push(Known { found, since: self.entries[at].1.since }),
                 None => report.diagnostics.push(found),
             }
         }
+        report.elsewhere.retain(|found| known(found).is_none());
         let idle = self.entries.iter().zip(&room).filter(|((_, entry), room)| **room > 0 && report.rules.contains(&&*entry.rule));
         let level =
             unused_baseline::RULE.level_in(folder, "").filter(|_| !part && report.rules.contains(&unused_baseline::RULE.id));

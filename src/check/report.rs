@@ -28,6 +28,8 @@ pub struct Report {
     pub since: Option<String>,
     /// When only some files were asked for, how many of these were looked at.
     pub asked: Option<usize>,
+    /// What was found in the other files then.
+    pub elsewhere: Vec<Diagnostic>,
     /// How many findings were suppressed with a reason.
     pub suppressed: usize,
     /// How many of these are about personal data.
@@ -55,6 +57,7 @@ impl Report {
             rules: self.rules.clone(),
             only: self.only.clone(),
             since: self.since.clone(),
+            elsewhere: self.elsewhere.iter().map(moved).collect(),
             ..*self
         })
     }
@@ -84,15 +87,17 @@ impl Report {
             only: Vec::new(),
             since: None,
             asked: None,
+            elsewhere: Vec::new(),
             suppressed,
             suppressed_personal_data,
         }
     }
 
-    /// In how many of the files that were asked for nothing was found.
+    /// In how many of the files that were asked for nothing was found, known or new.
     #[must_use]
     pub fn unblemished(&self) -> usize {
-        let found: BTreeSet<&str> = self.diagnostics.iter().map(|found| found.path.as_str()).collect();
+        let known = self.known.iter().flatten().map(|known| &known.found);
+        let found: BTreeSet<&str> = self.diagnostics.iter().chain(known).map(|found| found.path.as_str()).collect();
         self.asked.unwrap_or(self.files).saturating_sub(found.len())
     }
 

@@ -7,7 +7,7 @@ use crate::check::{Asked, shown_path};
 use crate::commands::session::Session;
 use crate::error::Error;
 use crate::model::{Kind, RecordId};
-use crate::repo::{Folder, resolved};
+use crate::repo::{Folder, Repo, resolved};
 
 /// What is asked about; nothing when that is the whole folder.
 pub(super) fn of(files: &[PathBuf], folder: &Folder, session: &Session<'_>) -> Result<Option<Asked>, Error> {
@@ -20,6 +20,9 @@ pub(super) fn of(files: &[PathBuf], folder: &Folder, session: &Session<'_>) -> R
 
 /// Its path below the top: empty for the top itself. A record may be named as other commands name it.
 fn below(file: &Path, top: &Path, folder: &Folder, session: &Session<'_>) -> Result<String, Error> {
+    if file.as_os_str().is_empty() {
+        return Err(Error::new("error-check-empty").hint("error-check-empty-hint"));
+    }
     let typed = shown_path(&file.to_string_lossy()).into_owned();
     let place = place_of(&session.directory.join(file)).map_err(|cause| Error::io("error-read", file, cause))?;
     let Ok(below) = place.strip_prefix(top) else {
@@ -32,8 +35,7 @@ fn below(file: &Path, top: &Path, folder: &Folder, session: &Session<'_>) -> Res
     if on_disk || path.is_empty() || folder.has(&path) {
         return Ok(path);
     }
-    let missing = || Error::new("error-check-missing").with("path", typed).hint("error-check-missing-hint");
-    record(file).filter(|path| folder.has(path)).ok_or_else(missing)
+    record(file).filter(|path| folder.has(path)).map_or_else(|| meant(file, folder, &typed), Ok)
 }
 
 /// Where it stands. What is named itself may be a link, of which a check tells.
@@ -41,6 +43,20 @@ fn place_of(file: &Path) -> io::Result<PathBuf> {
     match (file.parent(), file.file_name()) {
         (Some(above), Some(name)) => Ok(resolved(above)?.join(name)),
         _ => resolved(file),
+    }
+}
+
+/// The path of a record that was named by its bare id or title, as other commands take it; what looks like a path is none.
+fn meant(file: &Path, folder: &Folder, typed: &str) -> Result<String, Error> {
+    let missing = || Error::new("error-check-missing").with("path", typed).hint("error-check-missing-hint");
+    if file.extension().is_some_and(|end| ["yaml", "yml", "md", "csv"].iter().any(|known| end == *known)) {
+        return Err(missing());
+    }
+    let repo = Repo::load(folder, &Kind::ALL)?;
+    match repo.meant(&file.to_string_lossy(), &Kind::ALL) {
+        Ok(stored) => Ok(stored.path.clone()),
+        Err(error) if error.is("error-unknown-record") && !error.suggests() => Err(missing()),
+        Err(error) => Err(error),
     }
 }
 

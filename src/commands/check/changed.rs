@@ -18,10 +18,11 @@ pub(super) fn since(mut report: Report, folder: &Folder, revision: &str, options
     let ours = |found: &Diagnostic| changed.contains(&found.path) || !known(found);
     report.diagnostics.retain(ours);
     report.allowed.retain(ours);
+    report.elsewhere.retain(ours);
     Ok(report)
 }
 
 /// What was found, and how much each weighed.
 fn levels(report: Report) -> HashMap<String, Level> {
-    report.diagnostics.into_iter().map(|found| (found.fingerprint, found.level)).collect()
+    report.diagnostics.into_iter().chain(report.elsewhere).map(|found| (found.fingerprint, found.level)).collect()
 }

@@ -10,6 +10,7 @@ pub(super) mod turned_off;
 use std::path::PathBuf;
 
 use clap::Args;
+use clap::builder::{OsStringValueParser, TypedValueParser as _};
 
 use self::format::{Format, Output};
 use super::Exit;
@@ -22,7 +23,7 @@ use crate::repo::Folder;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
-    #[arg(value_name = "FILE")]
+    #[arg(value_name = "FILE", value_parser = OsStringValueParser::new().map(PathBuf::from))]
     files: Vec<PathBuf>,
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     only: Vec<String>,

@@ -80,6 +80,8 @@ struct Summary {
     asked: Option<usize>,
     /// In how many of the files that were asked for, or else of all, nothing was found.
     clean: usize,
+    /// How many findings stand in other files than those that were asked for; none when all were.
+    elsewhere: Option<usize>,
     errors: usize,
     warnings: usize,
     notices: usize,
@@ -103,6 +105,7 @@ pub fn json(report: &Report, lang: Lang) -> String {
             files: report.files,
             asked: report.asked,
             clean: report.unblemished(),
+            elsewhere: report.asked.map(|_| report.elsewhere.len()),
             errors: report.count(Level::Error),
             warnings: report.count(Level::Warning),
             notices: report.count(Level::Notice),

@@ -147,6 +147,7 @@ mod tests {
             only: Vec::new(),
             since: None,
             asked: None,
+            elsewhere: Vec::new(),
             suppressed: 0,
             suppressed_personal_data: 0,
         }

@@ -37,6 +37,10 @@ pub fn summary(report: &Report, lang: Lang) -> String {
         text.push(' ');
         text.push_str(&self::known(known, lang));
     }
+    if !report.elsewhere.is_empty() {
+        text.push(' ');
+        text.push_str(&lang.say_with("check-summary-elsewhere", &[("number", report.elsewhere.len().into())]));
+    }
     text
 }
 

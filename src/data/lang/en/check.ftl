@@ -54,6 +54,10 @@ check-summary-known = { $known } known already, { $errors ->
         [one] 1 error
        *[other] { $errors } errors
     } among them; the oldest of { $oldest }.
+check-summary-elsewhere = There { $number ->
+        [one] is 1 finding
+       *[other] are { $number } findings
+    } in other files: kt check.
 check-summary-explain = More about a rule: kt explain { $rule }
 check-alike-many = { $path }: { $rule } { $count } more { $count ->
         [one] time
@@ -82,7 +86,7 @@ check-summary-left = { $number ->
         [one] 1 more finding is not shown here; kt check shows all of them.
        *[other] { $number } more findings are not shown here; kt check shows them all.
     }
-check-turned-off = kt.yaml turns { $rule } off, on line { $line }: “{ $reason }”. Take that line out to check for it.
+check-turned-off = kt.yaml turns { $rule } off: “{ $reason }”. Take line { $line } out of kt.yaml to check for it.
 check-turned-off-note = Note: { $sentence }
 check-settings-only = Only kt.yaml was looked at: until it can be read, kt does not know the settings.
 check-sarif-root = the knowledge repository

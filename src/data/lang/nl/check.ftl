@@ -54,6 +54,10 @@ check-summary-known = { $known } al bekend, waarvan { $errors ->
         [one] 1 fout
        *[other] { $errors } fouten
     }; de oudste van { $oldest }.
+check-summary-elsewhere = In andere bestanden { $number ->
+        [one] staat 1 bevinding
+       *[other] staan { $number } bevindingen
+    }: kt check.
 check-summary-explain = Meer over een regel: kt explain { $rule }
 check-alike-many = { $path }: nog { $count } keer { $rule }. Met --format json staan ze er allemaal.
 check-alike-baseline = { $path }: nog { $count } keer { $rule }, op regel { $lines }. Maak de beginstand opnieuw: kt check --write-baseline { $path }
@@ -67,7 +71,7 @@ check-summary-left = { $number ->
         [one] Nog 1 bevinding staat hier niet; kt check toont alles.
        *[other] Nog { $number } bevindingen staan hier niet; kt check toont ze allemaal.
     }
-check-turned-off = kt.yaml zet { $rule } uit, op regel { $line }: “{ $reason }”. Haal die regel weg om erop te controleren.
+check-turned-off = kt.yaml zet { $rule } uit: “{ $reason }”. Haal regel { $line } uit kt.yaml weg om erop te controleren.
 check-turned-off-note = Let op: { $sentence }
 check-settings-only = Alleen kt.yaml is bekeken: zolang die niet te lezen is, kent kt de instellingen niet.
 check-sarif-root = de kennismap
