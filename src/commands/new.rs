@@ -1,6 +1,6 @@
 //! `kt new KIND`: asks for what the kind needs, or takes `--set key=value`, and writes a starter that explains itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use clap::Args;
@@ -159,11 +159,11 @@ fn fill(form: &Form, values: &mut BTreeMap<String, Value>, repo: &Repo<'_>, sess
     none_missing(&open.iter().filter(is_missing).map(|field| field.key.clone()).collect::<Vec<_>>())
 }
 
-/// The kinds of record that the answers to a form may name.
+/// The kinds of record that the answers to a form may name, each once: what is loaded twice seems to be two records.
 fn named_by(form: &Form) -> Vec<Kind> {
     let fields = form.fields.iter().flat_map(|field| std::iter::once(field).chain(&field.items));
     let named = fields.filter_map(|field| Kind::named(field.kind.as_deref()?));
-    named.chain([Kind::Wish, Kind::Organisation]).collect()
+    named.chain([Kind::Wish, Kind::Organisation]).collect::<BTreeSet<Kind>>().into_iter().collect()
 }
 
 /// What stands in a field that nobody answered.
