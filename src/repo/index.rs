@@ -158,8 +158,17 @@ impl<'f> Repo<'f> {
         for stored in more {
             self.records.entry(stored.id.kind).or_default().push(stored);
         }
-        // They came by path, so nearly in their order.
-        self.records.values_mut().for_each(|of_kind| of_kind.sort_by(|one, other| one.id.id.cmp(&other.id.id)));
+        for of_kind in self.records.values_mut() {
+            // They came by path, so nearly in their order. Of two with one id the one that came last stays.
+            of_kind.sort_by(|one, other| one.id.id.cmp(&other.id.id));
+            of_kind.dedup_by(|last, kept| {
+                let same = last.id == kept.id;
+                if same {
+                    std::mem::swap(last, kept);
+                }
+                same
+            });
+        }
         self.by_subject.clear();
         for stored in self.records.get(&Kind::Assessment).into_iter().flatten() {
             if let Record::Assessment(assessment) = &stored.record {

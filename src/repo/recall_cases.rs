@@ -6,6 +6,7 @@ use std::fs;
 use std::time::Duration;
 
 use super::*;
+use crate::repo::Repo;
 use crate::repo::standing::GRANULE;
 
 const WISH: &str = "title: Korter wachten\norganisation: a\nrank: 1\ndate: 2026-01-05\nstatus: open\nthemes: [wachten]\n";
@@ -47,6 +48,16 @@ fn a_record_is_known_while_its_file_stands_and_all_that_is_wanted_was_kept() {
     fs::write(folder.dir.join("wishes/wens-0001.yaml"), WISH.replace("Korter", "Langer")).unwrap();
     assert!(known(&folder, "wens-0001", wanted).is_none());
     assert!(known(&folder, "wens-0002", wanted).is_some());
+}
+
+#[test]
+fn a_kind_that_is_asked_for_twice_is_there_once() {
+    let (_place, folder) = large();
+    let twice = [Kind::Wish, Kind::Wish];
+    let wanted = Wanted { kinds: &twice, ..Wanted::default() };
+    for repo in [Repo::load(&folder, &twice), Repo::to_show(&folder, wanted), Repo::to_show(&folder, wanted)] {
+        assert_eq!(repo.unwrap().of(Kind::Wish).count(), LEAST_FILES);
+    }
 }
 
 /// What is kept of wishes, by the file that it stands in.
