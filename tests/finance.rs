@@ -136,7 +136,7 @@ fn personal_data_in_what_covers_a_cost_are_told_before_the_next_question() {
         ("Waaruit betaalt u de eenmalige", "potje van bsn 999990019"),
     ];
     answer(&mut person, &amounts);
-    for told in ["Let op: finances/", "kt undo"] {
+    for told in ["Let op: finances/", "kt edit finance/"] {
         person.expect(told).unwrap_or_else(|error| panic!("{told}: {error}"));
     }
     answer(&mut person, &[("Punt 1", "q")]);
