@@ -266,7 +266,9 @@ impl Browser {
             let files = std::fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path());
             let ours = |path: &PathBuf| {
                 let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                name.starts_with(begin) && name.ends_with(".json")
+                // A browser makes the file before it writes into it.
+                let whole = || std::fs::read_to_string(path).is_ok_and(|text| text.trim_end().ends_with('}'));
+                name.starts_with(begin) && name.ends_with(".json") && whole()
             };
             if let Some(path) = files.into_iter().find(ours) {
                 return path;
