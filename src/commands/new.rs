@@ -159,7 +159,7 @@ fn fill(form: &Form, values: &mut BTreeMap<String, Value>, repo: &Repo<'_>, sess
     none_missing(&open.iter().filter(is_missing).map(|field| field.key.clone()).collect::<Vec<_>>())
 }
 
-/// The kinds of record that the answers to a form may name, each once: what is loaded twice seems to be two records.
+/// The kinds of record that the answers to a form may name, each once.
 fn named_by(form: &Form) -> Vec<Kind> {
     let fields = form.fields.iter().flat_map(|field| std::iter::once(field).chain(&field.items));
     let named = fields.filter_map(|field| Kind::named(field.kind.as_deref()?));

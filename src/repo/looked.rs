@@ -17,7 +17,7 @@ use crate::model::{Kind, RecordId};
 pub enum LookedAt {
     /// One record, by its id.
     Record(Kind),
-    /// All records of a kind; no key.
+    /// All records of a kind, and which of them are in doubt; no key.
     All(Kind),
     /// The assessments of a subject, by `kind/id`.
     Assessments,
@@ -205,7 +205,10 @@ impl Repo<'_> {
         let of = |kind: Kind, id: &str| self.get(kind, id).map(|stored| stored.imprint);
         aside(|| match place {
             LookedAt::Record(kind) => Some(Imprint::of(of(kind, key))),
-            LookedAt::All(kind) => Some(Imprint::of(self.of(kind).map(|stored| stored.imprint).collect::<Vec<_>>())),
+            LookedAt::All(kind) => {
+                let all = self.of(kind).chain(self.doubtful().filter(|stored| stored.id.kind == kind));
+                Some(Imprint::of(all.map(|stored| stored.imprint).collect::<Vec<_>>()))
+            }
             LookedAt::Assessments => {
                 let all = self.assessments_of(key).map(|(id, _)| of(Kind::Assessment, id));
                 // Where one of them is in doubt, nothing is made of the others.

@@ -3,6 +3,7 @@
 //!
 //! Why: `docs/decisions/0016-keeping-records-that-were-read.md`.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
@@ -51,7 +52,7 @@ pub(super) fn recalled(folder: &Folder, wanted: Wanted<'_>) -> Result<Vec<Option
 /// What is kept of a record.
 #[derive(Serialize, Deserialize)]
 struct Kept<'k> {
-    record: Record,
+    record: Cow<'k, Record>,
     digest: &'k str,
     imprint: Imprint,
     /// Its fields as its file says them, as JSON; a field with further keys below it is an empty object.
@@ -112,7 +113,8 @@ impl<'r> Recall<'r> {
             None => None,
         };
         let imprint = if self.wanted.imprints { imprint } else { Imprint::default() };
-        let (id, path, text, digest) = (id.clone(), path.to_owned(), text.to_owned(), digest.to_owned());
+        let (id, record) = (id.clone(), record.into_owned());
+        let (path, text, digest) = (path.to_owned(), text.to_owned(), digest.to_owned());
         Some(Stored { id, path, record, text, digest, imprint, picked, faulty: false, doubt: None })
     }
 
@@ -167,9 +169,9 @@ fn to_remember(file: &Scanned<'_>) -> Option<ToRemember> {
     let fields = file.read.root.as_ref()?.entries().iter().map(plain).collect::<Map<_, _>>();
     let fields = Value::Object(fields).to_string();
     let text = if kind.is_markdown() { file.text } else { "" };
-    // As `Kept`, but for a record that is only lent.
-    let made = postcard::to_stdvec(&(record, &file.digest, Imprint::of((file.path, file.text)), fields, text)).ok()?;
-    Some(ToRemember { path: file.path.to_owned(), standing, made })
+    let (record, imprint) = (Cow::Borrowed(record), Imprint::of((file.path, file.text)));
+    let kept = Kept { record, digest: &file.digest, imprint, fields: &fields, text };
+    Some(ToRemember { path: file.path.to_owned(), standing, made: postcard::to_stdvec(&kept).ok()? })
 }
 
 /// Of how many records something was kept.

@@ -125,6 +125,22 @@ proptest! {
     }
 }
 
+#[test]
+fn a_plan_with_a_mistake_in_it_is_seen_when_it_comes_and_goes() {
+    let case = Case::new();
+    let place = case.top.join("plans/jeugdhulp-merwede/samen-beslissen.yaml");
+    fs::create_dir_all(place.parent().unwrap()).unwrap();
+    let plan = "product: samen-beslissen\norganisation: jeugdhulp-merwede\naim: Invoeren\nreview: 2026-13-45\n";
+    let before = case.made("again", 0, DAY).unwrap();
+    for (turn, text) in [Some(plan.to_owned()), Some(plan.replace("samen-beslissen", "elders")), None].into_iter().enumerate() {
+        wait();
+        text.map_or_else(|| fs::remove_file(&place), |text| fs::write(&place, text)).unwrap();
+        let again = case.made("again", 0, DAY).unwrap();
+        assert_eq!(again == before, turn == 2, "{turn}");
+        assert!(again == case.made(&format!("anew-{turn}"), usize::MAX, DAY).unwrap(), "{turn}");
+    }
+}
+
 /// How many series of changes are tried: `KT_CASES`, else a few.
 fn cases() -> u32 {
     std::env::var("KT_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(4)
