@@ -11,6 +11,7 @@ use super::Folder;
 use super::about::About;
 use super::doubt::Doubt;
 use super::looked::{Imprint, LookedAt, note};
+use super::of_kind::OfKind;
 use super::recall::recalled;
 use super::scan::{Scanned, scan, scan_folder, scan_where};
 use super::wanted::Wanted;
@@ -43,28 +44,35 @@ pub struct Stored {
     pub doubt: Option<Box<Doubt>>,
 }
 
+impl Stored {
+    /// The assessment with its id, if it is one.
+    fn as_assessment(&self) -> Option<(&str, &Assessment)> {
+        match &self.record {
+            Record::Assessment(assessment) => Some((self.id.id.as_str(), assessment)),
+            _ => None,
+        }
+    }
+}
+
 /// The records that were asked for. Files that cannot be read as records are left out; `kt check` tells of them.
 pub struct Repo<'f> {
     /// The folder they stand in.
     pub folder: &'f Folder,
-    records: BTreeMap<Kind, ById>,
+    records: BTreeMap<Kind, OfKind>,
     /// Those that do not say what their files say: nothing is made of them but what asks for them.
     pub(super) doubtful: BTreeMap<RecordId, Box<Stored>>,
-    /// The ids of the assessments of each subject.
-    by_subject: HashMap<String, Vec<String>>,
+    /// Where the assessments of each subject stand among all.
+    by_subject: HashMap<String, Vec<u32>>,
     pub(super) about: OnceLock<About>,
     /// How many files could not be read as records, and are left out.
     pub unreadable: usize,
 }
 
-/// The records of a kind, by id.
-type ById = Vec<Box<Stored>>;
-
 /// Nothing waits until the memory of a hundred thousand records is given back.
 impl Drop for Repo<'_> {
     fn drop(&mut self) {
         let records = std::mem::take(&mut self.records);
-        if records.values().map(Vec::len).sum::<usize>() > MANY {
+        if records.values().map(OfKind::len).sum::<usize>() > MANY {
             rayon::spawn(move || drop(records));
         }
     }
@@ -136,7 +144,7 @@ impl<'f> Repo<'f> {
         let wanted = |id: &RecordId, text: &str| says(text) || beside(&id.id) || ids.contains(&id.id);
         let found = scan_where(self.folder, Some(&[Kind::Assessment]), wanted, |file| stored(file, &[Kind::Assessment]))?;
         let mut more = Self::of_found(self.folder, found);
-        self.take_in(std::mem::take(&mut more.records).into_values().flatten().collect());
+        self.take_in(std::mem::take(&mut more.records).into_values().flat_map(OfKind::into_all).collect());
         self.doubtful.append(&mut more.doubtful);
         self.unreadable += more.unreadable;
         Ok(self)
@@ -155,47 +163,47 @@ impl<'f> Repo<'f> {
     /// Takes in records beside those that are there.
     #[expect(clippy::vec_box, reason = "a record goes from list to list, and is large")]
     pub(super) fn take_in(&mut self, more: Vec<Box<Stored>>) {
+        let mut by_kind: BTreeMap<Kind, Vec<Box<Stored>>> = BTreeMap::new();
         for stored in more {
-            self.records.entry(stored.id.kind).or_default().push(stored);
+            by_kind.entry(stored.id.kind).or_default().push(stored);
         }
-        for of_kind in self.records.values_mut() {
-            // They came by path, so nearly in their order. Of two with one id the one that came last stays.
-            of_kind.sort_by(|one, other| one.id.id.cmp(&other.id.id));
-            of_kind.dedup_by(|last, kept| {
-                let same = last.id == kept.id;
-                if same {
-                    std::mem::swap(last, kept);
-                }
-                same
-            });
+        for (kind, of_kind) in by_kind {
+            self.records.entry(kind).or_default().take_in(of_kind);
         }
+        self.place_assessments();
+    }
+
+    /// Finds out where the assessments of each subject stand.
+    fn place_assessments(&mut self) {
         self.by_subject.clear();
-        for stored in self.records.get(&Kind::Assessment).into_iter().flatten() {
-            if let Record::Assessment(assessment) = &stored.record {
-                self.by_subject.entry(assessment.subject.clone()).or_default().push(stored.id.id.clone());
+        for (at, stored) in (0..).zip(self.records.get(&Kind::Assessment).into_iter().flat_map(OfKind::iter)) {
+            let Record::Assessment(assessment) = &stored.record else { continue };
+            match self.by_subject.get_mut(&assessment.subject) {
+                Some(all) => all.push(at),
+                None => drop(self.by_subject.insert(assessment.subject.clone(), vec![at])),
             }
         }
     }
 
     /// Lets go of every record that is not to be kept.
     pub(super) fn retain(&mut self, keep: impl Fn(&Stored) -> bool) {
-        self.records.values_mut().for_each(|of_kind| of_kind.retain(|stored| keep(stored)));
+        self.records.values_mut().for_each(|of_kind| of_kind.retain(&keep));
+        self.place_assessments();
     }
 
     /// The assessments of a subject (`kind/id`) with their ids, by id.
     pub fn assessments_of<'a>(&'a self, subject: &str) -> impl Iterator<Item = (&'a str, &'a Assessment)> {
         note(LookedAt::Assessments, subject);
-        let ids = self.by_subject.get(subject).map_or(&[][..], Vec::as_slice);
-        ids.iter().filter_map(|id| Some((id.as_str(), self.assessment(id)?)))
+        let all = self.records.get(&Kind::Assessment);
+        let places = self.by_subject.get(subject).map_or(&[][..], Vec::as_slice);
+        places.iter().filter_map(move |at| all?.at(*at).as_assessment())
     }
 
     /// The record of this kind with this id.
     #[must_use]
     pub fn get(&self, kind: Kind, id: &str) -> Option<&Stored> {
         note(LookedAt::Record(kind), id);
-        let of_kind = self.records.get(&kind)?;
-        let at = of_kind.binary_search_by(|stored| stored.id.id.as_str().cmp(id)).ok()?;
-        Some(&of_kind[at])
+        self.records.get(&kind)?.get(id)
     }
 
     /// The text of a record: as it was loaded, else as its file reads now; empty when that is gone.
@@ -210,13 +218,13 @@ impl<'f> Repo<'f> {
     /// All records of a kind, by id.
     pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Stored> {
         note(LookedAt::All(kind), "");
-        self.records.get(&kind).into_iter().flatten().map(|stored| &**stored)
+        self.records.get(&kind).into_iter().flat_map(OfKind::iter)
     }
 
     /// All records that were loaded, by kind and id.
     pub fn all(&self) -> impl Iterator<Item = &Stored> {
         Kind::ALL.into_iter().for_each(|kind| note(LookedAt::All(kind), ""));
-        self.records.values().flatten().map(|stored| &**stored)
+        self.records.values().flat_map(OfKind::iter)
     }
 
     getters! {

@@ -19,6 +19,7 @@ mod lock;
 mod looked;
 mod meant;
 mod names;
+mod of_kind;
 mod pieces;
 mod progress;
 mod public;

@@ -5,9 +5,11 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
 use rayon::prelude::*;
-use serde::{Deserialize, Serialize};
+use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
@@ -191,9 +193,39 @@ fn plain(entry: &Entry<'_>) -> (String, Value) {
 
 /// Some of the fields that were kept; nothing when there are further keys below one of them.
 fn picked(fields: &str, wanted: &[&str]) -> Option<Value> {
-    let mut fields: Map<String, Value> = serde_json::from_str(fields).ok()?;
-    fields.retain(|key, _| wanted.contains(&&**key));
-    fields.values().all(|value| !value.is_object()).then_some(Value::Object(fields))
+    let picked = Picking(wanted).deserialize(&mut serde_json::Deserializer::from_str(fields)).ok()?;
+    picked.values().all(|value| !value.is_object()).then_some(Value::Object(picked))
+}
+
+/// Reads some fields of an object, and passes over the others.
+struct Picking<'w>(&'w [&'w str]);
+
+impl<'de> DeserializeSeed<'de> for Picking<'_> {
+    type Value = Map<String, Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, fields: D) -> Result<Self::Value, D::Error> {
+        fields.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Picking<'_> {
+    type Value = Map<String, Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Self::Value, A::Error> {
+        let mut picked = Map::new();
+        while let Some(key) = fields.next_key::<String>()? {
+            if self.0.contains(&key.as_str()) {
+                picked.insert(key, fields.next_value()?);
+            } else {
+                fields.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(picked)
+    }
 }
 
 fn name(kind: Kind) -> String {

@@ -59,7 +59,7 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
 
 fn of_folder(args: &Arguments, folder: &Folder, session: &mut Session<'_>) -> anyhow::Result<()> {
     let waiting = session.waiting(folder);
-    let repo = Repo::to_show(folder, Wanted { kinds: &KINDS, ..Wanted::default() })?;
+    let repo = Repo::to_show(folder, Wanted { kinds: &KINDS, texts: &[Kind::Memo], ..Wanted::default() })?;
     drop(waiting);
     left_out::tell(&repo, session)?;
     let checklists = repo::checklists(folder)?;
