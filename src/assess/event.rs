@@ -1,7 +1,7 @@
 //! The vocabulary of an interview: what is asked, what it is for, what becomes of an input, and where it is.
 
 use super::Refusal;
-use crate::model::Answer;
+use crate::model::{Answer, Text};
 
 /// What the next line is to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub enum Purpose {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {
     /// The question and answer to save now.
-    pub save: Option<(String, Answer)>,
+    pub save: Option<(Text, Answer)>,
     /// What comes next.
     pub then: Then,
 }

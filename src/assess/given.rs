@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 
 use super::typed::{codes, parse, step, wrong};
 use super::{Asking, Input, Purpose, Refusal};
-use crate::model::{Answer, Assessment, ChecklistQuestion, QuestionType, Step};
+use crate::model::{Answer, Answers, Assessment, ChecklistQuestion, QuestionType, Step};
 use crate::source::yaml::{Node, Value, decode, parse as read};
 use crate::source::{At, Finding, Key, Lines, Position, Span};
 
@@ -17,7 +17,7 @@ const LONGEST: usize = 8000;
 #[derive(Default)]
 pub struct Given {
     /// The answers by question.
-    pub answers: BTreeMap<String, Answer>,
+    pub answers: Answers,
     /// The whole record, when it is one: for the role, wish, set and round.
     pub record: Option<Assessment>,
     /// Where each answer stands.
@@ -62,7 +62,7 @@ pub fn given(text: &str, questions: &[&ChecklistQuestion], purpose: Purpose) -> 
         match one {
             Ok(answer) => {
                 read.places.insert(entry.key.to_string(), lines.position(entry.value.span.start));
-                read.answers.insert(entry.key.to_string(), answer);
+                read.answers.insert(entry.key.as_ref().into(), answer);
             }
             Err((span, refusal)) => problems.push(problem(span, &entry.key, refusal)),
         }

@@ -3,19 +3,17 @@
 //! The interview knows no terminal and no disk. Each event says what to save, so that the one who speaks can save
 //! at once: a stop at any moment loses at most the line that is being typed.
 
-use std::collections::BTreeMap;
-
 use super::given::fits;
 use super::typed::{answer, is_marked};
 use super::{Asking, Event, Input, Position, Purpose, Refusal, Then, parse};
 use crate::method::knock_out::{knocks_out, lacks_remedy};
-use crate::model::{Answer, Checklist, ChecklistQuestion, Group, Step};
+use crate::model::{Answer, Answers, Checklist, ChecklistQuestion, Group, Step, Text};
 
 /// An interview over some questions of a checklist.
 pub struct Interview<'a> {
     checklist: &'a Checklist,
     questions: Vec<&'a ChecklistQuestion>,
-    answers: BTreeMap<String, Answer>,
+    answers: Answers,
     purpose: Purpose,
     at: usize,
     asking: Asking,
@@ -28,7 +26,7 @@ impl<'a> Interview<'a> {
     pub fn new(
         checklist: &'a Checklist,
         questions: impl Iterator<Item = &'a ChecklistQuestion>,
-        answers: BTreeMap<String, Answer>,
+        answers: Answers,
         purpose: Purpose,
     ) -> Self {
         let questions: Vec<_> = questions.collect();
@@ -39,7 +37,7 @@ impl<'a> Interview<'a> {
 
     /// Whether a question still waits for its answer. That it is not known is an answer.
     fn waits(&self, question: &ChecklistQuestion) -> bool {
-        self.answers.get(&question.id).is_none_or(|answer| answer.parts() == 0 || self.lacks_remedy(question, answer))
+        self.answers.get(question.id.as_str()).is_none_or(|answer| answer.parts() == 0 || self.lacks_remedy(question, answer))
     }
 
     fn lacks_remedy(&self, question: &ChecklistQuestion, answer: &Answer) -> bool {
@@ -73,12 +71,12 @@ impl<'a> Interview<'a> {
     /// What there is to the question on the table.
     #[must_use]
     pub fn answer(&self) -> Option<&Answer> {
-        self.answers.get(&self.question()?.id)
+        self.answers.get(self.question()?.id.as_str())
     }
 
     /// All answers until now.
     #[must_use]
-    pub const fn answers(&self) -> &BTreeMap<String, Answer> {
+    pub const fn answers(&self) -> &Answers {
         &self.answers
     }
 
@@ -115,7 +113,7 @@ impl<'a> Interview<'a> {
     /// Whether a question is open: it waits for its answer, or that is not known.
     fn is_open(&self, question: &ChecklistQuestion) -> bool {
         let unknown = |answer: &Answer| !answer.answers() && answer.not_applicable.is_none();
-        self.waits(question) || self.answers.get(&question.id).is_some_and(unknown)
+        self.waits(question) || self.answers.get(question.id.as_str()).is_some_and(unknown)
     }
 
     /// Whether any question is open.
@@ -128,7 +126,7 @@ impl<'a> Interview<'a> {
     pub fn reopen(&mut self) {
         let bare = |answer: &Answer| answer.score.is_some() && answer.source.is_none();
         let open = self.questions.iter().position(|question| self.is_open(question));
-        let bare = || self.questions.iter().position(|question| self.answers.get(&question.id).is_some_and(bare));
+        let bare = || self.questions.iter().position(|question| self.answers.get(question.id.as_str()).is_some_and(bare));
         self.at = open.or_else(bare).unwrap_or(0);
         self.asking = Asking::Answer;
     }
@@ -257,7 +255,7 @@ impl<'a> Interview<'a> {
     }
 
     fn keep(&mut self, question: &ChecklistQuestion) -> Event {
-        match self.answers.get(&question.id) {
+        match self.answers.get(question.id.as_str()) {
             Some(answer) if self.lacks_remedy(question, answer) => self.ask(Asking::Remediable),
             Some(answer) if answer.parts() > 0 => self.on(),
             _ => told(Then::Refused(Refusal::Empty)),
@@ -269,7 +267,7 @@ impl<'a> Interview<'a> {
         if !self.may_remark() {
             return told(Then::Refused(Refusal::NotHere));
         }
-        let mut answer = self.answers.get(&question.id).cloned().unwrap_or_default();
+        let mut answer = self.answers.get(question.id.as_str()).cloned().unwrap_or_default();
         let kept = match input {
             Input::Source(text) => {
                 answer.source = text.as_deref().map(Into::into);
@@ -291,7 +289,7 @@ impl<'a> Interview<'a> {
 
     /// A step comes after those that are there; the question stays on the table for the next one.
     fn one_more(&mut self, question: &ChecklistQuestion, step: &Step) -> Event {
-        let old = self.answers.get(&question.id).cloned().unwrap_or_default();
+        let old = self.answers.get(question.id.as_str()).cloned().unwrap_or_default();
         let mut steps = old.steps.unwrap_or_default();
         steps.push(step.clone());
         let answer =
@@ -301,7 +299,7 @@ impl<'a> Interview<'a> {
 
     /// An answer replaces the one before; its remark, source and certainty stay.
     fn replace(&mut self, question: &ChecklistQuestion, input: &Input) -> Event {
-        let old = self.answers.get(&question.id).cloned().unwrap_or_default();
+        let old = self.answers.get(question.id.as_str()).cloned().unwrap_or_default();
         let mut answer = Answer { note: old.note, source: old.source, certainty: old.certainty, ..Answer::default() };
         match input {
             Input::Number(number) => answer.score = Some(*number),
@@ -337,7 +335,7 @@ impl<'a> Interview<'a> {
             held.remediable = Some(can);
             return self.reason_next(question);
         }
-        let mut answer = self.answers.get(&question.id).cloned().unwrap_or_default();
+        let mut answer = self.answers.get(question.id.as_str()).cloned().unwrap_or_default();
         answer.remediable = Some(can);
         self.save_and_go_on(question, answer)
     }
@@ -370,8 +368,9 @@ impl<'a> Interview<'a> {
     }
 
     fn save(&mut self, question: &ChecklistQuestion, answer: Answer, then: Then) -> Event {
-        self.answers.insert(question.id.clone(), answer.clone());
-        Event { save: Some((question.id.clone(), answer)), then }
+        let id = Text::from(question.id.as_str());
+        self.answers.insert(id.clone(), answer.clone());
+        Event { save: Some((id, answer)), then }
     }
 }
 

@@ -1,15 +1,13 @@
 //! What becomes of each line in an interview.
 
-use std::collections::BTreeMap;
-
 use super::{Input, Interview, Position, Purpose, Then};
 use crate::assess::tests::three_questions;
-use crate::model::Answer;
+use crate::model::{Answer, Answers};
 
 /// What happens at each line: the question and answer that are saved, and what comes next.
 fn played(purpose: Purpose, lines: &[&str]) -> Vec<String> {
     let checklist = three_questions();
-    let mut interview = Interview::new(&checklist, checklist.questions.iter(), BTreeMap::new(), purpose);
+    let mut interview = Interview::new(&checklist, checklist.questions.iter(), Answers::default(), purpose);
     lines.iter().map(|line| step(&mut interview, line)).collect()
 }
 
@@ -102,12 +100,12 @@ fn a_settled_value_is_kept_only_with_its_reason() {
 fn steps_are_taken_one_by_one_until_enter() {
     let mut checklist = three_questions();
     checklist.questions[0].kind = crate::model::QuestionType::Steps;
-    let mut interview = Interview::new(&checklist, checklist.questions.iter(), BTreeMap::new(), Purpose::Assess);
+    let mut interview = Interview::new(&checklist, checklist.questions.iter(), Answers::default(), Purpose::Assess);
     for what in ["bellen", "oefenen"] {
         let told = step(&mut interview, &format!("{what}; teamleider; 1-6-2026"));
         assert_eq!(told, "A1 ? > Ask(Answer)");
     }
-    assert_eq!(interview.answers()["A1"].steps.as_ref().map(Vec::len), Some(2));
+    assert_eq!(interview.answers().get("A1").unwrap().steps.as_ref().map(Vec::len), Some(2));
     assert_eq!(step(&mut interview, ""), "> A2");
 }
 
@@ -119,11 +117,11 @@ fn an_interview_goes_on_at_the_first_question_without_an_answer() {
         (Answer::scored(1.0), "A1"),
         (Answer { unknown: Some(true), ..Answer::default() }, "A2"),
     ] {
-        let begun = BTreeMap::from([("A1".to_owned(), answer)]);
+        let begun = Answers::from_iter([("A1".into(), answer)]);
         let interview = Interview::new(&checklist, checklist.questions.iter(), begun, Purpose::Assess);
         assert_eq!((interview.question().unwrap().id.as_str(), interview.answered()), (at, usize::from(at == "A2")));
     }
-    let done = BTreeMap::from([("A1".to_owned(), Answer::scored(4.0))]);
+    let done = Answers::from_iter([("A1".into(), Answer::scored(4.0))]);
     let mut interview = Interview::new(&checklist, checklist.questions.iter(), done, Purpose::Assess);
     assert_eq!(interview.position(), Position { question: 2, questions: 3, group: 1, groups: 2 });
     interview.take(&[Input::Skip]);
@@ -142,7 +140,7 @@ fn an_interview_goes_on_at_the_first_question_without_an_answer() {
 #[test]
 fn assessors_settle_on_a_value_and_its_reason_in_one_line() {
     let checklist = three_questions();
-    let settle = || Interview::new(&checklist, checklist.questions.iter(), BTreeMap::new(), Purpose::Consensus);
+    let settle = || Interview::new(&checklist, checklist.questions.iter(), Answers::default(), Purpose::Consensus);
     let mut interview = settle();
     assert_eq!(step(&mut interview, "3,5; de cijfers; en de tijd ontbreken"), "A1 3.5, de cijfers; en de tijd ontbreken > A2");
     let mut interview = settle();

@@ -1,11 +1,9 @@
 //! An assessment as text: a new record, and the changes of one answer in a record that exists.
 
-use std::collections::BTreeMap;
-
 use serde_yaml::{Mapping, Value as Yaml};
 
 use crate::keys;
-use crate::model::{Answer, Date, Set, Step};
+use crate::model::{Answer, Answers, Date, Set, Step, Text};
 use crate::source::Keys;
 use crate::source::yaml::edit::Change;
 use crate::source::yaml::write;
@@ -35,7 +33,7 @@ pub struct Header {
 
 /// A new record with these answers: a draft of an assessor, or a consensus.
 #[must_use]
-pub fn new_record(header: &Header, answers: &BTreeMap<String, Answer>) -> String {
+pub fn new_record(header: &Header, answers: &Answers) -> String {
     let text = |text: &str| Yaml::String(text.to_owned());
     let maybe = |value: &Option<String>| value.as_deref().map(text);
     let voice = header.assessor.is_some();
@@ -81,7 +79,7 @@ fn more(at: &Keys, old: Option<&Yaml>, new: &Yaml) -> Vec<Change> {
 
 /// The changes that make an assessment with these answers final. What holds only a remark is unknown from then on.
 #[must_use]
-pub fn final_changes(answers: &BTreeMap<String, Answer>) -> Vec<Change> {
+pub fn final_changes(answers: &Answers) -> Vec<Change> {
     let silent = answers.iter().filter(|(_, answer)| answer.parts() == 0 && answer.unknown.is_none());
     let unknown = silent.map(|(id, _)| Change::Set(keys!["answers", id.clone(), "unknown"], Yaml::Bool(true)));
     unknown.chain([Change::Set(keys!["status"], Yaml::String("final".to_owned()))]).collect()
@@ -89,7 +87,7 @@ pub fn final_changes(answers: &BTreeMap<String, Answer>) -> Vec<Change> {
 
 /// What an answer holds, in the order in which it is written.
 fn parts(answer: &Answer) -> Mapping {
-    let text = |value: &Option<Box<str>>| value.as_deref().map(|text| Yaml::String(text.to_owned()));
+    let text = |value: &Option<Text>| value.as_deref().map(|text| Yaml::String(text.to_owned()));
     let items = answer.items.as_ref().map(|items| Yaml::Sequence(items.iter().cloned().map(Yaml::String).collect()));
     let parts = [
         ("score", answer.score.map(number)),
@@ -147,7 +145,7 @@ mod tests {
 
     #[test]
     fn a_new_record_holds_its_header_and_first_answer() {
-        let answers = BTreeMap::from([("A1".to_owned(), Answer { source: Some("plan: 2026".into()), ..Answer::scored(4.0) })]);
+        let answers = Answers::from_iter([("A1".into(), Answer { source: Some("plan: 2026".into()), ..Answer::scored(4.0) })]);
         assert_eq!(
             new_record(&header(), &answers),
             "subject: product/a\nwish: w\nchecklist: product\nchecklist-version: '1'\nset: quick\nround: 1\n\
@@ -170,7 +168,7 @@ mod tests {
     fn a_remark_without_an_answer_is_unknown_once_it_is_final() {
         let text = "status: draft\nanswers:\n  A1:\n    note: navragen\n  A2:\n    score: 4\n";
         let remark = Answer { note: Some("navragen".into()), ..Answer::default() };
-        let answers = BTreeMap::from([("A1".to_owned(), remark), ("A2".to_owned(), Answer::scored(4.0))]);
+        let answers = Answers::from_iter([("A1".into(), remark), ("A2".into(), Answer::scored(4.0))]);
         let ended = apply(text, Span::new(0, text.len()), &final_changes(&answers)).unwrap();
         let wanted = "status: final\nanswers:\n  A1:\n    note: navragen\n    unknown: true\n  A2:\n    score: 4\n";
         assert_eq!(ended, wanted);

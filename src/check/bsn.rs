@@ -80,12 +80,12 @@ fn vat_numbers(text: &str, countries: &[usize]) -> impl Iterator<Item = Hit> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::personal::{LEAST_DIGITS, countries, numbers};
+    use super::super::personal::numbers_and_countries;
     use super::*;
 
     fn found(text: &str) -> Vec<(&str, bool)> {
-        let numbers: Vec<_> = numbers(text, LEAST_DIGITS).collect();
-        hits(text, &numbers, &countries(text).collect::<Vec<_>>()).map(|hit| (hit.span.of(text), hit.sure)).collect()
+        let (numbers, countries) = numbers_and_countries(text);
+        hits(text, &numbers, &countries).map(|hit| (hit.span.of(text), hit.sure)).collect()
     }
 
     #[test]

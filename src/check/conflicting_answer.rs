@@ -16,14 +16,14 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
         let keys = || keys!["answers", id.clone()];
         match answer.parts() {
             0 if assessment.counts() && view.written(&keys(), &PARTS).is_empty() => {
-                found.push(Finding::value(RULE.id, keys()).variant("none").with("question", id));
+                found.push(Finding::value(RULE.id, keys()).variant("none").with("question", id.as_str()));
             }
             0 | 1 => {}
             _ => {
                 let written = view.written(&keys(), &PARTS);
                 let place = written.get(1).map_or_else(keys, |part| keys().then(*part));
                 let parts = written.iter().take(2).copied().collect::<Vec<_>>().join(" + ");
-                found.push(Finding::new(RULE.id, crate::source::At::Key(place)).with("question", id).with("parts", parts));
+                found.push(Finding::new(RULE.id, crate::source::At::Key(place)).with("question", id.as_str()).with("parts", parts));
             }
         }
     }

@@ -14,7 +14,7 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     }
     for (id, answer) in &assessment.answers {
         if answer.reason.as_ref().is_none_or(|reason| reason.trim().is_empty()) {
-            found.push(Finding::value(RULE.id, keys!["answers", id.clone(), "reason"]).with("question", id));
+            found.push(Finding::value(RULE.id, keys!["answers", id.clone(), "reason"]).with("question", id.as_str()));
         }
     }
 }

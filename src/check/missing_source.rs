@@ -16,7 +16,7 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     }
     for (id, answer) in &assessment.answers {
         if answer.score.is_some() && answer.source.as_ref().is_none_or(|source| source.trim().is_empty()) {
-            found.push(Finding::value(RULE.id, keys!["answers", id.clone(), "source"]).with("question", id));
+            found.push(Finding::value(RULE.id, keys!["answers", id.clone(), "source"]).with("question", id.as_str()));
         }
     }
 }

@@ -15,7 +15,7 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let asked = |question: &&ChecklistQuestion| question.kind == QuestionType::Steps && question.must_have;
     for question in checklist.questions.iter().filter(asked) {
         let keys = keys!["answers", question.id.clone()];
-        let answer = assessment.answers.get(&question.id).filter(|_| view.sound(&keys));
+        let answer = assessment.answers.get(question.id.as_str()).filter(|_| view.sound(&keys));
         let steps = answer.and_then(|answer| answer.steps.as_deref()).unwrap_or_default();
         if !steps.iter().any(complete) && view.sound(&keys!["answers"]) {
             let variant = if steps.is_empty() { "none" } else { "" };

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::personal::{masked, personal_data};
+use super::personal::{masked, may_hold_personal_data, personal_data};
 use super::veiled::replaced;
 use super::{Level, Look, Rule, TextView};
 use crate::model::after_day;
@@ -32,6 +32,9 @@ pub fn shown_path(path: &str) -> Cow<'_, str> {
 /// A name with what is personal in it masked; nothing when there is nothing.
 fn shown(name: &str) -> Option<String> {
     let rest = after_day(name).unwrap_or(name);
+    if !may_hold_personal_data(rest) {
+        return None;
+    }
     let found = personal_data(&apart(rest));
     replaced(rest, &found, masked).map(|rest_shown| format!("{}{rest_shown}", &name[..name.len() - rest.len()]))
 }

@@ -21,7 +21,7 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
             let must_have = checklist.and_then(|list| list.question(id)).is_some_and(|question| question.must_have);
             let variant = if must_have { "must-have" } else { "" };
             let place = crate::source::At::Key(keys().then("not-applicable"));
-            found.push(Finding::new(RULE.id, place).variant(variant).with("question", id));
+            found.push(Finding::new(RULE.id, place).variant(variant).with("question", id.as_str()));
         }
     }
 }

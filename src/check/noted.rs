@@ -61,7 +61,7 @@ fn of_assessment(assessment: &Assessment, context: &Context<'_>) -> AssessmentFa
         draft: assessment.status == Some(Status::Draft),
         counts: assessment.counts(),
         date: assessment.date,
-        answers: questions.iter().map(|question| Told::of(assessment.answers.get(&question.id))).collect(),
+        answers: questions.iter().map(|question| Told::of(assessment.answers.get(question.id.as_str()))).collect(),
     }
 }
 

@@ -24,11 +24,10 @@ pub fn masked(text: &str) -> String {
 /// Where personal data stands in a text, in order; places that overlap are one.
 #[must_use]
 pub fn personal_data(text: &str) -> Vec<Span> {
-    if !signs::any(text, |b| b.is_ascii_digit() | (b == b'@')) {
+    if !may_hold_personal_data(text) {
         return Vec::new();
     }
-    let numbers: Vec<Number<'_>> = numbers(text, LEAST_DIGITS).collect();
-    let countries: Vec<usize> = countries(text).collect();
+    let (numbers, countries) = numbers_and_countries(text);
     let of_people = bsn::hits(text, &numbers, &countries).map(|hit| hit.span).chain(phone_number::hits(text, &numbers));
     let all = of_people.chain(mail_address::hits(text)).chain(iban::hits(text, &countries));
     let mut spans: Vec<Span> = all.filter(|span| !span.of(text).is_empty()).collect();
@@ -41,6 +40,11 @@ pub fn personal_data(text: &str) -> Vec<Span> {
         overlap
     });
     spans
+}
+
+/// Whether a text has what is in all personal data that is looked for: the sign of an address, or the digits of a number.
+pub(super) fn may_hold_personal_data(text: &str) -> bool {
+    signs::any(text, |b| b == b'@') || text.bytes().filter(u8::is_ascii_digit).count() >= LEAST_DIGITS
 }
 
 /// More groups than this are a table or a list, not a number.
@@ -120,27 +124,36 @@ pub(super) fn joined(text: &str, groups: &[Span]) -> String {
 
 /// The numbers of a text with at least so many digits, that are no part of a word, an address or a longer number.
 pub(super) fn numbers(text: &str, least: usize) -> impl Iterator<Item = Number<'_>> {
+    runs(text).filter_map(move |run| number(text, run, least))
+}
+
+/// What personal data is looked for around: the numbers long enough to be of a person, and where `NL` stands before a digit, in
+/// capitals or small letters. Digits are looked for once for both.
+pub(super) fn numbers_and_countries(text: &str) -> (Vec<Number<'_>>, Vec<usize>) {
+    let (mut numbers, mut countries) = (Vec::new(), Vec::new());
+    for run in runs(text) {
+        numbers.extend(number(text, run, LEAST_DIGITS));
+        let at = run.0.checked_sub("NL".len());
+        countries.extend(at.filter(|at| matches!(&text.as_bytes()[*at..run.0], b"NL" | b"nl" | b"Nl")));
+    }
+    (numbers, countries)
+}
+
+/// Where digits begin that a separator may hold together, and how many they are.
+fn runs(text: &str) -> impl Iterator<Item = (usize, usize)> {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
-        loop {
-            at = next_digit(bytes, at)?;
-            let (digits, end) = extent(bytes, at);
-            let number = (digits >= least).then(|| Number::at(text, at)).filter(stands_free);
-            at = end;
-            if number.is_some() {
-                return number;
-            }
-        }
+        let start = next_digit(bytes, at)?;
+        let (digits, end) = extent(bytes, start);
+        at = end;
+        Some((start, digits))
     })
 }
 
-/// Where `NL` stands before a digit, in capitals or small letters.
-pub(super) fn countries(text: &str) -> impl Iterator<Item = usize> {
-    let bytes = text.as_bytes();
-    let found = |country: &'static str| memchr::memmem::find_iter(bytes, country);
-    let all = found("NL").chain(found("nl")).chain(found("Nl"));
-    all.filter(|at| bytes.get(at + 2).is_some_and(u8::is_ascii_digit))
+/// The number of a run that is long enough and stands free.
+fn number(text: &str, (start, digits): (usize, usize), least: usize) -> Option<Number<'_>> {
+    (digits >= least).then(|| Number::at(text, start)).filter(stands_free)
 }
 
 /// Whether a text ends with a word for the number of a person, which may stand right before it: `BSN999990019`.

@@ -12,13 +12,13 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     // What assessors settle together may lie halfway, as a median may.
     let steps = if assessment.consensus { 2.0 } else { 1.0 };
     let Some(checklist) = view.context.checklist(&assessment.checklist) else { return };
-    for (id, answer) in &assessment.answers {
-        let (Some(score), Some(question)) = (answer.score, checklist.question(id)) else { continue };
+    for (id, answer, question) in checklist.asked(&assessment.answers) {
+        let (Some(score), Some(question)) = (answer.score, question) else { continue };
         let Some((low, high)) = question.kind.range() else { continue };
         if (score * steps).fract() != 0.0 || !(f64::from(low)..=f64::from(high)).contains(&score) {
             found.push(
                 Finding::value(RULE.id, keys!["answers", id.clone(), "score"])
-                    .with("question", id)
+                    .with("question", id.as_str())
                     .with("score", score.to_string())
                     .with("low", low.to_string())
                     .with("high", high.to_string()),

@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule::new("step-overdue", Level::Notice, Look::Rec
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     match view.record {
         Record::Assessment(assessment) if assessment.counts() => {
-            for (id, answer) in &assessment.answers {
-                found.extend(overdue(view, &keys!["answers", id.clone(), "steps"], answer.steps.as_deref().unwrap_or_default()));
+            for (id, steps) in assessment.answers.iter().filter_map(|(id, answer)| Some((id, answer.steps.as_deref()?))) {
+                found.extend(overdue(view, &keys!["answers", id.clone(), "steps"], steps));
             }
         }
         Record::Plan(plan) => found.extend(overdue(view, &keys!["steps"], &plan.steps)),

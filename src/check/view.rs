@@ -2,7 +2,7 @@
 
 use std::cell::{OnceCell, RefCell};
 
-use super::personal::{LEAST_DIGITS, Number, countries, numbers};
+use super::personal::{Number, numbers_and_countries};
 use super::{Context, Fact};
 use crate::model::{Condition, Record};
 use crate::repo::Scanned;
@@ -14,13 +14,12 @@ use crate::source::yaml::Entry;
 pub struct TextView<'t> {
     /// The file as it was read.
     pub file: &'t Scanned<'t>,
-    numbers: OnceCell<Vec<Number<'t>>>,
-    countries: OnceCell<Vec<usize>>,
+    digits: OnceCell<(Vec<Number<'t>>, Vec<usize>)>,
 }
 
 impl<'t> TextView<'t> {
     pub(super) const fn new(file: &'t Scanned<'t>) -> Self {
-        Self { file, numbers: OnceCell::new(), countries: OnceCell::new() }
+        Self { file, digits: OnceCell::new() }
     }
 
     /// The text.
@@ -31,12 +30,12 @@ impl<'t> TextView<'t> {
 
     /// The numbers that are long enough to be of a person; looked for once.
     pub(super) fn numbers(&self) -> &[Number<'t>] {
-        self.numbers.get_or_init(|| numbers(self.text(), LEAST_DIGITS).collect())
+        &self.digits.get_or_init(|| numbers_and_countries(self.text())).0
     }
 
     /// Where `NL` stands, with which numbers of accounts and of taxes begin; looked for once.
     pub(super) fn countries(&self) -> &[usize] {
-        self.countries.get_or_init(|| countries(self.text()).collect())
+        &self.digits.get_or_init(|| numbers_and_countries(self.text())).1
     }
 }
 

@@ -54,8 +54,8 @@ impl Settled {
 #[must_use]
 pub fn combine<'a>(rule: &Rule<'a>, assessments: &[&Assessment], consensus: Option<&Assessment>) -> BTreeMap<&'a str, Combined> {
     let one = |question: &'a ChecklistQuestion| {
-        let answers = assessments.iter().map(|one| Counted::from_answer(one.answers.get(&question.id)));
-        let settled = consensus.and_then(|consensus| consensus.answers.get(&question.id)).map(Settled::of);
+        let answers = assessments.iter().map(|one| Counted::from_answer(one.answers.get(question.id.as_str())));
+        let settled = consensus.and_then(|consensus| consensus.answers.get(question.id.as_str())).map(Settled::of);
         (question.id.as_str(), together(question, &answers.collect::<Vec<_>>(), settled))
     };
     rule.questions().map(one).collect()

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::combine::{agreement, combine};
 use super::score::{Counted, Outcome, Rule, Score, score, weakest};
 use crate::lang::Lang;
-use crate::model::{Answer, Assessment, Checklist, ProductClass, Set};
+use crate::model::{Answer, Answers, Assessment, Checklist, ProductClass, Set, Text};
 use crate::source::yaml::{decode, parse};
 
 fn checklist() -> Checklist {
@@ -16,7 +16,7 @@ fn checklist() -> Checklist {
 }
 
 /// Answers such as `A1 5, D3 nvt, E1 ?, G1 1!` (`!`: cannot be remedied).
-fn answers(text: &str) -> BTreeMap<String, Answer> {
+fn answers(text: &str) -> Answers {
     let one = |part: &str| {
         let (id, value) = part.trim().split_once(' ').expect("an id and a value");
         let answer = match value {
@@ -28,7 +28,7 @@ fn answers(text: &str) -> BTreeMap<String, Answer> {
                 ..Answer::default()
             },
         };
-        (id.to_owned(), answer)
+        (id.into(), answer)
     };
     text.split(',').filter(|part| !part.trim().is_empty()).map(one).collect()
 }
@@ -36,7 +36,7 @@ fn answers(text: &str) -> BTreeMap<String, Answer> {
 const B1: &str = "A1 5, A2 5, A3 4, A4 4, B1 4, B2 4, B3 4, B4 4, C1 4, C2 4, C3 5, C4 4, D1 3, D2 4, D3 3, D4 4, E1 4, E2 3, E3 3, \
                   F1 5, F2 4, F3 4, G1 5, H1 4, H2 4, H3 4, H4 4, H5 4";
 
-fn counted(checklist: &Checklist, class: ProductClass, set: Set, answers: &BTreeMap<String, Answer>) -> Score {
+fn counted(checklist: &Checklist, class: ProductClass, set: Set, answers: &Answers) -> Score {
     let weights = BTreeMap::new();
     let rule = Rule { checklist, class: Some(class), set, weights: &weights };
     score(&rule, |id| Counted::from_answer(answers.get(id)))
@@ -48,8 +48,8 @@ fn base(changes: &str) -> Score {
     counted(&checklist(), ProductClass::W, Set::Full, &all)
 }
 
-fn everything(score: u8, changes: &str) -> BTreeMap<String, Answer> {
-    let all = checklist().questions.iter().map(|q| (q.id.clone(), Answer::scored(f64::from(score)))).collect::<BTreeMap<_, _>>();
+fn everything(score: u8, changes: &str) -> Answers {
+    let all = checklist().questions.iter().map(|q| (q.id.as_str().into(), Answer::scored(f64::from(score)))).collect::<Answers>();
     all.into_iter().chain(answers(changes)).collect()
 }
 
@@ -153,7 +153,7 @@ fn x12_everything_in_the_middle_defers() {
 
 #[test]
 fn without_any_number_there_is_no_total() {
-    let score = counted(&checklist(), ProductClass::W, Set::Full, &BTreeMap::new());
+    let score = counted(&checklist(), ProductClass::W, Set::Full, &Answers::default());
     assert_eq!((score.total, score.outcome, score.rule), (None, Outcome::Defer, 2));
 }
 
@@ -221,8 +221,8 @@ fn any_answer() -> impl Strategy<Value = Answer> {
     ]
 }
 
-fn any_answers() -> impl Strategy<Value = BTreeMap<String, Answer>> {
-    let ids: Vec<String> = checklist().questions.into_iter().map(|question| question.id).collect();
+fn any_answers() -> impl Strategy<Value = Answers> {
+    let ids: Vec<Text> = checklist().questions.iter().map(|question| question.id.as_str().into()).collect();
     proptest::collection::vec(any_answer(), ids.len()).prop_map(move |list| ids.iter().cloned().zip(list).collect())
 }
 
@@ -241,10 +241,10 @@ proptest! {
     fn raising_one_answer_never_lowers_the_total(all in any_answers(), at in 0_usize..28) {
         let list = checklist();
         let before = counted(&list, ProductClass::W, Set::Full, &all);
-        let id = &list.questions[at].id;
-        let Some(old) = all[id].score.filter(|score| *score < 5.0) else { return Ok(()) };
+        let id = list.questions[at].id.as_str();
+        let Some(old) = all.get(id).unwrap().score.filter(|score| *score < 5.0) else { return Ok(()) };
         let mut raised = all.clone();
-        raised.insert(id.clone(), Answer::scored(old + 1.0));
+        raised.insert(id.into(), Answer::scored(old + 1.0));
         let after = counted(&list, ProductClass::W, Set::Full, &raised);
         prop_assert!(after.total >= before.total);
     }
@@ -254,10 +254,10 @@ proptest! {
         let list = checklist();
         let before = counted(&list, ProductClass::W, Set::Full, &all);
         let mut less = all.clone();
-        less.insert(list.questions[at].id.clone(), Answer { unknown: Some(true), ..Answer::default() });
+        less.insert(list.questions[at].id.as_str().into(), Answer { unknown: Some(true), ..Answer::default() });
         let after = counted(&list, ProductClass::W, Set::Full, &less);
-        prop_assert!(after.coverage <= before.coverage || all[&list.questions[at].id].not_applicable.is_some());
-        prop_assert!(after.provisional || !before.provisional || all[&list.questions[at].id].not_applicable.is_some());
+        prop_assert!(after.coverage <= before.coverage || all.get(list.questions[at].id.as_str()).unwrap().not_applicable.is_some());
+        prop_assert!(after.provisional || !before.provisional || all.get(list.questions[at].id.as_str()).unwrap().not_applicable.is_some());
     }
 
     #[test]

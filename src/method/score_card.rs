@@ -3,13 +3,8 @@
 //! Source: Checklist goede praktijken (NJi and Associatie Wijkteams), parts 1, 2 and 4. That an example is only ready
 //! when its bottlenecks are named is the checklist's own word; that a low statement (1 or 2) is a point to repair is ours.
 
-use std::collections::BTreeMap;
-
 use super::description::{Description, Point};
-use crate::model::{Answer, Practice};
-
-/// The answers to the checklist `practice`, by question.
-pub type Answers = BTreeMap<String, Answer>;
+use crate::model::{Answers, Practice};
 
 /// The points that are one question, with their number.
 const SINGLE: [(u8, &str); 5] = [(1, "A1"), (2, "A2"), (3, "A3"), (6, "A6"), (7, "A7")];
@@ -133,17 +128,19 @@ fn lowest(id: &str, assessors: &[&Answers]) -> Option<f64> {
 /// Whether the text or an answer says something on a point.
 fn is_described(point: Point, description: &Description, assessors: &[&Answers]) -> bool {
     let id = point.question();
-    let told = |answers: &&Answers| answers.get(&id).and_then(|a| a.text.as_ref()).is_some_and(|text| !text.trim().is_empty());
+    let told =
+        |answers: &&Answers| answers.get(id.as_str()).and_then(|a| a.text.as_ref()).is_some_and(|text| !text.trim().is_empty());
     description.tells(point) || assessors.iter().any(told)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Answer;
 
     fn answers(yes: &str, no: &str) -> Answers {
         let choice = |code: &str| Answer { choice: Some(code.into()), ..Answer::default() };
-        let said = |ids: &str, code: &str| ids.split(' ').map(|id| (id.to_owned(), choice(code))).collect::<Vec<_>>();
+        let said = |ids: &str, code: &str| ids.split(' ').map(|id| (id.into(), choice(code))).collect::<Vec<_>>();
         said(yes, "yes").into_iter().chain(said(no, "no")).collect()
     }
 
@@ -202,7 +199,7 @@ mod tests {
 
     #[test]
     fn a_statement_of_one_or_two_is_a_point_to_repair() {
-        let scored = |number| BTreeMap::from([("D4".to_owned(), Answer::scored(number)), ("D1".to_owned(), Answer::scored(4.0))]);
+        let scored = |number| Answers::from_iter([("D4".into(), Answer::scored(number)), ("D1".into(), Answer::scored(4.0))]);
         let repairs = |number| card("", &[&scored(number)]).repairs();
         assert_eq!((repairs(2.0), repairs(3.0)), (vec!["D4"], vec![]));
     }

@@ -1,8 +1,6 @@
 //! The plain ways of counting a checklist: the mean of the numbers, and how many points are in place.
 
-use std::collections::BTreeMap;
-
-use crate::model::{Answer, Checklist, ChecklistQuestion};
+use crate::model::{Answer, Answers, Checklist, ChecklistQuestion};
 
 /// Means and counts, over all questions or over a group.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -48,12 +46,12 @@ impl Tally {
 pub fn tally<'a>(
     checklist: &Checklist,
     asked: impl Iterator<Item = &'a ChecklistQuestion>,
-    answers: &BTreeMap<String, Answer>,
+    answers: &Answers,
 ) -> (Tally, Vec<(String, Tally)>) {
     let mut total = Tally::default();
     let mut groups: Vec<(String, Tally)> = checklist.groups.iter().map(|group| (group.id.clone(), Tally::default())).collect();
     for question in asked {
-        let answer = answers.get(&question.id).filter(|answer| answer.not_applicable.is_none());
+        let answer = answers.get(question.id.as_str()).filter(|answer| answer.not_applicable.is_none());
         total.add(answer);
         if let Some((_, group)) = groups.iter_mut().find(|(id, _)| *id == question.group) {
             group.add(answer);

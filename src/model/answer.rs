@@ -1,9 +1,15 @@
 //! One answer to one question of a checklist.
 
+use litemap::LiteMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Step;
+
+/// A text of an answer, and the code of its question. Those of one assessment may share their memory.
+pub type Text = arcstr::Substr;
+/// Answers by question.
+pub type Answers = LiteMap<Text, Answer>;
 
 /// An answer; it holds exactly one of score, choice, text, items, steps, not-applicable, unknown.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
@@ -12,27 +18,33 @@ pub struct Answer {
     /// A number on the scale of the question: 1-5, or 0-10 for a rating.
     pub score: Option<f64>,
     /// One of the choices: also `yes` or `no`, and `done`, `planned` or `not`.
-    pub choice: Option<Box<str>>,
+    #[schemars(with = "Option<String>")]
+    pub choice: Option<Text>,
     /// A text.
-    pub text: Option<Box<str>>,
+    #[schemars(with = "Option<String>")]
+    pub text: Option<Text>,
     /// Several texts.
     pub items: Option<Vec<String>>,
     /// What happens, by which role, by when.
     pub steps: Option<Vec<Step>>,
     /// Why the question does not apply here.
-    pub not_applicable: Option<Box<str>>,
+    #[schemars(with = "Option<String>")]
+    pub not_applicable: Option<Text>,
     /// The assessor does not know.
     pub unknown: Option<bool>,
     /// How sure the assessor is.
     pub certainty: Option<Certainty>,
     /// What the answer rests on.
-    pub source: Option<Box<str>>,
+    #[schemars(with = "Option<String>")]
+    pub source: Option<Text>,
     /// A remark.
-    pub note: Option<Box<str>>,
+    #[schemars(with = "Option<String>")]
+    pub note: Option<Text>,
     /// At a knock-out: whether it can be remedied.
     pub remediable: Option<bool>,
     /// Why the assessors settled on this, in a consensus.
-    pub reason: Option<Box<str>>,
+    #[schemars(with = "Option<String>")]
+    pub reason: Option<Text>,
 }
 
 /// How sure an assessor is of an answer.

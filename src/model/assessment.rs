@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::{Among, Answer, Date, Kind, Reference};
+use super::{Among, Answer, Answers, Date, Kind, Reference, packed};
 use crate::keys;
 
 /// The answers of one assessor, or a consensus.
@@ -40,8 +40,9 @@ pub struct Assessment {
     #[serde(default)]
     pub consensus: bool,
     /// The answers by question.
-    #[serde(default, deserialize_with = "together")]
-    pub answers: BTreeMap<String, Answer>,
+    #[serde(default, serialize_with = "packed::write", deserialize_with = "together")]
+    #[schemars(with = "BTreeMap<String, Answer>")]
+    pub answers: Answers,
     /// Keeps it out of the site and exports.
     #[serde(default)]
     pub internal: bool,
@@ -51,22 +52,22 @@ const fn first() -> u32 {
     1
 }
 
-/// Reads all answers before any is put in its place: a map that grows one by one in the order of its keys stays half empty.
-fn together<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, Answer>, D::Error> {
-    deserializer.deserialize_map(Answers)
+/// Reads all answers before any is put in its place: one by one, those of a file in disorder would each move all others.
+fn together<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Answers, D::Error> {
+    if deserializer.is_human_readable() { deserializer.deserialize_map(Together) } else { packed::read(deserializer) }
 }
 
-struct Answers;
+struct Together;
 
-impl<'de> Visitor<'de> for Answers {
-    type Value = BTreeMap<String, Answer>;
+impl<'de> Visitor<'de> for Together {
+    type Value = Answers;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("map")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut answers = Vec::new();
+        let mut answers = Vec::with_capacity(map.size_hint().unwrap_or_default());
         while let Some(answer) = map.next_entry()? {
             answers.push(answer);
         }

@@ -17,6 +17,7 @@ mod memo;
 mod name;
 mod network;
 mod organisation;
+mod packed;
 mod participant;
 mod plan;
 mod practice;
@@ -36,7 +37,7 @@ mod transfer;
 mod wish;
 
 pub use amount::euros;
-pub use answer::{Answer, Certainty};
+pub use answer::{Answer, Answers, Certainty, Text};
 pub use assessment::{Assessment, Set, Status};
 pub use checklist::{Bilingual, Checklist, CutOffs, Group, Question as ChecklistQuestion, QuestionType, Scoring};
 pub use date::Date;

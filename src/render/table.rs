@@ -86,16 +86,16 @@ fn set(column: &mut Column, sort: Sort, width: usize) {
 /// what is to stay whole does so as long as the rest can give way.
 fn widths(header: &[String], rows: &[Vec<String>], sorts: &[Sort], width: usize) -> Option<Vec<usize>> {
     let room = (width + 1).checked_sub(sorts.len() * BESIDE)?;
-    let needed = |sort: &dyn Fn(Sort) -> Sort, text: usize| -> Vec<(usize, usize)> {
+    let needed = |sort: &(dyn Fn(Sort) -> Sort + Sync), text: usize| -> Vec<(usize, usize)> {
         let need = |(i, own): (usize, &Sort)| {
             let (least, all) = need(header.get(i), rows.iter().filter_map(|row| row.get(i)), sort(*own));
             (if *own == Sort::Text { least.max(all.min(text)) } else { least }, all)
         };
-        sorts.iter().enumerate().map(need).collect()
+        sorts.par_iter().enumerate().map(need).collect()
     };
     let names_whole = |sort| if sort == Sort::Name { Sort::Whole } else { sort };
     let nothing_whole = |sort| if sort == Sort::Whole { Sort::Text } else { sort };
-    let stages: [(&dyn Fn(Sort) -> Sort, usize); 3] = [(&names_whole, EASY), (&|sort| sort, 0), (&nothing_whole, 0)];
+    let stages: [(&(dyn Fn(Sort) -> Sort + Sync), usize); 3] = [(&names_whole, EASY), (&|sort| sort, 0), (&nothing_whole, 0)];
     stages.into_iter().find_map(|(sort, text)| filled(&needed(sort, text), room))
 }
 

@@ -1,11 +1,9 @@
 //! Answers in words: one on a line, and all answers of a checklist that is not counted, as a note to read.
 
-use std::collections::BTreeMap;
-
 use crate::document::{Block, Inline, Table};
 use crate::lang::Lang;
 use crate::method::score::Rule;
-use crate::model::{Answer, ChecklistQuestion, Step};
+use crate::model::{Answer, Answers, ChecklistQuestion, Step};
 
 /// The value of an answer in words.
 #[must_use]
@@ -38,13 +36,13 @@ pub fn steps_in_words(steps: &[Step], lang: Lang) -> String {
 
 /// The answers to a checklist that is not counted, under the headings of its groups. What was not answered says so.
 #[must_use]
-pub fn note(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, level: u8, lang: Lang) -> Vec<Block> {
+pub fn note(rule: &Rule<'_>, answers: &Answers, level: u8, lang: Lang) -> Vec<Block> {
     let mut blocks = Vec::new();
     for group in &rule.checklist.groups {
         let questions: Vec<&ChecklistQuestion> = rule.questions().filter(|question| question.group == group.id).collect();
         if !questions.is_empty() {
             blocks.push(Block::heading(level, group.title.text(lang)));
-            blocks.extend(questions.into_iter().flat_map(|question| told(question, answers.get(&question.id), lang)));
+            blocks.extend(questions.into_iter().flat_map(|question| told(question, answers.get(question.id.as_str()), lang)));
         }
     }
     blocks

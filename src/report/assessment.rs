@@ -1,7 +1,5 @@
 //! The result of an assessment: as JSON with unrounded numbers, and as blocks that a person reads.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value, json};
 
 use super::answer::note;
@@ -12,14 +10,14 @@ use crate::method::Fraction;
 use crate::method::knock_out::lacks_remedy;
 use crate::method::score::{Counted, Rule, Score, score, strongest, weakest};
 use crate::method::tally::{Tally, tally};
-use crate::model::{Answer, ChecklistQuestion, ProductClass, QuestionType, Scoring, Set};
+use crate::model::{Answers, ChecklistQuestion, ProductClass, QuestionType, Scoring, Set};
 
 /// How many questions are named as lowest and as highest.
 const NAMED: usize = 3;
 
 /// The result of one assessment for machines; the keys differ by how its checklist is counted.
 #[must_use]
-pub fn assessment_json(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>) -> Value {
+pub fn assessment_json(rule: &Rule<'_>, answers: &Answers) -> Value {
     match rule.checklist.scoring {
         Scoring::Weighted => score_json(rule, &score(rule, |id| Counted::from_answer(answers.get(id)))),
         Scoring::Mean | Scoring::Count | Scoring::None => tally_json(rule, answers),
@@ -53,7 +51,7 @@ pub fn score_json(rule: &Rule<'_>, score: &Score) -> Value {
     })
 }
 
-fn tally_json(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>) -> Value {
+fn tally_json(rule: &Rule<'_>, answers: &Answers) -> Value {
     let (total, groups) = tally(rule.checklist, rule.questions(), answers);
     let one = |tally: &Tally| {
         let mut value = json!({"questions": tally.of, "answered": tally.answered});
@@ -76,7 +74,7 @@ fn tally_json(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>) -> Value {
 
 /// The result of one assessment for a person.
 #[must_use]
-pub fn result(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, lang: Lang) -> Vec<Block> {
+pub fn result(rule: &Rule<'_>, answers: &Answers, lang: Lang) -> Vec<Block> {
     let counted = |id: &str| Counted::from_answer(answers.get(id));
     match rule.checklist.scoring {
         Scoring::Weighted => {
@@ -230,7 +228,7 @@ fn because(rule: &Rule<'_>, score: &Score, lang: Lang) -> String {
 }
 
 /// The result of a checklist that is counted in a plain way, or not at all.
-fn tallied(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, lang: Lang) -> Vec<Block> {
+fn tallied(rule: &Rule<'_>, answers: &Answers, lang: Lang) -> Vec<Block> {
     let (total, groups) = tally(rule.checklist, rule.questions(), answers);
     let can_be_done = |group: Option<&str>| {
         let fits = |q: &&ChecklistQuestion| {

@@ -86,9 +86,9 @@ pub fn comparison_json(judged: &Judgement<'_>, subject: &str, organisation: Opti
 
 fn criterion(judged: &Judgement<'_>, roles: &[String], question: &ChecklistQuestion) -> Value {
     let combined = &judged.combined[&*question.id];
-    let answers = judged.selection.used.iter().map(|(_, assessment)| answer_json(assessment.answers.get(&question.id)));
+    let answers = judged.selection.used.iter().map(|(_, assessment)| answer_json(assessment.answers.get(question.id.as_str())));
     let answers: Map<String, Value> = roles.iter().cloned().zip(answers).collect();
-    let settled = judged.selection.consensus.and_then(|(_, consensus)| consensus.answers.get(&question.id));
+    let settled = judged.selection.consensus.and_then(|(_, consensus)| consensus.answers.get(question.id.as_str()));
     let consensus = settled.map(|answer| json!({"value": answer_json(Some(answer)), "reason": answer.reason}));
     json!({
         "answers": answers,
@@ -163,7 +163,7 @@ fn side_by_side(judged: &Judgement<'_>, lang: Lang) -> Block {
     let row = |question: &ChecklistQuestion| {
         let combined = &judged.combined[&*question.id];
         let spread = if combined.numbers > 1 { lang.short_number(combined.spread) } else { String::new() };
-        let answers = used.iter().map(|(_, assessment)| given(assessment.answers.get(&question.id), lang));
+        let answers = used.iter().map(|(_, assessment)| given(assessment.answers.get(question.id.as_str()), lang));
         let first = [question.id.clone(), question.name(lang).to_owned()];
         let last = [sign(combined.value, lang), spread, mark(combined, lang)];
         first.into_iter().chain(answers).chain(last).map(Inline::text).collect()
@@ -210,7 +210,7 @@ fn sides(judged: &Judgement<'_>, question: &ChecklistQuestion, lang: Lang) -> Ve
     let mut lines = Inline::text(named(question, lang));
     let mut by_number: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (role, (_, assessment)) in roles(judged).into_iter().zip(&judged.selection.used) {
-        if let Some(score) = assessment.answers.get(&question.id).and_then(|answer| answer.score) {
+        if let Some(score) = assessment.answers.get(question.id.as_str()).and_then(|answer| answer.score) {
             by_number.entry(lang.short_number(score)).or_default().push(role);
         }
     }
@@ -222,7 +222,7 @@ fn sides(judged: &Judgement<'_>, question: &ChecklistQuestion, lang: Lang) -> Ve
 
 fn settled(judged: &Judgement<'_>, question: &ChecklistQuestion, lang: Lang) -> Option<String> {
     let (_, consensus) = judged.selection.consensus?;
-    let answer = consensus.answers.get(&question.id)?;
+    let answer = consensus.answers.get(question.id.as_str())?;
     let combined = &judged.combined[&*question.id];
     let args = [
         ("question", named(question, lang).into()),

@@ -1,13 +1,11 @@
 //! What an assessor may still want to do before an assessment is final.
 
-use std::collections::BTreeMap;
-
 use super::assessment::{group_names, names};
 use crate::document::Block;
 use crate::lang::Lang;
 use crate::method::knock_out::lacks_remedy;
 use crate::method::score::{Counted, Rule, score};
-use crate::model::{Answer, ChecklistQuestion, Scoring};
+use crate::model::{Answers, ChecklistQuestion, Scoring};
 
 /// So many questions are named before the rest is counted.
 const NAMED: usize = 6;
@@ -25,8 +23,8 @@ fn named(rule: &Rule<'_>, ids: &[String], lang: Lang) -> String {
 /// What an assessor may still want to do: must-haves without a number, knock-outs that do not say whether they can be
 /// remedied, numbers without a source, thin groups.
 #[must_use]
-pub fn loose_ends(rule: &Rule<'_>, answers: &BTreeMap<String, Answer>, lang: Lang) -> Vec<Block> {
-    let answer = |question: &ChecklistQuestion| answers.get(&question.id);
+pub fn loose_ends(rule: &Rule<'_>, answers: &Answers, lang: Lang) -> Vec<Block> {
+    let answer = |question: &ChecklistQuestion| answers.get(question.id.as_str());
     let ids = |fits: &dyn Fn(&ChecklistQuestion) -> bool| -> Vec<String> {
         rule.questions().filter(|question| fits(question)).map(|question| question.id.clone()).collect()
     };

@@ -74,7 +74,7 @@ fn said<'a>(scope: &Scope<'a>, judged: &[(&'a str, Arc<Judgement<'a>>)]) -> Vec<
         for question in judged.rule().questions() {
             let one = said.entry(&question.id).or_default();
             for (_, assessment) in &judged.selection.used {
-                let counted = Counted::from_answer(assessment.answers.get(&question.id));
+                let counted = Counted::from_answer(assessment.answers.get(question.id.as_str()));
                 one.asked += usize::from(counted != Counted::NotApplicable);
                 one.unknown += usize::from(counted == Counted::Unknown);
                 one.low += usize::from(counted.number().is_some_and(|number| number <= LOW));

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use arcstr::Substr;
+
 /// One step: into a map by name, or into a list by position (from 0).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Key {
@@ -21,6 +23,12 @@ impl From<&'static str> for Key {
 impl From<String> for Key {
     fn from(name: String) -> Self {
         Self::Name(Cow::Owned(name))
+    }
+}
+
+impl From<Substr> for Key {
+    fn from(name: Substr) -> Self {
+        Self::Name(Cow::Owned(name.to_string()))
     }
 }
 

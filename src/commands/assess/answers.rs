@@ -1,6 +1,5 @@
 //! `kt assess --answers`: the answers come from a file or the standard input; nothing is ever asked.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::filed::{self, Sent};
@@ -17,7 +16,7 @@ use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::method::knock_out::lacks_remedy;
-use crate::model::{Answer, Assessment, ChecklistQuestion, Set};
+use crate::model::{Answer, Answers, Assessment, ChecklistQuestion, Set, Text};
 use crate::render::diff::unified;
 use crate::repo::{self, Checklists, Repo};
 
@@ -103,7 +102,7 @@ pub(super) fn finish(args: &Arguments, repo: &Repo<'_>, target: &Target<'_>, ses
     }
     let work = work(&who, &standing, target, repo, session)?;
     if args.dry_run {
-        return show_diff(&work.sheet, &BTreeMap::new(), true, session);
+        return show_diff(&work.sheet, &Answers::default(), true, session);
     }
     work.sheet.finish()?;
     tell(&work.sheet, target, Telling { format: args.format, of_other: false, ended: true }, session)
@@ -170,12 +169,12 @@ fn may_come_in(
 }
 
 /// Names the must-haves with a 1 that do not say whether that can be mended: at a terminal that would have been asked.
-fn ask_to_tell(answers: &BTreeMap<String, Answer>, target: &Target<'_>, session: &mut Session<'_>) -> std::io::Result<()> {
-    let silent = |(id, answer): &(&String, &Answer)| {
+fn ask_to_tell(answers: &Answers, target: &Target<'_>, session: &mut Session<'_>) -> std::io::Result<()> {
+    let silent = |(id, answer): &(&Text, &Answer)| {
         let question = target.checklist.question(id);
         question.is_some_and(|question| lacks_remedy(target.checklist, question, answer))
     };
-    let silent: Vec<String> = answers.iter().filter(silent).map(|(id, _)| id.clone()).collect();
+    let silent: Vec<String> = answers.iter().filter(silent).map(|(id, _)| id.to_string()).collect();
     if silent.is_empty() {
         return Ok(());
     }
@@ -214,12 +213,7 @@ pub(super) fn refused(problems: &[Problem], path: &Path, purpose: Purpose, sessi
 }
 
 /// What would be written, as a difference.
-pub(super) fn show_diff(
-    sheet: &Sheet<'_>,
-    answers: &BTreeMap<String, Answer>,
-    finish: bool,
-    session: &mut Session<'_>,
-) -> anyhow::Result<Exit> {
+pub(super) fn show_diff(sheet: &Sheet<'_>, answers: &Answers, finish: bool, session: &mut Session<'_>) -> anyhow::Result<Exit> {
     let (path, before, after) = sheet.preview(answers, finish)?;
     session.screen.text(&unified(&path, &before, &after))?;
     Ok(Exit::Done)

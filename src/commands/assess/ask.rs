@@ -1,7 +1,5 @@
 //! `kt assess` on a terminal: shows each question, saves each answer at once, and closes with the result.
 
-use std::collections::BTreeMap;
-
 use super::result::{self, Telling};
 use super::setup::Target;
 use super::show;
@@ -12,7 +10,7 @@ use crate::commands::prompt::Prompter;
 use crate::commands::quoted::quoted;
 use crate::commands::session::Session;
 use crate::lang::Lang;
-use crate::model::{Answer, Set};
+use crate::model::{Answer, Answers, Set};
 use crate::render::plain::{Page, blocks};
 use crate::render::wrap::wrapped;
 use crate::repo::{Checklists, Repo};
@@ -127,7 +125,7 @@ fn talk(interview: &mut Interview<'_>, work: &mut Work<'_>, prompter: &mut dyn P
         let event = interview.hear(&typed);
         let saved = event.save.is_some();
         if let Some((id, answer)) = event.save {
-            work.sheet.save(&BTreeMap::from([(id, answer)]))?;
+            work.sheet.save(&Answers::from_iter([(id, answer)]))?;
             work.sheet.private(lang)?.within(lang).iter().try_for_each(|line| prompter.show(line))?;
         }
         match event.then {

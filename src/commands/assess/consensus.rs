@@ -1,7 +1,5 @@
 //! `kt assess --consensus`: the assessors settle, together, only what they must talk about.
 
-use std::collections::BTreeMap;
-
 use super::Arguments;
 use super::answers::{refused, show_diff};
 use super::setup::Target;
@@ -16,7 +14,7 @@ use crate::commands::session::Session;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::method::judgement::{Judgement, judge};
-use crate::model::{Answer, ChecklistQuestion, Kind};
+use crate::model::{Answer, Answers, ChecklistQuestion, Kind};
 use crate::render::wrap::wrapped;
 use crate::repo::{self, Checklists, Repo};
 
@@ -80,12 +78,12 @@ fn together(
 /// The settled value that a person wants to change; none when all may stay.
 fn to_correct<'q>(
     questions: &[&'q ChecklistQuestion],
-    settled: &BTreeMap<String, Answer>,
+    settled: &Answers,
     prompter: &mut dyn Prompter,
     lang: Lang,
 ) -> std::io::Result<Option<&'q ChecklistQuestion>> {
     let told = |question: &&ChecklistQuestion| {
-        let value = settled.get(&question.id).map_or_else(String::new, |answer| show::shown(answer, question, lang));
+        let value = settled.get(question.id.as_str()).map_or_else(String::new, |answer| show::shown(answer, question, lang));
         format!("{} {}: {value}", question.id, question.name(lang))
     };
     let mut choices = vec![lang.say("assess-consensus-correct-none")];
@@ -143,7 +141,7 @@ fn talk(
         let typed = prompter.line(&show::prompt(interview, lang), None)?;
         let event = interview.hear(&typed);
         if let Some((id, answer)) = event.save {
-            sheet.save(&BTreeMap::from([(id, answer)]))?;
+            sheet.save(&Answers::from_iter([(id, answer)]))?;
             sheet.private(lang)?.within(lang).iter().try_for_each(|line| prompter.show(line))?;
         }
         match event.then {
@@ -168,11 +166,11 @@ fn show(interview: &Interview<'_>, judged: &Judgement<'_>, prompter: &mut dyn Pr
         let text = wrapped(&told, show::width(), widest + 7);
         format!("     {role:<widest$}  {}\n", text.trim_start())
     };
-    let answers = judged.selection.used.iter().map(|(_, assessment)| assessment.answers.get(&question.id));
+    let answers = judged.selection.used.iter().map(|(_, assessment)| assessment.answers.get(question.id.as_str()));
     let voices: String = labels.iter().zip(answers).map(said).collect();
     let combined = &judged.combined[&*question.id];
     let middle = lang.say_with("assess-consensus-middle", &[("value", names(combined.before, lang).into())]);
-    let now = interview.answer().or_else(|| judged.selection.consensus.and_then(|(_, one)| one.answers.get(&question.id)));
+    let now = interview.answer().or_else(|| judged.selection.consensus.and_then(|(_, one)| one.answers.get(question.id.as_str())));
     let now = now.map_or_else(String::new, |answer| {
         let told = show::shown(answer, question, lang);
         format!("     {}\n", lang.say_with("assess-consensus-settled", &[("answer", told.into())]))

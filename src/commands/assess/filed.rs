@@ -7,7 +7,7 @@ use super::setup::Target;
 use crate::assess::{Filed, Given, Misfiled, Problem, Refusal, filed};
 use crate::check::veiled;
 use crate::error::Error;
-use crate::model::Answer;
+use crate::model::{Answer, Text};
 use crate::repo::{self, digest};
 
 /// A file of answers, and what it says of itself when a form made it.
@@ -62,7 +62,7 @@ pub(super) fn belongs(filed: &Filed, target: &Target<'_>, path: &Path, reworded:
 /// The answers that seem to hold data about a person; nothing of them comes in.
 pub(super) fn personal(read: &Given) -> Vec<Problem> {
     let found = read.answers.iter().filter(|(_, answer)| answer.texts().any(|text| veiled(text).is_some()));
-    let problem = |id: &String| Some(Problem { position: *read.places.get(id)?, about: id.clone(), refusal: Refusal::Personal });
+    let problem = |id: &str| Some(Problem { position: *read.places.get(id)?, about: id.to_owned(), refusal: Refusal::Personal });
     found.filter_map(|(id, _)| problem(id)).collect()
 }
 
@@ -78,7 +78,7 @@ pub(super) fn beside(new: &Answer, old: &Answer) -> Answer {
 /// Refuses to write over other answers of this role: they may be a second person's.
 pub(super) fn alone(work: &Work<'_>, read: &Given) -> Result<(), Error> {
     let Some(draft) = work.draft else { return Ok(()) };
-    let differs = |(id, answer): &(&String, &Answer)| draft.answers.get(*id).is_some_and(|old| *old != beside(answer, old));
+    let differs = |(id, answer): &(&Text, &Answer)| draft.answers.get(id.as_str()).is_some_and(|old| *old != beside(answer, old));
     let ids: Vec<&str> = read.answers.iter().filter(differs).map(|(id, _)| id.as_str()).collect();
     if ids.is_empty() {
         return Ok(());

@@ -1,14 +1,12 @@
 //! The file in which answers land: made at the first answer, changed on what stands on disk at that moment.
 
-use std::collections::BTreeMap;
-
 use super::filed::beside;
 use crate::assess::{Header, Key, answer_changes, final_changes, free_path, name, new_record, standing};
 use crate::commands::private::{self, News};
 use crate::error::Error;
 use crate::keys;
 use crate::lang::Lang;
-use crate::model::{Answer, Assessment, Kind, Record, RecordId, Status, slug};
+use crate::model::{Answer, Answers, Assessment, Kind, Record, RecordId, Status, slug};
 use crate::repo::{Folder, Repo, read_record, scan};
 use crate::source::yaml::edit::{Change, Refused, apply};
 
@@ -37,16 +35,16 @@ impl<'f> Sheet<'f> {
     }
 
     /// Saves answers, at once and whole; a kill at any moment leaves the file before or after, never between.
-    pub(super) fn save(&mut self, answers: &BTreeMap<String, Answer>) -> Result<(), Error> {
+    pub(super) fn save(&mut self, answers: &Answers) -> Result<(), Error> {
         self.keep(answers, false)
     }
 
     /// Saves answers and makes the record final, in one change.
-    pub(super) fn save_final(&mut self, answers: &BTreeMap<String, Answer>) -> Result<(), Error> {
+    pub(super) fn save_final(&mut self, answers: &Answers) -> Result<(), Error> {
         self.keep(answers, true)
     }
 
-    fn keep(&mut self, answers: &BTreeMap<String, Answer>, finish: bool) -> Result<(), Error> {
+    fn keep(&mut self, answers: &Answers, finish: bool) -> Result<(), Error> {
         let writing = self.folder.writing("assess")?;
         let path = match &self.path {
             Some(path) => path.clone(),
@@ -79,7 +77,7 @@ impl<'f> Sheet<'f> {
     }
 
     /// The text before and after, without writing.
-    pub(super) fn preview(&self, answers: &BTreeMap<String, Answer>, finish: bool) -> Result<(String, String, String), Error> {
+    pub(super) fn preview(&self, answers: &Answers, finish: bool) -> Result<(String, String, String), Error> {
         let path = match &self.path {
             Some(path) => path.clone(),
             None => self.place()?,
@@ -124,7 +122,7 @@ impl<'f> Sheet<'f> {
     }
 
     /// The text with the answers in it, on the text that is on disk now.
-    fn changed(&self, path: &str, text: &str, answers: &BTreeMap<String, Answer>) -> Result<String, Error> {
+    fn changed(&self, path: &str, text: &str, answers: &Answers) -> Result<String, Error> {
         let Some(now) = record(text) else { return Err(unreadable(path)) };
         if now.status == Some(Status::Final) {
             return Err(Error::new("error-final").with("path", path).hint("error-final-hint"));

@@ -6,7 +6,7 @@ use super::Work;
 use crate::assess::{Asking, Interview, Purpose, Refusal};
 use crate::commands::prompt::Prompter;
 use crate::lang::{Arg, Lang};
-use crate::model::{Answer, ChecklistQuestion, QuestionType};
+use crate::model::{Answer, ChecklistQuestion, QuestionType, Text};
 use crate::render::wrap::wrapped;
 use crate::report::answer::in_words;
 use unicode_width::UnicodeWidthStr;
@@ -80,7 +80,7 @@ pub(super) fn earlier(work: &Work<'_>, interview: &Interview<'_>, lang: Lang) ->
 
 /// An answer in one line: the value, then what stands beside it.
 pub(super) fn shown(answer: &Answer, question: &ChecklistQuestion, lang: Lang) -> String {
-    let beside = |id: &str, text: &Option<Box<str>>| text.as_ref().map(|text| format!("{} {text}", lang.say(id)));
+    let beside = |id: &str, text: &Option<Text>| text.as_ref().map(|text| format!("{} {text}", lang.say(id)));
     let certainty = answer.certainty.map(|degree| lang.say(&format!("assess-certainty-{}", degree.name())));
     let remediable = answer.remediable.map(|can| lang.say(if can { "assess-remediable" } else { "assess-not-remediable" }));
     let value = if answer.parts() > 0 { in_words(answer, question, lang) } else { lang.say("assess-blank") };

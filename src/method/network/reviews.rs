@@ -122,7 +122,7 @@ fn open<'a>(checklist: &'a Checklist, voices: &[&Assessment]) -> Vec<(&'a Checkl
         return Vec::new();
     }
     let said = |question: &ChecklistQuestion| -> Vec<Option<&str>> {
-        let answers = voices.iter().map(|voice| voice.answers.get(&question.id));
+        let answers = voices.iter().map(|voice| voice.answers.get(question.id.as_str()));
         let fits = answers.filter(|answer| answer.is_none_or(|answer| answer.not_applicable.is_none()));
         fits.map(|answer| answer.and_then(|answer| answer.choice.as_deref())).collect()
     };

@@ -122,8 +122,12 @@ impl Material<'_> {
 
     fn difference(&self, judged: &Judgement<'_>, question: &ChecklistQuestion, one: &Combined) -> String {
         let role = |assessment: &Assessment| assessment.assessor.clone().unwrap_or_default();
-        let mut given: Vec<(f64, String)> =
-            judged.selection.used.iter().filter_map(|(_, a)| Some((a.answers.get(&question.id)?.score?, role(a)))).collect();
+        let mut given: Vec<(f64, String)> = judged
+            .selection
+            .used
+            .iter()
+            .filter_map(|(_, a)| Some((a.answers.get(question.id.as_str())?.score?, role(a))))
+            .collect();
         given.sort_by(|a, b| a.0.total_cmp(&b.0));
         let sides: Vec<String> = given.iter().map(|(score, role)| format!("{role} {}", self.lang.short_number(*score))).collect();
         let settled = one.value.number().filter(|_| one.settled).map(|score| self.lang.short_number(score));

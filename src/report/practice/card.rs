@@ -6,8 +6,8 @@ use super::Known;
 use crate::document::{Block, Inline};
 use crate::lang::Lang;
 use crate::method::description::Point;
-use crate::method::score_card::{Answers, Lack, ScoreCard, question, unconfirmed};
-use crate::model::Checklist;
+use crate::method::score_card::{Lack, ScoreCard, question, unconfirmed};
+use crate::model::{Answers, Checklist};
 use crate::report::assessment::table;
 
 /// The score card: the seven points, what is described, the learning environment, and whether it is ready to be shared.

@@ -9,8 +9,8 @@ pub use presentation::presentation;
 pub use results::results;
 
 use crate::method::description::Description;
-use crate::method::score_card::{Answers, ScoreCard};
-use crate::model::{Assessment, Kind, Practice, Record};
+use crate::method::score_card::ScoreCard;
+use crate::model::{Answers, Assessment, Kind, Practice, Record};
 use crate::repo::{Repo, Stored, read_record};
 
 /// The checklist of good practices.

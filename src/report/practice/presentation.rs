@@ -77,7 +77,7 @@ fn said(known: &Known<'_>, point: Point) -> Option<Vec<Block>> {
         return Some(known.description.point(point).to_vec());
     }
     let id = point.question();
-    let texts = known.assessments.iter().filter_map(|one| one.answers.get(&id)?.text.as_deref());
+    let texts = known.assessments.iter().filter_map(|one| one.answers.get(id.as_str())?.text.as_deref());
     let lines = texts.flat_map(str::lines).map(str::trim).filter(|line| !line.is_empty());
     let blocks: Vec<Block> = lines.map(Block::paragraph).collect();
     (!blocks.is_empty()).then_some(blocks)

@@ -347,6 +347,10 @@ impl Fields<'_, '_> {
 impl<'de> de::MapAccess<'de> for Fields<'de, '_> {
     type Error = Mistake;
 
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.reader.node.entries().len())
+    }
+
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Mistake> {
         while let Some(entry) = self.reader.node.entries().get(self.next) {
             self.next += 1;

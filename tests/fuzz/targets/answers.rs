@@ -15,9 +15,9 @@ pub(crate) fn answers(bytes: &[u8]) {
         match given(text, &questions, purpose) {
             Ok(given) => {
                 for (id, answer) in &given.answers {
-                    let question = checklist().question(id).unwrap();
+                    let question = checklist().question(id.as_str()).unwrap();
                     assert_eq!(fits(answer, question, purpose == Purpose::Consensus), Ok(()), "{id}");
-                    assert!(given.places[id].line <= lines(text));
+                    assert!(given.places[id.as_str()].line <= lines(text));
                 }
             }
             Err(problems) => {

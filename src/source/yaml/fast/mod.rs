@@ -16,12 +16,16 @@ use super::node::{Entry, Node, Scalar, Style, Value};
 use super::read::{MAX_DEPTH, MAX_NODES};
 use crate::source::Span;
 
+/// Most records have no more keys than this that are not closed yet.
+const SOME: usize = 64;
+
 /// Reads a YAML text that begins at byte `base` of its file, when it is of the plain kind.
 pub(super) fn parse(text: &str, base: usize) -> Option<Node<'_>> {
-    let mut reader = Reader { text, bytes: text.as_bytes(), base, at: 0, indent: Some(0), depth: 0, nodes: 0 };
     if !line::is_plain(text) {
         return None;
     }
+    let (entries, items) = (Vec::with_capacity(SOME), Vec::new());
+    let mut reader = Reader { text, bytes: text.as_bytes(), base, at: 0, indent: Some(0), depth: 0, nodes: 0, entries, items };
     reader.next_line();
     let indent = reader.indent?;
     let root = reader.collection(indent, false)?;
@@ -38,6 +42,10 @@ struct Reader<'a> {
     indent: Option<usize>,
     depth: usize,
     nodes: usize,
+    /// The entries of the maps, and the items of the lists, that are not at their end yet. Each collection takes its own away when it is, so
+    /// none of them grows in memory of its own.
+    entries: Vec<Entry<'a>>,
+    items: Vec<Node<'a>>,
 }
 
 impl<'a> Reader<'a> {
@@ -54,12 +62,13 @@ impl<'a> Reader<'a> {
 
     fn map(&mut self, indent: usize) -> Option<Node<'a>> {
         let start = self.at;
-        let mut entries: Vec<Entry<'a>> = Vec::new();
+        let first = self.entries.len();
         while self.continues(indent)? {
             let (key, key_span) = self.key()?;
             let value = self.value(indent)?;
-            entries.push(Entry { key, key_span, value });
+            self.entries.push(Entry { key, key_span, value });
         }
+        let entries = self.entries.split_off(first);
         let last = entries.last()?;
         let end = last.value.span.end.max(last.key_span.end);
         if has_double(&entries) {
@@ -76,10 +85,12 @@ impl<'a> Reader<'a> {
             let behind = self.bytes[start + 1..].iter().take_while(|b| **b == b' ').count();
             start += 1 + behind;
         }
-        let mut items: Vec<Node<'a>> = Vec::new();
+        let first = self.items.len();
         while self.at_dash() && self.continues(indent)? {
-            items.push(self.item(indent)?);
+            let item = self.item(indent)?;
+            self.items.push(item);
         }
+        let items = self.items.split_off(first);
         self.nodes += items.len();
         let end = items.last()?.span.end;
         Some(Node { span: Span::new(start + self.base, end), value: Value::List(items) })
