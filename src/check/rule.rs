@@ -21,6 +21,9 @@ pub enum Level {
 }
 
 impl Level {
+    /// Every level, from worst to least.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Notice];
+
     /// The code in machine output and words.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -1,6 +1,6 @@
 //! Which files a repository has, and what each is by its place and name.
 
-use std::fs::{DirEntry, FileType};
+use std::fs::{DirEntry, FileType, ReadDir};
 use std::io;
 use std::path::Path;
 
@@ -101,32 +101,50 @@ impl Listing<'_> {
 
     /// The files in a folder and below it, in no order. The system tells with a name what it is, so nothing is asked twice.
     fn below(&self, path: &str) -> Result<Vec<Entry>, Error> {
-        let (mut entries, mut folders) = (Vec::new(), Vec::new());
         let place = if path.is_empty() { self.dir.to_owned() } else { self.dir.join(path) };
-        let failed = |cause| Error::io("error-read", &place, cause);
-        let went = |cause: &io::Error| cause.kind() == io::ErrorKind::NotFound && !path.is_empty();
         let listed = match std::fs::read_dir(&place) {
-            Err(cause) if went(&cause) => return Ok(entries),
-            listed => listed.map_err(failed)?,
+            Err(cause) if went(&cause, path) => return Ok(Vec::new()),
+            listed => listed.map_err(|cause| Error::io("error-read", &place, cause))?,
         };
-        // Each is let go of before the next one comes: all together they would leave holes in memory between what is kept.
+        let Held { mut entries, folders } = self.held(path, listed)?;
+        entries.extend(each(&folders, |folder| self.below(folder))?);
+        Ok(entries)
+    }
+
+    /// What a folder holds. Asking how each file stands takes longest, so a large folder is looked through part by part on all cores.
+    fn held(&self, path: &str, mut listed: ReadDir) -> Result<Held, Error> {
+        let mut held = self.some(path, listed.by_ref().take(SOME))?;
+        let more: Vec<_> = listed.by_ref().take(SOME).collect();
+        if !more.is_empty() {
+            let (more, rest) = rayon::join(|| self.some(path, more), || self.held(path, listed));
+            for mut part in [more?, rest?] {
+                held.entries.append(&mut part.entries);
+                held.folders.append(&mut part.folders);
+            }
+        }
+        Ok(held)
+    }
+
+    /// Some of what a folder holds. Each is let go of before the next one comes: all together they would leave holes in memory
+    /// between what is kept.
+    fn some(&self, path: &str, listed: impl IntoIterator<Item = io::Result<DirEntry>>) -> Result<Held, Error> {
+        let mut held = Held::default();
         for one in listed {
             let one = match one {
-                Err(cause) if went(&cause) => break,
-                one => one.map_err(failed)?,
+                Err(cause) if went(&cause, path) => break,
+                one => one.map_err(|cause| Error::io("error-read", &self.dir.join(path), cause))?,
             };
             let Some(path) = looked_at(path, &one) else { continue };
             let kind = one.file_type().map_err(|cause| Error::io("error-read", &one.path(), cause))?;
             // What is told of such a folder does not lead into it.
             if kind.is_dir() && one.file_name().to_str().is_none() {
-                entries.push(Entry { path, place: Place::Wrong("bad-file-name", "folder"), standing: None });
+                held.entries.push(Entry { path, place: Place::Wrong("bad-file-name", "folder"), standing: None });
                 continue;
             }
-            folders.extend(kind.is_dir().then(|| path.clone()));
-            entries.extend(placed_now(&path, kind).map(|place| Entry { standing: self.standing(&place, &one), path, place }));
+            held.folders.extend(kind.is_dir().then(|| path.clone()));
+            held.entries.extend(placed_now(&path, kind).map(|place| Entry { standing: self.standing(&place, &one), path, place }));
         }
-        entries.extend(each(&folders, |folder| self.below(folder))?);
-        Ok(entries)
+        Ok(held)
     }
 
     /// How a record stands: asked of its folder, so the system need not look for that.
@@ -134,6 +152,21 @@ impl Listing<'_> {
         let asked = self.standing && matches!(place, Place::Record(_));
         asked.then(|| one.metadata().ok())?.and_then(|meta| Standing::of(&meta)).map(Box::new)
     }
+}
+
+/// What a folder holds, in no order: files, and the folders in it.
+#[derive(Default)]
+struct Held {
+    entries: Vec<Entry>,
+    folders: Vec<String>,
+}
+
+/// So much of a folder is looked through at once.
+const SOME: usize = 128;
+
+/// Whether a folder below the top went while one looked.
+fn went(cause: &io::Error, path: &str) -> bool {
+    cause.kind() == io::ErrorKind::NotFound && !path.is_empty()
 }
 
 /// The path of what a folder holds; nothing when it is never looked at.

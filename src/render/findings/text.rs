@@ -20,10 +20,16 @@ pub fn text(report: &Report, lang: Lang, color: bool) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
     let several = report.diagnostics.windows(2).any(|pair| pair[0].rule != pair[1].rule);
     let most = if several { ALIKE } else { usize::MAX };
+    let told = Told {
+        names: Level::ALL.map(|level| lang.say(&format!("check-level-{}", level.name()))),
+        help: lang.say("check-help"),
+        lang,
+        renderer,
+    };
     let files: Vec<&[Diagnostic]> = report.diagnostics.chunk_by(|one, other| one.path == other.path).collect();
     let mut text = String::new();
     for part in files.chunks(PART) {
-        text.extend(part.par_iter().map(|file| of_file(file, most, lang, &renderer)).collect::<Vec<_>>());
+        text.extend(part.par_iter().map(|file| of_file(file, most, &told)).collect::<Vec<_>>());
     }
     text.push_str(&summary(report, lang));
     text.push('\n');
@@ -34,19 +40,28 @@ pub fn text(report: &Report, lang: Lang, color: bool) -> String {
     text
 }
 
+/// What all findings are told with.
+struct Told {
+    /// What each level is called, in the order of the levels.
+    names: [String; Level::ALL.len()],
+    help: String,
+    lang: Lang,
+    renderer: Renderer,
+}
+
 /// The findings of one file; of those that are alike no more than so many with their line.
-fn of_file(all: &[Diagnostic], most: usize, lang: Lang, renderer: &Renderer) -> String {
+fn of_file(all: &[Diagnostic], most: usize, told: &Told) -> String {
     let mut text = String::new();
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for diagnostic in all {
         let count = seen.entry(diagnostic.rule).or_default();
         *count += 1;
         if *count <= room(diagnostic, most) {
-            text.push_str(&one(diagnostic, lang, renderer));
+            text.push_str(&one(diagnostic, told));
             text.push_str("\n\n");
         }
     }
-    text.extend(seen.keys().filter_map(|rule| left_out(all, rule, most, lang)));
+    text.extend(seen.keys().filter_map(|rule| left_out(all, rule, most, told.lang)));
     text
 }
 
@@ -77,17 +92,18 @@ fn left_out(of_file: &[Diagnostic], rule: &str, most: usize, lang: Lang) -> Opti
     Some(format!("{}\n\n", lang.say_with(id, &args)))
 }
 
-fn one(diagnostic: &Diagnostic, lang: Lang, renderer: &Renderer) -> String {
-    let title = for_terminal(&message(diagnostic, lang)).into_owned();
+fn one(diagnostic: &Diagnostic, told: &Told) -> String {
+    let Told { names, help, lang, renderer } = told;
+    let title = for_terminal(&message(diagnostic, *lang)).into_owned();
     let path = on_one_line(&diagnostic.path);
-    let hint = hint(diagnostic, lang).map(|hint| for_terminal(&hint).into_owned());
-    let name = lang.say(&format!("check-level-{}", diagnostic.level.name()));
+    let hint = hint(diagnostic, *lang).map(|hint| for_terminal(&hint).into_owned());
+    let name = names[diagnostic.level as usize].as_str();
     let mark = match diagnostic.level {
         Level::Error => Mark::ERROR,
         Level::Warning => Mark::WARNING,
         Level::Notice => Mark::NOTE,
     };
-    let help = Mark::HELP.with_name(lang.say("check-help"));
+    let help = Mark::HELP.with_name(help.as_str());
     let group = mark.with_name(name).primary_title(title).id(diagnostic.rule);
     let shown = diagnostic.excerpt.as_ref().map(|excerpt| marked(&excerpt.line, excerpt.from, excerpt.to));
     let group = match &shown {
