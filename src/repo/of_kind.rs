@@ -1,10 +1,12 @@
 //! The records of one kind, by id; each is found by its id at once.
 
+#![expect(clippy::vec_box, reason = "a record goes from list to list, and is large")]
+
+use std::hash::BuildHasher;
 use std::sync::OnceLock;
 
 use foldhash::fast::RandomState;
 use hashbrown::HashTable;
-use std::hash::BuildHasher;
 
 use super::Stored;
 
@@ -73,8 +75,7 @@ impl OfKind {
 }
 
 impl Places {
-    #[expect(clippy::vec_box, reason = "a record goes from list to list, and is large")]
-    fn of(all: &Vec<Box<Stored>>) -> Self {
+    fn of(all: &[Box<Stored>]) -> Self {
         let (hasher, mut table) = (RandomState::default(), HashTable::with_capacity(all.len()));
         for (at, stored) in (0u32..).zip(all) {
             table.insert_unique(hasher.hash_one(stored.id.id.as_str()), at, |at| hasher.hash_one(all[*at as usize].id.id.as_str()));
