@@ -12,7 +12,7 @@ fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     // What assessors settle together may lie halfway, as a median may.
     let steps = if assessment.consensus { 2.0 } else { 1.0 };
     let Some(checklist) = view.context.checklist(&assessment.checklist) else { return };
-    for (id, answer, question) in checklist.asked(&assessment.answers) {
+    for (id, answer, question) in assessment.asked(checklist) {
         let (Some(score), Some(question)) = (answer.score, question) else { continue };
         let Some((low, high)) = question.kind.range() else { continue };
         if (score * steps).fract() != 0.0 || !(f64::from(low)..=f64::from(high)).contains(&score) {

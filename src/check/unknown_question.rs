@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule::new("unknown-question", Level::Warning, Look
 fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
     let Record::Assessment(assessment) = view.record else { return };
     let Some(checklist) = view.context.checklist(&assessment.checklist) else { return };
-    for (id, ..) in checklist.asked(&assessment.answers).filter(|(.., question)| question.is_none()) {
+    for (id, ..) in assessment.asked(checklist).filter(|(.., question)| question.is_none()) {
         let ids = checklist.questions.iter().map(|question| question.id.as_str());
         let near = nearest(id, ids.filter(|other| !assessment.answers.contains_key(*other)));
         let finding = Finding::new(RULE.id, At::Key(keys!["answers", id.clone()])).with("question", id.as_str());

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::{Among, Answer, Answers, Date, Kind, Reference, packed};
+use super::{Among, Answer, Answers, Checklist, ChecklistQuestion, Date, Kind, Reference, Text, packed};
 use crate::keys;
 
 /// The answers of one assessor, or a consensus.
@@ -101,6 +101,21 @@ impl Assessment {
     #[must_use]
     pub fn counts(&self) -> bool {
         !self.consensus && self.status == Some(Status::Final)
+    }
+
+    /// The answers with their questions in a checklist. They mostly come in the same order, so a question is looked for behind the one
+    /// before it.
+    pub fn asked<'c>(
+        &'c self,
+        checklist: &'c Checklist,
+    ) -> impl Iterator<Item = (&'c Text, &'c Answer, Option<&'c ChecklistQuestion>)> {
+        let mut next = 0;
+        self.answers.iter().map(move |(id, answer)| {
+            let (before, behind) = checklist.questions.split_at(next);
+            let at = (next..).zip(behind).chain((0..).zip(before)).find(|(_, question)| question.id == id.as_str());
+            next = at.map_or(next, |(at, _)| at + 1);
+            (id, answer, at.map(|(_, question)| question))
+        })
     }
 
     pub(super) fn references(&self) -> Vec<Reference> {

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::survey::Direction;
-use super::{Answer, Answers, ProductClass, Text, Thresholds};
+use super::{ProductClass, Thresholds};
 use crate::lang::Lang;
 
 /// A list of questions and how the answers are counted.
@@ -251,16 +251,5 @@ impl Checklist {
     #[must_use]
     pub fn question(&self, id: &str) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == id)
-    }
-
-    /// Answers with their questions. They mostly come in the same order, so a question is looked for behind the one before it.
-    pub fn asked<'c>(&'c self, answers: &'c Answers) -> impl Iterator<Item = (&'c Text, &'c Answer, Option<&'c Question>)> {
-        let mut next = 0;
-        answers.iter().map(move |(id, answer)| {
-            let (before, behind) = self.questions.split_at(next);
-            let at = (next..).zip(behind).chain((0..).zip(before)).find(|(_, question)| question.id == id.as_str());
-            next = at.map_or(next, |(at, _)| at + 1);
-            (id, answer, at.map(|(_, question)| question))
-        })
     }
 }

@@ -13,8 +13,8 @@ use jiff::tz::TimeZone;
 use rayon::prelude::*;
 
 use super::folder::{Folder, SETTINGS};
+use super::place::{Entry, placed};
 use super::read::{self, Refusal};
-use super::walk::{Entry, placed};
 use crate::Error;
 use crate::model::{Date, Kind};
 

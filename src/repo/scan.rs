@@ -7,9 +7,10 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use super::place::{Entry, Place, id_at};
 use super::read::{self, ReadRecord, Refusal, read_record};
 use super::standing::Standing;
-use super::walk::{self, Entry, Place, walk};
+use super::walk::{self, walk};
 use super::{Folder, digest};
 use crate::Error;
 use crate::model::{Kind, RecordId};
@@ -172,7 +173,7 @@ impl<T: Send, W: Fn(&RecordId, &str) -> bool + Sync, L: Fn(Scanned<'_>) -> T + S
     fn one<'t>(&self, entry: &Entry, text: impl FnOnce(&str) -> Result<Stood<'t>, Refusal>) -> Result<Option<T>, Error> {
         let look = |scanned: Scanned<'_>| Ok(Some((self.look)(scanned)));
         let id = &match &entry.place {
-            Place::Record(kind) => walk::id_at(*kind, &entry.path),
+            Place::Record(kind) => id_at(*kind, &entry.path),
             Place::Wrong(rule, variant) => {
                 let text = is_file(variant).then(|| text(&entry.path));
                 return Ok(Some(beside(entry, Finding::new(rule, At::File).variant(variant), text, self.look)));
