@@ -10,7 +10,7 @@ use super::rule::Rule;
 use super::unknown_plan_code;
 use crate::Error;
 use crate::model::{Checklist, Date, Kind};
-use crate::repo::{self, Checklists, Folder, Repo};
+use crate::repo::{self, Checklists, Folder, Listed, Repo};
 
 /// What all rules share.
 pub struct Context<'a> {
@@ -29,7 +29,9 @@ pub struct Context<'a> {
     pub(super) asked: Option<&'a Asked>,
     /// What plans may name, and what people call it.
     pub(super) plan_names: PlanNames,
-    /// Files to which links lead and their folders, as far as they are there.
+    /// The files of the folder as they were listed, when it is checked as a whole.
+    pub(super) listed: Option<&'a Listed<'a>>,
+    /// Other files to which links lead and their folders, as far as they are there.
     there: RwLock<HashSet<String>>,
 }
 
@@ -39,7 +41,18 @@ impl<'a> Context<'a> {
         let plan_names = PlanNames::of(&own);
         let lists = own.all().map(|stored| format!("{} {}", stored.id, stored.digest)).collect();
         let own = repo::own_checklists(&own);
-        Ok(Self { folder, today, own, all: OnceLock::new(), lists, active, asked: None, plan_names, there: RwLock::default() })
+        Ok(Self {
+            folder,
+            today,
+            own,
+            all: OnceLock::new(),
+            lists,
+            active,
+            asked: None,
+            plan_names,
+            listed: None,
+            there: RwLock::default(),
+        })
     }
 
     /// The checklist with this id: that of the folder, else that of the program, which is read when it is asked for.
@@ -57,7 +70,7 @@ impl<'a> Context<'a> {
     /// Whether a file exists at a path inside the repository. Which files and folders are there is asked once.
     pub(super) fn has(&self, path: &str) -> bool {
         let known = |path: &str| self.there.read().is_ok_and(|there| there.contains(path));
-        if known(path) {
+        if self.listed.is_some_and(|listed| listed.has(path)) || known(path) {
             return true;
         }
         let above = path.rsplit_once('/').map_or("", |(above, _)| above);

@@ -349,13 +349,13 @@ pub fn check(folder: &Folder, options: &Options<'_>) -> Result<Report, Error> {
     }
     let of_context = || Context::new(folder, options.today, active);
     let (context, listed) = rayon::join(of_context, || repo::list(folder, None, options.may_remember(folder)));
-    let mut context = context?;
-    context.asked = options.asked;
+    let (mut context, listed) = (context?, listed?);
+    (context.asked, context.listed) = (options.asked, Some(&listed));
     let memory = options.may_remember(folder).then(|| Memory::open(&context)).flatten();
     let asked = AtomicUsize::new(usize::from(context.asks("kt.yaml")));
     let count = |path: &str| asked.fetch_add(usize::from(context.asks(path)), Ordering::Relaxed);
     let recall = |_: &_, path: &str, now| memory.as_ref()?.recall(path, now).inspect(|_| _ = count(path));
-    let looked = repo::scan_listed(folder, &listed?, &recall, |file| {
+    let looked = repo::scan_listed(folder, &listed, &recall, |file| {
         count(file.path);
         look(&context, &file, memory.is_some())
     })?;

@@ -82,6 +82,13 @@ impl Listed<'_> {
         self.entries.len()
     }
 
+    /// Whether one of them stands at a path; none that is a link.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        let at = self.entries.binary_search_by(|entry| entry.path.as_str().cmp(path));
+        at.is_ok_and(|at| self.entries[at].place != Place::Link)
+    }
+
     /// The files in the folder of each kind.
     pub(super) fn by_kind(self) -> Vec<(Kind, Self)> {
         let mut all: Vec<(Kind, Self)> = Vec::new();
