@@ -56,9 +56,13 @@ pub(super) fn make(folder: &Folder, choices: &Choices) -> Result<Made, Error> {
     let site = Site::new(scope, &loaded.strategies, built_in_determinants(), output::document);
     let (site, look) = (site.lacking_drafts(loaded.lacks_drafts), look(folder, choices));
     let (subjects, beside) = (site.subjects(), files(&look));
-    let publishing = Publishing::begin(folder, &choices.dir, paths(&subjects, &beside))?;
-    let key = loaded.remembers.then(|| key(folder, choices, &loaded, &beside)).flatten();
-    let kept = key.map(|key| Kept::open(folder, &site, key));
+    let begin = || Publishing::begin(folder, &choices.dir, paths(&subjects, &beside));
+    let key = || loaded.remembers.then(|| key(folder, choices, &loaded, &beside)).flatten();
+    let open = || key().map(|key| Kept::open(folder, &site, key));
+    // What an earlier build kept is opened while the files that it made are looked at; of a new place there is nothing yet.
+    let (publishing, early) = rayon::join(begin, || choices.dir.is_dir().then(open));
+    let publishing = publishing?;
+    let kept = early.unwrap_or_else(open);
     let pages = Work { site: &site, look: &look, publishing: &publishing, kept: kept.as_ref() }.pages(&subjects)?;
     publishing.put(FRONT, front(&look).as_bytes())?;
     for (path, bytes) in &beside {

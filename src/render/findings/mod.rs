@@ -25,25 +25,37 @@ use crate::model::Date;
 /// The sentence of a finding.
 #[must_use]
 pub fn message(diagnostic: &Diagnostic, lang: Lang) -> String {
-    said(diagnostic, lang, "")
+    said(diagnostic, lang, "", &args(diagnostic, lang))
 }
 
 /// What to do next: for this finding, else what its rule advises.
 #[must_use]
 pub fn hint(diagnostic: &Diagnostic, lang: Lang) -> Option<String> {
+    advised(diagnostic, lang, &args(diagnostic, lang))
+}
+
+/// Both, with what stands in them worked out once.
+fn told(diagnostic: &Diagnostic, lang: Lang) -> (String, Option<String>) {
+    let args = args(diagnostic, lang);
+    (said(diagnostic, lang, "", &args), advised(diagnostic, lang, &args))
+}
+
+/// What stands in the words of a finding, by name.
+type Args<'d> = [(&'d str, FluentValue<'d>)];
+
+fn advised(diagnostic: &Diagnostic, lang: Lang, args: &Args<'_>) -> Option<String> {
     if diagnostic.args.iter().any(|(name, _)| *name == "suggestion") {
-        return Some(lang.say_with("check-did-you-mean", &args(diagnostic, lang)));
+        return Some(lang.say_with("check-did-you-mean", args));
     }
-    let hint = said(diagnostic, lang, "-hint");
+    let hint = said(diagnostic, lang, "-hint", args);
     (!hint.is_empty() && !hint.starts_with("check-")).then_some(hint)
 }
 
 /// The message of the rule's sentence that fits; of its first one when that has no words of its own.
-fn said(diagnostic: &Diagnostic, lang: Lang, part: &str) -> String {
-    let args = args(diagnostic, lang);
+fn said(diagnostic: &Diagnostic, lang: Lang, part: &str, args: &Args<'_>) -> String {
     let own = format!("check-{}-{}{part}", diagnostic.rule, diagnostic.variant);
     let first = format!("check-{}{part}", diagnostic.rule);
-    lang.find(&own, &args).unwrap_or_else(|| lang.say_with(&first, &args))
+    lang.find(&own, args).unwrap_or_else(|| lang.say_with(&first, args))
 }
 
 fn args(diagnostic: &Diagnostic, lang: Lang) -> Vec<(&str, FluentValue<'_>)> {

@@ -6,7 +6,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level as Mark, Renderer, Snippet};
 use rayon::prelude::*;
 
-use super::{hint, message, summary};
+use super::{summary, told};
 use crate::check::{Diagnostic, Level, Report};
 use crate::lang::Lang;
 use crate::render::safe::{for_terminal, on_one_line};
@@ -92,11 +92,12 @@ fn left_out(of_file: &[Diagnostic], rule: &str, most: usize, lang: Lang) -> Opti
     Some(format!("{}\n\n", lang.say_with(id, &args)))
 }
 
-fn one(diagnostic: &Diagnostic, told: &Told) -> String {
-    let Told { names, help, lang, renderer } = told;
-    let title = for_terminal(&message(diagnostic, *lang)).into_owned();
+fn one(diagnostic: &Diagnostic, with: &Told) -> String {
+    let Told { names, help, lang, renderer } = with;
+    let (message, hint) = told(diagnostic, *lang);
+    let title = for_terminal(&message).into_owned();
     let path = on_one_line(&diagnostic.path);
-    let hint = hint(diagnostic, *lang).map(|hint| for_terminal(&hint).into_owned());
+    let hint = hint.map(|hint| for_terminal(&hint).into_owned());
     let name = names[diagnostic.level as usize].as_str();
     let mark = match diagnostic.level {
         Level::Error => Mark::ERROR,
