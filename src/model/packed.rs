@@ -14,6 +14,7 @@ use super::{Answer, Answers, Step, Text};
 #[derive(Serialize, Deserialize)]
 struct Packed<'p> {
     /// All words: of each answer its question, and its texts in the order of `Parts`.
+    #[serde(borrow)]
     words: Cow<'p, str>,
     answers: Vec<Parts<'p>>,
 }
