@@ -44,7 +44,7 @@ impl Fact {
         let id = file.id?.clone();
         let record = file.read.record.as_ref();
         Some(Self {
-            digest: Digest::parse(&file.digest),
+            digest: file.digest,
             names: Named::pack(&record.map(Record::references).unwrap_or_default()),
             themes: Word::all(record.map(Record::themes).unwrap_or_default()),
             detail: record.map_or(Detail::Other, |record| detail(record, file, context)),

@@ -52,6 +52,10 @@ fn of_product(product: &Product, context: &Context<'_>) -> Detail {
 
 fn of_assessment(assessment: &Assessment, context: &Context<'_>) -> AssessmentFact {
     let questions = context.checklist(&assessment.checklist).map_or(&[][..], |list| &list.questions);
+    let mut answers = vec![Told::default(); questions.len()].into_boxed_slice();
+    for (_, answer, at) in assessment.numbered(questions) {
+        at.into_iter().for_each(|at| answers[at] = Told::of(answer));
+    }
     AssessmentFact {
         checklist: Word::of(&assessment.checklist),
         version: Word::of(&assessment.checklist_version),
@@ -61,7 +65,7 @@ fn of_assessment(assessment: &Assessment, context: &Context<'_>) -> AssessmentFa
         draft: assessment.status == Some(Status::Draft),
         counts: assessment.counts(),
         date: assessment.date,
-        answers: questions.iter().map(|question| Told::of(assessment.answers.get(question.id.as_str()))).collect(),
+        answers,
     }
 }
 

@@ -124,14 +124,14 @@ pub(super) fn settings<'c>(context: &'c Context<'_>) -> Scanned<'c> {
         findings: folder.findings.iter().cloned().chain(ours).collect(),
         damaged: Vec::new(),
     };
-    Scanned { path: "kt.yaml", id: None, text, digest: String::new(), standing: None, read }
+    Scanned { path: "kt.yaml", id: None, text, digest: None, standing: None, read }
 }
 
 /// Places the findings in a table beside a record, and those of rules that look at any text.
 pub(super) fn table(context: &Context<'_>, path: &str, record: &RecordId, text: &str, mut found: Vec<Finding>) -> Settled {
     let nothing = Span::new(text.len(), text.len());
     let read = ReadRecord { record: None, root: None, yaml: nothing, body: nothing, findings: Vec::new(), damaged: Vec::new() };
-    let file = Scanned { path, id: None, text, digest: String::new(), standing: None, read };
+    let file = Scanned { path, id: None, text, digest: None, standing: None, read };
     look_at_text(context, &file, &mut found);
     let page = Page { path, record: Some(record.to_string()), text, root: None, damaged: &[], unread: false };
     place_all(context, &page, &Suppressions::of(""), found)

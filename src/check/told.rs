@@ -7,7 +7,7 @@ use crate::method::score::Counted;
 use crate::model::Answer;
 
 /// An answer: nothing, not applicable, unknown, or a number in halves with whether a knock-out can be remedied.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Told(u8);
 
 const NOTHING: u8 = 0;
@@ -20,8 +20,7 @@ const CAN: u8 = 0x20;
 impl Told {
     /// What is remembered of an answer.
     #[must_use]
-    pub fn of(answer: Option<&Answer>) -> Self {
-        let Some(answer) = answer else { return Self(NOTHING) };
+    pub fn of(answer: &Answer) -> Self {
         match Counted::from_answer(Some(answer)) {
             Counted::NotApplicable => Self(NOT_APPLICABLE),
             Counted::Unknown => Self(UNKNOWN),
@@ -74,10 +73,10 @@ mod tests {
             Answer { unknown: Some(true), ..Answer::default() },
         ];
         for answer in answers {
-            let told = Told::of(Some(&answer));
+            let told = Told::of(&answer);
             assert_eq!(told.counted(), Counted::from_answer(Some(&answer)));
             assert_eq!(told.settled(), Some(Settled::of(&answer)));
         }
-        assert_eq!(Told::of(None).settled(), None);
+        assert_eq!(Told::default().settled(), None);
     }
 }

@@ -50,7 +50,7 @@ pub fn check_alone(folder: &Folder, options: &Options<'_>, id: &RecordId, text: 
 }
 
 fn alone<'t>(id: &'t RecordId, path: &'t str, text: &'t str) -> Scanned<'t> {
-    Scanned { path, id: Some(id), text, digest: String::new(), standing: None, read: read_record(id.kind, text) }
+    Scanned { path, id: Some(id), text, digest: None, standing: None, read: read_record(id.kind, text) }
 }
 
 /// Whether a finding is about one of these values, or about what is in it.

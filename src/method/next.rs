@@ -12,7 +12,8 @@ use super::todo::{Fact, Todo, Urgency};
 use super::traject::Traject;
 use super::{by_step, next_plan};
 use crate::model::{Condition, Date, Decision, Kind, Memo, Plan, Record, RecordId, WishStatus};
-use crate::repo::{LookedAt, Repo, digest, is_noting, note};
+use crate::repo::digest::{self, Digest};
+use crate::repo::{LookedAt, Repo, is_noting, note};
 use crate::source::front_matter::body;
 
 /// What the things to do are derived from.
@@ -200,7 +201,11 @@ impl<'a> Scene<'a> {
     /// A memo that is not decided is stale when a record under it reads otherwise, or an assessment came in later.
     fn stale(&self, traject: &Traject<'a>, id: &str, memo: &Memo) -> Option<Todo<'a>> {
         let known = |id: &&str| memo.based_on.iter().any(|base| base.record.strip_prefix("assessment/") == Some(id));
-        let changed = memo.based_on.iter().filter(|base| self.digest(&base.record).is_some_and(|now| now != base.digest)).count();
+        let changed = memo
+            .based_on
+            .iter()
+            .filter(|base| self.digest(&base.record).is_some_and(|now| Some(now) != Digest::parse(&base.digest)))
+            .count();
         let fresh = traject.assessed.used.iter().filter(|id| !known(id)).count();
         if memo.based_on.is_empty() || changed + fresh == 0 {
             return None;
@@ -211,10 +216,10 @@ impl<'a> Scene<'a> {
     }
 
     /// How a record reads now; nothing when it is not there, which `kt check` tells.
-    fn digest(&self, record: &str) -> Option<&str> {
+    fn digest(&self, record: &str) -> Option<Digest> {
         let (kind, id) = RecordId::split(record)?;
         let built_in = || digest::of_built_in(id).filter(|_| kind == Kind::Checklist);
-        self.repo.get(kind, id).map(|stored| stored.digest.as_str()).or_else(built_in)
+        self.repo.get(kind, id).map(|stored| stored.digest).or_else(built_in)
     }
 
     /// Open wishes that no product answers.

@@ -103,18 +103,26 @@ impl Assessment {
         !self.consensus && self.status == Some(Status::Final)
     }
 
-    /// The answers with their questions in a checklist. They mostly come in the same order, so a question is looked for behind the one
-    /// before it.
+    /// The answers with their questions in a checklist.
     pub fn asked<'c>(
         &'c self,
         checklist: &'c Checklist,
     ) -> impl Iterator<Item = (&'c Text, &'c Answer, Option<&'c ChecklistQuestion>)> {
+        self.numbered(&checklist.questions).map(|(id, answer, at)| (id, answer, at.map(|at| &checklist.questions[at])))
+    }
+
+    /// The answers, each with the number of its question. They mostly come in the same order, so a question is looked for behind
+    /// the one before it.
+    pub fn numbered<'c>(
+        &'c self,
+        questions: &'c [ChecklistQuestion],
+    ) -> impl Iterator<Item = (&'c Text, &'c Answer, Option<usize>)> {
         let mut next = 0;
         self.answers.iter().map(move |(id, answer)| {
-            let (before, behind) = checklist.questions.split_at(next);
-            let at = (next..).zip(behind).chain((0..).zip(before)).find(|(_, question)| question.id == id.as_str());
-            next = at.map_or(next, |(at, _)| at + 1);
-            (id, answer, at.map(|(_, question)| question))
+            let mut numbers = (next..questions.len()).chain(0..next);
+            let at = numbers.find(|at| questions[*at].id == id.as_str());
+            next = at.map_or(next, |at| at + 1);
+            (id, answer, at)
         })
     }
 

@@ -1,6 +1,8 @@
 //! Digests: how a record read at a moment, in a few hex digits.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
@@ -15,16 +17,16 @@ pub const RECORD_DIGITS: usize = 16;
 /// How many hex digits stand in the marker of a printed block.
 pub const BLOCK_DIGITS: usize = 8;
 
-/// The digest of a record, in eight bytes.
+/// The digest of a record, in eight bytes; shown in hex digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Digest(u64);
 
 impl Digest {
-    /// The digest of a text.
+    /// The digest of a text; line ends are read as LF, so a checkout on Windows does not change it.
     #[must_use]
     pub fn of(text: &str) -> Self {
         let mut first = [0; 8];
-        first.copy_from_slice(&Sha256::digest(text)[..8]);
+        first.copy_from_slice(&Sha256::digest(&*with_lf(text))[..8]);
         Self(u64::from_be_bytes(first))
     }
 
@@ -36,36 +38,44 @@ impl Digest {
     }
 }
 
-/// The digest of a record as other records rest on it: its whole file, and of an organisation only what counts in an
-/// outcome. Why: `docs/decisions/0009-what-a-memo-rests-on.md`.
-#[must_use]
-pub fn of(record: Option<&Record>, text: &str) -> String {
-    match record {
-        Some(Record::Organisation(organisation)) => hex(&organisation.counted(), RECORD_DIGITS),
-        _ => of_record(text),
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:0RECORD_DIGITS$x}", self.0)
     }
 }
 
-/// The digest of a record's file; line ends are read as LF, so a checkout on Windows does not change it.
+/// The digest of a record as other records rest on it: its whole file, and of an organisation only what counts in an
+/// outcome. Why: `docs/decisions/0009-what-a-memo-rests-on.md`.
+#[must_use]
+pub fn of(record: Option<&Record>, text: &str) -> Digest {
+    match record {
+        Some(Record::Organisation(organisation)) => Digest::of(&organisation.counted()),
+        _ => Digest::of(text),
+    }
+}
+
+/// The digest of a text as it stands in files.
 #[must_use]
 pub fn of_record(text: &str) -> String {
-    hex(text, RECORD_DIGITS)
+    Digest::of(text).to_string()
 }
 
 /// The digest of a checklist that comes with the program.
 #[must_use]
-pub fn of_built_in(checklist: &str) -> Option<&'static str> {
-    static DIGESTS: LazyLock<BTreeMap<&str, String>> = LazyLock::new(|| {
+pub fn of_built_in(checklist: &str) -> Option<Digest> {
+    static DIGESTS: LazyLock<BTreeMap<&str, Digest>> = LazyLock::new(|| {
         let texts = embedded::checklists().into_iter().filter_map(|id| Some((id, embedded::checklist(id)?)));
-        texts.map(|(id, text)| (id, of_record(text))).collect()
+        texts.map(|(id, text)| (id, Digest::of(text))).collect()
     });
-    DIGESTS.get(checklist).map(String::as_str)
+    DIGESTS.get(checklist).copied()
 }
 
 /// The digest of a printed block.
 #[must_use]
 pub fn of_block(text: &str) -> String {
-    hex(text, BLOCK_DIGITS)
+    let mut digest = of_record(text);
+    digest.truncate(BLOCK_DIGITS);
+    digest
 }
 
 /// The digest of what a checklist asks: its questions, their points and choices. Weights, help and comments may change
@@ -79,18 +89,11 @@ pub fn of_questions(checklist: &Checklist) -> String {
         asked.extend(question.anchors.iter().map(|(point, text)| format!(" {point:?} {}", both(text))));
         asked.extend(question.choices.iter().map(|choice| format!(" {:?} {}", choice.id, both(&choice.title))));
     }
-    hex(&asked, RECORD_DIGITS)
+    of_record(&asked)
 }
 
-fn hex(text: &str, digits: usize) -> String {
-    let hash = if text.contains('\r') { Sha256::digest(text.replace("\r\n", "\n")) } else { Sha256::digest(text) };
-    let mut hex = String::with_capacity(digits);
-    for byte in &hash[..digits / 2] {
-        for half in [byte >> 4, byte & 15] {
-            hex.push(char::from(b"0123456789abcdef"[usize::from(half)]));
-        }
-    }
-    hex
+fn with_lf(text: &str) -> Cow<'_, str> {
+    if memchr::memchr(b'\r', text.as_bytes()).is_some() { text.replace("\r\n", "\n").into() } else { text.into() }
 }
 
 #[cfg(test)]

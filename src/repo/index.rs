@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::Folder;
 use super::about::About;
+use super::digest::Digest;
 use super::doubt::Doubt;
 use super::looked::{Imprint, LookedAt, note};
 use super::of_kind::OfKind;
@@ -33,7 +34,7 @@ pub struct Stored {
     /// The text of its file; empty when it was not asked for.
     pub text: String,
     /// Its digest, as other records rest on it.
-    pub digest: String,
+    pub digest: Digest,
     /// Where its file stands, and how it reads to the last byte; nothing when that was not asked for.
     pub(super) imprint: Imprint,
     /// What was picked out of its file, beside the record itself.

@@ -13,6 +13,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
+use super::digest::Digest;
 use super::looked::Imprint;
 use super::remembered::discard;
 use super::scan::{Scanned, list, scan, scan_listed};
@@ -55,7 +56,7 @@ pub(super) fn recalled(folder: &Folder, wanted: Wanted<'_>) -> Result<Vec<Option
 #[derive(Serialize, Deserialize)]
 struct Kept<'k> {
     record: Cow<'k, Record>,
-    digest: &'k str,
+    digest: Digest,
     imprint: Imprint,
     /// Its fields as its file says them, as JSON; a field with further keys below it is an empty object.
     fields: &'k str,
@@ -116,7 +117,7 @@ impl<'r> Recall<'r> {
         };
         let imprint = if self.wanted.imprints { imprint } else { Imprint::default() };
         let (id, record) = (id.clone(), record.into_owned());
-        let (path, text, digest) = (path.to_owned(), text.to_owned(), digest.to_owned());
+        let (path, text) = (path.to_owned(), text.to_owned());
         Some(Stored { id, path, record, text, digest, imprint, picked, faulty: false, doubt: None })
     }
 
@@ -172,7 +173,7 @@ fn to_remember(file: &Scanned<'_>) -> Option<ToRemember> {
     let fields = Value::Object(fields).to_string();
     let text = if kind.is_markdown() { file.text } else { "" };
     let (record, imprint) = (Cow::Borrowed(record), Imprint::of((file.path, file.text)));
-    let kept = Kept { record, digest: &file.digest, imprint, fields: &fields, text };
+    let kept = Kept { record, digest: file.digest?, imprint, fields: &fields, text };
     Some(ToRemember { path: file.path.to_owned(), standing, made: postcard::to_stdvec(&kept).ok()? })
 }
 

@@ -7,11 +7,12 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use super::Folder;
+use super::digest::{self, Digest};
 use super::place::{Entry, Place, id_at};
 use super::read::{self, ReadRecord, Refusal, read_record};
 use super::standing::Standing;
 use super::walk::{self, walk};
-use super::{Folder, digest};
 use crate::Error;
 use crate::model::{Kind, RecordId};
 use crate::source::{At, Finding};
@@ -29,8 +30,8 @@ pub struct Scanned<'t> {
     pub id: Option<&'t RecordId>,
     /// Its text; empty when it could not be read.
     pub text: &'t str,
-    /// Its digest, as other records rest on it.
-    pub digest: String,
+    /// Its digest, as other records rest on it; none when it could not be read.
+    pub digest: Option<Digest>,
     /// How it stood on the disk before it was read; none of the past, and where the system does not tell.
     pub standing: Option<Standing>,
     /// What it says, and its mistakes of form.
@@ -194,7 +195,7 @@ impl<T: Send, W: Fn(&RecordId, &str) -> bool + Sync, L: Fn(Scanned<'_>) -> T + S
             Ok((text, _)) if !(self.wanted)(id, &text) => Ok(None),
             Ok((text, standing)) => {
                 let read = read_record(id.kind, &text);
-                let digest = digest::of(read.record.as_ref(), &text);
+                let digest = Some(digest::of(read.record.as_ref(), &text));
                 look(Scanned { path: &entry.path, id: Some(id), text: &text, digest, standing, read })
             }
             Err(Refusal::Finding(finding)) => look(Scanned { id: Some(id), ..unread(entry, finding) }),
@@ -238,5 +239,5 @@ fn unread(entry: &Entry, finding: Finding) -> Scanned<'_> {
         damaged: Vec::new(),
     };
     read.findings.push(finding);
-    Scanned { path: &entry.path, id: None, text: "", digest: String::new(), standing: None, read }
+    Scanned { path: &entry.path, id: None, text: "", digest: None, standing: None, read }
 }

@@ -43,7 +43,7 @@ impl Stored {
         let faulty = !file.read.findings.is_empty();
         let pick = |root: &Node<'_>, fields: &[&str]| object(root.entries().iter().filter(|entry| fields.contains(&&*entry.key)));
         let picked = file.read.root.as_ref().zip(wanted.fields_of(id.kind)).map(|(root, fields)| Box::new(pick(root, fields)));
-        let (path, digest) = (file.path.to_owned(), file.digest);
+        let (path, digest) = (file.path.to_owned(), file.digest?);
         Some(Self { id, path, record: file.read.record?, text, digest, imprint, picked, faulty, doubt })
     }
 }

@@ -37,8 +37,7 @@ struct Group {
 /// The report.
 #[must_use]
 pub fn policy(scope: &Scope<'_>) -> Report {
-    let judged: Vec<Arc<Judgement<'_>>> =
-        scope.trajects().iter().filter_map(|traject| scope.judged(traject.organisation, traject.product)).collect();
+    let judged: Vec<Arc<Judgement<'_>>> = scope.all_judged().filter_map(|(_, judged)| judged).collect();
     let (steps, stalled) = steps(scope);
     let obstacles = obstacles(scope, &judged);
     let groups = groups(scope, &judged);

@@ -50,9 +50,9 @@ pub fn portfolio(scope: &Scope<'_>) -> Report {
 /// The trajects, and the products without one, by title.
 fn lines<'s, 'a>(scope: &'s Scope<'a>) -> Vec<Line<'s, 'a>> {
     let used: std::collections::BTreeSet<&str> = scope.trajects().iter().map(|traject| traject.product).collect();
-    let trajects = scope.trajects().iter().filter_map(|traject| {
+    let trajects = scope.all_judged().filter_map(|(traject, judged)| {
         let product = (traject.product, scope.repo.product(traject.product)?);
-        Some(Line { product, traject: Some(traject), judged: scope.judged(traject.organisation, traject.product) })
+        Some(Line { product, traject: Some(traject), judged })
     });
     let others = scope.products().filter(|(id, _)| !used.contains(id));
     let others = others.map(|product| Line { product, traject: None, judged: None });

@@ -36,11 +36,8 @@ struct Said {
 /// The report.
 #[must_use]
 pub fn research(scope: &Scope<'_>) -> Report {
-    let judged: Vec<(&str, Arc<Judgement<'_>>)> = scope
-        .trajects()
-        .iter()
-        .filter_map(|traject| Some((traject.product, scope.judged(traject.organisation, traject.product)?)))
-        .collect();
+    let judged: Vec<(&str, Arc<Judgement<'_>>)> =
+        scope.all_judged().filter_map(|(traject, judged)| Some((traject.product, judged?))).collect();
     let said = said(scope, &judged);
     let gaps = gaps(&judged);
     let assessed: std::collections::BTreeSet<&str> = judged.iter().map(|(product, _)| *product).collect();

@@ -188,10 +188,18 @@ impl<'a> Scope<'a> {
     /// What the assessors of a traject say together; nothing while no assessment is final.
     #[must_use]
     pub fn judged(&self, organisation: &str, product: &str) -> Option<Arc<Judgement<'a>>> {
-        self.trajects.judged(organisation, product, || {
-            let subject = RecordId::new(Kind::Product, product);
-            judge(self.repo, self.checklists, "product", &subject, Some(organisation)).filter(|judged| !judged.is_empty())
-        })
+        self.trajects.judged(organisation, product, || self.judge(organisation, product))
+    }
+
+    /// Every traject with what its assessors say together; judged on all cores.
+    pub fn all_judged(&self) -> impl Iterator<Item = (&Traject<'a>, Option<Arc<Judgement<'a>>>)> {
+        self.trajects.judge_all(|traject| self.judge(traject.organisation, traject.product));
+        self.trajects().iter().map(|traject| (traject, self.judged(traject.organisation, traject.product)))
+    }
+
+    fn judge(&self, organisation: &str, product: &str) -> Option<Judgement<'a>> {
+        let subject = RecordId::new(Kind::Product, product);
+        judge(self.repo, self.checklists, "product", &subject, Some(organisation)).filter(|judged| !judged.is_empty())
     }
 
     /// The name of an organisation; its id when it has no record.

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use rayon::prelude::*;
+
 use crate::method::judgement::Judgement;
 use crate::method::traject::Traject;
 use crate::model::Kind;
@@ -48,6 +50,11 @@ impl<'a> Trajects<'a> {
         &self.all[start..end]
     }
 
+    /// Judges every traject on all cores, for who is going to ask for each of them one behind the other.
+    pub(super) fn judge_all(&self, judge: impl Fn(&Traject<'a>) -> Option<Judgement<'a>> + Sync) {
+        self.all.par_iter().zip(&self.judged).for_each(|(traject, judged)| _ = judged.get_or_init(|| first(|| judge(traject))));
+    }
+
     /// What the assessors of a traject say together: judged once, whoever asks.
     pub(super) fn judged(
         &self,
@@ -57,7 +64,7 @@ impl<'a> Trajects<'a> {
     ) -> Option<Arc<Judgement<'a>>> {
         let mut of_product = self.by_product.get(product).into_iter().flatten();
         let Some(at) = of_product.find(|at| self.all[**at].organisation == organisation) else { return judge().map(Arc::new) };
-        let (judged, looked) = self.judged[*at].get_or_init(|| noting(|| judge().map(Arc::new)));
+        let (judged, looked) = self.judged[*at].get_or_init(|| first(judge));
         looked.iter().for_each(|(place, key)| note(*place, key));
         judged.clone()
     }
@@ -83,6 +90,11 @@ impl<'a> Trajects<'a> {
         };
         Some(Imprint::of(imprints))
     }
+}
+
+/// What is judged for the first time, with what was looked up for it.
+fn first<'a>(judge: impl FnOnce() -> Option<Judgement<'a>>) -> Judged<'a> {
+    noting(|| judge().map(Arc::new))
 }
 
 /// How one stands: all that it holds, and the records that it leads to. Named one by one, so that none is forgotten.

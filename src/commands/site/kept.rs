@@ -153,7 +153,12 @@ impl<'p> List<'p> {
 
     fn numbers(&mut self, looked: &'p LookedUp, kept: &'p Kept) -> Vec<u32> {
         match looked {
-            LookedUp::Now(looked) => looked.iter().map(|(place, key)| self.number(*place, key)).collect(),
+            LookedUp::Now(looked) => {
+                let mut numbers: Vec<u32> = looked.iter().map(|(place, key)| self.number(*place, key)).collect();
+                numbers.sort_unstable();
+                numbers.dedup();
+                numbers
+            }
             LookedUp::Before(numbers) => {
                 let number = |at: &u32| self.before(*at as usize, kept);
                 numbers.iter().filter_map(number).collect()

@@ -23,7 +23,7 @@ pub fn based_on(material: &Material<'_>) -> Vec<BasedOn> {
     found.extend(material.repo.finances().find(|(_, finance)| is_ours(finance)).map(|(id, _)| (Kind::Finance, id)));
     let stored = |(kind, id): (Kind, &str)| {
         let stored = material.repo.get(kind, id)?;
-        Some(BasedOn { record: stored.id.to_string(), digest: stored.digest.clone() })
+        Some(BasedOn { record: stored.id.to_string(), digest: stored.digest.to_string() })
     };
     let organisation = stored((Kind::Organisation, &memo.organisation));
     let checklist = material.judgement.is_some().then(|| stored((Kind::Checklist, CHECKLIST)).or_else(built_in)).flatten();
