@@ -1,0 +1,85 @@
+#!/usr/bin/env python3
+"""The program of a release for Linux, built twice: first to count what it does on generated records, then by what was counted.
+
+Python 3.9 or later, a C compiler and make (for the memory, feature `jemalloc`), and llvm-profdata of the compiler's own LLVM:
+
+    rustup component add llvm-tools
+    python3 benches/release.py                                  # for this machine; prints where the program stands
+    LLVM_PROFDATA=/usr/bin/llvm-profdata-22 python3 benches/release.py
+
+Holds its C library in itself, so it runs on any Linux. Builds for this machine only: what it does must be seen. Takes a quarter of an hour.
+"""
+import glob
+import os
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(HERE)
+RECORDS = 3000
+TODAY = ("--today", "2026-06-01")
+CHECKS = ("check --no-cache", "check --no-cache", "check", "check", "check --format json")
+READS = ("status", "next", "next", "list wish", "list product", "list assessment", "list assessment", "find richtlijn")
+REPORTS = ("portfolio", "wishes", "coverage", "questions", "decisions", "landed", "agenda", "networks", "overview", "research", "reading")
+
+
+def out_of(*command):
+    """What a command prints, without the end of its line."""
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+
+
+def host():
+    """The system that the compiler runs on."""
+    return next(line.split()[1] for line in out_of("rustc", "-vV").splitlines() if line.startswith("host:"))
+
+
+def profdata(system):
+    """The program that adds up counts, or the end with the next step."""
+    own = os.path.join(out_of("rustc", "--print", "sysroot"), "lib", "rustlib", system, "bin", "llvm-profdata")
+    found = os.environ.get("LLVM_PROFDATA") or (own if os.path.exists(own) else None)
+    return found or sys.exit("no llvm-profdata: rustup component add llvm-tools, or set LLVM_PROFDATA")
+
+
+def build(system, folder, flag):
+    """Builds into a folder of its own below target; returns the program."""
+    target = os.path.join(ROOT, "target", folder)
+    flags = "-C target-feature=+crt-static " + flag
+    subprocess.run(["cargo", "build", "--release", "--locked", "--features", "jemalloc", "--target", system, "--target-dir", target],
+                   cwd=ROOT, check=True, env={**os.environ, "RUSTFLAGS": flags})
+    return os.path.join(target, system, "release", "kt")
+
+
+def run(kt, tree, command):
+    """One command, whatever it ends with: a check of records with mistakes ends with 1."""
+    done = subprocess.run([kt, "-C", tree, *TODAY, *command.split()], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    if done.returncode not in (0, 1):
+        sys.exit("kt %s ended with %d" % (command, done.returncode))
+
+
+def use(kt, room):
+    """What people do, on generated records without and with mistakes, and on the examples."""
+    for bad, name in (("0", "clean"), ("0.03", "bad")):
+        tree = os.path.join(room, name)
+        subprocess.run([sys.executable, os.path.join(HERE, "generate.py"), "--records", str(RECORDS), "--bad", bad, "--out", tree],
+                       check=True, stdout=subprocess.DEVNULL)
+        for command in CHECKS + READS + tuple("report " + name for name in REPORTS) + ("site build %s-site" % tree,):
+            run(kt, tree, command)
+    for tree in glob.glob(os.path.join(ROOT, "examples", "??")):
+        for command in ("check --no-cache", "status", "next", "--help", "--version"):
+            run(kt, tree, command)
+
+
+def main():
+    system = host()
+    tool = profdata(system)
+    with tempfile.TemporaryDirectory() as room:
+        counts = os.path.join(room, "counts")
+        use(build(system, "counted", "-C profile-generate=" + counts), room)
+        sums = os.path.join(ROOT, "target", "counted", "sums.profdata")
+        subprocess.run([tool, "merge", "-o", sums, counts], check=True)
+    print(build(system, "trained", "-C profile-use=" + sums))
+
+
+if __name__ == "__main__":
+    main()
