@@ -11,6 +11,7 @@ Holds its C library in itself, so it runs on any Linux. Builds for this machine 
 """
 import glob
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -73,11 +74,13 @@ def use(kt, room):
 def main():
     system = host()
     tool = profdata(system)
+    counts = os.path.join(ROOT, "target", "counts")
+    shutil.rmtree(counts, ignore_errors=True)
+    counting = build(system, "counted", "-C profile-generate=" + counts)
     with tempfile.TemporaryDirectory() as room:
-        counts = os.path.join(room, "counts")
-        use(build(system, "counted", "-C profile-generate=" + counts), room)
-        sums = os.path.join(ROOT, "target", "counted", "sums.profdata")
-        subprocess.run([tool, "merge", "-o", sums, counts], check=True)
+        use(counting, room)
+    sums = counts + ".profdata"
+    subprocess.run([tool, "merge", "-o", sums, counts], check=True)
     print(build(system, "trained", "-C profile-use=" + sums))
 
 

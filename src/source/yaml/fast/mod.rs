@@ -12,6 +12,8 @@ mod scalar;
 
 use std::borrow::Cow;
 
+use foldhash::HashSetExt;
+
 use super::node::{Entry, Node, Scalar, Style, Value};
 use super::read::{MAX_DEPTH, MAX_NODES};
 use crate::source::Span;
@@ -162,6 +164,6 @@ fn has_double(entries: &[Entry<'_>]) -> bool {
     if entries.len() < MANY {
         return entries.iter().enumerate().any(|(i, entry)| entries[..i].iter().any(|other| same(&other.key, &entry.key)));
     }
-    let mut seen = std::collections::HashSet::with_capacity(entries.len());
+    let mut seen = foldhash::HashSet::with_capacity(entries.len());
     !entries.iter().all(|entry| seen.insert(&*entry.key))
 }
