@@ -16,6 +16,7 @@ mod judged;
 mod named;
 mod noted;
 mod offered;
+mod overdue;
 mod paths;
 mod personal;
 mod placing;

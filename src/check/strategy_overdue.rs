@@ -1,20 +1,18 @@
 //! Finds strategies in a plan whose day has passed and that are not marked as done.
 
-use super::{Level, Look, RecordView, Rule};
+use super::overdue::overdue;
+use super::{Context, Facts, Level, Look, Rule};
 use crate::keys;
-use crate::model::Record;
 use crate::source::Finding;
 
-pub(super) const RULE: Rule = Rule::new("strategy-overdue", Level::Warning, Look::Record(run));
+pub(super) const RULE: Rule = Rule::new("strategy-overdue", Level::Warning, Look::Repository(run));
 
-fn run(view: &RecordView<'_>, found: &mut Vec<Finding>) {
-    let Record::Plan(plan) = view.record else { return };
-    for (i, chosen) in plan.strategies.iter().enumerate() {
-        let Some(due) = chosen.due.filter(|due| *due < view.context.today && chosen.done.is_none()) else { continue };
-        let keys = keys!["strategies", i, "due"];
-        if view.sound(&keys) && view.sound(&keys!["strategies", i, "done"]) {
-            let finding = Finding::value(RULE.id, keys).with("product", &plan.product).with("date", due.to_string());
-            found.push(view.context.plan_names.strategy(finding, &chosen.strategy));
+fn run(facts: &Facts, context: &Context<'_>, found: &mut Vec<(usize, Finding)>) {
+    for (number, plan, late) in overdue(facts, context, |plan| &plan.strategies) {
+        let keys = keys!["strategies", late.at, "due"];
+        if plan.sound(&keys) && plan.sound(&keys!["strategies", late.at, "done"]) {
+            let finding = Finding::value(RULE.id, keys).with("product", plan.product()).with("date", late.due.to_string());
+            found.push((number, context.plan_names.strategy(finding, &late.what)));
         }
     }
 }

@@ -521,7 +521,7 @@ explain-stale-memo-example =
       - record: wish/gezinnen-beslissen-mee
         digest: "3f9a1c2e7b604d55"
 
-explain-step-overdue-what = A step of a plan or of a final assessment, such as a translation, whose date has passed and that is not marked as done.
+explain-step-overdue-what = A step of a plan or of a final assessment, such as a translation, whose date has passed and that is not marked as done. When the last decision says no, a step of the plan no longer counts.
 explain-step-overdue-why = Otherwise what was agreed drops out of sight.
 explain-step-overdue-repair = Add done to the step when it has been taken; otherwise set a new date with due.
 explain-step-overdue-example =
@@ -914,7 +914,7 @@ explain-strategy-without-date-example =
     - strategy: inspiring-management
         due: 2026-06-01
 
-explain-strategy-overdue-what = A strategy in a plan whose day has passed and that is not marked as done.
+explain-strategy-overdue-what = A strategy in a plan whose day has passed and that is not marked as done. When the last decision says no, it no longer counts.
 explain-strategy-overdue-why = Someone counts on this having happened.
 explain-strategy-overdue-repair = Fill in done when it is finished; else a new date under due.
 explain-strategy-overdue-example =

@@ -521,7 +521,7 @@ explain-stale-memo-example =
       - record: wish/gezinnen-beslissen-mee
         digest: "3f9a1c2e7b604d55"
 
-explain-step-overdue-what = Een stap uit een plan of uit een definitief assessment, zoals een vertaalslag, waarvan de datum voorbij is en die niet is afgevinkt.
+explain-step-overdue-what = Een stap uit een plan of uit een definitief assessment, zoals een vertaalslag, waarvan de datum voorbij is en die niet is afgevinkt. Zegt het laatste besluit nee, dan telt een stap uit het plan niet meer mee.
 explain-step-overdue-why = Wat is afgesproken, verdwijnt anders uit beeld.
 explain-step-overdue-repair = Zet done (gedaan op) bij de stap als hij gezet is; anders een nieuwe datum bij due (vóór wanneer).
 explain-step-overdue-example =
@@ -914,7 +914,7 @@ explain-strategy-without-date-example =
     - strategy: inspiring-management
         due: 2026-06-01
 
-explain-strategy-overdue-what = Een strategie in een plan waarvan de datum voorbij is en die niet is afgevinkt.
+explain-strategy-overdue-what = Een strategie in een plan waarvan de datum voorbij is en die niet is afgevinkt. Zegt het laatste besluit nee, dan telt dat niet meer.
 explain-strategy-overdue-why = Iemand rekent erop dat dit gebeurd is.
 explain-strategy-overdue-repair = Vul done (gedaan op) in als het klaar is; anders een nieuwe datum bij due (vóór wanneer).
 explain-strategy-overdue-example =
