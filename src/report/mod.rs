@@ -15,6 +15,7 @@ pub mod decisions;
 pub mod elements;
 pub mod export;
 pub mod factsheet;
+pub mod filter;
 pub mod finance;
 pub mod find;
 pub mod form;

@@ -1,8 +1,9 @@
-//! What a report looks at: one repository without what is internal, its trajects, and by what the reader narrows it.
+//! What a report looks at: one repository without what is internal, its trajects, narrowed by what the reader asks for.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
+use super::filter::Filter;
 use super::rows::{Part, Report};
 use super::teller::Teller;
 use super::trajects::Trajects;
@@ -12,21 +13,6 @@ use crate::method::judgement::{Judgement, judge};
 use crate::method::traject::{Traject, trajects};
 use crate::model::{Date, Decision, Kind, Memo, Organisation, Product, RecordId, Wish};
 use crate::repo::{Checklists, Imprint, LookedAt, Repo, aside, note};
-
-/// By what a report is narrowed.
-#[derive(Clone, Debug, Default)]
-pub struct Filter {
-    /// Only this organisation.
-    pub organisation: Option<String>,
-    /// Only wishes and products of this theme.
-    pub theme: Option<String>,
-    /// Only products of this programme period.
-    pub period: Option<String>,
-    /// Only products of this funding line.
-    pub funding: Option<String>,
-    /// Only products of one's own (true) or from outside (false).
-    pub own: Option<bool>,
-}
 
 /// A repository as a report sees it.
 pub struct Scope<'a> {
@@ -275,27 +261,5 @@ impl<'a> Scope<'a> {
         let about = self.repo.folder.settings.title.clone();
         let (record, filters) = (String::new(), self.filter.told(self));
         Report { lang: self.lang, name, about, record, today: self.today, filters, lead, figures, parts }
-    }
-}
-
-impl Filter {
-    const fn is_about_all_products(&self) -> bool {
-        self.theme.is_none() && self.period.is_none() && self.funding.is_none() && self.own.is_none()
-    }
-
-    /// The filters by name, with their value as people know it.
-    #[must_use]
-    pub fn told(&self, scope: &Scope<'_>) -> Vec<(&'static str, String)> {
-        let organisation = self.organisation.as_deref().map(|id| scope.organisation(id).to_owned());
-        let theme = self.theme.as_deref().map(|id| scope.theme(id).to_owned());
-        let own = self.own.map(|own| scope.lang.say(if own { "report-own" } else { "report-outside" }));
-        let filters = [
-            ("organisation", organisation),
-            ("theme", theme),
-            ("period", self.period.clone()),
-            ("funding", self.funding.clone()),
-            ("origin", own),
-        ];
-        filters.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
     }
 }

@@ -155,7 +155,7 @@ impl Terms<'_> {
         values.extend((!conditions.is_empty()).then(|| ("conditions", Value::Sequence(conditions))));
         values.extend(review.map(|review| ("review", value(review))));
         let record = Some(value(&self.meant.stored.id));
-        let basis = map([("record", record), ("digest", Some(value(&self.meant.stored.digest)))]);
+        let basis = map([("record", record), ("digest", Some(value(self.meant.stored.digest)))]);
         values.insert("based-on", Value::Sequence(vec![basis]));
         Ok((decision, values))
     }

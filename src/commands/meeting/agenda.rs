@@ -11,7 +11,8 @@ use crate::commands::session::Session;
 use crate::model::{Kind, Record};
 use crate::repo::{self, Repo};
 use crate::report::agenda::{agenda, of_meeting};
-use crate::report::scope::{Filter, Scope};
+use crate::report::filter::Filter;
+use crate::report::scope::Scope;
 
 /// The kinds of record that an agenda looks at.
 const KINDS: [Kind; 11] = [

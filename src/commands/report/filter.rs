@@ -6,7 +6,7 @@ use super::Arguments;
 use crate::error::Error;
 use crate::model::sort_key;
 use crate::repo::Repo;
-use crate::report::scope::Filter;
+use crate::report::filter::Filter;
 use crate::source::finding::nearest;
 
 /// The values that a filter can have, each with what people call it.

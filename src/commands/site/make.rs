@@ -14,7 +14,8 @@ use crate::repo::{
     self, Checklists, Folder, Imprint, LookedAt, Published, Publishing, RememberedKey, Repo, Strategies, Wanted,
     built_in_determinants, program,
 };
-use crate::report::scope::{Filter, Scope};
+use crate::report::filter::Filter;
+use crate::report::scope::Scope;
 use crate::report::site::{Site, Subject};
 
 /// The path of the list of words.
