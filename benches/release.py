@@ -7,8 +7,8 @@ Python 3.9 or later, a C compiler and make (for the memory, feature `jemalloc`),
     python3 benches/release.py                                  # for this machine; prints where the program stands
     LLVM_PROFDATA=/usr/bin/llvm-profdata-22 python3 benches/release.py
 
-Holds its C library in itself, so it runs on any Linux. Builds for the system it runs on only: what it does must be seen. Takes a quarter of
-an hour. Everything goes below target/: first `counted`, then `trained`.
+Holds its C library in itself, so it runs on any Linux. Builds for the system it runs on only: what it does must be seen. Takes half an
+hour. Everything goes below target/: first `counted`, then `trained`.
 """
 import glob
 import os
