@@ -17,13 +17,14 @@ import subprocess
 import sys
 import tempfile
 
+from speed import REPORTS
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
 RECORDS = 3000
 TODAY = ("--today", "2026-06-01")
 CHECKS = ("check --no-cache", "check --no-cache", "check", "check", "check --format json")
 READS = ("status", "next", "next", "list wish", "list product", "list assessment", "list assessment", "find richtlijn")
-REPORTS = ("portfolio", "wishes", "coverage", "questions", "decisions", "landed", "agenda", "networks", "overview", "research", "reading")
 
 
 def out_of(*command):
@@ -46,9 +47,8 @@ def profdata(system):
 def build(system, folder, flag):
     """Builds into a folder of its own below target; returns the program."""
     target = os.path.join(ROOT, "target", folder)
-    flags = "-C target-feature=+crt-static " + flag
     subprocess.run(["cargo", "build", "--release", "--locked", "--features", "jemalloc", "--target", system, "--target-dir", target],
-                   cwd=ROOT, check=True, env={**os.environ, "RUSTFLAGS": flags})
+                   cwd=ROOT, check=True, env={**os.environ, "CARGO_ENCODED_RUSTFLAGS": "\x1f".join(("-Ctarget-feature=+crt-static", flag))})
     return os.path.join(target, system, "release", "kt")
 
 
@@ -61,11 +61,11 @@ def run(kt, tree, command):
 
 def use(kt, room):
     """What people do, on generated records without and with mistakes, and on the examples."""
-    for bad, name in (("0", "clean"), ("0.03", "bad")):
-        tree = os.path.join(room, name)
+    for bad in ("0", "0.03"):
+        tree = os.path.join(room, "bad-" + bad)
         subprocess.run([sys.executable, os.path.join(HERE, "generate.py"), "--records", str(RECORDS), "--bad", bad, "--out", tree],
                        check=True, stdout=subprocess.DEVNULL)
-        for command in CHECKS + READS + tuple("report " + name for name in REPORTS) + ("site build %s-site" % tree,):
+        for command in CHECKS + READS + tuple("report " + report for report in REPORTS) + ("site build %s-site" % tree,):
             run(kt, tree, command)
     for tree in glob.glob(os.path.join(ROOT, "examples", "??")):
         for command in ("check --no-cache", "status", "next", "--help", "--version"):
@@ -77,12 +77,12 @@ def main():
     tool = profdata(system)
     counts = os.path.join(ROOT, "target", "counts")
     shutil.rmtree(counts, ignore_errors=True)
-    counting = build(system, "counted", "-C profile-generate=" + counts)
+    counting = build(system, "counted", "-Cprofile-generate=" + counts)
     with tempfile.TemporaryDirectory() as room:
         use(counting, room)
     sums = counts + ".profdata"
     subprocess.run([tool, "merge", "-o", sums, counts], check=True)
-    print(build(system, "trained", "-C profile-use=" + sums))
+    print(build(system, "trained", "-Cprofile-use=" + sums))
 
 
 if __name__ == "__main__":

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::detail::DecisionFact;
 use super::plan_fact::{PlanFact, Undone};
 use super::{Context, Fact, Facts};
+use crate::model::Date;
 
 /// A part of a plan past its day, with the number and the fact of that plan.
 type Late<'f> = (usize, &'f Fact, &'f Undone);
@@ -15,8 +15,7 @@ pub(super) fn overdue<'f>(facts: &'f Facts, context: &Context<'_>, list: impl Fn
     let mut late: Vec<Late<'_>> = facts.plans().flat_map(of_plan).filter(|(.., undone)| undone.due < context.today).collect();
     if !late.is_empty() {
         let in_force = in_force(facts);
-        let refused = |fact: &Fact| in_force.get(&traject(fact)).is_some_and(|(.., decision)| !decision.decision.is_yes());
-        late.retain(|(_, plan, _)| !refused(plan));
+        late.retain(|(_, plan, _)| in_force.get(&traject(plan)).is_none_or(|(.., is_yes)| *is_yes));
     }
     late
 }
@@ -28,16 +27,13 @@ fn traject(fact: &Fact) -> Traject<'_> {
     (fact.organisation(), fact.product())
 }
 
-/// The last decision on any memo of each traject, with its day and id.
-fn in_force(facts: &Facts) -> BTreeMap<Traject<'_>, (crate::model::Date, &str, &DecisionFact)> {
+/// The last decision on any memo of each traject: its day, its id, and whether it says yes.
+fn in_force(facts: &Facts) -> BTreeMap<Traject<'_>, (Date, &str, bool)> {
     let mut all = BTreeMap::new();
     for (_, fact, decision) in facts.decisions() {
         let Some((memo, _)) = facts.memo(fact.memo()) else { continue };
-        let this = (decision.date, fact.id.id.as_str(), decision);
-        let last = all.entry(traject(memo)).or_insert(this);
-        if (last.0, last.1) < (this.0, this.1) {
-            *last = this;
-        }
+        let this = (decision.date, fact.id.id.as_str(), decision.decision.is_yes());
+        all.entry(traject(memo)).and_modify(|last| *last = this.max(*last)).or_insert(this);
     }
     all
 }

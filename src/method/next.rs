@@ -201,11 +201,8 @@ impl<'a> Scene<'a> {
     /// A memo that is not decided is stale when a record under it reads otherwise, or an assessment came in later.
     fn stale(&self, traject: &Traject<'a>, id: &str, memo: &Memo) -> Option<Todo<'a>> {
         let known = |id: &&str| memo.based_on.iter().any(|base| base.record.strip_prefix("assessment/") == Some(id));
-        let changed = memo
-            .based_on
-            .iter()
-            .filter(|base| self.digest(&base.record).is_some_and(|now| Some(now) != Digest::parse(&base.digest)))
-            .count();
+        let changed =
+            memo.based_on.iter().filter(|base| self.digest(&base.record).is_some_and(|now| !now.is(&base.digest))).count();
         let fresh = traject.assessed.used.iter().filter(|id| !known(id)).count();
         if memo.based_on.is_empty() || changed + fresh == 0 {
             return None;

@@ -36,6 +36,12 @@ impl Digest {
         let digits = text.len() == RECORD_DIGITS && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
         if digits { u64::from_str_radix(text, 16).ok().map(Self) } else { None }
     }
+
+    /// Whether it is the digest that stands in a file.
+    #[must_use]
+    pub fn is(self, text: &str) -> bool {
+        Self::parse(text) == Some(self)
+    }
 }
 
 impl fmt::Display for Digest {
@@ -126,6 +132,15 @@ mod tests {
         assert_eq!(of(list), of(&list.replace("weight: 2", "weight: 3").replace("Kijk.", "Zoek.")));
         assert_ne!(of(list), of(&list.replace("Past het?", "Past het niet?")));
         assert_ne!(of(list), of(&list.replace("scale", "rating")));
+    }
+
+    #[test]
+    fn a_digest_is_what_is_shown_of_it_and_nothing_else() {
+        let (digest, other) = (Digest::of("wens"), Digest::of("zins"));
+        let shown = digest.to_string();
+        assert!(digest.is(&shown) && !other.is(&shown));
+        assert!(!digest.is(&shown.to_uppercase()) && !digest.is(&shown[1..]) && !digest.is(""));
+        assert_eq!(Digest(0x2a).to_string(), "000000000000002a");
     }
 
     #[test]

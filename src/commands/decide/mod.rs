@@ -18,7 +18,6 @@ use crate::error::Error;
 use crate::lang::Lang;
 use crate::method::traject::KINDS;
 use crate::model::{Date, DecisionKind, Kind, undated};
-use crate::repo::digest::Digest;
 use crate::repo::{self, Folder, Repo};
 use terms::{conditions, kind, needs_review};
 
@@ -115,7 +114,7 @@ fn warn(repo: &Repo<'_>, meant: &Meant<'_>, session: &mut Session<'_>) -> anyhow
     let changed = |base: &crate::model::BasedOn| {
         crate::model::RecordId::parse(&base.record)
             .and_then(|id| repo.get(id.kind, &id.id))
-            .is_some_and(|stored| Some(stored.digest) != Digest::parse(&base.digest))
+            .is_some_and(|stored| !stored.digest.is(&base.digest))
     };
     if meant.memo.based_on.iter().any(changed) {
         session.screen.talk(&lang.say_with("process-warn-stale", &[("memo", meant.id.into())]))?;

@@ -153,6 +153,7 @@ impl<'p> List<'p> {
 
     fn numbers(&mut self, looked: &'p LookedUp, kept: &'p Kept) -> Vec<u32> {
         match looked {
+            // Whatever was made in both languages at once looked at most places twice.
             LookedUp::Now(looked) => {
                 let mut numbers: Vec<u32> = looked.iter().map(|(place, key)| self.number(*place, key)).collect();
                 numbers.sort_unstable();

@@ -9,9 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_yaml::Value;
 
-use super::digest::{self, Digest};
 use super::folder::SETTINGS;
-use super::{Folder, Repo, Stored, read_record};
+use super::{Folder, Repo, Stored, digest, read_record};
 use crate::Error;
 use crate::keys;
 use crate::model::{BasedOn, Kind, Record, RecordId};
@@ -97,7 +96,7 @@ impl Plan<'_> {
         for (i, base) in bases.iter().enumerate() {
             let Some(target) = RecordId::parse(&base.record) else { continue };
             self.settle(&target)?;
-            let was_right = self.pages.get(&target).is_some_and(|target| Some(target.digest) == Digest::parse(&base.digest));
+            let was_right = self.pages.get(&target).is_some_and(|target| target.digest.is(&base.digest));
             if let Some(text) = self.texts.get(&target).filter(|_| was_right) {
                 let digest = digest::of(read_record(target.kind, text).record.as_ref(), text);
                 changes.push(Change::Set(keys!["based-on", i, "digest"], Value::String(digest.to_string())));
