@@ -1,8 +1,9 @@
 //! The words that a person reads, in Dutch and English, and how numbers, money and dates are written in each.
 //!
-//! Messages stand in `data/lang/<code>/<area>.ftl`. The first word of a message's id is its area; an area is
-//! read when its first message is needed, so a command pays only for the words it speaks.
+//! Messages stand in `data/lang/<code>/<area>.ftl`. The first word of a message's id is its area; a message is read when it is
+//! needed, so a command pays only for the words it speaks.
 
+mod area;
 #[cfg(test)]
 mod count_cases;
 mod format;
@@ -10,8 +11,8 @@ mod format;
 use std::fmt;
 use std::sync::OnceLock;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use area::{Area, Bundle};
+use fluent_bundle::FluentValue;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
@@ -69,9 +70,9 @@ areas! {
     "survey",
 }
 
-type Bundle = FluentBundle<FluentResource>;
-
-static BUNDLES: [[OnceLock<Bundle>; 2]; AREAS.len()] = [const { [const { OnceLock::new() }; 2] }; AREAS.len()];
+static READ: [[OnceLock<Area>; 2]; AREAS.len()] = [const { [const { OnceLock::new() }; 2] }; AREAS.len()];
+/// What says a message that names no other.
+static BUNDLES: [OnceLock<Bundle>; 2] = [const { OnceLock::new() }; 2];
 
 /// A fact that a message names.
 pub type Arg<'a> = (&'a str, FluentValue<'a>);
@@ -114,41 +115,35 @@ impl Lang {
     #[must_use]
     pub fn find(self, id: &str, args: &[Arg<'_>]) -> Option<String> {
         let area = id.split_once('-').map_or(id, |(area, _)| area);
-        let bundle = self.bundle(AREAS.iter().position(|name| *name == area)?);
-        let pattern = bundle.get_message(id)?.value()?;
-        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
-        Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+        let area = self.area(AREAS.iter().position(|name| *name == area)?);
+        area.say(self, id, &args.iter().map(|(name, value)| (*name, value.clone())).collect())
     }
 
-    fn bundle(self, area: usize) -> &'static Bundle {
-        BUNDLES[area][self as usize].get_or_init(|| {
-            let locale: LanguageIdentifier = self.code().parse().expect("`nl` and `en` are language codes");
-            let (resource, _) = parsed(SOURCES[area][self as usize]);
-            let mut bundle = Bundle::new_concurrent(vec![locale]);
-            bundle.set_use_isolating(false);
-            bundle.add_resource_overriding(resource);
-            bundle
-        })
+    fn area(self, area: usize) -> &'static Area {
+        READ[area][self as usize].get_or_init(|| Area::of(SOURCES[area][self as usize]))
+    }
+
+    fn bundle(self) -> &'static Bundle {
+        BUNDLES[self as usize].get_or_init(|| self.new_bundle())
+    }
+
+    fn new_bundle(self) -> Bundle {
+        let locale: LanguageIdentifier = self.code().parse().expect("`nl` and `en` are language codes");
+        let mut bundle = Bundle::new_concurrent(vec![locale]);
+        bundle.set_use_isolating(false);
+        bundle
     }
 
     /// What is wrong in the words of an area; for the test that guards them.
     #[must_use]
     pub fn mistakes(self, area: usize) -> Vec<String> {
-        parsed(SOURCES[area][self as usize]).1
+        area::parsed(SOURCES[area][self as usize]).1
     }
 
     /// The ids of all messages of an area.
     #[must_use]
     pub fn ids(self, area: usize) -> Vec<String> {
-        let ids = SOURCES[area][self as usize].lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
-        ids.filter(|id| !id.is_empty() && !id.starts_with([' ', '#', '.', '['])).map(str::to_owned).collect()
-    }
-}
-
-fn parsed(source: &str) -> (FluentResource, Vec<String>) {
-    match FluentResource::try_new(source.to_owned()) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => (resource, errors.iter().map(ToString::to_string).collect()),
+        area::starts(SOURCES[area][self as usize]).map(|(_, id)| id.to_owned()).collect()
     }
 }
 
