@@ -53,9 +53,9 @@ impl PlanNames {
 
     /// The same finding, with a strategy by its code and its names.
     pub(super) fn strategy(&self, finding: Finding, id: &str) -> Finding {
-        let built_in = || built_in_strategy(id).filter(|_| self.built_in).map(|strategy| strategy.name);
-        let name = self.own.get(id).cloned().or_else(built_in);
-        named(finding.with("strategy", id), ["strategy_nl", "strategy_en"], name.as_ref())
+        let built_in = || built_in_strategy(id).filter(|_| self.built_in).map(|strategy| &strategy.name);
+        let name = self.own.get(id).or_else(built_in);
+        named(finding.with("strategy", id), ["strategy_nl", "strategy_en"], name)
     }
 
     fn listed(&self) -> &[(String, Bilingual)] {

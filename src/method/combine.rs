@@ -53,12 +53,26 @@ impl Settled {
 /// Combines final assessments of one round, per question of the rule.
 #[must_use]
 pub fn combine<'a>(rule: &Rule<'a>, assessments: &[&Assessment], consensus: Option<&Assessment>) -> BTreeMap<&'a str, Combined> {
-    let one = |question: &'a ChecklistQuestion| {
-        let answers = assessments.iter().map(|one| Counted::from_answer(one.answers.get(question.id.as_str())));
-        let settled = consensus.and_then(|consensus| consensus.answers.get(question.id.as_str())).map(Settled::of);
-        (question.id.as_str(), together(question, &answers.collect::<Vec<_>>(), settled))
+    let questions = &rule.checklist.questions;
+    let all: Vec<_> =
+        assessments.iter().map(|one| by_question(one, questions, |answer| Counted::from_answer(Some(answer)))).collect();
+    let settled = consensus.map(|consensus| by_question(consensus, questions, Settled::of));
+    let one = |(at, question): (usize, &'a ChecklistQuestion)| {
+        let answers: Vec<Counted> = all.iter().map(|counted| counted[at].unwrap_or(Counted::Unknown)).collect();
+        (question.id.as_str(), together(question, &answers, settled.as_ref().and_then(|settled| settled[at])))
     };
-    rule.questions().map(one).collect()
+    rule.places().map(one).collect()
+}
+
+/// What the answers of an assessment come to, each at the place of its question; nothing where there is no answer.
+fn by_question<C: Clone>(assessment: &Assessment, questions: &[ChecklistQuestion], of: impl Fn(&Answer) -> C) -> Vec<Option<C>> {
+    let mut all = vec![None; questions.len()];
+    for (_, answer, at) in assessment.numbered(questions) {
+        if let Some(place) = at.and_then(|at| all.get_mut(at)) {
+            *place = Some(of(answer));
+        }
+    }
+    all
 }
 
 /// Combines the answers of the assessors to one question, as they count, and what a consensus says about it.

@@ -81,5 +81,5 @@ fn name(scene: &Scene<'_>, id: &str) -> Bilingual {
         Record::Strategy(strategy) => Some(strategy.name.clone()),
         _ => None,
     });
-    own.or_else(|| Some(built_in_strategy(id)?.name)).unwrap_or_else(|| Bilingual { nl: Some(id.to_owned()), en: None })
+    own.or_else(|| Some(built_in_strategy(id)?.name.clone())).unwrap_or_else(|| Bilingual { nl: Some(id.to_owned()), en: None })
 }

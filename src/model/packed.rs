@@ -2,20 +2,25 @@
 //! answer only points out its own. So taking in an assessment asks the system for memory a few times, not sixty.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use arcstr::ArcStr;
-use serde::de::Error as _;
+use serde::de::{DeserializeSeed, Error as _, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::answer::Certainty;
 use super::{Answer, Answers, Step, Text};
 
+/// How many parts `Packed` has.
+const FIELDS: usize = 2;
+/// For how many answers room is made before they are read.
+const MOST_AT_ONCE: usize = 256;
+
 /// The answers of an assessment.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct Packed<'p> {
     /// All words: of each answer its question, and its texts in the order of `Parts`.
-    #[serde(borrow)]
-    words: Cow<'p, str>,
+    words: &'p str,
     answers: Vec<Parts<'p>>,
 }
 
@@ -44,22 +49,57 @@ pub(super) fn write<S: Serializer>(answers: &Answers, serializer: S) -> Result<S
     }
     let mut words = String::new();
     let answers = answers.iter().map(|(question, answer)| parts(question, answer, &mut words)).collect();
-    Packed { words: words.into(), answers }.serialize(serializer)
+    Packed { words: &words, answers }.serialize(serializer)
 }
 
 /// Reads answers that were packed.
 pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Answers, D::Error> {
-    let Packed { words, answers } = Packed::deserialize(deserializer)?;
-    let mut words = Words { all: ArcStr::from(words), at: 0 };
-    let mut all = Answers::with_capacity(answers.len());
-    for parts in answers {
-        let (question, answer) = whole(parts, &mut words).ok_or_else(|| D::Error::custom("words that are not there"))?;
-        // They were kept in their order.
-        if all.try_append(question, answer).is_some() {
-            return Err(D::Error::custom("answers out of order"));
-        }
+    deserializer.deserialize_tuple(FIELDS, Unpacked)
+}
+
+/// Takes in what was packed: first the words, then the answers.
+struct Unpacked;
+
+impl<'de> Visitor<'de> for Unpacked {
+    type Value = Answers;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("words and answers")
     }
-    Ok(all)
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut packed: A) -> Result<Answers, A::Error> {
+        let words: &str = packed.next_element()?.ok_or_else(|| A::Error::invalid_length(0, &self))?;
+        let words = Words { all: ArcStr::from(words), at: 0 };
+        packed.next_element_seed(words)?.ok_or_else(|| A::Error::invalid_length(1, &self))
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Words {
+    type Value = Answers;
+
+    fn deserialize<D: Deserializer<'de>>(self, answers: D) -> Result<Answers, D::Error> {
+        answers.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Words {
+    type Value = Answers;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("answers")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut answers: A) -> Result<Answers, A::Error> {
+        let mut all = Answers::with_capacity(answers.size_hint().unwrap_or(0).min(MOST_AT_ONCE));
+        while let Some(parts) = answers.next_element()? {
+            let (question, answer) = whole(parts, &mut self).ok_or_else(|| A::Error::custom("words that are not there"))?;
+            // They were kept in their order.
+            if all.try_append(question, answer).is_some() {
+                return Err(A::Error::custom("answers out of order"));
+            }
+        }
+        Ok(all)
+    }
 }
 
 fn parts<'p>(question: &str, answer: &'p Answer, words: &mut String) -> Parts<'p> {
@@ -154,7 +194,7 @@ mod tests {
         let empty = Answer::default();
         let parts = |question| Parts { question, ..parts("", &empty, &mut String::new()) };
         for lengths in [[3, 0], [1, 2], [u32::MAX, 1]] {
-            let packed = Packed { words: "é".into(), answers: lengths.map(parts).into() };
+            let packed = Packed { words: "é", answers: lengths.map(parts).into() };
             let bytes = postcard::to_stdvec(&packed).unwrap();
             assert!(read(&mut postcard::Deserializer::from_bytes(&bytes)).is_err(), "{lengths:?}");
         }

@@ -1,6 +1,7 @@
 //! The strategies that a folder can use: those of the program, and its own beside or instead of them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{LazyLock, OnceLock};
 
 use super::{Folder, Repo, embedded};
 use crate::Error;
@@ -88,10 +89,12 @@ pub fn strategies_with(own: &Repo<'_>) -> Strategies {
     all
 }
 
-/// The strategy of the program with this id.
+/// The strategy of the program with this id; read once in a run.
 #[must_use]
-pub fn built_in_strategy(id: &str) -> Option<Strategy> {
-    decode(&parse(embedded::strategy(id)?, 0).root?).value
+pub fn built_in_strategy(id: &str) -> Option<&'static Strategy> {
+    static READ: LazyLock<BTreeMap<&str, OnceLock<Option<Strategy>>>> =
+        LazyLock::new(|| embedded::strategy_ids().into_iter().map(|id| (id, OnceLock::new())).collect());
+    READ.get(id)?.get_or_init(|| decode(&parse(embedded::strategy(id)?, 0).root?).value).as_ref()
 }
 
 /// The strategies that come with the program.
