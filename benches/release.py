@@ -67,6 +67,8 @@ def use(kt, room):
                        check=True, stdout=subprocess.DEVNULL)
         for command in CHECKS + READS + tuple("report " + report for report in REPORTS) + ("site build %s-site" % tree,):
             run(kt, tree, command)
+        for memo in sorted(os.listdir(os.path.join(tree, "memos")))[:3]:
+            run(kt, tree, "memo %s --format md" % memo[:-len(".md")])
     for tree in glob.glob(os.path.join(ROOT, "examples", "??")):
         for command in ("check --no-cache", "status", "next", "--help", "--version"):
             run(kt, tree, command)
