@@ -13,6 +13,7 @@ use super::output::save;
 use super::role_named;
 use super::session::Session;
 use crate::assess::Standing;
+use crate::check::veiled;
 use crate::document::form::Form;
 use crate::document::paper::paper;
 use crate::error::Error;
@@ -78,7 +79,8 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         round: standing.round,
         to: &back_to(args.to.as_deref(), target.organisation.as_deref(), &repo, session.lang),
     };
-    let form = assessment(&interview, session.lang);
+    let mut form = assessment(&interview, session.lang);
+    form.veil(&veiled);
     role_named::warn("--for", Some(&who.role), session)?;
     write(args.output.as_deref(), &name(args, &target, &who), &text(&form, args.format, &folder), &folder, session)?;
     tell_how_it_returns(args, &who, &form, session)

@@ -9,6 +9,7 @@ use super::Exit;
 use super::left_out;
 use super::paper::{Format, Paper, formats};
 use super::session::Session;
+use crate::check::veiled;
 use crate::error::Error;
 use crate::method::circle::{Circle, KINDS};
 use crate::model::{Kind, RecordId};
@@ -76,7 +77,10 @@ fn draw(circle: &Circle, repo: &Repo<'_>, format: Format, paper: &Paper<'_>, ses
     let drawn = match format {
         Format::Mermaid => Some(paper.said(&mermaid(&graph(circle, repo, lang)), &folders, session)),
         Format::Json => Some(paper.json(&graph_json(circle, repo), &folders, session)),
-        Format::Svg => circle::chart(circle, repo, Only::All, lang).map(|chart| paper.text(&chart::svg(&chart), &folders, session)),
+        Format::Svg => circle::chart(circle, repo, Only::All, lang).map(|mut chart| {
+            chart.veil(&veiled);
+            paper.text(&chart::svg(&chart), &folders, session)
+        }),
         _ => circle::page(circle, repo, lang).map(|page| paper.give(&page, &folders, session)),
     };
     match drawn {

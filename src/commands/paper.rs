@@ -9,8 +9,9 @@ use serde::Serialize;
 use super::output::save;
 use super::screen::{machine, masked};
 use super::session::Session;
-use crate::check::veiled;
+use crate::check::{shown_path, veiled};
 use crate::document::Document;
+use crate::document::calendar::Calendar;
 use crate::document::house::House;
 use crate::document::rewrite;
 use crate::document::sheet::Sheet;
@@ -19,7 +20,7 @@ use crate::model::slug;
 use crate::render::csv::{self, Reader};
 use crate::render::plain::{self, Page};
 use crate::render::safe::for_terminal;
-use crate::render::{docx, html, markdown, pdf};
+use crate::render::{docx, html, ics, markdown, pdf};
 use crate::repo::{self, Folder};
 
 /// Every form in which something is given. Each command offers those of a document and some of the others.
@@ -164,6 +165,18 @@ impl<'a> Paper<'a> {
         }
     }
 
+    /// Gives a calendar, with personal data masked.
+    pub(super) fn calendar(&self, mut calendar: Calendar, folders: &[&Folder], session: &mut Session<'_>) -> anyhow::Result<()> {
+        calendar.veil(&veiled);
+        for event in &mut calendar.events {
+            // What stands before the `@` may be made of what an action says.
+            if let Some((name, owner)) = event.uid.split_once('@') {
+                event.uid = format!("{}@{owner}", shown_path(name));
+            }
+        }
+        self.text(&ics::calendar(&calendar), folders, session)
+    }
+
     /// Gives a value for machines, indented.
     pub(super) fn json(&self, value: &impl Serialize, folders: &[&Folder], session: &mut Session<'_>) -> anyhow::Result<()> {
         self.text(&machine(value), folders, session)
@@ -172,7 +185,7 @@ impl<'a> Paper<'a> {
     /// Gives text of people, with control characters made visible.
     pub(super) fn said(&self, text: &str, folders: &[&Folder], session: &mut Session<'_>) -> anyhow::Result<()> {
         match self.output {
-            Some(_) => self.text(&for_terminal(text), folders, session),
+            Some(_) => self.text(&for_terminal(&masked(text)), folders, session),
             None => Ok(session.screen.text(text)?),
         }
     }

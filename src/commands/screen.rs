@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::io::{self, IsTerminal, StdoutLock, Write};
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::check::veiled;
 use crate::render::ascii;
@@ -104,7 +104,25 @@ fn mask(value: &mut Value) {
             }
         }
         Value::Array(items) => items.iter_mut().for_each(mask),
-        Value::Object(fields) => fields.values_mut().for_each(mask),
+        Value::Object(fields) => {
+            fields.values_mut().for_each(mask);
+            if fields.keys().any(|key| veiled(key).is_some()) {
+                *fields = with_masked_keys(std::mem::take(fields));
+            }
+        }
         _ => {}
     }
+}
+
+/// The same fields under masked keys, none lost where two of them look alike.
+fn with_masked_keys(fields: Map<String, Value>) -> Map<String, Value> {
+    let mut kept = Map::new();
+    for (key, value) in fields {
+        let mut key = masked(&key).into_owned();
+        while kept.contains_key(&key) {
+            key.push('•');
+        }
+        kept.insert(key, value);
+    }
+    kept
 }

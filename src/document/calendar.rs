@@ -3,6 +3,8 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::rewrite::{Veil, mask};
+
 /// A calendar.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Calendar {
@@ -40,4 +42,15 @@ pub enum When {
     Day(Date),
     /// From and until.
     Time(Timestamp, Timestamp),
+}
+
+impl Calendar {
+    /// Masks what should not be shown, wherever a person's text can stand.
+    pub fn veil(&mut self, veil: Veil<'_>) {
+        mask(&mut self.name, veil);
+        for event in &mut self.events {
+            let texts = [&mut event.summary, &mut event.description].into_iter().chain(&mut event.location);
+            texts.for_each(|text| mask(text, veil));
+        }
+    }
 }

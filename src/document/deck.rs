@@ -1,5 +1,6 @@
 //! Slides as a plain value: what a presentation says, before it has a format.
 
+use super::rewrite::{self, Veil};
 use super::{Block, Document, Inline};
 use crate::lang::Lang;
 
@@ -37,6 +38,17 @@ impl Deck {
     /// What is not known yet, over all slides.
     pub fn open(&self) -> impl Iterator<Item = &str> {
         self.slides.iter().flat_map(|slide| &slide.open).map(String::as_str)
+    }
+
+    /// Masks what should not be shown, wherever a person's text can stand.
+    pub fn veil(&mut self, veil: Veil<'_>) {
+        rewrite::mask(&mut self.title, veil);
+        self.about.iter_mut().for_each(|line| rewrite::veil_line(line, veil));
+        for slide in &mut self.slides {
+            rewrite::mask(&mut slide.title, veil);
+            rewrite::veil(&mut slide.blocks, veil);
+            slide.open.iter_mut().for_each(|open| rewrite::mask(open, veil));
+        }
     }
 
     /// The presentation as a document to hand out: a heading for each part, and one for each slide.

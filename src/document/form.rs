@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Inline;
+use super::rewrite::{Veil, mask, veil_line};
 use crate::lang::Lang;
 
 /// A form to fill in and send back as a file of answers.
@@ -109,5 +110,26 @@ impl Form {
     /// All questions in order.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
         self.sections.iter().flat_map(|section| &section.questions)
+    }
+
+    /// Masks what should not be shown in what a person reads; what the file of answers carries stays as it is.
+    pub fn veil(&mut self, veil: Veil<'_>) {
+        let texts = [&mut self.title, &mut self.to].into_iter().chain(&mut self.intro).chain(&mut self.after);
+        texts.for_each(|text| mask(text, veil));
+        self.facts.iter_mut().for_each(|(_, value)| veil_line(value, veil));
+        for section in &mut self.sections {
+            [&mut section.title, &mut section.intro].into_iter().for_each(|text| mask(text, veil));
+            section.questions.iter_mut().for_each(|question| question.veil(veil));
+        }
+    }
+}
+
+impl Question {
+    fn veil(&mut self, veil: Veil<'_>) {
+        let texts = [&mut self.text, &mut self.help].into_iter().chain(&mut self.lead);
+        texts.for_each(|text| mask(text, veil));
+        if let Takes::Scale(points) | Takes::Row(points) | Takes::Choice(points) = &mut self.takes {
+            points.iter_mut().for_each(|point| mask(&mut point.label, veil));
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! A poster as a value, before it has a format: bands with cards.
 
+use super::rewrite::{Veil, mask};
 use crate::lang::Lang;
 
 /// A poster.
@@ -57,4 +58,23 @@ pub enum Stand {
     Next,
     Planned,
     Cancelled,
+}
+
+impl Poster {
+    /// Masks what should not be shown, wherever a person's text can stand.
+    pub fn veil(&mut self, veil: Veil<'_>) {
+        let texts = [&mut self.title].into_iter().chain(&mut self.lead).chain(&mut self.facts).chain(&mut self.notes);
+        texts.for_each(|text| mask(text, veil));
+        for band in &mut self.bands {
+            mask(&mut band.title, veil);
+            band.cards.iter_mut().for_each(|card| card.veil(veil));
+        }
+    }
+}
+
+impl Card {
+    fn veil(&mut self, veil: Veil<'_>) {
+        let texts = [&mut self.aim].into_iter().chain(&mut self.when).chain(&mut self.tips);
+        texts.chain(self.tools.iter_mut().map(|(name, _)| name)).for_each(|text| mask(text, veil));
+    }
 }

@@ -2,6 +2,9 @@
 
 use super::{Block, Inline, Table};
 
+/// What gives a text as it may be shown, or nothing when all of it may be seen.
+pub type Veil<'v> = &'v dyn Fn(&str) -> Option<String>;
+
 /// Changes each piece of running text, the innermost first.
 pub fn each_inline(blocks: &mut [Block], change: &dyn Fn(&mut Inline)) {
     for block in blocks {
@@ -29,38 +32,38 @@ fn run(inlines: &mut [Inline], change: &dyn Fn(&mut Inline)) {
     }
 }
 
-/// Masks what should not be shown: `veil` gives the masked text, or nothing when all may be seen. A link whose address holds
-/// such a thing stays text; a chart with such a name in it stays as its table.
-pub fn veil(blocks: &mut [Block], veil: &dyn Fn(&str) -> Option<String>) {
+/// Masks what should not be shown in one text.
+pub fn mask(text: &mut String, veil: Veil<'_>) {
+    if let Some(masked) = veil(text) {
+        *text = masked;
+    }
+}
+
+/// Masks what should not be shown. A link whose address holds such a thing stays text.
+pub fn veil(blocks: &mut [Block], veil: Veil<'_>) {
     for block in &mut *blocks {
         match block {
-            Block::Chart(chart) if has(&chart.table, veil) || veil(&chart.title).is_some() => {
-                *block = Block::Table(chart.table.clone());
-            }
-            Block::Code(code) => {
-                if let Some(masked) = veil(code) {
-                    *code = masked;
-                }
-            }
+            Block::Chart(chart) => chart.veil(veil),
+            Block::Code(code) => mask(code, veil),
             Block::List(_, items) => items.iter_mut().for_each(|item| self::veil(item, veil)),
             Block::Quote(inner) => self::veil(inner, veil),
             _ => {}
         }
     }
-    each_inline(blocks, &|inline| match inline {
-        Inline::Text(text) | Inline::Code(text) => {
-            if let Some(masked) = veil(text) {
-                *text = masked;
-            }
-        }
-        Inline::Link(address, inner) if veil(address).is_some() => *inline = Inline::Emphasis(std::mem::take(inner)),
-        _ => {}
-    });
+    each_inline(blocks, &|inline| veil_inline(inline, veil));
 }
 
-fn has(table: &Table, veil: &dyn Fn(&str) -> Option<String>) -> bool {
-    let cells = table.header.iter().chain(table.rows.iter().flatten());
-    cells.into_iter().any(|cell| veil(&super::plain(cell)).is_some())
+/// The same in running text.
+pub fn veil_line(inlines: &mut [Inline], veil: Veil<'_>) {
+    run(inlines, &|inline| veil_inline(inline, veil));
+}
+
+fn veil_inline(inline: &mut Inline, veil: Veil<'_>) {
+    match inline {
+        Inline::Text(text) | Inline::Code(text) => mask(text, veil),
+        Inline::Link(address, inner) if veil(address).is_some() => *inline = Inline::Emphasis(std::mem::take(inner)),
+        _ => {}
+    }
 }
 
 #[cfg(test)]

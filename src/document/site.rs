@@ -1,5 +1,6 @@
 //! A page of a site as a plain value: its address, what stands above it, and its parts in order.
 
+use super::rewrite::Veil;
 use super::{Block, Document, Inline, plain, rewrite, running_text};
 use crate::lang::Lang;
 
@@ -124,6 +125,18 @@ pub struct Item {
     pub answers: Vec<(&'static str, String)>,
 }
 
+impl Listing {
+    /// What people may have written in it.
+    fn texts(&mut self) -> impl Iterator<Item = &mut String> {
+        let choices = self.facets.iter_mut().flat_map(|facet| &mut facet.choices).map(|(_, words)| words);
+        let items = self.items.iter_mut().flat_map(|item| {
+            let marks = item.marks.iter_mut().map(|(_, words)| words);
+            [&mut item.title, &mut item.line].into_iter().chain(marks)
+        });
+        choices.chain(items)
+    }
+}
+
 impl Page {
     /// The way from this page to the folder of its language.
     #[must_use]
@@ -156,24 +169,20 @@ impl Page {
     }
 
     /// Masks what should not be shown, wherever a person's text can stand.
-    pub fn veil(&mut self, veil: &dyn Fn(&str) -> Option<String>) {
-        let mask = |text: &mut String| {
-            if let Some(masked) = veil(text) {
-                *text = masked;
-            }
-        };
+    pub fn veil(&mut self, veil: Veil<'_>) {
+        let mask = |text: &mut String| rewrite::mask(text, veil);
         mask(&mut self.title);
         self.above.iter_mut().for_each(|(title, _)| mask(title));
         self.found.iter_mut().for_each(|found| mask(&mut found.beside));
         for part in &mut self.parts {
             match part {
-                Part::Blocks(blocks) | Part::Section(_, _, blocks) => rewrite::veil(blocks, veil),
+                Part::Blocks(blocks) => rewrite::veil(blocks, veil),
+                Part::Section(_, title, blocks) => {
+                    mask(title);
+                    rewrite::veil(blocks, veil);
+                }
                 Part::Steps(steps) => mask(&mut steps.label),
-                Part::Listing(list) => list.items.iter_mut().for_each(|item| {
-                    mask(&mut item.title);
-                    mask(&mut item.line);
-                    item.marks.iter_mut().for_each(|(_, words)| mask(words));
-                }),
+                Part::Listing(list) => list.texts().for_each(mask),
                 Part::Tiles(_) | Part::Search(_) => {}
             }
         }

@@ -2,8 +2,10 @@
 
 use super::Job;
 use super::output::{body, document};
+use crate::check::veiled;
+use crate::commands::screen::masked;
 use crate::commands::session::Session;
-use crate::document::{Block, Document};
+use crate::document::{Block, Document, rewrite};
 use crate::lang::Lang;
 use crate::render::docx;
 use crate::repo::{self, Stored};
@@ -24,12 +26,15 @@ pub(super) struct Sent {
 /// What is sent, when a memo is given as a document for a word processor today.
 pub(super) fn sent(material: &Material<'_>, stored: &Stored) -> Sent {
     let body = body(material, stored);
-    let document = material.illustrated(document(material, stored));
+    let mut document = material.illustrated(document(material, stored));
+    document.title = masked(&document.title).into_owned();
     let mut units = units(&body);
     let title = units.len().saturating_sub(document.blocks.len());
     for (unit, block) in units.iter_mut().skip(title).zip(&document.blocks) {
         unit.block.clone_from(block);
     }
+    rewrite::veil(&mut document.blocks, &veiled);
+    units.iter_mut().for_each(|unit| rewrite::veil(std::slice::from_mut(&mut unit.block), &veiled));
     let shown: Vec<Block> = units.iter().map(|unit| unit.block.clone()).collect();
     for (unit, parts) in units.iter_mut().zip(unchanged(&shown, document.lang)) {
         unit.parts = parts;

@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::found;
 use super::proposal::{Proposal, propose};
+use crate::check::veiled;
 use crate::commands::Exit;
 use crate::commands::given::Given;
 use crate::commands::in_place::changed;
@@ -17,7 +18,7 @@ use crate::lang::Lang;
 use crate::method::network::calendar::calendar;
 use crate::method::network::schedule::Until;
 use crate::model::{Date, Kind, Network};
-use crate::render::{diff, ics, poster as page};
+use crate::render::{diff, poster as page};
 use crate::repo::{Folder, Repo, Stored, embedded, house};
 use crate::report::network::{Planned, plan, plan_json, poster};
 
@@ -136,11 +137,15 @@ impl Shown {
         let tools = embedded::helper_tools();
         let id = stored.id.id.as_str();
         let text = match paper.format() {
-            Format::Html => page::poster(&poster(network, &self.all, &self.notes, &tools, today, lang), &house(folder)),
+            Format::Html => {
+                let mut poster = poster(network, &self.all, &self.notes, &tools, today, lang);
+                poster.veil(&veiled);
+                page::poster(&poster, &house(folder))
+            }
             Format::Json => return paper.json(&plan_json(id, network, &self.all, &self.notes), &[folder], session),
             Format::Ics => {
                 let owner = folder.settings.organisation.as_deref().unwrap_or(&folder.settings.title);
-                ics::calendar(&calendar(id, network, owner, &tools, today, lang))
+                return paper.calendar(calendar(id, network, owner, &tools, today, lang), &[folder], session);
             }
             _ => return paper.give(&plan(network, &self.all, &self.notes, &tools, today, lang), &[folder], session),
         };

@@ -1,14 +1,14 @@
 //! The plan as a document, its actions as a list or calendar, and what is said after a change.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::Arguments;
 use super::keep::PlanFile;
+use crate::check::shown_path;
 use crate::commands::paper::{Format, Paper};
 use crate::commands::session::Session;
 use crate::method::plan::{application, totals, transfer};
 use crate::model::Kind;
-use crate::render::ics;
 use crate::repo::Folder;
 use crate::report::plan::{Scene, action_sheet, calendar, document, plan_json, team};
 
@@ -18,16 +18,23 @@ pub(super) fn tell(args: &Arguments, scene: &Scene<'_>, folder: &Folder, session
     match paper.format() {
         Format::Json => {
             let path = crate::model::RecordId::new(Kind::Plan, scene.id).path();
-            let value = json!({"kind": Kind::Plan, "id": scene.id, "path": path, "result": plan_json(scene)});
+            let value = json!({"kind": Kind::Plan, "id": scene.id, "path": path, "result": shown(plan_json(scene))});
             paper.json(&value, &[folder], session)
         }
         Format::Csv => {
             let sheet = action_sheet(scene, args.excel);
             paper.sheet(&sheet, args.excel, &[folder], session)
         }
-        Format::Ics => paper.text(&ics::calendar(&calendar(scene, args.team)), &[folder], session),
+        Format::Ics => paper.calendar(calendar(scene, args.team), &[folder], session),
         _ => paper.give(&if args.team { team(scene) } else { document(scene) }, &[folder], session),
     }
+}
+
+/// The plan for machines, in which the code of an action is made of what it says, so that personal data can stand in it too.
+fn shown(mut plan: Value) -> Value {
+    let ids = plan["actions"].as_array_mut().into_iter().flatten().filter_map(|action| action.get_mut("id"));
+    ids.for_each(|id| *id = id.as_str().map(shown_path).into());
+    plan
 }
 
 /// After a change: where the plan stands, what it takes, what is still open in it, and how to see it.

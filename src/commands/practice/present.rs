@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::check::veiled;
 use crate::commands::Exit;
 use crate::commands::paper::{Format, Paper, formats};
 use crate::commands::session::Session;
@@ -31,7 +32,8 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let own = repo.get(subject.kind, &subject.id).is_some_and(|stored| stored.record.is_internal());
     let repo = if own { repo } else { repo.without_internal() };
     let stored = repo.resolve(&subject.to_string(), &[subject.kind])?;
-    let deck = deck(stored, &repo, session)?;
+    let mut deck = deck(stored, &repo, session)?;
+    deck.veil(&veiled);
     let paper = Paper::new(args.format, &args.output)?;
     match paper.format() {
         Format::Html => paper.text(&slides::page(&deck, &house(&folder)), &[&folder], session)?,

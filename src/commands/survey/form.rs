@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use crate::check::veiled;
 use crate::commands::Exit;
 use crate::commands::form::{back_to, write};
+use crate::commands::screen::masked;
 use crate::commands::session::Session;
 use crate::document::form::Form;
 use crate::document::paper::paper;
@@ -57,7 +59,8 @@ pub(crate) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
     let questionnaire = Questionnaire { id: &stored.id.id, survey, product, determinants: &determinants };
     let organisation = repo.organisation(&survey.organisation).map_or(&survey.organisation, |record| &record.title);
     let to = back_to(args.to.as_deref(), Some(&survey.organisation), &repo, session.lang);
-    let form = questionnaire.form(organisation, &to, session.lang);
+    let mut form = questionnaire.form(organisation, &to, session.lang);
+    form.veil(&veiled);
     let made = Made { questionnaire, form };
     match args.format {
         Some(format) => made.write(format, args.output.as_deref(), &folder, session)?,
@@ -115,7 +118,8 @@ fn template(headers: &[String], lang: Lang) -> String {
         Lang::En => ",",
     };
     let quoted = |header: &String| {
-        if header.contains([';', ',', '"', '\n']) { format!("\"{}\"", header.replace('"', "\"\"")) } else { header.clone() }
+        let header = masked(header).into_owned();
+        if header.contains([';', ',', '"', '\n']) { format!("\"{}\"", header.replace('"', "\"\"")) } else { header }
     };
     headers.iter().map(quoted).collect::<Vec<_>>().join(between) + "\r\n"
 }

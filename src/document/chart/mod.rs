@@ -5,6 +5,7 @@
 
 mod circle;
 mod figures;
+mod veil;
 
 use jiff::civil::Date;
 
