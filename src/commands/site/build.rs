@@ -27,6 +27,7 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         drafts: args.drafts,
         today: session.today(Some(&folder)),
         lang: session.lang,
+        ends: true,
         remember_from: if args.no_cache { usize::MAX } else { LARGE },
     };
     let made = make(&folder, &choices)?;

@@ -40,7 +40,11 @@ impl Case {
         let folder = Folder::open(&self.top).ok()?;
         let dir = self.out.join(name);
         let today = Date::parse(today).unwrap();
-        make(&folder, &Choices { dir: dir.clone(), internal: false, drafts: false, today, lang: Lang::Nl, remember_from }).unwrap();
+        make(
+            &folder,
+            &Choices { dir: dir.clone(), internal: false, drafts: false, today, lang: Lang::Nl, ends: false, remember_from },
+        )
+        .unwrap();
         Some(files(&dir).into_iter().map(|path| (path.clone(), fs::read(dir.join(&path)).unwrap())).collect())
     }
 

@@ -34,6 +34,8 @@ pub(super) struct Choices {
     pub(super) drafts: bool,
     pub(super) today: Date,
     pub(super) lang: Lang,
+    /// Whether the program ends when the site is there.
+    pub(super) ends: bool,
     /// From how many records on it is remembered what pages rest on.
     pub(super) remember_from: usize,
 }
@@ -77,9 +79,15 @@ pub(super) fn make(folder: &Folder, choices: &Choices) -> Result<Made, Error> {
     if let Some((kept, renewal)) = kept.as_ref().zip(renewal) {
         kept.renew(folder, renewal, (WORDS, words));
     }
-    // Nobody waits until the memory of thousands of pages is given back.
-    rayon::spawn(move || drop((pages, kept)));
-    Ok(Made { pages: subjects.len() * Lang::ALL.len(), unreadable: loaded.unreadable, published })
+    let made = Made { pages: subjects.len() * Lang::ALL.len(), unreadable: loaded.unreadable, published };
+    // Nobody waits until the memory of thousands of pages is given back, nor gives it back where the program ends.
+    if choices.ends {
+        std::mem::forget((site, pages, kept));
+        std::mem::forget(loaded);
+    } else {
+        rayon::spawn(move || drop((pages, kept)));
+    }
+    Ok(made)
 }
 
 /// What a site is made from.
@@ -126,7 +134,7 @@ fn key(
     loaded: &Loaded<'_>,
     beside: &[(&'static str, Vec<u8>)],
 ) -> Option<(Imprint, RememberedKey)> {
-    let Choices { dir, internal, drafts, today, lang, remember_from: _ } = choices;
+    let Choices { dir, internal, drafts, today, lang, ends: _, remember_from: _ } = choices;
     let which = Imprint::of((dir.canonicalize().ok()?, internal, drafts));
     let asked = (which, today, lang.code());
     Some((which, Imprint::whole((program()?, asked, &folder.settings_text, loaded.lists, loaded.lacks_drafts, beside))))

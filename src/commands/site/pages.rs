@@ -4,10 +4,11 @@ use rayon::prelude::*;
 
 use super::kept::{Kept, LookedUp, Page};
 use crate::check::veiled;
+use crate::document::site;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::render::site::{Entry, Look, entry, page};
-use crate::repo::Publishing;
+use crate::repo::{Publishing, Standing};
 use crate::report::site::{SECTIONS, Site, Subject};
 
 /// What the pages are made with.
@@ -17,6 +18,14 @@ pub(super) struct Work<'w, 'a> {
     pub(super) publishing: &'w Publishing,
     /// What an earlier build kept.
     pub(super) kept: Option<&'w Kept>,
+}
+
+/// A page in one language, written.
+struct Written {
+    lang: Lang,
+    standing: Option<Standing>,
+    /// What it is found by, of the page in the language of the repository.
+    entry: Option<Entry>,
 }
 
 impl<'a> Work<'_, 'a> {
@@ -34,16 +43,21 @@ impl<'a> Work<'_, 'a> {
     /// A page in both languages; what it is found by comes from the page in the language of the repository.
     fn made(&self, subject: Subject<'a>, address: String) -> Result<Page, Error> {
         let (made, looked) = self.site.pages(subject);
+        let written: Vec<Written> = made.into_par_iter().map(|one| self.written(one)).collect::<Result<_, Error>>()?;
         let mut all = Page { address, entry: None, standings: [None; Lang::ALL.len()], looked: LookedUp::Now(looked) };
-        for mut one in made {
-            one.veil(&veiled);
-            let path = format!("{}/{}", one.lang, one.address);
-            all.standings[one.lang as usize] = self.publishing.put(&path, page(&one, self.look, &SECTIONS).as_bytes())?;
-            if one.lang == self.look.lang {
-                all.entry = entry(&one);
-            }
+        for Written { lang, standing, entry } in written {
+            all.standings[lang as usize] = standing;
+            all.entry = entry.or(all.entry);
         }
         Ok(all)
+    }
+
+    fn written(&self, mut one: site::Page) -> Result<Written, Error> {
+        one.veil(&veiled);
+        let path = format!("{}/{}", one.lang, one.address);
+        let standing = self.publishing.put(&path, page(&one, self.look, &SECTIONS).as_bytes())?;
+        let entry = if one.lang == self.look.lang { entry(&one) } else { None };
+        Ok(Written { lang: one.lang, standing, entry })
     }
 }
 

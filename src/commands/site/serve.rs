@@ -54,6 +54,7 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         drafts: args.drafts,
         today: session.today(Some(&folder)),
         lang: session.lang,
+        ends: false,
         remember_from: LARGE,
     };
     let listener = listen(args.port)?;

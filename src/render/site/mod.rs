@@ -5,6 +5,7 @@ mod listing;
 mod page;
 mod search;
 mod stem;
+mod vocabulary;
 
 pub use files::{Look, files, front};
 pub use page::page;

@@ -115,11 +115,13 @@ impl<'a> Site<'a> {
         std::iter::once(Subject::Home).chain(lists).chain(reports).chain([Subject::Search]).chain(records).collect()
     }
 
-    /// A page in every language, in the order of the languages, and all that was looked up for it. A long report is made in both
-    /// languages at once.
+    /// A page in every language, in the order of the languages, and all that was looked up for it. What tells of all records is made
+    /// in both languages at once.
     #[must_use]
     pub fn pages(&self, subject: Subject<'a>) -> (Vec<Page>, Vec<Looked>) {
-        let Subject::Report(_) = subject else { return noting(|| self.made(subject)) };
+        if let Subject::Record(_) = subject {
+            return noting(|| self.made(subject));
+        }
         let (one, other) = (|| noting(|| self.page(subject, Lang::ALL[0])), || noting(|| self.page(subject, Lang::ALL[1])));
         let ((one, mut looked), (other, more)) = rayon::join(one, other);
         looked.extend(more);
