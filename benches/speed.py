@@ -41,9 +41,12 @@ def forget():
 
 def once(command, folder, cold=False):
     """Wall seconds and seconds of processor time of one run. A command that needs no shell gets none, since starting one takes as long
-    as starting git."""
+    as starting git. What stands before ` && ` is done before the clock starts."""
     if cold:
         forget()
+    before, _, command = command.rpartition(" && ")
+    if before:
+        subprocess.run(before, shell=True, cwd=folder, check=True)
     plain = not any(sign in command for sign in ";|$*{=")
     begin = time.monotonic()
     program = subprocess.Popen(shlex.split(command) if plain else ["sh", "-c", command], cwd=folder,
@@ -130,10 +133,11 @@ def all_commands(kt, tree):
     cases += [("kt report " + name, "report " + name) for name in REPORTS]
     cases.append(("kt report network", "report network " + first(tree, "networks")))
     commands = [(name, "%s %s%s" % (kt, command, TODAY)) for name, command in cases]
-    # Commands that only show something keep the records that they read.
-    anew = [(name + ", the first time", "rm -f .kt/read-*; " + command) for name, command in commands
+    # Commands that only show something keep the records that they read; a check keeps what it found clean.
+    anew = [(name + ", the first time", "rm -f .kt/read-* && " + command) for name, command in commands
             if name in ("kt next", "kt list assessment", "kt report portfolio")]
-    return commands + anew
+    check = ("kt check, the first time", "rm -f .kt/check && " + kt + " check" + TODAY)
+    return commands + [check] + anew
 
 
 def tracked(tree):

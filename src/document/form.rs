@@ -112,10 +112,10 @@ impl Form {
         self.sections.iter().flat_map(|section| &section.questions)
     }
 
-    /// Masks what should not be shown in what a person reads; what the file of answers carries stays as it is.
+    /// Masks what should not be shown in what a person reads. To whom it goes back stays as it was said, and so does what the file
+    /// of answers carries.
     pub fn veil(&mut self, veil: Veil<'_>) {
-        let texts = [&mut self.title, &mut self.to].into_iter().chain(&mut self.intro).chain(&mut self.after);
-        texts.for_each(|text| mask(text, veil));
+        [&mut self.title].into_iter().chain(&mut self.intro).for_each(|text| mask(text, veil));
         self.facts.iter_mut().for_each(|(_, value)| veil_line(value, veil));
         for section in &mut self.sections {
             [&mut section.title, &mut section.intro].into_iter().for_each(|text| mask(text, veil));
