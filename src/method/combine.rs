@@ -54,23 +54,27 @@ impl Settled {
 #[must_use]
 pub fn combine<'a>(rule: &Rule<'a>, assessments: &[&Assessment], consensus: Option<&Assessment>) -> BTreeMap<&'a str, Combined> {
     let questions = &rule.checklist.questions;
-    let all: Vec<_> =
-        assessments.iter().map(|one| by_question(one, questions, |answer| Counted::from_answer(Some(answer)))).collect();
-    let settled = consensus.map(|consensus| by_question(consensus, questions, Settled::of));
+    let all: Vec<_> = assessments.iter().map(|one| by_question(one, questions)).collect();
+    let settled = consensus.map(|consensus| by_question(consensus, questions));
     let one = |(at, question): (usize, &'a ChecklistQuestion)| {
-        let answers: Vec<Counted> = all.iter().map(|counted| counted[at].unwrap_or(Counted::Unknown)).collect();
-        (question.id.as_str(), together(question, &answers, settled.as_ref().and_then(|settled| settled[at])))
+        let answers: Vec<Counted> = all.iter().map(|answers| Counted::from_answer(answers[at])).collect();
+        let settled = settled.as_ref().and_then(|settled| settled[at]).map(Settled::of);
+        (question.id.as_str(), together(question, &answers, settled))
     };
     rule.places().map(one).collect()
 }
 
-/// What the answers of an assessment come to, each at the place of its question; nothing where there is no answer.
-fn by_question<C: Clone>(assessment: &Assessment, questions: &[ChecklistQuestion], of: impl Fn(&Answer) -> C) -> Vec<Option<C>> {
+/// The answers of an assessment, each at the place of its question; nothing where there is none.
+fn by_question<'a>(assessment: &'a Assessment, questions: &'a [ChecklistQuestion]) -> Vec<Option<&'a Answer>> {
     let mut all = vec![None; questions.len()];
     for (_, answer, at) in assessment.numbered(questions) {
         if let Some(place) = at.and_then(|at| all.get_mut(at)) {
-            *place = Some(of(answer));
+            *place = Some(answer);
         }
+    }
+    // A list may ask the same question twice.
+    for (place, question) in all.iter_mut().zip(questions).filter(|(place, _)| place.is_none()) {
+        *place = assessment.answers.get(question.id.as_str());
     }
     all
 }
@@ -140,4 +144,22 @@ pub fn agreement(combined: &BTreeMap<&str, Combined>) -> Option<Fraction> {
     let compared: Vec<&Combined> = combined.values().filter(|one| one.numbers >= 2).collect();
     let near = compared.iter().filter(|one| one.spread <= 1.0).count();
     Fraction::new(i64::try_from(near).ok()?, i64::try_from(compared.len()).ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::repo::built_in_checklist;
+
+    #[test]
+    fn a_question_that_a_list_asks_twice_has_its_answer_at_both_places() {
+        let text = r#"{"subject": "product/a", "checklist": "product", "checklist-version": "1", "date": "2026-01-02",
+            "answers": {"A1": {"score": 4}, "A2": {"score": 2}}}"#;
+        let assessment: Assessment = serde_json::from_str(text).unwrap();
+        let mut questions = built_in_checklist("product").unwrap().questions.clone();
+        questions.insert(1, questions[0].clone());
+        questions.truncate(4);
+        let scores = by_question(&assessment, &questions).into_iter().map(|answer| answer.and_then(|answer| answer.score));
+        assert_eq!(scores.collect::<Vec<_>>(), [Some(4.0), Some(4.0), Some(2.0), None]);
+    }
 }
