@@ -100,6 +100,28 @@ fn words_are_found_in_every_form_and_inside_longer_words() {
 }
 
 #[test]
+fn words_that_stand_in_several_files_are_found_as_in_one() {
+    let also = |folder: &Path| {
+        let product = |name: &str, title: &str| {
+            write(folder, &format!("products/{name}.md"), &format!("---\ntitle: {title}\nkind: method\n---\n"));
+        };
+        (0..500).for_each(|number| product(&format!("buiten-{number}"), &format!("Schoolpleinen {number}")));
+        product("plein", "Het plein");
+        product("school", "De school");
+    };
+    let Some(mut desk) = Desk::set("words in several files", also) else { return };
+    assert!(desk.page("assets/words-4.js").exists() && !desk.page("assets/words-5.js").exists());
+    let page = desk.opens("nl/search.html");
+    assert_eq!(seeks(page, "plein")[0], "Het plein");
+    let told = page.text("document.getElementById('told').textContent");
+    assert_eq!(told, "501 pagina's gevonden voor “plein”.");
+    for number in [0, 77, 499] {
+        assert_eq!(seeks(page, &format!("pleinen {number}"))[0], format!("Schoolpleinen {number}"));
+    }
+    desk.leaves_quietly();
+}
+
+#[test]
 fn the_page_and_kt_make_the_same_words_and_stems() {
     let Some(mut desk) = Desk::set("stems in a browser", |_| {}) else { return };
     let mut text =

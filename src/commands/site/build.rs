@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::make::{Choices, LARGE, make, place};
+use super::make::{Choices, LARGE, SHARE, make, place};
 use crate::commands::Exit;
 use crate::commands::session::Session;
 
@@ -29,6 +29,7 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         lang: session.lang,
         ends: true,
         remember_from: if args.no_cache { usize::MAX } else { LARGE },
+        share: SHARE,
     };
     let made = make(&folder, &choices)?;
     let shown = args.dir.clone().unwrap_or_else(|| PathBuf::from("out/site"));

@@ -1,7 +1,9 @@
 //! What the build before this one looked up for each page: a page of which all of that reads the same, and whose files stand as
 //! they stood, is not made again. Why it is built this way: `docs/decisions/0019-making-only-changed-pages.md`.
 
-use foldhash::{HashMap, HashMapExt};
+use std::borrow::Cow;
+
+use foldhash::HashMap;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -23,26 +25,35 @@ const PART: usize = 256;
 /// One page in every language, as it is now.
 pub(super) struct Page {
     pub(super) address: String,
-    /// What it is found by.
-    pub(super) entry: Option<Entry>,
     /// How its file in each language stands; none where the system does not tell.
     pub(super) standings: [Option<Standing>; Lang::ALL.len()],
-    pub(super) looked: LookedUp,
+    pub(super) state: State,
 }
 
-/// What was looked up for a page.
-pub(super) enum LookedUp {
-    /// Now, because it was made.
-    Now(Vec<Looked>),
-    /// By an earlier build, by the numbers of its list.
-    Before(Vec<u32>),
+/// Where a page comes from.
+pub(super) enum State {
+    /// It was made: what was looked up for it, and what it is found by.
+    Made(Vec<Looked>, Option<Entry>),
+    /// It is there as an earlier build made it: what was kept of it, which is the numbers of what was looked up, and an [`Entry`].
+    Before(Vec<u8>),
 }
 
-/// What is kept of a page.
-#[derive(Serialize, Deserialize)]
-struct Noted {
-    looked: Vec<u32>,
-    entry: Option<Entry>,
+impl Page {
+    /// Whether it is there as an earlier build made it.
+    pub(super) const fn is_as_before(&self) -> bool {
+        matches!(self.state, State::Before(_))
+    }
+
+    /// What it is found by.
+    pub(super) fn entry(&self) -> Option<Cow<'_, Entry>> {
+        match &self.state {
+            State::Made(_, entry) => entry.as_ref().map(Cow::Borrowed),
+            State::Before(noted) => {
+                let (_, rest) = postcard::take_from_bytes::<Vec<u32>>(noted).ok()?;
+                postcard::from_bytes::<Option<Entry>>(rest).ok()?.map(Cow::Owned)
+            }
+        }
+    }
 }
 
 /// What an earlier build kept.
@@ -56,15 +67,30 @@ pub(super) struct Kept {
     same: Vec<bool>,
     /// How many pages there were.
     count: usize,
+    /// The files with their words.
+    shares: Vec<Share>,
+}
+
+/// What is kept of one of the files with the words of the pages.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Share {
+    /// How many pages have their words in it.
+    pub(super) pages: usize,
+    /// The words in it that can be made of others or others of them, in their order, with a space between two.
+    pub(super) words: String,
+    /// What they are made of.
+    pub(super) parts: Imprint,
 }
 
 /// What is to be kept for the next build.
 pub(super) struct Renewal {
+    /// What holds for all pages, but for the files with their words.
     shared: Vec<u8>,
-    files: Vec<ToRemember>,
+    /// What there is to keep of each page that was made.
+    noted: Vec<Option<Vec<u8>>>,
 }
 
-/// What holds for all pages: how many there are, and all that was looked up.
+/// What holds for all pages: how many there are, and all that was looked up; the files with their words come behind it.
 type Shared<Key> = (usize, Vec<(LookedAt, Key, Imprint)>);
 
 impl Kept {
@@ -72,51 +98,71 @@ impl Kept {
     pub(super) fn open(folder: &Folder, site: &Site<'_>, (which, key): (Imprint, RememberedKey)) -> Self {
         let name = format!("{NAME}{}", which.short());
         let remembered = Remembered::open(folder, &name, &key);
-        let (count, looked): Shared<Box<str>> = postcard::from_bytes(remembered.shared()).unwrap_or_default();
+        let shared = postcard::take_from_bytes::<Shared<Box<str>>>(remembered.shared()).ok();
+        let ((count, looked), rest) = shared.unwrap_or_default();
+        let shares = postcard::from_bytes(rest).unwrap_or_default();
         // Responses are read while a page is made, so nobody knows whether they read like that just then.
         let is_same = |place, key: &str, then| place != LookedAt::Responses && site.imprint(place, key) == Some(then);
         let same = looked.par_iter().map(|(place, key, then)| is_same(*place, key, *then)).collect();
-        Self { name, key, remembered, looked, same, count }
+        Self { name, key, remembered, looked, same, count, shares }
     }
 
     /// A page that need not be made; nothing when it must.
     pub(super) fn page(&self, publishing: &Publishing, address: &str) -> Option<Page> {
         let path = |lang: Lang| format!("{lang}/{address}");
-        let noted = |bytes: &[u8]| postcard::from_bytes(bytes).ok().filter(|noted| self.is_same(noted));
-        let (first, Noted { looked, entry }) = publishing.kept(&self.remembered, &path(Lang::ALL[0]), noted)?;
+        let noted = |bytes: &[u8]| self.is_same(bytes).then(|| bytes.to_vec());
+        let (first, noted) = publishing.kept(&self.remembered, &path(Lang::ALL[0]), noted)?;
         let (other, ()) = publishing.kept(&self.remembered, &path(Lang::ALL[1]), |_| Some(()))?;
-        let looked = LookedUp::Before(looked);
-        Some(Page { address: address.to_owned(), entry, standings: [Some(first), Some(other)], looked })
+        Some(Page { address: address.to_owned(), standings: [Some(first), Some(other)], state: State::Before(noted) })
     }
 
-    /// Whether all that was looked up still reads as it did.
-    fn is_same(&self, noted: &Noted) -> bool {
-        noted.looked.iter().all(|at| self.same.get(*at as usize).is_some_and(|same| *same))
+    /// Whether all that was looked up for a page still reads as it did.
+    fn is_same(&self, noted: &[u8]) -> bool {
+        let looked = postcard::take_from_bytes::<Vec<u32>>(noted);
+        looked.is_ok_and(|(looked, _)| looked.iter().all(|at| self.same.get(*at as usize).is_some_and(|same| *same)))
     }
 
     /// Whether these pages are those of the build before, none of them made again.
     pub(super) fn are_all(&self, pages: &[Page]) -> bool {
-        pages.len() == self.count && pages.iter().all(|page| matches!(page.looked, LookedUp::Before(_)))
+        pages.len() == self.count && pages.iter().all(Page::is_as_before)
     }
 
-    /// Whether a file of all pages together stands as it stood.
-    pub(super) fn stands(&self, publishing: &Publishing, path: &str) -> bool {
-        publishing.kept(&self.remembered, path, |_| Some(())).is_some()
+    /// What was kept of one of the files with the words of the pages.
+    pub(super) fn share(&self, share: usize) -> Option<&Share> {
+        self.shares.get(share)
+    }
+
+    /// How a file of many pages together stands, when it stands as it stood.
+    pub(super) fn standing(&self, publishing: &Publishing, path: &str) -> Option<Standing> {
+        publishing.kept(&self.remembered, path, |_| Some(())).map(|(standing, ())| standing)
     }
 
     /// What was looked up for the pages as they are now; nothing when a page looked where nobody knows how it reads.
     pub(super) fn renewal(&self, site: &Site<'_>, pages: &[Page]) -> Option<Renewal> {
-        let mut list = List::new(self);
-        let noted: Vec<Vec<u32>> = pages.iter().map(|page| list.numbers(&page.looked, self)).collect();
-        let shared = list.told(site, pages.len())?;
-        let files = pages.par_iter().zip(&noted).flat_map_iter(|(page, looked)| of_page(page, looked)).collect();
-        Some(Renewal { shared, files })
+        let mut list = List::new(&self.looked);
+        let mut noted = Vec::with_capacity(pages.len());
+        for page in pages {
+            noted.push(match &page.state {
+                State::Made(looked, entry) => postcard::to_stdvec(&(list.numbers(looked), entry)).ok(),
+                State::Before(_) => None,
+            });
+        }
+        let then = self.looked.par_iter().zip(&self.same);
+        let then = then.map(|((place, key, then), same)| if *same { Some(*then) } else { site.imprint(*place, key) });
+        let now = list.all.par_iter().skip(self.looked.len()).map(|(place, key)| site.imprint(*place, key));
+        let imprints = then.chain(now);
+        let one = |((place, key), imprint): (&(LookedAt, _), Option<Imprint>)| Some((*place, *key, imprint?));
+        let all: Shared<&str> = (pages.len(), list.all.par_iter().zip(imprints).map(one).collect::<Option<_>>()?);
+        Some(Renewal { shared: postcard::to_stdvec(&all).ok()?, noted })
     }
 
-    /// Keeps that for the next build, with how a file of all pages together stands.
-    pub(super) fn renew(&self, folder: &Folder, renewal: Renewal, (path, standing): (&str, Option<Standing>)) {
-        let Renewal { shared, mut files } = renewal;
-        files.extend(standing.map(|standing| ToRemember { path: path.to_owned(), standing, made: Vec::new() }));
+    /// Keeps that for the next build, with the files with their words.
+    pub(super) fn renew(&self, folder: &Folder, renewal: Renewal, pages: Vec<Page>, words: Vec<(Share, Option<ToRemember>)>) {
+        let Renewal { mut shared, noted } = renewal;
+        let (shares, words): (Vec<Share>, Vec<Option<ToRemember>>) = words.into_iter().unzip();
+        shared.extend(postcard::to_stdvec(&shares).unwrap_or_default());
+        let pages = pages.into_iter().zip(noted).flat_map(|(page, noted)| of_page(page, noted));
+        let mut files: Vec<ToRemember> = pages.chain(words.into_iter().flatten()).collect();
         files.par_sort_unstable_by(|one, other| one.path.cmp(&other.path));
         let mut files = files.into_iter();
         let parts = std::iter::from_fn(|| Some(files.by_ref().take(PART).collect()).filter(|part: &Vec<_>| !part.is_empty()));
@@ -125,55 +171,36 @@ impl Kept {
     }
 }
 
-/// What is kept of the files of a page; what was looked up, with its first language.
-fn of_page(page: &Page, looked: &[u32]) -> impl Iterator<Item = ToRemember> {
-    let noted = postcard::to_stdvec(&(looked, &page.entry)).unwrap_or_default();
-    let files = Lang::ALL.into_iter().zip([noted, Vec::new()]).zip(page.standings);
-    files.filter_map(|((lang, made), standing)| {
-        Some(ToRemember { path: format!("{lang}/{}", page.address), standing: standing?, made })
+/// What is kept of the files of a page; what was looked up and what it is found by, with its first language.
+fn of_page(page: Page, noted: Option<Vec<u8>>) -> impl Iterator<Item = ToRemember> {
+    let Page { address, standings, state } = page;
+    let before = if let State::Before(noted) = state { Some(noted) } else { None };
+    let files = Lang::ALL.into_iter().zip([noted.or(before).unwrap_or_default(), Vec::new()]).zip(standings);
+    files.filter_map(move |((lang, made), standing)| {
+        Some(ToRemember { path: format!("{lang}/{address}"), standing: standing?, made })
     })
 }
 
-/// All that was looked up for any page, each once.
+/// All that was looked up for any page, each once: first what was looked up before, by the same numbers. What nobody looks up any more
+/// stays in it until all pages are made again, which is each day.
 struct List<'p> {
     all: Vec<(LookedAt, &'p str)>,
     numbers: HashMap<(LookedAt, &'p str), u32>,
-    /// How each reads that reads as it did before.
-    known: HashMap<(LookedAt, &'p str), Imprint>,
-    /// The number of each in the list of the build before, once it has one here.
-    before: Vec<Option<u32>>,
 }
 
 impl<'p> List<'p> {
-    fn new(kept: &'p Kept) -> Self {
-        let same = kept.looked.iter().zip(&kept.same).filter(|(_, same)| **same);
-        let known = same.map(|((place, key, imprint), _)| ((*place, &**key), *imprint)).collect();
-        Self { all: Vec::new(), numbers: HashMap::new(), known, before: vec![None; kept.looked.len()] }
+    fn new(before: &'p [(LookedAt, Box<str>, Imprint)]) -> Self {
+        let all: Vec<(LookedAt, &str)> = before.iter().map(|(place, key, _)| (*place, &**key)).collect();
+        let numbers = all.iter().copied().zip(0..).collect();
+        Self { all, numbers }
     }
 
-    fn numbers(&mut self, looked: &'p LookedUp, kept: &'p Kept) -> Vec<u32> {
-        match looked {
-            // Whatever was made in both languages at once looked at most places twice.
-            LookedUp::Now(looked) => {
-                let mut numbers: Vec<u32> = looked.iter().map(|(place, key)| self.number(*place, key)).collect();
-                numbers.sort_unstable();
-                numbers.dedup();
-                numbers
-            }
-            LookedUp::Before(numbers) => {
-                let number = |at: &u32| self.before(*at as usize, kept);
-                numbers.iter().filter_map(number).collect()
-            }
-        }
-    }
-
-    fn before(&mut self, at: usize, kept: &'p Kept) -> Option<u32> {
-        let known = *self.before.get(at)?;
-        known.or_else(|| {
-            let (place, key, _) = kept.looked.get(at)?;
-            let number = self.number(*place, key);
-            self.before[at].replace(number).or(Some(number))
-        })
+    /// The numbers for a page. Whatever was made in both languages at once looked at most places twice.
+    fn numbers(&mut self, looked: &'p [Looked]) -> Vec<u32> {
+        let mut numbers: Vec<u32> = looked.iter().map(|(place, key)| self.number(*place, key)).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers
     }
 
     fn number(&mut self, place: LookedAt, key: &'p str) -> u32 {
@@ -181,13 +208,5 @@ impl<'p> List<'p> {
             self.all.push((place, key));
             u32::try_from(self.all.len() - 1).unwrap_or(u32::MAX)
         })
-    }
-
-    /// The list in bytes, with how each reads now; nothing when a page looked where nobody knows.
-    fn told(&self, site: &Site<'_>, count: usize) -> Option<Vec<u8>> {
-        let now = |place, key| self.known.get(&(place, key)).copied().or_else(|| site.imprint(place, key));
-        let one = |(place, key): &(LookedAt, &'p str)| Some((*place, *key, now(*place, key)?));
-        let all: Shared<&str> = (count, self.all.par_iter().map(one).collect::<Option<_>>()?);
-        postcard::to_stdvec(&all).ok()
     }
 }

@@ -42,7 +42,16 @@ impl Case {
         let today = Date::parse(today).unwrap();
         make(
             &folder,
-            &Choices { dir: dir.clone(), internal: false, drafts: false, today, lang: Lang::Nl, ends: false, remember_from },
+            &Choices {
+                dir: dir.clone(),
+                internal: false,
+                drafts: false,
+                today,
+                lang: Lang::Nl,
+                ends: false,
+                remember_from,
+                share: 8,
+            },
         )
         .unwrap();
         Some(files(&dir).into_iter().map(|path| (path.clone(), fs::read(dir.join(&path)).unwrap())).collect())
@@ -143,6 +152,23 @@ fn a_plan_with_a_mistake_in_it_is_seen_when_it_comes_and_goes() {
         assert_eq!(again == before, turn == 2, "{turn}");
         assert!(again == case.made(&format!("anew-{turn}"), usize::MAX, DAY).unwrap(), "{turn}");
     }
+}
+
+#[test]
+fn a_word_on_one_page_says_what_a_long_word_on_another_is_made_of() {
+    let case = Case::new();
+    let product = |name: &str, title: &str| {
+        fs::write(case.top.join(format!("products/{name}.md")), format!("---\ntitle: {title}\nkind: method\n---\n")).unwrap();
+    };
+    (0..8).for_each(|number| product(&format!("lang-{number}"), "De fietsbrug"));
+    product("een", "De fiets");
+    let before = case.made("again", 0, DAY).unwrap();
+    wait();
+    product("ander", "De brug");
+    let again = case.made("again", 0, DAY).unwrap();
+    let changed = again.iter().filter(|(path, text)| path.starts_with("assets/words-") && before.get(*path) != Some(text));
+    assert!(changed.count() > 1, "pages of the bridge have their words in other files than the page that tells of it");
+    assert!(again == case.made("anew", usize::MAX, DAY).unwrap());
 }
 
 /// How many series of changes are tried: `KT_CASES`, else a few.

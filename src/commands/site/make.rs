@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use super::kept::Kept;
-use super::pages::{Work, entries};
+use super::pages::Work;
+use super::words::{self, Words};
 use crate::check::veiled;
 use crate::commands::memo::output;
 use crate::error::Error;
 use crate::lang::Lang;
 use crate::model::{Date, Kind};
-use crate::render::site::{Look, files, front, index};
+use crate::render::site::{Look, files, front, shares};
 use crate::repo::{
     self, Checklists, Folder, Imprint, LookedAt, Published, Publishing, RememberedKey, Repo, Strategies, Wanted,
     built_in_determinants, program,
@@ -18,13 +19,13 @@ use crate::report::filter::Filter;
 use crate::report::scope::Scope;
 use crate::report::site::{Site, Subject};
 
-/// The path of the list of words.
-const WORDS: &str = "assets/words.js";
 /// The path of the front door.
 const FRONT: &str = "index.html";
 
 /// From so many records on, making every page takes so long that it is worth while to remember what each rests on.
 pub(super) const LARGE: usize = 1000;
+/// About so many pages have their words in one file.
+pub(super) const SHARE: usize = 128;
 
 /// What goes on the site, and where it comes.
 #[derive(Clone)]
@@ -38,6 +39,8 @@ pub(super) struct Choices {
     pub(super) ends: bool,
     /// From how many records on it is remembered what pages rest on.
     pub(super) remember_from: usize,
+    /// About how many pages have their words in one file.
+    pub(super) share: usize,
 }
 
 /// What was made.
@@ -57,10 +60,12 @@ pub(super) fn make(folder: &Folder, choices: &Choices) -> Result<Made, Error> {
     let filter = Filter::default();
     let scope = Scope::new(&loaded.repo, &loaded.checklists, &filter, choices.today, choices.lang);
     let site = Site::new(scope, &loaded.strategies, built_in_determinants(), output::document);
-    let (site, look) = (site.lacking_drafts(loaded.lacks_drafts), look(folder, choices));
-    let (subjects, beside) = (site.subjects(), files(&look));
-    let begin = || Publishing::begin(folder, &choices.dir, paths(&subjects, &beside));
-    let key = || loaded.remembers.then(|| key(folder, choices, &loaded, &beside)).flatten();
+    let site = site.lacking_drafts(loaded.lacks_drafts);
+    let subjects = site.subjects();
+    let look = look(folder, choices, shares(subjects.len(), choices.share));
+    let beside = files(&look);
+    let begin = || Publishing::begin(folder, &choices.dir, paths(&subjects, &beside, look.shares));
+    let key = || loaded.remembers.then(|| key(folder, choices, &loaded, (&beside, look.shares))).flatten();
     let open = || key().map(|key| Kept::open(folder, &site, key));
     // What an earlier build kept is opened while the files that it made are looked at; of a new place there is nothing yet.
     let (publishing, early) = rayon::join(begin, || choices.dir.is_dir().then(open));
@@ -71,21 +76,22 @@ pub(super) fn make(folder: &Folder, choices: &Choices) -> Result<Made, Error> {
     for (path, bytes) in &beside {
         publishing.put(path, bytes)?;
     }
-    let same = kept.as_ref().is_some_and(|kept| kept.are_all(&pages) && kept.stands(&publishing, WORDS));
-    let words = || if same { Ok(None) } else { publishing.put(WORDS, index(&entries(&pages)).as_bytes()) };
+    let words = Words { publishing: &publishing, kept: kept.as_ref(), pages: &pages, shares: look.shares };
+    let same = kept.as_ref().is_some_and(|kept| kept.are_all(&pages) && words.stand());
+    let put = || if same { Ok(Vec::new()) } else { words.put() };
     let renewal = || kept.as_ref().filter(|_| !same).and_then(|kept| kept.renewal(&site, &pages));
-    let (words, renewal) = rayon::join(words, renewal);
+    let (words, renewal) = rayon::join(put, renewal);
     let (words, published) = (words?, publishing.finish()?);
     if let Some((kept, renewal)) = kept.as_ref().zip(renewal) {
-        kept.renew(folder, renewal, (WORDS, words));
+        kept.renew(folder, renewal, pages, words);
     }
     let made = Made { pages: subjects.len() * Lang::ALL.len(), unreadable: loaded.unreadable, published };
     // Nobody waits until the memory of thousands of pages is given back, nor gives it back where the program ends.
     if choices.ends {
-        std::mem::forget((site, pages, kept));
+        std::mem::forget((site, kept));
         std::mem::forget(loaded);
     } else {
-        rayon::spawn(move || drop((pages, kept)));
+        rayon::spawn(move || drop(kept));
     }
     Ok(made)
 }
@@ -120,11 +126,11 @@ fn load<'f>(folder: &'f Folder, choices: &Choices) -> Result<Loaded<'f>, Error> 
 }
 
 /// The paths of all files of the site.
-fn paths(subjects: &[Subject<'_>], beside: &[(&'static str, Vec<u8>)]) -> Vec<String> {
+fn paths(subjects: &[Subject<'_>], beside: &[(&'static str, Vec<u8>)], shares: usize) -> Vec<String> {
     let pages = subjects.iter().map(Subject::address);
     let pages = pages.flat_map(|address| Lang::ALL.map(|lang| format!("{lang}/{address}")));
-    let others = beside.iter().map(|(path, _)| *path).chain([WORDS, FRONT]);
-    pages.chain(others.map(str::to_owned)).collect()
+    let others = beside.iter().map(|(path, _)| *path).chain([FRONT]).map(str::to_owned);
+    pages.chain(others).chain((0..shares).map(words::path)).collect()
 }
 
 /// Which site it is, and what else decides how a page reads, beside what is looked up for it. Nothing when the program cannot tell which one it is.
@@ -132,16 +138,16 @@ fn key(
     folder: &Folder,
     choices: &Choices,
     loaded: &Loaded<'_>,
-    beside: &[(&'static str, Vec<u8>)],
+    (beside, shares): (&[(&'static str, Vec<u8>)], usize),
 ) -> Option<(Imprint, RememberedKey)> {
-    let Choices { dir, internal, drafts, today, lang, ends: _, remember_from: _ } = choices;
+    let Choices { dir, internal, drafts, today, lang, ends: _, remember_from: _, share: _ } = choices;
     let which = Imprint::of((dir.canonicalize().ok()?, internal, drafts));
     let asked = (which, today, lang.code());
-    Some((which, Imprint::whole((program()?, asked, &folder.settings_text, loaded.lists, loaded.lacks_drafts, beside))))
+    Some((which, Imprint::whole((program()?, asked, &folder.settings_text, loaded.lists, loaded.lacks_drafts, beside, shares))))
 }
 
-fn look(folder: &Folder, choices: &Choices) -> Look {
+fn look(folder: &Folder, choices: &Choices, shares: usize) -> Look {
     let lang = folder.language().unwrap_or(choices.lang);
     let title = veiled(&folder.settings.title).unwrap_or_else(|| folder.settings.title.clone());
-    Look { title, house: repo::house(folder), lang, internal: choices.internal, drafts: choices.drafts }
+    Look { title, house: repo::house(folder), lang, internal: choices.internal, drafts: choices.drafts, shares }
 }

@@ -8,6 +8,7 @@ mod kept_cases;
 mod make;
 mod pages;
 mod serve;
+mod words;
 
 use clap::{Args, Subcommand};
 

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::kept::{Kept, LookedUp, Page};
+use super::kept::{Kept, Page, State};
 use crate::check::veiled;
 use crate::document::site;
 use crate::error::Error;
@@ -44,12 +44,12 @@ impl<'a> Work<'_, 'a> {
     fn made(&self, subject: Subject<'a>, address: String) -> Result<Page, Error> {
         let (made, looked) = self.site.pages(subject);
         let written: Vec<Written> = made.into_par_iter().map(|one| self.written(one)).collect::<Result<_, Error>>()?;
-        let mut all = Page { address, entry: None, standings: [None; Lang::ALL.len()], looked: LookedUp::Now(looked) };
+        let (mut standings, mut found_by) = ([None; Lang::ALL.len()], None);
         for Written { lang, standing, entry } in written {
-            all.standings[lang as usize] = standing;
-            all.entry = entry.or(all.entry);
+            standings[lang as usize] = standing;
+            found_by = entry.or(found_by);
         }
-        Ok(all)
+        Ok(Page { address, standings, state: State::Made(looked, found_by) })
     }
 
     fn written(&self, mut one: site::Page) -> Result<Written, Error> {
@@ -59,9 +59,4 @@ impl<'a> Work<'_, 'a> {
         let entry = if one.lang == self.look.lang { entry(&one) } else { None };
         Ok(Written { lang: one.lang, standing, entry })
     }
-}
-
-/// What the pages are found by, in their order.
-pub(super) fn entries(pages: &[Page]) -> Vec<&Entry> {
-    pages.iter().filter_map(|page| page.entry.as_ref()).collect()
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 use clap::Args;
 
 use super::answer::{Answer, Request, not_made, read};
-use super::make::{Choices, LARGE, make, place};
+use super::make::{Choices, LARGE, SHARE, make, place};
 use crate::commands::Exit;
 use crate::commands::session::Session;
 use crate::error::Error;
@@ -56,6 +56,7 @@ pub(super) fn run(args: &Arguments, session: &mut Session<'_>) -> anyhow::Result
         lang: session.lang,
         ends: false,
         remember_from: LARGE,
+        share: SHARE,
     };
     let listener = listen(args.port)?;
     let port = listener.local_addr()?.port();

@@ -1,4 +1,4 @@
-// Searches in the list of words that kt made (words.js), and shows what was found. Everything that a person wrote is put in as text.
+// Searches in the words that kt put in some files (words-1.js and further), and shows what was found. Everything that a person wrote is put in as text.
 (() => {
   "use strict";
   const COMMON = new Set(("aan als bij dat de die door een en er het in is met niet of om ook op te van voor wordt zijn").split(" "));
@@ -11,7 +11,29 @@
   const { words, stem } = globalThis.ktWords;
   let found = [];
 
-  const list = globalThis.MiniSearch.loadJS(globalThis.ktIndex, {
+  // The files have other pages each, but words in common. Where a word stands is the inside of an object, by field.
+  function joined(shares) {
+    const terms = new Map();
+    for (const [term, ...fields] of shares.flatMap((share) => share.index)) {
+      const known = terms.get(term);
+      if (!known) { terms.set(term, fields); continue; }
+      fields.forEach((places, field) => { if (places) known[field] += (known[field] && ",") + places; });
+    }
+    const read = (places, field) => places ? [[field, JSON.parse("{" + places + "}")]] : [];
+    const index = [...terms].map(([term, fields]) => [term, Object.fromEntries(fields.flatMap(read))]);
+    const all = (name) => Object.assign({}, ...shares.map((share) => share[name]));
+    const sum = (one) => shares.reduce((sum, share) => sum + one(share), 0);
+    const documentCount = sum((share) => share.documentCount);
+    return {
+      ...shares[0], documentCount, index,
+      nextId: Math.max(...shares.map((share) => share.nextId)),
+      documentIds: all("documentIds"), fieldLength: all("fieldLength"), storedFields: all("storedFields"),
+      averageFieldLength: shares[0].averageFieldLength.map((_, field) =>
+        sum((share) => share.averageFieldLength[field] * share.documentCount) / (documentCount || 1)),
+    };
+  }
+
+  const list = globalThis.MiniSearch.loadJS(joined(globalThis.ktIndex), {
     fields: ["title", "text", "parts"],
     storeFields: ["a", "k", "t", "l", "d"],
     tokenize: words,

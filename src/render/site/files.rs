@@ -19,6 +19,8 @@ pub struct Look {
     pub internal: bool,
     /// Whether drafts are on it.
     pub drafts: bool,
+    /// In how many files the words of its pages stand.
+    pub shares: usize,
 }
 
 impl Look {
@@ -36,7 +38,7 @@ impl Look {
     }
 }
 
-/// The files beside the pages, by their path; the list of words comes apart.
+/// The files beside the pages, by their path; the words come apart.
 #[must_use]
 pub fn files(look: &Look) -> Vec<(&'static str, Vec<u8>)> {
     let text = |text: &str| text.as_bytes().to_vec();

@@ -3,11 +3,13 @@
 mod files;
 mod listing;
 mod page;
+mod parts;
 mod search;
 mod stem;
 mod vocabulary;
 
 pub use files::{Look, files, front};
 pub use page::page;
-pub use search::{Entry, entry, index};
+pub use parts::Parts;
+pub use search::{Entry, entry, index, share_of, shares};
 pub use stem::{stem, words};

@@ -46,8 +46,9 @@ impl Shell<'_> {
         let full = if self.page.title.trim() == self.look.name() { title } else { format!("{title} · {name}") };
         let robots = if self.look.internal { "<meta name=\"robots\" content=\"noindex\">\n" } else { "" };
         let search = if self.is_search() {
-            let files = ["stem", "minisearch", "words", "search"];
-            files.map(|file| format!("<script src=\"{up}../assets/{file}.js\" defer></script>\n")).concat()
+            let words = (1..=self.look.shares).map(|share| format!("words-{share}"));
+            let files = ["stem", "minisearch"].map(str::to_owned).into_iter().chain(words).chain(["search".to_owned()]);
+            files.map(|file| format!("<script src=\"{up}../assets/{file}.js\" defer></script>\n")).collect()
         } else {
             String::new()
         };

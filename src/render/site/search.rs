@@ -1,22 +1,20 @@
-//! The list of words of a site, in the form that `MiniSearch` reads: made here, so that a page has nothing left to do but load it.
+//! The words of a site, in the form that `MiniSearch` reads: made here, so that a page has nothing left to do but load them.
 
 use std::fmt::Write as _;
 
 use foldhash::{HashMap, HashMapExt};
-use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::parts::{Parts, counts};
 use super::stem::words;
-use super::vocabulary::{Batch, Own, Vocabulary};
+use super::vocabulary::{Own, Vocabulary};
 use crate::document::site::Page;
 use crate::model::sort_key;
 
 /// The fields, in the order of their numbers: the title, everything, and the parts of long words.
 pub(super) const FIELDS: [&str; 3] = ["title", "text", "parts"];
-/// So many pages or terms are done at once.
-const SOME: usize = 512;
-/// How many bytes a page takes beside its words.
-const BESIDE: usize = 64;
+/// However many pages there are, their words stand in no more files than this.
+const MOST_SHARES: usize = 64;
 /// Words so common that they find nothing. The page leaves them out too (`data/site/search.js`).
 const COMMON: [&str; 24] = [
     "aan", "als", "bij", "dat", "de", "die", "door", "een", "en", "er", "het", "in", "is", "met", "niet", "of", "om", "ook", "op",
@@ -38,7 +36,7 @@ pub struct Entry {
 }
 
 /// Where a word stands: the number of the page, and how often.
-type Places = Vec<(u32, u32)>;
+type Places = Vec<(usize, u32)>;
 /// Where a term stands, by field.
 type Term = [Places; FIELDS.len()];
 
@@ -65,86 +63,94 @@ impl Entry {
         self.words.split(' ').filter(|word| !word.is_empty())
     }
 
+    /// Those of the words that can be made of others, or others of them.
+    pub fn whole_words(&self) -> impl Iterator<Item = &str> {
+        self.words().filter(|word| counts(word))
+    }
+
     /// How often each of them stands in the title and on the page.
     pub(super) fn counts(&self) -> &[[u32; 2]] {
         &self.counts
     }
 }
 
-/// The file with the words of all pages, in their order.
+/// Into how many files the words of a site of so many pages go, with about so many pages in each: a change of a page changes one
+/// of them. Twice as many pages, twice as many files, and never another number in between.
 #[must_use]
-pub fn index(entries: &[&Entry]) -> String {
-    let batches: Vec<Batch<'_>> = entries.par_chunks(SOME).map(Batch::of).collect();
-    let vocabulary = Vocabulary::of(&batches);
-    let own: Vec<Vec<Own>> = batches.par_iter().flat_map_iter(|batch| vocabulary.terms_of(batch)).collect();
-    written(entries, &own, &vocabulary.terms)
+pub fn shares(pages: usize, each: usize) -> usize {
+    (pages / each).next_power_of_two().min(MOST_SHARES)
 }
 
-/// Where each of some terms stands, by the number of the first of them.
-fn places(own: &[Vec<Own>], first: usize, count: usize) -> Vec<Term> {
-    let mut terms = vec![Term::default(); count];
-    for (at, own) in (0..).zip(own) {
-        let from = own.partition_point(|(term, _)| (*term as usize) < first);
-        for (term, counts) in own[from..].iter().take_while(|(term, _)| (*term as usize) < first + count) {
-            let places = counts.iter().zip(&mut terms[*term as usize - first]).filter(|(count, _)| **count > 0);
-            places.for_each(|(count, places)| places.push((at, *count)));
-        }
-    }
-    terms
+/// Which of so many files has the words of the page at an address; the same whatever other pages there are.
+#[must_use]
+pub fn share_of(address: &str, shares: usize) -> usize {
+    // FNV-1a: quick, and the same on every computer.
+    let sum = address.bytes().fold(0x811c_9dc5_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    (sum ^ (sum >> 16)) as usize % shares
 }
 
-fn written(entries: &[&Entry], own: &[Vec<Own>], names: &[String]) -> String {
-    let stored: Vec<String> = entries.par_iter().enumerate().map(|(at, entry)| stored(at, entry)).collect();
-    let told = |(at, names): (usize, &[String])| told(names, &places(own, at * SOME, names.len()));
-    let some: Vec<String> = names.par_chunks(SOME).enumerate().map(told).collect();
+/// The file with the words of these pages, in their order; it is one of so many. The page that searches puts them together
+/// (`data/site/search.js`).
+#[must_use]
+pub fn index(entries: &[&Entry], parts: &Parts<'_>, (share, shares): (usize, usize)) -> String {
+    let Vocabulary { terms, own } = Vocabulary::of(entries, parts);
+    let places = places(&own, terms.len(), (share, shares));
+    let number = |at: usize| at * shares + share;
     let count = entries.len();
     let length = |own: &Vec<Own>, field: usize| own.iter().filter(|(_, counts)| counts[field] > 0).count();
-    let lengths: Vec<[usize; 3]> = own.par_iter().map(|own| [length(own, 0), length(own, 1), length(own, 2)]).collect();
-    // Ten million bytes that are not moved while they come.
-    let long: usize = stored.iter().chain(&some).map(|text| text.len() + 1).sum();
-    let mut text = String::with_capacity(long + count * BESIDE);
-    _ = write!(text, "globalThis.ktIndex={{\"documentCount\":{count},\"nextId\":{count},\"documentIds\":{{");
-    listed(&mut text, 0..count, |text, at| _ = write!(text, "\"{at}\":{at}"));
+    let lengths: Vec<[usize; 3]> = own.iter().map(|own| [length(own, 0), length(own, 1), length(own, 2)]).collect();
+    let mut text = String::new();
+    _ = write!(text, "(globalThis.ktIndex??=[]).push({{\"documentCount\":{count},\"nextId\":{},\"documentIds\":{{", number(count));
+    listed(&mut text, (0..count).map(number), |text, at| _ = write!(text, "\"{at}\":{at}"));
     text.push_str("},\"fieldIds\":{");
     listed(&mut text, FIELDS.iter().enumerate(), |text, (at, name)| _ = write!(text, "\"{name}\":{at}"));
     text.push_str("},\"fieldLength\":{");
-    listed(&mut text, lengths.iter().enumerate(), |text, (at, [a, b, c])| _ = write!(text, "\"{at}\":[{a},{b},{c}]"));
+    listed(&mut text, lengths.iter().enumerate(), |text, (at, [a, b, c])| _ = write!(text, "\"{}\":[{a},{b},{c}]", number(at)));
     text.push_str("},\"averageFieldLength\":[");
     listed(&mut text, 0..FIELDS.len(), |text, field| {
         let sum: usize = lengths.iter().map(|lengths| lengths[field]).sum();
         _ = write!(text, "{}.{:02}", sum / count.max(1), sum % count.max(1) * 100 / count.max(1));
     });
     text.push_str("],\"storedFields\":{");
-    listed(&mut text, stored, |text, stored| text.push_str(&stored));
+    listed(&mut text, entries.iter().enumerate(), |text, (at, entry)| stored(text, number(at), entry));
     text.push_str("},\"dirtCount\":0,\"index\":[");
-    listed(&mut text, some, |text, some| text.push_str(&some));
-    text.push_str("],\"serializationVersion\":2};\n");
+    listed(&mut text, terms.iter().zip(&places), |text, (term, fields)| told(text, term, fields));
+    text.push_str("],\"serializationVersion\":2});\n");
     text
+}
+
+/// Where each term stands.
+fn places(own: &[Vec<Own>], count: usize, (share, shares): (usize, usize)) -> Vec<Term> {
+    let mut terms = vec![Term::default(); count];
+    for (page, own) in own.iter().enumerate() {
+        for (term, counts) in own {
+            let places = counts.iter().zip(&mut terms[*term as usize]).filter(|(count, _)| **count > 0);
+            places.for_each(|(count, places)| places.push((page * shares + share, *count)));
+        }
+    }
+    terms
 }
 
 /// What a page is shown with.
-fn stored(at: usize, entry: &Entry) -> String {
+fn stored(text: &mut String, number: usize, entry: &Entry) {
     let [a, t, l, d] = [&entry.address, &entry.title, &entry.beside, &entry.excerpt].map(|text| quoted(text));
-    format!("\"{at}\":{{\"a\":{a},\"k\":\"{}\",\"t\":{t},\"l\":{l},\"d\":{d}}}\n", entry.kind)
+    _ = writeln!(text, "\"{number}\":{{\"a\":{a},\"k\":\"{}\",\"t\":{t},\"l\":{l},\"d\":{d}}}", entry.kind);
 }
 
-/// Some terms, with the places of each by field.
-fn told(names: &[String], terms: &[Term]) -> String {
-    let mut text = String::new();
-    listed(&mut text, names.iter().zip(terms), |text, (term, fields)| {
-        _ = write!(text, "[{},{{", quoted(term));
-        listed(text, fields.iter().enumerate().filter(|(_, places)| !places.is_empty()), |text, (field, places)| {
-            _ = write!(text, "\"{field}\":{{");
-            listed(text, places, |text, place| pushed(text, *place));
-            text.push('}');
-        });
-        text.push_str("}]\n");
-    });
-    text
+/// A term, with its places by field: the inside of an object in JSON, which a browser puts together and reads far quicker as a text
+/// than it reads such an object in a script.
+fn told(text: &mut String, term: &str, fields: &Term) {
+    _ = write!(text, "[{}", quoted(term));
+    for places in fields {
+        text.push_str(",'");
+        listed(text, places, |text, place| pushed(text, *place));
+        text.push('\'');
+    }
+    text.push_str("]\n");
 }
 
 /// The number of a page, and how often something stands on it: there may be a million of them.
-fn pushed(text: &mut String, (at, count): (u32, u32)) {
+fn pushed(text: &mut String, (at, count): (usize, u32)) {
     let mut digits = itoa::Buffer::new();
     text.push('"');
     text.push_str(digits.format(at));
@@ -174,6 +180,17 @@ fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_page_has_its_words_in_one_of_the_files() {
+        assert_eq!([0, 255, 256, 300, 512, 100_000].map(|pages| shares(pages, 128)), [1, 1, 2, 2, 4, MOST_SHARES]);
+        let addresses: Vec<String> = (0..1000).map(|number| format!("products/zorg-{number}.html")).collect();
+        for shares in [1, 2, 8, MOST_SHARES] {
+            let mut filled = vec![0; shares];
+            addresses.iter().for_each(|address| filled[share_of(address, shares)] += 1);
+            assert!(filled.iter().all(|pages| (1000 / shares / 3..=1000 * 3 / shares).contains(pages)), "{filled:?}");
+        }
+    }
 
     #[test]
     fn nothing_in_a_title_ends_the_script() {
