@@ -12,7 +12,7 @@ const PART: usize = 4;
 pub struct Parts<'w>(HashMap<&'w str, Vec<String>>);
 
 impl<'w> Parts<'w> {
-    /// Of all words of a site: those that [`counts`], in texts with a space between two words.
+    /// Of all words of a site that are long enough and of plain letters, in texts with a space between two words.
     #[must_use]
     pub fn of(texts: &'w [impl AsRef<str>]) -> Self {
         let words: HashSet<&str> = texts.iter().flat_map(|text| text.as_ref().split(' ')).collect();
