@@ -49,7 +49,7 @@ impl Words<'_> {
         let standing = match before.and_then(|_| self.standing(at)) {
             Some(standing) => Some(standing),
             None => {
-                let entries: Vec<Cow<'_, Entry>> = pages.iter().filter_map(|page| page.entry()).collect();
+                let entries = entries(pages);
                 let entries: Vec<&Entry> = entries.iter().map(AsRef::as_ref).collect();
                 self.publishing.put(&path(at), index(&entries, parts, (at, self.shares)).as_bytes())?
             }
@@ -76,9 +76,14 @@ impl Words<'_> {
     }
 }
 
+/// What some pages are found by.
+fn entries<'p>(pages: &[&'p Page]) -> Vec<Cow<'p, Entry>> {
+    pages.iter().filter_map(|page| page.entry()).collect()
+}
+
 /// The words on some pages that can be made of others, or others of them.
 fn words(pages: &[&Page]) -> String {
-    let entries: Vec<Cow<'_, Entry>> = pages.iter().filter_map(|page| page.entry()).collect();
+    let entries = entries(pages);
     let words: HashSet<&str> = entries.iter().flat_map(|entry| entry.whole_words()).collect();
     let mut words: Vec<&str> = words.into_iter().collect();
     words.sort_unstable();

@@ -1,4 +1,4 @@
-//! A site: pages in the shell that they share, the files beside them, and the list of words that a search goes by.
+//! A site: pages in the shell that they share, the files beside them, and the words that a search goes by.
 
 mod files;
 mod listing;
